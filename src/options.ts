@@ -1,0 +1,25 @@
+/** What a check or a fix may be told. All of it is data, but `context`. */
+export type Options = {
+  /** Stage name or index to build; `undefined`: the last stage. */
+  readonly target?: string;
+  /** `--build-arg`: name to value. */
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  /** Platform the image is built for, as in `--platform`: `linux/amd64`. */
+  readonly platform?: string;
+  /** User of images that no fact describes: image pattern to `Config.User`. */
+  readonly baseUsers?: Readonly<Record<string, string>>;
+  /** Prefix of a private mirror to the repository prefix it stands for. */
+  readonly mirrors?: Readonly<Record<string, string>>;
+  /** Name, uid and gid of an account that a fix creates. */
+  readonly user?: string;
+  readonly uid?: number;
+  readonly gid?: number;
+  /** Paths that the process must or need not be able to write, absolute. */
+  readonly writable?: readonly string[];
+  readonly notWritable?: readonly string[];
+  readonly profile?: 'default' | 'openshift';
+  /** Rule ids that are left out. */
+  readonly ignore?: readonly string[];
+  /** Reads a file of the build context, by a path relative to it; `undefined` when there is none. */
+  readonly context?: (path: string) => string | undefined;
+};

@@ -1,0 +1,69 @@
+import type { BuildProblem, Instruction, Stage } from '../dockerfile/model.js';
+import type { Account, ImageMatch } from '../images/model.js';
+import type { Span } from '../text/span.js';
+
+/** `invalid`: the build fails or the container cannot start. */
+export type Verdict = 'root' | 'nonroot' | 'unknown' | 'invalid';
+
+/** One step on the way to a verdict: a sentence in present tense, and the source it speaks of. */
+export type Evidence = { readonly sentence: string; readonly span: Span };
+
+/** Users and groups of a stage at one point of it. */
+export type Accounts = {
+  readonly users: ReadonlyMap<string, Account>;
+  /** Name to gid; `undefined` where the group exists and its id is not known. */
+  readonly groups: ReadonlyMap<string, number | undefined>;
+  /** Nobody else exists: a name that is not in the map is not in /etc/passwd. */
+  readonly complete: boolean;
+  /** There is no /etc/passwd at all. */
+  readonly absent: boolean;
+};
+
+/** The user that one USER line, or the base, leaves behind. */
+export type UserState = {
+  readonly verdict: Verdict;
+  /** Exactly what the builder writes to `Config.User`; `undefined` when it cannot be known. */
+  readonly user: string | undefined;
+  readonly uid: number | undefined;
+  readonly gid: number | undefined;
+  /** Why the container cannot start or the value cannot be known; a clause without a full stop. */
+  readonly reason: string | undefined;
+  /** The USER instruction that decides; `undefined` when the base image does. */
+  readonly decidedBy: Instruction | undefined;
+};
+
+/** What is true after one instruction. */
+export type Step = {
+  readonly instruction: Instruction;
+  readonly user: UserState;
+  /** Absolute, `undefined` when a variable hides it. */
+  readonly workdir: string | undefined;
+};
+
+/** Value of a variable: a string, `undefined` for unset, `null` for cannot be known. */
+export type VariableValue = string | undefined | null;
+
+/** One stage, worked out. */
+export type StageUser = UserState & {
+  readonly stage: Stage;
+  /** The stage that FROM names, if it names one. */
+  readonly parent: StageUser | undefined;
+  /** FROM expanded; `undefined` when a variable hides it. */
+  readonly base: string | undefined;
+  /** What is known of the external image at the root of the chain of stages. */
+  readonly image: ImageMatch | undefined;
+  readonly os: 'linux' | 'windows' | undefined;
+  /** The user that the stage begins with: the parent stage's or the base image's. */
+  readonly initial: UserState;
+  /** One for each of `stage.instructions`, in order. */
+  readonly steps: readonly Step[];
+  readonly accounts: Accounts;
+  /** Accounts as they stand before `stage.instructions[index]`. */
+  readonly accountsAt: (index: number) => Accounts;
+  /** The value of a variable before `stage.instructions[index]`; `index` may be the length. */
+  readonly variable: (name: string, index: number) => VariableValue;
+  readonly evidence: readonly Evidence[];
+  readonly problems: readonly BuildProblem[];
+  /** No later stage is made FROM this one, and none copies from it: a product of the file. */
+  readonly leaf: boolean;
+};
