@@ -1,0 +1,65 @@
+import type { Edit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
+
+/** Where the account of a fix comes from. */
+export type AccountKind = 'restored' | 'created' | 'shipped' | 'new' | 'number';
+
+/** The account that a fixed stage runs as. */
+export type AccountPlan = {
+  readonly kind: AccountKind;
+  /** `undefined` for a bare number. */
+  readonly name: string | undefined;
+  readonly uid: number | undefined;
+  readonly gid: number | undefined;
+  /** What USER gets: `uid:gid` wherever both are known. */
+  readonly value: string;
+  /** Name of the file in templates/ that makes it; `undefined` when it is there already. */
+  readonly template: string | undefined;
+  /** Values for the template beyond name, uid and gid. */
+  readonly fill: Readonly<Record<string, string>>;
+  /** Edits that pin the ids of an account which the file creates without them. */
+  readonly edits: readonly Edit[];
+  /** Home directory; `undefined` where there is none to write to. */
+  readonly home: string | undefined;
+};
+
+/** A directory that the process must be able to write to. */
+export type WritablePath = {
+  readonly path: string;
+  /** Why: a clause that completes "because". */
+  readonly because: string;
+  /** What is in it already must be owned as well. */
+  readonly recursive: boolean;
+  /** Index of the VOLUME instruction that the ownership must stand above. */
+  readonly above: number | undefined;
+};
+
+/** What may break although the file builds. */
+export type Obstacle = {
+  readonly kind: ObstacleKind;
+  /** What will happen, one sentence. */
+  readonly sentence: string;
+  readonly span: Span | undefined;
+};
+
+export type ObstacleKind =
+  | 'no-entry'
+  | 'unknown-base'
+  | 'unresolved-base'
+  | 'uncertain-base'
+  | 'step-down'
+  | 'needs-root'
+  | 'root-home'
+  | 'privileged-port'
+  | 'onbuild'
+  | 'waiver'
+  | 'managed-file'
+  | 'build-argument'
+  | 'windows'
+  | 'no-tools'
+  | 'name-only'
+  | 'shell'
+  | 'writes'
+  | 'unreadable'
+  | 'mount'
+  | 'context';

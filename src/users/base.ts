@@ -1,0 +1,67 @@
+import { expandWord } from '../dockerfile/expand.js';
+import type { BuildProblem, Dockerfile, Stage } from '../dockerfile/model.js';
+import { lookupImage } from '../images/lookup.js';
+import type { ImageMatch } from '../images/model.js';
+import { parseReference } from '../images/reference.js';
+import type { Options } from '../options.js';
+import type { Globals } from './globals.js';
+
+/** What one FROM word stands for. */
+export type Base =
+  | { readonly kind: 'stage'; readonly word: string; readonly stage: Stage }
+  | { readonly kind: 'image'; readonly word: string; readonly match: ImageMatch | undefined }
+  /** A build must pass these arguments; the repository may still be readable. */
+  | { readonly kind: 'open'; readonly missing: readonly string[]; readonly match: ImageMatch | undefined }
+  | { readonly kind: 'refused'; readonly problem: BuildProblem };
+
+/** A digest nobody has: it makes a look-up answer only what holds for every tag of a repository. */
+const ANY_TAG = `@sha256:${'0'.repeat(64)}`;
+
+/**
+ * FROM is expanded with the global arguments only, and compared exactly with the lower-cased names of the stages above
+ * it; the last of a name wins. `byName` holds those. Source: BuildKit dockerfile2llb/convert.go.
+ */
+export const baseOf = (
+  stage: Stage,
+  byName: ReadonlyMap<string, Stage>,
+  dockerfile: Dockerfile,
+  globals: Globals,
+  options: Options,
+): Base => {
+  const { text, span } = stage.base;
+  const expansion = expandWord(text, globals.lookup, dockerfile.escape);
+  const refused = (message: string): Base => ({ kind: 'refused', problem: { message, span } });
+  if (expansion.kind === 'error') return refused(`FROM ${text}: ${expansion.message}.`);
+  if (expansion.kind === 'unknown') return { kind: 'open', missing: expansion.variables, match: undefined };
+  const missing = expansion.unset.filter((name) => globals.required.has(name));
+  const word = expansion.value;
+  const named = byName.get(word);
+  if (named !== undefined) return { kind: 'stage', word, stage: named };
+  if (missing.length > 0) return { kind: 'open', missing, match: repositoryOf(text, globals, dockerfile, options) };
+  if (word.trim() === '') return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
+  if (word !== 'scratch' && parseReference(word) === undefined) return refused(refusedReference(text, word));
+  return { kind: 'image', word, match: lookupImage(word, options) };
+};
+
+const unsetText = (names: readonly string[]): string =>
+  names.length === 0 ? 'the word is empty' : `no global ARG sets ${names.join(', ')}`;
+
+const refusedReference = (text: string, word: string): string =>
+  text === word
+    ? `FROM ${text}: this is neither a stage above it nor the name of an image.`
+    : `FROM ${text} becomes ${word}: this is neither a stage above it nor the name of an image.`;
+
+/** `alpine:${VERSION}` with an open VERSION is still alpine. */
+const repositoryOf = (
+  text: string,
+  globals: Globals,
+  dockerfile: Dockerfile,
+  options: Options,
+): ImageMatch | undefined => {
+  const at = text.search(/[:@]\$\{?[A-Za-z_][A-Za-z0-9_]*\}?/);
+  if (at <= 0) return undefined;
+  const head = expandWord(text.slice(0, at), globals.lookup, dockerfile.escape);
+  if (head.kind !== 'known' || head.unset.length > 0 || parseReference(head.value) === undefined) return undefined;
+  const match = lookupImage(head.value + ANY_TAG, options);
+  return match === undefined ? undefined : { ...match, certain: false };
+};

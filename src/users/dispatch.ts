@@ -1,0 +1,136 @@
+import { type Expansion, expandWord, expandWords, type Lookup } from '../dockerfile/expand.js';
+import { nameValues } from '../dockerfile/logical.js';
+import type { BuildProblem, Instruction, NameValue, Source } from '../dockerfile/model.js';
+import { type Budget, MAX_EXPANDED, spend } from './budget.js';
+import { type Environment, setValue, valueAt } from './environment.js';
+import type { Globals } from './globals.js';
+import type { Accounts, UserState } from './model.js';
+import { outcomeOf, windowsOutcomeOf } from './user-string.js';
+
+/** The state of one stage while its instructions are gone through. */
+export type Draft = {
+  readonly source: Source;
+  readonly escape: '\\' | '`';
+  readonly windows: boolean;
+  readonly globals: Globals;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly environment: Environment;
+  readonly budget: Budget;
+  user: UserState;
+  workdir: string | undefined;
+  accounts: Accounts;
+  readonly triggers: Instruction[];
+  readonly problems: BuildProblem[];
+};
+
+/** What one instruction does to environment, user and directory. `index` is its place in the stage. */
+export const dispatch = (draft: Draft, instruction: Instruction, index: number): void => {
+  switch (instruction.keyword) {
+    case 'ENV':
+      return setEnvironment(draft, instruction, index);
+    case 'ARG':
+      return setArguments(draft, instruction, index);
+    case 'USER':
+      return setUser(draft, instruction);
+    case 'WORKDIR':
+      return setWorkdir(draft, instruction);
+    case 'ONBUILD':
+      if (instruction.trigger !== undefined) draft.triggers.push(instruction.trigger);
+      return;
+    case 'LABEL':
+      for (const pair of nameValues(instruction, draft.escape)) expandPair(draft, instruction, pair);
+      return;
+    case 'EXPOSE':
+    case 'VOLUME':
+    case 'STOPSIGNAL':
+      // The words matter to rules only; here just whether the builder can expand them.
+      if (instruction.json === undefined) wordsAt(draft, instruction);
+      return;
+  }
+};
+
+const lookupOf =
+  (draft: Draft): Lookup =>
+  (name) =>
+    valueAt(draft.environment, name);
+
+/** Every value of one ENV sees the environment from before it. */
+const setEnvironment = (draft: Draft, instruction: Instruction, index: number): void => {
+  const pairs = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
+  for (const { name, value } of pairs) {
+    if (name !== undefined) setValue(draft.environment, name, value, index + 1);
+  }
+};
+
+/** An argument without any value changes nothing; each default sees the arguments before it. */
+const setArguments = (draft: Draft, instruction: Instruction, index: number): void => {
+  for (const pair of nameValues(instruction, draft.escape)) {
+    const { name, value } = expandPair(draft, instruction, pair);
+    if (name === undefined) continue;
+    const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : undefined;
+    const result = passed ?? (pair.value === undefined ? draft.globals.lookup(name) : value);
+    if (result !== undefined) setValue(draft.environment, name, result, index + 1);
+  }
+};
+
+const expandPair = (draft: Draft, instruction: Instruction, pair: NameValue) => {
+  const name = expand(draft, instruction, pair.name);
+  const value = pair.value === undefined ? undefined : expand(draft, instruction, pair.value);
+  return { name: name ?? undefined, value: value ?? null };
+};
+
+/** The value of a word, or `null` when it cannot be known; what the builder refuses is noted. */
+const expand = (draft: Draft, instruction: Instruction, word: string): string | null =>
+  settle(draft, instruction, expandWord(word, lookupOf(draft), draft.escape));
+
+const settle = (draft: Draft, instruction: Instruction, expansion: Expansion): string | null => {
+  if (expansion.kind === 'error') note(draft, instruction, expansion.message);
+  return expansion.kind === 'known' && spend(draft.budget, expansion.value) ? expansion.value : null;
+};
+
+const note = (draft: Draft, instruction: Instruction, message: string): void => {
+  draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
+};
+
+const wordsAt = (draft: Draft, instruction: Instruction): void => {
+  const result = expandWords(instruction.rest.text, lookupOf(draft), draft.escape);
+  if (result.kind === 'error') note(draft, instruction, result.message);
+};
+
+const setUser = (draft: Draft, instruction: Instruction): void => {
+  const expansion = expandWord(instruction.argument.text, lookupOf(draft), draft.escape);
+  const user = settle(draft, instruction, expansion);
+  draft.user =
+    user === null
+      ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction }
+      : { ...outcome(draft, user), user, decidedBy: instruction };
+};
+
+const UNKNOWN = { verdict: 'unknown', user: undefined, uid: undefined, gid: undefined } as const;
+
+const whyUnknown = (draft: Draft, expansion: Expansion): string => {
+  if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
+  if (expansion.kind !== 'unknown') return 'the builder cannot expand it';
+  return `${expansion.variables.join(', ')} may come from the base image, whose environment is not known`;
+};
+
+/** Who `user` is with the accounts as they stand. */
+export const outcome = (draft: Pick<Draft, 'windows' | 'accounts'>, user: string) =>
+  draft.windows ? windowsOutcomeOf(user) : outcomeOf(user, draft.accounts);
+
+const setWorkdir = (draft: Draft, instruction: Instruction): void => {
+  const path = expand(draft, instruction, instruction.argument.text);
+  if (path === null) draft.workdir = undefined;
+  else if (path.startsWith('/') || draft.windows) draft.workdir = normalised(path);
+  else draft.workdir = draft.workdir === undefined ? undefined : normalised(`${draft.workdir}/${path}`);
+};
+
+/** An absolute path without empty, `.` and `..` parts. */
+export const normalised = (path: string): string => {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+};
