@@ -1,0 +1,163 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { busybox, debian, probe } from './artifacts.js';
+import { must } from './command.js';
+import type { Engine } from './engine.js';
+import { type Entry, populate } from './rootfs.js';
+import { alpineRoot, busyboxRoot, distrolessRoot } from './roots.js';
+
+const PACKAGE_MANAGERS = 'apt-get apt apk yum dnf microdnf tdnf zypper';
+const STAND_INS = 'node python python3 java ruby bun deno dotnet gunicorn uvicorn php-fpm httpd redis-server';
+
+/** Programs that need a network or are not there, replaced; the image's own account tools stay as they are. */
+const tools = (more = ''): string => `
+COPY stubs/ probe /usr/local/bin/
+RUN cd /usr/local/bin && mv package-manager .package-manager \\
+ && for name in ${PACKAGE_MANAGERS}; do ln -s .package-manager $name; done \\
+ && for name in yarn pnpm npx; do ln -s npm $name; done && ln -s pip pip3 && ln -s init tini && ln -s init dumb-init \\
+ && for name in ${STAND_INS} ${more}; do ln -s probe $name; done`;
+
+const SHADOW = 'useradd groupadd usermod groupmod userdel groupdel';
+
+/** Each image made from those above it: name, base, the lines below FROM. */
+const BASES: readonly (readonly [string, string, string])[] = [
+  ['bookworm', 'root/bookworm', tools('curl wget')],
+  ['trixie', 'root/trixie', tools('curl wget')],
+  ['alpine', 'root/alpine', tools('curl')],
+  ['busybox', 'root/busybox', ''],
+  ['distroless', 'root/distroless', ''],
+  ['distroless-nonroot', 'root/distroless', 'USER 65532'],
+  [
+    'ubuntu-noble',
+    'trixie',
+    'RUN useradd --uid 1000 --user-group --create-home --shell /bin/bash ubuntu && usermod -aG adm,dialout,sudo ubuntu',
+  ],
+  [
+    'node-bookworm',
+    'bookworm',
+    `RUN groupadd --gid 1000 node && useradd --uid 1000 --gid node --shell /bin/bash --create-home node
+CMD ["node"]`,
+  ],
+  ['node-alpine', 'alpine', 'RUN addgroup -g 1000 node && adduser -u 1000 -G node -s /bin/sh -D node\nCMD ["node"]'],
+  ['python-bookworm', 'bookworm', 'CMD ["python3"]'],
+  ['golang-bookworm', 'bookworm', 'ENV GOPATH=/go\nENV PATH=/go/bin:/usr/local/go/bin:$PATH\nWORKDIR /go'],
+  ['golang-alpine', 'alpine', 'ENV GOPATH=/go\nENV PATH=/go/bin:/usr/local/go/bin:$PATH\nWORKDIR /go'],
+  [
+    'nginx-bookworm',
+    'bookworm',
+    `RUN groupadd --system --gid 101 nginx \\
+ && useradd --system --gid 101 --no-create-home --home-dir /nonexistent --shell /bin/false --uid 101 nginx \\
+ && mkdir -p /var/cache/nginx /etc/nginx/conf.d /usr/share/nginx/html /var/log/nginx \\
+ && printf 'user  nginx;\\npid        /var/run/nginx.pid;\\ninclude /etc/nginx/conf.d/*.conf;\\n' > /etc/nginx/nginx.conf \\
+ && printf 'server {\\n    listen       80;\\n}\\n' > /etc/nginx/conf.d/default.conf && ln -s probe /usr/local/bin/nginx
+EXPOSE 80
+ENV PROBE_PORTS=80
+CMD ["nginx", "-g", "daemon off;"]`,
+  ],
+  [
+    'rhel',
+    'bookworm',
+    `RUN rm -f /usr/sbin/adduser /usr/sbin/addgroup && ln -s useradd /usr/sbin/adduser && rm /usr/local/bin/apt* \\
+ && sed -i -e 's/^#* *CREATE_HOME.*//' -e 's/^#* *SYS_[UG]ID_MIN.*//' /etc/login.defs \\
+ && printf 'CREATE_HOME yes\\nSYS_UID_MIN 201\\nSYS_GID_MIN 201\\n' >> /etc/login.defs`,
+  ],
+  [
+    'rhel-minimal',
+    'rhel',
+    `RUN rm /usr/sbin/adduser && mkdir /opt/shadow && cd /usr/sbin && mv ${SHADOW} /opt/shadow \\
+ && rm /usr/local/bin/yum /usr/local/bin/dnf`,
+  ],
+];
+
+/** Which made image stands for a name that a Dockerfile writes after FROM; the first that matches. */
+const STANDS_FOR: readonly (readonly [RegExp, string])[] = [
+  [/^(alpine)(:|$)/, 'alpine'],
+  [/^(busybox)(:|$)/, 'busybox'],
+  [/^gcr\.io\/distroless\/.*:nonroot$/, 'distroless-nonroot'],
+  [/^gcr\.io\/distroless\/(?!.*debug)/, 'distroless'],
+  [/^node:.*alpine/, 'node-alpine'],
+  [/^node(:|$)/, 'node-bookworm'],
+  [/^golang:.*alpine/, 'golang-alpine'],
+  [/^golang(:|$)/, 'golang-bookworm'],
+  [/^python:.*alpine/, 'alpine'],
+  [/^python(:|$)/, 'python-bookworm'],
+  [/^nginx:.*alpine/, ''],
+  [/^nginx(:|$)/, 'nginx-bookworm'],
+  [/^ubuntu(:(latest|noble|2[4-9].*))?$/, 'ubuntu-noble'],
+  [/^ubuntu:(2[0-2]|jammy|focal)/, 'bookworm'],
+  [/^debian:(bookworm|12)/, 'bookworm'],
+  [/^debian(:(trixie|13|latest|stable).*)?$/, 'trixie'],
+  [/^registry\.access\.redhat\.com\/ubi[89](\/ubi)?-minimal(:|$)/, 'rhel-minimal'],
+  [/^registry\.access\.redhat\.com\/ubi[89](\/ubi)?(:|$)/, 'rhel'],
+  [/^(fedora|rockylinux|almalinux)(:[^-]*)?$/, 'rhel'],
+  [/^amazonlinux(:|$)/, 'rhel-minimal'],
+];
+
+const PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+export type Bases = {
+  /** Host path of the program that is mounted into containers. */
+  readonly probe: string;
+  /** Makes `reference` exist in the engine; false when no made image stands for it. */
+  readonly provide: (reference: string) => Promise<boolean>;
+};
+
+const importTar = async (engine: Engine, tar: string, name: string, changes: readonly string[]): Promise<void> => {
+  const args = [PATH, ...changes].flatMap((change) => [
+    '--change',
+    change.startsWith('PATH') ? `ENV ${change}` : change,
+  ]);
+  const ran = await engine.docker(['import', ...args, tar, name]);
+  if (ran.code !== 0) throw new Error(`docker import ${name}: ${ran.stderr}`);
+};
+
+const importEntries = async (engine: Engine, name: string, entries: readonly Entry[], changes: readonly string[]) => {
+  const scratch = mkdtempSync(join(engine.directory, 'root-'));
+  const root = join(scratch, 'root');
+  mkdirSync(root);
+  populate(root, entries);
+  await must('tar', ['--numeric-owner', '-C', root, '-cf', join(scratch, 'root.tar'), '.']);
+  await importTar(engine, join(scratch, 'root.tar'), name, changes);
+  rmSync(scratch, { recursive: true });
+};
+
+const appletPaths = async (binary: string): Promise<readonly string[]> =>
+  (await must(binary, ['--list-full'])).trim().split('\n');
+
+const importRoots = async (engine: Engine, probePath: string): Promise<void> => {
+  const shell = ['CMD ["/bin/sh"]'];
+  for (const suite of ['bookworm', 'trixie'])
+    await importTar(engine, await debian(suite), `root/${suite}`, ['CMD ["bash"]']);
+  const [forAlpine, forBusybox] = [await busybox(256_000), await busybox(60_000)];
+  await importEntries(engine, 'root/alpine', alpineRoot(forAlpine, await appletPaths(forAlpine)), shell);
+  await importEntries(engine, 'root/busybox', busyboxRoot(forBusybox, await appletPaths(forBusybox)), shell);
+  await importEntries(engine, 'root/distroless', distrolessRoot(probePath), []);
+};
+
+const buildBases = async (engine: Engine, probePath: string): Promise<void> => {
+  const context = mkdtempSync(join(engine.directory, 'bases-'));
+  cpSync(new URL('./stubs', import.meta.url).pathname, join(context, 'stubs'), { recursive: true });
+  cpSync(probePath, join(context, 'probe'));
+  for (const [name, from, lines] of BASES) {
+    const base = from.startsWith('root/') ? from : `base/${from}`;
+    writeFileSync(join(context, 'Dockerfile'), `FROM ${base}\n${lines}\n`);
+    const env = { DOCKER_BUILDKIT: '0' };
+    const ran = await engine.docker(['build', '-q', '--network=none', '-t', `base/${name}`, context], { env });
+    if (ran.code !== 0) throw new Error(`base ${name}: ${ran.stdout}${ran.stderr}`);
+  }
+  rmSync(context, { recursive: true });
+};
+
+/** Makes all base images in the engine. Slow the first time: what takes long is kept in the cache directory. */
+export const makeBases = async (engine: Engine): Promise<Bases> => {
+  const probePath = await probe();
+  await importRoots(engine, probePath);
+  await buildBases(engine, probePath);
+  const provide = async (reference: string): Promise<boolean> => {
+    const short = reference.replace(/^(docker\.io\/)?(library\/)?/, '');
+    if (short === 'scratch') return true;
+    const made = STANDS_FOR.find(([pattern]) => pattern.test(short))?.[1] ?? '';
+    return made !== '' && (await engine.docker(['tag', `base/${made}`, reference])).code === 0;
+  };
+  return { probe: probePath, provide };
+};

@@ -1,0 +1,38 @@
+import { makeBases } from './bases.js';
+import type { Lab } from './container.js';
+import { type Engine, startEngine } from './engine.js';
+import { whyNot } from './prerequisites.js';
+import { conclude, only, skipAll, test } from './tally.js';
+import { userSemantics } from './user-semantics.e2e.js';
+
+const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [userSemantics];
+
+const INTERRUPTED = 130;
+
+/** `--require`: an engine that cannot run here is a failure. Any other argument: part of a case's name. */
+const main = async (args: readonly string[]): Promise<number> => {
+  const words = args.filter((argument) => !argument.startsWith('--'));
+  if (words.length > 0) only((name) => words.some((word) => name.includes(word)));
+  const reason = await whyNot();
+  if (reason !== undefined) {
+    skipAll('engine tests', reason);
+    return conclude(!args.includes('--require'));
+  }
+  let engine: Engine | undefined;
+  const stop = () => engine?.stop() ?? Promise.resolve();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stop().finally(() => process.exit(INTERRUPTED)));
+  try {
+    engine = await startEngine();
+    const started = engine;
+    const lab = { engine: started, bases: await makeBases(started) };
+    for (const suite of SUITES) await suite(lab);
+  } catch (error) {
+    await test('engine and base images', () => Promise.reject(error));
+  } finally {
+    await stop();
+  }
+  return conclude(false);
+};
+
+process.exitCode = await main(process.argv.slice(2));
