@@ -1,0 +1,38 @@
+import type { Group, OptionName } from './options-table.js';
+
+export type CommandRow = {
+  readonly name: string;
+  /** What follows the name, in the notation of yargs. */
+  readonly parameters: string;
+  readonly help: string;
+  /** Options that it takes: of whole groups, or by name. `check` takes all. */
+  readonly groups: readonly Group[];
+  readonly options: readonly OptionName[];
+};
+
+const ALL_GROUPS = ['Fixing', 'Building', 'The fix', 'Report', 'Exit code', 'Input'] as const;
+
+/** The commands; `check` is meant where none is named. */
+export const commands = [
+  {
+    name: 'check',
+    parameters: '[paths..]',
+    help: 'Find Dockerfiles whose image runs as root.',
+    groups: ALL_GROUPS,
+    options: [],
+  },
+  {
+    name: 'inspect',
+    parameters: '<file>',
+    help: 'Show who every stage of a Dockerfile runs as, and why.',
+    groups: ['Building'],
+    options: ['color', 'config', 'no-config', 'stdin-filename'],
+  },
+  { name: 'explain', parameters: '<rule>', help: 'Say what a rule asks for, and why.', groups: [], options: ['color'] },
+  { name: 'rules', parameters: '', help: 'List the rules.', groups: [], options: ['color', 'format'] },
+  { name: 'completion', parameters: '', help: 'Print a completion script for bash or zsh.', groups: [], options: [] },
+] as const satisfies readonly CommandRow[];
+
+export type CommandName = (typeof commands)[number]['name'];
+
+export const commandNames: readonly string[] = commands.map(({ name }) => name);

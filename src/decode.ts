@@ -1,0 +1,35 @@
+import type { Problem } from './problems.js';
+
+/** A Dockerfile above this size is refused before it is parsed. Bytes. */
+export const MOST_BYTES = 1024 * 1024;
+
+const LF = 10;
+
+/**
+ * Bytes as text, strictly: the byte order mark stays, and what is not UTF-8 is refused and not repaired, so that text
+ * written back differs from the bytes only where a fix changed it.
+ */
+export const decode = (path: string, bytes: Uint8Array): string | Problem => {
+  if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: 'is larger than 1 MiB' };
+  if (bytes.includes(0)) return { kind: 'binary', path };
+  return decoded(bytes) ?? { kind: 'not-utf8', path, line: firstBadLine(bytes) };
+};
+
+const decoded = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A line feed is never part of a longer character, so the lines can be tried one by one. */
+const firstBadLine = (bytes: Uint8Array): number => {
+  let line = 1;
+  for (let at = 0; at < bytes.length; line += 1) {
+    const end = bytes.indexOf(LF, at) === -1 ? bytes.length : bytes.indexOf(LF, at);
+    if (decoded(bytes.subarray(at, end)) === undefined) return line;
+    at = end + 1;
+  }
+  return line;
+};

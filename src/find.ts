@@ -1,0 +1,130 @@
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Ignore } from 'ignore';
+import { type Host, isFailure } from './host.js';
+import { isDockerfileName, isIgnoreFile } from './kind.js';
+import type { Problem } from './problems.js';
+import type { Settings } from './settings.js';
+
+/** One thing to look at: `path` for reports, relative to where we are with `/`; `file` to open, absolute. */
+export type Input = { readonly path: string; readonly file: string };
+
+export type Found = {
+  /** By path, in code-unit order, each file once. */
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+  /** Sentences for the user about what was left out. */
+  readonly notes: readonly string[];
+  readonly stdin: boolean;
+};
+
+const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/**
+ * The files that paths stand for. A file that is named is taken whatever it is called; below a directory, links are
+ * not followed, so that neither a loop nor a link out of a foreign tree leads anywhere.
+ */
+export const find = async (host: Host, paths: readonly string[], settings: Settings): Promise<Found> => {
+  const inputs = new Map<string, Input>();
+  const problems: Problem[] = [];
+  const notes: string[] = [];
+  const excluded = await excluder(settings.exclude);
+  const add = (file: string): void => {
+    const path = shownPath(host.cwd, file);
+    if (!excluded(file)) inputs.set(file, { path, file });
+  };
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    if (path === '-') continue;
+    const file = resolve(host.cwd, path);
+    const before = inputs.size;
+    if (host.kindOf(file) === 'directory') {
+      for await (const found of walk(host, file, problems)) add(found);
+      if (inputs.size === before) unmatched(path, settings, problems, notes);
+    } else if (isIgnoreFile(basename(file))) notes.push(`${path}: left out, an ignore file is no Dockerfile.`);
+    else add(file);
+  }
+  const sorted = [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { inputs: sorted, problems, notes, stdin: paths.includes('-') };
+};
+
+const unmatched = (path: string, settings: Settings, problems: Problem[], notes: string[]): void => {
+  if (settings.errorOnUnmatched) {
+    const detail = `No Dockerfile below ${path}.`;
+    problems.push({ kind: 'usage', detail, hint: 'Name the file itself if it is called otherwise.' });
+  } else notes.push(`No Dockerfile below ${path}.`);
+};
+
+/** As reports show it: relative to `directory`, with `/` whatever the system writes. */
+export const shownPath = (directory: string, file: string): string =>
+  relative(directory, file).split(sep).join('/') || '.';
+
+type Level = { readonly directory: string; readonly rules: readonly IgnoreRules[] };
+type IgnoreRules = { readonly directory: string; readonly matcher: Ignore };
+
+async function* walk(host: Host, top: string, problems: Problem[]): AsyncGenerator<string> {
+  const stack: Level[] = [{ directory: top, rules: await rulesAbove(host, top) }];
+  for (let level = stack.pop(); level !== undefined; level = stack.pop()) {
+    const { directory } = level;
+    const entries = host.list(directory);
+    if (isFailure(entries)) {
+      problems.push({ kind: 'unreadable', path: shownPath(host.cwd, directory), detail: entries.failure });
+      continue;
+    }
+    const rules = [...level.rules, ...(await rulesOf(host, directory))];
+    for (const { name, kind } of entries) {
+      const path = join(directory, name);
+      if (kind === 'directory' && !SKIPPED.has(name) && !isIgnored(rules, path, true)) {
+        stack.push({ directory: path, rules });
+      } else if (kind === 'file' && isDockerfileName(name) && !isIgnored(rules, path, false)) yield path;
+    }
+  }
+}
+
+/** The deepest .gitignore that has an opinion decides. */
+const isIgnored = (rules: readonly IgnoreRules[], path: string, directory: boolean): boolean => {
+  for (const { directory: base, matcher } of rules.toReversed()) {
+    const inside = shownPath(base, path) + (directory ? '/' : '');
+    const { ignored, unignored } = matcher.test(inside);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+};
+
+const MOST_IGNORE_BYTES = 1024 * 1024;
+
+const rulesOf = async (host: Host, directory: string, name = '.gitignore'): Promise<readonly IgnoreRules[]> => {
+  const file = join(directory, name);
+  if (host.kindOf(file) !== 'file') return [];
+  const bytes = host.read(file, MOST_IGNORE_BYTES);
+  if (isFailure(bytes)) return [];
+  const { default: ignore } = await import('ignore');
+  return [{ directory, matcher: ignore({ allowRelativePaths: true }).add(new TextDecoder().decode(bytes)) }];
+};
+
+/** The rules of the directories between the root of the work tree and `top`, `top` itself not among them. */
+const rulesAbove = async (host: Host, top: string): Promise<readonly IgnoreRules[]> => {
+  const root = workTreeOf(host, top);
+  if (root === undefined) return [];
+  const rules: IgnoreRules[] = [...(await rulesOf(host, root, '.git/info/exclude'))];
+  const between: string[] = [];
+  for (let at = top; at !== root; at = dirname(at)) between.unshift(dirname(at));
+  for (const directory of between) rules.push(...(await rulesOf(host, directory)));
+  return rules;
+};
+
+/** The nearest directory upwards that holds `.git`, which is a file in linked work trees and submodules. */
+export const workTreeOf = (host: Host, from: string): string | undefined => {
+  for (let at = from; ; at = dirname(at)) {
+    if (host.kindOf(join(at, '.git')) !== undefined) return at;
+    if (dirname(at) === at) return undefined;
+  }
+};
+
+const excluder = async (exclude: Settings['exclude']): Promise<(file: string) => boolean> => {
+  if (exclude === undefined || exclude.patterns.length === 0) return () => false;
+  const { default: ignore } = await import('ignore');
+  const matcher = ignore().add([...exclude.patterns]);
+  return (file) => {
+    const path = shownPath(exclude.directory, file);
+    return !path.startsWith('../') && !isAbsolute(path) && path !== '.' && matcher.ignores(path);
+  };
+};

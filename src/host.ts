@@ -1,0 +1,264 @@
+import { Buffer } from 'node:buffer';
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+
+/** A stream of text that people or programs read. */
+export type Out = {
+  readonly write: (text: string) => void;
+  readonly terminal: boolean;
+  readonly columns: number;
+};
+
+export type EntryKind = 'file' | 'directory' | 'link' | 'other';
+
+export type Entry = { readonly name: string; readonly kind: EntryKind };
+
+/** Why something could not be done, in words for the user. */
+export type Failure = { readonly failure: string };
+
+export type Spinner = { readonly say: (text: string) => void; readonly stop: () => void };
+
+/** Everything outside of the program. Paths are absolute; nothing throws for what a disk can do. */
+export type Host = {
+  readonly cwd: string;
+  /** A path as a user wrote it, from the current directory. */
+  readonly absolute: (path: string) => string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Out;
+  readonly err: Out;
+  readonly readStdin: (most: number) => Promise<Uint8Array | Failure>;
+  /** What is at a path, links followed; `undefined` when there is nothing. */
+  readonly kindOf: (path: string) => EntryKind | undefined;
+  /** At most `most + 1` bytes, so that more than `most` can be told. */
+  readonly read: (path: string, most: number) => Uint8Array | Failure;
+  /** Links are not followed. In code-unit order. */
+  readonly list: (directory: string) => readonly Entry[] | Failure;
+  /** With all links resolved. */
+  readonly real: (path: string) => string | Failure;
+  /** Replaces a file that still holds `before` by `after`, whole or not at all. `undefined`: done. */
+  readonly replace: (path: string, before: Uint8Array, after: string) => Failure | undefined;
+  /** Writes a new file or replaces one, whole or not at all. */
+  readonly create: (path: string, text: string) => Failure | undefined;
+  /** Lets timers and signals have their turn. */
+  readonly breathe: () => Promise<void>;
+  /** From now on the first SIGINT only makes the returned function say `true`; the second ends the process. */
+  readonly onInterrupt: () => () => boolean;
+  readonly spinner: (text: string) => Promise<Spinner>;
+  /** Milliseconds of a clock that never goes back. */
+  readonly clock: () => number;
+};
+
+const attempt = <T>(action: () => T): T | Failure => {
+  try {
+    return action();
+  } catch (error) {
+    return { failure: reasonOf(error) };
+  }
+};
+
+/** Node's messages repeat the call and the absolute path; only the middle of `CODE: words, call 'path'` is kept. */
+const reasonOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
+};
+
+export const isFailure = (value: unknown): value is Failure =>
+  typeof value === 'object' && value !== null && 'failure' in value;
+
+const entryKind = (entry: fs.Dirent | fs.Stats): EntryKind => {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'directory';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+};
+
+const withDescriptor = <T>(path: string, flags: string, mode: number, use: (descriptor: number) => T): T => {
+  const descriptor = fs.openSync(path, flags, mode);
+  try {
+    return use(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+};
+
+const readAtMost = (path: string, most: number): Uint8Array =>
+  withDescriptor(path, 'r', 0, (descriptor) => {
+    const size = fs.fstatSync(descriptor).size;
+    const chunks: Buffer[] = [];
+    let total = 0;
+    for (let room = Math.min(size, most) + 1; total <= most; room = most + 1 - total) {
+      const chunk = Buffer.allocUnsafe(room);
+      const length = fs.readSync(descriptor, chunk, 0, room, null);
+      chunks.push(chunk.subarray(0, length));
+      total += length;
+      if (length === 0) break;
+    }
+    return chunks.length === 2 && chunks[1]?.length === 0 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+  });
+
+/**
+ * The new content goes to a file beside the target, reaches the disk, and takes the target's place in one step. A
+ * crash or a full disk leaves the old file; two runs at once cannot mix, as each has a file of its own.
+ */
+const writeWhole = (target: string, text: string, like: fs.Stats | undefined): void => {
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    withDescriptor(beside, 'wx', 0o666, (descriptor) => {
+      fs.writeFileSync(descriptor, text);
+      if (like !== undefined) sameOwner(descriptor, like);
+      fs.fsyncSync(descriptor);
+    });
+    fs.renameSync(beside, target);
+  } catch (error) {
+    fs.rmSync(beside, { force: true });
+    throw error;
+  }
+};
+
+/** Only root may give a file away; for all others it is theirs already, or the mode is all that can be kept. */
+const sameOwner = (descriptor: number, like: fs.Stats): void => {
+  attempt(() => fs.fchownSync(descriptor, like.uid, like.gid));
+  fs.fchmodSync(descriptor, like.mode & 0o7777);
+};
+
+const replace = (path: string, before: Uint8Array, after: string): Failure | undefined => {
+  const done = attempt(() => {
+    const target = fs.realpathSync(path);
+    const stats = fs.statSync(target);
+    if (!stats.isFile()) return { failure: 'not a regular file' };
+    fs.accessSync(target, fs.constants.W_OK);
+    if (!Buffer.from(before).equals(readAtMost(target, before.length))) return { failure: 'changed since it was read' };
+    return writeWhole(target, after, stats);
+  });
+  return isFailure(done) ? done : undefined;
+};
+
+/** Devices and pipes, such as /dev/stdout, cannot be replaced and are written to. */
+const create = (path: string, text: string): Failure | undefined => {
+  const done = attempt(() => {
+    const stats = fs.statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return writeWhole(path, text, undefined);
+    if (stats.isDirectory()) return { failure: 'is a directory' };
+    return stats.isFile() ? writeWhole(fs.realpathSync(path), text, stats) : fs.writeFileSync(path, text);
+  });
+  return isFailure(done) ? done : undefined;
+};
+
+const readStdin = async (most: number): Promise<Uint8Array | Failure> => {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  try {
+    for await (const chunk of process.stdin) {
+      chunks.push(Buffer.from(chunk));
+      total += chunk.length;
+      if (total > most) break;
+    }
+  } catch (error) {
+    return { failure: reasonOf(error) };
+  }
+  return Buffer.concat(chunks);
+};
+
+const onInterrupt = (): (() => boolean) => {
+  let interrupted = false;
+  process.once('SIGINT', () => {
+    interrupted = true;
+  });
+  return () => interrupted;
+};
+
+const spinner = async (text: string): Promise<Spinner> => {
+  const { default: ora } = await import('ora');
+  const turning = ora({ text, stream: process.stderr, discardStdin: false }).start();
+  return {
+    say: (next) => {
+      turning.text = next;
+    },
+    stop: () => {
+      turning.stop();
+    },
+  };
+};
+
+/** A reader that went away (`| head`) is no mistake; a full disk behind `>` is one. */
+const streamOf = (stream: NodeJS.WriteStream): Out => {
+  let watched = false;
+  const failed = (error: NodeJS.ErrnoException): void => {
+    if (error.code === 'EPIPE') return;
+    process.exitCode = 2;
+    if (stream !== process.stderr) process.stderr.write(`error: cannot write the report: ${reasonOf(error)}\n`);
+  };
+  return {
+    write: (text) => {
+      if (!watched) stream.on('error', failed);
+      watched = true;
+      stream.write(text);
+    },
+    get terminal() {
+      return stream.isTTY === true;
+    },
+    get columns() {
+      return stream.columns ?? 100;
+    },
+  };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const stdout = once(() => streamOf(process.stdout));
+const stderr = once(() => streamOf(process.stderr));
+
+/** Getters: a stream that nobody uses is not even opened. */
+export const nodeHost: Host = {
+  get cwd() {
+    return process.cwd();
+  },
+  absolute: (path) => resolve(path),
+  env: process.env,
+  get out() {
+    return stdout();
+  },
+  get err() {
+    return stderr();
+  },
+  readStdin,
+  kindOf: (path) => {
+    const stats = attempt(() => fs.statSync(path, { throwIfNoEntry: false }));
+    return stats === undefined || isFailure(stats) ? undefined : entryKind(stats);
+  },
+  read: (path, most) => attempt(() => readAtMost(path, most)),
+  list: (directory) =>
+    attempt(() =>
+      fs
+        .readdirSync(directory, { withFileTypes: true })
+        .map((entry) => ({ name: entry.name, kind: entryKind(entry) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ),
+  real: (path) => attempt(() => fs.realpathSync(path)),
+  replace,
+  create,
+  breathe: () => new Promise((done) => setImmediate(done)),
+  onInterrupt,
+  spinner,
+  clock: () => performance.now(),
+};
+
+export const argv: readonly string[] = process.argv.slice(2);
+
+export const exitWith = (code: number): void => {
+  process.exitCode ??= code;
+};
+
+/** Our own mistake: all that was thrown goes to the user, who can do nothing but tell us. */
+export const crash = (error: unknown): void => {
+  process.exitCode = 2;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`error: dockerfile-nonroot made a mistake; please report it.\n${detail}\n`);
+};

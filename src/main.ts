@@ -1,0 +1,65 @@
+import { type Command, commandOf } from './cli.js';
+import { readConfig } from './config.js';
+import { exitCodeOf } from './exit-code.js';
+import type { Host } from './host.js';
+import type { Raw } from './options-table.js';
+import { lookOf, printDiff, printReport, printTrouble, tell } from './print.js';
+import { isProblem } from './problems.js';
+import { harmlessLines } from './reporters/harmless.js';
+import { explainRule, listRules, unknownRule } from './rule-pages.js';
+import { rules } from './rules/index.js';
+import { inspectText, run } from './run.js';
+import { NO_FILE, type Settings, settingsOf } from './settings.js';
+
+const ruleIds = rules.map(({ id }) => id);
+
+/** The whole program but for its process. Answers the exit code. */
+export const main = async (argv: readonly string[], host: Host): Promise<number> =>
+  answer(await commandOf(argv, ruleIds, () => host.out.columns), host);
+
+const answer = (command: Command, host: Host): number | Promise<number> => {
+  switch (command.kind) {
+    case 'print':
+      return say(host, command.text);
+    case 'wrong':
+      return tell(host, [command.problem]);
+    case 'check':
+      return withSettings(host, command.flags, (settings) => checkPaths(host, command.paths, settings));
+    case 'inspect':
+      return withSettings(host, command.flags, (settings) => inspectFile(host, command.path, settings));
+    case 'explain': {
+      const rule = rules.find(({ id }) => id === command.rule);
+      const look = lookOf(host, host.out, settingsOf(command.flags, NO_FILE));
+      return rule ? say(host, explainRule(rule, look)) : tell(host, [unknownRule(command.rule, ruleIds)]);
+    }
+    case 'rules': {
+      const settings = settingsOf(command.flags, NO_FILE);
+      return say(host, listRules(rules, settings.format, lookOf(host, host.out, settings)));
+    }
+  }
+};
+
+const say = (host: Host, text: string): number => {
+  host.out.write(text);
+  return 0;
+};
+
+const withSettings = async (host: Host, flags: Raw, then: (settings: Settings) => Promise<number>): Promise<number> => {
+  const wanted = { named: flags.get('config')?.at(-1), none: flags.has('no-config') };
+  const file = await readConfig(host, wanted, ruleIds);
+  return isProblem(file) ? tell(host, [file]) : then(settingsOf(flags, file));
+};
+
+const checkPaths = async (host: Host, paths: readonly string[], settings: Settings): Promise<number> => {
+  const outcome = await run(host, paths, settings);
+  printTrouble(host, outcome);
+  if (outcome.stdout !== undefined) host.out.write(outcome.stdout);
+  const unwritten =
+    settings.mode === 'diff' ? await printDiff(host, outcome, settings) : printReport(host, outcome, settings);
+  return unwritten === undefined ? exitCodeOf(outcome, settings) : tell(host, [unwritten]);
+};
+
+const inspectFile = async (host: Host, path: string, settings: Settings): Promise<number> => {
+  const picture = await inspectText(host, path, settings);
+  return isProblem(picture) ? tell(host, [picture]) : say(host, harmlessLines(picture.text));
+};

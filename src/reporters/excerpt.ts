@@ -1,0 +1,83 @@
+import { lineStarts, positionAt, type Span } from '../text/span.js';
+import { harmless } from './harmless.js';
+import type { Style } from './style.js';
+import { widthOf } from './width.js';
+
+const TAB = 4;
+/** Of a longer finding only the first lines are shown. */
+const MOST_LINES = 3;
+/** Cells kept to the left of a caret that would stand too far to the right. */
+const LEAD = 24;
+
+/** A line ready to print, and the cells of it that are blamed. */
+type Row = { readonly number: number; readonly text: string; readonly from: number; readonly to: number };
+
+/** The source lines of a span with line numbers, and carets below what is blamed. */
+export const excerpt = (text: string, span: Span, columns: number, paint: Style): readonly string[] => {
+  const starts = lineStarts(text);
+  const first = positionAt(starts, span.start).line;
+  const last = Math.max(first, positionAt(starts, Math.max(span.start, span.end - 1)).line);
+  const shown = Math.min(last, first + MOST_LINES - 1);
+  const gutter = String(shown).length;
+  const lines: string[] = [];
+  for (let number = first; number <= shown; number += 1) {
+    const row = rowOf(text, starts, span, number, columns - gutter - 3);
+    const label = paint.dim(`${String(number).padStart(gutter)} │`);
+    lines.push(`${label} ${row.text}`.trimEnd());
+    const carets = '^'.repeat(Math.max(1, row.to - row.from));
+    if (row.from < row.to || first === shown) {
+      lines.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(row.from)}${paint.red(carets)}`);
+    }
+  }
+  if (shown < last) lines.push(paint.dim(`${' '.repeat(gutter)} │ … to line ${last}`));
+  return lines;
+};
+
+const rowOf = (text: string, starts: readonly number[], span: Span, number: number, room: number): Row => {
+  const start = starts[number - 1] ?? 0;
+  const end = starts[number] === undefined ? text.length : starts[number] - 1;
+  const bare = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
+  const indent = bare.length - bare.trimStart().length;
+  const from = Math.max(span.start - start, span.start < start ? indent : 0);
+  const to = Math.min(span.end - start, bare.trimEnd().length);
+  return fitted(visible(bare, [from, Math.max(from, to)]), number, room);
+};
+
+/** The line with tabs expanded and harmful characters named, and where two of its offsets went, in cells. */
+const visible = (bare: string, marks: readonly [number, number]): { text: string; from: number; to: number } => {
+  const cells = (part: string, at: number): string => {
+    const pieces = part.split('\t');
+    let result = '';
+    pieces.forEach((piece, index) => {
+      result += harmless(piece);
+      if (index < pieces.length - 1) result += ' '.repeat(TAB - ((at + widthOf(result)) % TAB));
+    });
+    return result;
+  };
+  const before = cells(bare.slice(0, marks[0]), 0);
+  const blamed = cells(bare.slice(marks[0], marks[1]), widthOf(before));
+  const from = widthOf(before);
+  const to = from + widthOf(blamed);
+  return { text: before + blamed + cells(bare.slice(marks[1]), to), from, to };
+};
+
+/** Cuts a line that is wider than `room`, around what is blamed. */
+const fitted = (line: { text: string; from: number; to: number }, number: number, room: number): Row => {
+  if (widthOf(line.text) <= room) return { number, ...line };
+  const skipped = line.to > room - 1 && line.from > LEAD ? line.from - LEAD : 0;
+  let cell = 0;
+  let text = '';
+  for (const character of line.text) {
+    if (cell >= skipped && cell < skipped + room - 2) text += character;
+    cell += widthOf(character);
+  }
+  const lead = skipped > 0 ? '…' : '';
+  const shift = skipped - lead.length;
+  const most = room - 1;
+  return {
+    number,
+    text: `${lead}${text}…`,
+    from: Math.min(line.from - shift, most),
+    to: Math.min(line.to - shift, most),
+  };
+};

@@ -1,0 +1,13 @@
+/**
+ * Control characters (escape sequences begin with one), characters that reorder or hide text, and halves of surrogate
+ * pairs. What a terminal would act on and a person would not see.
+ */
+const harmful = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu;
+
+/** One line of text from a file or a command line, fit for a terminal: anything that is not plainly visible is named. */
+export const harmless = (text: string): string => text.replace(harmful, named);
+
+/** The same for text of several lines, such as a drawing: line feeds stay. */
+export const harmlessLines = (text: string): string => text.split('\n').map(harmless).join('\n');
+
+const named = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;

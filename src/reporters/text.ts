@@ -1,0 +1,109 @@
+import type { Diagnostic, FileReport, Fix, Report, Severity, Summary } from '../report.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { excerpt } from './excerpt.js';
+import { harmless } from './harmless.js';
+import { type Look, type Paint, type Style, styleOf } from './style.js';
+import { wrap } from './width.js';
+
+const WIDEST = 100;
+
+/** For people: each finding with the lines it speaks of, why, and what would be done about it. */
+export const text = (report: Report, look: Look): string => {
+  const paint = styleOf(look);
+  const columns = Math.max(40, Math.min(WIDEST, look.columns));
+  const blocks = report.files.flatMap((file) => fileBlocks(file, columns, paint));
+  return [...blocks, ...(look.summary ? summaryLines(report.summary, paint) : [])].map((line) => `${line}\n`).join('');
+};
+
+const fileBlocks = (file: FileReport, columns: number, paint: Style): readonly string[] => {
+  const starts = lineStarts(file.text);
+  const fixed = (file.fixed ?? []).map(
+    (done) =>
+      `${paint.bold(harmless(file.path))} ${paint.green('fixed')} ${done.rule}: ${harmless(done.fix?.title ?? done.message)}`,
+  );
+  return [
+    ...(fixed.length > 0 ? [...fixed, ''] : []),
+    ...file.results.flatMap((result) => [...finding(file, starts, result, columns, paint), '']),
+  ];
+};
+
+const finding = (
+  file: FileReport,
+  starts: readonly number[],
+  result: Diagnostic,
+  columns: number,
+  paint: Style,
+): readonly string[] => {
+  const { line, column } = positionAt(starts, result.span.start);
+  const severity = severityPaint(result.severity, paint)(result.severity);
+  return [
+    `${paint.bold(`${harmless(file.path)}:${line}:${column}`)} ${severity} ${paint.bold(result.rule)}`,
+    ...paragraph(harmless(result.message), '  ', '  ', columns),
+    ...excerpt(file.text, result.span, columns - 4, paint).map((row) => `    ${row}`),
+    ...(result.notes ?? []).flatMap((note) => labelled('note', harmless(note), columns, paint.blue)),
+    ...(result.fix === undefined ? [] : fixLines(result.fix, columns, paint)),
+  ];
+};
+
+const severityPaint = (severity: Severity, paint: Style): Paint => {
+  switch (severity) {
+    case 'error':
+      return paint.red;
+    case 'warning':
+      return paint.yellow;
+    case 'info':
+      return paint.blue;
+  }
+};
+
+const fixLines = (fix: Fix, columns: number, paint: Style): readonly string[] => {
+  const label = fix.safety === 'safe' ? 'fix' : 'unsafe fix';
+  const color = fix.safety === 'safe' ? paint.green : paint.yellow;
+  return [
+    ...labelled(label, harmless(fix.title), columns, color),
+    ...fix.obstacles.flatMap((obstacle) => paragraph(harmless(obstacle), '    - ', '      ', columns)),
+  ];
+};
+
+const labelled = (label: string, words: string, columns: number, color: Paint): readonly string[] => {
+  const lines = paragraph(words, `  ${label}: `, '    ', columns);
+  return lines.map((line, index) => (index === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line));
+};
+
+const paragraph = (words: string, first: string, next: string, columns: number): readonly string[] =>
+  wrap(first.trimStart() + words, columns - next.length).map((line, index) =>
+    index === 0 ? first.slice(0, first.length - first.trimStart().length) + line : next + line,
+  );
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const summaryLines = (summary: Summary, paint: Style): readonly string[] => {
+  const verdicts = [
+    [summary.root, 'as root', paint.red],
+    [summary.invalid, 'not at all', paint.red],
+    [summary.unknown, 'as nobody can tell', paint.yellow],
+    [summary.nonroot, 'as non-root', paint.green],
+  ] as const;
+  const said = verdicts.filter(([count]) => count > 0).map(([count, words, color]) => color(`${count} ${words}`));
+  const failed = summary.failed > 0 ? [paint.red(`${summary.failed} failed`)] : [];
+  const findings = [
+    ...(summary.error > 0 ? [plural(summary.error, 'error')] : []),
+    ...(summary.warning > 0 ? [plural(summary.warning, 'warning')] : []),
+    ...(summary.info > 0 ? [plural(summary.info, 'note')] : []),
+  ];
+  const runs = said.length === 0 ? '' : `; ${summary.files === 1 ? 'runs' : 'run'} ${said.join(', ')}`;
+  return [
+    `${[plural(summary.files, 'file') + runs, ...failed].join('; ')}.`,
+    ...(findings.length === 0 ? [] : [`${findings.join(', ')}.`]),
+    ...remedies(summary),
+  ];
+};
+
+const remedies = ({ fixed, fixable, fixableUnsafe }: Summary): readonly string[] => {
+  const said = [
+    ...(fixed > 0 ? [`${fixed} fixed`] : []),
+    ...(fixable > 0 ? [`${fixable} fixable with --fix`] : []),
+    ...(fixableUnsafe > 0 ? [`${fixableUnsafe}${fixable > 0 ? ' more' : ''} with --fix --unsafe-fixes`] : []),
+  ];
+  return said.length === 0 ? [] : [`${said.join(', ')}.`];
+};

@@ -1,0 +1,32 @@
+import type { Problem } from './problems.js';
+import type { ReporterName } from './reporters/names.js';
+import { type Look, styleOf } from './reporters/style.js';
+import { widthOf, wrap } from './reporters/width.js';
+import type { Rule } from './rules/rule.js';
+import { closest } from './suggest.js';
+
+/** What `explain` says of a rule: everything it says of itself. */
+export const explainRule = ({ id, severity, summary, why }: Rule, look: Look): string => {
+  const paint = styleOf(look);
+  const columns = Math.min(100, look.columns);
+  return `${[`${paint.bold(id)} (${severity})`, '', ...wrap(summary, columns), '', ...wrap(why, columns)].join('\n')}\n`;
+};
+
+/** All rules, as a table or as JSON. */
+export const listRules = (rules: readonly Rule[], format: ReporterName, look: Look): string => {
+  if (format === 'json') {
+    const rows = rules.map(({ id, severity, summary, why }) => ({ id, severity, summary, why }));
+    return `${JSON.stringify(rows, null, 2)}\n`;
+  }
+  const paint = styleOf(look);
+  const widest = Math.max(0, ...rules.map(({ id }) => widthOf(id)));
+  return rules
+    .map(({ id, severity, summary }) => `${paint.bold(id.padEnd(widest))}  ${severity.padEnd(7)}  ${summary}\n`)
+    .join('');
+};
+
+export const unknownRule = (id: string, known: readonly string[]): Problem => {
+  const meant = closest(id, known);
+  const hint = meant === undefined ? 'See dockerfile-nonroot rules.' : `Did you mean ${meant}?`;
+  return { kind: 'usage', detail: `There is no rule ${id}.`, hint };
+};

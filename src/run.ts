@@ -1,0 +1,164 @@
+import { dirname } from 'node:path';
+import { check } from './check.js';
+import { contextOf } from './context.js';
+import { decode, MOST_BYTES } from './decode.js';
+import type { Source } from './dockerfile/model.js';
+import { find, type Input, shownPath } from './find.js';
+import { type Fixed, fix } from './fix.js';
+import { type Failure, type Host, isFailure } from './host.js';
+import { inspect } from './inspect.js';
+import type { Options } from './options.js';
+import { isProblem, type Problem } from './problems.js';
+import { openProgress } from './progress.js';
+import type { FileReport, Report, Safety } from './report.js';
+import type { Settings } from './settings.js';
+import { summaryOf } from './summary.js';
+
+/** What a run came to. */
+export type Outcome = {
+  readonly report: Report;
+  /** Of paths rather than of files: nothing found, a directory that cannot be listed. */
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+  /** Texts before and after, of the files that a fix would change (`diff`). */
+  readonly changes: readonly Change[];
+  /** Standard input as fixed (`fix`). */
+  readonly stdout: string | undefined;
+  readonly interrupted: boolean;
+};
+
+export type Change = { readonly path: string; readonly before: string; readonly after: string };
+
+type Read = { readonly bytes: Uint8Array; readonly text: string };
+/** `before` is what to report when the change cannot be written. */
+type Done = { readonly file: FileReport; readonly change?: Change; readonly before?: FileReport };
+
+/** Looks at every file that the paths stand for, and fixes it if asked. One file's trouble is never another's. */
+export const run = async (host: Host, paths: readonly string[], settings: Settings): Promise<Outcome> => {
+  const found = await find(host, paths, settings);
+  const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
+  const progress = openProgress(host, settings, found);
+  const done: Done[] = [];
+  let stdout: string | undefined;
+  if (found.stdin) {
+    const fixed = await doStdin(host, settings);
+    done.push(fixed);
+    stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
+  }
+  for (const input of found.inputs) {
+    if (interrupted()) break;
+    done.push(await doFile(host, input, settings));
+    await progress.step(done.length);
+  }
+  progress.stop();
+  done.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+  const files = done.map(({ file }) => file);
+  return {
+    report: { files, summary: summaryOf(files) },
+    problems: found.problems,
+    notes: found.notes,
+    changes: done.flatMap(({ change }) => (change === undefined ? [] : [change])),
+    stdout,
+    interrupted: interrupted(),
+  };
+};
+
+const doFile = async (host: Host, input: Input, settings: Settings): Promise<Done> => {
+  const source = readFile(host, input);
+  if (isProblem(source)) return { file: failed(input.path, source) };
+  const done = await doText(input.path, source.text, optionsFor(host, settings, dirname(input.file)), settings);
+  if (settings.mode !== 'fix' || done.change === undefined) return done;
+  const failure = host.replace(input.file, source.bytes, done.change.after);
+  if (failure === undefined) return done;
+  const error: Problem = { kind: 'unwritable', path: input.path, detail: failure.failure };
+  return { file: { ...(done.before ?? done.file), error } };
+};
+
+const doStdin = async (host: Host, settings: Settings): Promise<Done> => {
+  const source = await readStdin(host, settings);
+  if (isProblem(source)) return { file: failed(stdinPath(settings), source) };
+  return doText(stdinPath(settings), source.text, optionsFor(host, settings, stdinDirectory(settings)), settings);
+};
+
+/** What `inspect` prints of one file. */
+export const inspectText = async (host: Host, path: string, settings: Settings): Promise<Source | Problem> => {
+  const stdin = path === '-';
+  const input = {
+    path: stdin ? stdinPath(settings) : shownPath(host.cwd, host.absolute(path)),
+    file: host.absolute(path),
+  };
+  const read = stdin ? await readStdin(host, settings) : readFile(host, input);
+  if (isProblem(read)) return read;
+  const directory = stdin ? stdinDirectory(settings) : dirname(input.file);
+  const source = { path: input.path, text: read.text };
+  return { path: input.path, text: inspect(source, optionsFor(host, settings, directory)) };
+};
+
+const stdinPath = ({ stdinFilename }: Settings): string => stdinFilename ?? '-';
+
+/** Without a name nothing says where the context of standard input is. */
+const stdinDirectory = ({ stdinFilename }: Settings): string | undefined =>
+  stdinFilename === undefined ? undefined : dirname(stdinFilename);
+
+const readFile = (host: Host, { path, file }: Input): Read | Problem => readOf(path, host.read(file, MOST_BYTES));
+
+const readStdin = async (host: Host, settings: Settings): Promise<Read | Problem> =>
+  readOf(stdinPath(settings), await host.readStdin(MOST_BYTES));
+
+const readOf = (path: string, bytes: Uint8Array | Failure): Read | Problem => {
+  if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
+  const text = decode(path, bytes);
+  return typeof text === 'string' ? { bytes, text } : text;
+};
+
+const optionsFor = (host: Host, { options, context }: Settings, directory: string | undefined): Options => {
+  const root = context ?? directory;
+  return root === undefined ? options : { ...options, context: contextOf(host, host.absolute(root)) };
+};
+
+/** Checks or fixes one text. What throws is our mistake, told as one file's trouble. */
+const doText = async (path: string, text: string, options: Options, settings: Settings): Promise<Done> => {
+  try {
+    if (settings.mode === 'check') return { file: leveled(checkText(path, text, options), settings) };
+    const allowed: readonly Safety[] = settings.unsafe ? ['safe', 'unsafe'] : ['safe'];
+    const fixed = await fixText(path, text, options, new Set(allowed));
+    const before = leveled(fixed.before, settings);
+    if (fixed.text === text) return { file: before };
+    const change = { path, before: text, after: fixed.text };
+    const after = { ...leveled(fixed.after, settings), fixed: fixed.applied };
+    return { file: settings.mode === 'fix' ? after : before, before, change };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { file: failed(path, { kind: 'crashed', path, detail }) };
+  }
+};
+
+/** The one place that knows kinds of files apart. */
+const checkText = (path: string, text: string, options: Options): FileReport => check({ path, text }, options);
+
+const fixText = (path: string, text: string, options: Options, allowed: ReadonlySet<Safety>): Promise<Fixed> =>
+  fix({ path, text }, options, allowed);
+
+const leveled = (file: FileReport, { severities }: Settings): FileReport =>
+  severities.size === 0
+    ? file
+    : {
+        ...file,
+        results: file.results.map((result) => ({
+          ...result,
+          severity: severities.get(result.rule) ?? result.severity,
+        })),
+      };
+
+const failed = (path: string, error: Problem): FileReport => ({
+  path,
+  kind: 'dockerfile',
+  text: '',
+  verdict: 'unknown',
+  user: undefined,
+  uid: undefined,
+  gid: undefined,
+  targets: [],
+  results: [],
+  error,
+});
