@@ -1,11 +1,13 @@
+import { accountTools } from './account-tools.e2e.js';
 import { makeBases } from './bases.js';
 import type { Lab } from './container.js';
 import { type Engine, startEngine } from './engine.js';
+import { flyteAttempts } from './flyte-attempts.e2e.js';
 import { whyNot } from './prerequisites.js';
-import { conclude, only, skipAll, test } from './tally.js';
+import { conclude, interrupt, only, skipAll, test } from './tally.js';
 import { userSemantics } from './user-semantics.e2e.js';
 
-const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [userSemantics];
+const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [accountTools, userSemantics, flyteAttempts];
 
 const INTERRUPTED = 130;
 
@@ -21,7 +23,10 @@ const main = async (args: readonly string[]): Promise<number> => {
   let engine: Engine | undefined;
   const stop = () => engine?.stop() ?? Promise.resolve();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void stop().finally(() => process.exit(INTERRUPTED)));
+    process.on(signal, () => {
+      interrupt();
+      void stop().finally(() => process.exit(INTERRUPTED));
+    });
   try {
     engine = await startEngine();
     const started = engine;

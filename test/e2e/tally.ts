@@ -30,12 +30,23 @@ export const only = (filter: Filter): void => {
   wanted = filter;
 };
 
+let interrupted = false;
+
+/** No further case begins or ends: what they need is being taken away. */
+export const interrupt = (): void => {
+  interrupted = true;
+};
+
+/** Never goes on after an interruption: the process ends meanwhile. */
+const unlessInterrupted = (): Promise<void> => (interrupted ? new Promise(() => undefined) : Promise.resolve());
+
 /** Runs one case and prints a line for it. */
 export const test = async (name: string, body: () => Promise<void>): Promise<void> => {
   if (!wanted(name)) return;
+  await unlessInterrupted();
   const startedAt = performance.now();
   try {
-    await body();
+    await body().finally(unlessInterrupted);
     counts.passed += 1;
     print('passed', name, startedAt);
   } catch (thrown) {
