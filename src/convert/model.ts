@@ -30,6 +30,8 @@ export type WritablePath = {
   readonly because: string;
   /** What is in it already must be owned as well. */
   readonly recursive: boolean;
+  /** It is there already when the lines of the fix run. */
+  readonly exists: boolean;
   /** Index of the VOLUME instruction that the ownership must stand above. */
   readonly above: number | undefined;
 };

@@ -23,7 +23,7 @@ const NEUTRAL = new Set(['ENV', 'ARG', 'LABEL', 'EXPOSE', 'MAINTAINER', 'SHELL',
 export const needsRights = ({ keyword }: Instruction): boolean => !STARTING.has(keyword) && !NEUTRAL.has(keyword);
 
 /** Below the last instruction that needs root, above the first of those that only say how to start. */
-export const placeOf = (dockerfile: Dockerfile, { stage }: StageUser): Place => {
+export const placeOf = (dockerfile: Dockerfile, { stage }: Pick<StageUser, 'stage'>): Place => {
   const { instructions } = stage;
   let first = instructions.length;
   for (let index = instructions.length - 1; index >= 0; index -= 1) {
@@ -61,24 +61,27 @@ const atEndOf = (dockerfile: Dockerfile, from: Instruction, instructions: readon
 
 /** Most neighbouring instructions of the stage have an empty line between them. */
 export const separatesByBlankLines = (dockerfile: Dockerfile, instructions: readonly Instruction[]): boolean => {
-  let spaced = 0;
-  for (const [index, { line }] of instructions.entries()) {
-    const before = instructions[index - 1];
-    if (before !== undefined && line > before.endLine + 1 && hasBlank(dockerfile, before, line)) spaced += 1;
-  }
-  return instructions.length > 2 && spaced > (instructions.length - 1) / 2;
+  const gaps = instructions
+    .slice(1)
+    .map((instruction, index) => dockerfile.source.text.slice(instructions[index]?.span.end, instruction.span.start));
+  return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
 };
 
-const hasBlank = ({ source }: Dockerfile, before: Instruction, line: number): boolean => {
-  const gap = source.text.slice(before.span.end).split('\n', line - before.endLine);
-  return gap.slice(1).some((each) => each.trim() === '');
-};
+const BLANK_LINE = /\n[ \t\r]*\n/;
 
-/** Offset of a comment whose line ends right where the line at `offset` starts. */
+/** Offset of the comment on the line that ends where the line at `offset` starts. */
 const commentEndingAbove = ({ comments, source }: Dockerfile, offset: number): number | undefined => {
   if (offset === 0) return undefined;
   const start = lineStart(source.text, offset - 1);
-  return comments.find(({ span }) => span.start >= start && span.start < offset)?.span.start;
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = comments[low]?.span.start;
+  return found !== undefined && found < offset ? found : undefined;
 };
 
 const lineStart = (text: string, offset: number): number => (offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);

@@ -116,7 +116,12 @@ const draftOf = (
     budget,
     environment: parent === undefined ? environmentOver(variablesIn(image)) : childOf(parent.environment),
     user: parent === undefined ? initialUser(base, image, windows, accounts) : parentUser(parent.result),
-    workdir: parent === undefined ? (base.kind === 'image' && base.word === 'scratch' ? '/' : undefined) : parent.result.steps.at(-1)?.workdir,
+    workdir:
+      parent === undefined
+        ? base.kind === 'image' && base.word === 'scratch'
+          ? '/'
+          : undefined
+        : parent.result.steps.at(-1)?.workdir,
     accounts,
     triggers: [],
     problems: [],
@@ -126,12 +131,7 @@ const draftOf = (
 /** The user that the parent leaves; a build that fails is told of by its problems, not by its user. */
 const parentUser = ({ steps, initial }: StageUser): UserState => steps.at(-1)?.user ?? initial;
 
-const initialUser = (
-  base: Base,
-  image: ImageMatch | undefined,
-  windows: boolean,
-  accounts: Accounts,
-): UserState => {
+const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, accounts: Accounts): UserState => {
   if (image !== undefined) {
     const { user } = image.facts;
     return { ...outcome({ windows, accounts }, user), user, decidedBy: undefined };

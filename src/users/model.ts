@@ -1,5 +1,5 @@
 import type { BuildProblem, Instruction, Stage } from '../dockerfile/model.js';
-import type { Account, ImageMatch } from '../images/model.js';
+import type { Account, AccountTools, ImageMatch } from '../images/model.js';
 import type { Span } from '../text/span.js';
 
 /** `invalid`: the build fails or the container cannot start. */
@@ -15,6 +15,8 @@ export type Accounts = {
   readonly groups: ReadonlyMap<string, number | undefined>;
   /** Nobody else exists: a name that is not in the map is not in /etc/passwd. */
   readonly complete: boolean;
+  /** Users that belong to groups beside their primary one. */
+  readonly supplementary?: ReadonlySet<string>;
   /** There is no /etc/passwd at all. */
   readonly absent: boolean;
 };
@@ -58,6 +60,8 @@ export type StageUser = UserState & {
   /** One for each of `stage.instructions`, in order. */
   readonly steps: readonly Step[];
   readonly accounts: Accounts;
+  /** The account tools that are there at the end; `undefined` where the image is not known. */
+  readonly accountTools: AccountTools | undefined;
   /** Accounts as they stand before `stage.instructions[index]`. */
   readonly accountsAt: (index: number) => Accounts;
   /** The value of a variable before `stage.instructions[index]`; `index` may be the length. */

@@ -4,4 +4,6 @@ import type { Stage } from '../dockerfile/model.js';
 export const looksLikeWindows = (stage: Stage): boolean =>
   stage.platform?.toLowerCase().startsWith('windows') === true ||
   /nanoserver|servercore|windows/i.test(stage.base.text) ||
-  stage.instructions.some(({ keyword, json }) => keyword === 'SHELL' && /^(?:powershell|pwsh|cmd)/i.test(json?.[0] ?? ''));
+  stage.instructions.some(
+    ({ keyword, json }) => keyword === 'SHELL' && /^(?:powershell|pwsh|cmd)/i.test(json?.[0] ?? ''),
+  );

@@ -1,0 +1,70 @@
+import { planFor } from './convert/plan.js';
+import type { Dockerfile, Source } from './dockerfile/model.js';
+import { parse } from './dockerfile/parse.js';
+import type { Options } from './options.js';
+import type { Diagnostic, FileReport } from './report.js';
+import { rules } from './rules/index.js';
+import type { Subject } from './rules/rule.js';
+import { defaultTarget, targetsOf } from './targets.js';
+import { effectiveUsers } from './users/effective-user.js';
+import type { StageUser } from './users/model.js';
+
+/** All that is to be said of one Dockerfile. Pure: the same source and options give the same report. */
+export const check = (source: Source, options: Options): FileReport => {
+  const subject = subjectOf(source, options);
+  const { target, targets, dockerfile } = subject;
+  const broken = dockerfile.problems.length > 0 || target === undefined;
+  return {
+    path: source.path,
+    kind: 'dockerfile',
+    text: source.text,
+    verdict: broken ? 'invalid' : target.verdict,
+    user: broken ? undefined : target.user,
+    uid: broken ? undefined : target.uid,
+    gid: broken ? undefined : target.gid,
+    targets: targets.map(({ stage, verdict, user }) => ({
+      stage: stage.index,
+      name: stage.name,
+      verdict: broken ? 'invalid' : verdict,
+      user: broken ? undefined : user,
+    })),
+    results: diagnosticsOf(subject, options),
+    error: undefined,
+  };
+};
+
+/** What rules read, worked out once. */
+export const subjectOf = (source: Source, options: Options): Subject => {
+  const dockerfile = parse(source);
+  const stages = effectiveUsers(dockerfile, options);
+  const target = defaultTarget(stages, options.target);
+  return {
+    dockerfile,
+    stages,
+    target,
+    targets: targetsOf(stages, target),
+    options,
+    plan: remembered((stage) => planFor(dockerfile, stage, options)?.fix),
+  };
+};
+
+const remembered = <T>(compute: (stage: StageUser) => T): ((stage: StageUser) => T) => {
+  const known = new Map<StageUser, { readonly value: T }>();
+  return (stage) => {
+    const entry = known.get(stage) ?? { value: compute(stage) };
+    known.set(stage, entry);
+    return entry.value;
+  };
+};
+
+const diagnosticsOf = (subject: Subject, { ignore = [] }: Options): readonly Diagnostic[] => {
+  const broken = isBroken(subject.dockerfile);
+  return rules
+    .filter(({ id }) => !ignore.includes(id) && (!broken || id === 'parse-error'))
+    .flatMap((rule) => rule.check(subject).map((finding) => ({ severity: rule.severity, ...finding, rule: rule.id })))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
+};
+
+const isBroken = ({ problems }: Dockerfile): boolean => problems.length > 0;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,72 @@
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import { templates } from '../templates.js';
+import { newlineOf } from '../text/edit.js';
+import type { AccountPlan, WritablePath } from './model.js';
+
+/** How the file writes its lines, so that ours look like them. */
+export type Habits = {
+  readonly newline: '\n' | '\r\n';
+  readonly escape: '\\' | '`';
+  /** Blanks in front of a continuation line. */
+  readonly indent: string;
+  readonly lowerCase: boolean;
+};
+
+const DEFAULT_INDENT = '    ';
+
+export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
+  const { text } = dockerfile.source;
+  return {
+    newline: newlineOf(text),
+    escape: dockerfile.escape,
+    indent: indentOf(dockerfile),
+    lowerCase: text.slice(from.keywordSpan.start, from.keywordSpan.end) === from.keyword.toLowerCase(),
+  };
+};
+
+/** The indentation of the first continuation line of the first RUN that has one with blanks in front. */
+const indentOf = ({ instructions, source }: Dockerfile): string => {
+  for (const { keyword, line, endLine, heredocs, span } of instructions) {
+    if (keyword !== 'RUN' || endLine === line || heredocs.length > 0) continue;
+    const second = source.text.indexOf('\n', span.start) + 1;
+    const blanks = /^[ \t]{1,16}/.exec(source.text.slice(second, second + 17))?.[0];
+    if (blanks !== undefined) return blanks;
+  }
+  return DEFAULT_INDENT;
+};
+
+/** `RUN` with commands joined by `&&`, one a line. */
+export const runLines = (commands: readonly string[], { newline, escape, indent, lowerCase }: Habits): string =>
+  `${lowerCase ? 'run' : 'RUN'} ${commands.join(` ${escape}${newline}${indent}&& `)}`;
+
+export const userLine = (value: string, { lowerCase }: Habits): string => `${lowerCase ? 'user' : 'USER'} ${value}`;
+
+/** The commands of the template that makes the account; empty when it is there already or none can be made. */
+export const accountCommandsOf = ({ template, fill, name = '', uid, gid }: AccountPlan): readonly string[] => {
+  if (template === undefined) return [];
+  const values: Readonly<Record<string, string>> = { ...fill, name, uid: `${uid}`, gid: `${gid}` };
+  const filled = (templates[template] ?? '').replace(/\{\{([a-z]+)\}\}/g, (_, key: string) => values[key] ?? '');
+  const run = filled.slice(0, filled.lastIndexOf('USER ')).trim();
+  if (run === '') return [];
+  return run
+    .slice('RUN '.length)
+    .split('\\\n')
+    .map((line) => line.trim().replace(/^&& /, ''));
+};
+
+/** Commands that make directories and give them to the account: by number, so that they may stand above it. */
+export const ownershipCommands = (paths: readonly WritablePath[], owner: string): readonly string[] => {
+  const quoted = (some: readonly WritablePath[]) => some.map(({ path }) => shellWord(path)).join(' ');
+  const missing = paths.filter(({ exists }) => !exists);
+  const deep = paths.filter(({ recursive }) => recursive);
+  const flat = paths.filter(({ recursive }) => !recursive);
+  return [
+    ...(missing.length > 0 ? [`mkdir -p ${quoted(missing)}`] : []),
+    ...(flat.length > 0 ? [`chown ${owner} ${quoted(flat)}`] : []),
+    ...(deep.length > 0 ? [`chown -R ${owner} ${quoted(deep)}`] : []),
+  ];
+};
+
+/** A path as one word of a shell command; quoted only when it has to be. */
+export const shellWord = (path: string): string =>
+  /^[A-Za-z0-9_@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,41 @@
+import type { Obstacle, ObstacleKind } from './model.js';
+import { baseObstacles } from './obstacles/base.js';
+import { fileObstacles } from './obstacles/file.js';
+import { rootHomeObstacles } from './obstacles/paths.js';
+import { portObstacles } from './obstacles/ports.js';
+import { processObstacles } from './obstacles/process.js';
+import type { View } from './view.js';
+
+/** The worst first: what surely breaks before what may. */
+const ORDER: readonly ObstacleKind[] = [
+  'windows',
+  'needs-root',
+  'step-down',
+  'root-home',
+  'unreadable',
+  'mount',
+  'privileged-port',
+  'writes',
+  'shell',
+  'no-tools',
+  'unresolved-base',
+  'unknown-base',
+  'uncertain-base',
+  'onbuild',
+  'build-argument',
+  'name-only',
+  'managed-file',
+  'waiver',
+  'context',
+  'no-entry',
+];
+
+/** Everything that can be seen in the file and may break when the stage no longer runs as root. */
+export const obstaclesOf = (view: View): readonly Obstacle[] =>
+  [
+    ...processObstacles(view),
+    ...baseObstacles(view),
+    ...rootHomeObstacles(view),
+    ...portObstacles(view),
+    ...fileObstacles(view),
+  ].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));

@@ -1,0 +1,202 @@
+import { spanOf } from '../dockerfile/logical.js';
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Options } from '../options.js';
+import type { Fix } from '../report.js';
+import { type Edit } from '../text/edit.js';
+import type { StageUser } from '../users/model.js';
+import { accountFor } from './account.js';
+import { accountCommandsOf, type Habits, habitsOf, ownershipCommands, runLines, userLine } from './emit.js';
+import { holds } from './holds.js';
+import type { AccountPlan, Obstacle, WritablePath } from './model.js';
+import { obstaclesOf } from './obstacles.js';
+import { above, needsRights, type Place, placeOf, separatesByBlankLines } from './place.js';
+import { type View, viewOf } from './view.js';
+import { writablePaths } from './writable.js';
+
+/** A fix with what it was made from; rules and `inspect` show the parts. */
+export type Plan = {
+  readonly fix: Fix;
+  readonly account: AccountPlan;
+  readonly writable: readonly WritablePath[];
+  readonly obstacles: readonly Obstacle[];
+};
+
+/**
+ * The one fix that makes a stage run as non-root: account, ownership, USER line, and what stands in the way.
+ * `undefined` for a stage that does not run as root, or that does not build.
+ */
+export const planFor = (dockerfile: Dockerfile, stage: StageUser, options: Options): Plan | undefined => {
+  if (stage.verdict !== 'root' && stage.verdict !== 'unknown') return undefined;
+  if (dockerfile.problems.length > 0) return undefined;
+  const view = viewOf(dockerfile, stage, options);
+  const plan = stage.os === 'windows' ? windowsPlan(view) : linuxPlan(view);
+  return holds(dockerfile, stage, plan.fix.edits, options) ? plan : undefined;
+};
+
+const linuxPlan = (view: View): Plan => {
+  const { stage, options, dockerfile } = view;
+  const place = placeOf(dockerfile, stage);
+  const shell = canRun(view, place);
+  const wanted = writablePaths(view);
+  const account = accountFor({
+    stage,
+    options,
+    text: dockerfile.source.text,
+    canRun: shell && !isCrossBuilt(view),
+    wantsHome: false,
+  });
+  const writable = shell && account.uid !== undefined ? wanted : [];
+  const obstacles = [...obstaclesOf(view), ...unowned(wanted, writable), ...nameOnly(account, stage)];
+  return { ...assemble(view, place, account, writable, obstacles), account, writable, obstacles };
+};
+
+const assemble = (
+  view: View,
+  place: Place,
+  account: AccountPlan,
+  writable: readonly WritablePath[],
+  obstacles: readonly Obstacle[],
+): { readonly fix: Fix } => {
+  const edits = [...account.edits, ...lineEdits(view, place, account, writable)];
+  const [first, ...others] = edits;
+  if (first === undefined) throw new Error('a plan without an edit');
+  return {
+    fix: {
+      title: titleOf(account),
+      safety: obstacles.length === 0 ? 'safe' : 'unsafe',
+      obstacles: obstacles.map(({ sentence }) => sentence),
+      edits: [first, ...others],
+    },
+  };
+};
+
+/** The lines that go in: for volumes above the first VOLUME, the rest at `place` or around the USER line that is there. */
+const lineEdits = (
+  view: View,
+  place: Place,
+  account: AccountPlan,
+  writable: readonly WritablePath[],
+): readonly Edit[] => {
+  const { dockerfile, stage } = view;
+  const { instructions, from } = stage.stage;
+  const habits = habitsOf(dockerfile, from);
+  const owner = `${account.uid}:${account.gid ?? account.uid}`;
+  const early = writable.filter(({ above: index }) => index !== undefined);
+  const first = Math.min(...early.map(({ above: index }) => index ?? 0));
+  const together = early.length > 0 && !instructions.slice(first, place.index).some(needsRights);
+  const make = accountCommandsOf(account);
+  const edits: Edit[] = [];
+  const late = together ? [] : [...make, ...ownershipCommands(writable.filter((path) => !early.includes(path)), owner)];
+  const volume = instructions[first];
+  if (volume !== undefined && early.length > 0) {
+    const commands = together ? [...make, ...ownershipCommands(writable, owner)] : ownershipCommands(early, owner);
+    edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands, habits)], habits));
+  }
+  edits.push(...userEdits(view, place, late, account, habits));
+  return edits;
+};
+
+const userEdits = (
+  view: View,
+  place: Place,
+  commands: readonly string[],
+  account: AccountPlan,
+  habits: Habits,
+): readonly Edit[] => {
+  const { dockerfile, stage } = view;
+  const run = commands.length === 0 ? [] : [runLines(commands, habits)];
+  const line = replaceableUser(stage, place, run.length > 0);
+  if (line === undefined) return [inserted(view, place, [...run, userLine(account.value, habits)], habits)];
+  const replaced = { span: spanOf(line.instruction.argument), text: account.value };
+  if (run.length === 0) return [replaced];
+  return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced];
+};
+
+/** The USER line that makes the stage root's, when nothing below it needs root: the number goes right there. */
+const replaceableUser = (
+  stage: StageUser,
+  place: Place,
+  runs: boolean,
+): { readonly instruction: Instruction; readonly index: number } | undefined => {
+  const { decidedBy, steps } = stage;
+  const instructions = stage.stage.instructions;
+  const index = decidedBy === undefined ? -1 : instructions.indexOf(decidedBy);
+  if (decidedBy === undefined || index === -1 || decidedBy.line !== decidedBy.endLine) return undefined;
+  if (instructions.slice(index + 1).some(needsRights) || index > place.index) return undefined;
+  const before = steps[index - 1]?.user ?? stage.initial;
+  return runs && before.verdict !== 'root' ? undefined : { instruction: decidedBy, index };
+};
+
+const inserted = (view: View, place: Place, lines: readonly string[], { newline }: Habits): Edit => {
+  const { stage, dockerfile } = view;
+  const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
+  const block = lines.join(airy ? newline + newline : newline);
+  const blank = place.spaced ? newline : '';
+  const text = place.atEnd ? newline + blank + block : block + newline + blank;
+  return { span: { start: place.offset, end: place.offset }, text };
+};
+
+/** A shell is there, root is still the user, and SHELL does not name something that reads no `&&`. */
+const canRun = ({ stage }: View, place: Place): boolean => {
+  const { instructions } = stage.stage;
+  const user = stage.steps[place.index - 1]?.user ?? stage.initial;
+  if (user.verdict !== 'root' && !(user.verdict === 'unknown' && hasShellRun(instructions))) return false;
+  const shell = instructions.findLast(({ keyword }) => keyword === 'SHELL')?.json?.[0];
+  if (shell !== undefined && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
+  return stage.image?.facts.shell ?? hasShellRun(instructions);
+};
+
+const hasShellRun = (instructions: readonly Instruction[]): boolean =>
+  instructions.some(({ keyword, json }) => keyword === 'RUN' && json === undefined);
+
+/** A final stage that only copies what a builder of another platform made: RUN would need an emulator. */
+const isCrossBuilt = ({ dockerfile, stage }: View): boolean =>
+  !stage.stage.instructions.some(({ keyword }) => keyword === 'RUN') &&
+  dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ''));
+
+const unowned = (wanted: readonly WritablePath[], owned: readonly WritablePath[]): readonly Obstacle[] =>
+  wanted
+    .filter((path) => path.above !== undefined && !owned.includes(path))
+    .map(({ path, because }) => ({
+      kind: 'no-tools',
+      sentence: `${path} (${because}) stays root's: there is no shell here with which to give it away.`,
+      span: undefined,
+    }));
+
+const nameOnly = ({ uid, value }: AccountPlan, { image }: StageUser): readonly Obstacle[] =>
+  uid !== undefined || image === undefined
+    ? []
+    : [{ kind: 'name-only', sentence: `The uid of ${value} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`, span: undefined }];
+
+const titleOf = ({ kind, name, value }: AccountPlan): string => {
+  const who = name === undefined || name === value ? value : `${name} (${value})`;
+  switch (kind) {
+    case 'restored':
+      return `Put back ${who}`;
+    case 'created':
+      return `Run as ${who}, which the file creates`;
+    case 'shipped':
+      return `Run as ${who}, which the base image has`;
+    case 'new':
+      return `Create ${who} and run as it`;
+    case 'number':
+      return `Run as ${who}`;
+  }
+};
+
+const windowsPlan = (view: View): Plan => {
+  const { dockerfile, stage } = view;
+  const account: AccountPlan = {
+    kind: 'shipped',
+    name: 'ContainerUser',
+    uid: undefined,
+    gid: undefined,
+    value: 'ContainerUser',
+    template: undefined,
+    fill: {},
+    edits: [],
+    home: undefined,
+  };
+  const obstacles = obstaclesOf(view);
+  return { ...assemble(view, placeOf(dockerfile, stage), account, [], obstacles), account, writable: [], obstacles };
+};

@@ -1,0 +1,50 @@
+import { check } from './check.js';
+import { agreement } from './dockerfile/ast.js';
+import type { Source } from './dockerfile/model.js';
+import type { Options } from './options.js';
+import type { Diagnostic, FileReport, Safety } from './report.js';
+import { applyEdits } from './text/edit.js';
+
+/** What a fix came to. */
+export type Fixed = {
+  readonly before: FileReport;
+  readonly after: FileReport;
+  /** The text after all fixes; the very text of the source when nothing was applied. */
+  readonly text: string;
+  readonly applied: readonly Diagnostic[];
+};
+
+/** Fixes can make room for others: so many rounds at the most. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Applies the fixes of a safety that is allowed, and checks again, until none is left. To check is to fix with nothing
+ * allowed. A file that two parsers read in two ways is left alone.
+ */
+export const fix = async (source: Source, options: Options, allowed: ReadonlySet<Safety>): Promise<Fixed> => {
+  const before = check(source, options);
+  const untouched = { before, after: before, text: source.text, applied: [] };
+  if (choose(before, allowed).length === 0 || !(await agreement(source))) return untouched;
+  let after = before;
+  const applied: Diagnostic[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const chosen = choose(after, allowed);
+    if (chosen.length === 0) break;
+    const edits = chosen.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
+    after = check({ path: source.path, text: applyEdits(after.text, edits) }, options);
+    applied.push(...chosen);
+  }
+  return { before, after, text: after.text, applied };
+};
+
+/** Fixes that may be applied together, in file order: of two that touch, the first. */
+const choose = ({ results }: FileReport, allowed: ReadonlySet<Safety>): readonly Diagnostic[] => {
+  const taken: { readonly start: number; readonly end: number }[] = [];
+  return results.filter(({ fix: each }) => {
+    if (each === undefined || !allowed.has(each.safety)) return false;
+    const spans = each.edits.map(({ span }) => span);
+    const free = spans.every(({ start, end }) => taken.every((other) => end < other.start || start > other.end));
+    if (free) taken.push(...spans);
+    return free;
+  });
+};

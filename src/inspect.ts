@@ -1,0 +1,41 @@
+import { subjectOf } from './check.js';
+import { planFor } from './convert/plan.js';
+import type { Source } from './dockerfile/model.js';
+import type { Options } from './options.js';
+import { type Position, lineStarts, positionAt } from './text/span.js';
+import { whoIs } from './users/evidence.js';
+import type { StageUser } from './users/model.js';
+
+/**
+ * A picture in text of how the user of every stage comes about: base, each USER line, the end, and what a fix would do.
+ * The text holds words of the file as they are; whoever prints it makes them harmless.
+ */
+export const inspect = (source: Source, options: Options): string => {
+  const { dockerfile, stages, target } = subjectOf(source, options);
+  const starts = lineStarts(source.text);
+  const at = (offset: number): Position => positionAt(starts, offset);
+  const blocks = stages.map((stage) => {
+    const plan = stage.leaf ? planFor(dockerfile, stage, options) : undefined;
+    const steps = stage.evidence.map(({ sentence, span }) => `${number(at(span.start).line)} │ ${sentence}`);
+    const end = `${number(undefined)} └ ${endOf(stage)}`;
+    const fix = plan === undefined ? [] : [`        fix: ${plan.fix.title} (${plan.fix.safety})`];
+    const paths = (plan?.writable ?? []).map(({ path, because }) => `        writable: ${path}, because of ${because}`);
+    const why = (plan?.obstacles ?? []).map(({ sentence }) => `        but: ${sentence}`);
+    return [headOf(stage, target), ...steps, end, ...fix, ...paths, ...why].join('\n');
+  });
+  const problems = dockerfile.problems.map(({ message, span }) => `line ${at(span.start).line}: ${message}`);
+  return `${[source.path, ...problems, ...blocks].join('\n\n')}\n`;
+};
+
+const number = (line: number | undefined): string => `${line ?? ''}`.padStart(5);
+
+const headOf = ({ stage, leaf }: StageUser, target: StageUser | undefined): string => {
+  const name = stage.name === undefined ? '' : ` ${stage.name}`;
+  const role = target?.stage === stage ? 'built by default' : leaf ? 'built by --target' : 'used by other stages';
+  return `Stage ${stage.index}${name} (${role})`;
+};
+
+const endOf = (stage: StageUser): string => {
+  const user = stage.user === undefined ? 'unknown' : stage.user === '' ? '""' : stage.user;
+  return `${stage.verdict}: Config.User is ${user}, ${whoIs(stage)}`;
+};

@@ -1,0 +1,30 @@
+import type { StageUser } from '../users/model.js';
+import { productsOf, severityFor } from './products.js';
+import type { Rule } from './rule.js';
+
+export const missingUser = {
+  id: 'missing-user',
+  severity: 'error',
+  summary: 'The image sets a user where its base image does not.',
+  why: 'Without USER the process is root in the container: a flaw in it, or in the runtime, starts from there.',
+  check: (subject) =>
+    productsOf(subject)
+      .filter(({ verdict, decidedBy }) => verdict === 'root' && decidedBy === undefined)
+      .map((stage) => {
+        const fix = subject.plan(stage);
+        return {
+          span: stage.stage.from.span,
+          message: messageFor(stage),
+          stage: stage.stage.index,
+          severity: severityFor(stage, subject),
+          ...(fix === undefined ? {} : { fix }),
+        };
+      }),
+} as const satisfies Rule;
+
+const messageFor = ({ image, base, user, os }: StageUser): string => {
+  const name = base ?? image?.reference.repository ?? 'the base image';
+  const who = os === 'windows' ? 'an administrator' : 'root';
+  if (user !== undefined && user !== '') return `No USER: the image runs as ${user}, as ${name} does.`;
+  return `No USER: the image runs as ${who}, the default of ${name}.`;
+};

@@ -1,0 +1,23 @@
+import { startOf } from '../convert/start.js';
+import type { Severity } from '../report.js';
+import type { StageUser } from '../users/model.js';
+import type { Subject } from './rule.js';
+
+/**
+ * The stages that somebody can start. An image FROM scratch without ENTRYPOINT and CMD only carries files, unless
+ * it is asked for by name.
+ */
+export const productsOf = ({ targets }: Subject): readonly StageUser[] => targets.filter((stage) => !isArtifact(stage));
+
+export const isArtifact = (stage: StageUser): boolean => stage.base === 'scratch' && !starts(stage);
+
+const starts = (stage: StageUser): boolean => {
+  const { entrypoint, command } = startOf(stage);
+  return entrypoint !== undefined || command !== undefined;
+};
+
+/** Targets that only a `--target` builds weigh less: a warning when they start something, else a piece of information. */
+export const severityFor = (stage: StageUser, { target }: Subject): Severity => {
+  if (stage === target) return 'error';
+  return starts(stage) ? 'warning' : 'info';
+};

@@ -1,0 +1,37 @@
+import type { StageUser } from '../users/model.js';
+import { isEmptyUser } from './empty-user.js';
+import { productsOf, severityFor } from './products.js';
+import type { Rule } from './rule.js';
+
+export const rootUser = {
+  id: 'root-user',
+  severity: 'error',
+  summary: 'The last USER of an image is not root.',
+  why: 'The process is root in the container: a flaw in it, or in the runtime, starts from there.',
+  check: (subject) =>
+    productsOf(subject).flatMap((stage) => {
+      const { verdict, decidedBy } = stage;
+      if (verdict !== 'root' || decidedBy === undefined || isEmptyUser(stage)) return [];
+      const fix = subject.plan(stage);
+      return [
+        {
+          span: decidedBy.span,
+          message: messageFor(stage, decidedBy.argument.text),
+          stage: stage.stage.index,
+          severity: severityFor(stage, subject),
+          ...(fix === undefined ? {} : { fix }),
+        },
+      ];
+    }),
+} as const satisfies Rule;
+
+const PLAIN = new Set(['root', '0', '0:0', 'root:root', '0:root', 'root:0']);
+
+const messageFor = (stage: StageUser, written: string): string => {
+  const { user = '', initial } = stage;
+  const becomes = user === written ? `USER ${written}` : `USER ${written} becomes ${user}`;
+  if (stage.os === 'windows') return `${becomes}: the image runs as an administrator.`;
+  const means = PLAIN.has(user) ? '' : ' is uid 0';
+  const lost = initial.verdict === 'nonroot' && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : '';
+  return `${becomes}${means}: the image runs as root${lost}.`;
+};

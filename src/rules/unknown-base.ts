@@ -1,0 +1,34 @@
+import type { StageUser } from '../users/model.js';
+import { productsOf } from './products.js';
+import type { Rule } from './rule.js';
+
+export const unknownBase = {
+  id: 'unknown-base',
+  severity: 'warning',
+  summary: 'Who the image runs as can be told from the Dockerfile.',
+  why: 'An image that nobody can tell about may run as root, or stop doing so, without anybody noticing.',
+  check: (subject) =>
+    productsOf(subject)
+      .filter(({ verdict }) => verdict === 'unknown')
+      .map((stage) => {
+        const fix = subject.plan(stage);
+        return {
+          span: stage.decidedBy?.span ?? stage.stage.from.span,
+          message: messageFor(stage),
+          notes: [hintFor(stage)],
+          stage: stage.stage.index,
+          ...(stage === subject.target ? {} : { severity: 'info' as const }),
+          ...(fix === undefined ? {} : { fix }),
+        };
+      }),
+} as const satisfies Rule;
+
+const messageFor = ({ decidedBy, reason }: StageUser): string => {
+  const subject = decidedBy === undefined ? 'No USER' : `USER ${decidedBy.argument.text}`;
+  return `${subject}: who the image runs as cannot be told, because ${reason ?? 'the base image is not known'}.`;
+};
+
+const hintFor = ({ base, image, stage }: StageUser): string => {
+  if (base === undefined && image === undefined) return 'Pass the argument with --build-arg, or give its ARG a default.';
+  return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;
+};

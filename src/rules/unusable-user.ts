@@ -1,0 +1,18 @@
+import { productsOf } from './products.js';
+import type { Rule } from './rule.js';
+
+export const unusableUser = {
+  id: 'unusable-user',
+  severity: 'error',
+  summary: 'The container can start as the user that is set.',
+  why: 'The name is looked up when the container starts, not when the image is built: the build passes, and nothing runs.',
+  check: (subject) =>
+    productsOf(subject)
+      .filter(({ verdict, problems }) => verdict === 'invalid' && problems.length === 0)
+      .map(({ stage, user, reason, decidedBy }) => ({
+        span: decidedBy?.span ?? stage.from.span,
+        message: `USER ${decidedBy?.argument.text ?? user}: ${reason}, so the container cannot start.`,
+        notes: decidedBy?.argument.text.includes('#') ? ['USER takes the whole line: a # in it starts no comment.'] : [],
+        stage: stage.index,
+      })),
+} as const satisfies Rule;
