@@ -19,7 +19,9 @@ export type Family =
   | 'busybox'
   | 'distroless'
   | 'scratch'
-  | 'windows';
+  | 'windows'
+  /** Of this image only the user is known. */
+  | 'unknown';
 
 /** Which commands make accounts: shadow's useradd, BusyBox's adduser, Debian's Perl adduser beside shadow, … */
 export type AccountTools = 'shadow' | 'shadow+adduser-perl' | 'shadow+adduser-link' | 'busybox' | 'none';
@@ -47,7 +49,12 @@ export type ImageFacts = {
   readonly serviceAccount: string | null;
   /** All of `Config.Env`; `null` where it is not known. */
   readonly env: Readonly<Record<string, string>> | null;
-  readonly shell: boolean;
+  /** Names that `Config.Env` has with a value that differs from tag to tag; every name is in `env`, here, or unset. */
+  readonly envVaries: readonly string[];
+  /** Nobody but the accounts of the family and `accounts` is in /etc/passwd. */
+  readonly accountsComplete: boolean;
+  /** `null`: not known. */
+  readonly shell: boolean | null;
   readonly accountTools: AccountTools;
   readonly accountCreation: AccountCreation;
   /** The command that installs useradd and groupadd. */
@@ -69,6 +76,8 @@ export type ImageFacts = {
 
 /** A FROM word, normalised: `docker.io/library/node`, `20-alpine`, digest or `undefined`. */
 export type Reference = {
+  /** What the builder asks a registry for, without tag and digest: `docker.io/arm64v8/node`. */
+  readonly name: string;
   readonly repository: string;
   /** `latest` where neither tag nor digest is written; `undefined` for a bare digest. */
   readonly tag: string | undefined;

@@ -1,0 +1,45 @@
+import { accountsOfFamily } from './family-accounts.js';
+import type { Account, ImageFacts } from './model.js';
+import { accountOf } from './row.js';
+
+export type ShippedAccounts = {
+  readonly users: ReadonlyMap<string, Account>;
+  /** Name to gid; `undefined` where the group exists and its id is not known. */
+  readonly groups: ReadonlyMap<string, number | undefined>;
+  /** A name that is in neither map is in neither /etc/passwd nor /etc/group. */
+  readonly complete: boolean;
+};
+
+const made = new WeakMap<ImageFacts, ShippedAccounts>();
+
+/** Everybody that an image ships: the accounts of its family and its own. */
+export const accountsOf = (facts: ImageFacts): ShippedAccounts => {
+  const known = made.get(facts);
+  if (known !== undefined) return known;
+  const accounts = { ...mapped(facts), complete: facts.accountsComplete };
+  made.set(facts, accounts);
+  return accounts;
+};
+
+const mapped = ({ family, accounts }: ImageFacts): Omit<ShippedAccounts, 'complete'> => {
+  const stock = accountsOfFamily(family);
+  const users = new Map<string, Account>();
+  const groups = new Map<string, number | undefined>();
+  for (const entry of words(stock.groups)) {
+    const [name = '', gid = ''] = entry.split(':');
+    groups.set(name, gid === '' ? undefined : Number(gid));
+  }
+  for (const entry of words(stock.users)) {
+    const account = accountOf(entry);
+    users.set(account.name, account);
+  }
+  const gids = new Set(groups.values());
+  for (const account of accounts) {
+    users.set(account.name, account);
+    // An account whose primary group is nobody else's came with a group of its own name.
+    if (account.gid === undefined || !gids.has(account.gid)) groups.set(account.name, account.gid);
+  }
+  return { users, groups };
+};
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');

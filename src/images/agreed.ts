@@ -1,0 +1,36 @@
+import type { ImageFacts } from './model.js';
+import type { Entry } from './table.js';
+
+/**
+ * What holds for every tag of a repository, for a reference that hides its tag. `undefined` where not even the user is
+ * the same. Windows images are left out if there are Linux ones: the file that names them shows it in other ways.
+ */
+export const agreed = (rows: readonly Entry[]): ImageFacts | undefined => {
+  const linux = rows.filter(({ row }) => row.family !== 'windows');
+  const [first, ...others] = (linux.length > 0 ? linux : rows).map(({ facts }) => facts());
+  if (first === undefined) return undefined;
+  const same = <Key extends keyof ImageFacts>(key: Key): boolean =>
+    others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
+  if (!same('user') || !same('uid') || !same('gid')) return undefined;
+  const all = [first, ...others];
+  const tools = same('accountTools') && same('accountCreation') && same('installAccountTools');
+  return {
+    ...first,
+    tag: null,
+    family: same('family') ? first.family : 'unknown',
+    accounts: first.accounts.filter((account) =>
+      others.every(({ accounts }) => accounts.some((other) => JSON.stringify(other) === JSON.stringify(account))),
+    ),
+    accountsComplete: same('family') && same('accounts') && all.every(({ accountsComplete }) => accountsComplete),
+    serviceAccount: same('serviceAccount') && same('accounts') ? first.serviceAccount : null,
+    ...(same('env') && same('envVaries') ? {} : { env: null, envVaries: [] }),
+    shell: same('shell') ? first.shell : null,
+    ...(tools ? {} : { accountTools: 'none', accountCreation: 'numeric-only', installAccountTools: null }),
+    packageManager: same('packageManager') ? first.packageManager : null,
+    startsService: same('startsService') ? first.startsService : null,
+    stepsDownWith: all.find(({ stepsDownWith }) => stepsDownWith !== null)?.stepsDownWith ?? null,
+    rootByDesign: all.some(({ rootByDesign }) => rootByDesign),
+    privilegedPorts: [...new Set(all.flatMap(({ privilegedPorts }) => privilegedPorts))],
+    notes: all.find(({ rootByDesign }) => rootByDesign)?.notes ?? first.notes,
+  };
+};

@@ -1,0 +1,144 @@
+import type { Account, AccountCreation, AccountTools, Family, ImageFacts } from './model.js';
+
+/**
+ * One row of `facts/*.json`: the fields of `ImageFacts`, less what is the usual. Accounts are written as
+ * `name:uid:gid:home`, an empty id for one that is not known. An `env` entry without `=` is a name that is set to a
+ * value that differs from tag to tag. A list of `accounts` is all there is beyond the family's if `accountsComplete`.
+ */
+export type Row = {
+  readonly id: string;
+  readonly image: string;
+  readonly family: string;
+  readonly source: readonly string[];
+  readonly asOf: string;
+  readonly aliases?: readonly string[] | undefined;
+  readonly tag?: string | undefined;
+  readonly user?: string | undefined;
+  readonly uid?: number | null | undefined;
+  readonly gid?: number | null | undefined;
+  readonly accounts?: readonly string[] | undefined;
+  readonly accountsComplete?: boolean | undefined;
+  readonly serviceAccount?: string | undefined;
+  readonly env?: readonly string[] | undefined;
+  readonly shell?: boolean | undefined;
+  readonly accountTools?: string | undefined;
+  readonly accountCreation?: string | undefined;
+  readonly installAccountTools?: string | undefined;
+  readonly packageManager?: string | null | undefined;
+  readonly startsService?: boolean | undefined;
+  readonly stepsDownWith?: string | undefined;
+  readonly rootByDesign?: boolean | undefined;
+  readonly privilegedPorts?: readonly number[] | undefined;
+  readonly notes?: string | undefined;
+  readonly confidence?: string | undefined;
+};
+
+type Usual = { readonly tools: AccountTools; readonly packageManager: string | null };
+
+const BARE: Usual = { tools: 'none', packageManager: null };
+
+/** What most images of a family have. */
+const USUAL: Readonly<Record<Family, Usual>> = {
+  debian: { tools: 'shadow', packageManager: 'apt' },
+  alpine: { tools: 'busybox', packageManager: 'apk' },
+  wolfi: { tools: 'busybox', packageManager: 'apk' },
+  rhel: { tools: 'shadow+adduser-link', packageManager: 'dnf' },
+  'rhel-minimal': { tools: 'none', packageManager: 'microdnf' },
+  suse: { tools: 'shadow', packageManager: 'zypper' },
+  photon: { tools: 'none', packageManager: 'tdnf' },
+  arch: { tools: 'shadow', packageManager: 'pacman' },
+  nix: { tools: 'none', packageManager: 'nix' },
+  busybox: { tools: 'busybox', packageManager: null },
+  distroless: BARE,
+  scratch: BARE,
+  windows: BARE,
+  unknown: BARE,
+};
+
+const TOOLS = {
+  shadow: true,
+  'shadow+adduser-perl': true,
+  'shadow+adduser-link': true,
+  busybox: true,
+  none: true,
+} as const satisfies Record<AccountTools, true>;
+
+const CREATION = {
+  available: true,
+  installable: true,
+  'numeric-only': true,
+  'passwd-append': true,
+  'windows-net-user': true,
+} as const satisfies Record<AccountCreation, true>;
+
+const CONFIDENCE = {
+  'seen in source': true,
+  documented: true,
+  'known-not-verified': true,
+} as const satisfies Record<ImageFacts['confidence'], true>;
+
+/** The whole of a row, with what it leaves out. */
+export const factsOf = (row: Row): ImageFacts => {
+  const family = oneOf(USUAL, row.family, row.id);
+  const tools = row.accountTools === undefined ? USUAL[family].tools : oneOf(TOOLS, row.accountTools, row.id);
+  const creation = row.accountCreation;
+  return {
+    id: row.id,
+    image: row.image,
+    aliases: row.aliases ?? [],
+    tag: row.tag ?? null,
+    os: family === 'windows' ? 'windows' : 'linux',
+    family,
+    user: row.user ?? '',
+    uid: row.uid === undefined ? 0 : row.uid,
+    gid: row.gid === undefined ? 0 : row.gid,
+    accounts: (row.accounts ?? []).map(accountOf),
+    accountsComplete: row.accountsComplete ?? false,
+    serviceAccount: row.serviceAccount ?? null,
+    ...environmentOf(row.env),
+    shell: row.shell ?? true,
+    accountTools: tools,
+    accountCreation: creation === undefined ? creationOf(family, tools, row) : oneOf(CREATION, creation, row.id),
+    installAccountTools: row.installAccountTools ?? null,
+    packageManager: row.packageManager === undefined ? USUAL[family].packageManager : row.packageManager,
+    startsService: row.startsService ?? null,
+    stepsDownWith: row.stepsDownWith ?? null,
+    rootByDesign: row.rootByDesign ?? false,
+    privilegedPorts: row.privilegedPorts ?? [],
+    notes: row.notes ?? '',
+    confidence: oneOf(CONFIDENCE, row.confidence ?? 'seen in source', row.id),
+    source: row.source,
+    asOf: row.asOf,
+  };
+};
+
+/** `node:1000:1000:/home/node` */
+export const accountOf = (line: string): Account => {
+  const [name = '', uid, gid, home] = line.split(':');
+  return { name, uid: idOf(uid), gid: idOf(gid), ...(home ? { home } : {}) };
+};
+
+const idOf = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
+
+const environmentOf = (entries: readonly string[] | undefined): Pick<ImageFacts, 'env' | 'envVaries'> => {
+  if (entries === undefined) return { env: null, envVaries: [] };
+  const env: Record<string, string> = {};
+  const envVaries: string[] = [];
+  for (const entry of entries) {
+    const equals = entry.indexOf('=');
+    if (equals < 0) envVaries.push(entry);
+    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
+  }
+  return { env, envVaries };
+};
+
+const creationOf = (family: Family, tools: AccountTools, row: Row): AccountCreation => {
+  if (family === 'windows') return 'windows-net-user';
+  if (tools !== 'none') return 'available';
+  return row.installAccountTools === undefined ? 'numeric-only' : 'installable';
+};
+
+const oneOf = <T extends string>(known: Readonly<Record<T, unknown>>, word: string, id: string): T => {
+  for (const key in known) if (key === word) return key;
+  throw new Error(`${id}: ${word} is not known`);
+};
