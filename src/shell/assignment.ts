@@ -1,0 +1,13 @@
+import { slice, spanOf } from '../dockerfile/logical.js';
+import type { Assignment, ShellWord } from './model.js';
+
+/** `NAME=value`, `NAME+=value`; `undefined` for any other word. */
+export const assignmentOf = (word: ShellWord): Assignment | undefined => {
+  const match = /^([A-Za-z_]\w*)(\+?)=/.exec(word.raw);
+  if (match === null) return undefined;
+  const [all, name = '', plus] = match;
+  // What is added to a value that is there already is not worked out.
+  if (plus === '+') return { name, value: undefined };
+  const value = slice(word, all.length, word.text.length);
+  return { name, value: { ...word, ...value, raw: word.raw.slice(all.length), span: spanOf(value) } };
+};

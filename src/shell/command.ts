@@ -1,0 +1,35 @@
+import { spanOf } from '../dockerfile/logical.js';
+import { beginCommand, type Draft, isCertain } from './frames.js';
+import { type Reading, readNested, type State, topOf } from './script.js';
+import { innerScript, unwrapped } from './wrappers.js';
+
+/** The command that is being read; a new one where none is. */
+export const current = (state: State): Reading => {
+  if (state.current !== undefined) return state.current;
+  const frame = topOf(state);
+  beginCommand(frame, state.commands);
+  const certain = isCertain(frame);
+  const { before, cursor } = state;
+  const guard = certain ? undefined : frame.guard;
+  const { at } = cursor;
+  state.current = { words: [], assignments: [], redirects: [], certain, guard, before, from: at, end: at };
+  state.before = '';
+  return state.current;
+};
+
+/** Ends the command that is being read. Where it is a shell, the commands that it runs stand for it. */
+export const flush = (state: State): void => {
+  const reading = state.current;
+  if (reading === undefined) return;
+  state.current = undefined;
+  const { from, end, words: written, ...rest } = reading;
+  const words = unwrapped(written);
+  if (words.length + rest.redirects.length + rest.assignments.length === 0) return;
+  const command: Draft = { ...rest, words, span: spanOf(state.cursor.script, from, end), checked: true };
+  const inner = innerScript(words);
+  if (inner?.kind === 'text' && readNested(state, inner.script, rest.before)) return;
+  const last = state.pending.at(-1);
+  const reads = inner?.kind === 'input' || words.length === 0;
+  if (reads && last?.redirects === rest.redirects) last.script = command;
+  else state.commands.push(command);
+};

@@ -1,0 +1,129 @@
+import type { Before, Command } from './model.js';
+
+/** A command while it is read. */
+export type Draft = { -readonly [Key in keyof Command]: Command[Key] };
+
+export type FrameKind = 'top' | 'if' | 'loop' | 'case' | 'paren' | 'brace' | 'function';
+
+/**
+ * Commands joined by `&&` and `||`. Places are indices of the commands read so far; an element is what stands between
+ * two operators.
+ */
+type List = {
+  before: Before;
+  elementStart: number;
+  /** End of the first element; -1 while it is read. It runs whatever the others do. */
+  firstEnd: number;
+  /** Up to here it is settled that a `||` catches what fails. */
+  marked: number;
+  /** End of the first element that is a mere test; -1 for none. */
+  testEnd: number;
+};
+
+/** A compound command that is open: `if`, `{`, … */
+export type Frame = {
+  readonly kind: FrameKind;
+  /** What is read now runs whenever the compound does. */
+  certain: boolean;
+  readonly checked: boolean;
+  guard: Command | undefined;
+  list: List;
+  /** A list that ended behind a test; its commands turn uncertain once another list follows. */
+  swallowed: { readonly from: number; readonly to: number } | undefined;
+  /** In `case`, the next thing is a pattern. */
+  pattern: boolean;
+};
+
+export const newFrame = (kind: FrameKind, parent: Frame | undefined, at: number): Frame => ({
+  kind,
+  certain: parent === undefined || isCertain(parent),
+  checked: true,
+  guard: parent?.guard,
+  list: newList(at),
+  swallowed: undefined,
+  pattern: false,
+});
+
+const newList = (at: number): List => ({ before: '', elementStart: at, firstEnd: -1, marked: at, testEnd: -1 });
+
+/** Whether a command that begins now runs whenever the script gets that far. */
+export const isCertain = ({ certain, list }: Frame): boolean => certain && list.before !== '||';
+
+/** Call before a command or a compound begins in `frame`: a test before the list that ended is now known to matter. */
+export const beginCommand = (frame: Frame, commands: readonly Draft[]): void => {
+  const { swallowed } = frame;
+  if (swallowed === undefined) return;
+  doubt(commands, swallowed.from, swallowed.to, commands[swallowed.from - 1]);
+  frame.swallowed = undefined;
+};
+
+/** `&&` or `||`. */
+export const joinList = (frame: Frame, operator: '&&' | '||', commands: readonly Draft[]): void => {
+  endElement(frame, commands);
+  frame.list.before = operator;
+  frame.list.elementStart = commands.length;
+  if (operator === '||') frame.guard = commands.at(-1);
+};
+
+/** `;`, `&`, a newline or the end of the compound. */
+export const endList = (frame: Frame, commands: readonly Draft[]): void => {
+  const { list } = frame;
+  endElement(frame, commands);
+  const { testEnd } = list;
+  if (testEnd !== -1 && testEnd < commands.length) frame.swallowed = { from: testEnd, to: commands.length };
+  frame.list = newList(commands.length);
+};
+
+const endElement = ({ list }: Frame, commands: readonly Draft[]): void => {
+  const last = commands.at(-1);
+  const empty = last === undefined || list.elementStart === commands.length;
+  if (list.firstEnd === -1) list.firstEnd = commands.length;
+  else if (list.before === '||' && !empty && !givesUp(last)) catchFailures(list, commands);
+  const single = list.elementStart === commands.length - 1;
+  if (!empty && single && list.testEnd === -1 && isTest(last)) list.testEnd = commands.length;
+};
+
+/** What a `||` catches: all before it may have failed, and all but the first may not have run. */
+const catchFailures = (list: List, commands: readonly Draft[]): void => {
+  for (let at = list.marked; at < list.elementStart; at++) {
+    const command = commands[at];
+    if (command !== undefined) command.checked = false;
+  }
+  const from = Math.max(list.marked, list.firstEnd);
+  doubt(commands, from, list.elementStart, commands[list.firstEnd - 1]);
+  list.marked = list.elementStart;
+};
+
+const doubt = (commands: readonly Draft[], from: number, to: number, guard: Command | undefined): void => {
+  for (let at = from; at < to; at++) {
+    const command = commands[at];
+    if (command === undefined) continue;
+    command.certain = false;
+    command.guard ??= guard;
+  }
+};
+
+/** `|| exit 1` lets the failure through. */
+const givesUp = ({ words }: Command): boolean => {
+  const [name = '', status] = words.map(({ text }) => text);
+  return name === 'false' || ((name === 'exit' || name === 'return') && status !== '0');
+};
+
+const TESTS: ReadonlySet<string> = new Set([
+  '[',
+  '[[',
+  'test',
+  'getent',
+  'id',
+  'grep',
+  'egrep',
+  'which',
+  'type',
+  'hash',
+]);
+
+/** A command that asks and does nothing. */
+export const isTest = ({ words }: Command): boolean => {
+  const [name = '', option] = words.map(({ text }) => text);
+  return TESTS.has(name) || (name === 'command' && (option === '-v' || option === '-V'));
+};

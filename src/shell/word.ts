@@ -1,0 +1,62 @@
+import { slice, spanOf } from '../dockerfile/logical.js';
+import type { Logical, Piece } from '../dockerfile/model.js';
+import type { ShellWord } from './model.js';
+
+type Run = { readonly at: number; readonly start: number; length: number };
+
+/** A word while it is read: its characters, and where in the script each run of them stands. */
+export type Draft = {
+  readonly parts: string[];
+  readonly runs: Run[];
+  readonly variables: string[];
+  length: number;
+  literal: boolean;
+};
+
+export const newDraft = (): Draft => ({ parts: [], runs: [], variables: [], length: 0, literal: true });
+
+/** Appends the characters `from`..`to` of the script. */
+export const take = (draft: Draft, text: string, from: number, to: number): void => {
+  if (to > from) append(draft, text.slice(from, to), from);
+};
+
+/** Appends characters that stand for what begins at `from` in the script, such as the tab of `\t`. */
+export const append = (draft: Draft, characters: string, from: number): void => {
+  if (characters === '') return;
+  const last = draft.runs.at(-1);
+  draft.parts.push(characters);
+  if (last !== undefined && last.start + last.length === from) last.length += characters.length;
+  else draft.runs.push({ at: draft.length, start: from, length: characters.length });
+  draft.length += characters.length;
+};
+
+/** The word that stands at `from`..`to` of the script and was read into `draft`. */
+export const wordOf = (draft: Draft, script: Logical, from: number, to: number): ShellWord => ({
+  text: draft.parts.join(''),
+  pieces: placed(draft, script, from),
+  literal: draft.literal,
+  variables: [...new Set(draft.variables)],
+  raw: script.text.slice(from, to),
+  span: spanOf(script, from, to),
+});
+
+/** A stretch of a script as one word without quotes: the body of a here-document. */
+export const plainWord = (script: Logical, expands: boolean): ShellWord => {
+  const { text } = script;
+  const variables = expands
+    ? [...new Set(Array.from(text.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ''))]
+    : [];
+  const literal = !expands || !/[$`\\]/.test(text);
+  return { ...script, literal, variables, raw: text, span: spanOf(script) };
+};
+
+/** Runs lead into the script, which itself lies in pieces in the source. */
+const placed = (draft: Draft, script: Logical, from: number): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  for (const run of draft.runs) {
+    const inner = slice(script, run.start, run.start + run.length).pieces;
+    for (const { at, start, length } of inner) pieces.push({ at: run.at + at, start, length });
+  }
+  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from, from).start, length: 0 });
+  return pieces;
+};
