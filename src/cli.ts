@@ -39,19 +39,24 @@ export const hintOf = (word: string, known: readonly string[]): string => {
 /** The same through yargs, which knows help, completion and all mistakes. Exported for the test that compares. */
 export const slowCommand = async (argv: readonly string[], columns: number): Promise<Command> => {
   const end = argv.indexOf('--');
-  const before = end === -1 ? argv : argv.slice(0, end);
+  const before = (end === -1 ? argv : argv.slice(0, end)).map((word) => (word === '-' ? DASH : word));
   const literal = end === -1 ? [] : argv.slice(end + 1);
   const given = before.find((word) => switchWithValue.test(word));
   if (given !== undefined) return wrong(`${given.replace(/=.*/s, '')} takes no value.`);
   const { default: yargs } = await import('yargs');
-  const parser = configured(yargs([...before]), columns);
+  const parser = configured(yargs([...before]), columns, before[0] !== 'completion');
   let answer: Command | undefined;
   const parsed = await parser.parseAsync([...before], {}, (error, _, output) => {
-    if (error) answer = wrong(sentence(error.message), unknownOptionHint(before));
+    if (error) answer = wrong(sentence(plain(error.message)), unknownOptionHint(before));
     else if (output !== '') answer = { kind: 'print', text: `${output.replace(TYPES, '')}\n` };
   });
   return answer ?? commandFrom(parsed, literal);
 };
+
+/** Stands for `-`, which yargs loses as a path and refuses as a value. No argument of a process holds a NUL. */
+const DASH = '\0';
+
+const plain = (text: string): string => text.replaceAll(DASH, '-');
 
 /** How yargs reads options is no news to who reads the help. */
 const TYPES = / +\[(?:array|boolean|string)\]/g;
@@ -79,12 +84,13 @@ const unknownOptionHint = (argv: readonly string[]): string | undefined => {
   return meant === undefined ? undefined : `Did you mean --${meant}?`;
 };
 
-const configured = (parser: Argv, columns: number): Argv => {
+/** Where `check` is the fallback for lines without a command, yargs never comes to `completion`. */
+const configured = (parser: Argv, columns: number, fallback: boolean): Argv => {
   for (const row of options) parser.option(row.name, yargsOption(row));
   for (const row of commands) {
     if (row.name === 'completion') continue;
     parser.command(
-      row.name === 'check' ? [`check ${row.parameters}`, '$0'] : `${row.name} ${row.parameters}`.trim(),
+      row.name === 'check' && fallback ? [`check ${row.parameters}`, '$0'] : `${row.name} ${row.parameters}`.trim(),
       row.help,
       (inner) => withParameters(inner, row),
       () => {},
@@ -126,7 +132,7 @@ const PATHS = 'Files and directories, or - for standard input. [default: .]';
 const takes = (command: CommandRow, option: Row): boolean =>
   command.groups.includes(option.group) || command.options.some((name) => name === option.name);
 
-const valueOf = ({ value, choices }: Row): readonly string[] =>
+const placeholders = ({ value, choices }: Row): readonly string[] =>
   [value, choices?.join('|')].filter((word) => word !== undefined);
 
 /** Everything is text to yargs: what values mean is decided once, for both ways of reading, in settings. */
@@ -135,13 +141,13 @@ const yargsOption = (row: Row) => ({
     ? { type: 'boolean' as const }
     : { type: 'string' as const, array: true as const, requiresArg: true }),
   ...(row.short === undefined ? {} : { alias: row.short }),
-  describe: [...valueOf(row), row.help].join(': '),
+  describe: [...placeholders(row), row.help].join(': '),
   group: `${row.group}:`,
 });
 
 const commandFrom = (parsed: Readonly<Record<string, unknown>>, literal: readonly string[]): Command => {
   const flags = flagsFrom(parsed);
-  const words = Array.isArray(parsed._) ? parsed._.map(String) : [];
+  const words = Array.isArray(parsed._) ? parsed._.map(String).map(plain) : [];
   const name = commands.find((row) => row.name === words[0])?.name ?? 'check';
   const row: CommandRow | undefined = commands.find((known) => known.name === name);
   const foreign = options.find((option) => flags.has(option.name) && row !== undefined && !takes(row, option));
@@ -160,7 +166,7 @@ const commandNamed = (name: CommandName, parameters: readonly string[], flags: R
 };
 
 const listFrom = (value: unknown): readonly string[] =>
-  value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
+  (value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]).map(plain);
 
 const flagsFrom = (parsed: Readonly<Record<string, unknown>>): Raw => {
   const flags = new Map<string, readonly string[]>();

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -102,7 +101,10 @@ const readAtMost = (path: string, most: number): Uint8Array =>
  * crash or a full disk leaves the old file; two runs at once cannot mix, as each has a file of its own.
  */
 const writeWhole = (target: string, text: string, like: fs.Stats | undefined): void => {
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(
+    dirname(target),
+    `.${basename(target)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
+  );
   try {
     withDescriptor(beside, 'wx', 0o666, (descriptor) => {
       fs.writeFileSync(descriptor, text);

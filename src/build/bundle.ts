@@ -1,22 +1,45 @@
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { chunkOf, END, LOADER, lazyRequires } from './chunks.js';
 
 /** One file, and the paths of all that went into it, relative to the project. */
 export type Bundled = { readonly text: string; readonly inputs: readonly string[] };
 
-/** The program: CommonJS, as Node starts that sooner than a module, and nothing else beside it. */
-export const bundleProgram = (top: string): Promise<Bundled> =>
-  bundled(top, {
+/**
+ * The program: CommonJS, which Node starts sooner than a module, in one file. Our own code comes first and as it is;
+ * packages follow in comments, and are compiled by the runs that need them.
+ */
+export const bundleProgram = async (top: string): Promise<Bundled> => {
+  const own = await bundled(top, {
     entryPoints: ['src/bin.ts'],
     format: 'cjs',
     platform: 'node',
-    banner: { js: `#!/usr/bin/env node\nconst __url = require('node:url').pathToFileURL(__filename).href;` },
-    define: { 'import.meta.url': '__url' },
+    packages: 'external',
+    supported: { 'dynamic-import': false },
+    banner: { js: `#!/usr/bin/env node\n${LOADER}` },
   });
+  const { text, names } = lazyRequires(own.text);
+  const packages = await Promise.all(names.map((name) => bundlePackage(top, name)));
+  return {
+    text: text + packages.map((each, index) => chunkOf(names[index] ?? '', each.text)).join('') + END,
+    inputs: [...own.inputs, ...packages.flatMap(({ inputs }) => inputs)],
+  };
+};
 
 /** The library: a module without any import of Node's, so that it runs in a browser as well. */
 export const bundleLibrary = (top: string): Promise<Bundled> =>
   bundled(top, { entryPoints: ['src/index.ts'], format: 'esm', platform: 'browser' });
+
+const bundlePackage = async (top: string, name: string): Promise<Bundled> => {
+  const exported = Object.keys(await import(name)).filter((key) => /^\w+$/.test(key));
+  return bundled(top, {
+    stdin: { contents: `export { ${exported.join(', ')} } from '${name}';`, resolveDir: join(top, 'src') },
+    format: 'cjs',
+    platform: 'node',
+    minify: true,
+    define: { 'import.meta.url': '__url' },
+  });
+};
 
 const bundled = async (top: string, options: BuildOptions): Promise<Bundled> => {
   const { outputFiles, metafile } = await build({

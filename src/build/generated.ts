@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { rules } from '../rules/index.js';
 import { bundleLibrary, bundleProgram } from './bundle.js';
+import { configSchema } from './config-schema.js';
 import { licences } from './licences.js';
 import { templatesModule } from './templates.js';
 import { declarations } from './types.js';
@@ -24,6 +26,7 @@ export const generated = async (): Promise<readonly Generated[]> => {
     { path: 'bin/index.mjs', text: library.text, mode: 0o644 },
     { path: 'bin/index.d.mts', text: declarations(top, 'src/index.ts'), mode: 0o644 },
     { path: 'bin/package.json', text: '{ "type": "commonjs" }\n', mode: 0o644 },
+    { path: 'src/schema/config.json', text: configSchema(rules.map(({ id }) => id)), mode: 0o644 },
     { path: 'THIRD-PARTY.md', text: licences(top, [...program.inputs, ...library.inputs]), mode: 0o644 },
   ];
 };

@@ -1,0 +1,42 @@
+import { options, type Row } from '../options-table.js';
+import { tool } from '../version.js';
+
+/** The JSON Schema of the configuration file, from the table of options; `ruleIds` are the keys of `rules`. */
+export const configSchema = (ruleIds: readonly string[]): string => `${JSON.stringify(schemaOf(ruleIds), null, 2)}\n`;
+
+const rows: readonly Row[] = options;
+
+const schemaOf = (ruleIds: readonly string[]) => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: `https://unpkg.com/${tool.name}@0/src/schema/config.json`,
+  title: `Configuration of ${tool.name}`,
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string' },
+    ignore: {
+      description: 'Files that are left out: gitignore patterns, relative to this file.',
+      type: 'array',
+      items: { type: 'string' },
+    },
+    rules: {
+      description: 'Level of each rule.',
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(ruleIds.map((id) => [id, { enum: ['off', 'info', 'warning', 'error'] }])),
+    },
+    ...Object.fromEntries(
+      rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, { description: row.help, ...shapeOf(row) }]])),
+    ),
+  },
+});
+
+const shapeOf = (row: Row) => {
+  const text = { type: 'string', minLength: 1, ...(row.form === undefined ? {} : { pattern: row.form[0].source }) };
+  if (row.kind === 'pair') return { type: 'object', additionalProperties: { type: 'string' } };
+  if (row.kind === 'choice') return { enum: row.choices };
+  if (row.kind === 'number') return { type: 'integer', minimum: row.range?.[0] ?? 0, ...most(row) };
+  return row.many === true ? { type: 'array', items: text } : text;
+};
+
+const most = ({ range }: Row) => (range === undefined ? {} : { maximum: range[1] });

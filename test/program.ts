@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** The committed program, as users run it. */
+export const PROGRAM = new URL('../bin/dockerfile-nonroot.js', import.meta.url).pathname;
+
+/** Runs as root, has a fix, and is short. */
+export const ROOT = 'FROM node:22\nWORKDIR /app\nCMD ["node", "server.js"]\n';
+export const NONROOT = 'FROM node:22\nUSER 1000:1000\nCMD ["node", "server.js"]\n';
+
+export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
+
+type Settings = {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly uid?: number;
+};
+
+/** Nothing of the developer's machine gets in: no HOME, no colours, no CI. */
+const CLEAN = { PATH: process.env.PATH ?? '' };
+
+/** Runs the program in a directory. */
+export const program = (cwd: string, argv: readonly string[], { stdin = '', env = {}, uid }: Settings = {}): Ran => {
+  const options = { cwd, input: stdin, env: { ...CLEAN, ...env }, encoding: 'utf8', timeout: 60_000 } as const;
+  const done = spawnSync(process.execPath, [PROGRAM, ...argv], uid === undefined ? options : { ...options, uid });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+};
+
+/** A new directory outside of any work tree, with files by path. */
+export const directoryOf = (files: Readonly<Record<string, string | Uint8Array>>): string => {
+  const directory = mkdtempSync(join(tmpdir(), 'dockerfile-nonroot-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+  }
+  return directory;
+};

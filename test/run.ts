@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * `npm test`: types, lint, then the tests. With a directory as argument: the tests in it alone. Ends with one line of
+ * counts. Stands around uvu because uvu calls a run of nothing a success: no test found, a suite that is never run,
+ * one test that runs alone.
+ */
+type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+const top = new URL('..', import.meta.url).pathname;
+
+/** Directories of tests that take long or need more than Node; each has a script of its own. */
+const APART = ['slow', 'e2e', 'conformance', 'fuzz', 'bench'];
+
+const node = (args: readonly string[]): Promise<{ readonly code: number; readonly text: string }> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: top, stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on('close', (code) => done({ code: code ?? 1, text }));
+  });
+
+const step = async (title: string, args: readonly string[]): Promise<Counts> => {
+  process.stdout.write(`${title}\n`);
+  const { code } = await node(args);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+};
+
+const testFiles = (directory: string, apart: readonly string[]): readonly string[] =>
+  readdirSync(join(top, directory), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && !apart.includes(name.split(/[\\/]/)[0] ?? ''))
+    .map((name) => join(directory, name));
+
+/** What uvu would pass over in silence. */
+const silences = (file: string): readonly string[] => {
+  const text = readFileSync(join(top, file), 'utf8');
+  const suites = [...text.matchAll(/^\s*(?:export )?const (\w+) = suite\b/gm)].flatMap(([, name]) => name ?? []);
+  const named = /import \{[^}]*\btest\b[^}]*\} from 'uvu'/.test(text) ? ['test', ...suites] : suites;
+  return [
+    ...(named.length === 0 ? [`${file}: has no suite`] : []),
+    ...named.filter((name) => !text.includes(`${name}.run()`)).map((name) => `${file}: ${name}.run() is missing`),
+    ...named.filter((name) => text.includes(`${name}.only(`)).map((name) => `${file}: ${name}.only() hides the rest`),
+  ];
+};
+
+const lastNumber = (text: string, word: string): number =>
+  Number([...text.matchAll(new RegExp(`^ {2}${word}: +(\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
+
+const tests = async (directory: string, apart: readonly string[]): Promise<Counts> => {
+  const wrong = testFiles(directory, apart).flatMap(silences);
+  for (const sentence of wrong) process.stdout.write(`${sentence}\n`);
+  const ignored = apart.flatMap((name) => ['-i', `^${name}/`]);
+  const uvu = ['--import', 'tsx', 'node_modules/uvu/bin.js', '--no-color', ...ignored, directory, '\\.test\\.ts$'];
+  const { code, text } = await node(uvu);
+  const passed = lastNumber(text, 'Passed');
+  const missed = Math.max(lastNumber(text, 'Total') - passed, code === 0 ? 0 : 1);
+  return { passed, failed: missed + wrong.length, skipped: lastNumber(text, 'Skipped') };
+};
+
+const checks = async (): Promise<readonly Counts[]> => [
+  await step('Types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+  await step('Lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
+];
+
+const [directory] = process.argv.slice(2);
+const ran = directory === undefined ? await tests('test', APART) : await tests(directory, []);
+const all = [...(directory === undefined ? await checks() : []), ran];
+const sum = (key: keyof Counts): number => all.reduce((total, counts) => total + counts[key], 0);
+process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);
+process.exitCode = sum('failed') > 0 || ran.passed === 0 ? 1 : 0;
