@@ -77,8 +77,8 @@ const deliver = (host: Host, out: Out, { outputFile }: Settings, text: string): 
 };
 
 /** Flag over environment over what the stream is. */
-export const lookOf = ({ env }: Host, out: Out, { color, quiet }: Settings): Look => ({
-  color: color === 'auto' ? colored(env, out) : color === 'always',
+export const lookOf = ({ env }: Host, out: Out, { color, quiet, outputFile }: Settings): Look => ({
+  color: color === 'auto' ? outputFile === undefined && colored(env, out) : color === 'always',
   columns: out.columns,
   summary: !quiet,
 });

@@ -10,4 +10,13 @@ export const harmless = (text: string): string => text.replace(harmful, named);
 /** The same for text of several lines, such as a drawing: line feeds stay. */
 export const harmlessLines = (text: string): string => text.split('\n').map(harmless).join('\n');
 
+/** The same for a JSON text, which has escapes of its own: what is read back does not change. */
+export const harmlessJson = (text: string): string =>
+  text.replace(harmful, (character) => (character === '\n' ? character : escapes(character)));
+
+const escapes = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
+
 const named = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;

@@ -2,13 +2,15 @@ import { describe } from '../problems.js';
 import type { Diagnostic, FileReport, Fix, Report, TargetReport } from '../report.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { tool } from '../version.js';
+import { harmlessJson } from './harmless.js';
 
 /** Rises when a key goes away or changes its meaning; new keys may come at any time. */
 const VERSION = 1;
 
 /** For programs. The shape is a promise of its own (schema/report.json), not a dump of our types. */
-export const json = (report: Report): string =>
-  `${JSON.stringify({ version: VERSION, tool, files: report.files.map(fileOf), summary: report.summary }, null, 2)}\n`;
+export const json = (report: Report): string => `${harmlessJson(JSON.stringify(documentOf(report), null, 2))}\n`;
+
+const documentOf = ({ files, summary }: Report) => ({ version: VERSION, tool, files: files.map(fileOf), summary });
 
 const fileOf = (file: FileReport) => {
   const starts = lineStarts(file.text);
