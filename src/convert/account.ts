@@ -52,14 +52,14 @@ const plan = (
   name,
   uid,
   gid,
-  value: valueOf(name, uid, gid),
+  value: userValue(name, uid, gid),
   template: undefined,
   fill: {},
   edits: [],
   home: undefined,
 });
 
-const valueOf = (name: string | undefined, uid: number | undefined, gid: number | undefined): string => {
+const userValue = (name: string | undefined, uid: number | undefined, gid: number | undefined): string => {
   if (uid === undefined) return name ?? '';
   return gid === undefined ? `${uid}` : `${uid}:${gid}`;
 };

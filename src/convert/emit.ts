@@ -36,8 +36,8 @@ const indentOf = ({ instructions, source }: Dockerfile): string => {
 };
 
 /** `RUN` with commands joined by `&&`, one a line. */
-export const runLines = (commands: readonly string[], { newline, escape, indent, lowerCase }: Habits): string =>
-  `${lowerCase ? 'run' : 'RUN'} ${commands.join(` ${escape}${newline}${indent}&& `)}`;
+export const runLines = (commands: readonly string[], habits: Habits): string =>
+  `${habits.lowerCase ? 'run' : 'RUN'} ${commands.join(` ${habits.escape}${habits.newline}${habits.indent}&& `)}`;
 
 export const userLine = (value: string, { lowerCase }: Habits): string => `${lowerCase ? 'user' : 'USER'} ${value}`;
 

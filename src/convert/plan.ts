@@ -2,7 +2,7 @@ import { spanOf } from '../dockerfile/logical.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { Options } from '../options.js';
 import type { Fix } from '../report.js';
-import { type Edit } from '../text/edit.js';
+import type { Edit } from '../text/edit.js';
 import type { StageUser } from '../users/model.js';
 import { accountFor } from './account.js';
 import { accountCommandsOf, type Habits, habitsOf, ownershipCommands, runLines, userLine } from './emit.js';
@@ -86,7 +86,15 @@ const lineEdits = (
   const together = early.length > 0 && !instructions.slice(first, place.index).some(needsRights);
   const make = accountCommandsOf(account);
   const edits: Edit[] = [];
-  const late = together ? [] : [...make, ...ownershipCommands(writable.filter((path) => !early.includes(path)), owner)];
+  const late = together
+    ? []
+    : [
+        ...make,
+        ...ownershipCommands(
+          writable.filter((path) => !early.includes(path)),
+          owner,
+        ),
+      ];
   const volume = instructions[first];
   if (volume !== undefined && early.length > 0) {
     const commands = together ? [...make, ...ownershipCommands(writable, owner)] : ownershipCommands(early, owner);
@@ -166,7 +174,13 @@ const unowned = (wanted: readonly WritablePath[], owned: readonly WritablePath[]
 const nameOnly = ({ uid, value }: AccountPlan, { image }: StageUser): readonly Obstacle[] =>
   uid !== undefined || image === undefined
     ? []
-    : [{ kind: 'name-only', sentence: `The uid of ${value} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`, span: undefined }];
+    : [
+        {
+          kind: 'name-only',
+          sentence: `The uid of ${value} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`,
+          span: undefined,
+        },
+      ];
 
 const titleOf = ({ kind, name, value }: AccountPlan): string => {
   const who = name === undefined || name === value ? value : `${name} (${value})`;

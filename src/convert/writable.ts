@@ -7,7 +7,22 @@ import type { View } from './view.js';
 
 /** Directories of the system: nobody's process owns them, and what may be written to is open already. */
 const SYSTEM = new Set(
-  ['/', '/bin', '/boot', '/dev', '/etc', '/home', '/lib', '/lib64', '/media', '/mnt', '/opt', '/proc', '/root', '/run'].concat(
+  [
+    '/',
+    '/bin',
+    '/boot',
+    '/dev',
+    '/etc',
+    '/home',
+    '/lib',
+    '/lib64',
+    '/media',
+    '/mnt',
+    '/opt',
+    '/proc',
+    '/root',
+    '/run',
+  ].concat(
     ['/sbin', '/srv', '/sys', '/tmp', '/usr', '/usr/bin', '/usr/lib', '/usr/local', '/usr/local/bin', '/usr/sbin'],
     ['/usr/share', '/usr/src', '/var', '/var/lib', '/var/log', '/var/run', '/var/tmp', '/usr/local/lib'],
   ),

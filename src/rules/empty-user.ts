@@ -30,11 +30,11 @@ export const emptyUser = {
 export const isEmptyUser = ({ verdict, user }: StageUser): boolean =>
   verdict === 'root' && user !== undefined && (user === '' || user.startsWith(':'));
 
-const messageFor = (stage: StageUser, decidedBy: Instruction, { escape }: Dockerfile): string => {
+const messageFor = (stage: StageUser, decidedBy: Instruction, dockerfile: Dockerfile): string => {
   const written = decidedBy.argument.text;
   const owner = stageWith(stage, decidedBy);
   const index = owner.stage.instructions.indexOf(decidedBy);
-  const expansion = expandWord(written, (name) => owner.variable(name, index), escape);
+  const expansion = expandWord(written, (name) => owner.variable(name, index), dockerfile.escape);
   const unset = expansion.kind === 'known' ? expansion.unset : [];
   const why = unset.length === 0 ? 'it names no user' : `nothing sets ${unset.join(', ')}`;
   const becomes = stage.user === '' ? 'is empty' : `becomes ${stage.user}`;

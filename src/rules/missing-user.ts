@@ -22,9 +22,9 @@ export const missingUser = {
       }),
 } as const satisfies Rule;
 
-const messageFor = ({ image, base, user, os }: StageUser): string => {
-  const name = base ?? image?.reference.repository ?? 'the base image';
+const messageFor = ({ image, base, user, os, parent, stage }: StageUser): string => {
+  const name = parent === undefined ? (base ?? image?.reference.repository ?? stage.base.text) : `stage ${base}`;
   const who = os === 'windows' ? 'an administrator' : 'root';
-  if (user !== undefined && user !== '') return `No USER: the image runs as ${user}, as ${name} does.`;
+  if (user !== undefined && user !== '') return `No USER: the image runs as ${who}, for ${name} sets USER ${user}.`;
   return `No USER: the image runs as ${who}, the default of ${name}.`;
 };

@@ -8,7 +8,7 @@ export const namedUser = {
   id: 'named-user',
   severity: 'info',
   summary: 'USER is a number.',
-  why: "Kubernetes cannot look a name up in the image: with runAsNonRoot the kubelet refuses to start it (\"image has non-numeric user\").",
+  why: 'Kubernetes cannot look a name up in the image: with runAsNonRoot the kubelet refuses to start it ("image has non-numeric user").',
   check: (subject) =>
     productsOf(subject).flatMap((stage) => {
       const { verdict, user, decidedBy } = stage;

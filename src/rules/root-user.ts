@@ -32,6 +32,7 @@ const messageFor = (stage: StageUser, written: string): string => {
   const becomes = user === written ? `USER ${written}` : `USER ${written} becomes ${user}`;
   if (stage.os === 'windows') return `${becomes}: the image runs as an administrator.`;
   const means = PLAIN.has(user) ? '' : ' is uid 0';
-  const lost = initial.verdict === 'nonroot' && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : '';
+  const lost =
+    initial.verdict === 'nonroot' && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : '';
   return `${becomes}${means}: the image runs as root${lost}.`;
 };

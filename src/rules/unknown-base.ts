@@ -29,6 +29,7 @@ const messageFor = ({ decidedBy, reason }: StageUser): string => {
 };
 
 const hintFor = ({ base, image, stage }: StageUser): string => {
-  if (base === undefined && image === undefined) return 'Pass the argument with --build-arg, or give its ARG a default.';
+  if (base === undefined && image === undefined)
+    return 'Pass the argument with --build-arg, or give its ARG a default.';
   return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;
 };

@@ -12,7 +12,9 @@ export const unusableUser = {
       .map(({ stage, user, reason, decidedBy }) => ({
         span: decidedBy?.span ?? stage.from.span,
         message: `USER ${decidedBy?.argument.text ?? user}: ${reason}, so the container cannot start.`,
-        notes: decidedBy?.argument.text.includes('#') ? ['USER takes the whole line: a # in it starts no comment.'] : [],
+        notes: decidedBy?.argument.text.includes('#')
+          ? ['USER takes the whole line: a # in it starts no comment.']
+          : [],
         stage: stage.index,
       })),
 } as const satisfies Rule;

@@ -1,6 +1,6 @@
 import { type Expansion, expandWord, expandWords, type Lookup } from '../dockerfile/expand.js';
-import { nameValues } from '../dockerfile/logical.js';
 import type { BuildProblem, Instruction, NameValue, Source } from '../dockerfile/model.js';
+import { nameValues } from '../dockerfile/name-values.js';
 import { type Budget, MAX_EXPANDED, spend } from './budget.js';
 import { type Environment, setValue, valueAt } from './environment.js';
 import type { Globals } from './globals.js';
@@ -25,28 +25,7 @@ export type Draft = {
 
 /** What one instruction does to environment, user and directory. `index` is its place in the stage. */
 export const dispatch = (draft: Draft, instruction: Instruction, index: number): void => {
-  switch (instruction.keyword) {
-    case 'ENV':
-      return setEnvironment(draft, instruction, index);
-    case 'ARG':
-      return setArguments(draft, instruction, index);
-    case 'USER':
-      return setUser(draft, instruction);
-    case 'WORKDIR':
-      return setWorkdir(draft, instruction);
-    case 'ONBUILD':
-      if (instruction.trigger !== undefined) draft.triggers.push(instruction.trigger);
-      return;
-    case 'LABEL':
-      for (const pair of nameValues(instruction, draft.escape)) expandPair(draft, instruction, pair);
-      return;
-    case 'EXPOSE':
-    case 'VOLUME':
-    case 'STOPSIGNAL':
-      // The words matter to rules only; here just whether the builder can expand them.
-      if (instruction.json === undefined) wordsAt(draft, instruction);
-      return;
-  }
+  EFFECTS[instruction.keyword]?.(draft, instruction, index);
 };
 
 const lookupOf =
@@ -92,11 +71,6 @@ const note = (draft: Draft, instruction: Instruction, message: string): void => 
   draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
 };
 
-const wordsAt = (draft: Draft, instruction: Instruction): void => {
-  const result = expandWords(instruction.rest.text, lookupOf(draft), draft.escape);
-  if (result.kind === 'error') note(draft, instruction, result.message);
-};
-
 const setUser = (draft: Draft, instruction: Instruction): void => {
   const expansion = expandWord(instruction.argument.text, lookupOf(draft), draft.escape);
   const user = settle(draft, instruction, expansion);
@@ -133,4 +107,33 @@ export const normalised = (path: string): string => {
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return `/${parts.join('/')}`;
+};
+
+type Effect = (draft: Draft, instruction: Instruction, index: number) => void;
+
+const holdBack: Effect = ({ triggers }, { trigger }) => {
+  if (trigger !== undefined) triggers.push(trigger);
+};
+
+const readLabels: Effect = (draft, instruction) => {
+  for (const pair of nameValues(instruction, draft.escape)) expandPair(draft, instruction, pair);
+};
+
+/** The words matter to rules only; here just whether the builder can expand them. */
+const readWords: Effect = (draft, instruction) => {
+  if (instruction.json !== undefined) return;
+  const result = expandWords(instruction.rest.text, lookupOf(draft), draft.escape);
+  if (result.kind === 'error') note(draft, instruction, result.message);
+};
+
+const EFFECTS: Readonly<Record<string, Effect | undefined>> = {
+  ENV: setEnvironment,
+  ARG: setArguments,
+  USER: setUser,
+  WORKDIR: setWorkdir,
+  ONBUILD: holdBack,
+  LABEL: readLabels,
+  EXPOSE: readWords,
+  VOLUME: readWords,
+  STOPSIGNAL: readWords,
 };

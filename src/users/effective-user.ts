@@ -87,6 +87,7 @@ const evaluate = (
     initial,
     steps,
     accounts: draft.accounts,
+    accountTools: image?.facts.accountTools,
     accountsAt: (index) => before[index] ?? draft.accounts,
     variable: (name, index) => valueAt(draft.environment, name, index),
     evidence: evidenceOf(stage, base, parent?.result, initial, steps),

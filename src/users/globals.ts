@@ -1,6 +1,6 @@
 import { expandWord, type Lookup } from '../dockerfile/expand.js';
-import { nameValues } from '../dockerfile/logical.js';
 import type { Dockerfile } from '../dockerfile/model.js';
+import { nameValues } from '../dockerfile/name-values.js';
 import type { Options } from '../options.js';
 
 /** The platform that an image is built for when nobody says another. */

@@ -32,7 +32,7 @@ export const baseObstacles = ({ stage, start }: View): readonly Obstacle[] => {
     obstacles.push({ kind: 'step-down', sentence, span });
   }
   if (facts.rootByDesign && (start.entrypoint === undefined || facts.stepsDownWith === null)) {
-    const sentence = `${reference.repository} is made to start as root: ${facts.notes}`;
+    const sentence = `${reference.repository} is made to start as root.`;
     obstacles.push({ kind: 'needs-root', sentence, span });
   }
   return obstacles;
