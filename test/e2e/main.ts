@@ -6,8 +6,9 @@ import { flyteAttempts } from './flyte-attempts.e2e.js';
 import { whyNot } from './prerequisites.js';
 import { conclude, interrupt, only, skipAll, test } from './tally.js';
 import { userSemantics } from './user-semantics.e2e.js';
+import { verifyCommand } from './verify.e2e.js';
 
-const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [accountTools, userSemantics, flyteAttempts];
+const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [accountTools, userSemantics, flyteAttempts, verifyCommand];
 
 const INTERRUPTED = 130;
 

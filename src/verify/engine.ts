@@ -1,0 +1,57 @@
+import type { EngineHost } from './engine-host.js';
+import type { Change, Identity, Node } from './model.js';
+
+export const engineNames = ['docker', 'podman', 'buildah'] as const;
+export type EngineName = (typeof engineNames)[number];
+
+export type Network = 'none' | 'default';
+
+/** What all commands of one `verify` share. */
+export type Session = {
+  readonly host: EngineHost;
+  readonly network: Network;
+  /** Milliseconds for one build. */
+  readonly timeout: number;
+  /** Aborted when the user wants to stop. */
+  readonly signal: AbortSignal;
+};
+
+export type BuildRequest = {
+  /** Absolute path of the Dockerfile, which need not be in the context. */
+  readonly file: string;
+  readonly context: string;
+  /** Name that the image gets. */
+  readonly tag: string;
+  readonly target: string | undefined;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly platform: string | undefined;
+};
+
+/** Why something did not work, in the engine's words. */
+export type Refusal = { readonly refused: string };
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'refused' in value;
+
+export type State = { readonly running: boolean; readonly exitCode: number };
+
+/** What `verify` asks of an engine. Images and containers have the names that it gave them. */
+export type Engine = {
+  readonly name: EngineName;
+  /** The image is here already, so that nothing has to be fetched. */
+  readonly has: (image: string) => Promise<boolean>;
+  readonly build: (request: BuildRequest) => Promise<Refusal | undefined>;
+  /** Starts the image in the background; `command` takes the place of CMD unless it is empty. */
+  readonly start: (image: string, name: string, command: readonly string[]) => Promise<Refusal | undefined>;
+  readonly state: (name: string) => Promise<State>;
+  readonly identity: (name: string) => Promise<Identity>;
+  readonly log: (name: string) => Promise<string>;
+  readonly ports: (name: string) => Promise<readonly number[] | undefined>;
+  /** Stops the process; the container stays to be looked at. */
+  readonly stop: (name: string) => Promise<void>;
+  /** What has changed below the root, volumes included. */
+  readonly changes: (name: string) => Promise<readonly Change[]>;
+  readonly node: (name: string, path: string) => Promise<Node | undefined>;
+  readonly removeContainer: (name: string) => Promise<void>;
+  readonly removeImage: (tag: string) => Promise<void>;
+};

@@ -1,0 +1,96 @@
+import type { Change, Identity, Need, Node, Observation } from './model.js';
+
+/** What is at a path after the fixed image has run. */
+export type Look = (path: string) => Promise<Node | undefined>;
+
+/** More groups than this are not told apart one by one. */
+const MOST_NEEDS = 200;
+
+/** Written by the engine, or open to everybody. */
+const OPEN = ['/tmp', '/var/tmp', '/dev', '/proc', '/sys', '/run/secrets', '/etc/hosts', '/etc/hostname'].concat([
+  '/etc/resolv.conf',
+  '/etc/mtab',
+  '/.dockerenv',
+  '/run/.containerenv',
+]);
+
+/** Directories of the system below which each entry is somebody else's: they are never given away as a whole. */
+const SHARED = new Set(
+  ['/', '/bin', '/boot', '/etc', '/home', '/lib', '/lib64', '/media', '/mnt', '/opt', '/run', '/sbin', '/srv'].concat(
+    ['/usr', '/usr/bin', '/usr/lib', '/usr/local', '/usr/local/bin', '/usr/local/lib', '/usr/sbin', '/usr/share'],
+    ['/var', '/var/cache', '/var/lib', '/var/log', '/var/run', '/var/spool', '/root'],
+  ),
+);
+
+/** What root wrote, each place once, and what becomes of it when the user of `after` wants the same. */
+export const needsOf = async (
+  before: Observation,
+  after: Observation,
+  root: Look,
+  fixed: Look,
+): Promise<readonly Need[]> => {
+  const world: World = { before: before.identity, after: after.identity, root, fixed };
+  const needs = new Map<string, Need>();
+  for (const change of written(before.changes)) {
+    const place = placeOf(change);
+    const known = needs.get(place);
+    if ((known === undefined && needs.size < MOST_NEEDS) || known?.kind === 'covered')
+      needs.set(place, await needOf(change, place, world));
+  }
+  return [...needs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+};
+
+type World = { readonly before: Identity; readonly after: Identity; readonly root: Look; readonly fixed: Look };
+
+/** Of everything that changed the uppermost new entries, and entries that were there and changed themselves. */
+const written = (changes: readonly Change[]): readonly Change[] => {
+  const added = new Set(changes.flatMap(({ kind, path }) => (kind === 'A' ? [path] : [])));
+  const parents = new Set(changes.map(({ path }) => parentOf(path)));
+  return changes.filter(({ kind, path }) => {
+    if (isBelow(path, OPEN)) return false;
+    return kind === 'A' ? !added.has(parentOf(path)) : !parents.has(path);
+  });
+};
+
+/** The path that one line of the report is about: the directory, unless it is shared. */
+const placeOf = ({ path }: Change): string => (SHARED.has(parentOf(path)) ? path : parentOf(path));
+
+const needOf = async (change: Change, place: string, { before, after, root, fixed }: World): Promise<Need> => {
+  const left = await root(place);
+  const need = { path: place, owner: left === undefined ? undefined : `${left.uid}:${left.gid}` };
+  if (before.home !== undefined && before.home !== '/' && isBelow(change.path, [before.home]))
+    return { ...need, ...(await atHome(before.home, after, fixed)) };
+  if (await isOpen(change, after, fixed)) return { ...need, kind: 'covered' };
+  if (left?.directory === true && !SHARED.has(place)) return { ...need, kind: 'add', writable: place };
+  return { ...need, kind: 'by-hand', why: `${parentOf(place)} stays root's` };
+};
+
+/** What goes to the home of root goes to another place when HOME is another. */
+const atHome = async (home: string, after: Identity, fixed: Look) => {
+  const now = after.home ?? '/';
+  const node = now === home ? undefined : await fixed(now);
+  if (node !== undefined && mayWrite(node, after)) return { kind: 'covered' as const };
+  return { kind: 'by-hand' as const, why: `it is in the home of root, and HOME is now ${now}, which is not writable` };
+};
+
+const isOpen = async ({ kind, path }: Change, after: Identity, fixed: Look): Promise<boolean> => {
+  const first = kind === 'C' ? path : parentOf(path);
+  for (let at = first; ; at = parentOf(at)) {
+    const node = await fixed(at);
+    if (node !== undefined) return mayWrite(node, after) && (kind !== 'A' || node.directory);
+    if (at === '/') return false;
+  }
+};
+
+/** The kernel's rule: the first of owner, group and others that fits decides alone. */
+export const mayWrite = ({ mode, uid, gid, directory }: Node, user: Identity): boolean => {
+  if (user.uid === 0) return true;
+  const needed = directory ? 0o3 : 0o2;
+  const shift = uid === user.uid ? 6 : gid === user.gid || user.groups.includes(gid) ? 3 : 0;
+  return ((mode >> shift) & needed) === needed;
+};
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
+
+const isBelow = (path: string, tops: readonly string[]): boolean =>
+  tops.some((top) => path === top || path.startsWith(`${top}/`));

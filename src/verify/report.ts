@@ -1,0 +1,99 @@
+import type { Identity, Need, Observation } from './model.js';
+
+/** What `verify` found out. */
+export type Verified = {
+  readonly path: string;
+  readonly before: Observation;
+  /** `undefined`: the fix changes nothing, so there is only one image. */
+  readonly after: Observation | undefined;
+  readonly needs: readonly Need[];
+  /** Paths that `--learn` put into the fix. */
+  readonly learned: readonly string[];
+  /** The fix is in the Dockerfile. */
+  readonly written: boolean;
+};
+
+/** The fixed image does what the image did, as far as was seen. */
+export const isGood = ({ before, after, needs }: Verified): boolean => {
+  const last = after ?? before;
+  if (last.refused !== undefined || needs.some(({ kind }) => kind !== 'covered')) return false;
+  if (after === undefined) return last.complaints.length === 0;
+  const endsAsBefore = after.exitCode === before.exitCode;
+  return endsAsBefore && after.complaints.every((line) => before.complaints.includes(line));
+};
+
+/** The report in text, a line for every fact. It holds the program's own words: whoever prints it, makes it harmless. */
+export const describeVerified = (verified: Verified): string => {
+  const { before, after, needs } = verified;
+  const rows: readonly (readonly [string, (seen: Observation) => string])[] = [
+    ['runs as', ({ identity, refused }) => (refused === undefined ? idsOf(identity) : 'does not start')],
+    ['HOME', ({ identity }) => identity.home ?? '-'],
+    ['after the time', ({ exitCode }) => (exitCode === undefined ? 'still running' : `ended with ${exitCode}`)],
+    ['listens on', ({ ports }) => (ports === undefined ? 'cannot be seen' : ports.join(', ') || 'nothing')],
+  ];
+  const seen = after === undefined ? [before] : [before, after];
+  const heads = after === undefined ? ['as it is'] : ['as it is', 'as fixed'];
+  const table = [['', ...heads], ...rows.map(([name, of]) => [name, ...seen.map(of)])];
+  return [
+    aligned(table),
+    ...seen.flatMap((each, index) => wordsOf(heads[index] ?? '', each)),
+    ...(after === undefined ? ['The fix changes nothing here: this is the only image.'] : needLines(needs)),
+    ...writtenLines(verified),
+    isGood(verified) ? GOOD[after === undefined ? 'alone' : 'both'] : BAD,
+    '',
+  ].join('\n');
+};
+
+const writtenLines = ({ path, learned, written }: Verified): readonly string[] => {
+  if (!written) return [];
+  const found = learned.length === 0 ? '' : `, with --writable ${learned.join(' --writable ')}`;
+  return [`${path}: the fix is written${found}.`];
+};
+
+const GOOD = {
+  both: 'The fixed image did all that the image did in this time.',
+  alone: 'It ran without a missing permission in this time.',
+};
+const BAD = 'The fixed image is not there yet.';
+
+const idsOf = ({ uid, gid, groups }: Identity): string => {
+  const more = groups.filter((group) => group !== gid);
+  return `${uid ?? '?'}:${gid ?? '?'}${more.length === 0 ? '' : ` (groups ${more.join(', ')})`}`;
+};
+
+const wordsOf = (head: string, { refused, complaints }: Observation): readonly string[] => [
+  ...(refused === undefined ? [] : [`  ${head}: ${refused.split('\n').join('\n    ')}`]),
+  ...complaints.map((line) => `  ${head}, log: ${line}`),
+];
+
+const needLines = (needs: readonly Need[]): readonly string[] => {
+  if (needs.length === 0) return ['Root wrote nothing but to places that are open to everybody.'];
+  return ['What root wrote:', aligned(needs.map((need) => [`  ${need.path}`, need.owner ?? 'gone', outcomeOf(need)]))];
+};
+
+const outcomeOf = (need: Need): string => {
+  switch (need.kind) {
+    case 'covered':
+      return 'covered by the fix';
+    case 'add':
+      return `add --writable ${need.writable}`;
+    case 'by-hand':
+      return `by hand: ${need.why}`;
+  }
+};
+
+const MOST_WIDTH = 60;
+
+const aligned = (table: readonly (readonly string[])[]): string => {
+  const columns = Math.max(...table.map((row) => row.length));
+  const width = (column: number) => Math.min(MOST_WIDTH, Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const widths = Array.from({ length: columns - 1 }, (_, column) => width(column));
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+};

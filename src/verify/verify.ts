@@ -1,0 +1,80 @@
+import { dirname } from 'node:path';
+import { contextOf } from '../context.js';
+import { decode, MOST_BYTES } from '../decode.js';
+import { type Host, isFailure } from '../host.js';
+import type { Options } from '../options.js';
+import { tell } from '../print.js';
+import { isProblem, type Problem } from '../problems.js';
+import { harmless, harmlessLines } from '../reporters/harmless.js';
+import { chooseEngine, type Session } from './choose.js';
+import type { EngineName, Network } from './engine.js';
+import type { EngineHost } from './engine-host.js';
+import { type Experiment, experiment } from './experiment.js';
+import { describeVerified, isGood, type Verified } from './report.js';
+
+export type VerifyRequest = {
+  /** As the user wrote it. */
+  readonly path: string;
+  readonly options: Options;
+  /** Build context; `undefined`: where the Dockerfile is. */
+  readonly context: string | undefined;
+  /** `undefined`: the first that answers. */
+  readonly engine: EngineName | undefined;
+  readonly network: Network;
+  /** Seconds for one build. */
+  readonly timeout: number;
+  /** Seconds for which each image is watched. */
+  readonly seconds: number;
+  /** Writes the fix, with the paths that were found, into the Dockerfile. */
+  readonly learn: boolean;
+  /** Takes the place of CMD unless it is empty. */
+  readonly command: readonly string[];
+};
+
+const INTERRUPTED = 130;
+
+/**
+ * Builds and runs a Dockerfile as it is and as fixed, and tells what became different. Answers the exit code: 0 when
+ * nothing did, 1 when something did, 2 when it could not be found out, 130 when it was stopped.
+ */
+export const verify = async (host: Host, engines: EngineHost, request: VerifyRequest): Promise<number> => {
+  const stopping = new AbortController();
+  const forget = engines.onStop(() => stopping.abort());
+  const session: Session = {
+    host: engines,
+    network: request.network,
+    timeout: request.timeout * 1000,
+    signal: stopping.signal,
+  };
+  try {
+    const verified = await attempted(host, session, request);
+    if (stopping.signal.aborted) return INTERRUPTED;
+    if (isProblem(verified)) return tell(host, [verified]);
+    host.out.write(harmlessLines(describeVerified(verified)));
+    return isGood(verified) ? 0 : 1;
+  } finally {
+    forget();
+  }
+};
+
+const attempted = async (host: Host, session: Session, request: VerifyRequest): Promise<Verified | Problem> => {
+  const { path } = request;
+  const file = host.absolute(path);
+  const bytes = host.read(file, MOST_BYTES);
+  if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
+  const text = decode(path, bytes);
+  if (typeof text !== 'string') return text;
+  const engine = await chooseEngine(session, request.engine);
+  if ('kind' in engine) return engine;
+  host.err.write(
+    `verify builds and runs ${harmless(path)} with ${engine.name}: its RUN lines and its program run on this machine.\n`,
+  );
+  const context = host.absolute(request.context ?? dirname(file));
+  const options = { ...request.options, context: contextOf(host, context) };
+  const plan: Experiment = { host, session, engine, request, file, context, text, options };
+  const verified = await experiment(plan);
+  if (isProblem(verified) || !request.learn || session.signal.aborted) return verified;
+  if (verified.after === undefined || verified.after.refused !== undefined) return verified;
+  const failure = host.replace(file, bytes, verified.fixedText);
+  return failure === undefined ? { ...verified, written: true } : { kind: 'unwritable', path, detail: failure.failure };
+};
