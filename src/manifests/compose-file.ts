@@ -1,0 +1,51 @@
+import type { Span } from '../text/span.js';
+import { type MapValue, mapOf, nodeAt, type ScalarValue, scalarOf, textOf, type Value } from './tree.js';
+
+/** One service of a Compose file. */
+export type Service = {
+  readonly name: string;
+  readonly node: MapValue;
+  readonly span: Span;
+  readonly image: ScalarValue | undefined;
+  readonly user: ScalarValue | undefined;
+  /** Where the image is built: the Dockerfile relative to the Compose file, and the stage. */
+  readonly build: { readonly path: string; readonly target: string | undefined } | undefined;
+};
+
+export const servicesOf = (document: Value): readonly Service[] => {
+  if (document.kind !== 'map' || textOf(document, 'apiVersion') !== undefined) return [];
+  return (mapOf(document, 'services')?.pairs ?? []).flatMap(({ key, keySpan, value }) =>
+    value.kind === 'map' ? [serviceOf(key, keySpan, value)] : [],
+  );
+};
+
+const serviceOf = (name: string, span: Span, node: MapValue): Service => ({
+  name,
+  node,
+  span,
+  image: scalarOf(node, 'image'),
+  user: scalarOf(node, 'user'),
+  build: buildOf(node),
+});
+
+const buildOf = (node: MapValue): Service['build'] => {
+  const build = nodeAt(node, 'build');
+  if (build === undefined) return undefined;
+  if (build.kind === 'scalar') return { path: joinPath(build.text, 'Dockerfile'), target: undefined };
+  // A Dockerfile written into the Compose file is not a file that can be named.
+  if (build.kind === 'list' || nodeAt(build, 'dockerfile_inline') !== undefined) return undefined;
+  const path = joinPath(textOf(build, 'context') ?? '.', textOf(build, 'dockerfile') ?? 'Dockerfile');
+  return { path, target: textOf(build, 'target') };
+};
+
+/** Joins as paths are written in manifests, with slashes; `.` and `..` are folded. */
+export const joinPath = (...parts: readonly string[]): string => {
+  const last = parts.findLastIndex((part) => part.startsWith('/'));
+  const words: string[] = [];
+  for (const word of parts.slice(Math.max(0, last)).join('/').split('/')) {
+    if (word === '' || word === '.') continue;
+    if (word === '..' && words.length > 0 && words.at(-1) !== '..') words.pop();
+    else words.push(word);
+  }
+  return (last === -1 ? '' : '/') + words.join('/');
+};

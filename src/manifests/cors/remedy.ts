@@ -1,0 +1,14 @@
+import type { Edit } from '../../text/edit.js';
+import { setAt } from '../edits.js';
+import type { Plain } from '../print.js';
+import type { Settings } from './model.js';
+
+/** What has to happen in the cluster once the text is changed. */
+export const rollout = ({ origin }: Pick<Settings, 'origin'>, deployment: 'flyteadmin' | 'flyteconsole'): string =>
+  origin === 'values'
+    ? `It counts after helm upgrade; if the pods stay, kubectl rollout restart deployment/${deployment}.`
+    : `It is read once, at start: apply it, then kubectl rollout restart deployment/${deployment}.`;
+
+/** Edits of the settings, carried to the file. */
+export const setSecurity = (settings: Settings, key: string, value: Plain): readonly Edit[] =>
+  settings.view.edits(setAt(settings.view, settings.root, ['server', 'security', key], value) ?? []);

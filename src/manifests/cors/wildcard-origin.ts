@@ -1,0 +1,53 @@
+import type { Finding } from '../../report.js';
+import { replaceItems } from '../list-edits.js';
+import { finding, fixOf } from '../remedy.js';
+import type { ManifestRule } from '../rule.js';
+import { ownPair } from '../tree.js';
+import type { Deployed, Settings } from './model.js';
+import { answersAnyone, corsAllowed, originsOf, textsOfOrigins } from './origins.js';
+import { rollout, setSecurity } from './remedy.js';
+
+export const corsWildcardOrigin = {
+  id: 'cors-wildcard-origin',
+  severity: 'error',
+  summary: 'Flyte’s admin server names the console’s origin; a wildcard does not count.',
+  why: 'The console sends its cookies with every request, and no browser accepts the answer `*` to such a request.',
+  check: ({ flyte }) =>
+    (flyte?.settings ?? [])
+      .filter((settings) => corsAllowed(settings) && !settings.misplaced && answersAnyone(settings))
+      .flatMap((settings) => (flyte === undefined || flyte.cross === false ? [] : [judge(settings, flyte)])),
+} as const satisfies ManifestRule;
+
+const judge = (settings: Settings, flyte: Deployed): Finding => {
+  const { items, value } = originsOf(settings);
+  const star = items.find(({ text }) => text.split(',').includes('*'));
+  const head = settings.security ?? settings.server ?? settings.root;
+  const span = settings.view.span(star?.span ?? value?.span ?? head.pairs[0]?.keySpan ?? head.span);
+  const what = star === undefined ? 'Without allowedOrigins, the answer is `*`' : 'allowedOrigins has `*`';
+  if (flyte.cross !== true || flyte.console === undefined) {
+    const message = `${what}: no console on another origin can use that (${settings.where}).`;
+    return finding(span, message, {
+      severity: 'info',
+      notes: ['Say where the console is opened to have it replaced.'],
+    });
+  }
+  const message = `${what}: browsers refuse it for the console at ${flyte.console} (${settings.where}).`;
+  const fix = fixOf(`Allow ${flyte.console} instead`, replacement(settings, flyte.console), [OBSTACLE]);
+  return finding(span, message, { fix, notes: [rollout(settings, 'flyteadmin')] });
+};
+
+const OBSTACLE = 'Pages on other origins that read the API without cookies lose access.';
+
+const replacement = (settings: Settings, console: string) => {
+  const origins = originsOf(settings);
+  const { list } = origins;
+  const kept = textsOfOrigins(origins).filter((text) => text !== '*' && text !== console);
+  const items = [...kept, console];
+  if (list !== undefined && list.items.length > 0) {
+    return settings.view.edits(replaceItems(settings.view, list, items) ?? []);
+  }
+  const empty = settings.security !== undefined && ownPair(settings.security, 'allowedOrigins') !== undefined;
+  return empty && list !== undefined
+    ? settings.view.edits(replaceItems(settings.view, list, items) ?? [])
+    : setSecurity(settings, 'allowedOrigins', items);
+};

@@ -1,0 +1,64 @@
+import type { Verdict } from '../users/model.js';
+import { type ImageUser, imageUserOf } from './join.js';
+import type { ManifestOptions } from './options.js';
+import { booleanOf, type MapValue, numberOf, type ScalarValue, scalarOf } from './tree.js';
+import type { Container, Workload } from './workloads.js';
+
+/** A field of the security context, and the level that decides it. */
+export type Field<T> = {
+  readonly value: T | undefined;
+  readonly from: 'container' | 'pod' | undefined;
+  readonly scalar: ScalarValue | undefined;
+};
+
+/** Who a container runs as: its own security context, then the pod's, then the image. */
+export type Effective = {
+  readonly container: Container;
+  readonly image: ImageUser;
+  readonly runAsUser: Field<number>;
+  readonly runAsGroup: Field<number>;
+  readonly runAsNonRoot: Field<boolean>;
+  readonly verdict: Verdict;
+  readonly uid: number | undefined;
+  readonly gid: number | undefined;
+};
+
+export const effectiveOf = (container: Container, workload: Workload, options: ManifestOptions): Effective => {
+  const image = imageUserOf(container.image?.text, options);
+  const runAsUser = fieldOf('runAsUser', container, workload, numberOf);
+  const runAsGroup = fieldOf('runAsGroup', container, workload, numberOf);
+  const runAsNonRoot = fieldOf('runAsNonRoot', container, workload, booleanOf);
+  const uid = runAsUser.value ?? image.uid;
+  // A uid of its own keeps the image's group only if it is the image's uid.
+  const inherited = runAsUser.value === undefined || runAsUser.value === image.uid ? image.gid : undefined;
+  return {
+    container,
+    image,
+    runAsUser,
+    runAsGroup,
+    runAsNonRoot,
+    verdict: verdictOf(runAsUser.value, image),
+    uid,
+    gid: runAsGroup.value ?? inherited,
+  };
+};
+
+const verdictOf = (runAsUser: number | undefined, image: ImageUser): Verdict => {
+  if (runAsUser === undefined) return image.verdict;
+  return runAsUser === 0 ? 'root' : 'nonroot';
+};
+
+const fieldOf = <T>(
+  key: string,
+  container: Container,
+  workload: Workload,
+  read: (scalar: ScalarValue | undefined) => T | undefined,
+): Field<T> => {
+  const at = (map: MapValue | undefined, from: 'container' | 'pod'): Field<T> | undefined => {
+    const scalar = scalarOf(map, key);
+    const value = read(scalar);
+    return value === undefined ? undefined : { value, from, scalar };
+  };
+  const none = { value: undefined, from: undefined, scalar: undefined } as const;
+  return at(container.security, 'container') ?? at(workload.security, 'pod') ?? none;
+};

@@ -1,0 +1,107 @@
+import type { Span } from '../text/span.js';
+import type { Service } from './compose-file.js';
+import type { ExceptionEntry, ManifestOptions } from './options.js';
+import { mapOf, type Pair, type ScalarValue, textOf } from './tree.js';
+import type { Workload } from './workloads.js';
+
+/** Annotations on the pod template: unlike comments, they survive Helm and Kustomize. */
+export const REASON = 'dockerfile-nonroot/allow-root.';
+export const UNTIL = 'dockerfile-nonroot/allow-root-until.';
+/** The label of a Compose service. */
+export const SERVICE_REASON = 'dockerfile-nonroot.allow-root';
+export const SERVICE_UNTIL = 'dockerfile-nonroot.allow-root-until';
+
+/** Somebody's word that a container needs root. */
+export type Exception = {
+  /** Where it is said: the annotation's key, or the container that a configuration entry names. */
+  readonly span: Span;
+  readonly where: 'annotation' | 'label' | 'configuration';
+  /** `Deployment/flyteadmin/check-db-ready`. */
+  readonly subject: string;
+  readonly container: string;
+  /** Empty where none is given. */
+  readonly reason: string;
+  /** Last day, ISO 8601. */
+  readonly until: string | undefined;
+  readonly state: 'good' | 'no-reason' | 'bad-date' | 'expired';
+};
+
+/** Whether the exception counts: it has a reason, and its last day has not passed. */
+export const holds = (exception: Exception | undefined): boolean => exception?.state === 'good';
+
+/** The exceptions that are written on a workload, and those in the configuration that mean one of its containers. */
+export const exceptionsOf = (workload: Workload, options: ManifestOptions): readonly Exception[] => {
+  const annotations = mapOf(workload.template, 'metadata', 'annotations');
+  const subject = `${workload.kind}/${workload.name}`;
+  const written = (annotations?.pairs ?? []).flatMap((pair) => {
+    const container = pair.key.startsWith(REASON) ? pair.key.slice(REASON.length) : undefined;
+    if (container === undefined) return [];
+    const until = textOf(annotations, UNTIL + container);
+    const span = { start: pair.keySpan.start, end: pair.end };
+    return [exception(span, 'annotation', subject, { container, reason: textIn(pair), until }, options)];
+  });
+  const configured = workload.containers.flatMap(({ name, span }) =>
+    entriesFor(workload.kind, workload.name, name, options).map((entry) =>
+      exception(span, 'configuration', subject, entry, options),
+    ),
+  );
+  return [...written, ...configured];
+};
+
+/** The exception of a Compose service: its labels, else the configuration. */
+export const serviceException = (service: Service, options: ManifestOptions): Exception | undefined => {
+  const labels = mapOf(service.node, 'labels');
+  const pair = labels?.pairs.find(({ key }) => key === SERVICE_REASON);
+  const subject = `service/${service.name}`;
+  if (pair !== undefined) {
+    const until = textOf(labels, SERVICE_UNTIL);
+    const span = { start: pair.keySpan.start, end: pair.end };
+    return exception(span, 'label', subject, { container: service.name, reason: textIn(pair), until }, options);
+  }
+  const [entry] = entriesFor('service', service.name, service.name, options);
+  return entry === undefined ? undefined : exception(service.span, 'configuration', subject, entry, options);
+};
+
+const textIn = ({ value }: Pair): string => (value.kind === 'scalar' ? scalarText(value) : '');
+
+const scalarText = ({ text }: ScalarValue): string => text.trim();
+
+type Said = { readonly container: string; readonly reason: string; readonly until?: string | undefined };
+
+const exception = (
+  span: Span,
+  where: Exception['where'],
+  workload: string,
+  { container, reason, until }: Said,
+  { today }: ManifestOptions,
+): Exception => ({
+  span,
+  where,
+  subject: where === 'label' || workload.startsWith('service/') ? workload : `${workload}/${container}`,
+  container,
+  reason: reason.trim(),
+  until,
+  state: stateOf(reason.trim(), until, today),
+});
+
+/** ISO dates order as their text does. */
+const stateOf = (reason: string, until: string | undefined, today: string | undefined): Exception['state'] => {
+  if (reason === '') return 'no-reason';
+  if (until === undefined) return 'good';
+  if (!isDate(until)) return 'bad-date';
+  return today !== undefined && today.slice(0, 10) > until ? 'expired' : 'good';
+};
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+const entriesFor = (
+  kind: string,
+  workload: string,
+  container: string,
+  options: ManifestOptions,
+): readonly ExceptionEntry[] =>
+  (options.exceptions ?? []).filter(
+    (entry) =>
+      entry.container === container &&
+      (entry.workload === undefined || entry.workload === workload || entry.workload === `${kind}/${workload}`),
+  );

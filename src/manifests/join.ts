@@ -1,0 +1,101 @@
+import { lookupImage } from '../images/lookup.js';
+import type { ImageFacts } from '../images/model.js';
+import type { Verdict } from '../users/model.js';
+import type { Service } from './compose-file.js';
+import { joinPath } from './compose-file.js';
+import type { ManifestOptions } from './options.js';
+import { wildcard } from './wildcard.js';
+
+/** Who an image runs as, and how we know. */
+export type ImageUser = {
+  readonly origin: 'dockerfile' | 'facts' | 'unknown';
+  /** The Dockerfile's path, or the image, as a message names it. */
+  readonly what: string;
+  readonly verdict: Verdict;
+  /** `Config.User`; `undefined` when it cannot be known. */
+  readonly user: string | undefined;
+  readonly uid: number | undefined;
+  readonly gid: number | undefined;
+  /** The account that a known image has for its process, if the image starts as root. */
+  readonly service: { readonly name: string; readonly uid: number; readonly gid: number } | undefined;
+};
+
+/** The user of the image that a container or a service runs. */
+export const imageUserOf = (image: string | undefined, options: ManifestOptions): ImageUser => {
+  if (image === undefined || image === '') return unknown('the image');
+  const made = dockerfileOf(image, options.images ?? {});
+  return (made && fromDockerfile(made.path, made.target, options)) ?? fromFacts(image, options);
+};
+
+/** A service is built where it says so; `directory` is the Compose file's. */
+export const serviceUserOf = (service: Service, directory: string, options: ManifestOptions): ImageUser => {
+  const { build, image } = service;
+  if (build === undefined) return imageUserOf(image?.text, options);
+  const path = joinPath(directory, build.path);
+  return fromDockerfile(path, build.target, options) ?? unknown(path);
+};
+
+/**
+ * The Dockerfile that makes an image. A name is looked up whole, then without digest, then without tag; of several
+ * patterns, the longest one counts.
+ */
+export const dockerfileOf = (
+  image: string,
+  images: Readonly<Record<string, string>>,
+): { readonly path: string; readonly target: string | undefined } | undefined => {
+  const names = namesOf(image);
+  const exact = names.find((name) => Object.hasOwn(images, name));
+  const patterns = Object.keys(images).filter((key) => key.includes('*') && names.some((name) => wildcard(key, name)));
+  const key = exact ?? patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  const found = key === undefined ? undefined : images[key];
+  if (found === undefined) return undefined;
+  const hash = found.lastIndexOf('#');
+  return hash === -1
+    ? { path: found, target: undefined }
+    : { path: found.slice(0, hash), target: found.slice(hash + 1) || undefined };
+};
+
+/** `a/b:1@sha256:…`, `a/b:1`, `a/b`. */
+export const namesOf = (image: string): readonly string[] => {
+  const [tagged = ''] = image.split('@');
+  const colon = tagged.lastIndexOf(':');
+  const bare = colon > tagged.lastIndexOf('/') ? tagged.slice(0, colon) : tagged;
+  return [...new Set([image, tagged, bare])];
+};
+
+const fromDockerfile = (path: string, target: string | undefined, options: ManifestOptions): ImageUser | undefined => {
+  const found = options.resolveDockerfile?.(path, target);
+  if (found === undefined) return undefined;
+  const what = target === undefined ? path : `${path}#${target}`;
+  return { origin: 'dockerfile', what, ...found, service: undefined };
+};
+
+const fromFacts = (image: string, options: ManifestOptions): ImageUser => {
+  const match = /[${}]/.test(image) ? undefined : lookupImage(image, options);
+  if (match?.certain !== true || match.facts.os === 'windows') return unknown(image);
+  const { user, uid, gid } = match.facts;
+  const verdict = rootUser(user, uid) ? 'root' : 'nonroot';
+  const ids = verdict === 'root' ? { uid: 0, gid: gid ?? 0 } : { uid: uid ?? undefined, gid: gid ?? undefined };
+  return { origin: 'facts', what: image, verdict, user, ...ids, service: serviceOf(match.facts) };
+};
+
+const rootUser = (user: string, uid: number | null): boolean => uid === 0 || /^(?:|0|root)(?::.*)?$/.test(user);
+
+const serviceOf = ({ accounts, serviceAccount }: ImageFacts): ImageUser['service'] => {
+  const account = accounts.find(({ name }) => name === serviceAccount);
+  if (account?.uid === undefined || account.gid === undefined || account.uid === 0) return undefined;
+  return { name: account.name, uid: account.uid, gid: account.gid };
+};
+
+const unknown = (what: string): ImageUser => ({
+  origin: 'unknown',
+  what,
+  verdict: 'unknown',
+  user: undefined,
+  uid: undefined,
+  gid: undefined,
+  service: undefined,
+});
+
+/** Whether `Config.User` is there and no number, so that the kubelet cannot compare it with 0. */
+export const isNamed = ({ user }: ImageUser): boolean => user !== undefined && /^[^:0-9+-]/.test(user);

@@ -1,0 +1,29 @@
+import type { Options } from '../options.js';
+import type { UserState } from '../users/model.js';
+
+/** A container that may run as root, as the configuration says it. */
+export type ExceptionEntry = {
+  /** `Deployment/flyteadmin`, or the name alone; `undefined` means any. */
+  readonly workload?: string;
+  readonly container: string;
+  readonly reason: string;
+  /** Last day on which it counts, ISO 8601: `2026-12-31`. */
+  readonly until?: string;
+};
+
+/** What the evaluation of a Dockerfile gives to a manifest. */
+export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'>;
+
+/** What a check of manifests may be told beyond what a check of Dockerfiles may. */
+export type ManifestOptions = Options & {
+  /** Image name, or a pattern with `*`, to the Dockerfile that makes it: `path` or `path#stage`. */
+  readonly images?: Readonly<Record<string, string>>;
+  /** Evaluates a Dockerfile, by a path as `images`, a Compose file or Skaffold gives it. */
+  readonly resolveDockerfile?: (path: string, target: string | undefined) => DockerfileUser | undefined;
+  /** Where browsers open the Flyte console, and where they reach Flyte's admin API. */
+  readonly consoleUrl?: string;
+  readonly adminUrl?: string;
+  /** The day of the check, ISO 8601. Without it, no exception is expired. */
+  readonly today?: string;
+  readonly exceptions?: readonly ExceptionEntry[];
+};

@@ -1,0 +1,64 @@
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml';
+import type { Problem } from '../problems.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { treeOf } from './compose.js';
+import { type Token, tooDeep } from './depth.js';
+import type { MapValue, Value } from './tree.js';
+
+/** All documents of a stream that hold anything, in order, or why it cannot be read. */
+export const readDocuments = (path: string, text: string): readonly Value[] | Problem => {
+  const tokens: Token[] = [...new Parser().parse(text)];
+  if (tooDeep(tokens)) return unreadable(path, 'is nested deeper than a manifest can be', 'Leave it out.');
+  // Keys are compared and scalars are read here, so the library need not: its own test for unique keys is quadratic.
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, strict: false, keepSourceTokens: false });
+  const values: Value[] = [];
+  for (const document of composer.compose(tokens)) {
+    const [error] = document.errors;
+    if (error !== undefined) return syntax(path, text, error.pos[0], error.message);
+    const value = valueOfDocument(document, text);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+};
+
+/** The first document of a text, if it is a map; `undefined` also for text that is not YAML. */
+export const readMap = (text: string): MapValue | undefined => {
+  const values = readDocuments('', text);
+  if (!Array.isArray(values)) return undefined;
+  const [first]: readonly Value[] = values;
+  return first?.kind === 'map' ? first : undefined;
+};
+
+const valueOfDocument = (document: Document.Parsed | Document, text: string): Value | undefined =>
+  document.contents === null ? undefined : treeOf(document.contents, text, anchorsOf(document.contents));
+
+/** What each alias stands for: the last anchor of its name above it. One walk, since looking up each is quadratic. */
+const anchorsOf = (root: Node): ReadonlyMap<Node, Node> => {
+  const byName = new Map<string, Node>();
+  const targets = new Map<Node, Node>();
+  const visit = (node: unknown): void => {
+    if (isAlias(node)) {
+      const target = byName.get(node.source);
+      if (target !== undefined) targets.set(node, target);
+      return;
+    }
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) byName.set(node.anchor, node);
+    if (isSeq(node)) for (const item of node.items) visit(item);
+    if (isMap(node)) {
+      for (const pair of node.items) {
+        visit(pair.key);
+        visit(pair.value);
+      }
+    }
+  };
+  visit(root);
+  return targets;
+};
+
+const syntax = (path: string, text: string, offset: number, message: string): Problem => {
+  const { line, column } = positionAt(lineStarts(text), offset);
+  const sentence = message.replace(/\s+/g, ' ').replace(/ at line .*$/, '');
+  return unreadable(path, `line ${line}, column ${column}: ${sentence}`, 'Make it YAML; it is not checked as it is.');
+};
+
+const unreadable = (path: string, detail: string, hint: string): Problem => ({ kind: 'config', path, detail, hint });

@@ -1,0 +1,40 @@
+import type { Source } from '../dockerfile/model.js';
+import type { Finding, Severity } from '../report.js';
+import type { Service } from './compose-file.js';
+import type { Deployed } from './cors/model.js';
+import type { Effective } from './effective.js';
+import type { Exception } from './exceptions.js';
+import type { ImageUser } from './join.js';
+import type { ManifestOptions } from './options.js';
+import type { View } from './view.js';
+import type { Workload } from './workloads.js';
+
+/** A workload with everything about its containers worked out. */
+export type Judged = Workload & {
+  readonly effective: readonly Effective[];
+  /** The exception that covers a container, by the container's index; reasons may be missing or expired. */
+  readonly allowed: ReadonlyMap<number, Exception>;
+};
+
+export type JudgedService = Service & { readonly made: ImageUser; readonly exception: Exception | undefined };
+
+/** Everything a rule about manifests may look at. */
+export type ManifestSubject = {
+  readonly source: Source;
+  readonly view: View;
+  readonly workloads: readonly Judged[];
+  readonly services: readonly JudgedService[];
+  readonly exceptions: readonly Exception[];
+  /** Flyte's own settings; `undefined` where there is no Flyte. */
+  readonly flyte: Deployed | undefined;
+  readonly options: ManifestOptions;
+};
+
+/** A rule is a value and a pure function, as the rules about Dockerfiles are. */
+export type ManifestRule = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+  readonly check: (subject: ManifestSubject) => readonly Finding[];
+};

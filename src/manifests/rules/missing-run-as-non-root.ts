@@ -1,0 +1,82 @@
+import type { Finding } from '../../report.js';
+import type { Effective } from '../effective.js';
+import { holds } from '../exceptions.js';
+import { commonIds } from '../ids.js';
+import { isNamed } from '../join.js';
+import { containersText, finding, fixOf, setContainer, setPod, titleOf } from '../remedy.js';
+import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
+import { isForgotten } from '../siblings.js';
+
+export const missingRunAsNonRoot = {
+  id: 'missing-run-as-non-root',
+  severity: 'warning',
+  summary: 'Every container has runAsNonRoot: true, its own or the pod’s.',
+  why: 'Without it nothing stops the container when an image that runs as root takes the place of this one.',
+  check: (subject) =>
+    subject.workloads
+      .filter((workload) => !workload.partial && !isForgotten(subject, workload))
+      .flatMap((workload) => judge(subject, workload)),
+} as const satisfies ManifestRule;
+
+const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
+  const open = workload.effective.filter(
+    (effective, index) =>
+      effective.runAsNonRoot.value !== true && effective.verdict !== 'root' && !holds(workload.allowed.get(index)),
+  );
+  const denied = open.filter(({ runAsNonRoot }) => runAsNonRoot.from === 'container');
+  const silent = open.filter(({ runAsNonRoot }) => runAsNonRoot.from !== 'container');
+  return [
+    ...denied.map((effective) => ownFinding(subject, workload, effective)),
+    ...podFinding(subject, workload, silent),
+  ];
+};
+
+/** `runAsNonRoot: false` on a container that is not root. */
+const ownFinding = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
+  const { container, runAsNonRoot } = effective;
+  const edits = setContainer(subject.view, container, { runAsNonRoot: true });
+  const message = `\`runAsNonRoot: false\`: container ${container.name} of ${titleOf(workload)} may run as root.`;
+  const fix = fixOf('Set runAsNonRoot: true', edits, obstaclesOf([effective], subject));
+  return finding(runAsNonRoot.scalar?.span ?? container.span, message, { fix });
+};
+
+const podFinding = (subject: ManifestSubject, workload: Judged, silent: readonly Effective[]): readonly Finding[] => {
+  if (silent.length === 0) return [];
+  const names = silent.map(({ container }) => container.name);
+  const verb = names.length === 1 ? 'has' : 'have';
+  const message = `${containersText(names)} of ${titleOf(workload)} ${verb} no runAsNonRoot: true.`;
+  const span = silent[0]?.runAsNonRoot.scalar?.span ?? workload.span;
+  return [finding(span, message, { fix: podFix(subject, workload, silent) })];
+};
+
+/** For the whole pod where that breaks none of its containers, else for each container. */
+const podFix = ({ view, options }: ManifestSubject, workload: Judged, silent: readonly Effective[]): Finding['fix'] => {
+  const wide = workload.effective.every(
+    ({ verdict, runAsNonRoot }) => verdict !== 'root' || runAsNonRoot.from === 'container',
+  );
+  const unnumbered = options.profile === 'openshift' ? [] : silent.filter(needsNumber);
+  const ids = unnumbered.length === 0 ? {} : commonIds(workload.effective);
+  const values = { runAsNonRoot: true, ...(wide ? ids : {}) };
+  const edits = wide
+    ? setPod(view, workload, values)
+    : silent.flatMap(({ container }) => setContainer(view, container, values) ?? []);
+  const solved = wide && ids !== undefined;
+  const obstacles = solved ? silent.filter(isUnknown).map(unknownText) : obstaclesOf(silent, { options });
+  return fixOf('Set runAsNonRoot: true', edits, obstacles);
+};
+
+const needsNumber = ({ runAsUser, image }: Effective): boolean => runAsUser.value === undefined && isNamed(image);
+
+const isUnknown = ({ verdict }: Effective): boolean => verdict === 'unknown' || verdict === 'invalid';
+
+const unknownText = ({ container, image }: Effective): string =>
+  `Who ${container.name} runs as is not known (${image.what}); as root it would not start.`;
+
+const obstaclesOf = (open: readonly Effective[], { options }: Pick<ManifestSubject, 'options'>): readonly string[] => [
+  ...open.filter(isUnknown).map(unknownText),
+  ...open
+    .filter((effective) => options.profile !== 'openshift' && needsNumber(effective))
+    .map(
+      ({ container, image }) => `${container.name} needs a runAsUser first: its image's user is a name, ${image.user}.`,
+    ),
+];

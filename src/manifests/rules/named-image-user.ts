@@ -1,0 +1,43 @@
+import type { Finding } from '../../report.js';
+import type { Effective } from '../effective.js';
+import { commonIds, idsOf, idsText } from '../ids.js';
+import { isNamed } from '../join.js';
+import { finding, fixOf, setContainer, setPod, titleOf } from '../remedy.js';
+import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
+import { nonNumeric } from './run-as-non-root-contradiction.js';
+
+export const namedImageUser = {
+  id: 'named-image-user',
+  severity: 'error',
+  summary: 'Where runAsNonRoot is true, a user is a number, in the image or in runAsUser.',
+  why: 'The kubelet cannot look a name up in an image, and refuses to start the container.',
+  check: (subject) =>
+    subject.workloads.flatMap((workload) =>
+      subject.options.profile === 'openshift'
+        ? []
+        : workload.effective.filter(isBlamed).map((effective) => judge(subject, workload, effective)),
+    ),
+} as const satisfies ManifestRule;
+
+const isBlamed = ({ image, runAsNonRoot, runAsUser, verdict }: Effective): boolean =>
+  runAsNonRoot.value === true && runAsUser.value === undefined && verdict === 'nonroot' && isNamed(image);
+
+const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
+  const { container, image } = effective;
+  const user = image.user ?? '';
+  const message = `${image.what} has the user ${user}, a name: container ${container.name} of ${titleOf(workload)} cannot start.`;
+  const notes = [`The kubelet says: "${nonNumeric(user)}"`];
+  return finding(container.image?.span ?? container.span, message, {
+    notes,
+    fix: remedy(subject, workload, effective),
+  });
+};
+
+/** For the pod where all its images have the same user. */
+const remedy = ({ view }: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
+  const ids = idsOf(effective);
+  if (ids === undefined) return undefined;
+  const wide = commonIds(workload.effective) !== undefined;
+  const edits = wide ? setPod(view, workload, ids) : setContainer(view, effective.container, ids);
+  return fixOf(`Say that ${effective.image.user} is ${idsText(ids)}`, edits);
+};

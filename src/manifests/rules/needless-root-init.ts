@@ -1,0 +1,68 @@
+import type { Finding } from '../../report.js';
+import type { Edit } from '../../text/edit.js';
+import type { Effective } from '../effective.js';
+import { insertItems } from '../list-edits.js';
+import { needsNoRoot, onlyWaits, pgIsready } from '../pg-isready.js';
+import { finding, fixOf, setContainer, titleOf } from '../remedy.js';
+import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
+import { nodeAt, numberOf, type ScalarValue, scalarOf } from '../tree.js';
+import { dropRoot } from './container-root-user.js';
+
+const USER = 'postgres';
+
+export const needlessRootInit = {
+  id: 'needless-root-init',
+  severity: 'error',
+  summary: 'An init container that waits for PostgreSQL names a user and needs no root.',
+  why:
+    'pg_isready without -U looks its own uid up in /etc/passwd and answers "no attempt" where that has none. ' +
+    'Naming any user is enough; root is not needed, and neither is /etc/hosts.',
+  check: (subject) =>
+    subject.workloads.flatMap((workload) =>
+      workload.effective
+        .filter((effective) => needsNoRoot(effective) && (!workload.partial || effective.runAsUser.value === 0))
+        .map((effective) => judge(subject, workload, effective)),
+    ),
+} as const satisfies ManifestRule;
+
+const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
+  const { container, runAsUser } = effective;
+  const message = `Container ${container.name} of ${titleOf(workload)} is root only for pg_isready, which needs a user's name instead.`;
+  const word = pgIsready(effective);
+  const call = word && withUser(subject, effective, word);
+  const user = withoutRoot(subject, workload, effective);
+  const edits = call && user && [...call, ...user];
+  const waits = word !== undefined && (onlyWaits(word.text) || word.text === 'pg_isready');
+  const obstacles = waits ? [] : [`The command of ${container.name} does more than wait; that may need root.`];
+  return finding(runAsUser.scalar?.span ?? container.span, message, {
+    fix: fixOf(`Call pg_isready -U ${USER}, and run as non-root`, edits, obstacles),
+  });
+};
+
+/** In a shell text behind the name, in a list of words as two more. */
+const withUser = (
+  { view }: ManifestSubject,
+  { container }: Effective,
+  word: ScalarValue,
+): readonly Edit[] | undefined => {
+  if (word.shared) return undefined;
+  if (word.text === 'pg_isready') {
+    const lists = ['command', 'args'].map((key) => nodeAt(container.node, key));
+    const list = lists.find((value) => value?.kind === 'list' && value.items.includes(word));
+    return list?.kind === 'list' ? insertItems(view, list, list.items.indexOf(word), ['-U', USER]) : undefined;
+  }
+  const at = view.text.slice(word.span.start, word.span.end).search(/\bpg_isready\b/);
+  if (at === -1) return undefined;
+  const start = word.span.start + at;
+  return [{ span: { start, end: start + 'pg_isready'.length }, text: `pg_isready -U ${USER}` }];
+};
+
+/** The pod's user where it has one, else the account that the image has for its process. */
+const withoutRoot = (subject: ManifestSubject, workload: Judged, effective: Effective): readonly Edit[] | undefined => {
+  const { container, image, runAsUser } = effective;
+  const podUser = numberOf(scalarOf(workload.security, 'runAsUser')) ?? 0;
+  if (podUser > 0 && runAsUser.from === 'container') return dropRoot(subject, effective);
+  if (image.service === undefined) return undefined;
+  const { uid, gid } = image.service;
+  return setContainer(subject.view, container, { runAsNonRoot: true, runAsUser: uid, runAsGroup: gid });
+};

@@ -1,0 +1,75 @@
+import type { Finding } from '../../report.js';
+import type { Edit } from '../../text/edit.js';
+import type { Effective } from '../effective.js';
+import { type Ids, idsOf, idsText } from '../ids.js';
+import { distinct, finding, fixOf, setContainer, setPod } from '../remedy.js';
+import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
+import { volumeObstacles } from '../volumes.js';
+
+export const uidDiffersFromImage = {
+  id: 'uid-differs-from-image',
+  severity: 'warning',
+  summary: 'runAsUser and runAsGroup are the ids that the image was made for.',
+  why:
+    'A uid that the image does not know has no home, no name and no right to the files that were given to the ' +
+    'image’s user; ids pinned in the Dockerfile are the one source of truth.',
+  check: (subject) =>
+    subject.workloads.flatMap((workload) =>
+      subject.options.profile === 'openshift'
+        ? []
+        : distinct(workload.effective.flatMap((effective) => judge(subject, workload, effective))),
+    ),
+} as const satisfies ManifestRule;
+
+const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): readonly Finding[] => {
+  const { image, runAsUser, runAsGroup, container } = effective;
+  const ids = idsOf(effective);
+  const uid = runAsUser.value;
+  if (image.verdict !== 'nonroot' || uid === 0) return [];
+  if (uid !== undefined && image.origin === 'dockerfile' && image.uid === undefined) {
+    const message = `\`runAsUser: ${uid}\`, but the user ${image.user} of ${image.what} has no id of its own to agree with.`;
+    return [finding(runAsUser.scalar?.span ?? container.span, message, { notes: [PIN] })];
+  }
+  if (ids === undefined) return [];
+  if (uid !== undefined && uid !== ids.runAsUser) {
+    const message = `\`runAsUser: ${uid}\`, but ${image.what} runs as ${userText(effective, ids)}.`;
+    return [found(subject, workload, effective, message, runAsUser.scalar?.span ?? container.span, ids)];
+  }
+  const gid = runAsGroup.value;
+  if (gid === undefined || gid === 0 || ids.runAsGroup === undefined || gid === ids.runAsGroup) return [];
+  const message = `\`runAsGroup: ${gid}\`, but ${image.what} runs as ${userText(effective, ids)}.`;
+  return [found(subject, workload, effective, message, runAsGroup.scalar?.span ?? container.span, ids)];
+};
+
+const PIN = 'Pin uid and gid in the Dockerfile, and write the same numbers here.';
+
+const userText = ({ image }: Effective, ids: Ids): string =>
+  image.user !== undefined && /^[^:0-9]/.test(image.user) ? `${image.user} (${idsText(ids)})` : idsText(ids);
+
+/** Somebody else's image may well be meant to run as another user. */
+const found = (
+  subject: ManifestSubject,
+  workload: Judged,
+  effective: Effective,
+  message: string,
+  span: Finding['span'],
+  ids: Ids,
+): Finding => {
+  if (effective.image.origin !== 'dockerfile') return finding(span, message, { severity: 'info' });
+  const edits = remedy(subject, workload, effective, ids);
+  return finding(span, message, { fix: fixOf(`Run as ${idsText(ids)}`, edits, volumeObstacles(workload)) });
+};
+
+/** Where the number stands; for one container alone if the pod's number is right for others. */
+const remedy = (
+  { view }: ManifestSubject,
+  workload: Judged,
+  effective: Effective,
+  ids: Ids,
+): readonly Edit[] | undefined => {
+  const { container, runAsUser, runAsGroup } = effective;
+  const fromPod = runAsUser.from !== 'container' && runAsGroup.from !== 'container';
+  const heirs = workload.effective.filter((other) => other.runAsUser.from !== 'container');
+  const wide = fromPod && heirs.every((other) => idsOf(other)?.runAsUser === ids.runAsUser);
+  return wide ? setPod(view, workload, ids) : setContainer(view, container, ids);
+};

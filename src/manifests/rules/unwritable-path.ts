@@ -1,0 +1,34 @@
+import type { Finding } from '../../report.js';
+import { finding, titleOf } from '../remedy.js';
+import type { ManifestRule } from '../rule.js';
+import { mountPaths } from '../volumes.js';
+import { pathsWritten } from '../written-paths.js';
+
+export const unwritablePath = {
+  id: 'unwritable-path',
+  severity: 'warning',
+  summary: 'A non-root container writes only to volumes and to /tmp.',
+  why: 'System directories of an image belong to root: the first write there fails, and the container with it.',
+  check: ({ workloads }) =>
+    workloads.flatMap((workload) =>
+      workload.effective
+        .filter(({ verdict }) => verdict === 'nonroot')
+        .flatMap(({ container }) =>
+          pathsWritten(container)
+            .filter(({ path }) => isRoots(path) && !mountPaths(container).some((mount) => isBelow(path, mount)))
+            .map(({ path, scalar }): Finding => {
+              const message = `Container ${container.name} of ${titleOf(workload)} is not root and writes ${path}, which is root's in most images.`;
+              const notes = ['An emptyDir volume mounted there, or another path on one, can be written by every user.'];
+              return finding(scalar.span, message, { notes });
+            }),
+        ),
+    ),
+} as const satisfies ManifestRule;
+
+const ROOTS = ['/etc', '/usr', '/bin', '/sbin', '/lib', '/opt', '/root', '/boot', '/srv', '/var', '/run'] as const;
+
+const isRoots = (path: string): boolean =>
+  ROOTS.some((root) => isBelow(path, root)) && !['/var/tmp', '/run/secrets'].some((open) => isBelow(path, open));
+
+const isBelow = (path: string, directory: string): boolean =>
+  path === directory || path.startsWith(`${directory.replace(/\/+$/, '')}/`);

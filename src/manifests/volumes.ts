@@ -1,0 +1,32 @@
+import { mapsOf, textOf } from './tree.js';
+import type { Container, Workload } from './workloads.js';
+
+/** Volumes that a pod brings along and takes with it; their files never belong to an earlier pod's user. */
+const EPHEMERAL: ReadonlySet<string> = new Set([
+  'secret',
+  'configMap',
+  'emptyDir',
+  'projected',
+  'downwardAPI',
+  'image',
+]);
+
+/** Names of the pod's volumes that outlive it, with those that a StatefulSet claims. */
+export const lastingVolumes = ({ pod, object }: Workload): readonly string[] => {
+  const volumes = mapsOf(pod, 'volumes').filter(
+    ({ pairs }) => !pairs.some(({ key }) => EPHEMERAL.has(key)) && pairs.some(({ key }) => key !== 'name'),
+  );
+  const claims = mapsOf(object, 'spec', 'volumeClaimTemplates').map((claim) => textOf(claim, 'metadata', 'name'));
+  return [...volumes.map((volume) => textOf(volume, 'name')), ...claims].flatMap((name) => name ?? []);
+};
+
+/** What stands in the way of another uid or gid: files on such volumes belong to the one that wrote them. */
+export const volumeObstacles = (workload: Workload): readonly string[] => {
+  const names = lastingVolumes(workload);
+  if (names.length === 0) return [];
+  return [`Files on the volume ${names.join(', ')} belong to whom they were written by.`];
+};
+
+/** Paths that a container has volumes at. */
+export const mountPaths = ({ node }: Container): readonly string[] =>
+  mapsOf(node, 'volumeMounts').flatMap((mount) => textOf(mount, 'mountPath') ?? []);

@@ -1,0 +1,109 @@
+import type { Span } from '../text/span.js';
+import {
+  itemsOf,
+  type MapValue,
+  mapOf,
+  mapsOf,
+  pairOf,
+  type ScalarValue,
+  scalarOf,
+  textOf,
+  type Value,
+} from './tree.js';
+
+const LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
+
+/** Where the pod template of a kind is, from the object. A pod is its own template. */
+const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
+  Pod: [],
+  PodTemplate: ['template'],
+  Deployment: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
+  DaemonSet: ['spec', 'template'],
+  ReplicaSet: ['spec', 'template'],
+  ReplicationController: ['spec', 'template'],
+  Job: ['spec', 'template'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+};
+
+/** Kinds that the API server takes only with a selector: without one, the object is a patch. */
+const SELECTED: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
+
+export type Container = {
+  readonly list: (typeof LISTS)[number];
+  readonly name: string;
+  readonly node: MapValue;
+  /** The name, to point at. */
+  readonly span: Span;
+  readonly image: ScalarValue | undefined;
+  readonly security: MapValue | undefined;
+};
+
+export type Workload = {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly object: MapValue;
+  readonly template: MapValue;
+  readonly pod: MapValue;
+  readonly security: MapValue | undefined;
+  /** In the order in which they start: init containers first. */
+  readonly containers: readonly Container[];
+  /** A patch, which says only what it changes: nothing can be said about what it leaves out. */
+  readonly partial: boolean;
+  readonly span: Span;
+};
+
+/** The workloads of a document; a List has those of its items. */
+export const workloadsOf = (document: Value): readonly Workload[] => {
+  if (document.kind !== 'map') return [];
+  const kind = textOf(document, 'kind') ?? '';
+  if (/List$/.test(kind)) return mapsOf(document, 'items').flatMap((item) => workloadOf(item, itemKind(item, kind)));
+  return workloadOf(document, kind);
+};
+
+/** Items of a `DeploymentList` may leave their kind out. */
+const itemKind = (item: MapValue, listKind: string): string => textOf(item, 'kind') ?? listKind.replace(/List$/, '');
+
+const workloadOf = (object: MapValue, kind: string): readonly Workload[] => {
+  const path = Object.hasOwn(TEMPLATES, kind) ? TEMPLATES[kind] : undefined;
+  const template = path === undefined ? undefined : mapOf(object, ...path);
+  const pod = mapOf(template, 'spec');
+  if (template === undefined || pod === undefined) return [];
+  const containers = LISTS.flatMap((list) => mapsOf(pod, list).map((node) => containerOf(list, node)));
+  const name = scalarOf(object, 'metadata', 'name');
+  return [
+    {
+      kind,
+      name: name?.text ?? textOf(object, 'metadata', 'generateName') ?? '',
+      namespace: textOf(object, 'metadata', 'namespace'),
+      object,
+      template,
+      pod,
+      security: mapOf(pod, 'securityContext'),
+      containers,
+      partial: isPatch(object, kind, pod, containers),
+      span: name?.span ?? headOf(object),
+    },
+  ];
+};
+
+const containerOf = (list: Container['list'], node: MapValue): Container => {
+  const name = scalarOf(node, 'name');
+  return {
+    list,
+    name: name?.text ?? '',
+    node,
+    span: name?.span ?? headOf(node),
+    image: scalarOf(node, 'image'),
+    security: mapOf(node, 'securityContext'),
+  };
+};
+
+const headOf = (map: MapValue): Span => map.pairs[0]?.keySpan ?? map.span;
+
+const isPatch = (object: MapValue, kind: string, pod: MapValue, containers: readonly Container[]): boolean =>
+  itemsOf(pod, 'containers').length === 0 ||
+  containers.some(({ node, image }) => image === undefined || pairOf(node, '$patch') !== undefined) ||
+  (SELECTED.has(kind) && mapOf(object, 'spec', 'selector') === undefined) ||
+  pairOf(object, '$patch') !== undefined;
