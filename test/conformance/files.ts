@@ -1,0 +1,84 @@
+import type { Dockerfile } from '../../src/dockerfile/model.js';
+import { parse } from '../../src/dockerfile/parse.js';
+import { lookupImage } from '../../src/images/lookup.js';
+import type { Options } from '../../src/options.js';
+import { effectiveUsers } from '../../src/users/effective-user.js';
+import { globalsOf } from '../../src/users/globals.js';
+import { type Accepted, isAccepted } from './accepted.js';
+import type { Input } from './inputs.js';
+import { inParallel, type Oracle } from './oracle.js';
+import { parseDifference } from './parse.js';
+import type { FileReply, OracleImage } from './protocol.js';
+import { type Mismatch, report } from './report.js';
+import type { Tally } from './tally.js';
+import { unknownUser, usersDifference } from './users.js';
+
+export type Area = 'parse' | 'users';
+export type Difference = { readonly area: Area; readonly detail: string };
+
+/** Compares files one by one; answers how many of them build. */
+export const files = async (
+  inputs: Iterable<Input>,
+  oracle: Oracle,
+  tally: Tally,
+  accepted: Accepted,
+): Promise<number> => {
+  let built = 0;
+  const mismatches: Mismatch[] = [];
+  await inParallel(inputs, async (input) => {
+    const { difference, reply } = await compared(input, oracle);
+    const last = reply.targets.at(-1);
+    if (last !== undefined && last.error === undefined) built += 1;
+    if (difference === undefined) return tally.count('passed');
+    if (isAccepted(accepted, difference, input.text)) return tally.count('skipped');
+    const again = async (text: string): Promise<string | undefined> => {
+      const { difference: now } = await compared({ ...input, text }, oracle);
+      return now === undefined || isAccepted(accepted, now, text) ? undefined : detailOf(now);
+    };
+    mismatches.push({ name: nameOf(input), text: input.text, detail: detailOf(difference), again });
+  });
+  await report(mismatches, tally);
+  return built;
+};
+
+const detailOf = ({ area, detail }: Difference): string => `${area}: ${detail}`;
+
+const nameOf = ({ name, args, platform }: Input): string =>
+  name +
+  (platform === '' ? '' : ` for ${platform}`) +
+  (Object.keys(args).length === 0 ? '' : ` with ${JSON.stringify(args)}`);
+
+type Compared = { readonly difference: Difference | undefined; readonly reply: FileReply };
+
+const compared = async (input: Input, oracle: Oracle): Promise<Compared> => {
+  const { text, platform } = input;
+  const dockerfile = parse({ path: 'Dockerfile', text });
+  const options = platform === '' ? {} : { platform };
+  const args = { ...required(dockerfile, { ...options, buildArgs: input.args }), ...input.args };
+  const reply = await oracle.file({ text, args, platform, probe: variablesIn(text) });
+  const parsed = parseDifference(dockerfile, reply);
+  if (parsed !== undefined) return { difference: { area: 'parse', detail: parsed }, reply };
+  const users = effectiveUsers(dockerfile, { ...options, buildArgs: args });
+  const detail = usersDifference(dockerfile, users, reply);
+  return { difference: detail === undefined ? undefined : { area: 'users', detail }, reply };
+};
+
+/** A value for each argument that a build must be told: without it there is nothing to compare. */
+const required = (dockerfile: Dockerfile, options: Options): Readonly<Record<string, string>> =>
+  Object.fromEntries([...globalsOf(dockerfile, options).required].map((name) => [name, 'given']));
+
+/** Names that stand behind a dollar, at most so many. */
+const MOST_VARIABLES = 200;
+
+const variablesIn = (text: string): readonly string[] => {
+  const joined = text.replaceAll(/[\\`][ \t]*\r?\n[ \t]*/g, '');
+  const names = [...joined.matchAll(/\$\{?([\p{L}_][\p{L}\p{N}_]*)/gu)].map(([, name = '']) => name);
+  return [...new Set(names)].slice(0, MOST_VARIABLES);
+};
+
+/** Base images answer for the oracle what our table says of them. */
+export const imageOf = (reference: string): OracleImage => {
+  const facts = lookupImage(reference)?.facts;
+  if (facts === undefined) return { user: unknownUser(reference), env: null, varies: [], os: '' };
+  return { user: facts.user, env: facts.env, varies: facts.envVaries ?? [], os: facts.os };
+};

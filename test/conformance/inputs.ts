@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generatedFile } from './generate/file.js';
+
+/** A Dockerfile to compare, and how it is to be built. */
+export type Input = {
+  readonly name: string;
+  readonly text: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly platform: string;
+};
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DOCKERFILE = /(^|\.)(dockerfile|containerfile)([.-][^/]*)?$/i;
+
+/** Every Dockerfile below a directory, in the order of names. Files that are not UTF-8 are left out. */
+export const inputsBelow = function* (directory: string): Generator<Input> {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && DOCKERFILE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const path of paths) {
+    const text = textOf(path);
+    if (text !== undefined) yield { ...plain(path.slice(directory.length + 1)), text };
+  }
+};
+
+/** Every sample: documentation must not speak of what does not build. */
+export const samples = (): Iterable<Input> => {
+  const directory = join(ROOT, 'samples');
+  return existsSync(directory) ? inputsBelow(directory) : [];
+};
+
+/** The cases of the parser's own tests. */
+export const parserCases = function* (): Generator<Input> {
+  const path = join(ROOT, 'test/dockerfile/cases.json');
+  const cases: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
+  if (!Array.isArray(cases)) throw new Error(`${path} is not a list`);
+  for (const [index, one] of cases.entries()) {
+    if (typeof one?.dockerfile !== 'string') throw new Error(`${path}: case ${index} has no dockerfile`);
+    yield { ...plain(`case ${one.id ?? index}`), text: one.dockerfile };
+  }
+};
+
+/** The files of BuildKit's own parser tests, good and bad. */
+export const buildkitFiles = (buildkit: string): Iterable<Input> => {
+  const parser = join(buildkit, 'frontend/dockerfile/parser');
+  return ['testfiles', 'testfiles-negative', 'testfile-line'].flatMap((name) => [...inputsBelow(join(parser, name))]);
+};
+
+export const generatedInputs = function* (count: number, seed: number): Generator<Input> {
+  for (let index = 0; index < count; index++) {
+    const one = seed * 1_000_003 + index;
+    yield { name: `generated ${one}`, ...generatedFile(one) };
+  }
+};
+
+const plain = (name: string): Input => ({ name, text: '', args: {}, platform: '' });
+
+const textOf = (path: string): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+};

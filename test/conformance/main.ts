@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { readAccepted } from './accepted.js';
+import { files, imageOf } from './files.js';
+import { buildkitFiles, generatedInputs, inputsBelow, parserCases, samples } from './inputs.js';
+import { buildkitDirectory, buildOracle, type Oracle, startOracle, whyNoOracle } from './oracle.js';
+import { newTally, type Tally } from './tally.js';
+import { words } from './words.js';
+
+const HELP = `Compares how a Dockerfile is read and what its users are with BuildKit's own packages.
+
+  --count N     how many Dockerfiles and how many words are generated (default 10000)
+  --seed N      the seed of what is generated (default 1); the same seed makes the same text
+  --dir PATH    compares every Dockerfile below this directory too; may be given again
+  --only SUITE  words, samples, cases, buildkit, generated or dir; may be given again
+  --require     a machine without Go is a failure
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    count: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    dir: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', multiple: true, default: [] },
+    require: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const compareAll = async (oracle: Oracle, tally: Tally): Promise<void> => {
+  const count = Number(options.count);
+  const seed = Number(options.seed);
+  const accepted = readAccepted();
+  const buildkit = buildkitDirectory();
+  const suite = async (name: string, run: () => Promise<string>): Promise<void> => {
+    if (options.only.length > 0 && !options.only.includes(name)) return;
+    const startedAt = performance.now();
+    const more = await run();
+    console.log(`${name}: ${more}, ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  };
+  const compare = async (inputs: Iterable<Parameters<typeof files>[0] extends Iterable<infer T> ? T : never>) => {
+    const list = [...inputs];
+    return `${await files(list, oracle, tally, accepted)} of ${list.length} files build`;
+  };
+  await suite('words', async () => `${await words(oracle, tally, { directory: buildkit, count, seed })} words`);
+  await suite('samples', () => compare(samples()));
+  await suite('cases', () => compare(parserCases()));
+  await suite('buildkit', () => compare(buildkitFiles(buildkit)));
+  await suite('generated', () => compare(generatedInputs(count, seed)));
+  for (const directory of options.dir) await suite('dir', () => compare(inputsBelow(directory)));
+};
+
+const main = async (): Promise<number> => {
+  const tally = newTally();
+  const reason = whyNoOracle();
+  if (reason !== undefined) {
+    console.log(`skip all: ${reason}`);
+    tally.count('skipped');
+    return tally.conclude(!options.require);
+  }
+  const oracle = startOracle(buildOracle(), imageOf);
+  try {
+    await compareAll(oracle, tally);
+  } finally {
+    oracle.close();
+  }
+  return tally.conclude(false);
+};
+
+if (options.help) console.log(HELP);
+else process.exitCode = await main();

@@ -1,0 +1,21 @@
+export type Outcome = 'passed' | 'failed' | 'skipped';
+
+export type Tally = {
+  readonly count: (outcome: Outcome) => void;
+  /** Prints the last line; answers the exit code. A run in which nothing was tested fails, unless it may be empty. */
+  readonly conclude: (mayBeEmpty: boolean) => 0 | 1;
+};
+
+export const newTally = (): Tally => {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  return {
+    count: (outcome) => {
+      counts[outcome] += 1;
+    },
+    conclude: (mayBeEmpty) => {
+      console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+      if (counts.failed > 0) return 1;
+      return counts.passed > 0 || mayBeEmpty ? 0 : 1;
+    },
+  };
+};

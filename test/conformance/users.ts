@@ -1,0 +1,54 @@
+import type { Dockerfile } from '../../src/dockerfile/model.js';
+import type { StageUser } from '../../src/users/model.js';
+import type { FileReply, Target } from './protocol.js';
+
+/** What the oracle is told to answer as the user of an image of which nothing is known. */
+export const unknownUser = (reference: string): string => `@base(${reference})`;
+
+const isUnknownUser = (user: string): boolean => user.startsWith('@base(');
+
+/** The first stage about which we and BuildKit do not say the same; `undefined` when there is none. */
+export const usersDifference = (
+  ours: Dockerfile,
+  users: readonly StageUser[],
+  theirs: FileReply,
+): string | undefined => {
+  const runs = runSpans(ours);
+  for (const [index, target] of theirs.targets.entries()) {
+    const user = users[index];
+    const difference =
+      user === undefined ? 'we have one stage less' : stageDifference(user, refusals(ours, user, runs), target);
+    if (difference !== undefined) return `stage ${index}: ${difference}`;
+  }
+  return undefined;
+};
+
+/** A RUN that cannot start as its user is refused when it is executed, which the oracle never does. */
+const runSpans = (ours: Dockerfile): ReadonlySet<string> => {
+  const all = ours.instructions.flatMap((one) => (one.trigger === undefined ? [one] : [one, one.trigger]));
+  return new Set(all.filter(({ keyword }) => keyword === 'RUN').map(({ span }) => `${span.start}-${span.end}`));
+};
+
+const refusals = (ours: Dockerfile, user: StageUser, runs: ReadonlySet<string>): readonly string[] =>
+  [...ours.problems, ...user.problems.filter(({ span }) => !runs.has(`${span.start}-${span.end}`))].map(
+    ({ message }) => message,
+  );
+
+const stageDifference = (user: StageUser, refused: readonly string[], target: Target): string | undefined => {
+  const { probed = target } = target;
+  if ((target.error === undefined) !== (probed.error === undefined)) return undefined;
+  if (target.error !== undefined) return refused.length > 0 ? undefined : told(`refuses it: ${target.error}`, 'builds');
+  if (refused.length > 0) return target.cut ? undefined : told('builds', `refuses it: ${refused.join(' ')}`);
+  const value = userOf(user);
+  const expected = target.user === probed.user && !isUnknownUser(target.user) ? target.user : undefined;
+  return value === expected ? undefined : told(shown(expected, target.user, probed.user), JSON.stringify(value));
+};
+
+/** `Config.User` as we see it, also where a RUN before it cannot start. */
+const userOf = (user: StageUser): string | undefined =>
+  user.problems.length > 0 ? (user.steps.at(-1)?.user ?? user.initial).user : user.user;
+
+const shown = (expected: string | undefined, user: string, probed: string): string =>
+  expected === undefined ? `depends on the base image: ${JSON.stringify([user, probed])}` : JSON.stringify(expected);
+
+const told = (theirs: string, ours: string): string => `oracle: ${theirs}\nours:   ${ours}`;
