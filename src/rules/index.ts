@@ -1,11 +1,20 @@
+import { chownAfterVolume } from './chown-after-volume.js';
+import { copyAfterUser } from './copy-after-user.js';
 import { emptyUser } from './empty-user.js';
+import { installAfterUser } from './install-after-user.js';
 import { missingUser } from './missing-user.js';
 import { namedUser } from './named-user.js';
 import { parseError } from './parse-error.js';
+import { passwordlessSudo } from './passwordless-sudo.js';
+import { privilegedPort } from './privileged-port.js';
+import { rootByDesign } from './root-by-design.js';
+import { rootHome } from './root-home.js';
 import { rootUser } from './root-user.js';
 import type { Rule } from './rule.js';
 import { unknownBase } from './unknown-base.js';
+import { unknownChown } from './unknown-chown.js';
 import { unusableUser } from './unusable-user.js';
+import { unwritableVolume } from './unwritable-volume.js';
 
 /** Every rule there is, in the order in which documents list them. */
 export const rules: readonly Rule[] = [
@@ -15,5 +24,14 @@ export const rules: readonly Rule[] = [
   unusableUser,
   unknownBase,
   namedUser,
+  installAfterUser,
+  unwritableVolume,
+  chownAfterVolume,
+  rootHome,
+  privilegedPort,
+  unknownChown,
+  copyAfterUser,
+  rootByDesign,
+  passwordlessSudo,
   parseError,
 ];

@@ -1,0 +1,60 @@
+import { expandWord } from '../dockerfile/expand.js';
+import { wordsOf } from '../dockerfile/logical.js';
+import type { Instruction } from '../dockerfile/model.js';
+import type { Finding } from '../report.js';
+import { commandsOf } from '../shell/commands.js';
+import { normalised } from '../users/dispatch.js';
+import type { StageUser } from '../users/model.js';
+import type { Rule } from './rule.js';
+import { programOf } from './walk.js';
+
+export const chownAfterVolume = {
+  id: 'chown-after-volume',
+  severity: 'warning',
+  summary: 'A directory gets its owner above the VOLUME line.',
+  why: 'The classic builder, and Podman and Buildah in its tradition, throw away what a build changes in a volume after it was declared.',
+  check: ({ stages, dockerfile }) =>
+    stages.flatMap((stage) => findingsIn(stage, dockerfile.escape, dockerfile.source.text)),
+} as const satisfies Rule;
+
+const findingsIn = (stage: StageUser, escapeCharacter: string, text: string): readonly Finding[] => {
+  const declared = new Map<string, Instruction>();
+  return stage.stage.instructions.flatMap((instruction, index): readonly Finding[] => {
+    if (instruction.keyword === 'VOLUME') {
+      for (const path of volumesOf(stage, instruction, index, escapeCharacter)) declared.set(path, instruction);
+    }
+    if (instruction.keyword !== 'RUN' || declared.size === 0) return [];
+    for (const command of commandsOf(instruction, text)) {
+      if (!CHANGING.has(programOf(command))) continue;
+      const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== undefined);
+      const volume = hit === undefined ? undefined : volumeAround(hit.text, declared);
+      if (hit === undefined || volume === undefined) continue;
+      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
+      return [{ span: hit.span, message, stage: stage.stage.index }];
+    }
+    return [];
+  });
+};
+
+const CHANGING = new Set(['chown', 'chmod', 'chgrp', 'mkdir', 'install']);
+
+/** Absolute paths that a VOLUME instruction declares; those that hang on an unknown variable are left out. */
+export const volumesOf = (
+  stage: StageUser,
+  instruction: Instruction,
+  index: number,
+  escapeCharacter: string,
+): readonly string[] =>
+  (instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text)).flatMap((word) => {
+    const expansion = expandWord(word, (name) => stage.variable(name, index), escapeCharacter);
+    return expansion.kind === 'known' && expansion.value.startsWith('/') ? [normalised(expansion.value)] : [];
+  });
+
+const volumeAround = (path: string, declared: ReadonlyMap<string, Instruction>): Instruction | undefined => {
+  if (!path.startsWith('/')) return undefined;
+  for (let each = normalised(path); each !== '/'; each = each.slice(0, each.lastIndexOf('/')) || '/') {
+    const found = declared.get(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};

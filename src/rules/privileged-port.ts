@@ -1,0 +1,21 @@
+import { portObstacles } from '../convert/obstacles/ports.js';
+import { viewOf } from '../convert/view.js';
+import type { Finding } from '../report.js';
+import { productsOf } from './products.js';
+import type { Rule } from './rule.js';
+
+export const privilegedPort = {
+  id: 'privileged-port',
+  severity: 'warning',
+  summary: 'An image that is not root listens on ports from 1024 up.',
+  why: "Docker since 20.10 and containerd 2 let everybody bind low ports in a network of the container's own; CRI-O, OpenShift and the host's network do not.",
+  check: (subject) =>
+    productsOf(subject).flatMap((stage): readonly Finding[] => {
+      if (stage.verdict !== 'nonroot' || stage.os === 'windows') return [];
+      return portObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
+        span: span ?? stage.stage.from.span,
+        message: sentence,
+        stage: stage.stage.index,
+      }));
+    }),
+} as const satisfies Rule;

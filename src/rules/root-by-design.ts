@@ -1,0 +1,31 @@
+import { obstaclesOf } from '../convert/obstacles.js';
+import { viewOf } from '../convert/view.js';
+import type { Finding } from '../report.js';
+import { productsOf } from './products.js';
+import type { Rule } from './rule.js';
+
+export const rootByDesign = {
+  id: 'root-by-design',
+  severity: 'info',
+  summary: 'An image that starts as root on purpose says so.',
+  why: 'Tools that switch users, manage the machine or start several services need root at start: a USER line breaks them, so the change starts with them.',
+  check: (subject) =>
+    productsOf(subject).flatMap((stage): readonly Finding[] => {
+      if (stage.verdict !== 'root' || stage.os === 'windows') return [];
+      const found = obstaclesOf(viewOf(subject.dockerfile, stage, subject.options)).filter(({ kind }) =>
+        MEANT.has(kind),
+      );
+      const [first, ...others] = found;
+      if (first === undefined) return [];
+      return [
+        {
+          span: first.span ?? stage.stage.from.span,
+          message: first.sentence,
+          notes: others.map(({ sentence }) => sentence),
+          stage: stage.stage.index,
+        },
+      ];
+    }),
+} as const satisfies Rule;
+
+const MEANT: ReadonlySet<string> = new Set(['step-down', 'needs-root']);
