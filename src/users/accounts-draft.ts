@@ -1,0 +1,43 @@
+import type { Account } from '../images/model.js';
+import type { Accounts } from './model.js';
+
+/** Accounts while an instruction changes them. */
+export type AccountsDraft = {
+  readonly users: Map<string, Account>;
+  readonly groups: Map<string, number | undefined>;
+  complete: boolean;
+  absent: boolean;
+};
+
+/** So many users, and so many groups, are kept apart; a file that makes more has its later ones forgotten. */
+const MAX_KEPT = 1000;
+
+export const draftOf = ({ users, groups, complete, absent }: Accounts): AccountsDraft => ({
+  users: new Map(users),
+  groups: new Map(groups),
+  complete,
+  absent,
+});
+
+export const putUser = (draft: AccountsDraft, user: Account): void => {
+  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users.set(user.name, user);
+  else draft.complete = false;
+  draft.absent = false;
+};
+
+export const putGroup = (draft: AccountsDraft, name: string, gid: number | undefined): void => {
+  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups.set(name, gid);
+  else draft.complete = false;
+  draft.absent = false;
+};
+
+/** A user or group is there whose name cannot be read, or may be. */
+export const doubt = (draft: AccountsDraft): void => {
+  draft.complete = false;
+  draft.absent = false;
+};
+
+export const hasGid = ({ groups }: Pick<Accounts, 'groups'>, gid: number): boolean => {
+  for (const each of groups.values()) if (each === gid) return true;
+  return false;
+};
