@@ -1,11 +1,19 @@
 import type { ImageFacts } from './model.js';
 import type { Entry } from './table.js';
 
+const merged = new WeakMap<readonly Entry[], { readonly facts: ImageFacts | undefined }>();
+
 /**
  * What holds for every tag of a repository, for a reference that hides its tag. `undefined` where not even the user is
  * the same. Windows images are left out if there are Linux ones: the file that names them shows it in other ways.
  */
 export const agreed = (rows: readonly Entry[]): ImageFacts | undefined => {
+  const known = merged.get(rows) ?? { facts: intersection(rows) };
+  merged.set(rows, known);
+  return known.facts;
+};
+
+const intersection = (rows: readonly Entry[]): ImageFacts | undefined => {
   const linux = rows.filter(({ row }) => row.family !== 'windows');
   const [first, ...others] = (linux.length > 0 ? linux : rows).map(({ facts }) => facts());
   if (first === undefined) return undefined;

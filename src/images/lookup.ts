@@ -28,7 +28,9 @@ export const lookupImage = (word: string, options: LookupOptions = {}): ImageMat
 };
 
 const known = (reference: Reference): Found | undefined => {
-  for (const rows of [rowsOf(reference.repository), ...patternRowsOf(reference.repository)]) {
+  const exact = chosen(reference, rowsOf(reference.repository));
+  if (exact !== undefined) return exact;
+  for (const rows of patternRowsOf(reference.repository)) {
     const found = chosen(reference, rows);
     if (found !== undefined) return found;
   }

@@ -52,7 +52,7 @@ export type Entry = { readonly row: Row; readonly facts: () => ImageFacts; reado
 type Index = {
   readonly exact: ReadonlyMap<string, readonly Entry[]>;
   /** Closest pattern first. */
-  readonly globs: readonly { readonly pattern: string; readonly entry: Entry }[];
+  readonly globs: readonly (readonly [pattern: string, entries: readonly Entry[]])[];
 };
 
 let index: Index | undefined;
@@ -64,13 +64,8 @@ export const allRows = (): readonly Row[] => FAMILIES.flat();
 export const rowsOf = (repository: string): readonly Entry[] => indexed().exact.get(repository) ?? [];
 
 /** The rows of every pattern that covers this repository, those of the closest pattern first. */
-export const patternRowsOf = (repository: string): readonly (readonly Entry[])[] => {
-  const rows = new Map<string, Entry[]>();
-  for (const { pattern, entry } of indexed().globs) {
-    if (matchesGlob(pattern, repository)) rows.set(pattern, [...(rows.get(pattern) ?? []), entry]);
-  }
-  return [...rows.values()];
-};
+export const patternRowsOf = (repository: string): readonly (readonly Entry[])[] =>
+  indexed().globs.flatMap(([pattern, entries]) => (matchesGlob(pattern, repository) ? [entries] : []));
 
 /** Repositories that have rows of their own. */
 export const knownRepositories = (): Iterable<string> => indexed().exact.keys();
@@ -82,18 +77,17 @@ const indexed = (): Index => {
 
 const built = (): Index => {
   const exact = new Map<string, Entry[]>();
-  const globs: { pattern: string; entry: Entry }[] = [];
+  const globs = new Map<string, Entry[]>();
   for (const row of allRows()) {
     const entry = entryOf(row);
     for (const name of [row.image, ...(row.aliases ?? [])]) {
-      const entries = exact.get(name);
-      if (name.includes('*')) globs.push({ pattern: name, entry });
-      else if (entries === undefined) exact.set(name, [entry]);
+      const rows = name.includes('*') ? globs : exact;
+      const entries = rows.get(name);
+      if (entries === undefined) rows.set(name, [entry]);
       else entries.push(entry);
     }
   }
-  // The sort is stable: within one pattern the order of the rows stays.
-  return { exact, globs: globs.sort((a, b) => literalLength(b.pattern) - literalLength(a.pattern)) };
+  return { exact, globs: [...globs].sort(([a], [b]) => literalLength(b) - literalLength(a)) };
 };
 
 const entryOf = (row: Row): Entry => {
