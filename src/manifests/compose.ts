@@ -79,7 +79,15 @@ const mapFrom = (node: YAMLMap, context: Context, shared: boolean): MapValue => 
     if (key === '<<') merged.push(...mergedFrom(value));
     else pairs.push({ key, keySpan, value, end });
   }
-  return { kind: 'map', span: flow ? span : { start: span.start, end }, shared, flow, pairs, merged };
+  return {
+    kind: 'map',
+    span: flow ? span : { start: span.start, end },
+    shared,
+    flow,
+    pairs,
+    byKey: new Map(pairs.map((pair) => [pair.key, pair])),
+    merged,
+  };
 };
 
 const mergedFrom = (value: Value): readonly MapValue[] => {

@@ -81,8 +81,10 @@ const fromFacts = (image: string, options: ManifestOptions): ImageUser => {
 
 const rootUser = (user: string, uid: number | null): boolean => uid === 0 || /^(?:|0|root)(?::.*)?$/.test(user);
 
-const serviceOf = ({ accounts, serviceAccount }: ImageFacts): ImageUser['service'] => {
-  const account = accounts.find(({ name }) => name === serviceAccount);
+/** The account that is named for it, or the only one that the image's start script can step down to. */
+const serviceOf = ({ accounts, serviceAccount, stepsDownWith }: ImageFacts): ImageUser['service'] => {
+  const only = stepsDownWith !== null && accounts.length === 1 ? accounts[0] : undefined;
+  const account = accounts.find(({ name }) => name === serviceAccount) ?? only;
   if (account?.uid === undefined || account.gid === undefined || account.uid === 0) return undefined;
   return { name: account.name, uid: account.uid, gid: account.gid };
 };

@@ -4,6 +4,7 @@ import { lineStarts, positionAt } from '../text/span.js';
 import { treeOf } from './compose.js';
 import { type Token, tooDeep } from './depth.js';
 import type { MapValue, Value } from './tree.js';
+import { isWorkloadKind } from './workloads.js';
 
 /** All documents of a stream that hold anything, in order, or why it cannot be read. */
 export const readDocuments = (path: string, text: string): readonly Value[] | Problem => {
@@ -14,6 +15,7 @@ export const readDocuments = (path: string, text: string): readonly Value[] | Pr
   const values: Value[] = [];
   for (const document of composer.compose(tokens)) {
     const [error] = document.errors;
+    if (error !== undefined && isOther(text, error.pos[0])) continue;
     if (error !== undefined) return syntax(path, text, error.pos[0], error.message);
     const value = valueOfDocument(document, text);
     if (value !== undefined) values.push(value);
@@ -53,6 +55,17 @@ const anchorsOf = (root: Node): ReadonlyMap<Node, Node> => {
   };
   visit(root);
   return targets;
+};
+
+/**
+ * Whether the document around `offset` is of a kind that nothing is said about. Kubernetes' own reader takes some YAML
+ * that the standard does not, as unindented lines of a quoted text in custom resource definitions.
+ */
+const isOther = (text: string, offset: number): boolean => {
+  const start = text.lastIndexOf('\n---', offset) + 1;
+  const end = text.indexOf('\n---', offset);
+  const kind = /^kind:[^\S\n]*["']?([A-Za-z]+)/m.exec(text.slice(start, end === -1 ? text.length : end))?.[1];
+  return kind !== undefined && kind !== 'ConfigMap' && !/List$/.test(kind) && !isWorkloadKind(kind);
 };
 
 const syntax = (path: string, text: string, offset: number, message: string): Problem => {

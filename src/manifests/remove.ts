@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit.js';
 import { endOfLine, indentOf, startOfLine } from './lines.js';
-import type { MapValue, Pair } from './tree.js';
+import { type MapValue, ownPair, type Pair } from './tree.js';
 import type { View } from './view.js';
 
 /** Takes a pair out of its map with its line; comments above it stay. `undefined` where that cannot be done. */
@@ -19,7 +19,7 @@ export const removeKeys = (
   key: string,
   keys: readonly string[],
 ): readonly Edit[] | undefined => {
-  const pair = owner.pairs.findLast((candidate) => candidate.key === key);
+  const pair = ownPair(owner, key);
   if (pair?.value.kind !== 'map') return undefined;
   const map = pair.value;
   const gone = map.pairs.filter((candidate) => keys.includes(candidate.key));

@@ -6,12 +6,14 @@ import type { Effective } from './effective.js';
 import type { Exception } from './exceptions.js';
 import type { ImageUser } from './join.js';
 import type { ManifestOptions } from './options.js';
+import type { Siblings } from './siblings.js';
 import type { View } from './view.js';
 import type { Workload } from './workloads.js';
 
 /** A workload with everything about its containers worked out. */
 export type Judged = Workload & {
   readonly effective: readonly Effective[];
+  readonly exceptions: readonly Exception[];
   /** The exception that covers a container, by the container's index; reasons may be missing or expired. */
   readonly allowed: ReadonlyMap<number, Exception>;
 };
@@ -23,6 +25,7 @@ export type ManifestSubject = {
   readonly source: Source;
   readonly view: View;
   readonly workloads: readonly Judged[];
+  readonly siblings: Siblings;
   readonly services: readonly JudgedService[];
   readonly exceptions: readonly Exception[];
   /** Flyte's own settings; `undefined` where there is no Flyte. */

@@ -2,6 +2,17 @@ import { namesOf } from './join.js';
 import type { Judged, ManifestSubject } from './rule.js';
 import { pairOf, textOf } from './tree.js';
 
+/** Workloads that say who they run as: the first one for each namespace and image, release or publisher. */
+export type Siblings = ReadonlyMap<string, Judged>;
+
+export const siblingsIn = (workloads: readonly Judged[]): Siblings => {
+  const siblings = new Map<string, Judged>();
+  for (const workload of workloads.filter(speaks)) {
+    for (const key of keysOf(workload)) if (!siblings.has(key)) siblings.set(key, workload);
+  }
+  return siblings;
+};
+
 /** Nothing in the workload says who it runs as, while a workload beside it does. */
 export const isForgotten = (subject: ManifestSubject, workload: Judged): boolean =>
   !workload.partial &&
@@ -10,37 +21,36 @@ export const isForgotten = (subject: ManifestSubject, workload: Judged): boolean
   siblingOf(subject, workload) !== undefined;
 
 /** The workload beside it that says who it runs as; one with the same image before others. */
-export const siblingOf = (subject: ManifestSubject, workload: Judged): Judged | undefined => {
-  const speaking = subject.workloads.filter(
-    (other) => other !== workload && other.namespace === workload.namespace && speaks(other),
-  );
-  const images = imagesOf(workload);
-  return (
-    speaking.find((other) => imagesOf(other).some((image) => images.includes(image))) ??
-    speaking.find((other) => sameFamily(other, workload))
-  );
+export const siblingOf = ({ siblings }: ManifestSubject, workload: Judged): Judged | undefined => {
+  for (const key of keysOf(workload)) {
+    const sibling = siblings.get(key);
+    if (sibling !== undefined && sibling !== workload) return sibling;
+  }
+  return undefined;
 };
 
 export const imagesOf = ({ containers }: Judged): readonly string[] =>
   containers.flatMap(({ image }) => (image === undefined ? [] : namesOf(image.text).slice(-1)));
 
-const isSilent = ({ pod, containers }: Judged): boolean =>
-  pairOf(pod, 'securityContext') === undefined &&
+const WHO = ['runAsUser', 'runAsGroup', 'runAsNonRoot', 'fsGroup'] as const;
+
+const isSilent = ({ security, containers }: Judged): boolean =>
   containers.length > 0 &&
-  containers.every(({ node }) => pairOf(node, 'securityContext') === undefined);
+  [security, ...containers.map((container) => container.security)].every((map) =>
+    WHO.every((key) => pairOf(map, key) === undefined),
+  );
 
 const speaks = ({ effective }: Judged): boolean =>
   effective.some(({ runAsUser, runAsNonRoot }) => runAsUser.value !== undefined || runAsNonRoot.value !== undefined);
 
-/** One release of a chart, or images that one organisation publishes. */
-const sameFamily = (one: Judged, other: Judged): boolean => {
-  const instance = instanceOf(one);
-  if (instance !== undefined && instance === instanceOf(other)) return true;
-  const places = imagesOf(one).map(placeOf);
-  return imagesOf(other).some((image) => image.includes('/') && places.includes(placeOf(image)));
+/** What makes two workloads siblings, strongest first: an image, a release of a chart, a publisher of images. */
+const keysOf = (workload: Judged): readonly string[] => {
+  const images = imagesOf(workload);
+  const instance = textOf(workload.object, 'metadata', 'labels', 'app.kubernetes.io/instance');
+  const publishers = images.flatMap((image) => (image.includes('/') ? [image.slice(0, image.lastIndexOf('/'))] : []));
+  return [
+    ...images.map((image) => `image ${image}`),
+    ...(instance === undefined ? [] : [`instance ${instance}`]),
+    ...publishers.map((publisher) => `publisher ${publisher}`),
+  ].map((key) => `${workload.namespace ?? ''} ${key}`);
 };
-
-const instanceOf = ({ object }: Judged): string | undefined =>
-  textOf(object, 'metadata', 'labels', 'app.kubernetes.io/instance');
-
-const placeOf = (image: string): string => image.slice(0, Math.max(0, image.lastIndexOf('/')));

@@ -6,6 +6,7 @@ import { type Exception, exceptionsOf, holds, serviceException } from './excepti
 import { serviceUserOf } from './join.js';
 import type { ManifestOptions } from './options.js';
 import type { Judged, JudgedService, ManifestSubject } from './rule.js';
+import { siblingsIn } from './siblings.js';
 import { imagesOfArtifacts } from './skaffold.js';
 import type { Value } from './tree.js';
 import { fileView } from './view.js';
@@ -18,29 +19,37 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const options = { ...given, images: { ...artifacts, ...given.images } };
   const view = fileView(source.text);
   const found = documents.flatMap(workloadsOf);
-  const said = new Map(found.map((workload) => [workload, exceptionsOf(workload, options)]));
-  const workloads = found.map((workload) => judged(workload, said.get(workload) ?? [], options));
+  const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), options));
   const services = documents.flatMap(servicesOf).map((service) => judgedService(service, directory, options));
   return {
     source,
     view,
     workloads,
+    siblings: siblingsIn(workloads),
     services,
-    exceptions: [...[...said.values()].flat(), ...services.flatMap(({ exception }) => exception ?? [])],
+    exceptions: [
+      ...workloads.flatMap(({ exceptions }) => exceptions),
+      ...services.flatMap(({ exception }) => exception ?? []),
+    ],
     flyte: findFlyte(view, documents, found, options),
     options,
   };
 };
 
 const judged = (workload: Workload, exceptions: readonly Exception[], options: ManifestOptions): Judged => {
+  const byName = new Map<string, Exception>();
+  for (const exception of exceptions) {
+    const known = byName.get(exception.container);
+    if (known === undefined || (!holds(known) && holds(exception))) byName.set(exception.container, exception);
+  }
   const allowed = new Map<number, Exception>();
   for (const [index, { name }] of workload.containers.entries()) {
-    const mine = exceptions.filter(({ container }) => container === name);
-    const best = mine.find(holds) ?? mine[0];
-    if (best !== undefined) allowed.set(index, best);
+    const exception = byName.get(name);
+    if (exception !== undefined) allowed.set(index, exception);
   }
   return {
     ...workload,
+    exceptions,
     effective: workload.containers.map((container) => effectiveOf(container, workload, options)),
     allowed,
   };

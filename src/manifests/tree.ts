@@ -14,6 +14,8 @@ export type MapValue = Placed & {
   readonly kind: 'map';
   readonly flow: boolean;
   readonly pairs: readonly Pair[];
+  /** The pair that counts for a key: the last one. */
+  readonly byKey: ReadonlyMap<string, Pair>;
   /** Maps that `<<` merges in, first one first. */
   readonly merged: readonly MapValue[];
 };
@@ -44,7 +46,7 @@ export const pairOf = (map: MapValue | undefined, key: string): Pair | undefined
   map === undefined ? undefined : (ownPair(map, key) ?? mergedPair(map, key));
 
 /** The pair that is written in the map itself. */
-export const ownPair = (map: MapValue, key: string): Pair | undefined => map.pairs.findLast((pair) => pair.key === key);
+export const ownPair = (map: MapValue, key: string): Pair | undefined => map.byKey.get(key);
 
 const mergedPair = (map: MapValue, key: string): Pair | undefined => {
   for (const source of map.merged) {

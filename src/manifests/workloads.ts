@@ -26,6 +26,8 @@ const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
 };
 
+export const isWorkloadKind = (kind: string): boolean => Object.hasOwn(TEMPLATES, kind);
+
 /** Kinds that the API server takes only with a selector: without one, the object is a patch. */
 const SELECTED: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
 
@@ -66,7 +68,7 @@ export const workloadsOf = (document: Value): readonly Workload[] => {
 const itemKind = (item: MapValue, listKind: string): string => textOf(item, 'kind') ?? listKind.replace(/List$/, '');
 
 const workloadOf = (object: MapValue, kind: string): readonly Workload[] => {
-  const path = Object.hasOwn(TEMPLATES, kind) ? TEMPLATES[kind] : undefined;
+  const path = isWorkloadKind(kind) ? TEMPLATES[kind] : undefined;
   const template = path === undefined ? undefined : mapOf(object, ...path);
   const pod = mapOf(template, 'spec');
   if (template === undefined || pod === undefined) return [];

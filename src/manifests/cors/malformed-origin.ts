@@ -13,11 +13,10 @@ export const corsMalformedOrigin = {
   summary: 'Every allowed origin is written as a browser writes it: scheme, host, and port if unusual.',
   why: 'The server compares texts. A slash at the end, a path, an upper-case host or a pattern never match.',
   check: ({ flyte }) =>
-    (flyte?.settings ?? []).flatMap((settings) =>
-      originsOf(settings)
-        .items.filter(({ text }) => text !== '*')
-        .flatMap((item) => judge(settings, item)),
-    ),
+    (flyte?.settings ?? []).flatMap((settings) => {
+      const { items, list } = originsOf(settings);
+      return items.filter(({ text }) => text !== '*').flatMap((item) => judge(settings, item, list === undefined));
+    }),
 } as const satisfies ManifestRule;
 
 /** The origin that a text was meant to be; `undefined` where that cannot be told. */
@@ -26,12 +25,11 @@ export const normalised = (text: string): string | undefined => {
   return trimmed.includes('*') || /[\s,]/.test(trimmed) ? undefined : originOf(trimmed);
 };
 
-const judge = (settings: Settings, item: ScalarValue): readonly Finding[] => {
-  const { list } = originsOf(settings);
+const judge = (settings: Settings, item: ScalarValue, split: boolean): readonly Finding[] => {
   const { text } = item;
   const span = settings.view.span(item.span);
   // `a,b` in place of a list is split; in a list it is one text.
-  if (list === undefined && text.split(',').every((part) => part === '*' || part === normalised(part))) return [];
+  if (split && text.split(',').every((part) => part === '*' || part === normalised(part))) return [];
   if (text === normalised(text)) return [];
   const origin = normalised(text);
   if (origin !== undefined) {

@@ -47,24 +47,24 @@ export const exceptionUnused = {
   severity: 'warning',
   summary: 'An exception for root covers a container that is root.',
   why: 'What is no longer needed allows root to come back unseen.',
-  check: (subject) =>
-    subject.exceptions
-      .filter((exception) => isUnused(subject, exception))
-      .map(({ span, subject: name }) => finding(span, `The exception for ${name} covers nobody that runs as root.`)),
+  check: ({ workloads, services }) => [
+    ...workloads.filter(({ partial }) => !partial).flatMap(unusedIn),
+    ...services.flatMap((service) =>
+      service.exception !== undefined && service.made.verdict !== 'unknown' && !isServiceRoot(service)
+        ? [unused(service.exception)]
+        : [],
+    ),
+  ],
 } as const satisfies ManifestRule;
 
-/** What a patch leaves out, and an image that is not known, may be root. */
-const isUnused = ({ workloads, services }: ManifestSubject, exception: Exception): boolean => {
-  const service = services.find((candidate) => candidate.exception === exception);
-  if (service !== undefined) return service.made.verdict !== 'unknown' && !isServiceRoot(service);
-  const covered = workloads.flatMap(({ allowed, effective }) =>
-    effective.filter((_, index) => allowed.get(index) === exception),
-  );
-  const partial = workloads.some(
-    (workload) => workload.partial && exception.subject.startsWith(`${titleOf(workload)}/`),
-  );
-  return !partial && covered.every(({ verdict }) => verdict === 'nonroot');
+/** An image that is not known may be root's. */
+const unusedIn = ({ exceptions, effective }: Judged): readonly Finding[] => {
+  const names = new Set(effective.flatMap(({ container, verdict }) => (verdict === 'nonroot' ? [] : [container.name])));
+  return exceptions.filter(({ container }) => !names.has(container)).map(unused);
 };
+
+const unused = ({ span, subject }: Exception): Finding =>
+  finding(span, `The exception for ${subject} covers nobody that runs as root.`);
 
 export const exceptionOverride = {
   id: 'exception-override',

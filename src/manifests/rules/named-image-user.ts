@@ -13,31 +13,36 @@ export const namedImageUser = {
   why: 'The kubelet cannot look a name up in an image, and refuses to start the container.',
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
-      subject.options.profile === 'openshift'
-        ? []
-        : workload.effective.filter(isBlamed).map((effective) => judge(subject, workload, effective)),
+      subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),
     ),
 } as const satisfies ManifestRule;
 
 const isBlamed = ({ image, runAsNonRoot, runAsUser, verdict }: Effective): boolean =>
   runAsNonRoot.value === true && runAsUser.value === undefined && verdict === 'nonroot' && isNamed(image);
 
-const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
+const judgeAll = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
+  const blamed = workload.effective.filter(isBlamed);
+  const wide = blamed.length > 0 && commonIds(workload.effective) !== undefined;
+  return blamed.map((effective) => judge(subject, workload, effective, wide));
+};
+
+const judge = (subject: ManifestSubject, workload: Judged, effective: Effective, wide: boolean): Finding => {
   const { container, image } = effective;
   const user = image.user ?? '';
   const message = `${image.what} has the user ${user}, a name: container ${container.name} of ${titleOf(workload)} cannot start.`;
-  const notes = [`The kubelet says: "${nonNumeric(user)}"`];
+  const unpinned =
+    image.uid === undefined ? ['Pin uid and gid in the Dockerfile, and write the same numbers here.'] : [];
+  const notes = [`The kubelet says: "${nonNumeric(user)}"`, ...unpinned];
   return finding(container.image?.span ?? container.span, message, {
     notes,
-    fix: remedy(subject, workload, effective),
+    fix: remedy(subject, workload, effective, wide),
   });
 };
 
 /** For the pod where all its images have the same user. */
-const remedy = ({ view }: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
+const remedy = ({ view }: ManifestSubject, workload: Judged, effective: Effective, wide: boolean): Finding['fix'] => {
   const ids = idsOf(effective);
   if (ids === undefined) return undefined;
-  const wide = commonIds(workload.effective) !== undefined;
   const edits = wide ? setPod(view, workload, ids) : setContainer(view, effective.container, ids);
   return fixOf(`Say that ${effective.image.user} is ${idsText(ids)}`, edits);
 };

@@ -15,13 +15,20 @@ export const uidDiffersFromImage = {
     'image’s user; ids pinned in the Dockerfile are the one source of truth.',
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
-      subject.options.profile === 'openshift'
-        ? []
-        : distinct(workload.effective.flatMap((effective) => judge(subject, workload, effective))),
+      subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),
     ),
 } as const satisfies ManifestRule;
 
-const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): readonly Finding[] => {
+/** The uids of the images whose containers take the pod's number. */
+type Heirs = ReadonlySet<number | undefined>;
+
+const judgeAll = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
+  const heirs = workload.effective.filter(({ runAsUser }) => runAsUser.from !== 'container');
+  const uids = new Set(heirs.map((heir) => idsOf(heir)?.runAsUser));
+  return distinct(workload.effective.flatMap((effective) => judge(subject, workload, effective, uids)));
+};
+
+const judge = (subject: ManifestSubject, workload: Judged, effective: Effective, heirs: Heirs): readonly Finding[] => {
   const { image, runAsUser, runAsGroup, container } = effective;
   const ids = idsOf(effective);
   const uid = runAsUser.value;
@@ -33,12 +40,13 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
   if (ids === undefined) return [];
   if (uid !== undefined && uid !== ids.runAsUser) {
     const message = `\`runAsUser: ${uid}\`, but ${image.what} runs as ${userText(effective, ids)}.`;
-    return [found(subject, workload, effective, message, runAsUser.scalar?.span ?? container.span, ids)];
+    const at = runAsUser.scalar?.span ?? container.span;
+    return [found(subject, workload, effective, message, at, ids, heirs)];
   }
   const gid = runAsGroup.value;
   if (gid === undefined || gid === 0 || ids.runAsGroup === undefined || gid === ids.runAsGroup) return [];
   const message = `\`runAsGroup: ${gid}\`, but ${image.what} runs as ${userText(effective, ids)}.`;
-  return [found(subject, workload, effective, message, runAsGroup.scalar?.span ?? container.span, ids)];
+  return [found(subject, workload, effective, message, runAsGroup.scalar?.span ?? container.span, ids, heirs)];
 };
 
 const PIN = 'Pin uid and gid in the Dockerfile, and write the same numbers here.';
@@ -54,9 +62,10 @@ const found = (
   message: string,
   span: Finding['span'],
   ids: Ids,
+  heirs: Heirs,
 ): Finding => {
   if (effective.image.origin !== 'dockerfile') return finding(span, message, { severity: 'info' });
-  const edits = remedy(subject, workload, effective, ids);
+  const edits = remedy(subject, workload, effective, ids, heirs);
   return finding(span, message, { fix: fixOf(`Run as ${idsText(ids)}`, edits, volumeObstacles(workload)) });
 };
 
@@ -66,10 +75,10 @@ const remedy = (
   workload: Judged,
   effective: Effective,
   ids: Ids,
+  heirs: Heirs,
 ): readonly Edit[] | undefined => {
   const { container, runAsUser, runAsGroup } = effective;
   const fromPod = runAsUser.from !== 'container' && runAsGroup.from !== 'container';
-  const heirs = workload.effective.filter((other) => other.runAsUser.from !== 'container');
-  const wide = fromPod && heirs.every((other) => idsOf(other)?.runAsUser === ids.runAsUser);
+  const wide = fromPod && heirs.size === 1 && heirs.has(ids.runAsUser);
   return wide ? setPod(view, workload, ids) : setContainer(view, container, ids);
 };

@@ -1,7 +1,8 @@
 import type { Finding } from '../../report.js';
 import { finding, titleOf } from '../remedy.js';
-import type { ManifestRule } from '../rule.js';
+import type { Judged, ManifestRule } from '../rule.js';
 import { mountPaths } from '../volumes.js';
+import type { Container } from '../workloads.js';
 import { pathsWritten } from '../written-paths.js';
 
 export const unwritablePath = {
@@ -13,17 +14,21 @@ export const unwritablePath = {
     workloads.flatMap((workload) =>
       workload.effective
         .filter(({ verdict }) => verdict === 'nonroot')
-        .flatMap(({ container }) =>
-          pathsWritten(container)
-            .filter(({ path }) => isRoots(path) && !mountPaths(container).some((mount) => isBelow(path, mount)))
-            .map(({ path, scalar }): Finding => {
-              const message = `Container ${container.name} of ${titleOf(workload)} is not root and writes ${path}, which is root's in most images.`;
-              const notes = ['An emptyDir volume mounted there, or another path on one, can be written by every user.'];
-              return finding(scalar.span, message, { notes });
-            }),
-        ),
+        .flatMap(({ container }) => judge(workload, container)),
     ),
 } as const satisfies ManifestRule;
+
+const judge = (workload: Judged, container: Container): readonly Finding[] => {
+  const mounts = mountPaths(container);
+  return pathsWritten(container)
+    .filter(({ path }) => isRoots(path) && !mounts.some((mount) => isBelow(path, mount)))
+    .map(({ path, scalar }) => {
+      const message = `Container ${container.name} of ${titleOf(workload)} is not root and writes ${path}, which is root's in most images.`;
+      return finding(scalar.span, message, { notes: [NOTE] });
+    });
+};
+
+const NOTE = 'An emptyDir volume mounted there, or another path on one, can be written by every user.';
 
 const ROOTS = ['/etc', '/usr', '/bin', '/sbin', '/lib', '/opt', '/root', '/boot', '/srv', '/var', '/run'] as const;
 
