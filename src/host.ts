@@ -183,27 +183,45 @@ const spinner = async (text: string): Promise<Spinner> => {
   };
 };
 
-/** A reader that went away (`| head`) is no mistake; a full disk behind `>` is one. */
-const streamOf = (stream: NodeJS.WriteStream): Out => {
+/**
+ * Text goes straight to the descriptor: Node's streams take longer to load than a check takes. They are still there for
+ * terminals, and for pipes that take no more for now.
+ */
+const outOf = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Out => {
+  const device = attempt(() => fs.fstatSync(descriptor).isCharacterDevice()) === true;
   let watched = false;
-  const failed = (error: NodeJS.ErrnoException): void => {
-    if (error.code === 'EPIPE') return;
-    process.exitCode = 2;
-    if (stream !== process.stderr) process.stderr.write(`error: cannot write the report: ${reasonOf(error)}\n`);
+  const byStream = (rest: Uint8Array): void => {
+    if (!watched) stream().on('error', failed);
+    watched = true;
+    stream().write(rest);
   };
   return {
     write: (text) => {
-      if (!watched) stream.on('error', failed);
-      watched = true;
-      stream.write(text);
+      let rest: Uint8Array = Buffer.from(text);
+      try {
+        while (!watched && !device && rest.length > 0) rest = rest.subarray(fs.writeSync(descriptor, rest));
+        if (rest.length > 0) byStream(rest);
+      } catch (error) {
+        if (codeOf(error) === 'EAGAIN') byStream(rest);
+        else failed(error);
+      }
     },
     get terminal() {
-      return stream.isTTY === true;
+      return device && stream().isTTY === true;
     },
     get columns() {
-      return stream.columns ?? 100;
+      return (device ? stream().columns : undefined) ?? 100;
     },
   };
+};
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** A reader that went away (`| head`) is no mistake; a full disk behind `>` is one. */
+const failed = (error: unknown): void => {
+  if (codeOf(error) === 'EPIPE') return;
+  process.exitCode = 2;
+  attempt(() => fs.writeSync(2, `error: cannot write the report: ${reasonOf(error)}\n`));
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -214,10 +232,10 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-const stdout = once(() => streamOf(process.stdout));
-const stderr = once(() => streamOf(process.stderr));
+const stdout = once(() => outOf(1, () => process.stdout));
+const stderr = once(() => outOf(2, () => process.stderr));
 
-/** Getters: a stream that nobody uses is not even opened. */
+/** Getters: what nobody uses is not even looked at. */
 export const nodeHost: Host = {
   get cwd() {
     return process.cwd();
@@ -249,7 +267,7 @@ export const nodeHost: Host = {
   breathe: () => new Promise((done) => setImmediate(done)),
   onInterrupt,
   spinner,
-  clock: () => performance.now(),
+  clock: () => Number(process.hrtime.bigint() / 1_000_000n),
 };
 
 export const argv: readonly string[] = process.argv.slice(2);

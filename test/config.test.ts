@@ -2,14 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readConfig } from '../src/config.js';
+import { readConfig, type Wanted } from '../src/config.js';
 import { nodeHost } from '../src/host.js';
 import { directoryOf, program, ROOT } from './program.js';
 
 const RULES = ['missing-user', 'root-user'];
 const ANY = { named: undefined, none: false };
 
-const read = (directory: string, wanted = ANY) =>
+const read = (directory: string, wanted: Wanted = ANY) =>
   readConfig({ ...nodeHost, cwd: directory, absolute: (path) => join(directory, path) }, wanted, RULES);
 
 const given = async (name: string, text: string) => read(directoryOf({ [name]: text }));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { chunkOf, END, LOADER, lazyRequires } from './chunks.js';
@@ -47,13 +48,24 @@ const bundled = async (top: string, options: BuildOptions): Promise<Bundled> => 
     bundle: true,
     charset: 'ascii',
     legalComments: 'none',
-    plugins: [substitution(top)],
+    plugins: [substitution(top), jsonText],
     target: 'node20',
     ...options,
     metafile: true,
     write: false,
   });
   return { text: outputFiles.map(({ text }) => text).join(''), inputs: Object.keys(metafile.inputs) };
+};
+
+/** Facts as the text of a string: Node reads that several times faster than the same as an array of objects. */
+const jsonText: Plugin = {
+  name: 'json-text',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
 };
 
 /** Packages of which we need so little that a file of ours takes their place. */

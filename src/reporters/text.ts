@@ -78,32 +78,41 @@ const paragraph = (words: string, first: string, next: string, columns: number):
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const summaryLines = (summary: Summary, paint: Style): readonly string[] => {
-  const verdicts = [
-    [summary.root, 'as root', paint.red],
-    [summary.invalid, 'not at all', paint.red],
-    [summary.unknown, 'as nobody can tell', paint.yellow],
-    [summary.nonroot, 'as non-root', paint.green],
-  ] as const;
-  const said = verdicts.filter(([count]) => count > 0).map(([count, words, color]) => color(`${count} ${words}`));
-  const failed = summary.failed > 0 ? [paint.red(`${summary.failed} failed`)] : [];
+  const { error, warning, info } = summary;
   const findings = [
-    ...(summary.error > 0 ? [plural(summary.error, 'error')] : []),
-    ...(summary.warning > 0 ? [plural(summary.warning, 'warning')] : []),
-    ...(summary.info > 0 ? [plural(summary.info, 'note')] : []),
+    ...(error > 0 ? [plural(error, 'error')] : []),
+    ...(warning > 0 ? [plural(warning, 'warning')] : []),
+    ...(info > 0 ? [plural(info, 'note')] : []),
   ];
-  const runs = said.length === 0 ? '' : `; ${summary.files === 1 ? 'runs' : 'run'} ${said.join(', ')}`;
   return [
-    `${[plural(summary.files, 'file') + runs, ...failed].join('; ')}.`,
+    summary.files === 0 ? 'No file to check.' : `${plural(summary.files, 'file')}: ${verdicts(summary, paint)}.`,
     ...(findings.length === 0 ? [] : [`${findings.join(', ')}.`]),
     ...remedies(summary),
   ];
 };
 
+/** Of one file its verdict, of several how many have which. */
+const verdicts = (summary: Summary, paint: Style): string => {
+  const kinds = [
+    [summary.root, 'runs as root', 'run as root', paint.red],
+    [summary.invalid, 'cannot run', 'cannot run', paint.red],
+    [summary.unknown, 'unknown', 'unknown', paint.yellow],
+    [summary.nonroot, 'runs as non-root', 'run as non-root', paint.green],
+    [summary.failed, 'failed', 'failed', paint.red],
+  ] as const;
+  return kinds
+    .filter(([count]) => count > 0)
+    .map(([count, one, many, color]) => color(`${alone(summary) ? '' : `${count} `}${count === 1 ? one : many}`))
+    .join(', ');
+};
+
+const alone = ({ files, failed }: Summary): boolean => files === 1 && failed === 0;
+
 const remedies = ({ fixed, fixable, fixableUnsafe }: Summary): readonly string[] => {
   const said = [
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ...(fixable > 0 ? [`${fixable} fixable with --fix`] : []),
-    ...(fixableUnsafe > 0 ? [`${fixableUnsafe}${fixable > 0 ? ' more' : ''} with --fix --unsafe-fixes`] : []),
+    ...(fixableUnsafe > 0 ? [`${fixableUnsafe} ${fixable > 0 ? 'more' : 'fixable'} with --fix --unsafe-fixes`] : []),
   ];
   return said.length === 0 ? [] : [`${said.join(', ')}.`];
 };
