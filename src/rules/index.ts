@@ -11,10 +11,14 @@ import { rootByDesign } from './root-by-design.js';
 import { rootHome } from './root-home.js';
 import { rootUser } from './root-user.js';
 import type { Rule } from './rule.js';
+import { takenId } from './taken-id.js';
 import { unknownBase } from './unknown-base.js';
 import { unknownChown } from './unknown-chown.js';
+import { unpinnedId } from './unpinned-id.js';
 import { unusableUser } from './unusable-user.js';
+import { unusedAccount } from './unused-account.js';
 import { unwritableVolume } from './unwritable-volume.js';
+import { wrongAccountTool } from './wrong-account-tool.js';
 
 /** Every rule there is, in the order in which documents list them. */
 export const rules: readonly Rule[] = [
@@ -24,6 +28,10 @@ export const rules: readonly Rule[] = [
   unusableUser,
   unknownBase,
   namedUser,
+  wrongAccountTool,
+  takenId,
+  unpinnedId,
+  unusedAccount,
   installAfterUser,
   unwritableVolume,
   chownAfterVolume,

@@ -1,5 +1,7 @@
+import { lineage } from '../convert/start.js';
 import { spanOf } from '../dockerfile/logical.js';
 import type { Fix } from '../report.js';
+import { accountCommands } from '../users/accounts.js';
 import type { StageUser } from '../users/model.js';
 import { productsOf } from './products.js';
 import type { Rule } from './rule.js';
@@ -23,11 +25,11 @@ export const namedUser = {
 
 /** The number instead of the name, where the line says the name itself and the number is known. */
 const numberFix = (stage: StageUser): Fix | undefined => {
-  const { uid, gid, user, decidedBy, accounts } = stage;
+  const { uid, gid, user, decidedBy } = stage;
   if (decidedBy === undefined || uid === undefined || decidedBy.argument.text !== user) return undefined;
   if (decidedBy.line !== decidedBy.endLine || !stage.stage.instructions.includes(decidedBy)) return undefined;
   // A gid in USER takes the supplementary groups away, so an account that has some gets its uid alone.
-  const alone = gid === undefined || accounts.supplementary?.has(user) === true;
+  const alone = gid === undefined || hasMoreGroups(stage, user);
   const value = alone ? `${uid}` : `${uid}:${gid}`;
   return {
     title: `Write ${user} as ${value}`,
@@ -36,3 +38,13 @@ const numberFix = (stage: StageUser): Fix | undefined => {
     edits: [{ span: spanOf(decidedBy.argument), text: value }],
   };
 };
+
+/** The file puts the account into groups beside its primary one. */
+const hasMoreGroups = (stage: StageUser, name: string): boolean =>
+  lineage(stage).some((each) =>
+    each.stage.instructions.some((instruction, index) =>
+      accountCommands(instruction, each.accountContextAt(index)).some(
+        (use) => use.name === name && (use.action === 'member' || use.options.some(({ key }) => key === 'groups')),
+      ),
+    ),
+  );

@@ -15,6 +15,15 @@ export type { Command, Redirect, ShellWord } from './model.js';
  * such as PowerShell, gives whatever words it has. Takes time in proportion to the text.
  */
 export const commandsOf = (instruction: Instruction, source: string): readonly Command[] => {
+  const commands = read.get(instruction) ?? readCommands(instruction, source);
+  read.set(instruction, commands);
+  return commands;
+};
+
+/** Many ask for the same instruction; an instruction belongs to one source. */
+const read = new WeakMap<Instruction, readonly Command[]>();
+
+const readCommands = (instruction: Instruction, source: string): readonly Command[] => {
   const commands: Draft[] = [];
   if (instruction.json !== undefined) readExec(instruction, commands);
   else {

@@ -1,6 +1,8 @@
 import { type Expansion, expandWord, expandWords, type Lookup } from '../dockerfile/expand.js';
 import type { BuildProblem, Instruction, NameValue, Source } from '../dockerfile/model.js';
 import { nameValues } from '../dockerfile/name-values.js';
+import type { ImageFacts } from '../images/model.js';
+import type { ToolSet } from './accounts-model.js';
 import { type Budget, MAX_EXPANDED, spend } from './budget.js';
 import { type Environment, setValue, valueAt } from './environment.js';
 import type { Globals } from './globals.js';
@@ -19,6 +21,9 @@ export type Draft = {
   user: UserState;
   workdir: string | undefined;
   accounts: Accounts;
+  tools: ToolSet | undefined;
+  readonly facts: ImageFacts | undefined;
+  readonly accountsOf: (from: string) => Accounts | undefined;
   readonly triggers: Instruction[];
   readonly problems: BuildProblem[];
 };

@@ -1,7 +1,8 @@
 import type { BuildProblem, Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
+import { lookupImage } from '../images/lookup.js';
 import type { ImageMatch } from '../images/model.js';
 import type { Options } from '../options.js';
-import { applyAccounts } from './accounts.js';
+import { type AccountContext, applyAccounts, toolsAfter } from './accounts.js';
 import { type Base, baseOf } from './base.js';
 import { type Budget, newBudget } from './budget.js';
 import { type Draft, dispatch, outcome } from './dispatch.js';
@@ -10,7 +11,7 @@ import { evidenceOf } from './evidence.js';
 import { type Globals, globalsOf } from './globals.js';
 import { accountsIn, variablesIn } from './inside.js';
 import type { Accounts, StageUser, Step, UserState } from './model.js';
-import { sourcesOf } from './needs.js';
+import { sourcesOf, stageOf } from './needs.js';
 import { looksLikeWindows } from './windows.js';
 
 type World = {
@@ -18,6 +19,8 @@ type World = {
   readonly globals: Globals;
   readonly options: Options;
   readonly budget: Budget;
+  /** Accounts of an earlier stage, or of an image, as `--from` names it. */
+  readonly accountsOf: (from: string) => Accounts | undefined;
 };
 
 /** A stage with what only its children need. */
@@ -32,9 +35,13 @@ type Evaluated = {
  * The result has one entry a stage, in file order.
  */
 export const effectiveUsers = (dockerfile: Dockerfile, options: Options): readonly StageUser[] => {
-  const world = { dockerfile, globals: globalsOf(dockerfile, options), options, budget: newBudget() };
   const byName = new Map<string, Stage>();
   const done: Evaluated[] = [];
+  const accountsOf = (from: string): Accounts | undefined => {
+    const stage = stageOf(from, byName, dockerfile.stages);
+    return stage === undefined ? accountsIn(lookupImage(from, options)) : done[stage.index]?.result.accounts;
+  };
+  const world = { dockerfile, globals: globalsOf(dockerfile, options), options, budget: newBudget(), accountsOf };
   const used = new Set<Stage>();
   const refused: BuildProblem[] = [];
   for (const stage of dockerfile.stages) {
@@ -70,11 +77,11 @@ const evaluate = (
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? 'windows' : undefined);
   const draft = draftOf(base, parent, image, os === 'windows', world);
   const initial = draft.user;
-  for (const trigger of parent?.triggers ?? []) perform(draft, trigger, -1, image);
-  const before: Accounts[] = [];
+  for (const trigger of parent?.triggers ?? []) perform(draft, trigger, -1);
+  const before: Pick<Draft, 'accounts' | 'tools'>[] = [];
   const steps = stage.instructions.map((instruction, index): Step => {
-    before.push(draft.accounts);
-    perform(draft, instruction, index, image);
+    before.push({ accounts: draft.accounts, tools: draft.tools });
+    perform(draft, instruction, index);
     return { instruction, user: draft.user, workdir: draft.workdir };
   });
   const result: StageUser = {
@@ -87,8 +94,9 @@ const evaluate = (
     initial,
     steps,
     accounts: draft.accounts,
-    accountTools: image?.facts.accountTools,
-    accountsAt: (index) => before[index] ?? draft.accounts,
+    accountTools: draft.tools,
+    accountsAt: (index) => (before[index] ?? draft).accounts,
+    accountContextAt: (index) => contextOf(draft, (before[index] ?? draft).tools, index),
     variable: (name, index) => valueAt(draft.environment, name, index),
     evidence: evidenceOf(stage, base, parent?.result, initial, steps),
     problems: [...new Set([...(parent?.result.problems ?? []), ...copied, ...draft.problems])],
@@ -105,7 +113,7 @@ const draftOf = (
   parent: Evaluated | undefined,
   image: ImageMatch | undefined,
   windows: boolean,
-  { dockerfile, globals, options, budget }: World,
+  { dockerfile, globals, options, budget, accountsOf }: World,
 ): Draft => {
   const accounts = parent?.result.accounts ?? accountsIn(image);
   return {
@@ -124,6 +132,9 @@ const draftOf = (
           : undefined
         : parent.result.steps.at(-1)?.workdir,
     accounts,
+    tools: parent === undefined ? image?.facts.accountTools : parent.result.accountTools,
+    facts: image?.facts,
+    accountsOf,
     triggers: [],
     problems: [],
   };
@@ -145,19 +156,24 @@ const whyOpen = (base: Base): string => {
   return base.kind === 'image' ? `nothing is known of ${base.word}` : 'the base is refused';
 };
 
-const perform = (draft: Draft, instruction: Instruction, index: number, image: ImageMatch | undefined): void => {
+const perform = (draft: Draft, instruction: Instruction, index: number): void => {
   if (instruction.keyword === 'RUN' && draft.user.verdict === 'invalid') {
     const written = draft.user.user ?? '';
     const message = `RUN as USER ${written} cannot start: ${draft.user.reason ?? ''}.`;
     draft.problems.push({ message, span: instruction.span });
   }
   dispatch(draft, instruction, index);
-  draft.accounts = applyAccounts(draft.accounts, instruction, {
-    source: draft.source,
-    lookup: (name) => valueAt(draft.environment, name),
-    facts: image?.facts,
-  });
+  draft.accounts = applyAccounts(draft.accounts, instruction, contextOf(draft, draft.tools, Number.POSITIVE_INFINITY));
+  draft.tools = toolsAfter(draft.tools, instruction, draft.source.text);
 };
+
+const contextOf = (draft: Draft, tools: Draft['tools'], index: number): AccountContext => ({
+  source: draft.source,
+  lookup: (name) => valueAt(draft.environment, name, index),
+  tools,
+  facts: draft.facts,
+  accountsOf: draft.accountsOf,
+});
 
 /** A name is looked up when the container starts: with the accounts as they are at the end. */
 const atStart = (draft: Draft): UserState =>

@@ -1,6 +1,7 @@
 import type { BuildProblem, Instruction, Stage } from '../dockerfile/model.js';
-import type { Account, AccountTools, ImageMatch } from '../images/model.js';
+import type { Account, ImageMatch } from '../images/model.js';
 import type { Span } from '../text/span.js';
+import type { AccountContext, ToolSet } from './accounts-model.js';
 
 /** `invalid`: the build fails or the container cannot start. */
 export type Verdict = 'root' | 'nonroot' | 'unknown' | 'invalid';
@@ -15,8 +16,6 @@ export type Accounts = {
   readonly groups: ReadonlyMap<string, number | undefined>;
   /** Nobody else exists: a name that is not in the map is not in /etc/passwd. */
   readonly complete: boolean;
-  /** Users that belong to groups beside their primary one. */
-  readonly supplementary?: ReadonlySet<string>;
   /** There is no /etc/passwd at all. */
   readonly absent: boolean;
 };
@@ -61,7 +60,9 @@ export type StageUser = UserState & {
   readonly steps: readonly Step[];
   readonly accounts: Accounts;
   /** The account tools that are there at the end; `undefined` where the image is not known. */
-  readonly accountTools: AccountTools | undefined;
+  readonly accountTools: ToolSet | undefined;
+  /** What `accountCommands` is to be told of `stage.instructions[index]`. */
+  readonly accountContextAt: (index: number) => AccountContext;
   /** Accounts as they stand before `stage.instructions[index]`. */
   readonly accountsAt: (index: number) => Accounts;
   /** The value of a variable before `stage.instructions[index]`; `index` may be the length. */

@@ -12,12 +12,20 @@ export const sourcesOf = (
   const found = new Set<Stage>();
   for (const instruction of stage.instructions) {
     for (const word of fromWords(instruction)) {
-      const source = byName.get(word.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(word) ? stages[Number(word)] : undefined);
+      const source = stageOf(word, byName, stages);
       if (source !== undefined && source.index < stage.index) found.add(source);
     }
   }
   return found;
 };
+
+/** The stage that the value of `--from` names. */
+export const stageOf = (
+  from: string,
+  byName: ReadonlyMap<string, Stage>,
+  stages: readonly Stage[],
+): Stage | undefined =>
+  byName.get(from.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(from) ? stages[Number(from)] : undefined);
 
 const fromWords = (instruction: Instruction): readonly string[] =>
   instruction.flags.flatMap(({ name, value }) => {

@@ -1,0 +1,29 @@
+import { lineage } from '../convert/start.js';
+import type { Finding } from '../report.js';
+import { accountCommands } from '../users/accounts.js';
+import { productsOf } from './products.js';
+import type { Rule } from './rule.js';
+
+export const unpinnedId = {
+  id: 'unpinned-id',
+  severity: 'info',
+  summary: 'The account that an image runs as has ids that the file states.',
+  why: 'The first free id shifts with every package that makes an account: volumes, manifests and other images that rely on it break one day.',
+  check: (subject) =>
+    productsOf(subject).flatMap((stage): readonly Finding[] => {
+      const name = stage.user?.split(':')[0];
+      if (stage.verdict !== 'nonroot' || name === undefined || stage.uid !== undefined) return [];
+      for (const each of lineage(stage)) {
+        for (const [index, instruction] of each.stage.instructions.entries()) {
+          const use = accountCommands(instruction, each.accountContextAt(index)).find(
+            ({ action, kind, name: made, uidSpan }) =>
+              action === 'create' && kind === 'user' && made === name && uidSpan === undefined,
+          );
+          if (use === undefined) continue;
+          const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
+          return [{ span: use.span, message, stage: each.stage.index }];
+        }
+      }
+      return [];
+    }),
+} as const satisfies Rule;

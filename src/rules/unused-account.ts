@@ -1,0 +1,21 @@
+import { createdAccount } from '../convert/created.js';
+import type { Finding } from '../report.js';
+import { productsOf } from './products.js';
+import type { Rule } from './rule.js';
+
+export const unusedAccount = {
+  id: 'unused-account',
+  severity: 'info',
+  summary: 'An account that a file makes is used.',
+  why: 'Somebody meant the image to run as the account, and the USER line was forgotten or got lost.',
+  check: (subject) =>
+    productsOf(subject).flatMap((stage): readonly Finding[] => {
+      if (stage.verdict !== 'root' || stage.steps.some(({ user }) => user.verdict === 'nonroot')) return [];
+      const { options, dockerfile } = subject;
+      const { text } = dockerfile.source;
+      const account = createdAccount({ stage, options, text, canRun: true, wantsHome: false });
+      if (account?.span === undefined) return [];
+      const message = `${account.name} is made here, and the image runs as root all the same.`;
+      return [{ span: account.span, message, stage: stage.stage.index }];
+    }),
+} as const satisfies Rule;
