@@ -16,18 +16,20 @@ import { unknownUser, usersDifference } from './users.js';
 export type Area = 'parse' | 'users';
 export type Difference = { readonly area: Area; readonly detail: string };
 
-/** Compares files one by one; answers how many of them build. */
+/** Compares files one by one; answers in words how many of them build. */
 export const files = async (
   inputs: Iterable<Input>,
   oracle: Oracle,
   tally: Tally,
   accepted: Accepted,
-): Promise<number> => {
+): Promise<string> => {
   let built = 0;
+  let all = 0;
   const mismatches: Mismatch[] = [];
   await inParallel(inputs, async (input) => {
     const { difference, reply } = await compared(input, oracle);
     const last = reply.targets.at(-1);
+    all += 1;
     if (last !== undefined && last.error === undefined) built += 1;
     if (difference === undefined) return tally.count('passed');
     if (isAccepted(accepted, difference, input.text)) return tally.count('skipped');
@@ -38,7 +40,7 @@ export const files = async (
     mismatches.push({ name: nameOf(input), text: input.text, detail: detailOf(difference), again });
   });
   await report(mismatches, tally);
-  return built;
+  return `${built} of ${all} files build`;
 };
 
 const detailOf = ({ area, detail }: Difference): string => `${area}: ${detail}`;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatedFile } from './generate/file.js';
+import { SEEDS } from './random.js';
 
 /** A Dockerfile to compare, and how it is to be built. */
 export type Input = {
@@ -12,7 +13,7 @@ export type Input = {
 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DOCKERFILE = /(^|\.)(dockerfile|containerfile)([.-][^/]*)?$/i;
+const DOCKERFILE = /(^|[^a-z])(dockerfile|containerfile)([^a-z].*)?$/i;
 
 /** Every Dockerfile below a directory, in the order of names. Files that are not UTF-8 are left out. */
 export const inputsBelow = function* (directory: string): Generator<Input> {
@@ -52,7 +53,7 @@ export const buildkitFiles = (buildkit: string): Iterable<Input> => {
 
 export const generatedInputs = function* (count: number, seed: number): Generator<Input> {
   for (let index = 0; index < count; index++) {
-    const one = seed * 1_000_003 + index;
+    const one = seed * SEEDS + index;
     yield { name: `generated ${one}`, ...generatedFile(one) };
   }
 };

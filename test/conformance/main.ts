@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readAccepted } from './accepted.js';
 import { files, imageOf } from './files.js';
-import { buildkitFiles, generatedInputs, inputsBelow, parserCases, samples } from './inputs.js';
+import { buildkitFiles, generatedInputs, type Input, inputsBelow, parserCases, samples } from './inputs.js';
 import { buildkitDirectory, buildOracle, type Oracle, startOracle, whyNoOracle } from './oracle.js';
 import { newTally, type Tally } from './tally.js';
 import { words } from './words.js';
@@ -37,11 +37,8 @@ const compareAll = async (oracle: Oracle, tally: Tally): Promise<void> => {
     const more = await run();
     console.log(`${name}: ${more}, ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   };
-  const compare = async (inputs: Iterable<Parameters<typeof files>[0] extends Iterable<infer T> ? T : never>) => {
-    const list = [...inputs];
-    return `${await files(list, oracle, tally, accepted)} of ${list.length} files build`;
-  };
-  await suite('words', async () => `${await words(oracle, tally, { directory: buildkit, count, seed })} words`);
+  const compare = (inputs: Iterable<Input>): Promise<string> => files(inputs, oracle, tally, accepted);
+  await suite('words', () => words(oracle, tally, { directory: buildkit, count, seed }));
   await suite('samples', () => compare(samples()));
   await suite('cases', () => compare(parserCases()));
   await suite('buildkit', () => compare(buildkitFiles(buildkit)));

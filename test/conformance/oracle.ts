@@ -49,9 +49,12 @@ type Line = { readonly file?: FileReply; readonly word?: WordReply; readonly ask
 
 type Waiting = { readonly take: (line: Line) => void; readonly fail: (reason: Error) => void };
 
+/** Characters of the oracle's standard error that are kept. */
+const LAST_WORDS = 2000;
+
 /** Starts the oracle. `imageOf` is asked once for every image that a FROM means, by its canonical name. */
 export const startOracle = (program: string, imageOf: (reference: string) => OracleImage): Oracle => {
-  const child = spawn(program, [], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(program, [], { stdio: 'pipe' });
   const waiting: Waiting[] = [];
   const send = (message: object): void => {
     child.stdin.write(`${JSON.stringify(message)}\n`);
@@ -61,7 +64,12 @@ export const startOracle = (program: string, imageOf: (reference: string) => Ora
     if (line.ask !== undefined) send({ image: imageOf(line.ask) });
     else waiting.shift()?.take(line);
   });
-  failWhenGone(child, waiting);
+  let said = '';
+  // The lexer complains of every NUL; only the last words of an oracle that dies are of use.
+  child.stderr.on('data', (chunk) => {
+    said = `${said}${chunk}`.slice(-LAST_WORDS);
+  });
+  failWhenGone(child, waiting, () => said);
   const ask = (message: object): Promise<Line> =>
     new Promise((take, fail) => {
       waiting.push({ take, fail });
@@ -79,12 +87,12 @@ const answered = <T>(reply: T | undefined): T => {
   return reply;
 };
 
-const failWhenGone = (child: ChildProcess, waiting: Waiting[]): void => {
+const failWhenGone = (child: ChildProcess, waiting: Waiting[], said: () => string): void => {
   const fail = (reason: Error): void => {
     for (const { fail } of waiting.splice(0)) fail(reason);
   };
   child.on('error', fail);
-  child.on('exit', (code, signal) => fail(new Error(`the oracle ends with ${code ?? signal}`)));
+  child.on('exit', (code, signal) => fail(new Error(`the oracle ends with ${code ?? signal}: ${said()}`)));
 };
 
 /** So many requests may be under way: fewer than the oracle's queue holds. */

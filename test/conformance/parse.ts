@@ -49,6 +49,8 @@ const triggerDifference = (
   file: Dockerfile,
 ): string | undefined => {
   if (ours === undefined || theirs === undefined) return differ('trigger', theirs?.keyword, ours?.keyword);
+  // The builder refuses it, and then it does not matter what a trigger's trigger would be.
+  if (ours.keyword === 'ONBUILD') return undefined;
   // The heredocs of a trigger are ONBUILD's for BuildKit, and the trigger has no lines.
   const inside = instructionDifference({ ...ours, heredocs: [] }, { ...theirs, heredocs: [] }, file);
   const different = differ('trigger', upper(theirs.keyword), ours.keyword) ?? inside;

@@ -3,10 +3,14 @@ export type Random = {
   /** A whole number from 0 up to, but without, `limit`. */
   readonly below: (limit: number) => number;
   readonly chance: (probability: number) => boolean;
-  readonly pick: <T>(list: readonly [T, ...T[]]) => T;
+  /** Throws for an empty list. */
+  readonly pick: <T>(list: readonly T[]) => T;
   /** Between `least` and `most` things, both included. */
   readonly times: <T>(least: number, most: number, make: (index: number) => T) => T[];
 };
+
+/** Seeds of single texts are the run's seed times this, plus a running number. */
+export const SEEDS = 1_000_003;
 
 const GOLDEN = 0x9e3779b1;
 const WARM_UP = 8;
@@ -25,7 +29,11 @@ export const randomOf = (seed: number): Random => {
   return {
     below,
     chance: (probability) => next() < probability,
-    pick: (list) => list[below(list.length)] ?? list[0],
+    pick: (list) => {
+      const found = list[below(list.length)];
+      if (found === undefined) throw new Error('nothing to pick from');
+      return found;
+    },
     times: (least, most, make) => Array.from({ length: least + below(most - least + 1) }, (_, index) => make(index)),
   };
 };

@@ -1,38 +1,14 @@
 import type { Random } from '../random.js';
-
-const INSERTED = [
-  '\r',
-  '\n',
-  '\\',
-  '`',
-  '"',
-  "'",
-  '$',
-  '{',
-  '}',
-  ' ',
-  '\t',
-  '#',
-  '<<',
-  '\0',
-  '\u00a0',
-  '\v',
-  '=',
-  '[',
-  '--',
-  '\u2028',
-  '😀',
-] as const;
+import vocabulary from './vocabulary.json' with { type: 'json' };
 
 const LONE_SURROGATES = /[\ud800-\udfff]/gu;
 
 /** The text after one to three small accidents. */
-export const damaged = (random: Random, text: string): string => {
-  const accidents = 1 + random.below(3);
-  let result = text;
-  for (let index = 0; index < accidents; index++) result = accident(random, result);
-  return result.replace(LONE_SURROGATES, '\ufffd');
-};
+export const damaged = (random: Random, text: string): string =>
+  random
+    .times(1, 3, () => accident)
+    .reduce((result, happen) => happen(random, result), text)
+    .replace(LONE_SURROGATES, '\ufffd');
 
 const accident = (random: Random, text: string): string => {
   const at = random.below(text.length + 1);
@@ -44,8 +20,8 @@ const accident = (random: Random, text: string): string => {
     case 1:
       return lines.toSpliced(line, 1).join('');
     case 2:
-      return lines.toSpliced(line, 0, lines[random.below(lines.length)] ?? '').join('');
+      return lines.toSpliced(line, 0, random.pick(lines)).join('');
     default:
-      return text.slice(0, at) + random.pick(INSERTED) + text.slice(at);
+      return text.slice(0, at) + random.pick(vocabulary.inserted) + text.slice(at);
   }
 };

@@ -1,23 +1,8 @@
 import type { Random } from '../random.js';
 import type { Spelling } from './spelling.js';
+import vocabulary from './vocabulary.json' with { type: 'json' };
 
-const MARKS = ['EOF', 'E', 'EOF1', 'end', 'E-F', 'É', 'a.b', 'USER'] as const;
-const BODY = [
-  'echo hi',
-  'USER root',
-  'FROM x',
-  '',
-  '  EOF',
-  '\tEOF',
-  'EOF ',
-  '# comment',
-  'x \\',
-  '$U',
-  'EOFX',
-  '\techo',
-] as const;
-
-/** A heredoc's word as it is written, and the lines that stand below the instruction. */
+/** The words that open heredocs, and the lines that stand below the instruction. */
 export type Written = { readonly words: string; readonly lines: string };
 
 export const heredocs = (random: Random, spelling: Spelling): Written => {
@@ -25,39 +10,24 @@ export const heredocs = (random: Random, spelling: Spelling): Written => {
   return { words: all.map(({ words }) => words).join(' '), lines: all.map(({ lines }) => lines).join('') };
 };
 
-const heredoc = (random: Random, { newline, odd }: Spelling): Written => {
-  const mark = random.pick(MARKS);
+const heredoc = (random: Random, { newline, odd, bad }: Spelling): Written => {
+  const mark = random.pick(vocabulary.marks);
   const chomp = random.chance(0.3) ? '-' : '';
-  const descriptor = random.chance(odd / 2) ? random.pick(['0', '1', '3', '12'] as const) : '';
-  const blank = random.chance(odd / 2) ? random.pick([' ', '  ', '\t'] as const) : '';
-  const body = random.times(0, 3, () => random.pick(BODY)).filter((line) => !ends(line, mark, chomp));
-  const close = (chomp === '-' ? random.pick(['', '\t', '\t\t'] as const) : '') + mark;
-  const written = [...body, random.chance(odd / 20) ? `${close}x` : close].map((line) => line + newline).join('');
-  return { words: `${descriptor}<<${chomp}${blank}${quoted(random, mark, odd)}`, lines: written };
+  const descriptor = random.chance(odd / 2) ? random.pick(['0', '1', '3', '12']) : '';
+  const blank = random.chance(odd / 2) ? random.pick([' ', '  ', '\t']) : '';
+  const body = random.times(0, 3, () => random.pick(vocabulary.body)).filter((line) => !ends(line, mark, chomp));
+  const close = (chomp === '-' ? random.pick(['', '\t', '\t\t']) : '') + mark + (random.chance(bad) ? 'x' : '');
+  return {
+    words: `${descriptor}<<${chomp}${blank}${quoted(random, mark, odd)}`,
+    lines: [...body, close].map((line) => line + newline).join(''),
+  };
 };
 
 const ends = (line: string, mark: string, chomp: string): boolean =>
   (chomp === '-' ? line.replace(/^\t+/, '') : line) === mark;
 
 const quoted = (random: Random, mark: string, odd: number): string => {
-  if (!random.chance(0.4)) return mark;
-  const ways = [`"${mark}"`, `'${mark}'`, `'${mark}'`, `${mark.slice(0, 1)}"${mark.slice(1)}"`, `\\${mark}`] as const;
-  return random.chance(odd) ? random.pick(ways) : `'${mark}'`;
+  if (random.chance(0.6)) return mark;
+  if (!random.chance(odd)) return `'${mark}'`;
+  return random.pick([`"${mark}"`, `'${mark}'`, `${mark.slice(0, 1)}"${mark.slice(1)}"`, `\\${mark}`]);
 };
-
-/** Text with `<<` in it that is none, or hardly one. */
-export const NOT_HEREDOCS = [
-  "echo 'cat <<EOF' >> x",
-  'echo "<<EOF"',
-  'echo \\<<EOF',
-  'cat <<""',
-  'cat <<-',
-  'x << ',
-  'cat <<< word',
-  "it's <<EOF",
-  'echo $((1<<2))',
-  'echo a<<b',
-  'cat <<',
-  '"<<"E',
-  '<<E<<F',
-] as const;

@@ -1,4 +1,5 @@
 import type { Random } from '../random.js';
+import vocabulary from './vocabulary.json' with { type: 'json' };
 
 /** How one file spells things. */
 export type Spelling = {
@@ -7,44 +8,38 @@ export type Spelling = {
   readonly newline: '\n' | '\r\n';
   /** How likely an unusual spelling is, from 0 to 1. */
   readonly odd: number;
+  /** How likely something is that the builder refuses, from 0 to 1. */
+  readonly bad: number;
 };
 
-const ODD_BLANKS = [' ', '  ', '\t', ' \t', '\v', '\f', '\r'] as const;
-const LEADING = ['', ' ', '\t', '\v', '\f', '\u00a0', '\u0085', '\u3000', '\u2003', '\r'] as const;
-const BETWEEN = [
-  '# a comment',
-  '   # indented',
-  '#',
-  '',
-  '  ',
-  '\t',
-  '\u00a0',
-  '# escape=`',
-  '# trailing \\',
-  '#!x',
-] as const;
-
-/** Writes the words of an instruction, `text` as they are, with blanks, continuations and comments between them. */
+/** Writes keyword and arguments with blanks, continuations and comments between their words. */
 export const spelled = (random: Random, spelling: Spelling, keyword: string, text: string): string => {
   const { odd } = spelling;
-  const lead = random.chance(odd / 2) ? random.pick(LEADING) : '';
-  const gap = random.chance(odd) ? continuation(random, spelling) : random.chance(odd) ? random.pick(ODD_BLANKS) : ' ';
-  const tail = random.chance(odd / 2)
-    ? random.pick([' ', '\t', '  \t', '\v', '\u00a0', `${spelling.token} x`] as const)
-    : '';
-  return lead + cased(random, odd, keyword) + gap + broken(random, spelling, text) + tail;
+  const lead = random.chance(odd / 2) ? random.pick(vocabulary.leading) : '';
+  const tail = random.chance(odd / 2) ? random.pick(vocabulary.tails) : '';
+  return lead + cased(random, odd, keyword) + gap(random, spelling) + broken(random, spelling, text) + tail;
 };
 
+const gap = (random: Random, spelling: Spelling): string => {
+  if (random.chance(spelling.odd)) return continuation(random, spelling);
+  return random.chance(spelling.odd) ? random.pick(vocabulary.oddBlanks) : ' ';
+};
+
+const BETWEEN_WORDS = / /g;
+const WITHIN_WORDS = /(?<=[a-z$])(?=[A-Z{])/g;
+
 /** Breaks a text at some of its blanks, and seldom in the middle of a word. */
-const broken = (random: Random, spelling: Spelling, text: string): string =>
-  text.replace(/ |(?<=[a-z$])(?=[A-Z{])/g, (place) =>
-    random.chance(place === '' ? spelling.odd / 20 : spelling.odd / 3) ? place + continuation(random, spelling) : place,
-  );
+const broken = (random: Random, spelling: Spelling, text: string): string => {
+  const at = (probability: number) => (blank: string) =>
+    random.chance(probability) ? blank + continuation(random, spelling) : blank;
+  return text.replace(BETWEEN_WORDS, at(spelling.odd / 3)).replace(WITHIN_WORDS, at(spelling.odd / 20));
+};
 
 const continuation = (random: Random, { token, newline, odd }: Spelling): string => {
-  const between = random.chance(odd) ? random.times(0, 2, () => random.pick(BETWEEN) + newline).join('') : '';
-  const blanks = random.chance(odd) ? random.pick(['', ' ', '\t', '  '] as const) : '';
-  return ` ${token}${blanks}${newline}${between}${random.pick(['', ' ', '    ', '\t'] as const)}`;
+  const lines = random.chance(odd) ? random.times(0, 2, () => random.pick(vocabulary.between) + newline) : [];
+  const before = random.chance(odd / 3) ? '' : ' ';
+  const after = random.chance(odd) ? random.pick(['', ' ', '\t', '  ']) : '';
+  return before + token + after + newline + lines.join('') + random.pick(['', ' ', '    ', '\t']);
 };
 
 const cased = (random: Random, odd: number, keyword: string): string => {

@@ -1,124 +1,58 @@
 import type { Random } from '../random.js';
+import vocabulary from './vocabulary.json' with { type: 'json' };
 
-/** Names of variables that generated text uses: some are always set, some never, some now and then. */
-export const NAMES = [
-  'U',
-  'A',
-  'UID',
-  'B_2',
-  'APP_USER',
-  'TARGETARCH',
-  'PATH',
-  'BASE',
-  'é',
-  '_x',
-  'TARGETSTAGE',
-] as const;
-
-const LITERALS = [
-  'app',
-  'root',
-  '0',
-  '1000',
-  '+0',
-  '-0',
-  '00',
-  'a.b',
-  'app:app',
-  ':0',
-  '10:20',
-  'é',
-  '%',
-  '#',
-  '/',
-] as const;
-const PLAIN = ['app', 'root', '0', '1000', '1001:0', 'node', 'nobody', '65532'] as const;
-const MODIFIERS = [':-', '-', ':+', '+', ':?', '?', '#', '##', '%', '%%', '/', '//'] as const;
-const BAD_MODIFIERS = [':=', '=', ':', ':x', '^', '!', ' ', '@', ',,', '#%', '///', ':/'] as const;
-const PATTERNS = [
-  '*',
-  '?',
-  'a*',
-  '*p',
-  '?0',
-  'a',
-  '[a]',
-  '[0-9]*',
-  '\\*',
-  '.',
-  '^a',
-  '**',
-  '(',
-  ']',
-  '"*"',
-  "'?'",
-] as const;
-const SPECIAL = [
-  '$1',
-  '$12',
-  '$$',
-  '$@',
-  '$*',
-  '$#',
-  '$?',
-  '$-',
-  '$!',
-  '$.',
-  '$ ',
-  '$',
-  '${1}',
-  '${@}',
-  '$(id)',
-  '$"',
-] as const;
-const BROKEN = ['${', '${}', '${U', '"', "'", '${.}', '${U:', '${U:-', '${U/', '${U#', '${U/a/', '"$'] as const;
-const BLANKS = [' ', '  ', '\t', ' \t '] as const;
-
+/** How deep variables and quotes lie in each other at most. */
 const DEEPEST = 3;
 
+export type WordOptions = {
+  /** The escape character. */
+  readonly token: string;
+  /** How likely a part is one that cannot be expanded. */
+  readonly bad: number;
+};
+
 /** Text without surprises. */
-export const plainWord = (random: Random): string => random.pick(PLAIN);
+export const plainWord = (random: Random): string => random.pick(vocabulary.plain);
 
 /** Anything that word expansion knows of, and with `bad` now and then what it refuses. */
-export const wordOf = (random: Random, token: string, bad: number): string =>
-  random.times(1, 4, () => partOf(random, token, bad, 0)).join('');
+export const wordOf = (random: Random, options: WordOptions): string =>
+  random.times(1, 4, () => partOf(random, options, 0)).join('');
 
-const partOf = (random: Random, token: string, bad: number, depth: number): string => {
-  if (random.chance(bad)) return random.pick(BROKEN);
-  if (depth >= DEEPEST) return random.pick(LITERALS);
-  const inner = (): string => random.times(0, 3, () => partOf(random, token, bad, depth + 1)).join('');
-  switch (random.below(10)) {
+const partOf = (random: Random, options: WordOptions, depth: number): string => {
+  if (random.chance(options.bad)) return random.pick(vocabulary.broken);
+  const inner = (): string => random.times(0, 3, () => partOf(random, options, depth + 1)).join('');
+  switch (depth < DEEPEST ? random.below(10) : 0) {
     case 0:
     case 1:
     case 2:
-      return random.pick(LITERALS);
+      return random.pick(vocabulary.literals);
     case 3:
-      return `$${random.pick(NAMES)}`;
+      return `$${random.pick(vocabulary.names)}`;
     case 4:
-      return `"${inner().replaceAll(random.chance(0.9) ? '"' : '', '')}"`;
+      return `"${random.chance(0.9) ? inner().replaceAll('"', '') : inner()}"`;
     case 5:
       return `'${inner().replaceAll("'", '')}'`;
     case 6:
-      return token + random.pick(['$', '"', "'", token, 'a', ' ', '{', '}', '*', 'n'] as const);
+      return options.token + (random.chance(0.2) ? options.token : random.pick(vocabulary.escaped));
     case 7:
-      return random.chance(0.3) ? random.pick(SPECIAL) : random.pick(BLANKS);
+      return random.chance(0.3) ? random.pick(vocabulary.special) : random.pick(vocabulary.blanks);
     default:
-      return braced(random, token, bad, depth, inner);
+      return braced(random, options, inner);
   }
 };
 
-const braced = (random: Random, token: string, bad: number, depth: number, inner: () => string): string => {
-  const name = random.pick(NAMES);
+const braced = (random: Random, options: WordOptions, inner: () => string): string => {
+  const name = random.pick(vocabulary.names);
   if (random.chance(0.25)) return `\${${name}}`;
-  const modifier = random.chance(bad) ? random.pick(BAD_MODIFIERS) : random.pick(MODIFIERS);
-  if (modifier.startsWith('/')) return `\${${name}${modifier}${pattern(random, token)}/${inner()}}`;
-  if (modifier.startsWith('#') || modifier.startsWith('%')) return `\${${name}${modifier}${pattern(random, token)}}`;
-  return `\${${name}${modifier}${depth < DEEPEST ? inner() : ''}}`;
+  const modifier = random.pick(random.chance(options.bad) ? vocabulary.badModifiers : vocabulary.modifiers);
+  if (modifier.startsWith('/')) return `\${${name}${modifier}${pattern(random, options)}/${inner()}}`;
+  if (modifier.startsWith('#') || modifier.startsWith('%')) return `\${${name}${modifier}${pattern(random, options)}}`;
+  return `\${${name}${modifier}${inner()}}`;
 };
 
-const pattern = (random: Random, token: string): string =>
+const pattern = (random: Random, { token }: WordOptions): string =>
   random
     .times(1, 2, () =>
-      random.chance(0.1) ? `${token}${random.pick(['*', '/', '}', '?'] as const)}` : random.pick(PATTERNS),
+      random.chance(0.1) ? token + random.pick(vocabulary.escaped) : random.pick(vocabulary.patterns),
     )
     .join('');
