@@ -89,7 +89,7 @@ const createGroup = (draft: AccountsDraft, use: AccountUse, name: string) => {
   putGroup(draft, name, known && !replaced ? gid : undefined);
 };
 
-const valueOf = ({ options }: AccountUse, key: OptionKey): string | undefined =>
+const optionValue = ({ options }: AccountUse, key: OptionKey): string | undefined =>
   options.findLast((option) => option.key === key)?.value;
 
 const changeUser = (draft: AccountsDraft, use: AccountUse, name: string) => {
@@ -101,7 +101,7 @@ const changeUser = (draft: AccountsDraft, use: AccountUse, name: string) => {
     gid: has(use, 'group') ? after(use, old.gid, newGid(draft, use)) : old.gid,
     ...(use.home === undefined ? {} : { home: use.home }),
   };
-  const renamed = valueOf(use, 'rename');
+  const renamed = optionValue(use, 'rename');
   if (has(use, 'rename') && renamed === undefined) doubt(draft);
   if (surely(use) && has(use, 'rename')) draft.users.delete(name);
   putUser(draft, { ...next, name: renamed ?? name });
@@ -117,7 +117,7 @@ const after = (use: AccountUse, old: number | undefined, next: number | undefine
 const changeGroup = (draft: AccountsDraft, use: AccountUse, name: string) => {
   const old = draft.groups.get(name);
   const gid = has(use, 'gid') ? after(use, old, use.gid) : old;
-  const renamed = valueOf(use, 'rename');
+  const renamed = optionValue(use, 'rename');
   if (has(use, 'rename') && renamed === undefined) doubt(draft);
   if (surely(use) && has(use, 'rename')) draft.groups.delete(name);
   putGroup(draft, renamed ?? name, gid);

@@ -1,5 +1,5 @@
 import type { Source } from '../dockerfile/model.js';
-import type { AccountTools, ImageFacts } from '../images/model.js';
+import type { AccountTools, Family } from '../images/model.js';
 import type { ShellLookup } from '../shell/expand.js';
 import type { Span } from '../text/span.js';
 import type { Accounts } from './model.js';
@@ -26,10 +26,9 @@ export type ToolSet = AccountTools | 'shadow+adduser-busybox';
 export type AccountContext = {
   readonly source: Source;
   readonly lookup: ShellLookup;
-  /** The base image of the stage; left out where it is not known. */
-  readonly facts?: Pick<ImageFacts, 'family' | 'accountTools'> | undefined;
-  /** The account tools that are there now: those of the base unless given. `undefined`: not known. */
+  /** The account tools that are there before it; `undefined`: not known. */
   readonly tools?: ToolSet | undefined;
+  readonly family?: Family | undefined;
   /** Accounts of an earlier stage, by the value of `--from`. */
   readonly accountsOf?: ((stage: string) => Accounts | undefined) | undefined;
 };

@@ -5,15 +5,17 @@ import { eachCommand } from './accounts-commands.js';
 import { applyCopy } from './accounts-copy.js';
 import { type AccountsDraft, doubt, draftOf, putGroup, putUser } from './accounts-draft.js';
 import { type FileEdit, fileEditOf } from './accounts-files.js';
-import type { AccountContext } from './accounts-model.js';
+import type { AccountContext, AccountUse } from './accounts-model.js';
 import { accountsOfPackages, packagesOf } from './accounts-packages.js';
+import { type AccountProblem, type AccountSetting, accountProblems } from './accounts-problems.js';
 import { isReadable } from './accounts-readable.js';
 import type { Accounts } from './model.js';
 
 export { accountCommands } from './accounts-commands.js';
 export type { AccountContext, AccountTool, AccountUse, Flavour, ToolSet, UseOption } from './accounts-model.js';
-export { accountProblems } from './accounts-problems.js';
+export type { AccountProblem, AccountProblemKind, AccountSetting } from './accounts-problems.js';
 export { toolFlavour, toolsAfter } from './accounts-tools.js';
+export { accountProblems };
 
 /**
  * The users and groups that exist after an instruction, taken that it succeeds. An id that a tool chooses by itself is
@@ -23,7 +25,7 @@ export { toolFlavour, toolsAfter } from './accounts-tools.js';
 export const applyAccounts = (before: Accounts, instruction: Instruction, context: AccountContext): Accounts => {
   switch (instruction.keyword) {
     case 'RUN':
-      return afterRun(before, instruction, context);
+      return walk(before, instruction, context);
     case 'COPY':
     case 'ADD':
       return changed(before, (draft) => applyCopy(draft(), instruction, context));
@@ -42,13 +44,39 @@ const changed = (before: Accounts, change: (draft: () => AccountsDraft) => void)
   return draft ?? before;
 };
 
-const afterRun = (before: Accounts, instruction: Instruction, context: AccountContext): Accounts =>
+/** One use of an account tool, and what goes wrong in it. */
+export type JudgedUse = { readonly use: AccountUse; readonly problems: readonly AccountProblem[] };
+
+/**
+ * The uses of account tools in an instruction, each judged by the accounts that are there just before it, those that
+ * the same instruction made included.
+ */
+export const judgedUses = (
+  before: Accounts,
+  instruction: Instruction,
+  context: AccountContext,
+  setting?: AccountSetting,
+): readonly JudgedUse[] => {
+  const judged: JudgedUse[] = [];
+  if (instruction.keyword !== 'RUN') return judged;
+  walk(before, instruction, context, (use, accounts) => {
+    judged.push({ use, problems: accountProblems(use, accounts, setting) });
+  });
+  return judged;
+};
+
+type Look = (use: AccountUse, accounts: Accounts) => void;
+
+const walk = (before: Accounts, instruction: Instruction, context: AccountContext, look?: Look): Accounts =>
   changed(before, (draft) => {
     let previous: Command | undefined;
     eachCommand(instruction, context, ({ command, use, lookup }) => {
       const piped = command.before === '|' ? previous : undefined;
       previous = command;
-      if (use !== undefined) return applyUse(draft(), use, context.facts?.family);
+      if (use !== undefined) {
+        look?.(use, draft());
+        return applyUse(draft(), use, context.family);
+      }
       const edit = fileEditOf(command, piped, lookup);
       if (edit !== undefined) return applyEdit(draft(), edit, command.certain);
       const packages = packagesOf(command);
