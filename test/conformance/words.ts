@@ -66,17 +66,20 @@ const differenceOf = async ({ word, token, env, hidden }: Case, oracle: Oracle):
   );
 };
 
-/** A list is a result, a text an error. What we call unknown may be anything, but not an error in any case. */
+/**
+ * A list is a result, a text an error. What we know must be so whenever the word can be expanded at all, and where it
+ * never can, whatever the hidden variables are, we have to say that.
+ */
 const differ = (
   what: string,
   theirs: readonly (string | readonly string[])[],
   ours: string | readonly string[],
 ): string | undefined => {
-  const agrees = (one: string | readonly string[]): boolean =>
-    typeof one === 'string' ? ours === 'error' : JSON.stringify(one) === JSON.stringify(ours);
-  const agreed = ours === 'unknown' ? theirs.some((one) => typeof one !== 'string') : theirs.every(agrees);
+  const results = theirs.filter((one) => typeof one !== 'string').map((one) => JSON.stringify(one));
+  const shown = JSON.stringify(ours);
+  const agreed = results.length === 0 ? ours === 'error' : ours === 'unknown' || results.every((one) => one === shown);
   if (agreed) return undefined;
-  return `${what}\noracle: ${theirs.map((one) => JSON.stringify(one)).join(' or ')}\nours:   ${JSON.stringify(ours)}`;
+  return `${what}\noracle: ${theirs.map((one) => JSON.stringify(one)).join(' or ')}\nours:   ${shown}`;
 };
 
 /** We list only the names whose absence leaves a gap, BuildKit all that are not set. */
