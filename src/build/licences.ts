@@ -4,7 +4,8 @@ import { join } from 'node:path';
 /** The text of THIRD-PARTY.md: every package that `inputs` (paths below node_modules) come from, and its licence. */
 export const licences = (top: string, inputs: readonly string[]): string => {
   const directories = new Set(inputs.flatMap((path) => packageDirectory(path) ?? []));
-  return [HEAD, ...[...directories].sort(byName).map((directory) => section(top, directory))].join('\n');
+  const sections = new Set([...directories].sort(byName).map((directory) => section(top, directory)));
+  return [HEAD, ...sections].join('\n');
 };
 
 const HEAD = `# Third-party software

@@ -1,0 +1,6586 @@
+// src/dockerfile/characters.ts
+var isSpace = (code) => {
+  if (code < 128) return code === 32 || code >= 9 && code <= 13;
+  return code === 133 || code === 160 || code >= 5760 && isRareSpace(code);
+};
+var isBlank = (code) => code === 32 || code >= 9 && code <= 13 && code !== 10;
+var skipSpace = (text, from, to) => {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+};
+var trimSpace = (text, from, to) => {
+  let at = to;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+};
+var skipBlanks = (text, from, to) => {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  return at;
+};
+var skipWord = (text, from, to) => {
+  let at = from;
+  while (at < to && !isBlank(text.charCodeAt(at))) at++;
+  return at;
+};
+var lowerCase = (text) => text.replace(/\u0130/g, "i").toLowerCase();
+var isRareSpace = (code) => code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
+
+// src/dockerfile/logical.ts
+var spanOf = (logical, from = 0, to = logical.text.length) => {
+  const { pieces } = logical;
+  const first = pieces[pieceAt(pieces, from)];
+  if (first === void 0) return { start: 0, end: 0 };
+  const start = first.start + from - first.at;
+  if (to <= from) return { start, end: start };
+  const last = pieces[pieceAt(pieces, to - 1)] ?? first;
+  return { start, end: last.start + to - last.at };
+};
+var slice = (logical, from, to) => {
+  const { text, pieces } = logical;
+  const end = Math.max(from, to);
+  if (from === 0 && end === text.length) return logical;
+  const result = [];
+  for (let index2 = pieceAt(pieces, from); index2 < pieces.length; index2++) {
+    const piece = pieces[index2];
+    if (piece === void 0 || piece.at >= end && result.length > 0) break;
+    const skipped = Math.max(0, from - piece.at);
+    const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
+    result.push({ at: piece.at + skipped - from, start: piece.start + skipped, length: Math.max(0, length) });
+  }
+  return { text: text.slice(from, end), pieces: result };
+};
+var trimmed = (logical, from, to) => {
+  const start = skipSpace(logical.text, from, to);
+  return slice(logical, start, trimSpace(logical.text, start, to));
+};
+var wordsOf = (logical) => {
+  const { text } = logical;
+  const words2 = [];
+  for (let at = skipBlanks(text, 0, text.length); at < text.length; at = skipBlanks(text, at, text.length)) {
+    const end = skipWord(text, at, text.length);
+    words2.push({ text: text.slice(at, end), span: spanOf(logical, at, end) });
+    at = end;
+  }
+  return words2;
+};
+var quotedWordsOf = (logical, escape) => {
+  const { text } = logical;
+  const words2 = [];
+  for (let at = skipSpace(text, 0, text.length); at < text.length; at = skipSpace(text, at, text.length)) {
+    const end = endOfQuotedWord(text, at, escape);
+    const cut = end.dangling ? end.at - 1 : end.at;
+    if (cut > at) words2.push({ text: text.slice(at, cut), span: spanOf(logical, at, cut) });
+    at = end.at;
+  }
+  return words2;
+};
+var endOfQuotedWord = (text, from, escape) => {
+  let quote = "";
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (quote === "" && isSpace(text.charCodeAt(at))) return { at, dangling: false };
+    if (char === escape && quote !== "'") {
+      if (at + 1 === text.length) return { at: text.length, dangling: true };
+      at++;
+    } else if (char === quote) quote = "";
+    else if (quote === "" && (char === '"' || char === "'")) quote = char;
+  }
+  return { at: text.length, dangling: false };
+};
+var pieceAt = (pieces, at) => {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+// src/users/accounts-draft.ts
+var MAX_KEPT = 1e3;
+var draftOf = ({ users, groups, complete, absent }) => ({
+  users: new Map(users),
+  groups: new Map(groups),
+  complete,
+  absent
+});
+var putUser = (draft, user) => {
+  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users.set(user.name, user);
+  else draft.complete = false;
+  draft.absent = false;
+};
+var putGroup = (draft, name, gid) => {
+  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups.set(name, gid);
+  else draft.complete = false;
+  draft.absent = false;
+};
+var doubt = (draft) => {
+  draft.complete = false;
+  draft.absent = false;
+};
+var hasGid = ({ groups }, gid) => {
+  for (const each of groups.values()) if (each === gid) return true;
+  return false;
+};
+
+// src/users/user-string.ts
+var MAX_ID = 2147483647;
+var outcomeOf = (user, accounts) => {
+  const colon = user.indexOf(":");
+  const name = colon === -1 ? user : user.slice(0, colon);
+  const group = colon === -1 ? "" : user.slice(colon + 1);
+  const owner = userOf(name, accounts);
+  if (owner.verdict === "invalid" || group === "") return owner;
+  const gid = groupOf(group, accounts);
+  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
+};
+var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) : void 0;
+var windowsOutcomeOf = (user) => {
+  const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
+  const administrator = name === "" || name === "containeradministrator" || name === "administrator";
+  return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
+};
+var userOf = (name, accounts) => {
+  if (name === "") return { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+  const entry = accounts.users.get(name);
+  const id = numberOf(name);
+  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
+  if (entry !== void 0) return named(entry.uid, entry.gid);
+  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
+  if (name === "root") return named(0, 0);
+  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
+  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
+};
+var named = (uid, gid) => ({
+  verdict: uid === 0 ? "root" : "nonroot",
+  uid,
+  gid,
+  reason: void 0
+});
+var numericUser = (id, accounts) => {
+  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
+  for (const account of accounts.users.values()) {
+    if (account.uid === id) return named(id, account.gid);
+  }
+  const known2 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known2 ? 0 : void 0, reason: void 0 };
+};
+var groupOf = (group, accounts) => {
+  if (accounts.groups.has(group)) return accounts.groups.get(group);
+  const id = numberOf(group);
+  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
+  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
+  return accounts.complete ? `no group in the image is called ${group}` : void 0;
+};
+var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
+
+// src/users/accounts-change.ts
+var applyUse = (draft, use, family) => {
+  const { action, kind, name } = use;
+  if (action === "member") return;
+  if (name === void 0) return nameless(draft, use);
+  if (!use.certain && !use.guarded) doubt(draft);
+  if (action === "create")
+    return kind === "user" ? createUser(draft, use, name, family) : createGroup(draft, use, name);
+  if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
+  if (use.certain || use.guarded) remove(draft, use, name);
+};
+var nameless = (draft, { action, operands }) => {
+  if (operands.length === 0) return;
+  doubt(draft);
+  if (action === "create") return;
+  for (const [name, user] of draft.users)
+    if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
+};
+var has = ({ options }, key) => options.some((option2) => option2.key === key);
+var surely = ({ certain, checked }) => certain && checked;
+var createUser = (draft, use, name, family) => {
+  if (!surely(use) && draft.users.has(name)) return;
+  const known2 = surely(use) || draft.complete || !use.guarded;
+  const { uid } = use;
+  const gid = primaryGroup(draft, use, name, family);
+  const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
+  const user = known2 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  putUser(draft, home === void 0 ? user : { ...user, home });
+};
+var defaultHome = ({ flavour, system }, name) => flavour === "perl" && system ? "/nonexistent" : `/home/${name}`;
+var primaryGroup = (draft, use, name, family) => {
+  if (use.gid !== void 0) return use.gid;
+  if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
+  const shadow = isShadow(use);
+  if (!shadow && use.system && !has(use, "makeGroup")) return draft.groups.get("nogroup");
+  if (shadow && (has(use, "noOwnGroup") || family === "suse" && !has(use, "ownGroup")))
+    return draft.groups.get("users");
+  const gid = ownGid(draft, use);
+  putGroup(draft, name, gid);
+  return gid;
+};
+var isShadow = ({ tool: tool2, flavour }) => tool2 === "useradd" || flavour === "shadow";
+var ownGid = (draft, use) => {
+  const { uid, flavour, system } = use;
+  if (uid === void 0 || flavour === "perl") return void 0;
+  if (!isShadow(use)) return uid;
+  const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
+  const blind = !draft.complete && draft.groups.size === 0;
+  return ordinary && !blind && !hasGid(draft, uid) ? uid : void 0;
+};
+var FIRST_ORDINARY = 1e3;
+var LAST_ORDINARY = 6e4;
+var createGroup = (draft, use, name) => {
+  if (!surely(use) && draft.groups.has(name)) return;
+  const { gid } = use;
+  const known2 = surely(use) || draft.complete || !use.guarded;
+  if (has(use, "force") && draft.groups.has(name)) return;
+  const replaced = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
+  putGroup(draft, name, known2 && !replaced ? gid : void 0);
+};
+var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
+var changeUser = (draft, use, name) => {
+  if (!["uid", "group", "home", "rename"].some((key) => use.options.some((option2) => option2.key === key))) return;
+  const old = draft.users.get(name) ?? { name, uid: void 0, gid: void 0 };
+  const next2 = {
+    ...old,
+    uid: has(use, "uid") ? after(use, old.uid, use.uid) : old.uid,
+    gid: has(use, "group") ? after(use, old.gid, newGid(draft, use)) : old.gid,
+    ...use.home === void 0 ? {} : { home: use.home }
+  };
+  const renamed = optionValue(use, "rename");
+  if (has(use, "rename") && renamed === void 0) doubt(draft);
+  if (surely(use) && has(use, "rename")) draft.users.delete(name);
+  putUser(draft, { ...next2, name: renamed ?? name });
+};
+var newGid = (draft, { gid, group }) => gid ?? (group === void 0 ? void 0 : draft.groups.get(group));
+var after = (use, old, next2) => surely(use) || old === next2 ? next2 : void 0;
+var changeGroup = (draft, use, name) => {
+  const old = draft.groups.get(name);
+  const gid = has(use, "gid") ? after(use, old, use.gid) : old;
+  const renamed = optionValue(use, "rename");
+  if (has(use, "rename") && renamed === void 0) doubt(draft);
+  if (surely(use) && has(use, "rename")) draft.groups.delete(name);
+  putGroup(draft, renamed ?? name, gid);
+  if (old === void 0 || gid === old) return;
+  for (const user of draft.users.values()) if (user.gid === old) putUser(draft, { ...user, gid });
+};
+var remove = (draft, { kind }, name) => {
+  if (kind === "group") {
+    draft.groups.delete(name);
+    return;
+  }
+  const user = draft.users.get(name);
+  draft.users.delete(name);
+  if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups.delete(name);
+};
+var applyLines = (draft, file, text, whole2) => {
+  if (whole2 && file === "passwd") draft.users.clear();
+  if (whole2 && file === "group") draft.groups.clear();
+  draft.absent = false;
+  for (const line of text.split("\n")) {
+    const fields = line.trim().split(":");
+    const [name = "", , first = "", second = "", , home] = fields;
+    if (!/^[A-Za-z0-9_.][A-Za-z0-9_.$-]*$/.test(name)) {
+      if (/[$`%]/.test(line)) draft.complete = false;
+      continue;
+    }
+    if (file === "group") {
+      if (!draft.groups.has(name)) putGroup(draft, name, numberOf(first));
+    } else if (!draft.users.has(name)) {
+      const user = { name, uid: numberOf(first), gid: numberOf(second) };
+      putUser(draft, home === void 0 || home === "" ? user : { ...user, home });
+    }
+  }
+};
+
+// src/shell/word.ts
+var newDraft = () => ({ parts: [], runs: [], variables: [], length: 0, literal: true });
+var take = (draft, text, from, to) => {
+  if (to > from) append(draft, text.slice(from, to), from);
+};
+var append = (draft, characters, from) => {
+  if (characters === "") return;
+  const last = draft.runs.at(-1);
+  draft.parts.push(characters);
+  if (last !== void 0 && last.start + last.length === from) last.length += characters.length;
+  else draft.runs.push({ at: draft.length, start: from, length: characters.length });
+  draft.length += characters.length;
+};
+var wordOf = (draft, script, from, to) => ({
+  text: draft.parts.join(""),
+  pieces: placed(draft, script, from),
+  literal: draft.literal,
+  variables: [...new Set(draft.variables)],
+  raw: script.text.slice(from, to),
+  span: spanOf(script, from, to)
+});
+var plainWord = (script, expands) => {
+  const { text } = script;
+  const variables = expands ? [...new Set(Array.from(text.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ""))] : [];
+  const literal = !expands || !/[$`\\]/.test(text);
+  return { ...script, literal, variables, raw: text, span: spanOf(script) };
+};
+var placed = (draft, script, from) => {
+  const pieces = [];
+  for (const run of draft.runs) {
+    const inner = slice(script, run.start, run.start + run.length).pieces;
+    for (const { at, start, length } of inner) pieces.push({ at: run.at + at, start, length });
+  }
+  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from, from).start, length: 0 });
+  return pieces;
+};
+
+// src/shell/exec-form.ts
+var execWords = (rest2) => {
+  const { text } = rest2;
+  const words2 = [];
+  for (let at = text.indexOf('"', text.indexOf("[")); at !== -1; ) {
+    const end = endOfString(text, at);
+    words2.push(stringAt(rest2, at, end));
+    at = text.indexOf('"', end);
+  }
+  return words2;
+};
+var endOfString = (text, from) => {
+  let at = from + 1;
+  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === "\\" ? 2 : 1;
+  return Math.min(text.length, at + 1);
+};
+var stringAt = (rest2, from, to) => {
+  const draft = newDraft();
+  const { text } = rest2;
+  for (let at = from + 1; at < to - 1; ) {
+    const length = text.charAt(at) !== "\\" ? 1 : text.charAt(at + 1) === "u" ? 6 : 2;
+    if (length === 1) take(draft, text, at, at + 1);
+    else append(draft, unescaped(text.slice(at, at + length)), at);
+    at += length;
+  }
+  const inside = slice(rest2, from + 1, Math.max(from + 1, to - 1));
+  return { ...wordOf(draft, rest2, from, to), span: spanOf(inside) };
+};
+var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
+var unescaped = (written2) => {
+  const char = written2.charAt(1);
+  if (char === "u") return String.fromCharCode(Number.parseInt(written2.slice(2), 16) || 0);
+  return Object.hasOwn(ESCAPES, char) ? ESCAPES[char] ?? char : char;
+};
+
+// src/shell/assignment.ts
+var assignmentOf = (word) => {
+  const match = /^([A-Za-z_]\w*)(\+?)=/.exec(word.raw);
+  if (match === null) return void 0;
+  const [all, name = "", plus] = match;
+  if (plus === "+") return { name, value: void 0 };
+  const value = slice(word, all.length, word.text.length);
+  return { name, value: { ...word, ...value, raw: word.raw.slice(all.length), span: spanOf(value) } };
+};
+
+// src/shell/frames.ts
+var newFrame = (kind, parent, at) => ({
+  kind,
+  certain: parent === void 0 || isCertain(parent),
+  checked: true,
+  guard: parent?.guard,
+  list: newList(at),
+  swallowed: void 0,
+  pattern: false
+});
+var newList = (at) => ({ before: "", elementStart: at, firstEnd: -1, marked: at, testEnd: -1 });
+var isCertain = ({ certain, list }) => certain && list.before !== "||";
+var beginCommand = (frame, commands) => {
+  const { swallowed } = frame;
+  if (swallowed === void 0) return;
+  doubt2(commands, swallowed.from, swallowed.to, commands[swallowed.from - 1]);
+  frame.swallowed = void 0;
+};
+var joinList = (frame, operator, commands) => {
+  endElement(frame, commands);
+  frame.list.before = operator;
+  frame.list.elementStart = commands.length;
+  if (operator === "||") frame.guard = commands.at(-1);
+};
+var endList = (frame, commands) => {
+  const { list } = frame;
+  endElement(frame, commands);
+  const { testEnd } = list;
+  if (testEnd !== -1 && testEnd < commands.length) frame.swallowed = { from: testEnd, to: commands.length };
+  frame.list = newList(commands.length);
+};
+var endElement = ({ list }, commands) => {
+  const last = commands.at(-1);
+  const empty = last === void 0 || list.elementStart === commands.length;
+  if (list.firstEnd === -1) list.firstEnd = commands.length;
+  else if (list.before === "||" && !empty && !givesUp(last)) catchFailures(list, commands);
+  const single = list.elementStart === commands.length - 1;
+  if (!empty && single && list.testEnd === -1 && isTest(last)) list.testEnd = commands.length;
+};
+var catchFailures = (list, commands) => {
+  for (let at = list.marked; at < list.elementStart; at++) {
+    const command = commands[at];
+    if (command !== void 0) command.checked = false;
+  }
+  const from = Math.max(list.marked, list.firstEnd);
+  doubt2(commands, from, list.elementStart, commands[list.firstEnd - 1]);
+  list.marked = list.elementStart;
+};
+var doubt2 = (commands, from, to, guard) => {
+  for (let at = from; at < to; at++) {
+    const command = commands[at];
+    if (command === void 0) continue;
+    command.certain = false;
+    command.guard ??= guard;
+  }
+};
+var givesUp = ({ words: words2 }) => {
+  const [name = "", status] = words2.map(({ text }) => text);
+  return name === "false" || (name === "exit" || name === "return") && status !== "0";
+};
+var TESTS = /* @__PURE__ */ new Set([
+  "[",
+  "[[",
+  "test",
+  "getent",
+  "id",
+  "grep",
+  "egrep",
+  "which",
+  "type",
+  "hash"
+]);
+var isTest = ({ words: words2 }) => {
+  const [name = "", option2] = words2.map(({ text }) => text);
+  return TESTS.has(name) || name === "command" && (option2 === "-v" || option2 === "-V");
+};
+
+// src/shell/script.ts
+var MAX_DEPTH = 8;
+var MAX_FRAMES = 64;
+var newState = (start) => {
+  const { script, commands, depth, muted, read: read2 } = start;
+  const frame = newFrame("top", start.parent, commands.length);
+  const inside = (at) => ({
+    ...start,
+    commands: muted ? [] : commands,
+    depth: depth + 1,
+    parent: topOf(state),
+    at: at.at
+  });
+  const cursor = {
+    script,
+    text: script.text,
+    at: start.at ?? 0,
+    substitution: (at) => {
+      if (depth >= MAX_DEPTH) return false;
+      const inner = newState({ ...inside(at), at: at.at + 1, bodies: [], before: "" });
+      read2(inner, ")");
+      at.at = inner.cursor.at;
+      return true;
+    },
+    backquoted: (at, from, to) => {
+      const quoted = unquoted(at.script, from, to);
+      if (depth < MAX_DEPTH) read2(newState({ ...inside(at), script: quoted, at: 0, bodies: [], before: "" }), "");
+    }
+  };
+  const state = {
+    cursor,
+    commands,
+    frames: [frame],
+    depth,
+    bodies: start.bodies ?? [],
+    pending: [],
+    read: read2,
+    current: void 0,
+    before: start.before ?? "",
+    functionNext: false,
+    done: false
+  };
+  return state;
+};
+var readNested = (state, script, before) => {
+  const { commands, depth, read: read2 } = state;
+  if (depth >= MAX_DEPTH) return false;
+  read2(
+    newState({ script, commands, depth: depth + 1, muted: !script.literal, parent: topOf(state), before, read: read2 }),
+    ""
+  );
+  return true;
+};
+var topOf = ({ frames }) => frames.at(-1) ?? frames[0];
+var push = (state, kind) => {
+  const parent = topOf(state);
+  beginCommand(parent, state.commands);
+  const frame = newFrame(kind, parent, state.commands.length);
+  if (state.functionNext) frame.certain = false;
+  state.functionNext = false;
+  if (state.frames.length < MAX_FRAMES) state.frames.push(frame);
+  else parent.certain = false;
+};
+var pop = (state, kind) => {
+  const at = state.frames.findLastIndex((frame) => frame.kind === kind);
+  if (at < 1) return false;
+  while (state.frames.length > at) {
+    endList(topOf(state), state.commands);
+    state.frames.pop();
+  }
+  return true;
+};
+var unquoted = (script, from, to) => {
+  const { text } = script;
+  const draft = newDraft();
+  for (let at = from; at < to; at++) {
+    if (text.charAt(at) === "\\" && /[$`\\]/.test(text.charAt(at + 1))) at++;
+    take(draft, text, at, at + 1);
+  }
+  return wordOf(draft, script, from, to);
+};
+
+// src/shell/wrappers.ts
+var WRAPPERS = /* @__PURE__ */ new Map([
+  ["sudo", "ugphCcDRrTtU"],
+  ["doas", "uC"],
+  ["env", "uCS"],
+  ["exec", "a"],
+  ["command", ""],
+  ["builtin", ""],
+  ["time", "fo"],
+  ["nohup", ""],
+  ["nice", "n"],
+  ["ionice", "cn"],
+  ["stdbuf", "ioe"],
+  ["timeout", "ks"],
+  ["eatmydata", ""]
+]);
+var unwrapped = (words2) => {
+  let at = 0;
+  for (; ; ) {
+    const options = WRAPPERS.get(nameOf(words2[at]));
+    if (options === void 0) break;
+    const next2 = commandAfter(words2, at, options);
+    if (next2 === void 0) break;
+    at = next2;
+  }
+  return at === 0 ? words2 : words2.slice(at);
+};
+var nameOf = (word) => {
+  const text = word?.text ?? "";
+  return /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf("/") + 1) : text;
+};
+var commandAfter = (words2, start, options) => {
+  const wrapper = nameOf(words2[start]);
+  let at = start + 1;
+  for (; at < words2.length; at++) {
+    const text = words2[at]?.text ?? "";
+    if (text === "--") {
+      at++;
+      break;
+    }
+    if (wrapper === "command" && /^-[vV]/.test(text)) return void 0;
+    if (/^-[A-Za-z]$/.test(text) && options.includes(text.charAt(1))) at++;
+    else if (!text.startsWith("-") && !/^[A-Za-z_]\w*=/.test(text)) break;
+  }
+  if (wrapper === "timeout") at++;
+  return at < words2.length ? at : void 0;
+};
+var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "mksh"]);
+var innerScript = (words2) => {
+  const name = nameOf(words2[0]);
+  if (name === "eval")
+    return words2.length === 2 && words2[1] !== void 0 ? { kind: "text", script: words2[1] } : void 0;
+  if (!SHELLS.has(name)) return void 0;
+  let reads = false;
+  for (let at = 1; at < words2.length; at++) {
+    const word = words2[at];
+    if (word === void 0) break;
+    if (reads && !word.text.startsWith("-")) return { kind: "text", script: word };
+    if (!/^[-+]/.test(word.text)) return void 0;
+    if (/^-[a-zA-Z]*c[a-zA-Z]*$/.test(word.text)) reads = true;
+    if (/^[-+][a-zA-Z]*o$/.test(word.text)) at++;
+  }
+  return reads ? void 0 : { kind: "input" };
+};
+var interpreterOf = (script) => {
+  const match = /^#![ \t]*([^\s]{1,200})(?:[ \t]+([^\s]{1,200}))?/.exec(script);
+  if (match === null) return void 0;
+  const [first = "", second] = [match[1], match[2]];
+  const path = first.endsWith("/env") && second !== void 0 ? second : first;
+  return path.slice(path.lastIndexOf("/") + 1);
+};
+var isShell = (name) => SHELLS.has(name);
+
+// src/shell/bodies.ts
+var readBodies = (state) => {
+  for (const pending of state.pending.splice(0)) settle(state, pending, bodyAt(state, pending));
+};
+var takeBodies = (state) => {
+  for (const [index2, pending] of state.pending.splice(0).entries()) {
+    const body = state.bodies[index2];
+    if (body !== void 0) settle(state, pending, plainWord(body.script, body.expands));
+  }
+};
+var bodyAt = (state, { name, chomp, expands }) => {
+  const { cursor } = state;
+  const { text, script } = cursor;
+  const from = cursor.at;
+  for (; ; ) {
+    const start = cursor.at;
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    cursor.at = Math.min(text.length, end + 1);
+    if (isEnd(text, start, end, name, chomp)) return plainWord(slice(script, from, start), expands);
+    if (newline === -1) return plainWord(slice(script, from, end), expands);
+  }
+};
+var isEnd = (text, start, end, name, chomp) => {
+  let from = start;
+  while (chomp && text.charAt(from) === "	") from++;
+  const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
+  return to - from === name.length && text.startsWith(name, from);
+};
+var settle = (state, { redirects, index: index2, script }, body) => {
+  const old = redirects[index2];
+  if (old !== void 0) redirects[index2] = { ...old, body };
+  if (script === void 0) return;
+  const interpreter = script.words.length === 0 ? interpreterOf(body.text) : void 0;
+  if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
+  else if (!readNested(state, { ...body, literal: true }, script.before)) state.commands.push(script);
+};
+var interpreted = (script, { pieces }, name) => {
+  const word = { text: name, pieces: pieces.slice(0, 1), literal: true, variables: [], raw: name, span: script.span };
+  return { ...script, words: [word] };
+};
+
+// src/shell/command.ts
+var current = (state) => {
+  if (state.current !== void 0) return state.current;
+  const frame = topOf(state);
+  beginCommand(frame, state.commands);
+  const certain = isCertain(frame);
+  const { before, cursor } = state;
+  const guard = certain ? void 0 : frame.guard;
+  const { at } = cursor;
+  state.current = { words: [], assignments: [], redirects: [], certain, guard, before, from: at, end: at };
+  state.before = "";
+  return state.current;
+};
+var flush = (state) => {
+  const reading = state.current;
+  if (reading === void 0) return;
+  state.current = void 0;
+  const { from, end, words: written2, ...rest2 } = reading;
+  const words2 = unwrapped(written2);
+  if (words2.length + rest2.redirects.length + rest2.assignments.length === 0) return;
+  const command = { ...rest2, words: words2, span: spanOf(state.cursor.script, from, end), checked: true };
+  const inner = innerScript(words2);
+  if (inner?.kind === "text" && readNested(state, inner.script, rest2.before)) return;
+  const last = state.pending.at(-1);
+  const reads = inner?.kind === "input" || words2.length === 0;
+  if (reads && last?.redirects === rest2.redirects) last.script = command;
+  else state.commands.push(command);
+};
+
+// src/shell/lexer.ts
+var skipGap = (cursor) => {
+  const { text } = cursor;
+  for (; ; ) {
+    const char = text.charAt(cursor.at);
+    if (char === " " || char === "	" || char === "\r" || char === "\f" || char === "\v") cursor.at++;
+    else if (char === "\\" && joinedLength(text, cursor.at) > 0) cursor.at += joinedLength(text, cursor.at);
+    else return;
+  }
+};
+var readWord = (cursor) => {
+  const from = cursor.at;
+  const draft = newDraft();
+  readUnquoted(cursor, draft, from);
+  return cursor.at === from ? void 0 : wordOf(draft, cursor.script, from, cursor.at);
+};
+var isMeta = (char) => char === "" || META.has(char);
+var META = /* @__PURE__ */ new Set([" ", "	", "\r", "\f", "\v", "\n", ";", "&", "|", "<", ">", "(", ")"]);
+var joinedLength = (text, at) => {
+  if (text.charAt(at + 1) === "\n") return 2;
+  return text.startsWith("\r\n", at + 1) ? 3 : 0;
+};
+var readUnquoted = (cursor, draft, from) => {
+  const { text } = cursor;
+  const brackets = { square: false, brace: false, comma: false };
+  for (; ; ) {
+    const char = text.charAt(cursor.at);
+    if (char === "(" && cursor.at > from && text.charAt(cursor.at - 1) === "=") readArray(cursor, draft);
+    else if (isMeta(char)) return;
+    else if (char === "\\") readEscape(cursor, draft);
+    else if (char === "'") readSingle(cursor, draft);
+    else if (char === '"') readDouble(cursor, draft);
+    else if (char === "$") readDollar(cursor, draft, false);
+    else if (char === "`") readBackquote(cursor, draft);
+    else {
+      if (isGlob(char, brackets)) draft.literal = false;
+      take(draft, text, cursor.at, cursor.at + 1);
+      cursor.at++;
+    }
+  }
+};
+var isGlob = (char, seen) => {
+  if (char === "[") seen.square = true;
+  if (char === "{") seen.brace = true;
+  if (char === "," && seen.brace) seen.comma = true;
+  return char === "*" || char === "?" || char === "]" && seen.square || char === "}" && seen.comma;
+};
+var readEscape = (cursor, draft) => {
+  const { text, at } = cursor;
+  const joined = joinedLength(text, at);
+  if (joined === 0 && at + 1 < text.length) take(draft, text, at + 1, at + 2);
+  else if (joined === 0) take(draft, text, at, at + 1);
+  cursor.at = Math.min(text.length, at + (joined === 0 ? 2 : joined));
+};
+var nextOf = (text, char, from) => {
+  const at = text.indexOf(char, from);
+  return at === -1 ? text.length : at;
+};
+var readSingle = (cursor, draft) => {
+  const end = nextOf(cursor.text, "'", cursor.at + 1);
+  take(draft, cursor.text, cursor.at + 1, end);
+  cursor.at = Math.min(cursor.text.length, end + 1);
+};
+var readDouble = (cursor, draft) => {
+  const { text } = cursor;
+  cursor.at++;
+  while (cursor.at < text.length) {
+    const char = text.charAt(cursor.at);
+    if (char === '"') {
+      cursor.at++;
+      return;
+    }
+    if (char === "$") readDollar(cursor, draft, true);
+    else if (char === "`") readBackquote(cursor, draft);
+    else if (char === "\\" && /[$`"\\\r\n]/.test(text.charAt(cursor.at + 1))) readEscape(cursor, draft);
+    else readPlain(cursor, draft);
+  }
+};
+var readPlain = (cursor, draft) => {
+  const { text } = cursor;
+  let end = cursor.at + 1;
+  while (end < text.length && !'"$`\\'.includes(text.charAt(end))) end++;
+  take(draft, text, cursor.at, end);
+  cursor.at = end;
+};
+var readDollar = (cursor, draft, quoted) => {
+  const { text, at } = cursor;
+  const next2 = text.charAt(at + 1);
+  if (next2 === "'" && !quoted) return readAnsi(cursor, draft);
+  if (next2 === '"' && !quoted) {
+    cursor.at++;
+    return;
+  }
+  cursor.at = at + 1;
+  if (next2 === "(") readSubstitution(cursor, draft);
+  else if (next2 === "{") readBraces(cursor, draft);
+  else if (/[A-Za-z_]/.test(next2)) {
+    cursor.at = endOfName(text, at + 1);
+    draft.variables.push(text.slice(at + 1, cursor.at));
+    draft.literal = false;
+  } else if (/[0-9@*#?!$-]/.test(next2)) {
+    cursor.at = at + 2;
+    draft.literal = false;
+  }
+  take(draft, text, at, cursor.at);
+};
+var endOfName = (text, from) => {
+  let at = from;
+  while (at < text.length && /\w/.test(text.charAt(at))) at++;
+  return at;
+};
+var readSubstitution = (cursor, draft) => {
+  draft.literal = false;
+  const arithmetic = cursor.text.charAt(cursor.at + 1) === "(";
+  if (arithmetic) skipBalanced(cursor, "(", ")");
+  else cursor.substitution(cursor);
+};
+var readBraces = (cursor, draft) => {
+  const from = cursor.at;
+  skipBalanced(cursor, "{", "}");
+  draft.literal = false;
+  for (const match of cursor.text.slice(from, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
+    draft.variables.push(match[1] ?? "");
+  }
+};
+var skipBalanced = (cursor, open, close) => {
+  const { text } = cursor;
+  let depth = 0;
+  while (cursor.at < text.length) {
+    const char = text.charAt(cursor.at);
+    if (char === "\\") cursor.at++;
+    else if (char === "'" || char === '"') cursor.at = endOfQuote(text, cursor.at);
+    else if (char === open) depth++;
+    else if (char === close) depth--;
+    cursor.at = Math.min(text.length, cursor.at + 1);
+    if (depth === 0) return;
+  }
+};
+var endOfQuote = (text, at) => {
+  const end = text.indexOf(text.charAt(at), at + 1);
+  return end === -1 || text.slice(at, end).includes("\n") ? at : end;
+};
+var readBackquote = (cursor, draft) => {
+  const { text, at } = cursor;
+  let end = at + 1;
+  while (end < text.length && text.charAt(end) !== "`") end += text.charAt(end) === "\\" ? 2 : 1;
+  end = Math.min(end, text.length);
+  cursor.backquoted(cursor, at + 1, end);
+  cursor.at = Math.min(text.length, end + 1);
+  draft.literal = false;
+  take(draft, text, at, cursor.at);
+};
+var ANSI = { n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", e: "\x1B" };
+var readAnsi = (cursor, draft) => {
+  const { text } = cursor;
+  cursor.at += 2;
+  while (cursor.at < text.length && text.charAt(cursor.at) !== "'") {
+    const escaped = text.charAt(cursor.at) === "\\" && cursor.at + 1 < text.length;
+    if (escaped) append(draft, ansiOf(text.charAt(cursor.at + 1)), cursor.at);
+    else take(draft, text, cursor.at, cursor.at + 1);
+    cursor.at += escaped ? 2 : 1;
+  }
+  cursor.at = Math.min(text.length, cursor.at + 1);
+};
+var ansiOf = (char) => Object.hasOwn(ANSI, char) ? ANSI[char] ?? char : char;
+var readArray = (cursor, draft) => {
+  const from = cursor.at;
+  skipBalanced(cursor, "(", ")");
+  draft.literal = false;
+  take(draft, cursor.text, from, cursor.at);
+};
+
+// src/shell/keywords.ts
+var readKeyword = (state) => {
+  const { text, at } = state.cursor;
+  const end = endOfPlain(text, at);
+  const word = text.slice(at, end);
+  if (!isMeta(text.charAt(end)) || !KEYWORDS.has(word)) return false;
+  if (word === "[[") return readDoubleBracket(state);
+  state.cursor.at = end;
+  enter(state, word);
+  return true;
+};
+var LONGEST_KEYWORD = 8;
+var KEYWORDS = new Set(
+  "! [[ { } if then elif else fi for select while until do done case esac function".split(" ")
+);
+var endOfPlain = (text, from) => {
+  let at = from;
+  while (at - from <= LONGEST_KEYWORD && /[a-z![{}]/.test(text.charAt(at))) at++;
+  return at;
+};
+var enter = (state, word) => {
+  switch (word) {
+    case "{":
+      return push(state, "brace");
+    case "}":
+      return leave(state, "brace");
+    case "if":
+      return push(state, "if");
+    case "then":
+    case "elif":
+    case "else":
+      return branch(state, word);
+    case "fi":
+      return leave(state, "if");
+    case "while":
+    case "until":
+      return push(state, "loop");
+    case "for":
+    case "select":
+      return readFor(state);
+    case "do":
+      return branch(state, word);
+    case "done":
+      return leave(state, "loop");
+    case "case":
+      return readCase(state);
+    case "esac":
+      return leave(state, "case");
+    case "function":
+      return readFunction(state);
+  }
+};
+var leave = (state, kind) => {
+  pop(state, kind);
+  state.before = "";
+};
+var branch = (state, word) => {
+  const frame = topOf(state);
+  endList(frame, state.commands);
+  if (word === "then" || word === "do") frame.guard = state.commands.at(-1) ?? frame.guard;
+  frame.swallowed = void 0;
+  frame.certain = false;
+  state.before = "";
+};
+var readFor = (state) => {
+  const { cursor } = state;
+  skipGap(cursor);
+  if (cursor.text.startsWith("((", cursor.at)) skipBalanced(cursor, "(", ")");
+  else {
+    const reading = current(state);
+    const name = readWord(cursor);
+    if (name !== void 0) reading.assignments.push({ name: name.text, value: void 0 });
+    reading.end = cursor.at;
+    for (skipGap(cursor); readWord(cursor) !== void 0; skipGap(cursor)) reading.end = cursor.at;
+    flush(state);
+  }
+  push(state, "loop");
+};
+var readCase = (state) => {
+  const { cursor } = state;
+  skipGap(cursor);
+  readWord(cursor);
+  const { text } = cursor;
+  while (/[ \t\r\n]/.test(text.charAt(cursor.at))) cursor.at++;
+  if (/^in[\s;]/.test(text.slice(cursor.at, cursor.at + 3))) cursor.at += 2;
+  push(state, "case");
+  topOf(state).pattern = true;
+};
+var readPattern = (state) => {
+  const { cursor } = state;
+  const frame = topOf(state);
+  const word = readWord(cursor);
+  if (word?.raw === "esac") {
+    frame.pattern = false;
+    return leave(state, "case");
+  }
+  const char = cursor.text.charAt(cursor.at);
+  if (char === ")") {
+    frame.pattern = false;
+    frame.certain = false;
+  }
+  if (char !== "" && char !== "\n" && (isMeta(char) || word === void 0)) cursor.at++;
+};
+var readFunction = (state) => {
+  const { cursor } = state;
+  skipGap(cursor);
+  readWord(cursor);
+  skipGap(cursor);
+  if (cursor.text.startsWith("()", cursor.at)) cursor.at += 2;
+  state.functionNext = true;
+};
+var readDoubleBracket = (state) => {
+  const { cursor } = state;
+  const reading = current(state);
+  for (; ; ) {
+    const word = readWord(cursor) ?? operatorWord(state);
+    if (word === void 0) break;
+    reading.words.push(word);
+    reading.end = cursor.at;
+    if (word.raw === "]]") break;
+    skipGap(cursor);
+  }
+  return true;
+};
+var operatorWord = ({ cursor }) => {
+  const { script, text, at } = cursor;
+  const char = text.charAt(at);
+  if (char === "" || char === "\n" || char === ";") return void 0;
+  cursor.at++;
+  const logical = slice(script, at, at + 1);
+  return { ...logical, literal: true, variables: [], raw: char, span: spanOf(logical) };
+};
+
+// src/shell/redirect.ts
+var OPERATORS = ["&>>", "&>", "<<<", "<<-", "<<", "<>", "<&", "<", ">>", ">|", ">&", ">"];
+var readRedirect = (state, reading, fd) => {
+  const { cursor } = state;
+  const { text, at } = cursor;
+  if (text.charAt(at + 1) === "(") return readProcess(state, reading);
+  const op = OPERATORS.find((each) => text.startsWith(each, at)) ?? ">";
+  cursor.at += op.length;
+  skipGap(cursor);
+  const target = readWord(cursor);
+  reading.end = cursor.at;
+  if (target === void 0) return;
+  reading.redirects.push({ op: op === "<<-" ? "<<" : op, fd, target, body: void 0 });
+  if (op === "<<" || op === "<<-") expectBody(state, reading, target, op === "<<-");
+};
+var expectBody = (state, { redirects }, { text, raw }, chomp) => {
+  const pending = {
+    redirects,
+    index: redirects.length - 1,
+    name: text,
+    expands: raw === text,
+    chomp,
+    script: void 0
+  };
+  state.pending.push(pending);
+};
+var readProcess = (state, reading) => {
+  const { cursor } = state;
+  const { at } = cursor;
+  cursor.at++;
+  if (!cursor.substitution(cursor)) cursor.at++;
+  const raw = cursor.text.slice(at, cursor.at);
+  reading.words.push({ ...processWord(state, at), literal: false, variables: [], raw });
+  reading.end = cursor.at;
+};
+var processWord = ({ cursor }, at) => {
+  const logical = slice(cursor.script, at, cursor.at);
+  return { ...logical, span: spanOf(logical) };
+};
+
+// src/shell/parse.ts
+var readScript = (state, closer) => {
+  while (!state.done) {
+    skipGap(state.cursor);
+    step(state, closer);
+  }
+  flush(state);
+  while (state.frames.length > 1) pop(state, topOf(state).kind);
+  endList(topOf(state), state.commands);
+  takeBodies(state);
+};
+var step = (state, closer) => {
+  const { cursor } = state;
+  const char = cursor.text.charAt(cursor.at);
+  if (topOf(state).pattern && char !== "" && char !== "#" && char !== "\n") return readPattern(state);
+  switch (char) {
+    case "":
+      state.done = true;
+      return;
+    case "\n":
+      separate(state, 1);
+      return readBodies(state);
+    case "#":
+      return skipComment(state);
+    case ";":
+      return readSemicolon(state);
+    case "&":
+      return readAmpersand(state);
+    case "|":
+      return readBar(state);
+    case "(":
+      return readOpen(state);
+    case ")":
+      return readClose(state, closer);
+    case "<":
+    case ">":
+      return readRedirect(state, current(state), void 0);
+    default:
+      return readPlainWord(state);
+  }
+};
+var separate = (state, length) => {
+  flush(state);
+  state.cursor.at += length;
+  state.before = ";";
+  endList(topOf(state), state.commands);
+};
+var join = (state, operator) => {
+  flush(state);
+  state.cursor.at += 2;
+  state.before = operator;
+  joinList(topOf(state), operator, state.commands);
+};
+var skipComment = ({ cursor }) => {
+  const end = cursor.text.indexOf("\n", cursor.at);
+  cursor.at = end === -1 ? cursor.text.length : end;
+};
+var readSemicolon = (state) => {
+  const { text, at } = state.cursor;
+  const next2 = text.charAt(at + 1);
+  const ends = next2 === ";" || next2 === "&";
+  separate(state, ends ? 2 : 1);
+  const frame = topOf(state);
+  if (ends && frame.kind === "case") frame.pattern = true;
+};
+var readAmpersand = (state) => {
+  const next2 = state.cursor.text.charAt(state.cursor.at + 1);
+  if (next2 === "&") join(state, "&&");
+  else if (next2 === ">") readRedirect(state, current(state), void 0);
+  else separate(state, 1);
+};
+var readBar = (state) => {
+  const next2 = state.cursor.text.charAt(state.cursor.at + 1);
+  if (next2 === "|") return join(state, "||");
+  flush(state);
+  state.cursor.at += next2 === "&" ? 2 : 1;
+  state.before = "|";
+};
+var readOpen = (state) => {
+  const { cursor, current: reading } = state;
+  if (reading === void 0) {
+    if (cursor.text.charAt(cursor.at + 1) === "(") return skipBalanced(cursor, "(", ")");
+    push(state, "paren");
+  } else if (reading.words.length === 1 && /^\([ \t]*\)/.test(cursor.text.slice(cursor.at, cursor.at + 8))) {
+    state.current = void 0;
+    state.functionNext = true;
+    cursor.at = cursor.text.indexOf(")", cursor.at);
+  }
+  cursor.at++;
+};
+var readClose = (state, closer) => {
+  flush(state);
+  state.cursor.at++;
+  const open = state.frames.some(({ kind }) => kind === "paren");
+  if (open) pop(state, "paren");
+  else if (closer === ")") state.done = true;
+  state.before = "";
+};
+var readPlainWord = (state) => {
+  const { cursor } = state;
+  const starts2 = state.current === void 0;
+  if (starts2 && readKeyword(state)) return;
+  const reading = current(state);
+  const word = readWord(cursor);
+  if (word === void 0) {
+    cursor.at++;
+    return;
+  }
+  if (/^[0-9]{1,4}$/.test(word.raw) && /[<>]/.test(cursor.text.charAt(cursor.at))) {
+    return readRedirect(state, reading, Number(word.raw));
+  }
+  const assignment = reading.words.length === 0 ? assignmentOf(word) : void 0;
+  if (assignment === void 0) reading.words.push(word);
+  else reading.assignments.push(assignment);
+  reading.end = cursor.at;
+};
+
+// src/shell/commands.ts
+var commandsOf = (instruction, source) => {
+  const commands = read.get(instruction) ?? readCommands(instruction, source);
+  read.set(instruction, commands);
+  return commands;
+};
+var read = /* @__PURE__ */ new WeakMap();
+var readCommands = (instruction, source) => {
+  const commands = [];
+  if (instruction.json !== void 0) readExec(instruction, commands);
+  else {
+    const bodies = instruction.heredocs.map(({ body, expands }) => {
+      const text = source.slice(body.start, body.end);
+      return { script: { text, pieces: [{ at: 0, start: body.start, length: text.length }] }, expands };
+    });
+    readScript(stateOf(instruction.rest, commands, bodies), "");
+  }
+  return commands;
+};
+var stateOf = (script, commands, bodies) => newState({ script, commands, depth: 0, muted: false, parent: void 0, bodies, read: readScript });
+var readExec = ({ rest: rest2 }, commands) => {
+  const written2 = execWords(rest2);
+  const words2 = unwrapped(written2);
+  if (words2.length === 0) return;
+  const inner = innerScript(words2);
+  if (inner?.kind === "text" && readNested(stateOf(rest2, commands, []), inner.script, "")) return;
+  const plain = { assignments: [], redirects: [], certain: true, checked: true, before: "", guard: void 0 };
+  commands.push({ ...plain, words: words2, span: spanOf(rest2) });
+};
+
+// src/shell/expand.ts
+var MAX_LENGTH = 1e4;
+var expandShell = (word, lookup) => {
+  if (word.literal) return word.text;
+  const reader = { text: word.raw, at: 0, lookup, length: 0 };
+  return expandUpTo(reader, "", MAX_NESTING);
+};
+var MAX_NESTING = 8;
+var expandUpTo = (reader, end, nesting) => {
+  const { text } = reader;
+  const parts = [];
+  let quote = "";
+  while (reader.at < text.length) {
+    const char = text.charAt(reader.at);
+    if (char === end && quote === "") break;
+    const part = isQuote(char, quote) ? "" : next(reader, char, quote, nesting);
+    if (part === void 0) return void 0;
+    if (isQuote(char, quote)) {
+      quote = quote === "" ? char : "";
+      reader.at++;
+    }
+    reader.length += part.length;
+    if (reader.length > MAX_LENGTH) return void 0;
+    parts.push(part);
+  }
+  return parts.join("");
+};
+var isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
+var next = (reader, char, quote, nesting) => {
+  const { text, at } = reader;
+  if (quote !== "'" && char === "$") return variable(reader, nesting);
+  if (quote !== "'" && char === "\\") {
+    const escaped = text.charAt(at + 1);
+    reader.at += 2;
+    if (escaped === "\n") return "";
+    return quote === '"' && !'$`"\\'.includes(escaped) ? char + escaped : escaped;
+  }
+  if (quote !== "'" && char === "`") return void 0;
+  if (quote === "" && "*?[{(".includes(char)) return void 0;
+  reader.at++;
+  return char;
+};
+var variable = (reader, nesting) => {
+  const { text, at } = reader;
+  const braced = text.charAt(at + 1) === "{";
+  const from = braced ? at + 2 : at + 1;
+  const end = endOfName(text, from);
+  const name = text.slice(from, end);
+  if (!/^[A-Za-z_]/.test(name))
+    return braced || /^[0-9@*#?!$(-]/.test(text.slice(from, from + 1)) ? void 0 : dollar(reader);
+  reader.at = end;
+  const value = reader.lookup(name);
+  if (braced) return modified(reader, value, nesting);
+  return value === null ? void 0 : value ?? "";
+};
+var dollar = (reader) => {
+  reader.at++;
+  return /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
+};
+var modified = (reader, value, nesting) => {
+  const { text } = reader;
+  const colon = text.charAt(reader.at) === ":";
+  const operator = text.charAt(reader.at + (colon ? 1 : 0));
+  if (operator === "}" && !colon) {
+    reader.at++;
+    return value === null ? void 0 : value ?? "";
+  }
+  if (!["-", "+", "?", "="].includes(operator) || nesting === 0) return void 0;
+  reader.at += colon ? 2 : 1;
+  const other = expandUpTo(reader, "}", nesting - 1);
+  if (reader.at >= text.length || text.charAt(reader.at) !== "}") return void 0;
+  reader.at++;
+  if (value === null) return void 0;
+  const isSet = value !== void 0 && !(colon && value === "");
+  if (operator === "+") return isSet ? other : "";
+  if (isSet) return value;
+  return operator === "?" ? void 0 : other;
+};
+var scopeOver = (outer) => {
+  const own = /* @__PURE__ */ new Map();
+  const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
+  const assign = (name, value, certain) => {
+    own.set(name, certain || lookup(name) === value ? value : null);
+  };
+  const pass = (command) => {
+    for (const { name, value } of assignmentsIn(command)) {
+      assign(name, value === void 0 ? null : expandShell(value, lookup) ?? null, command.certain);
+    }
+  };
+  return { lookup, pass };
+};
+var DECLARATIONS = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare", "typeset"]);
+var assignmentsIn = ({ words: words2, assignments }) => {
+  const [first, ...rest2] = words2;
+  if (first === void 0) return assignments;
+  if (first.text === "read") return rest2.map(({ text }) => ({ name: text, value: void 0 }));
+  if (!DECLARATIONS.has(first.text)) return [];
+  return rest2.flatMap((word) => assignmentOf(word) ?? []);
+};
+
+// src/users/accounts-options.ts
+var parseOptions = (tool2, flavour, words2, expand2) => {
+  const spec = specOf(tool2, flavour);
+  const options = [];
+  const operands = [];
+  let onlyOperands = false;
+  for (let at = 0; at < words2.length; at++) {
+    const word = words2[at];
+    if (word === void 0) break;
+    const text = expand2(word);
+    if (text === "" && !word.literal) continue;
+    if (onlyOperands || !word.text.startsWith("-") || word.text === "-") operands.push({ value: text, word });
+    else if (word.text === "--") onlyOperands = true;
+    else {
+      const read2 = readOption(spec, word, words2[at + 1], expand2);
+      options.push(...read2.options);
+      if (read2.tookNext) at++;
+    }
+  }
+  return { options, operands };
+};
+var readOption = (spec, word, next2, expand2) => {
+  const long = word.text.startsWith("--") || spec.perl === true && word.text.length > 2;
+  return long ? readLong(spec, word, next2, expand2) : readShort(spec, word, next2, expand2);
+};
+var readLong = (spec, word, next2, expand2) => {
+  const { text } = word;
+  const from = text.startsWith("--") ? 2 : 1;
+  const equals = text.indexOf("=");
+  const end = equals === -1 ? text.length : equals;
+  const entry = longEntry(spec, text.slice(from, end));
+  const option2 = { key: keyOf(entry), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
+  if (!entry.endsWith("="))
+    return { options: [{ ...option2, value: void 0, valueSpan: void 0 }], tookNext: false };
+  if (equals === -1) return { options: [{ ...option2, ...nextValue(next2, expand2) }], tookNext: next2 !== void 0 };
+  const value = insideValue(word, equals + 1, expand2);
+  return { options: [{ ...option2, ...value }], tookNext: false };
+};
+var longEntry = ({ long, perl }, written2) => {
+  const name = perl === true ? written2.toLowerCase() : written2;
+  if (Object.hasOwn(long, name)) return long[name] ?? "foreign";
+  const found = [...new Set(Object.keys(long).filter((each) => each.startsWith(name)))];
+  return found.length === 1 ? long[found[0] ?? ""] ?? "foreign" : "foreign";
+};
+var readShort = (spec, word, next2, expand2) => {
+  const { text } = word;
+  const options = [];
+  for (let at = 1; at < text.length; at++) {
+    const letter = text.charAt(at);
+    const entry = shortEntry(spec, letter);
+    const option2 = { key: keyOf(entry), flag: `-${letter}`, flagSpan: spanOf(word, at === 1 ? 0 : at, at + 1) };
+    if (!entry.endsWith("=")) options.push({ ...option2, value: void 0, valueSpan: void 0 });
+    else if (at + 1 < text.length) {
+      options.push({ ...option2, ...insideValue(word, at + 1, expand2) });
+      break;
+    } else return { options: [...options, { ...option2, ...nextValue(next2, expand2) }], tookNext: next2 !== void 0 };
+  }
+  return { options, tookNext: false };
+};
+var shortEntry = (spec, letter) => {
+  if (spec.perl === true) return longEntry(spec, letter);
+  return Object.hasOwn(spec.short, letter) ? spec.short[letter] ?? "foreign" : "foreign";
+};
+var nextValue = (next2, expand2) => ({
+  value: next2 === void 0 ? void 0 : expand2(next2),
+  valueSpan: next2?.span
+});
+var insideValue = (word, from, expand2) => {
+  const head = word.text.slice(0, from);
+  const whole2 = expand2(word);
+  const value = whole2?.startsWith(head) === true ? whole2.slice(from) : void 0;
+  return { value, valueSpan: spanOf(slice(word, from, word.text.length)) };
+};
+var KEYS = new Map(
+  [
+    "uid",
+    "gid",
+    "group",
+    "groups",
+    "home",
+    "system",
+    "noPassword",
+    "createHome",
+    "noHome",
+    "ownGroup",
+    "noOwnGroup",
+    "nonUnique",
+    "force",
+    "gecos",
+    "rename",
+    "defaults",
+    "makeGroup",
+    "elsewhere",
+    "foreign",
+    "other"
+  ].map((key) => [key, key])
+);
+var keyOf = (entry) => KEYS.get(entry.replace("=", "")) ?? "other";
+var rest = (letters) => Object.fromEntries(
+  Array.from(
+    letters.matchAll(/(\w)(:?)/g),
+    ([, letter = "", colon]) => [letter, colon ? "other=" : "other"]
+  )
+);
+var others = (names) => Object.fromEntries(
+  names.split(" ").map((name) => name.endsWith("=") ? [name.slice(0, -1), "other="] : [name, "other"])
+);
+var USERADD = {
+  short: {
+    ...rest("b:c:e:f:hk:lp:s:Z:"),
+    K: "other=",
+    D: "defaults",
+    d: "home=",
+    g: "group=",
+    G: "groups=",
+    m: "createHome",
+    M: "noHome",
+    N: "noOwnGroup",
+    o: "nonUnique",
+    r: "system",
+    u: "uid=",
+    U: "ownGroup",
+    R: "elsewhere=",
+    P: "elsewhere="
+  },
+  long: {
+    ...others(
+      "badname base-dir= btrfs-subvolume-home comment= expiredate= inactive= help skel= key= no-log-init password= shell= selinux-user= add-subids-for-system"
+    ),
+    defaults: "defaults",
+    "home-dir": "home=",
+    home: "home=",
+    gid: "group=",
+    groups: "groups=",
+    "create-home": "createHome",
+    "no-create-home": "noHome",
+    "no-user-group": "noOwnGroup",
+    "non-unique": "nonUnique",
+    system: "system",
+    uid: "uid=",
+    "user-group": "ownGroup",
+    root: "elsewhere=",
+    prefix: "elsewhere="
+  }
+};
+var GROUPADD = {
+  short: { ...rest("hK:p:U:"), f: "force", g: "gid=", o: "nonUnique", r: "system", R: "elsewhere=", P: "elsewhere=" },
+  long: {
+    ...others("help key= password= users="),
+    force: "force",
+    gid: "gid=",
+    "non-unique": "nonUnique",
+    system: "system",
+    root: "elsewhere=",
+    prefix: "elsewhere="
+  }
+};
+var USERMOD = {
+  short: {
+    ...rest("abc:e:f:hLmp:rs:Uv:V:w:W:Z:"),
+    d: "home=",
+    g: "group=",
+    G: "groups=",
+    l: "rename=",
+    o: "nonUnique",
+    u: "uid=",
+    R: "elsewhere=",
+    P: "elsewhere="
+  },
+  long: {
+    ...others(
+      "append badname comment= expiredate= inactive= help lock move-home password= remove shell= unlock selinux-user= add-subuids= del-subuids= add-subgids= del-subgids="
+    ),
+    home: "home=",
+    gid: "group=",
+    groups: "groups=",
+    login: "rename=",
+    "non-unique": "nonUnique",
+    uid: "uid=",
+    root: "elsewhere=",
+    prefix: "elsewhere="
+  }
+};
+var GROUPMOD = {
+  short: { ...rest("ahp:U:"), g: "gid=", n: "rename=", o: "nonUnique", R: "elsewhere=", P: "elsewhere=" },
+  long: {
+    ...others("append help password= users="),
+    gid: "gid=",
+    "new-name": "rename=",
+    "non-unique": "nonUnique",
+    root: "elsewhere=",
+    prefix: "elsewhere="
+  }
+};
+var DELETE = {
+  short: { ...rest("fhrZ"), R: "elsewhere=", P: "elsewhere=" },
+  long: { ...others("force help remove selinux-user remove-home"), root: "elsewhere=", prefix: "elsewhere=" }
+};
+var BUSYBOX_ADDUSER = {
+  short: {
+    ...rest("s:k:"),
+    h: "home=",
+    g: "gecos=",
+    G: "group=",
+    D: "noPassword",
+    S: "system",
+    H: "noHome",
+    u: "uid="
+  },
+  long: {
+    ...others("shell= skel="),
+    home: "home=",
+    gecos: "gecos=",
+    ingroup: "group=",
+    "disabled-password": "noPassword",
+    "empty-password": "noPassword",
+    system: "system",
+    "no-create-home": "noHome",
+    uid: "uid="
+  }
+};
+var BUSYBOX_ADDGROUP = { short: { g: "gid=", S: "system" }, long: { gid: "gid=", system: "system" } };
+var PERL_ADDUSER = {
+  perl: true,
+  short: {},
+  long: {
+    ...others(
+      "shell= firstuid= lastuid= firstgid= lastgid= uid-pool= add_extra_groups add-extra-groups encrypt-home quiet debug verbose version help force-badname allow-badname allow-bad-names allow-all-names conf= stdoutmsglevel= stderrmsglevel= logmsglevel="
+    ),
+    home: "home=",
+    "no-create-home": "noHome",
+    uid: "uid=",
+    gecos: "gecos=",
+    comment: "gecos=",
+    ingroup: "group=",
+    gid: "gid=",
+    "disabled-password": "noPassword",
+    "disabled-login": "noPassword",
+    system: "system",
+    group: "makeGroup"
+  }
+};
+var PERL_DELUSER = {
+  perl: true,
+  short: {},
+  long: {
+    ...others(
+      "quiet debug verbose version help remove-home remove-all-files backup backup-to= backup-suffix= system only-if-empty conf= force"
+    ),
+    group: "makeGroup"
+  }
+};
+var specOf = (tool2, flavour) => {
+  switch (tool2) {
+    case "useradd":
+      return USERADD;
+    case "usermod":
+      return USERMOD;
+    case "groupadd":
+      return GROUPADD;
+    case "groupmod":
+      return GROUPMOD;
+    case "userdel":
+    case "groupdel":
+      return DELETE;
+    case "adduser":
+      return flavour === "perl" ? PERL_ADDUSER : flavour === "busybox" ? BUSYBOX_ADDUSER : USERADD;
+    case "addgroup":
+      return flavour === "perl" ? PERL_ADDUSER : flavour === "busybox" ? BUSYBOX_ADDGROUP : GROUPADD;
+    case "deluser":
+    case "delgroup":
+      return flavour === "perl" ? PERL_DELUSER : DELETE;
+  }
+};
+
+// src/users/accounts-packages.ts
+var MANAGERS = /* @__PURE__ */ new Map([
+  ["apk", "apk"],
+  ["apt", "apt"],
+  ["apt-get", "apt"],
+  ["aptitude", "apt"],
+  ["install_packages", "apt"],
+  ["apt-install", "apt"],
+  ["dnf", "rpm"],
+  ["dnf5", "rpm"],
+  ["yum", "rpm"],
+  ["microdnf", "rpm"],
+  ["tdnf", "rpm"],
+  ["zypper", "rpm"],
+  ["rpm", "rpm"],
+  ["pacman", "pacman"]
+]);
+var INSTALL = /* @__PURE__ */ new Set([
+  "add",
+  "install",
+  "in",
+  "reinstall",
+  "upgrade",
+  "update",
+  "dist-upgrade",
+  "full-upgrade",
+  "build-dep",
+  "groupinstall",
+  "localinstall",
+  "distro-sync",
+  "dup",
+  "up",
+  "swap",
+  "module",
+  "group"
+]);
+var REMOVE = /* @__PURE__ */ new Set(["del", "remove", "purge", "erase", "rm", "autoremove"]);
+var VALUED = /* @__PURE__ */ new Set([
+  "-t",
+  "--virtual",
+  "-X",
+  "--repository",
+  "--target-release",
+  "-o",
+  "-c",
+  "--setopt",
+  "--enablerepo",
+  "--disablerepo",
+  "--releasever",
+  "--installroot",
+  "--root",
+  "-r",
+  "--repo",
+  "--from",
+  "--keys-dir",
+  "-p",
+  "-a"
+]);
+var packagesOf = ({ words: words2 }) => {
+  const name = nameOf(words2[0]);
+  const manager = MANAGERS.get(name);
+  if (manager === void 0) return void 0;
+  const operands = operandsOf(
+    words2.slice(1).map(({ text }) => text),
+    manager
+  );
+  if (name === "install_packages" || name === "apt-install")
+    return { manager, action: "install", names: operands.map(plainName) };
+  if (manager === "pacman" || name === "rpm") return byFlag(manager, words2[1]?.text ?? "", operands);
+  const [verb = "", ...names] = operands;
+  if (verb === "update" && manager !== "rpm") return void 0;
+  if (verb !== "update" && !INSTALL.has(verb) && !REMOVE.has(verb)) return void 0;
+  return { manager, action: REMOVE.has(verb) ? "remove" : "install", names: names.map(plainName) };
+};
+var byFlag = (manager, flags, names) => {
+  const installs2 = manager === "pacman" ? /^-S(?!y+$)|^-U/ : /^-[iUF]/;
+  const removes = manager === "pacman" ? /^-R/ : /^-e/;
+  if (installs2.test(flags)) return { manager, action: "install", names: names.map(plainName) };
+  return removes.test(flags) ? { manager, action: "remove", names: names.map(plainName) } : void 0;
+};
+var operandsOf = (args, manager) => {
+  const operands = [];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? "";
+    if (!arg.startsWith("-")) operands.push(arg);
+    else if (VALUED.has(arg) && !(manager === "rpm" && arg === "-r")) at++;
+  }
+  return operands;
+};
+var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
+var HARMLESS = {
+  apk: new Set(
+    "alpine-sdk autoconf automake bash binutils bind-tools brotli build-base bzip2 ca-certificates ca-certificates-bundle cargo cmake coreutils curl curl-dev diffutils dumb-init file findutils g++ gawk gcc gcompat gettext git git-lfs gmp-dev gnupg go grep gzip icu-data-full icu-libs jq krb5-libs less libc-dev libc6-compat libcap libffi libffi-dev libgcc libintl libpq libssl1.1 libssl3 libstdc++ libtool libxml2 libxml2-dev libxslt linux-headers lua make musl musl-dev musl-utils nano ncurses nodejs npm openssl openssl-dev patch pcre pcre-dev perl pkgconf postgresql-client postgresql-dev procps py3-pip py3-setuptools python3 python3-dev readline rsync ruby rust sed shadow su-exec sqlite sqlite-dev sudo tar tini tree tzdata unzip vim wget xz yaml yarn zip zlib zlib-dev zstd".split(
+      " "
+    )
+  ),
+  apt: new Set(
+    "adduser apt-transport-https autoconf automake base-files bash binutils build-essential bzip2 ca-certificates cmake coreutils curl diffutils dumb-init file findutils g++ gawk gcc gettext-base gosu grep gzip jq less libc6 libc6-dev libcurl4 libffi-dev libgomp1 libpq5 libpq-dev libssl-dev libssl3 libtool locales make nano openssl passwd patch pkg-config procps python3 python3-dev python3-pip python3-venv sed sudo tar tini tree tzdata unzip vim vim-tiny wget xz-utils zip zlib1g zlib1g-dev".split(
+      " "
+    )
+  ),
+  rpm: new Set(
+    "bash bzip2 ca-certificates coreutils curl curl-minimal diffutils file findutils gawk gcc gcc-c++ git-core glibc-langpack-en grep gzip hostname jq less make ncurses openssl patch procps procps-ng python3 python3-pip sed shadow shadow-utils sudo tar tzdata unzip vim-minimal wget which xz zip zlib".split(
+      " "
+    )
+  ),
+  pacman: new Set(
+    "bash ca-certificates curl gcc git go grep jq make openssl patch sed sudo tar unzip wget which zip".split(" ")
+  )
+};
+var ACCOUNTS = {
+  apk: {
+    apache2: "apache",
+    haproxy: "haproxy",
+    lighttpd: "lighttpd",
+    mariadb: "mysql",
+    memcached: "memcached",
+    mosquitto: "mosquitto",
+    nginx: "nginx",
+    postgresql: "postgres",
+    redis: "redis",
+    tor: "tor",
+    varnish: "varnish"
+  },
+  apt: {
+    haproxy: "haproxy",
+    "mariadb-server": "mysql",
+    mosquitto: "mosquitto",
+    "mysql-server": "mysql",
+    postgresql: "postgres",
+    "rabbitmq-server": "rabbitmq",
+    "redis-server": "redis"
+  },
+  rpm: {
+    haproxy: "haproxy",
+    httpd: "apache",
+    "mariadb-server": "mysql",
+    memcached: "memcached",
+    nginx: "nginx",
+    "postgresql-server": "postgres",
+    redis: "redis"
+  },
+  pacman: {}
+};
+var accountsOfPackages = ({ manager, action, names }) => {
+  if (action === "remove") return { names: [], others: false };
+  const known2 = ACCOUNTS[manager];
+  const harmless = HARMLESS[manager];
+  const found = names.flatMap((name) => Object.hasOwn(known2, name) ? [known2[name] ?? name] : []);
+  const virtual = (name) => name.startsWith(".") && manager === "apk";
+  return { names: found, others: names.length === 0 || !names.every((name) => harmless.has(name) || virtual(name)) };
+};
+
+// src/users/accounts-tools.ts
+var toolFlavour = (tool2, tools) => {
+  if (tools === void 0) return SHADOW_ONLY.has(tool2) ? "shadow" : void 0;
+  if (SHADOW_ONLY.has(tool2)) return tools.startsWith("shadow") ? "shadow" : "missing";
+  switch (tools) {
+    case "shadow+adduser-perl":
+      return "perl";
+    case "busybox":
+    case "shadow+adduser-busybox":
+      return "busybox";
+    case "shadow+adduser-link":
+      return tool2 === "adduser" ? "shadow" : "missing";
+    case "shadow":
+    case "none":
+      return "missing";
+  }
+};
+var SHADOW_ONLY = /* @__PURE__ */ new Set(["useradd", "usermod", "userdel", "groupadd", "groupmod", "groupdel"]);
+var toolsAfter = (tools, instruction, source) => {
+  if (instruction.keyword !== "RUN") return tools;
+  return commandsOf(instruction, source).reduce(toolsAfterCommand, tools);
+};
+var toolsAfterCommand = (tools, command) => {
+  const packages = packagesOf(command);
+  if (packages === void 0 || tools === void 0) return tools;
+  const after3 = packages.action === "install" ? installed(tools, packages) : removed(tools, packages);
+  return command.certain || after3 === tools ? after3 : void 0;
+};
+var installed = (tools, { manager, names }) => {
+  const has2 = (name) => names.includes(name);
+  switch (manager) {
+    case "apk":
+      return has2("shadow") && tools === "busybox" ? "shadow+adduser-busybox" : tools;
+    case "apt":
+      if (has2("adduser") && (tools === "shadow" || tools === "none")) return "shadow+adduser-perl";
+      return tools === "shadow" && !names.every((name) => WITHOUT_ADDUSER.has(name)) ? void 0 : tools;
+    case "rpm":
+      if (tools !== "none") return tools;
+      if (has2("shadow-utils")) return "shadow+adduser-link";
+      if (has2("shadow")) return "shadow";
+      return names.every((name) => WITHOUT_ADDUSER.has(name)) ? tools : void 0;
+    case "pacman":
+      return tools;
+  }
+};
+var removed = (tools, { manager, names }) => {
+  if (manager === "apk" && names.includes("shadow") && tools === "shadow+adduser-busybox") return "busybox";
+  if (manager === "apt" && names.includes("adduser") && tools === "shadow+adduser-perl") return "shadow";
+  if (manager === "rpm" && names.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
+  return tools;
+};
+var WITHOUT_ADDUSER = new Set(
+  "bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget which xz xz-utils zip zlib1g".split(
+    " "
+  )
+);
+
+// src/users/accounts-commands.ts
+var accountCommands = (instruction, context) => {
+  const uses = [];
+  eachCommand(instruction, context, ({ use }) => {
+    if (use !== void 0) uses.push(use);
+  });
+  return uses;
+};
+var eachCommand = (instruction, context, visit) => {
+  if (instruction.keyword !== "RUN") return;
+  const scope = scopeOver(context.lookup);
+  const debian = context.family === "debian";
+  let present = context.family === "unknown" ? void 0 : context.tools;
+  for (const command of commandsOf(instruction, context.source.text)) {
+    visit({ command, use: useOf(command, scope.lookup, present, debian), lookup: scope.lookup });
+    scope.pass(command);
+    present = toolsAfterCommand(present, command);
+  }
+};
+var TOOLS = new Map(
+  [
+    "useradd",
+    "usermod",
+    "userdel",
+    "groupadd",
+    "groupmod",
+    "groupdel",
+    "adduser",
+    "addgroup",
+    "deluser",
+    "delgroup"
+  ].map((tool2) => [tool2, tool2])
+);
+var useOf = (command, lookup, tools, debian) => {
+  const applet = nameOf(command.words[0]) === "busybox";
+  const [first, ...args] = applet ? command.words.slice(1) : command.words;
+  const tool2 = TOOLS.get(nameOf(first));
+  if (tool2 === void 0 || first === void 0) return void 0;
+  const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
+  const expand2 = (word) => expandShell(word, lookup);
+  const readAs = flavour === void 0 || flavour === "missing" ? guessed(tool2, args) : flavour;
+  const { options, operands } = parseOptions(tool2, readAs, args, expand2);
+  if (options.some(({ flag }) => flag === "--help" || flag === "--version")) return void 0;
+  const one = (key) => options.findLast((option2) => option2.key === key);
+  if (one("elsewhere") !== void 0 || one("defaults") !== void 0) return void 0;
+  const { action, kind, subject, group } = meaning(tool2, readAs, options, operands);
+  const primary2 = one("group");
+  const written2 = kind === "group" ? one("gid") : one("gid") ?? primary2;
+  const isNumber = written2?.value !== void 0 && numberOf(written2.value) !== void 0;
+  const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written2 : void 0;
+  const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
+  return {
+    tool: tool2,
+    flavour,
+    action,
+    kind,
+    name: subject?.value,
+    uid: idOf(one("uid")),
+    gid: idOf(byNumber),
+    group: groupName,
+    home: one("home")?.value,
+    system: one("system") !== void 0,
+    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one, tools, debian) : false,
+    options,
+    operands: operands.map(({ value }) => value),
+    span: command.span,
+    toolSpan: spanOf(first),
+    nameSpan: subject?.word.span,
+    uidSpan: one("uid")?.valueSpan,
+    gidSpan: (kind === "group" ? one("gid") : byNumber)?.valueSpan,
+    groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
+    certain: command.certain,
+    checked: command.checked,
+    guarded: isGuarded(command, subject?.value, options),
+    tools
+  };
+};
+var idOf = (option2) => option2?.value === void 0 ? void 0 : numberOf(option2.value);
+var guessed = (tool2, args) => {
+  if (!/^(?:add|del)/.test(tool2)) return "shadow";
+  const flags = args.map(({ text }) => text).filter((text) => /^-[A-Za-z]/.test(text));
+  if (flags.some((flag) => /[DSHhk]/.test(flag))) return "busybox";
+  if (flags.some((flag) => /[mMrdcNUlp]/.test(flag))) return "shadow";
+  return flags.some((flag) => /[Gg]/.test(flag)) ? "busybox" : "perl";
+};
+var meaning = (tool2, flavour, options, operands) => {
+  const [first, second] = operands;
+  const makesGroup = options.some(({ key }) => key === "makeGroup");
+  switch (tool2) {
+    case "useradd":
+      return { action: "create", kind: "user", subject: first };
+    case "usermod":
+      return { action: "change", kind: "user", subject: first };
+    case "userdel":
+      return { action: "delete", kind: "user", subject: first };
+    case "groupadd":
+      return { action: "create", kind: "group", subject: first };
+    case "groupmod":
+      return { action: "change", kind: "group", subject: first };
+    case "groupdel":
+      return { action: "delete", kind: "group", subject: first };
+    case "adduser":
+    case "addgroup": {
+      const joins = second !== void 0 && flavour !== "shadow" && (flavour === "perl" || options.length === 0);
+      if (joins) return { action: "member", kind: "user", subject: first, group: second };
+      const system = options.some(({ key }) => key === "system");
+      const group = tool2 === "addgroup" || makesGroup && !system;
+      return { action: "create", kind: group ? "group" : "user", subject: first };
+    }
+    case "deluser":
+    case "delgroup":
+      if (second !== void 0) return { action: "member", kind: "user", subject: first, group: second };
+      return { action: "delete", kind: tool2 === "delgroup" || makesGroup ? "group" : "user", subject: first };
+  }
+};
+var createsHome = (flavour, one, tools, debian) => {
+  if (one("noHome") !== void 0) return false;
+  if (flavour === "busybox" || one("createHome") !== void 0) return true;
+  if (flavour === "perl") return one("system") === void 0 || one("home") !== void 0;
+  if (one("system") !== void 0) return false;
+  if (tools === "shadow+adduser-link") return true;
+  return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
+};
+var isGuarded = ({ certain, guard, words: words2 }, name, options) => {
+  if (certain || guard === void 0 || !isTest(guard)) return false;
+  const variables = new Set(guard.words.flatMap((word) => word.variables));
+  if (words2.some((word) => word.variables.some((variable2) => variables.has(variable2)))) return true;
+  const asked3 = guard.words.map(({ text }) => text).join(" ");
+  const ids = options.filter(({ key }) => key === "uid" || key === "gid").flatMap(({ value }) => value ?? []);
+  return [name ?? "", ...ids].some((each) => each !== "" && asked3.includes(each));
+};
+
+// src/users/accounts-files.ts
+var accountFileOf = (path) => {
+  const match = /(?:^|\/)etc\/(passwd|group)$/.exec(path);
+  return match === null ? void 0 : match[1] === "passwd" ? "passwd" : "group";
+};
+var fileEditOf = (command, piped, lookup) => {
+  const { words: words2, redirects } = command;
+  const mentions = words2.map(({ text }) => text).join(" ");
+  const target = redirects.find(({ op, target: { text } }) => op.startsWith(">") && accountFileOf(text) !== void 0);
+  const file = target === void 0 ? void 0 : accountFileOf(target.target.text);
+  if (file !== void 0) {
+    return { file, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions };
+  }
+  const name = nameOf(words2[0]);
+  const last = accountFileOf(words2.at(-1)?.text ?? "") ?? words2.map(({ text }) => accountFileOf(text)).find(Boolean);
+  if (last === void 0) return void 0;
+  if (name === "tee") {
+    const appends = words2.some(({ text }) => text === "-a" || text === "--append");
+    const source = inputOf(command) === void 0 ? piped : command;
+    return { file: last, text: source === void 0 ? void 0 : outputOf(source, lookup), whole: !appends, mentions };
+  }
+  if (name === "sed" && words2.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
+    return { file: last, text: appendedBySed(words2, lookup), whole: false, mentions };
+  }
+  const writes = WRITERS.has(name) && accountFileOf(words2.at(-1)?.text ?? "") !== void 0;
+  return writes ? { file: last, text: void 0, whole: false, mentions } : void 0;
+};
+var WRITERS = /* @__PURE__ */ new Set([
+  "cp",
+  "mv",
+  "install",
+  "ln",
+  "rm",
+  "awk",
+  "perl",
+  "ed",
+  "ex",
+  "patch",
+  "dd"
+]);
+var appendedBySed = (words2, lookup) => {
+  const script = words2.slice(1).find(({ text: text2 }) => !text2.startsWith("-"));
+  const text = script === void 0 ? void 0 : expandShell(script, lookup);
+  return /^\$ ?a ?\\? ?(\S.*)$/.exec(text ?? "")?.[1];
+};
+var inputOf = ({ redirects }) => redirects.find(({ op }) => op === "<<" || op === "<<<");
+var outputOf = (command, lookup) => {
+  const [first, ...args] = command.words;
+  const name = nameOf(first);
+  const values = args.map((word) => expandShell(word, lookup));
+  const known2 = values.flatMap((value) => value ?? []);
+  if (name === "echo") return known2.length === values.length ? echoed(known2) : void 0;
+  if (name === "printf") return known2.length === values.length ? printed(known2) : void 0;
+  const input = inputOf(command);
+  if (name !== "cat" && name !== "tee") return void 0;
+  if (input?.op === "<<<") return expandShell(input.target, lookup);
+  return input?.body === void 0 ? void 0 : expandBody(input.body, lookup);
+};
+var expandBody = (body, lookup) => {
+  if (body.literal) return body.text;
+  if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
+  let known2 = true;
+  const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable2) => {
+    const value = lookup(variable2);
+    if (value === null) known2 = false;
+    return value ?? "";
+  });
+  return known2 ? text : void 0;
+};
+var echoed = (args) => {
+  const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
+  return unescaped2((from === -1 ? [] : args.slice(from)).join(" "));
+};
+var unescaped2 = (text) => text.replace(/\\n/g, "\n").replace(/\\t/g, "	");
+var printed = ([format = "", ...args]) => {
+  const specifiers = [...format.matchAll(/%(.)/g)].map((match) => match[1]);
+  if (specifiers.some((letter) => letter !== "s" && letter !== "d")) return void 0;
+  const size = specifiers.length;
+  if (size === 0) return unescaped2(format);
+  const lines = [];
+  for (let at = 0; at === 0 || at < args.length; at += size) {
+    let next2 = at;
+    lines.push(unescaped2(format).replace(/%[sd]/g, () => args[next2++] ?? ""));
+  }
+  return lines.join("");
+};
+
+// src/users/accounts-copy.ts
+var applyCopy = (draft, instruction, context) => {
+  const words2 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  const target = words2.at(-1) ?? "";
+  for (const source of words2.slice(0, -1)) {
+    const heredoc = instruction.heredocs.find(({ name }) => source.replace(/["']/g, "").endsWith(`<<${name}`));
+    const file = accountFileOf(target) ?? (mayHoldEtc(target) ? accountFileOf(landing(target, source)) : void 0);
+    if (file === void 0) {
+      if (mayHoldEtc(target) && heredoc === void 0 && !isPlainFile(source)) doubt(draft);
+    } else if (heredoc !== void 0) {
+      const text = context.source.text.slice(heredoc.body.start, heredoc.body.end);
+      if (heredoc.expands && text.includes("$")) doubt(draft);
+      applyLines(draft, file, text, true);
+      settle2(draft);
+    } else copyFile(draft, file, source, instruction, context);
+  }
+};
+var settle2 = (draft) => {
+  draft.absent = false;
+};
+var copyFile = (draft, file, source, { flags }, { accountsOf: accountsOf2 }) => {
+  const stage = flags.find(({ name }) => name === "from")?.value;
+  const there = stage === void 0 ? void 0 : accountsOf2?.(stage);
+  if (there === void 0 || accountFileOf(source) !== file) {
+    const root = draft.users.get("root");
+    if (file === "passwd") draft.users.clear();
+    else draft.groups.clear();
+    if (root !== void 0) draft.users.set("root", root);
+    doubt(draft);
+    return;
+  }
+  if (file === "passwd") {
+    draft.users.clear();
+    for (const [name, user] of there.users) draft.users.set(name, user);
+  } else {
+    draft.groups.clear();
+    for (const [name, gid] of there.groups) draft.groups.set(name, gid);
+  }
+  draft.complete = there.complete && (draft.complete || draft.absent || file === "passwd");
+  draft.absent = false;
+};
+var mayHoldEtc = (target) => /^\/(?:etc\/?)?$/.test(target) || target.includes("$");
+var landing = (target, source) => {
+  const name = source.slice(source.lastIndexOf("/") + 1);
+  return `${target.endsWith("/") ? target : `${target}/`}${name}`;
+};
+var isPlainFile = (source) => {
+  if (/\/s?bin\/[^/*]+$/.test(source)) return true;
+  return /[^/.]\.[A-Za-z0-9]{1,10}$/.test(source) && !/\.(?:tar|tgz|gz|xz|bz2|zst|d)$/.test(source);
+};
+
+// src/users/accounts-problems.ts
+var accountProblems = (use, accounts, setting = {}) => {
+  const missing = notThere(use, setting);
+  if (missing !== void 0) return [missing];
+  const foreign = foreignFlag(use);
+  if (foreign !== void 0) return [foreign];
+  if (use.action !== "create" || use.name === void 0) return [];
+  return [...CHECKS.flatMap((check2) => check2(use, accounts, setting) ?? [])];
+};
+var problem = (kind, span, message, fails = true) => ({
+  kind,
+  message,
+  span,
+  fails
+});
+var notThere = (use, { shell }) => {
+  const { tool: tool2, toolSpan, flavour } = use;
+  if (shell === false) return problem("no-shell", use.span, `${tool2}: the image has no shell, so RUN cannot start it.`);
+  if (flavour !== "missing") return void 0;
+  return problem("missing-tool", toolSpan, `${tool2}: not found, exit 127. ${instead(use)}`);
+};
+var instead = ({ tool: tool2, tools }) => {
+  if (tools === "busybox") return "The image has BusyBox, whose commands are adduser and addgroup.";
+  if (tools === "none") return "The image has no commands that make accounts.";
+  return /^(?:add|del)/.test(tool2) ? "The image has useradd and groupadd." : "The image does not have it.";
+};
+var option = ({ options }, key) => options.findLast((each) => each.key === key);
+var OWNERS = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
+var foreignFlag = (use) => {
+  const { flavour, tool: tool2, tools } = use;
+  const found = option(use, "foreign");
+  if (found === void 0 || flavour === void 0 || flavour === "missing") return void 0;
+  const link = tool2 === "adduser" && flavour === "shadow" && tools === "shadow+adduser-link";
+  const owner = link ? "useradd, which adduser is here" : `${OWNERS[flavour]}'s ${tool2}`;
+  return problem("foreign-flag", found.flagSpan, `${tool2} ${found.flag}: ${owner} has no such option and fails.`);
+};
+var isBusybox = ({ flavour }) => flavour === "busybox";
+var isShadow2 = ({ flavour }) => flavour === "shadow";
+var asksPassword = (use) => {
+  if (use.kind !== "user" || !isBusybox(use) || use.system || option(use, "noPassword") !== void 0) return void 0;
+  const message = `${use.tool} ${use.name}: BusyBox asks for a password without -D or -S, and exits 1 in a build.`;
+  return problem("asks-password", use.toolSpan, message);
+};
+var gecosNotGroup = (use, accounts) => {
+  const gecos = option(use, "gecos");
+  if (gecos?.flag !== "-g" || !isBusybox(use) || use.kind !== "user" || gecos.value === void 0) return void 0;
+  const meansGroup = accounts.groups.has(gecos.value) || gecos.value === use.name || /^[0-9]+$/.test(gecos.value);
+  if (!meansGroup || option(use, "group") !== void 0) return void 0;
+  const message = `adduser -g ${gecos.value}: -g is the comment field in BusyBox, so ${primary(use)}. -G sets it.`;
+  return problem("gecos-not-group", gecos.flagSpan, message, false);
+};
+var primary = ({ system, name }) => system ? "the primary group is nogroup" : `the primary group is a new one, ${name}`;
+var ignoredOperand = (use) => {
+  const [, second] = use.operands;
+  if (!isBusybox(use) || use.kind !== "user" || use.operands.length < 2) return void 0;
+  const message = `${use.tool} ${use.name} ${second ?? ""}: BusyBox ignores the second word, so ${primary(use)}.`;
+  return problem("ignored-operand", use.nameSpan ?? use.span, message, false);
+};
+var noOwnGroup = (use, { groups, complete }) => {
+  const given = option(use, "group") ?? option(use, "gid") ?? option(use, "makeGroup");
+  const said = use.operands.length > 1 || option(use, "gecos")?.flag === "-g";
+  if (use.kind !== "user" || !use.system || given !== void 0 || said || isShadow2(use) || use.flavour === void 0) {
+    return void 0;
+  }
+  const span = use.nameSpan ?? use.span;
+  if (complete && !groups.has("nogroup")) {
+    return problem("unknown-group", span, `${use.tool} ${use.name}: the image has no group nogroup, exit 1.`);
+  }
+  const gid = groups.get("nogroup");
+  const number = gid === void 0 ? "" : ` (${gid})`;
+  const message = `${use.tool} ${use.name}: a system user without a group of its own gets nogroup${number}.`;
+  return problem("no-own-group", span, message, false);
+};
+var nameTaken = (use, { users, groups }) => {
+  const name = use.name ?? "";
+  const taken = use.kind === "user" ? users.has(name) : groups.has(name);
+  if (!taken || use.guarded || option(use, "force") !== void 0) return void 0;
+  const id = use.kind === "user" ? users.get(name)?.uid : groups.get(name);
+  const number = id === void 0 ? "" : ` (${id})`;
+  const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number} already, ${exit(use, 9)}.`;
+  return problem("name-taken", use.nameSpan ?? use.span, message);
+};
+var exit = (use, shadow) => `exit ${isShadow2(use) ? shadow : 1}`;
+var uidTaken = (use, { users }) => {
+  const { uid } = use;
+  if (use.kind !== "user" || uid === void 0 || option(use, "nonUnique") !== void 0 || use.guarded)
+    return void 0;
+  const owner = [...users.values()].find((user) => user.uid === uid);
+  if (owner === void 0 || owner.name === use.name) return void 0;
+  const message = `${use.tool} -u ${uid}: the uid belongs to ${owner.name}, ${exit(use, 4)}.`;
+  return problem("uid-taken", use.uidSpan ?? use.span, message);
+};
+var gidTaken = (use, accounts) => {
+  const { groups } = accounts;
+  const own = isBusybox(use) && use.kind === "user" && !use.system && option(use, "group") === void 0;
+  const gid = own ? use.uid : use.kind === "group" ? use.gid : void 0;
+  if (gid === void 0 || option(use, "nonUnique") !== void 0 || use.guarded || !hasGid(accounts, gid))
+    return void 0;
+  const [owner = ""] = [...groups].find(([, each]) => each === gid) ?? [];
+  if (owner === use.name) return void 0;
+  const span = (own ? use.uidSpan : use.gidSpan) ?? use.span;
+  if (own) {
+    const message = `adduser -u ${gid}: without -G the gid is the uid, and ${gid} belongs to the group ${owner}, exit 1.`;
+    return problem("gid-taken", span, message);
+  }
+  if (option(use, "force") !== void 0 && isShadow2(use)) {
+    const message = `${use.tool} -f -g ${gid}: the gid belongs to ${owner}, so another one is chosen without a word.`;
+    return problem("other-gid", span, message, false);
+  }
+  return problem("gid-taken", span, `${use.tool} -g ${gid}: the gid belongs to ${owner}, ${exit(use, 4)}.`);
+};
+var groupExists = (use, { groups }) => {
+  const name = use.name ?? "";
+  if (use.kind !== "user" || use.guarded || !groups.has(name) || use.flavour === void 0) return void 0;
+  const given = option(use, "group") ?? option(use, "gid") ?? option(use, "noOwnGroup");
+  if (given !== void 0 || use.system && !isShadow2(use)) return void 0;
+  const flag = isBusybox(use) ? "-G" : isShadow2(use) ? "-g" : "--ingroup";
+  const message = `${use.tool} ${name}: the group ${name} exists, and without ${flag} ${name} it is made anew, ${exit(use, 9)}.`;
+  return problem("group-exists", use.nameSpan ?? use.span, message);
+};
+var unknownGroup = (use, accounts) => {
+  const written2 = option(use, "group");
+  if (use.kind !== "user" || written2?.value === void 0 || !accounts.complete || use.flavour === void 0)
+    return void 0;
+  const { value } = written2;
+  const byNumber = !isBusybox(use) && use.gid !== void 0 && hasGid(accounts, use.gid);
+  if (accounts.groups.has(value) || byNumber || [...accounts.groups.values()].includes(void 0) && use.gid !== void 0)
+    return void 0;
+  const why = isBusybox(use) && /^[0-9]+$/.test(value) ? `no group is called ${value}, and ${written2.flag} takes no gid` : `the image has no group ${value}`;
+  return problem(
+    "unknown-group",
+    written2.valueSpan ?? use.span,
+    `${use.tool} ${written2.flag} ${value}: ${why}, ${exit(use, 6)}.`
+  );
+};
+var LAST_ID = 6e4;
+var LAST_ALPINE_ID = 256e3;
+var idOutOfRange = (use, _accounts, { family }) => {
+  const last = family === "busybox" || family === "distroless" ? LAST_ID : LAST_ALPINE_ID;
+  const [id, span] = use.kind === "user" ? [use.uid, use.uidSpan] : [use.gid, use.gidSpan];
+  if (!isBusybox(use) || id === void 0 || id <= last) return void 0;
+  const message = `${use.tool} ${id}: BusyBox takes ids from 0 to ${last} here, exit 1.`;
+  return problem("id-out-of-range", span ?? use.span, message);
+};
+var otherGid = (use) => {
+  const { uid, name } = use;
+  const given = option(use, "group") ?? option(use, "noOwnGroup");
+  if (use.kind !== "user" || !isShadow2(use) || uid === void 0 || given !== void 0) return void 0;
+  const odd = use.system ? uid >= 1e3 : uid > LAST_ID;
+  if (!odd) return void 0;
+  const message = `${use.tool} -u ${uid}: the group ${name} gets another id than ${uid}. Only groupadd -g and -g set it.`;
+  return problem("other-gid", use.uidSpan ?? use.span, message, false);
+};
+var CHECKS = [
+  asksPassword,
+  gecosNotGroup,
+  ignoredOperand,
+  noOwnGroup,
+  nameTaken,
+  uidTaken,
+  gidTaken,
+  groupExists,
+  unknownGroup,
+  idOutOfRange,
+  otherGid
+];
+
+// src/users/accounts-readable.ts
+var words = (text) => new Set(text.split(/\s+/));
+var HARMLESS2 = words(`
+  : . [ [[ true false test cd pwd echo printf cat tee ls mkdir rmdir touch chmod chown chgrp chattr cp mv rm ln install
+  find sort uniq head tail cut tr wc grep egrep fgrep sed awk gawk date sleep basename dirname readlink realpath stat du
+  df diff cmp file which type hash command export readonly local declare typeset unset set shift read exit return wait
+  trap ulimit umask let test expr seq yes tar gzip gunzip bzip2 bunzip2 xz unxz zstd zip unzip 7z cpio ar curl wget
+  aria2c git svn hg rsync scp ssh-keyscan ssh-keygen gpg gpgv gpgconf apt-key apt-mark apt-cache apt-config
+  apt-file add-apt-repository debconf-set-selections dpkg-query dpkg-divert dpkg-architecture dpkg-reconfigure
+  dpkg-statoverride ldconfig locale-gen update-locale localedef localectl update-ca-certificates update-ca-trust
+  update-alternatives alternatives setcap getcap setfacl getfacl md5sum sha1sum sha256sum sha512sum b2sum base64 openssl
+  id whoami groups getent hostname uname arch nproc free ps kill killall pkill env printenv locale tty su gosu su-exec
+  runuser setpriv passwd chpasswd chsh chfn chage gpasswd npm npx yarn pnpm corepack node bun deno pip pip2 pip3 pipx uv
+  poetry pipenv conda mamba micromamba python python2 python3 virtualenv go cargo rustup rustc make gmake cmake ninja
+  meson gcc g++ cc c++ clang ld ar strip patchelf upx autoconf automake autoreconf libtoolize pkg-config gradle mvn ant
+  sbt lein java javac jar jlink keytool dotnet nuget gem bundle bundler ruby rake rails rbenv composer php
+  docker-php-ext-install docker-php-ext-configure docker-php-ext-enable pecl pear phpenmod phpdismod a2enmod a2dismod
+  a2ensite a2dissite a2enconf a2disconf perl cpan cpanm R Rscript lua luarocks mix elixir erl rebar3 ghc stack cabal ocaml
+  opam swift zig crystal nim vcpkg conan bazel buildctl helm kubectl terraform aws gcloud az jq yq envsubst xmlstarlet
+  crontab ls dd split patch xargs iconv msgfmt tic mktemp mkfifo mknod nginx httpd apache2ctl apachectl caddy haproxy redis-cli
+  psql sqlite3 systemctl service update-rc.d insserv chkconfig rc-update fc-cache mkfontscale fix-permissions
+  sync dbus-uuidgen dos2unix unix2dos bash-completion history alias source shopt pushd popd builtin eval exec time
+  busybox apk apt apt-get aptitude dnf dnf5 yum microdnf tdnf zypper rpm pacman dpkg install_packages apt-install
+`);
+var OPEN = words(". source eval xargs busybox chroot");
+var INSTALLS_FILES = words("dpkg rpm");
+var isReadable = (command, piped) => {
+  const [first, ...rest2] = command.words;
+  if (first === void 0 || isTest(command)) return true;
+  if (!first.literal) return false;
+  const name = nameOf(first);
+  const args = rest2.map(({ text }) => text);
+  if (INSTALLS_FILES.has(name))
+    return !args.some((arg) => /^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure/.test(arg));
+  if (OPEN.has(name)) return opened(name, args);
+  if (piped && INTERPRETERS.has(name) && args.every((arg) => arg.startsWith("-"))) return false;
+  if (HARMLESS2.has(name)) return true;
+  return BUILDS.test(name) || VERSIONED.test(name);
+};
+var INTERPRETERS = words("python python2 python3 perl ruby node php");
+var BUILDS = /^(?:\.{1,2}\/|\/).*\/?(?:configure|gradlew|mvnw|pip3?|npm|python3?)$|^\.\/(?:configure|gradlew|mvnw)$/;
+var VERSIONED = /^(?:pip|python|php|ruby|gem|gcc|g\+\+|clang|perl|node|java)[0-9][0-9.]*$/;
+var opened = (name, args) => {
+  if (name !== "xargs" && name !== "busybox") return false;
+  return args.some((arg) => !arg.startsWith("-") && HARMLESS2.has(arg) && !OPEN.has(arg));
+};
+
+// src/users/accounts.ts
+var applyAccounts = (before, instruction, context) => {
+  switch (instruction.keyword) {
+    case "RUN":
+      return walk(before, instruction, context);
+    case "COPY":
+    case "ADD":
+      return changed(before, (draft) => applyCopy(draft(), instruction, context));
+    default:
+      return before;
+  }
+};
+var changed = (before, change) => {
+  let draft;
+  change(() => {
+    draft ??= draftOf(before);
+    return draft;
+  });
+  return draft ?? before;
+};
+var walk = (before, instruction, context, look2) => changed(before, (draft) => {
+  let previous;
+  eachCommand(instruction, context, ({ command, use, lookup }) => {
+    const piped = command.before === "|" ? previous : void 0;
+    previous = command;
+    if (use !== void 0) {
+      look2?.(use, draft());
+      return applyUse(draft(), use, context.family);
+    }
+    const edit = fileEditOf(command, piped, lookup);
+    if (edit !== void 0) return applyEdit(draft(), edit, command.certain);
+    const packages = packagesOf(command);
+    if (packages !== void 0) return applyPackages(draft, accountsOfPackages(packages), command.certain);
+    if (!isReadable(command, piped !== void 0)) doubt(draft());
+  });
+});
+var applyEdit = (draft, { file, text, whole: whole2, mentions }, certain) => {
+  if (text !== void 0 && (certain || !whole2)) {
+    applyLines(draft, file, text, whole2);
+    if (!certain) doubt(draft);
+    else if (whole2 && file === "passwd") draft.complete = true;
+    return;
+  }
+  doubt(draft);
+  for (const [name, user] of draft.users) {
+    if (name !== "root" && mentions.includes(name)) putUser(draft, { ...user, uid: void 0, gid: void 0 });
+  }
+};
+var applyPackages = (draft, { names, others: others2 }, certain) => {
+  if (others2) doubt(draft());
+  for (const name of certain ? names : []) {
+    const { users, groups } = draft();
+    if (!users.has(name)) putUser(draft(), { name, uid: void 0, gid: void 0 });
+    if (!groups.has(name)) putGroup(draft(), name, void 0);
+  }
+};
+
+// src/convert/programs.ts
+var STEP_DOWN = /* @__PURE__ */ new Set([
+  "gosu",
+  "su-exec",
+  "setpriv",
+  "runuser",
+  "setuidgid",
+  "s6-setuidgid",
+  "s6-applyuidgid",
+  "chpst",
+  "setuser",
+  "suexec"
+]);
+var SUPERVISORS = /* @__PURE__ */ new Map([
+  ["systemd", "an init system"],
+  ["init", "an init system"],
+  ["my_init", "an init system"],
+  ["runsvdir", "an init system"],
+  ["runsvdir-start", "an init system"],
+  ["runit", "an init system"],
+  ["s6-svscan", "an init system"],
+  ["supervisord", "a supervisor that switches users"],
+  ["circusd", "a supervisor that switches users"],
+  ["monit", "a supervisor that switches users"],
+  ["openrc", "an init system"]
+]);
+var NEED_ROOT = /* @__PURE__ */ new Map([
+  ["cron", "switches to the users of its jobs"],
+  ["crond", "switches to the users of its jobs"],
+  ["atd", "switches to the users of its jobs"],
+  ["sshd", "switches to the users that log in"],
+  ["dropbear", "switches to the users that log in"],
+  ["dockerd", "manages namespaces, mounts and the network"],
+  ["dockerd-entrypoint.sh", "manages namespaces, mounts and the network"],
+  ["containerd", "manages namespaces, mounts and the network"],
+  ["buildkitd", "manages namespaces, mounts and the network"],
+  ["k3s", "manages namespaces, mounts and the network"],
+  ["kubelet", "manages namespaces, mounts and the network"],
+  ["iptables", "changes the network"],
+  ["ip6tables", "changes the network"],
+  ["nft", "changes the network"],
+  ["openvpn", "changes the network"],
+  ["wg-quick", "changes the network"],
+  ["wireguard", "changes the network"],
+  ["pppd", "changes the network"],
+  ["xl2tpd", "changes the network"],
+  ["ipsec", "changes the network"],
+  ["strongswan", "changes the network"],
+  ["keepalived", "changes the network"],
+  ["hostapd", "changes the network"],
+  ["tc", "changes the network"],
+  ["dhcpd", "answers on a raw socket"],
+  ["dnsmasq", "answers on ports 53 and 67"],
+  ["udhcpd", "answers on ports 67 and 68"],
+  ["rpcbind", "answers on port 111"],
+  ["nfsd", "serves the kernel"],
+  ["rpc.nfsd", "serves the kernel"],
+  ["rpc.mountd", "serves the kernel"],
+  ["mount", "mounts a file system"],
+  ["modprobe", "loads a module into the kernel"],
+  ["sysctl", "changes the kernel"],
+  ["chronyd", "sets the clock"],
+  ["ntpd", "sets the clock"],
+  ["smbd", "switches to the users that connect"],
+  ["nmbd", "answers on port 137"],
+  ["vsftpd", "switches to the users that connect"],
+  ["pure-ftpd", "switches to the users that connect"],
+  ["proftpd", "switches to the users that connect"],
+  ["in.tftpd", "switches to another user itself"],
+  ["postfix", "switches to several users itself"],
+  ["dovecot", "switches to the users that log in"],
+  ["exim", "switches to several users itself"],
+  ["rsyslogd", "writes to /var/log and /dev"],
+  ["syslog-ng", "writes to /var/log and /dev"],
+  ["service", "starts a service as root"],
+  ["rc-service", "starts a service as root"],
+  ["systemctl", "starts a service as root"],
+  ["apt-get", "installs packages"],
+  ["apt", "installs packages"],
+  ["apk", "installs packages"],
+  ["yum", "installs packages"],
+  ["dnf", "installs packages"],
+  ["useradd", "makes accounts"],
+  ["adduser", "makes accounts"],
+  ["usermod", "changes accounts"],
+  ["chroot", "changes the root directory"]
+]);
+var WRAPPERS2 = /* @__PURE__ */ new Set([
+  "tini",
+  "dumb-init",
+  "catatonit",
+  "env",
+  "exec",
+  "nohup",
+  "nice",
+  "ionice",
+  "stdbuf",
+  "time",
+  "timeout",
+  "docker-init"
+]);
+var SHELLS2 = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "busybox"]);
+
+// src/convert/start.ts
+var startOf = (stage) => {
+  let entrypoint;
+  let command;
+  for (const each of lineage(stage)) {
+    let commandSetHere = false;
+    for (const instruction of each.stage.instructions) {
+      if (instruction.keyword === "CMD") {
+        command = instruction;
+        commandSetHere = true;
+      }
+      if (instruction.keyword !== "ENTRYPOINT") continue;
+      entrypoint = instruction;
+      if (!commandSetHere) command = void 0;
+    }
+  }
+  return { entrypoint, command, programs: programsOf(entrypoint, command) };
+};
+var lineage = (stage) => {
+  const stages = [];
+  for (let each = stage; each; each = each.parent) stages.push(each);
+  return stages.reverse();
+};
+var programsOf = (entrypoint, command) => {
+  const first = entrypoint ?? command;
+  if (first === void 0 || isEmpty(first))
+    return command === void 0 || command === first ? [] : programsIn(command);
+  if (entrypoint?.json === void 0 || command === void 0) return programsIn(first);
+  const rest2 = command.json ?? command.rest.text.split(/\s+/);
+  return [
+    ...programFrom([...entrypoint.json, ...rest2], entrypoint),
+    ...command.json ? programFrom(command.json, command) : programsIn(command)
+  ];
+};
+var isEmpty = ({ json: json2 }) => json2?.length === 0;
+var programsIn = (instruction) => {
+  const { json: json2 } = instruction;
+  if (json2 !== void 0 && !isInlineScript(json2)) return programFrom(json2, instruction);
+  return commandsOf(instruction, "").flatMap(
+    ({ words: words2 }) => programFrom(
+      words2.map(({ text }) => text),
+      instruction
+    )
+  );
+};
+var isInlineScript = ([shell = "", flag = ""]) => SHELLS2.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
+var programFrom = (argv, instruction) => {
+  const start = firstProgram(argv);
+  const path = argv[start];
+  if (path === void 0) return [];
+  const name = baseName(path);
+  const args = argv.slice(start + 1);
+  const program = { name, path, args, instruction };
+  const script = SHELLS2.has(name) ? args.find((arg) => !arg.startsWith("-")) : void 0;
+  if (script === void 0) return [program];
+  const inner = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
+  return [
+    program,
+    ...programFrom(
+      inner.filter((word) => word !== ""),
+      instruction
+    )
+  ];
+};
+var baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+var firstProgram = (argv) => {
+  let at = 0;
+  while (at < argv.length && isWrapper(argv, at)) at += 1;
+  return at;
+};
+var isWrapper = (argv, at) => {
+  const word = argv[at] ?? "";
+  if (WRAPPERS2.has(baseName(word))) return true;
+  return at > 0 && (word.startsWith("-") || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
+};
+
+// src/convert/created.ts
+var createdAccount = (question) => {
+  const made2 = lineage(question.stage).flatMap(createdIn);
+  const users = made2.filter(({ use }) => isCandidate(use, question.stage));
+  const chosen2 = users.findLast(({ use }) => isMentioned(use, question)) ?? users.at(-1);
+  return chosen2 === void 0 ? void 0 : planOf(chosen2, made2, question);
+};
+var createdIn = (stage) => stage.stage.instructions.flatMap(
+  (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+);
+var isCandidate = ({ kind, name, options }, { accounts }) => {
+  if (kind !== "user" || name === void 0 || name === "root") return false;
+  const account = accounts.users.get(name);
+  return account !== void 0 && account.uid !== 0 && !options.some(({ key }) => key === "nonUnique");
+};
+var isMentioned = ({ name = "" }, { text }) => [`chown ${name}`, `chown -R ${name}`, `chown=${name}`, `${name}:${name}`, `/home/${name}`].some(
+  (words2) => text.includes(words2)
+);
+var planOf = (chosen2, made2, question) => {
+  const { use } = chosen2;
+  const name = use.name ?? "";
+  const account = question.stage.accounts.users.get(name);
+  const base = { kind: "created", name, template: void 0, fill: {}, home: account?.home, span: use.span };
+  if (account?.uid !== void 0) {
+    const value = account.gid === void 0 ? `${account.uid}` : `${account.uid}:${account.gid}`;
+    return { ...base, uid: account.uid, gid: account.gid, value, edits: [] };
+  }
+  const pinned = pin(chosen2, made2, question);
+  if (pinned === void 0) return { ...base, uid: void 0, gid: void 0, value: name, edits: [] };
+  const { uid, gid } = pinned;
+  return { ...base, ...pinned, value: gid === void 0 ? `${uid}` : `${uid}:${gid}` };
+};
+var pin = (chosen2, made2, { stage }) => {
+  const { use } = chosen2;
+  if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
+  const uidFlag = use.flavour === "busybox" ? "-u" : "--uid";
+  const free = freeIds(stage.accounts);
+  const user = after2(use.toolSpan, `${uidFlag} ${free.uid}`);
+  if (use.group === void 0) {
+    const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
+    return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
+  }
+  const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
+  const known2 = stage.accounts.groups.get(use.group);
+  if (known2 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free.uid, gid: known2, edits: [user] };
+  }
+  const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
+  return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
+};
+var isPlain = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
+var after2 = ({ end }, text) => ({ span: { start: end, end }, text: ` ${text}` });
+
+// src/convert/account.ts
+var FIRST_ID = 10001;
+var LAST_ID2 = 6e4;
+var AVOIDED = /* @__PURE__ */ new Set([1e3, 65533, 65534]);
+var accountFor = (question) => {
+  const { user, uid, gid } = question.options;
+  if (user !== void 0 || uid !== void 0 || gid !== void 0) return asked(question);
+  return restored(question.stage) ?? createdAccount(question) ?? shipped(question.stage) ?? fresh(question);
+};
+var freeIds = (accounts) => {
+  const taken = new Set(AVOIDED);
+  for (const { uid, gid } of accounts.users.values()) taken.add(uid).add(gid);
+  for (const gid of accounts.groups.values()) taken.add(gid);
+  let id = FIRST_ID;
+  while (taken.has(id) && id < LAST_ID2) id += 1;
+  return { uid: id, gid: id };
+};
+var plan = (kind, name, uid, gid) => ({
+  kind,
+  name,
+  uid,
+  gid,
+  value: userValue(name, uid, gid),
+  template: void 0,
+  fill: {},
+  edits: [],
+  home: void 0
+});
+var userValue = (name, uid, gid) => {
+  if (uid === void 0) return name ?? "";
+  return gid === void 0 ? `${uid}` : `${uid}:${gid}`;
+};
+var restored = ({ steps, initial, accounts }) => {
+  const before = steps.findLast(({ user }) => user.verdict === "nonroot")?.user ?? initial;
+  if (before.verdict !== "nonroot" || before.user === void 0) return void 0;
+  const home = homeOf(before, accounts);
+  const name = nameOf2(before);
+  if (before.uid !== void 0) return { ...plan("restored", name, before.uid, before.gid), home };
+  return { ...plan("restored", name, void 0, void 0), value: before.user, home };
+};
+var nameOf2 = ({ user }) => {
+  const name = user?.split(":")[0];
+  return name === void 0 || /^[0-9]*$/.test(name) ? void 0 : name;
+};
+var homeOf = ({ user, uid }, accounts) => {
+  const named3 = accounts.users.get(user?.split(":")[0] ?? "");
+  return (named3 ?? [...accounts.users.values()].find((account) => account.uid === uid))?.home;
+};
+var shipped = ({ image, accounts }) => {
+  const name = image?.facts.serviceAccount ?? void 0;
+  const account = name === void 0 ? void 0 : accounts.users.get(name);
+  if (account?.uid === void 0 || account.uid === 0) return void 0;
+  return { ...plan("shipped", account.name, account.uid, account.gid ?? account.uid), home: account.home };
+};
+var asked = (question) => {
+  const { options, stage } = question;
+  const existing = options.user === void 0 ? void 0 : stage.accounts.users.get(options.user);
+  if (existing?.uid !== void 0 && (options.uid ?? existing.uid) === existing.uid) {
+    return { ...plan("shipped", existing.name, existing.uid, options.gid ?? existing.gid), home: existing.home };
+  }
+  return fresh(question);
+};
+var fresh = ({ stage, options, canRun: canRun2, wantsHome }) => {
+  const free = freeIds(stage.accounts);
+  const uid = options.uid ?? options.gid ?? free.uid;
+  const gid = options.gid ?? uid;
+  const template = canRun2 ? templateFor(stage.image?.facts, stage) : void 0;
+  if (template === void 0) return { ...plan("number", void 0, uid, gid), template: "number" };
+  const name = options.user ?? freeName(stage.accounts);
+  const home = wantsHome && template !== "passwd" ? `/home/${name}` : void 0;
+  const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? "" };
+  return { ...plan("new", name, uid, gid), template, fill, home };
+};
+var templateFor = (facts, stage) => {
+  if (facts === void 0 || !facts.shell || facts.os === "windows") return void 0;
+  const tools = stage.accountTools ?? facts.accountTools;
+  if (tools.startsWith("shadow")) return "shadow";
+  if (tools === "busybox") return "busybox";
+  if (facts.accountCreation === "installable" && facts.installAccountTools !== null) return "shadow-installed";
+  return facts.accountCreation === "passwd-append" ? "passwd" : void 0;
+};
+var homeFlags = (template, home) => {
+  if (template === "busybox") return home === void 0 ? "-H -h /nonexistent" : `-h ${home}`;
+  return home === void 0 ? "--no-create-home --home-dir /nonexistent" : `--create-home --home-dir ${home}`;
+};
+var NAMES = ["app", "appuser", "nonroot", "service"];
+var freeName = ({ users, groups }) => {
+  const free = (name) => !users.has(name) && !groups.has(name);
+  return NAMES.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
+};
+
+// src/templates.ts
+var templates = {
+  "busybox": "RUN addgroup -g {{gid}} {{name}} \\\n    && adduser -D {{home}} -u {{uid}} -G {{name}} -s /sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n",
+  "number": "USER {{uid}}:{{gid}}\n",
+  "passwd": "RUN echo '{{name}}:x:{{gid}}:' >> /etc/group \\\n    && echo '{{name}}:x:{{uid}}:{{gid}}::/nonexistent:/sbin/nologin' >> /etc/passwd\nUSER {{uid}}:{{gid}}\n",
+  "shadow-installed": "RUN {{install}} \\\n    && groupadd --gid {{gid}} {{name}} \\\n    && useradd --no-log-init --uid {{uid}} --gid {{gid}} {{home}} --shell /usr/sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n",
+  "shadow": "RUN groupadd --gid {{gid}} {{name}} \\\n    && useradd --no-log-init --uid {{uid}} --gid {{gid}} {{home}} --shell /usr/sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n"
+};
+
+// src/text/edit.ts
+var applyEdits = (text, edits) => {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let result = "";
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.span.start < at) throw new Error(`overlapping edits at offset ${edit.span.start}`);
+    result += text.slice(at, edit.span.start) + edit.text;
+    at = edit.span.end;
+  }
+  return result + text.slice(at);
+};
+var newlineOf = (text) => {
+  const at = text.indexOf("\n");
+  return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
+};
+
+// src/convert/emit.ts
+var DEFAULT_INDENT = "    ";
+var habitsOf = (dockerfile, from) => {
+  const { text } = dockerfile.source;
+  return {
+    newline: newlineOf(text),
+    escape: dockerfile.escape,
+    indent: indentOf(dockerfile),
+    lowerCase: text.slice(from.keywordSpan.start, from.keywordSpan.end) === from.keyword.toLowerCase()
+  };
+};
+var indentOf = ({ instructions, source }) => {
+  for (const { keyword, line, endLine, heredocs, span } of instructions) {
+    if (keyword !== "RUN" || endLine === line || heredocs.length > 0) continue;
+    const second = source.text.indexOf("\n", span.start) + 1;
+    const blanks = /^[ \t]{1,16}/.exec(source.text.slice(second, second + 17))?.[0];
+    if (blanks !== void 0) return blanks;
+  }
+  return DEFAULT_INDENT;
+};
+var runLines = (commands, habits) => `${habits.lowerCase ? "run" : "RUN"} ${commands.join(` ${habits.escape}${habits.newline}${habits.indent}&& `)}`;
+var userLine = (value, { lowerCase: lowerCase2 }) => `${lowerCase2 ? "user" : "USER"} ${value}`;
+var accountCommandsOf = ({ template, fill, name = "", uid, gid }) => {
+  if (template === void 0) return [];
+  const values = { ...fill, name, uid: `${uid}`, gid: `${gid}` };
+  const filled = (templates[template] ?? "").replace(/\{\{([a-z]+)\}\}/g, (_, key) => values[key] ?? "");
+  const run = filled.slice(0, filled.lastIndexOf("USER ")).trim();
+  if (run === "") return [];
+  return run.slice("RUN ".length).split("\\\n").map((line) => line.trim().replace(/^&& /, ""));
+};
+var ownershipCommands = (paths, owner) => {
+  const quoted = (some) => some.map(({ path }) => shellWord(path)).join(" ");
+  const missing = paths.filter(({ exists: exists2 }) => !exists2);
+  const deep = paths.filter(({ recursive }) => recursive);
+  const flat = paths.filter(({ recursive }) => !recursive);
+  return [
+    ...missing.length > 0 ? [`mkdir -p ${quoted(missing)}`] : [],
+    ...flat.length > 0 ? [`chown ${owner} ${quoted(flat)}`] : [],
+    ...deep.length > 0 ? [`chown -R ${owner} ${quoted(deep)}`] : []
+  ];
+};
+var shellWord = (path) => /^[A-Za-z0-9_@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+
+// src/dockerfile/reader.ts
+var readerOf = (text) => {
+  const at = text.charCodeAt(0) === 65279 ? 1 : 0;
+  return { text, at, line: 0, start: at, end: at };
+};
+var readLine = (reader) => {
+  const { text, at } = reader;
+  if (at >= text.length) return false;
+  const newline = text.indexOf("\n", at);
+  let end = newline === -1 ? text.length : newline;
+  reader.at = newline === -1 ? text.length : newline + 1;
+  while (end > at && text.charCodeAt(end - 1) === 13) end--;
+  reader.start = at;
+  reader.end = end;
+  reader.line++;
+  return true;
+};
+
+// src/dockerfile/directives.ts
+var NAMES2 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
+var readDirectives = (reader) => {
+  const directives = [];
+  const problems = [];
+  let escape = "\\";
+  for (; ; ) {
+    const directive = peekDirective(reader);
+    if (directive === void 0) return { escape, directives, problems };
+    readLine(reader);
+    const { name, value, span } = directive;
+    if (directives.some((earlier) => earlier.name === name)) {
+      problems.push({ message: `The directive ${name} stands here a second time; the builder takes one.`, span });
+    } else if (name === "escape") {
+      if (value === "\\" || value === "`") escape = value;
+      else
+        problems.push({
+          message: `The escape character is ${value}; the builder takes a backslash or a backquote.`,
+          span
+        });
+    }
+    directives.push(directive);
+  }
+};
+var peekDirective = (reader) => {
+  const { text } = reader;
+  if (reader.at >= text.length) return void 0;
+  const newline = text.indexOf("\n", reader.at);
+  let end = newline === -1 ? text.length : newline;
+  while (end > reader.at && text.charCodeAt(end - 1) === 13) end--;
+  const start = skipSpace(text, reader.at, end);
+  if (text.charAt(start) !== "#" || start === end) return void 0;
+  return directiveIn(text, start, end);
+};
+var directiveIn = (text, start, end) => {
+  const from = skipSpace(text, start + 1, end);
+  let at = from;
+  while (at < end && isNameCharacter(text.charCodeAt(at), at === from)) at++;
+  const name = text.slice(from, at).toLowerCase();
+  if (!NAMES2.has(name)) return void 0;
+  at = skipLineBlanks(text, at, end);
+  if (at === end || text.charAt(at) !== "=") return void 0;
+  let to = end;
+  while (to > at && isLineBlank(text.charCodeAt(to - 1))) to--;
+  const valueStart = Math.min(skipLineBlanks(text, at + 1, end), end - 1);
+  if (valueStart <= at) return void 0;
+  return {
+    name,
+    value: text.slice(valueStart, Math.max(to, valueStart + 1)),
+    span: { start, end: Math.max(to, valueStart + 1) }
+  };
+};
+var isNameCharacter = (code, first) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || !first && code >= 48 && code <= 57;
+var isLineBlank = (code) => code === 32 || code === 9 || code === 12 || code === 13;
+var skipLineBlanks = (text, from, to) => {
+  let at = from;
+  while (at < to && isLineBlank(text.charCodeAt(at))) at++;
+  return at;
+};
+
+// src/dockerfile/pattern.ts
+var MOST_COMPARED = 4e6;
+var removePrefix = (value, pattern, longest) => {
+  const tokens = tokensOf([...withoutMark(pattern)]);
+  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, (rest2) => rest2.join(""));
+};
+var removeSuffix = (value, pattern, longest) => {
+  const tokens = tokensOf(reversed(pattern));
+  return isError(tokens) ? tokens : cutPrefix([...value].reverse(), tokens, longest, (rest2) => rest2.reverse().join(""));
+};
+var replaceFirst = (value, pattern, replacement) => {
+  const tokens = tokensOf([...withoutMark(pattern)]);
+  if (isError(tokens)) return tokens;
+  const chars = [...value];
+  const work = { left: MOST_COMPARED };
+  const match = find(chars, 0, tokens, work);
+  if (work.left < 0) return TOO_MUCH;
+  if (match === void 0) return value;
+  return chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("");
+};
+var replaceAll = (value, pattern, replacement, limit) => {
+  const tokens = tokensOf([...withoutMark(pattern)]);
+  if (isError(tokens)) return tokens;
+  const chars = [...value];
+  const work = { left: MOST_COMPARED };
+  const parts = replacementParts(replacement);
+  let result = "";
+  let copied = 0;
+  let lastEnd = -1;
+  for (let at = 0; at <= chars.length; ) {
+    const match = find(chars, at, tokens, work);
+    if (work.left < 0) return TOO_MUCH;
+    if (match === void 0) break;
+    result += chars.slice(copied, match.start).join("");
+    if (match.end > match.start || match.start !== lastEnd) {
+      result += parts.join(chars.slice(match.start, match.end).join(""));
+    }
+    if (result.length > limit) return { error: "its replacements grow too long" };
+    copied = match.end;
+    lastEnd = match.end;
+    at = match.end;
+    if (match.end === match.start) {
+      result += chars[at] ?? "";
+      copied = ++at;
+    }
+  }
+  return result + chars.slice(copied).join("");
+};
+var TOO_MUCH = { error: `its pattern takes more than ${MOST_COMPARED} comparisons` };
+var isError = (result) => typeof result === "object" && result !== null && "error" in result;
+var withoutMark = (pattern) => pattern.startsWith("\uFEFF") ? pattern.slice(1) : pattern;
+var reversed = (pattern) => {
+  const chars = [...pattern];
+  const units = [];
+  for (let at = 0; at < chars.length; at++) {
+    const char = chars[at] ?? "";
+    const next2 = chars[at + 1];
+    if (char !== "\\" || next2 === void 0) units.push([char]);
+    else {
+      units.push([char, next2]);
+      at++;
+    }
+  }
+  return units.reverse().flat();
+};
+var tokensOf = (chars) => {
+  const segments = [[]];
+  for (let at = 0; at < chars.length; at++) {
+    const char = chars[at] ?? "";
+    const next2 = chars[at + 1] ?? "";
+    if (char === "*") segments.push([]);
+    else if (char === "?") segments.at(-1)?.push({ kind: "any" });
+    else if (char !== "\\") segments.at(-1)?.push({ kind: "char", char });
+    else if (next2 === "*" || next2 === "?" || next2 === "\\") {
+      segments.at(-1)?.push({ kind: "char", char: next2 });
+      at++;
+    } else if (next2 !== "}" && next2 !== "/") {
+      return { error: `its pattern escapes ${next2 === "" ? "nothing" : next2}, and only * ? \\ } / can be escaped` };
+    }
+  }
+  return segments;
+};
+var cutPrefix = (chars, segments, longest, join3) => {
+  const work = { left: MOST_COMPARED };
+  const end = matchAt(chars, 0, segments, longest, work);
+  return work.left < 0 ? TOO_MUCH : join3(end === void 0 ? chars : chars.slice(end));
+};
+var find = (chars, from, segments, work) => {
+  const first = segments[0] ?? [];
+  for (let at = from; at <= chars.length; at++) {
+    const start = firstFit(chars, at, first, chars.length, work);
+    if (start === void 0) return void 0;
+    const end = matchAt(chars, start, segments, true, work);
+    if (end !== void 0) return { start, end };
+    at = lineEnd(chars, start);
+  }
+  return void 0;
+};
+var matchAt = (chars, start, segments, longest, work) => {
+  const [first = [], ...rest2] = segments;
+  if (!fits(chars, start, first, work)) return void 0;
+  let end = start + first.length;
+  for (const [index2, segment] of rest2.entries()) {
+    const limit = lineEnd(chars, end) + segment.length;
+    const last = index2 === rest2.length - 1;
+    const at = last && longest ? lastFit(chars, end, segment, limit, work) : firstFit(chars, end, segment, limit, work);
+    if (at === void 0) return void 0;
+    end = at + segment.length;
+  }
+  return end;
+};
+var fits = (chars, at, segment, work) => {
+  if (at + segment.length > chars.length) return false;
+  for (let index2 = 0; index2 < segment.length; index2++) {
+    work.left--;
+    const token = segment[index2];
+    const char = chars[at + index2];
+    if (token?.kind === "char" ? token.char !== char : char === "\n") return false;
+  }
+  return true;
+};
+var firstFit = (chars, from, segment, limit, work) => {
+  const last = Math.min(limit, chars.length) - segment.length;
+  for (let at = from; at <= last && work.left >= 0; at++) {
+    work.left--;
+    if (fits(chars, at, segment, work)) return at;
+  }
+  return void 0;
+};
+var lastFit = (chars, from, segment, limit, work) => {
+  for (let at = Math.min(limit, chars.length) - segment.length; at >= from && work.left >= 0; at--) {
+    work.left--;
+    if (fits(chars, at, segment, work)) return at;
+  }
+  return void 0;
+};
+var lineEnd = (chars, from) => {
+  const end = chars.indexOf("\n", from);
+  return end === -1 ? chars.length : end;
+};
+var replacementParts = (replacement) => {
+  const parts = [""];
+  for (const piece of replacement.split(/(\$\$|\$\{[\p{L}\p{Nd}_]+\}|\$[\p{L}\p{Nd}_]+)/u)) {
+    if (/^\$\{?0+\}?$/.test(piece)) parts.push("");
+    else if (piece === "$$") parts[parts.length - 1] += "$";
+    else if (!/^\$\{?[\p{L}\p{Nd}_]/u.test(piece) || piece.startsWith("${") && !piece.endsWith("}")) {
+      parts[parts.length - 1] += piece;
+    }
+  }
+  return parts;
+};
+
+// src/dockerfile/lexer.ts
+var MOST_EXPANDED = 1024 * 1024;
+var DEEPEST_NESTING = 250;
+var lex = (source, options) => {
+  const lexer = {
+    ...options,
+    source,
+    at: source.charCodeAt(0) === 65279 ? 1 : 0,
+    raw: options.rawEscapes === true,
+    words: [],
+    word: "",
+    unset: [],
+    unknown: [],
+    depth: 0,
+    spent: 0,
+    error: void 0
+  };
+  const text = readUntil(lexer, "", lexer.raw);
+  if (text === void 0 || lexer.error !== void 0) return { error: lexer.error ?? "it cannot be read" };
+  if (lexer.word !== "") lexer.words.push(lexer.word);
+  return { text, words: lexer.words, unset: lexer.unset, unknown: lexer.unknown };
+};
+var fail = (lexer, error) => {
+  lexer.error ??= error;
+  return void 0;
+};
+var spend = (lexer, text) => {
+  lexer.spent += text.length;
+  return lexer.spent > MOST_EXPANDED ? fail(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
+};
+var readUntil = (lexer, stop, raw) => {
+  const before = lexer.raw;
+  lexer.raw = raw;
+  if (++lexer.depth > DEEPEST_NESTING) return fail(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
+  const result = readParts(lexer, stop);
+  lexer.raw = before;
+  lexer.depth--;
+  if (stop !== "") lexer.word = "";
+  return result;
+};
+var readParts = (lexer, stop) => {
+  const { source } = lexer;
+  let result = "";
+  while (lexer.at < source.length) {
+    const char = source.charAt(lexer.at);
+    if (char === stop) {
+      lexer.at++;
+      return result;
+    }
+    const part = spend(lexer, readPart(lexer, char, stop) ?? "");
+    if (part === void 0 || lexer.error !== void 0) return void 0;
+    result += part;
+  }
+  return stop === "" ? result : fail(lexer, `a ${stop} is missing`);
+};
+var readPart = (lexer, char, stop) => {
+  const quote = lexer.ignoreQuotes !== true;
+  if (char === "$") return addText(lexer, readVariable(lexer));
+  if (char === "<") return addRaw(lexer, readLessThan(lexer));
+  if (quote && char === "'") return addRaw(lexer, readSingleQuoted(lexer));
+  if (quote && char === '"') return addRaw(lexer, readDoubleQuoted(lexer));
+  if (char === lexer.escape) return addRaw(lexer, readEscaped(lexer));
+  return addText(lexer, readPlain2(lexer, stop));
+};
+var readPlain2 = (lexer, stop) => {
+  const { source, escape } = lexer;
+  const from = lexer.at++;
+  while (lexer.at < source.length) {
+    const char = source.charAt(lexer.at);
+    if (char === stop || char === "$" || char === "<" || char === "'" || char === '"' || char === escape) break;
+    lexer.at++;
+  }
+  return source.slice(from, lexer.at);
+};
+var readEscaped = (lexer) => {
+  const { source, at } = lexer;
+  lexer.at = Math.min(at + 2, source.length);
+  return source.slice(lexer.raw ? at : at + 1, lexer.at);
+};
+var readLessThan = (lexer) => {
+  const { source, at } = lexer;
+  let end = at + 1;
+  if (source.charAt(end) === "<") {
+    end++;
+    while (end < source.length && " 	\r".includes(source.charAt(end))) end++;
+  }
+  lexer.at = end;
+  return source.slice(at, end);
+};
+var readSingleQuoted = (lexer) => {
+  const { source, at } = lexer;
+  const end = source.indexOf("'", at + 1);
+  if (end === -1) return fail(lexer, "a single quote is not closed");
+  lexer.at = end + 1;
+  return lexer.rawQuotes === true ? source.slice(at, end + 1) : source.slice(at + 1, end);
+};
+var readDoubleQuoted = (lexer) => {
+  const { source } = lexer;
+  const quote = lexer.rawQuotes === true ? '"' : "";
+  let result = quote;
+  for (lexer.at++; lexer.at < source.length; ) {
+    const char = source.charAt(lexer.at);
+    if (char === '"') {
+      lexer.at++;
+      return result + quote;
+    }
+    const part = spend(lexer, (char === "$" ? readVariable(lexer) : readQuotedRun(lexer, char)) ?? "");
+    if (part === void 0 || lexer.error !== void 0) return void 0;
+    result += part;
+  }
+  return fail(lexer, "a double quote is not closed");
+};
+var readQuotedRun = (lexer, char) => {
+  const { source, escape, at } = lexer;
+  lexer.at++;
+  if (char === escape) {
+    const kept = lexer.raw ? escape : "";
+    if (lexer.at === source.length) return kept;
+    const next2 = source.charAt(lexer.at);
+    if (next2 !== '"' && next2 !== "$" && next2 !== escape) return kept + escape;
+    lexer.at++;
+    return kept + next2;
+  }
+  while (lexer.at < source.length) {
+    const next2 = source.charAt(lexer.at);
+    if (next2 === '"' || next2 === "$" || next2 === escape) break;
+    lexer.at++;
+  }
+  return source.slice(at, lexer.at);
+};
+var readVariable = (lexer) => {
+  lexer.at++;
+  if (lexer.source.charAt(lexer.at) === "{") return readBraced(lexer);
+  const name = readName(lexer);
+  if (name === "") return "$";
+  return valueOf(lexer, name, `$${name}`);
+};
+var readBraced = (lexer) => {
+  const { source } = lexer;
+  const first = source.charAt(++lexer.at);
+  if (first === "") return fail(lexer, "a } is missing");
+  if ("{}:".includes(first)) return fail(lexer, `\${${first} names no variable`);
+  const name = readName(lexer);
+  const operator = source.charAt(lexer.at++);
+  if (operator === "}") return valueOf(lexer, name, `\${${name}}`);
+  if (operator === "/") return readReplacement(lexer, name);
+  if (operator === ":") return readDefault(lexer, name, source.charAt(lexer.at++), true);
+  if (operator === "#" || operator === "%") return readRemoval(lexer, name, operator);
+  if (operator !== "" && "+-?".includes(operator)) return readDefault(lexer, name, operator, false);
+  return operator === "" ? fail(lexer, "a } is missing") : fail(lexer, unsupported(name, operator));
+};
+var unsupported = (name, operator) => `\${${name}${operator}\u2026} is no form that the builder knows`;
+var look = (lexer, name) => {
+  const value = lexer.lookup(name);
+  const first = charAt(name, 0);
+  return value === null && first !== "_" && !isLetter(first) ? void 0 : value;
+};
+var valueOf = (lexer, name, asWritten) => {
+  const value = look(lexer, name);
+  if (typeof value === "string") return value;
+  if (value === null) lexer.unknown.push(name);
+  else if (lexer.keepUnset === true) return asWritten;
+  else lexer.unset.push(name);
+  return "";
+};
+var readDefault = (lexer, name, operator, emptyIsUnset) => {
+  const written2 = `${emptyIsUnset ? ":" : ""}${operator}`;
+  if (operator === "#" || operator === "%") return fail(lexer, unsupported(name, written2));
+  const { unset, unknown } = lexer;
+  lexer.unset = [];
+  lexer.unknown = [];
+  const word = readUntil(lexer, "}", false);
+  const inWord = { unset: lexer.unset, unknown: lexer.unknown };
+  lexer.unset = unset;
+  lexer.unknown = unknown;
+  if (word === void 0) return void 0;
+  const value = look(lexer, name);
+  if (value === void 0 && lexer.keepUnset === true) return `\${${name}${written2}${word}}`;
+  if (operator === "" || !"-+?".includes(operator)) return fail(lexer, unsupported(name, written2));
+  if (value === null) lexer.unknown.push(name);
+  const present = typeof value === "string" && !(emptyIsUnset && value === "");
+  if (operator === "?") return value === null || present ? value ?? "" : fail(lexer, complaint(name, word, value));
+  if (operator === "-" && present) return value;
+  if (operator === "+" && !present) {
+    if (value === void 0) lexer.unset.push(name);
+    return "";
+  }
+  lexer.unset = unset.concat(inWord.unset);
+  lexer.unknown = unknown.concat(inWord.unknown);
+  return word;
+};
+var complaint = (name, word, value) => `${name} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${word}`}`;
+var readRemoval = (lexer, name, operator) => {
+  const known2 = lexer.unknown.length;
+  const word = readUntil(lexer, "}", true);
+  if (word === void 0) return void 0;
+  const value = valueForPattern(lexer, name);
+  if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
+  if (value === null || lexer.unknown.length > known2) return "";
+  const longest = word.charAt(0) === operator;
+  const remove2 = operator === "#" ? removePrefix : removeSuffix;
+  return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest));
+};
+var readReplacement = (lexer, name) => {
+  const known2 = lexer.unknown.length;
+  const all = lexer.source.charAt(lexer.at) === "/";
+  if (all) lexer.at++;
+  const pattern = readUntil(lexer, "/", true);
+  const replacement = pattern === void 0 ? void 0 : readUntil(lexer, "}", true);
+  if (pattern === void 0 || replacement === void 0) return void 0;
+  const value = valueForPattern(lexer, name);
+  if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
+  if (value === null || lexer.unknown.length > known2) return "";
+  const replace = all ? replaceAll : replaceFirst;
+  return patternResult(lexer, replace(value ?? "", pattern, replacement, MOST_EXPANDED - lexer.spent));
+};
+var valueForPattern = (lexer, name) => {
+  const value = look(lexer, name);
+  if (value === null) lexer.unknown.push(name);
+  else if (value === void 0 && lexer.keepUnset !== true) lexer.unset.push(name);
+  return value;
+};
+var patternResult = (lexer, result) => typeof result === "string" ? result : fail(lexer, result.error);
+var readName = (lexer) => {
+  const { source, at } = lexer;
+  const first = charAt(source, at);
+  if (first !== "" && !isDigit(first) && "@*#?-$!".includes(first)) {
+    lexer.at++;
+    return first;
+  }
+  const digitsOnly = isDigit(first);
+  for (let char = first; char !== ""; char = charAt(source, lexer.at)) {
+    if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
+    lexer.at += char.length;
+  }
+  return source.slice(at, lexer.at);
+};
+var charAt = (source, at) => {
+  const code = source.codePointAt(at);
+  return code === void 0 ? "" : String.fromCodePoint(code);
+};
+var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
+var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
+var addText = (lexer, text) => {
+  if (text === void 0 || lexer.depth > 1) return text;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    lexer.word += text.slice(from, at);
+    from = at + 1;
+    if (lexer.word !== "") lexer.words.push(lexer.word);
+    lexer.word = "";
+  }
+  lexer.word += text.slice(from);
+  return text;
+};
+var addRaw = (lexer, text) => {
+  if (text !== void 0 && lexer.depth === 1) lexer.word += text;
+  return text;
+};
+
+// src/dockerfile/heredocs.ts
+var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
+var heredocWords = (line) => {
+  const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
+  if ("error" in lexed) return [];
+  const found = [];
+  for (const word of lexed.words) {
+    const heredoc = heredocIn(word);
+    if (heredoc === void 0) continue;
+    if ("error" in heredoc) return heredoc;
+    found.push(heredoc);
+  }
+  return found;
+};
+var heredocIn = (word) => {
+  const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
+  if (match === null) return void 0;
+  const rest2 = word.slice(match[0].length);
+  if (rest2 === "" || rest2.includes("<")) return void 0;
+  const plain = lex(rest2, BACKSLASH);
+  if ("error" in plain) return plain;
+  const [name] = plain.words;
+  if (name === void 0 || plain.words.length !== 1) return void 0;
+  const raw = lex(rest2, { ...BACKSLASH, rawQuotes: true });
+  const [quoted] = "error" in raw ? [] : raw.words;
+  if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
+  return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
+};
+var quotesIn = (word) => {
+  let count = 0;
+  for (const char of word) if (char === '"' || char === "'") count++;
+  return count;
+};
+
+// src/dockerfile/exec-form.ts
+var execFormOf = (text) => {
+  const start = skipSpace(text, 0, text.length);
+  if (text.charAt(start) !== "[") return void 0;
+  const end = trimSpace(text, start, text.length);
+  if (text.charAt(end - 1) !== "]") return void 0;
+  const value = parseJson(text.slice(start, end));
+  if (!Array.isArray(value)) return void 0;
+  const strings = [];
+  for (const item of value) {
+    if (typeof item !== "string") return "not-strings";
+    strings.push(item);
+  }
+  return strings;
+};
+var parseJson = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+};
+
+// src/dockerfile/flags.ts
+var readFlags = (logical, from, to, escape) => {
+  const { text } = logical;
+  if (!beginsFlag(text, from, to)) return { flags: [], rest: from };
+  const flags = [];
+  let at = from;
+  while (beginsFlag(text, at, to)) {
+    const word = readWord2(text, at, to, escape);
+    if (word.value === "--") return { flags, rest: word.end };
+    flags.push(flagOf(logical, at, word));
+    at = word.end;
+    at = skipAfterFlag(text, at, to);
+  }
+  return { flags, rest: at };
+};
+var HYPHEN = 45;
+var beginsFlag = (text, at, to) => at + 1 < to && text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === HYPHEN;
+var breaksWord = (code) => code === 32 || code >= 9 && code <= 13 || code === 133 || code === 160;
+var skipAfterFlag = (text, from, to) => {
+  let at = from < to ? from + 1 : from;
+  while (at < to && text.charCodeAt(at) < 128 && breaksWord(text.charCodeAt(at))) at++;
+  return at;
+};
+var NO_QUOTE = -1;
+var readWord2 = (text, from, to, escape) => {
+  let value = "";
+  let quote = NO_QUOTE;
+  let at = from;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (quote === NO_QUOTE && breaksWord(code)) break;
+    if (quote === NO_QUOTE && (code === 34 || code === 39)) quote = code;
+    else if (code === quote) quote = NO_QUOTE;
+    else if (code !== escape) value += text.charAt(at);
+    else if (at + 1 < to) value += text.charAt(++at);
+  }
+  return { value, end: at };
+};
+var flagOf = (logical, at, { value, end }) => {
+  const equals = value.indexOf("=");
+  return {
+    name: value.slice(2, equals === -1 ? value.length : equals),
+    value: equals === -1 ? void 0 : value.slice(equals + 1),
+    span: spanOf(logical, at, end)
+  };
+};
+
+// src/dockerfile/instruction.ts
+var EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
+var headOf = (logical, escape) => {
+  const head = plainHeadOf(logical, escape);
+  const trigger = head.keyword === "ONBUILD" && head.rest.text !== "" ? plainHeadOf(head.rest, escape) : void 0;
+  return { ...head, trigger };
+};
+var instructionOf = (head, heredocs, place2) => {
+  const { line, endLine, end } = place2;
+  const trigger = head.trigger === void 0 ? void 0 : instructionOf(head.trigger, heredocs, place2);
+  return { ...head, trigger, span: { start: head.keywordSpan.start, end }, heredocs, line, endLine };
+};
+var plainHeadOf = (logical, escape) => {
+  const { text } = logical;
+  const from = skipSpace(text, 0, text.length);
+  const to = trimSpace(text, from, text.length);
+  const keywordEnd = skipWord(text, from, to);
+  const start = skipBlanks(text, keywordEnd, to);
+  const { flags, rest: restStart } = readFlags(logical, start, to, escape);
+  const argument = trimmed(logical, start, to);
+  const rest2 = restStart === start ? argument : trimmed(logical, restStart, to);
+  const keyword = keywordOf(text.slice(from, keywordEnd));
+  const keywordSpan = spanOf(logical, from, keywordEnd);
+  return { keyword, keywordSpan, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
+};
+var keywordOf = (word) => {
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) > 127) return upperAscii(lowerCase(word));
+  }
+  return word.toUpperCase();
+};
+var upperAscii = (word) => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+var jsonOf = (keyword, rest2) => {
+  const form = execFormOf(keyword === "HEALTHCHECK" ? rest2.slice(skipType(rest2)) : EXEC_FORMS.has(keyword) ? rest2 : "");
+  return form === "not-strings" ? void 0 : form;
+};
+var skipType = (rest2) => skipWord(rest2, 0, rest2.length);
+
+// src/dockerfile/lines.ts
+var nextJoinedLine = (reader, escape, comments) => {
+  const { text } = reader;
+  while (readLine(reader)) {
+    const start = skipSpace(text, reader.start, reader.end);
+    if (start === reader.end) continue;
+    if (text.charCodeAt(start) === HASH) comments.push(commentAt(reader, start));
+    else return { line: reader.line, logical: join2(reader, start, escape, comments) };
+  }
+  return void 0;
+};
+var HASH = 35;
+var join2 = (reader, start, escape, comments) => {
+  const { text } = reader;
+  let cut = continuationAt(text, start, reader.end, escape);
+  if (cut === -1) return whole(text, start, reader.end);
+  const pieces = [];
+  const parts = [];
+  let length = 0;
+  let from = start;
+  for (; ; ) {
+    const to = cut === -1 ? reader.end : cut;
+    if (to > from) {
+      pieces.push({ at: length, start: from, length: to - from });
+      parts.push(text.slice(from, to));
+      length += to - from;
+    }
+    if (cut === -1 || !nextContentLine(reader, comments)) break;
+    from = reader.start;
+    cut = continuationAt(text, from, reader.end, escape);
+  }
+  if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
+  return { text: parts.join(""), pieces };
+};
+var whole = (text, start, end) => ({
+  text: text.slice(start, end),
+  pieces: [{ at: 0, start, length: end - start }]
+});
+var nextContentLine = (reader, comments) => {
+  const { text } = reader;
+  while (readLine(reader)) {
+    const start = skipSpace(text, reader.start, reader.end);
+    if (start === reader.end) continue;
+    if (text.charCodeAt(start) !== HASH) return true;
+    comments.push(commentAt(reader, start));
+  }
+  return false;
+};
+var continuationAt = (text, start, end, escape) => {
+  let at = end - 1;
+  while (at >= start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
+  if (at < start || text.charCodeAt(at) !== escape) return -1;
+  return at > start && text.charCodeAt(at - 1) === escape ? -1 : at;
+};
+var commentAt = (reader, start) => {
+  const { text, line } = reader;
+  const end = trimSpace(text, start, reader.end);
+  return { text: text.slice(skipSpace(text, start + 1, end), end), span: { start, end }, line };
+};
+
+// src/dockerfile/stages.ts
+var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
+var fromOf = (from) => {
+  const words2 = wordsOf(from.rest);
+  const [base, as, name] = words2;
+  const place2 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
+  const named3 = words2.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+  const lower = named3 === void 0 ? void 0 : lowerCase(named3.text);
+  return {
+    base: base ?? { text: "", span: place2 },
+    as: named3,
+    name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
+  };
+};
+var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
+var structureOf = (instructions) => {
+  const starts2 = [];
+  for (const [index2, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index2);
+  const stages = [];
+  for (const [index2, start] of starts2.entries()) {
+    const from = instructions[start];
+    if (from === void 0) continue;
+    const { base, name } = fromOf(from);
+    stages.push({
+      index: index2,
+      name,
+      from,
+      base,
+      platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
+      instructions: instructions.slice(start + 1, starts2[index2 + 1])
+    });
+  }
+  return { head: instructions.slice(0, starts2[0]), stages };
+};
+
+// src/dockerfile/validate.ts
+var problemsOf = (_file) => [];
+
+// src/dockerfile/parse.ts
+var parse = (source) => {
+  const reader = readerOf(source.text);
+  const { escape, directives, problems: directiveProblems } = readDirectives(reader);
+  const problems = [...directiveProblems];
+  const comments = [];
+  const instructions = [];
+  const code = escape.charCodeAt(0);
+  for (let line = nextJoinedLine(reader, code, comments); line; line = nextJoinedLine(reader, code, comments)) {
+    instructions.push(readInstruction(reader, line, code, problems));
+  }
+  const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
+  problems.push(...problemsOf(file));
+  return { ...file, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+};
+var readInstruction = (reader, joined, escape, problems) => {
+  const head = headOf(joined.logical, escape);
+  const heredocs = opensHeredocs(head, joined.logical.text) ? readHeredocs(reader, joined, head, problems) : [];
+  return instructionOf(head, heredocs, { line: joined.line, endLine: reader.line, end: reader.end });
+};
+var HEREDOC_KEYWORDS = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
+var opensHeredocs = (head, text) => {
+  const { keyword, json: json2 } = head.trigger ?? head;
+  return HEREDOC_KEYWORDS.has(keyword) && json2 === void 0 && text.includes("<<");
+};
+var readHeredocs = (reader, joined, head, problems) => {
+  const words2 = heredocWords(joined.logical.text);
+  if ("error" in words2) {
+    problems.push({ message: `A heredoc's name cannot be read: ${words2.error}.`, span: head.keywordSpan });
+    return [];
+  }
+  return words2.map((word) => {
+    const { body, closed } = readBody(reader, word.name, word.chomp);
+    if (!closed) {
+      const message = `The heredoc ${word.name} goes on to the end of the file: no line is ${word.name} alone.`;
+      problems.push({ message, span: head.keywordSpan });
+    }
+    return { ...word, body };
+  });
+};
+var readBody = (reader, name, chomp) => {
+  const start = reader.at;
+  while (readLine(reader)) {
+    const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
+    const closed = reader.end - from === name.length && reader.text.startsWith(name, from);
+    if (closed) return { body: { start, end: reader.start }, closed };
+  }
+  return { body: { start, end: reader.at }, closed: false };
+};
+var skipTabs = (text, from, to) => {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === 9) at++;
+  return at;
+};
+
+// src/images/agreed.ts
+var merged = /* @__PURE__ */ new WeakMap();
+var agreed = (rows) => {
+  const known2 = merged.get(rows) ?? { facts: intersection(rows) };
+  merged.set(rows, known2);
+  return known2.facts;
+};
+var intersection = (rows) => {
+  const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
+  const [first, ...others2] = (linux.length > 0 ? linux : rows).map(({ facts }) => facts());
+  if (first === void 0) return void 0;
+  const same = (key) => others2.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
+  if (!same("user") || !same("uid") || !same("gid")) return void 0;
+  const all = [first, ...others2];
+  const tools = same("accountTools") && same("accountCreation") && same("installAccountTools");
+  return {
+    ...first,
+    tag: null,
+    family: same("family") ? first.family : "unknown",
+    accounts: first.accounts.filter(
+      (account) => others2.every(({ accounts }) => accounts.some((other) => JSON.stringify(other) === JSON.stringify(account)))
+    ),
+    accountsComplete: same("family") && same("accounts") && all.every(({ accountsComplete }) => accountsComplete),
+    serviceAccount: same("serviceAccount") && same("accounts") ? first.serviceAccount : null,
+    ...same("env") && same("envVaries") ? {} : { env: null, envVaries: [] },
+    shell: same("shell") ? first.shell : null,
+    ...tools ? {} : { accountTools: "none", accountCreation: "numeric-only", installAccountTools: null },
+    packageManager: same("packageManager") ? first.packageManager : null,
+    startsService: same("startsService") ? first.startsService : null,
+    stepsDownWith: all.find(({ stepsDownWith }) => stepsDownWith !== null)?.stepsDownWith ?? null,
+    rootByDesign: all.some(({ rootByDesign: rootByDesign2 }) => rootByDesign2),
+    privilegedPorts: [...new Set(all.flatMap(({ privilegedPorts }) => privilegedPorts))],
+    notes: all.find(({ rootByDesign: rootByDesign2 }) => rootByDesign2)?.notes ?? first.notes
+  };
+};
+
+// src/images/family-accounts.ts
+var accountsOfFamily = (family) => STOCK[family];
+var DEBIAN = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
+    man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news
+    uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups
+    list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats _apt::65534:/nonexistent
+    nobody:65534:65534:/nonexistent`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15
+    dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37
+    list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100
+    nogroup:65534 ssh: _ssh:`,
+  source: "Debian base-passwd 3.6: passwd.master, group.master"
+};
+var ALPINE = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs
+    games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty
+    smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123
+    nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534`,
+  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
+};
+var BUSYBOX = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:100:/bin mail:8:8:/var/spool/mail
+    www-data:33:33:/var/www operator:37:37:/var nobody:65534:65534:/home`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 kmem:9 wheel:10 cdrom:11 dialout:18 floppy:19
+    video:28 audio:29 tape:32 www-data:33 operator:37 utmp:43 plugdev:46 staff:50 lock:54 netdev:82 users:100
+    nobody:65534`,
+  source: "busybox 1.38.0 image: etc/passwd, etc/group"
+};
+var WOLFI = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/var/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 kvm:34 games:35 shadow:42 cdrw:80 usb:85 ntp:123 nofiles:200 smmsp:209 locate:245 utmp:406
+    nogroup:65533 nobody:65534`,
+  source: "wolfi-dev/os@8190a1652f: wolfi-baselayout/vendor/etc/passwd, group"
+};
+var RHEL = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail operator:11:0:/root games:12:100:/usr/games
+    ftp:14:50:/var/ftp nobody:::/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 cdrom:11 mail:12 man:15 dialout:18
+    floppy:19 games:20 tape:33 video:39 ftp:50 lock:54 audio:63 users:100 nobody:`,
+  source: "Fedora setup package: passwd, group"
+};
+var rootAnd = (users, groups, source) => ({
+  users: `root:0:0:/root ${users}`,
+  groups: `root:0 ${groups}`,
+  source
+});
+var STOCK = {
+  debian: DEBIAN,
+  alpine: ALPINE,
+  wolfi: WOLFI,
+  rhel: RHEL,
+  "rhel-minimal": RHEL,
+  suse: rootAnd("bin:1:1:/bin daemon:2:2:/sbin nobody:65534:65534:/var/lib/nobody", "", "openSUSE system-users"),
+  photon: rootAnd("nobody:::", "", "vmware/photon: filesystem.spec"),
+  arch: rootAnd("nobody:65534:65534:/", "nobody:65534", "Arch Linux filesystem package: passwd, group"),
+  nix: rootAnd("nobody:65534:65534:", "nobody:65534", "NixOS/nix: docker.nix"),
+  busybox: BUSYBOX,
+  distroless: rootAnd("", "tty:5 staff:50", "every such image names its others"),
+  scratch: { users: "", groups: "", source: "no file at all" },
+  windows: { users: "ContainerUser:: ContainerAdministrator::", groups: "", source: "Windows base images" },
+  unknown: rootAnd("", "", "no more is known")
+};
+
+// src/images/row.ts
+var BARE = { tools: "none", packageManager: null };
+var USUAL = {
+  debian: { tools: "shadow", packageManager: "apt" },
+  alpine: { tools: "busybox", packageManager: "apk" },
+  wolfi: { tools: "busybox", packageManager: "apk" },
+  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
+  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
+  suse: { tools: "shadow", packageManager: "zypper" },
+  photon: { tools: "none", packageManager: "tdnf" },
+  arch: { tools: "shadow", packageManager: "pacman" },
+  nix: { tools: "none", packageManager: "nix" },
+  busybox: { tools: "busybox", packageManager: null },
+  distroless: BARE,
+  scratch: BARE,
+  windows: BARE,
+  unknown: BARE
+};
+var TOOLS2 = {
+  shadow: true,
+  "shadow+adduser-perl": true,
+  "shadow+adduser-link": true,
+  busybox: true,
+  none: true
+};
+var CREATION = {
+  available: true,
+  installable: true,
+  "numeric-only": true,
+  "passwd-append": true,
+  "windows-net-user": true
+};
+var CONFIDENCE = {
+  "seen in source": true,
+  documented: true,
+  "known-not-verified": true
+};
+var factsOf = (row3) => {
+  const family = oneOf(USUAL, row3.family, row3.id);
+  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf(TOOLS2, row3.accountTools, row3.id);
+  const creation = row3.accountCreation;
+  return {
+    id: row3.id,
+    image: row3.image,
+    aliases: row3.aliases ?? [],
+    tag: row3.tag ?? null,
+    os: family === "windows" ? "windows" : "linux",
+    family,
+    user: row3.user ?? "",
+    uid: row3.uid === void 0 ? 0 : row3.uid,
+    gid: row3.gid === void 0 ? 0 : row3.gid,
+    accounts: wordsOf2(row3.accounts ?? "").map(accountOf),
+    accountsComplete: row3.accountsComplete ?? false,
+    serviceAccount: row3.serviceAccount ?? null,
+    ...environmentOf(row3.env),
+    shell: row3.shell ?? true,
+    accountTools: tools,
+    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf(CREATION, creation, row3.id),
+    installAccountTools: row3.installAccountTools ?? null,
+    packageManager: row3.packageManager === void 0 ? USUAL[family].packageManager : row3.packageManager,
+    startsService: row3.startsService ?? null,
+    stepsDownWith: row3.stepsDownWith ?? null,
+    rootByDesign: row3.rootByDesign ?? false,
+    privilegedPorts: row3.privilegedPorts ?? [],
+    notes: row3.notes ?? "",
+    confidence: oneOf(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
+    source: row3.source,
+    asOf: row3.asOf
+  };
+};
+var wordsOf2 = (text) => text.split(/\s+/).filter((word) => word !== "");
+var accountOf = (line) => {
+  const [name = "", uid, gid, home] = line.split(":");
+  return { name, uid: idOf2(uid), gid: idOf2(gid), ...home ? { home } : {} };
+};
+var idOf2 = (text) => text ? Number(text) : void 0;
+var environmentOf = (words2) => {
+  if (words2 === void 0) return { env: null, envVaries: [] };
+  const env = {};
+  const envVaries = [];
+  for (const entry of wordsOf2(words2)) {
+    const equals = entry.indexOf("=");
+    if (equals < 0) envVaries.push(entry);
+    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
+  }
+  return { env, envVaries };
+};
+var creationOf = (family, tools, row3) => {
+  if (family === "windows") return "windows-net-user";
+  if (tools !== "none") return "available";
+  return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
+};
+var oneOf = (known2, word, id) => {
+  for (const key in known2) if (key === word) return key;
+  throw new Error(`${id}: ${word} is not known`);
+};
+
+// src/images/accounts.ts
+var made = /* @__PURE__ */ new WeakMap();
+var accountsOf = (facts) => {
+  const known2 = made.get(facts);
+  if (known2 !== void 0) return known2;
+  const accounts = { ...mapped(facts), complete: facts.accountsComplete };
+  made.set(facts, accounts);
+  return accounts;
+};
+var mapped = ({ family, accounts }) => {
+  const stock = accountsOfFamily(family);
+  const users = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of wordsOf2(stock.groups)) {
+    const [name = "", gid = ""] = entry.split(":");
+    groups.set(name, gid === "" ? void 0 : Number(gid));
+  }
+  for (const entry of wordsOf2(stock.users)) {
+    const account = accountOf(entry);
+    users.set(account.name, account);
+  }
+  const gids = new Set(groups.values());
+  for (const account of accounts) {
+    users.set(account.name, account);
+    if (account.gid === void 0 || !gids.has(account.gid)) groups.set(account.name, account.gid);
+  }
+  return { users, groups };
+};
+
+// src/images/glob.ts
+var matchesGlob = (pattern, text) => {
+  let [p, t, star, mark] = [0, 0, -1, 0];
+  while (t < text.length) {
+    if (pattern[p] === "*") {
+      star = p;
+      mark = t;
+      p += 1;
+    } else if (pattern[p] === text[t]) {
+      p += 1;
+      t += 1;
+    } else if (star >= 0) {
+      mark += 1;
+      p = star + 1;
+      t = mark;
+    } else return false;
+  }
+  while (pattern[p] === "*") p += 1;
+  return p === pattern.length;
+};
+var literalLength = (pattern) => {
+  const star = pattern.indexOf("*");
+  return star < 0 ? pattern.length : star;
+};
+
+// src/images/fold.ts
+var HUB_MIRRORS = [
+  "registry-1.docker.io/",
+  "registry.hub.docker.com/",
+  "mirror.gcr.io/",
+  "public.ecr.aws/docker/",
+  "docker.mirror.hashicorp.services/",
+  "mcr.microsoft.com/mirror/docker/"
+];
+var ARCHITECTURE = /^docker\.io\/(?:amd64|arm32v5|arm32v6|arm32v7|arm64v8|armhf|aarch64|i386|mips64le|ppc64le|riscv64|s390x)\/(?=[^/]+$)/;
+var RED_HAT = "registry.redhat.io/ubi";
+var folded = (name) => {
+  const mirror = HUB_MIRRORS.find((prefix) => name.startsWith(prefix));
+  if (mirror !== void 0) return { repository: onHub(name.slice(mirror.length)), via: mirror.slice(0, -1) };
+  const architecture = ARCHITECTURE.exec(name)?.[0];
+  if (architecture !== void 0) {
+    return { repository: onHub(name.slice(architecture.length)), via: architecture.slice("docker.io/".length, -1) };
+  }
+  if (name.startsWith(RED_HAT)) {
+    return { repository: `registry.access.redhat.com/ubi${name.slice(RED_HAT.length)}`, via: "registry.redhat.io" };
+  }
+  return { repository: name, via: void 0 };
+};
+var onHub = (path) => `docker.io/${path.includes("/") ? path : `library/${path}`}`;
+
+// src/images/reference.ts
+var HUB = "docker.io";
+var DOMAIN_PART = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
+var DOMAIN = new RegExp(`^(?:${DOMAIN_PART}(?:\\.${DOMAIN_PART})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+var PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+var TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+var DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+var IDENTIFIER = /^[a-f0-9]{64}$/;
+var LONGEST_PATH = 255;
+var parseReference = (word) => {
+  if (IDENTIFIER.test(word)) return void 0;
+  const { domain, rest: rest2 } = splitDomain(word);
+  const at = rest2.indexOf("@");
+  const digest = at < 0 ? void 0 : rest2.slice(at + 1);
+  const tagged = at < 0 ? rest2 : rest2.slice(0, at);
+  const colon = tagged.indexOf(":");
+  const tag = colon < 0 ? void 0 : tagged.slice(colon + 1);
+  const path = colon < 0 ? tagged : tagged.slice(0, colon);
+  if (!isName(domain, path)) return void 0;
+  if (tag !== void 0 && !TAG.test(tag)) return void 0;
+  if (digest !== void 0 && !DIGEST.test(digest)) return void 0;
+  const name = `${domain}/${path}`;
+  return { name, ...folded(name), tag: tag ?? (digest === void 0 ? "latest" : void 0), digest };
+};
+var canonicalName = ({ name, tag, digest }) => `${name}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+var familiarName = (reference) => canonicalName(reference).replace(/^docker\.io\/(?:library\/(?=[^/]*$))?/, "");
+var splitDomain = (word) => {
+  const slash = word.indexOf("/");
+  const first = slash < 0 ? "" : word.slice(0, slash);
+  const own = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
+  const domain = own && first !== "index.docker.io" ? first : HUB;
+  const rest2 = own ? word.slice(slash + 1) : word;
+  return { domain, rest: domain === HUB && !rest2.includes("/") ? `library/${rest2}` : rest2 };
+};
+var isName = (domain, path) => {
+  const whole2 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
+  return whole2.length <= LONGEST_PATH && whole2.split("/").every((part) => PATH_PART.test(part));
+};
+
+// src/images/overrides.ts
+var userOverride = (reference, users) => {
+  const patterns = Object.keys(users);
+  if (patterns.length === 0) return void 0;
+  const names = [reference, { ...reference, name: reference.repository }].flatMap(spellings);
+  const [best] = patterns.filter((pattern) => names.some((name) => matchesGlob(pattern, name))).sort((a, b) => literalLength(b) - literalLength(a));
+  return best === void 0 ? void 0 : users[best];
+};
+var spellings = (reference) => {
+  const bare = { ...reference, tag: void 0, digest: void 0 };
+  const tagged = { ...reference, digest: void 0 };
+  return [reference, tagged, bare].flatMap((each) => [canonicalName(each), familiarName(each)]);
+};
+var withUser = (user, reference, facts) => {
+  const base = facts ?? nothingBut(reference);
+  const [name = "", group] = user.split(":");
+  const account = accountsOf(base).users.get(name);
+  const uid = idOf3(name) ?? account?.uid ?? null;
+  const ownGroup = account === void 0 ? uid === 0 ? 0 : null : account.gid ?? null;
+  const gid = group === void 0 ? ownGroup : idOf3(group) ?? accountsOf(base).groups.get(group) ?? null;
+  return { ...base, user, uid, gid };
+};
+var idOf3 = (word) => {
+  if (word === "" || word === "root") return 0;
+  return /^\d{1,10}$/.test(word) ? Number(word) : void 0;
+};
+var nothingBut = ({ repository }) => ({
+  id: "configured",
+  image: repository,
+  aliases: [],
+  tag: null,
+  os: "linux",
+  family: "unknown",
+  user: "",
+  uid: null,
+  gid: null,
+  accounts: [],
+  accountsComplete: false,
+  serviceAccount: null,
+  env: null,
+  envVaries: [],
+  shell: null,
+  accountTools: "none",
+  accountCreation: "numeric-only",
+  installAccountTools: null,
+  packageManager: null,
+  startsService: null,
+  stepsDownWith: null,
+  rootByDesign: false,
+  privilegedPorts: [],
+  notes: "",
+  confidence: "documented",
+  source: ["baseUsers in the configuration"],
+  asOf: ""
+});
+
+// src/images/facts/alpine.json
+var alpine_default = JSON.parse('[{"id":"alpine","image":"docker.io/library/alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["alpinelinux/docker-alpine@7d63673 (v3.20.3), @0cc7fea (v3.12.12), @c091956 (v3.8.5) minirootfs; measured on the published rootfs","mirror/busybox@371fe9f71 (2024-07-14): loginutils/adduser.c, addgroup.c","alpinelinux/docker-alpine@7d63673 (2024-09-06): x86_64/Dockerfile, alpine-minirootfs-3.20.3-x86_64.tar.gz"],"asOf":"2024-09-06"},{"id":"busybox","image":"docker.io/library/busybox","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["docker-library/busybox@9c20878 (2026-08-03): dist-amd64 latest/*/amd64/rootfs.tar.gz (1.38.0); measured on the published rootfs","docker-library/busybox@9c20878 (2026-08-03): latest-1/*/amd64/image-config.json"],"asOf":"2026-08-03"},{"id":"composer","image":"docker.io/library/composer","family":"alpine","accounts":"www-data:82:82:/home/www-data","source":["composer/docker@100f579: latest/Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): composer/content.md"],"asOf":"2026-08-21"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless","source":["docker-library/docker@3289af8 (2026-08-06): 29/dind-rootless/Dockerfile"],"asOf":"2026-08-06"},{"id":"docker#dind/cli","image":"docker.io/library/docker","family":"alpine","rootByDesign":true,"notes":"The Docker daemon of the dind tags needs root and a privileged container; dind-rootless is its other form.","source":["docker-library/docker@3289af8 (2026-08-06): 29/*/Dockerfile"],"asOf":"2026-08-06"},{"id":"adminer","image":"docker.io/library/adminer","family":"alpine","user":"adminer","uid":100,"gid":101,"accounts":"adminer:100:101","serviceAccount":"adminer","startsService":true,"confidence":"documented","source":["TimWolla/docker-adminer@0b7ac63: 4/Dockerfile (uid by adduser -S order)"],"asOf":"2026-08-24"},{"id":"registry","image":"docker.io/library/registry","family":"alpine","startsService":true,"source":["distribution/distribution-library-image@057436d: Dockerfile"],"asOf":"2026-08-24"},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","family":"alpine","accounts":"mosquitto:1883:1883","serviceAccount":"mosquitto","startsService":true,"rootByDesign":true,"notes":"The broker reads its configuration as root and then becomes mosquitto by itself.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"alpine/git","image":"docker.io/alpine/git","family":"alpine","accounts":"git-user:1000:1000:/home/git-user","source":["alpine-docker/git@0cca7be: Dockerfile"],"asOf":"2026-08-24"},{"id":"alpine/*","image":"docker.io/alpine/*","family":"alpine","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+
+// src/images/facts/chainguard.json
+var chainguard_default = JSON.parse('[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/wolfi-base/locked_config.json","wolfi-dev/os@8190a1652f (2026-08-22): busybox/busyboxconfig, wolfi-baselayout.yaml, wolfi-baselayout/vendor/etc/passwd"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","family":"wolfi","user":"0","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","family":"wolfi","user":"0","shell":false,"packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true,"notes":"The Docker daemon needs root and a privileged container.","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/*#other","image":"cgr.dev/chainguard/*","aliases":["cgr.dev/*/*"],"family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"confidence":"documented","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"}]');
+
+// src/images/facts/databases.json
+var databases_default = JSON.parse('[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["docker-library/postgres@6edb0a8c4d (2026-02-26): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-02-26"},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["docker-library/postgres@6edb0a8c4d (2026-02-26): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-02-26"},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mysql.","source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle, docker-entrypoint.sh"],"asOf":"2026-06-16"},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mysql.","source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-05-29"},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): 10.11-ubi/Dockerfile"],"asOf":"2026-05-29"},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mongodb.","source":["docker-library/mongo@2c69a57b9 (2026-06-11): 8.0/Dockerfile, docker-entrypoint.sh"],"asOf":"2026-06-11"},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as redis.","source":["redis/docker-library-redis@0076c90 (8.6), redis/docker-library-redis@e5650da9 (2024-10-04): */alpine/Dockerfile"],"asOf":"2024-10-04"},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as redis.","source":["redis/docker-library-redis@0076c90: debian/Dockerfile; @0d55be9: debian/docker-entrypoint.sh"],"asOf":"2026-08-24"},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as valkey.","source":["valkey-io/valkey-container@ae6141e (2025-01-08): */alpine"],"asOf":"2025-01-08"},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as valkey.","source":["valkey-io/valkey-container@ae6141e (2025-01-08): */debian"],"asOf":"2025-01-08"},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as cassandra.","source":["docker-library/cassandra@7b9da8f (2026-04-16): */Dockerfile"],"asOf":"2026-04-16"},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as influxdb.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/2.9/*"],"asOf":"2026-08-06"},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/3.*-core/Dockerfile"],"asOf":"2026-08-06"},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/1.11/Dockerfile"],"asOf":"2026-08-06"},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/1.10/*"],"asOf":"2026-08-06"},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true,"source":["docker-library/memcached@53ac0ec (2026-07-09): 1/alpine/Dockerfile"],"asOf":"2026-07-09"},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true,"source":["docker-library/memcached@53ac0ec (2026-07-09): 1/debian/Dockerfile"],"asOf":"2026-07-09"},{"id":"elasticsearch","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile; 7.17: elasticsearch/Dockerfile"],"asOf":"2026-08-24"},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true,"source":["apache/solr-docker@884b2e6 (2026-03-03): 10.0/Dockerfile"],"asOf":"2026-03-03"},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as couchdb.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as neo4j.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as clickhouse.","confidence":"documented","source":["docker-library/docs@c4a9ba414 (2026-08-21): clickhouse/content.md"],"asOf":"2026-08-21"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","source":["minio/minio@0031b12: Dockerfile.release"],"asOf":"2026-08-24"}]');
+
+// src/images/facts/debian.json
+var debian_default = JSON.parse('[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["debuerreotype/docker-debian-artifacts@f5527c9 (dist-amd64, 2024-12-02): */rootfs.manifest, */oci/blobs/image-config.json (no User)","debootstrap --variant=minbase bookworm/trixie/sid + chroot useradd/adduser runs"],"asOf":"2024-12-02"},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["debuerreotype/docker-debian-artifacts@f5527c9 (dist-amd64, 2024-12-02): */rootfs.manifest, */oci/blobs/image-config.json (no User)","debootstrap --variant=minbase bookworm/trixie/sid + chroot useradd/adduser runs","devcontainers/cli#1060","greenbone/gvm-tools#1243"],"asOf":"2024-12-02"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"documented","source":["docker-library/official-images@37079fb336 (2026-08-21): library/ubuntu","gradle/docker-gradle@528a647 (2026-06-26): jdk17-noble/Dockerfile, jdk-lts-and-current/Dockerfile","devcontainers/images@bed3eb26 (2026-07-01): src/base-ubuntu/.devcontainer/Dockerfile","swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/ubuntu/26.04/Dockerfile","jupyterhub/repo2docker#1346 (passwd dump)","adoptium/containers#606, mostlygeek/llama-swap#379 (no adduser)"],"asOf":"2026-08-21"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"notes":"These releases ship system accounts of systemd or libuuid beside the stock ones.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/ubuntu"],"asOf":"2026-08-24"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["tianon/docker-brew-ubuntu-core@570d597: jammy/ubuntu-jammy-oci-amd64-root.manifest"],"asOf":"2026-08-24"},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/buildpack-deps@8330ca1 (2025-11-13): ubuntu/*/Dockerfile","apt-get install -s on trixie"],"asOf":"2025-11-13"},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/buildpack-deps@8330ca1 (2025-11-13): debian/trixie/*","apt-get install -s --no-install-recommends ca-certificates curl gnupg ... on trixie: Inst adduser"],"asOf":"2025-11-13"},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":["docker.io/phusion/passenger-*"],"family":"debian","accounts":"app:9999:9999","startsService":true,"rootByDesign":true,"notes":"Its init, my_init, starts system services as root.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null,"source":["heroku/base-images@528f14e: heroku-24/Dockerfile"],"asOf":"2026-08-24"},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+
+// src/images/facts/devcontainers.json
+var devcontainers_default = JSON.parse('[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"family":"debian","accounts":"node:1000:1000:/home/node","source":["devcontainers/images@bed3eb26 (2026-07-01): src/javascript-node","devcontainers/images@bed3eb26 (2026-07-01): src/typescript-node"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","family":"debian","accounts":"codespace:1000:1000:/home/codespace","source":["devcontainers/images@bed3eb26 (2026-07-01): src/universal"],"asOf":"2026-07-01"}]');
+
+// src/images/facts/distroless.json
+var distroless_default = JSON.parse('[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false,"source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false,"source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): experimental/busybox/commands.bzl","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false,"source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false,"notes":"nonroot (65532) is there, but only the :nonroot tags run as it.","source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"}]');
+
+// src/images/facts/dotnet.json
+var dotnet_default = JSON.parse('[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"confidence":"known-not-verified","source":[".NET 8 breaking changes (general knowledge)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet","mcr.microsoft.com/dotnet/sdk"],"tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet","mcr.microsoft.com/dotnet/sdk"],"tag":"windowsservercore","family":"windows","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","aliases":["mcr.microsoft.com/dotnet/sdk"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified","source":[".NET 8 breaking changes (general knowledge)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/framework/*","image":"mcr.microsoft.com/dotnet/framework/*","family":"windows","uid":null,"gid":null,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): documentation/scenarios/nuget-credentials.md:178 (\\"By default, Nano Server runs as ContainerUser\\")"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented","source":["moby/buildkit@73ed6825c (2026-08-21): frontend/dockerfile/docs/reference.md (USER)"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","family":"debian","startsService":false,"confidence":"seen in source","source":["general knowledge","PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/mssql/server","image":"mcr.microsoft.com/mssql/server","family":"debian","user":"mssql","uid":10001,"accounts":"mssql:10001:0","serviceAccount":"mssql","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"mcr.microsoft.com/dotnet/core/*","image":"mcr.microsoft.com/dotnet/core/*","tag":"^(?!.*(?:alpine|nanoserver|windowsservercore))","family":"debian","accountTools":"shadow","startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): history of src/*/3.1"],"asOf":"2026-08-21"}]');
+
+// src/images/facts/java.json
+var java_default = JSON.parse('[{"id":"openjdk#alpine","image":"docker.io/library/openjdk","tag":"alpine","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/windows/*"],"asOf":"2026-08-19"},{"id":"openjdk#debian","image":"docker.io/library/openjdk","tag":"bookworm|trixie|bullseye|buster|slim|^(?:[6-9]|1[0-6])(?:[-.u].*)?$","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/*"],"asOf":"2026-08-19"},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false,"confidence":"documented","source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/oraclelinux10/Dockerfile"],"asOf":"2026-08-19"},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","SonarSource/docker-sonarqube@df5a6ae (2026-06-29): community-build/Dockerfile","adoptium/containers#606"],"asOf":"2026-08-21"},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","tag":"alpine","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile"],"asOf":"2026-04-27"},{"id":"amazoncorretto#debian","image":"docker.io/library/amazoncorretto","tag":"debian|bullseye|bookworm","family":"debian","env":"LANG=C.UTF-8 JAVA_HOME PATH","accountTools":"shadow+adduser-perl","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile"],"asOf":"2026-04-27"},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile","jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","gradle/docker-gradle@528a647 (2026-06-26): 66bc080"],"asOf":"2026-06-26"},{"id":"ibm-semeru-runtimes#ubuntu","image":"docker.io/library/ibm-semeru-runtimes","tag":"^(?!.*(?:ubi|jammy|focal))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"documented","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): azul/zulu-openjdk/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","family":"alpine","startsService":false,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): azul/zulu-openjdk-alpine/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"family":"alpine","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"sapmachine","image":"docker.io/library/sapmachine","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/*","SAP/SapMachine-infrastructure@9a34705de (2026-06-29): dockerfiles/*/ubuntu/*/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","family":"distroless","accounts":"app:101:101:/home/app","serviceAccount":"app","shell":false,"startsService":false,"source":["microsoft/openjdk-docker@160e464: docker/distroless/Dockerfile.msopenjdk-21-jdk"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile"],"asOf":"2026-08-05"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile"],"asOf":"2026-08-05"},{"id":"maven#noble","image":"docker.io/library/maven","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","docker-library/docs@c4a9ba414 (2026-08-21): maven/content.md"],"asOf":"2026-08-21"},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"groovy","image":"docker.io/library/groovy","family":"debian","accounts":"groovy:1000:1000:/home/groovy","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only","docker-library/docs@c4a9ba414 (2026-08-21): groovy/content.md (uid 1000 hint)"],"asOf":"2026-08-21"},{"id":"clojure","image":"docker.io/library/clojure","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"tomcat#noble","image":"docker.io/library/tomcat","tag":"^(?!.*(?:jammy|corretto|al2|ubi))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"source":["docker-library/tomcat@40f27d56 (2026-08-20): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"tomcat#jammy","image":"docker.io/library/tomcat","tag":"jammy","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"source":["docker-library/tomcat@40f27d56 (2026-08-20): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty:999:999","serviceAccount":"jetty","startsService":true,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): eclipse-temurin/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty:100:101","serviceAccount":"jetty","startsService":true,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): eclipse-temurin/12.0/jdk17-alpine/Dockerfile"],"asOf":"2026-05-04"},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source","source":["quarkusio/quarkus-quickstarts@ddfa3a6c5 (2026-08-19): */src/main/docker/Dockerfile.jvm","jboss-container-images/openjdk@d708f1b (2024-10-22): branch ubi9, modules/user/module.yaml, modules/user/configure.sh, ubi9-openjdk-21-runtime.yaml"],"asOf":"2026-08-19"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi9-quarkus-*"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["quarkusio/quarkus-quickstarts@ddfa3a6c5 (2026-08-19): */Dockerfile.native-micro"],"asOf":"2026-08-19"},{"id":"ghcr.io/graalvm/*","image":"ghcr.io/graalvm/*","aliases":["container-registry.oracle.com/graalvm/*"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented","source":["jboss-container-images/openjdk@d708f1b (2024-10-22): branch ubi8"],"asOf":"2024-10-22"}]');
+
+// src/images/facts/javascript.json
+var javascript_default = JSON.parse('[{"id":"node#alpine","image":"docker.io/library/node","tag":"(?:^|-)alpine","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#slim-olddeb","image":"docker.io/library/node","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#full","image":"docker.io/library/node","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): *.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): *.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","family":"scratch","shell":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): bin.dockerfile"],"asOf":"2026-07-01"},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): debian.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile","oven-sh/bun@0c532eac: dockerhub/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile"],"asOf":"2026-08-24"},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile","oven-sh/bun@0c532eac: dockerhub/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false,"source":["puppeteer/puppeteer@062fa30: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghost","image":"docker.io/library/ghost","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script fixes the content directory as root, then runs Ghost as node.","source":["docker-library/ghost@0020d70: 5/alpine/Dockerfile"],"asOf":"2026-08-24"},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"source":["n8n-io/n8n@003abfd: docker/images/n8n/Dockerfile"],"asOf":"2026-08-24"},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+
+// src/images/facts/languages.json
+var languages_default = JSON.parse('[{"id":"ruby#alpine","image":"docker.io/library/ruby","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#slim-olddeb","image":"docker.io/library/ruby","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#full","image":"docker.io/library/ruby","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"golang#alpine","image":"docker.io/library/golang","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#full","image":"docker.io/library/golang","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"rust#alpine","image":"docker.io/library/rust","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#slim-olddeb","image":"docker.io/library/rust","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#full","image":"docker.io/library/rust","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"erlang#alpine","image":"docker.io/library/erlang","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"known-not-verified","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27"],"asOf":"2026-08-24"},{"id":"erlang#slim-olddeb","image":"docker.io/library/erlang","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27"],"asOf":"2026-08-24"},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"known-not-verified","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27"],"asOf":"2026-08-24"},{"id":"erlang#full","image":"docker.io/library/erlang","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27"],"asOf":"2026-08-24"},{"id":"elixir#alpine","image":"docker.io/library/elixir","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#slim-olddeb","image":"docker.io/library/elixir","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#slim","image":"docker.io/library/elixir","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#full","image":"docker.io/library/elixir","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"perl#slim-olddeb","image":"docker.io/library/perl","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"perl#full","image":"docker.io/library/perl","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"dart","image":"docker.io/library/dart","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"gcc","image":"docker.io/library/gcc","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"jruby","image":"docker.io/library/jruby","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"julia","image":"docker.io/library/julia","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"swipl","image":"docker.io/library/swipl","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"haxe","image":"docker.io/library/haxe","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"rakudo-star","image":"docker.io/library/rakudo-star","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"haskell","image":"docker.io/library/haskell","family":"debian","accountTools":"shadow+adduser-perl","source":["haskell/docker-haskell@9a7cd37 (2026-06-10): 9.10/bookworm/Dockerfile"],"asOf":"2026-06-10"},{"id":"r-base","image":"docker.io/library/r-base","family":"debian","accounts":"docker:1000:1000:/home/docker","source":["rocker-org/rocker@353d611 (2026-04-24): r-base/4.*/Dockerfile"],"asOf":"2026-04-24"},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","source":["rocker-org/rocker-versioned2@69cded5 (2026-06-30): dockerfiles/*.Dockerfile, scripts/default_user.sh"],"asOf":"2026-06-30"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"notes":"The s6 init starts the server as root, which opens each session as its user.","source":["rocker-org/rocker-versioned2@69cded5 (2026-06-30): dockerfiles/rstudio_4.6.1.Dockerfile"],"asOf":"2026-06-30"},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^(?!.*(?:jammy|focal|bionic|amazonlinux|rhel|centos|fedora|bookworm|trixie|windows))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"amazonlinux|rhel|ubi|centos|fedora","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"swift#other","image":"docker.io/library/swift","tag":"jammy|focal|bionic|bookworm|trixie","family":"debian","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"}]');
+
+// src/images/facts/others.json
+var others_default = JSON.parse('[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"family":"arch","startsService":false,"confidence":"known-not-verified","source":["general knowledge (gitlab.archlinux.org not reachable)"],"asOf":"2026-08-24"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false,"source":["NixOS/nix@002ceb2: docker.nix"],"asOf":"2026-08-24"}]');
+
+// src/images/facts/photon.json
+var photon_default = JSON.parse('[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"family":"photon","installAccountTools":"tdnf install -y shadow","startsService":false,"source":["goharbor/harbor@c50c7ddd6e (2026-08-21): make/photon/*/Dockerfile.base","goharbor/harbor#9247, #12694"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azurelinux/distroless/*","image":"mcr.microsoft.com/azurelinux/distroless/*","aliases":["mcr.microsoft.com/cbl-mariner/distroless/*"],"family":"distroless","shell":false,"startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azure-cli","image":"mcr.microsoft.com/azure-cli","family":"photon","installAccountTools":"tdnf install -y shadow","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"goharbor/*","image":"docker.io/goharbor/*","family":"photon","user":"harbor","uid":10000,"gid":10000,"accounts":"harbor:10000:10000","serviceAccount":"harbor","installAccountTools":"tdnf install -y shadow","confidence":"documented","source":["goharbor/harbor@c50c7ddd6e (2026-08-21): make/photon/*/Dockerfile.base"],"asOf":"2026-08-21"}]');
+
+// src/images/facts/php.json
+var php_default = JSON.parse('[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The Apache master binds port 80 as root and leaves its workers to www-data.","source":["docker-library/php@445bf414 (2026-07-30): 8.5/trixie/apache/Dockerfile"],"asOf":"2026-07-30"},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true,"notes":"The php-fpm master starts as root and leaves its workers to www-data.","source":["docker-library/php@445bf414 (2026-07-30): */fpm/Dockerfile"],"asOf":"2026-07-30"},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","source":["docker-library/php@445bf414 (2026-07-30): 8.2/alpine3.23/*/Dockerfile"],"asOf":"2026-07-30"},{"id":"php#cli","image":"docker.io/library/php","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":false,"source":["docker-library/php@445bf414 (2026-07-30): 8.5/trixie/cli/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82","serviceAccount":"www-data","source":["docker-library/wordpress@bf223d1c2 (2026-08-19): cli/*/alpine/Dockerfile"],"asOf":"2026-08-19"},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The entry script unpacks WordPress as root and hands it to www-data before the server starts.","source":["docker-library/wordpress@bf223d1c2 (2026-08-19): latest/*/Dockerfile"],"asOf":"2026-08-19"},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","tag":"^(?!.*alpine)","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80],"notes":"The entry script installs and upgrades Nextcloud as root before the server starts.","source":["nextcloud/docker@4de1eed6 (2026-07-23): 34/apache/Dockerfile, docker-entrypoint.sh"],"asOf":"2026-07-23"},{"id":"drupal","image":"docker.io/library/drupal","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only","docker-library/drupal@305e3e2 (2026-07-22): */*/Dockerfile"],"asOf":"2026-08-21"},{"id":"joomla","image":"docker.io/library/joomla","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"matomo","image":"docker.io/library/matomo","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"mediawiki","image":"docker.io/library/mediawiki","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"}]');
+
+// src/images/facts/python.json
+var python_default = JSON.parse('[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false,"source":["astral-sh/uv@063a9be: Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false,"source":["mamba-org/micromamba-docker@07a6f67: debian.Dockerfile"],"asOf":"2026-08-24"},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false,"source":["ContinuumIO/docker-images@027bce7: miniconda3/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME","source":["jupyter/docker-stacks@82093869 (2026-08-08): images/docker-stacks-foundation/Dockerfile"],"asOf":"2026-08-08"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented","source":["find_string ARG AIRFLOW_UID=\\"50000\\" (3.1.5 Dockerfile)"],"asOf":"2026-08-24"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false,"source":["pytorch/pytorch@01343dc: Dockerfile"],"asOf":"2026-08-24"},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+
+// src/images/facts/redhat.json
+var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/fedora/39/Dockerfile","rocker-org/rocker@353d611 (2026-04-24): r-bspm/fedora-33","amazonlinux/amazon-linux-2023#542 (symlink)","fedora-cloud/docker-brew-fedora@d6fb6b1 (2026-02-09): branch 45, x86_64/Dockerfile"],"asOf":"2026-08-07"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["podman PR #20082, #20127"],"asOf":"2026-08-24"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.c10s"],"asOf":"2026-05-12"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.c9s"],"asOf":"2026-05-13"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source","source":["general knowledge","CentOS/sig-cloud-instance-images: branches CentOS-7.8.2003-x86_64, CentOS-8-x86_64: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel8"],"asOf":"2026-08-07"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal","registry.access.redhat.com/ubi9/ubi-minimal","registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["hashicorp/docker-vault@ed32395 (2023-12-06): ubi/Dockerfile","MariaDB/mariadb-docker@1b6429b (2026-05-29): Dockerfile-ubi.template","stackabletech/docker-images@02c3b7de (2026-08-21): stackable-base/Dockerfile","elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile","wildfly/wildfly-container#187"],"asOf":"2026-08-21"},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro","registry.access.redhat.com/ubi10/ubi-micro","registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init","registry.access.redhat.com/ubi9/ubi-init","registry.access.redhat.com/ubi9-init","registry.access.redhat.com/ubi10/ubi-init","registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel9"],"asOf":"2026-08-07"},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel10"],"asOf":"2026-08-07"},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.rhel10"],"asOf":"2026-06-26"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.6.20250531-Base-x86_64, Rocky-8.10.20240528-Base-x86_64 (package lists)"],"asOf":"2026-08-24"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.3.20231119-Minimal-x86_64 (filelist.txt), Rocky-9.6.20250531-Minimal-x86_64"],"asOf":"2026-08-24"},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-8.9.20231119-Minimal-x86_64, Rocky-8.10.20240528-Minimal-x86_64 (packages.txt)"],"asOf":"2026-08-24"},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","startsService":false,"confidence":"documented","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.default"],"asOf":"2026-06-26"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.minimal"],"asOf":"2026-06-26"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.micro"],"asOf":"2026-06-26"},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/oraclelinux/8/Dockerfile","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-08-07"},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false,"source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-07-23"},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","amazonlinux/container-images#28, #83"],"asOf":"2026-05-04"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/amazon-linux/2/Dockerfile","sensu/sensu-go#1790"],"asOf":"2026-08-07"},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"}]');
+
+// src/images/facts/scratch.json
+var scratch_default = JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false,"notes":"No files at all: a name in USER cannot be resolved, a number can.","source":["moby/buildkit@73ed6825c (2026-08-21): solver/llbsolver/ops/user_linux.go, executor/oci/user.go","dockerd 20.10 BuildKit run"],"asOf":"2026-08-21"},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented","source":["docker-library/docs@c4a9ba414 (2026-08-21): hello-world/content.md"],"asOf":"2026-08-21"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true,"source":["nats-io/nats-docker@006614d: 2.10.x/scratch/Dockerfile"],"asOf":"2026-08-24"}]');
+
+// src/images/facts/services.json
+var services_default = JSON.parse('[{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","tag":"alpine","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as rabbitmq.","source":["docker-library/rabbitmq@9193c1d (2026-06-15): 4.0/alpine/Dockerfile"],"asOf":"2026-06-15"},{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as rabbitmq.","source":["docker-library/rabbitmq@9193c1d (2026-06-15): 4.3/ubuntu/Dockerfile"],"asOf":"2026-06-15"},{"id":"telegraf","image":"docker.io/library/telegraf","family":"debian","accounts":"telegraf::","serviceAccount":"telegraf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script grants itself capabilities as root and then runs as telegraf.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): telegraf/1.39/entrypoint.sh"],"asOf":"2026-08-06"},{"id":"chronograf","image":"docker.io/library/chronograf","family":"debian","accounts":"chronograf::","serviceAccount":"chronograf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as chronograf.","source":["docker-library/docs@c4a9ba414 (2026-08-21): chronograf/content.md:65"],"asOf":"2026-08-21"},{"id":"kapacitor","image":"docker.io/library/kapacitor","family":"debian","accounts":"kapacitor::","serviceAccount":"kapacitor","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as kapacitor.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): kapacitor/1.8/entrypoint.sh"],"asOf":"2026-08-06"},{"id":"kibana","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: kibana/Dockerfile"],"asOf":"2026-08-24"},{"id":"logstash","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: logstash/Dockerfile"],"asOf":"2026-08-24"},{"id":"zookeeper","image":"docker.io/library/zookeeper","family":"debian","accounts":"zookeeper:1000:1000","serviceAccount":"zookeeper","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as zookeeper.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark","source":["apache/spark-docker@2648cdf: 4.0.0/scala2.13-java17-ubuntu/Dockerfile"],"asOf":"2026-08-24"},{"id":"flink","image":"docker.io/library/flink","family":"debian","accounts":"flink:9999:9999","serviceAccount":"flink","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as flink.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"apache/kafka","image":"docker.io/apache/kafka","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true,"source":["apache/kafka@120d52d: docker/jvm/Dockerfile"],"asOf":"2026-08-24"},{"id":"confluentinc/*","image":"docker.io/confluentinc/*","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands the data directories to vault and steps down.","source":["hashicorp/vault@024c09b: Dockerfile","hashicorp/docker-vault@ed32395 (2023-12-06): 0.X/Dockerfile, ubi/Dockerfile"],"asOf":"2023-12-06"},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands the data directories to consul and steps down.","source":["hashicorp/consul@03658a0: Dockerfile"],"asOf":"2026-08-24"},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true,"source":["prometheus/prometheus@d15adb9ad7 (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true,"source":["prometheus/prometheus@d15adb9ad7 (2026-08-21): Dockerfile.distroless"],"asOf":"2026-08-21"},{"id":"quay.io/prometheus/*","image":"quay.io/prometheus/*","aliases":["docker.io/prom/*"],"family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"family":"alpine","user":"472","uid":472,"accounts":"grafana:472:0:/usr/share/grafana","serviceAccount":"grafana","startsService":true,"confidence":"known-not-verified","source":["general knowledge; GF_UID=472 seen in an old packaging/docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"grafana/loki","image":"docker.io/grafana/loki","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false,"source":["grafana/loki@65e30f8488 (2026-08-22): cmd/loki/Dockerfile"],"asOf":"2026-08-22"},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"family":"scratch","user":"10001","uid":10001,"shell":false,"source":["open-telemetry/opentelemetry-collector-releases@08b1607: distributions/otelcol/Dockerfile"],"asOf":"2026-08-24"},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile"],"asOf":"2026-08-24"},{"id":"bitnami/*","image":"docker.io/bitnami/*","aliases":["docker.io/bitnamilegacy/*","public.ecr.aws/bitnami/*","docker.io/bitnamisecure/*"],"family":"debian","user":"1001","uid":1001,"source":["bitnami/containers@043f89c: bitnami/nginx/1.27/debian-12/Dockerfile"],"asOf":"2026-08-24"},{"id":"linuxserver/*","image":"docker.io/linuxserver/*","aliases":["lscr.io/linuxserver/*","ghcr.io/linuxserver/*"],"family":"alpine","accounts":"abc:911:911","serviceAccount":"abc","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"notes":"The s6 init starts as root, gives abc the ids in PUID and PGID, and steps down for each service.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true,"source":["dexidp/dex@ab64ed77 (2026-08-06): Dockerfile"],"asOf":"2026-08-06"},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"gitea/gitea#rootless","image":"docker.io/gitea/gitea","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"gitea/gitea#root","image":"docker.io/gitea/gitea","family":"alpine","accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The s6 init starts sshd as root and Gitea as git; the rootless tags do without.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+
+// src/images/facts/suse.json
+var suse_default = JSON.parse('[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"family":"suse","startsService":false,"confidence":"documented","source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py","sandstorm-io/sandstorm#326 (USERGROUPS_ENAB no)"],"asOf":"2026-08-20"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"family":"suse","startsService":false,"confidence":"documented","source":["rocker-org/rocker@353d611 (2026-04-24): r-bspm/opensuse-tumbleweed/Dockerfile","SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"family":"suse","startsService":false,"source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py:281"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/basecontainers.py"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-minimal","image":"registry.suse.com/bci/bci-minimal","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":"rpm","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"registry.suse.com/bci/*","image":"registry.suse.com/bci/*","family":"suse","confidence":"documented","source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/"],"asOf":"2026-08-20"}]');
+
+// src/images/facts/tools.json
+var tools_default = JSON.parse('[{"id":"cimg/*","image":"docker.io/cimg/*","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","source":["CircleCI-Public/cimg-base@1e69b08 (2025-09-30): 24.04/Dockerfile"],"asOf":"2025-09-30"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true,"source":["jenkinsci/docker@ab3f5e0a (2026-08-18): debian/Dockerfile, alpine/hotspot/Dockerfile, rhel/Dockerfile"],"asOf":"2026-08-18"},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","source":["jenkinsci/docker-agent@00a168b: debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner","source":["actions/runner@0024247: images/Dockerfile"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser","source":["microsoft/playwright@02a44c6: utils/docker/Dockerfile.noble"],"asOf":"2026-08-24"},{"id":"selenium/*","image":"docker.io/selenium/*","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true,"source":["SeleniumHQ/docker-selenium@3290a305 (2024-10-24): Base/Dockerfile","SeleniumHQ/docker-selenium@3290a305 (2024-10-24): */Dockerfile"],"asOf":"2024-10-24"},{"id":"cypress/*","image":"docker.io/cypress/*","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user","source":["moby/buildkit@73ed6825c (2026-08-21): Dockerfile:491-508"],"asOf":"2026-08-21"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","family":"alpine","startsService":true,"rootByDesign":true,"notes":"The build daemon mounts and makes namespaces; the rootless tags do without root.","source":["moby/buildkit@73ed6825c (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"family":"scratch","shell":false,"startsService":true,"rootByDesign":true,"notes":"It unpacks file systems over its own root, with their owners.","source":["GoogleContainerTools/kaniko@00a3696: deploy/Dockerfile"],"asOf":"2026-08-24"},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","family":"scratch","shell":false,"source":["hadolint/hadolint@8f936c5 (2026-08-07): docker/Dockerfile"],"asOf":"2026-08-07"},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"family":"alpine","source":["aquasecurity/trivy@dc3c56eed5 (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","family":"debian","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli","source":["SonarSource/sonar-scanner-cli-docker@004d3cb: Dockerfile"],"asOf":"2026-08-24"},{"id":"sonarqube","image":"docker.io/library/sonarqube","family":"debian","user":"sonarqube","uid":1000,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","startsService":true,"source":["SonarSource/docker-sonarqube@df5a6ae (2026-06-29): community-build/Dockerfile"],"asOf":"2026-06-29"},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","family":"alpine","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false,"source":["open-policy-agent/opa@0275504: Dockerfile"],"asOf":"2026-08-24"},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented","source":["curl/curl-container@0d23917: create_base_image.sh","find_string USER curl_user"],"asOf":"2026-08-24"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","source":["aws/aws-cli@1c30287: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented","source":["aws/aws-lambda-base-images@384f430: Dockerfile.python3.12"],"asOf":"2026-08-24"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk","source":["GoogleCloudPlatform/cloud-sdk-docker@47328f7 (2026-07-22): Dockerfile, debian_slim/Dockerfile"],"asOf":"2026-07-22"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd","source":["argoproj/argo-cd@37ee0097cf (2026-08-22): Dockerfile"],"asOf":"2026-08-22"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true,"notes":"The runner starts as root and runs its jobs as gitlab-runner.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+
+// src/images/facts/web.json
+var web_default = JSON.parse('[{"id":"nginx#alpine","image":"docker.io/library/nginx","tag":"alpine","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes its pid and cache as root; nginxinc/nginx-unprivileged is the same server without root.","source":["nginx/docker-nginx@0d7f438 (2026-04-14): mainline/*/Dockerfile"],"asOf":"2026-04-14"},{"id":"nginx#debian","image":"docker.io/library/nginx","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes its pid and cache as root; nginxinc/nginx-unprivileged is the same server without root.","source":["nginx/docker-nginx@0d7f438 (2026-04-14): mainline/*/Dockerfile"],"asOf":"2026-04-14"},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"source":["nginxinc/docker-nginx-unprivileged@8ead5ce (2025-03-27): mainline/debian/Dockerfile"],"asOf":"2025-03-27"},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged"],"tag":"alpine","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"source":["nginxinc/docker-nginx-unprivileged@8ead5ce (2025-03-27): mainline/alpine-slim/Dockerfile"],"asOf":"2025-03-27"},{"id":"httpd#alpine","image":"docker.io/library/httpd","tag":"alpine","family":"alpine","accounts":"www-data:82:82","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes to /usr/local/apache2/logs as root, its workers run as www-data.","source":["docker-library/httpd@9b63b37 (2026-06-10): 2.4/alpine/Dockerfile"],"asOf":"2026-06-10"},{"id":"httpd#debian","image":"docker.io/library/httpd","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes to /usr/local/apache2/logs as root, its workers run as www-data.","source":["docker-library/httpd@9b63b37 (2026-06-10): 2.4/Dockerfile"],"asOf":"2026-06-10"},{"id":"caddy","image":"docker.io/library/caddy","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443],"source":["caddyserver/caddy-docker@62d1326 (2026-03-05): 2.11/alpine/Dockerfile","caddyserver/caddy-docker@62d1326 (2026-03-05): */alpine/Dockerfile"],"asOf":"2026-03-05"},{"id":"traefik","image":"docker.io/library/traefik","family":"alpine","startsService":true,"privilegedPorts":[80],"source":["traefik/traefik-library-image@01bff12: alpine/Dockerfile"],"asOf":"2026-08-24"},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","tag":"alpine","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true,"source":["docker-library/haproxy@ec437dd (2026-07-22): */alpine/Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): haproxy/content.md:44"],"asOf":"2026-08-21"},{"id":"haproxy#debian","image":"docker.io/library/haproxy","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true,"source":["docker-library/haproxy@ec437dd (2026-07-22): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): haproxy/content.md:44"],"asOf":"2026-08-21"},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine))","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true,"source":["Kong/docker-kong@d1ed165 (2026-06-17): ubuntu/Dockerfile","Kong/docker-kong#675"],"asOf":"2026-06-17"},{"id":"varnish","image":"docker.io/library/varnish","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","startsService":true,"privilegedPorts":[80],"source":["varnish/docker-varnish@07daf0b: fresh/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands its output to envoy and steps down, unless ENVOY_UID is 0.","source":["envoyproxy/envoy@0252c88: distribution/docker/Dockerfile-envoy"],"asOf":"2026-08-24"},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true,"source":["envoyproxy/envoy@0252c88: distribution/docker/Dockerfile-envoy"],"asOf":"2026-08-24"}]');
+
+// src/images/table.ts
+var FAMILIES = [
+  scratch_default,
+  alpine_default,
+  debian_default,
+  redhat_default,
+  suse_default,
+  photon_default,
+  others_default,
+  distroless_default,
+  chainguard_default,
+  javascript_default,
+  python_default,
+  java_default,
+  dotnet_default,
+  php_default,
+  languages_default,
+  devcontainers_default,
+  tools_default,
+  web_default,
+  databases_default,
+  services_default
+];
+var index;
+var allRows = () => FAMILIES.flat();
+var rowsOf = (repository) => indexed().exact.get(repository) ?? [];
+var patternRowsOf = (repository) => indexed().globs.flatMap(([pattern, entries]) => matchesGlob(pattern, repository) ? [entries] : []);
+var knownRepositories = () => indexed().exact.keys();
+var indexed = () => {
+  index ??= built();
+  return index;
+};
+var built = () => {
+  const exact = /* @__PURE__ */ new Map();
+  const globs = /* @__PURE__ */ new Map();
+  for (const row3 of allRows()) {
+    const entry = entryOf(row3);
+    for (const name of [row3.image, ...row3.aliases ?? []]) {
+      const rows = name.includes("*") ? globs : exact;
+      const entries = rows.get(name);
+      if (entries === void 0) rows.set(name, [entry]);
+      else entries.push(entry);
+    }
+  }
+  return { exact, globs: [...globs].sort(([a], [b]) => literalLength(b) - literalLength(a)) };
+};
+var entryOf = (row3) => {
+  let facts;
+  let expression;
+  return {
+    row: row3,
+    facts: () => {
+      facts ??= factsOf(row3);
+      return facts;
+    },
+    covers: (tag) => {
+      if (row3.tag === void 0) return true;
+      expression ??= new RegExp(row3.tag);
+      return expression.test(tag);
+    }
+  };
+};
+
+// src/images/lookup.ts
+var lookupImage = (word, options = {}) => {
+  const written2 = parseReference(word);
+  if (written2 === void 0) return void 0;
+  const reference = mirrored(written2, options.mirrors ?? {});
+  const found = known(reference) ?? guessed2(reference);
+  const user = userOverride(reference, options.baseUsers ?? {});
+  if (user === void 0) return found;
+  return { reference, facts: withUser(user, reference, found?.facts), certain: true };
+};
+var known = (reference) => {
+  const exact = chosen(reference, rowsOf(reference.repository));
+  if (exact !== void 0) return exact;
+  for (const rows of patternRowsOf(reference.repository)) {
+    const found = chosen(reference, rows);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+};
+var chosen = (reference, rows) => {
+  const { tag, digest } = reference;
+  const alone = rows.length === 1 && rows[0]?.row.tag === void 0;
+  const facts = tag === void 0 ? agreed(rows) : rows.find(({ covers }) => covers(tag))?.facts();
+  return facts && { reference, facts, certain: digest === void 0 || alone };
+};
+var mirrored = (reference, mirrors) => {
+  const prefixes = Object.keys(mirrors).map((prefix) => ({ prefix, start: `${prefix.replace(/\/+$/, "")}/` }));
+  const [best] = prefixes.filter(({ start }) => reference.name.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
+  if (best === void 0) return reference;
+  const target = (mirrors[best.prefix] ?? "").replace(/\/+$/, "");
+  const there = parseReference(`${target}/${reference.name.slice(best.start.length)}`);
+  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.prefix };
+};
+var guessed2 = (reference) => {
+  const [registry = "", ...path] = reference.repository.split("/");
+  if (registry === "docker.io") return void 0;
+  for (let start = 0; start < path.length - 1; start += 1) {
+    const end = path.slice(start).join("/");
+    const repository = onlyRepository(end);
+    if (repository === void 0) continue;
+    const via = [registry, ...path.slice(0, start)].join("/");
+    const found = known({ ...reference, repository, via });
+    if (found !== void 0) return { ...found, certain: false };
+  }
+  return void 0;
+};
+var byPath;
+var onlyRepository = (path) => {
+  byPath ??= pathIndex();
+  return byPath.get(path);
+};
+var pathIndex = () => {
+  const paths = /* @__PURE__ */ new Map();
+  for (const repository of knownRepositories()) {
+    const path = repository.slice(repository.indexOf("/") + 1);
+    const sameImage = paths.has(path) && rowsOf(repository)[0]?.row === rowsOf(paths.get(path) ?? "")[0]?.row;
+    paths.set(path, paths.has(path) && !sameImage ? void 0 : repository);
+  }
+  return paths;
+};
+
+// src/dockerfile/expand.ts
+var expandWord = (word, lookup, escape) => {
+  const result = lex(word, { escape, lookup });
+  if ("error" in result) return { kind: "error", message: result.error };
+  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
+  return { kind: "known", value: result.text, unset: result.unset };
+};
+var expandWords = (word, lookup, escape) => {
+  const result = lex(word, { escape, lookup });
+  if ("error" in result) return { kind: "error", message: result.error };
+  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
+  return { kind: "known", words: result.words, unset: result.unset };
+};
+
+// src/users/base.ts
+var ANY_TAG = `@sha256:${"0".repeat(64)}`;
+var baseOf = (stage, byName, dockerfile, globals, options) => {
+  const { text, span } = stage.base;
+  const expansion = expandWord(text, globals.lookup, dockerfile.escape);
+  const refused = (message) => ({ kind: "refused", problem: { message, span } });
+  if (expansion.kind === "error") return refused(`FROM ${text}: ${expansion.message}.`);
+  if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
+  const missing = expansion.unset.filter((name) => globals.required.has(name));
+  const word = expansion.value;
+  const named3 = byName.get(word);
+  if (named3 !== void 0) return { kind: "stage", word, stage: named3 };
+  if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
+  if (word.trim() === "") return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
+  if (word !== "scratch" && parseReference(word) === void 0) return refused(refusedReference(text, word));
+  return { kind: "image", word, match: lookupImage(word, options) };
+};
+var unsetText = (names) => names.length === 0 ? "the word is empty" : `no global ARG sets ${names.join(", ")}`;
+var refusedReference = (text, word) => text === word ? `FROM ${text}: this is neither a stage above it nor the name of an image.` : `FROM ${text} becomes ${word}: this is neither a stage above it nor the name of an image.`;
+var repositoryOf = (text, globals, dockerfile, options) => {
+  const at = text.search(/[:@]\$\{?[A-Za-z_][A-Za-z0-9_]*\}?/);
+  if (at <= 0) return void 0;
+  const head = expandWord(text.slice(0, at), globals.lookup, dockerfile.escape);
+  if (head.kind !== "known" || head.unset.length > 0 || parseReference(head.value) === void 0) return void 0;
+  const match = lookupImage(head.value + ANY_TAG, options);
+  return match === void 0 ? void 0 : { ...match, certain: false };
+};
+
+// src/users/budget.ts
+var MAX_EXPANDED = 4194304;
+var newBudget = () => ({ left: MAX_EXPANDED });
+var spend2 = (budget, value) => {
+  budget.left -= value.length;
+  return budget.left >= 0;
+};
+
+// src/dockerfile/name-values.ts
+var nameValues = (instruction, escape) => {
+  const words2 = quotedWordsOf(instruction.rest, escape);
+  const [first] = words2;
+  if (first === void 0) return [];
+  if (instruction.keyword !== "ARG" && !first.text.includes("=")) return legacyPair(instruction, first.text);
+  return words2.map(({ text, span }) => {
+    const equals = text.indexOf("=");
+    return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
+  });
+};
+var legacyPair = ({ rest: rest2 }, name) => {
+  const value = rest2.text.slice(name.length).trim();
+  return [{ name, value, span: spanOf(rest2) }];
+};
+
+// src/users/environment.ts
+var LONGEST_CHAIN = 32;
+var environmentOver = (base) => ({
+  base,
+  parent: void 0,
+  depth: 0,
+  own: /* @__PURE__ */ new Map()
+});
+var valueAt = (environment, name, index2 = Number.POSITIVE_INFINITY) => {
+  let at = index2;
+  for (let layer = environment; layer; layer = layer.parent) {
+    const version = lastUpTo(layer.own.get(name) ?? [], at);
+    if (version !== void 0) return version.value;
+    at = Number.POSITIVE_INFINITY;
+  }
+  return environment.base(name);
+};
+var setValue = (environment, name, value, index2) => {
+  const versions = environment.own.get(name);
+  if (versions === void 0) environment.own.set(name, [{ index: index2, value }]);
+  else versions.push({ index: index2, value });
+};
+var childOf = (parent) => {
+  const child = { base: parent.base, parent, depth: parent.depth + 1, own: /* @__PURE__ */ new Map() };
+  return child.depth < LONGEST_CHAIN ? child : { ...child, parent: merged2(parent), depth: 1 };
+};
+var merged2 = (tip) => {
+  const own = /* @__PURE__ */ new Map();
+  for (let layer = tip; layer; layer = layer.parent) {
+    for (const [name, versions] of layer.own) {
+      const last = versions.at(-1);
+      if (last !== void 0 && !own.has(name)) own.set(name, [{ index: 0, value: last.value }]);
+    }
+  }
+  return { base: tip.base, parent: void 0, depth: 0, own };
+};
+var lastUpTo = (versions, index2) => {
+  let low = 0;
+  let high = versions.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((versions[middle]?.index ?? 0) <= index2) low = middle + 1;
+    else high = middle;
+  }
+  return versions[low - 1];
+};
+
+// src/users/dispatch.ts
+var dispatch = (draft, instruction, index2) => {
+  EFFECTS[instruction.keyword]?.(draft, instruction, index2);
+};
+var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
+var setEnvironment = (draft, instruction, index2) => {
+  const pairs = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
+  for (const { name, value } of pairs) {
+    if (name !== void 0) setValue(draft.environment, name, value, index2 + 1);
+  }
+};
+var setArguments = (draft, instruction, index2) => {
+  for (const pair of nameValues(instruction, draft.escape)) {
+    const { name, value } = expandPair(draft, instruction, pair);
+    if (name === void 0) continue;
+    const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
+    const result = passed ?? (pair.value === void 0 ? draft.globals.lookup(name) : value);
+    if (result !== void 0) setValue(draft.environment, name, result, index2 + 1);
+  }
+};
+var expandPair = (draft, instruction, pair) => {
+  const name = expand(draft, instruction, pair.name);
+  const value = pair.value === void 0 ? void 0 : expand(draft, instruction, pair.value);
+  return { name: name ?? void 0, value: value ?? null };
+};
+var expand = (draft, instruction, word) => settle3(draft, instruction, expandWord(word, lookupOf(draft), draft.escape));
+var settle3 = (draft, instruction, expansion) => {
+  if (expansion.kind === "error") note(draft, instruction, expansion.message);
+  return expansion.kind === "known" && spend2(draft.budget, expansion.value) ? expansion.value : null;
+};
+var note = (draft, instruction, message) => {
+  draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
+};
+var setUser = (draft, instruction) => {
+  const expansion = expandWord(instruction.argument.text, lookupOf(draft), draft.escape);
+  const user = settle3(draft, instruction, expansion);
+  draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft, user), user, decidedBy: instruction };
+};
+var UNKNOWN = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
+var whyUnknown = (draft, expansion) => {
+  if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
+  if (expansion.kind !== "unknown") return "the builder cannot expand it";
+  return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
+};
+var outcome = (draft, user) => draft.windows ? windowsOutcomeOf(user) : outcomeOf(user, draft.accounts);
+var setWorkdir = (draft, instruction) => {
+  const path = expand(draft, instruction, instruction.argument.text);
+  if (path === null) draft.workdir = void 0;
+  else if (path.startsWith("/") || draft.windows) draft.workdir = normalised(path);
+  else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${path}`);
+};
+var normalised = (path) => {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+};
+var holdBack = ({ triggers: triggers2 }, { trigger }) => {
+  if (trigger !== void 0) triggers2.push(trigger);
+};
+var readLabels = (draft, instruction) => {
+  for (const pair of nameValues(instruction, draft.escape)) expandPair(draft, instruction, pair);
+};
+var readWords = (draft, instruction) => {
+  if (instruction.json !== void 0) return;
+  const result = expandWords(instruction.rest.text, lookupOf(draft), draft.escape);
+  if (result.kind === "error") note(draft, instruction, result.message);
+};
+var EFFECTS = {
+  ENV: setEnvironment,
+  ARG: setArguments,
+  USER: setUser,
+  WORKDIR: setWorkdir,
+  ONBUILD: holdBack,
+  LABEL: readLabels,
+  EXPOSE: readWords,
+  VOLUME: readWords,
+  STOPSIGNAL: readWords
+};
+
+// src/users/evidence.ts
+var evidenceOf = (stage, base, parent, initial, steps) => [
+  { sentence: fromSentence(base, parent, initial), span: stage.from.span },
+  ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
+    sentence: userSentence(instruction.argument.text, user),
+    span: instruction.span
+  }))
+];
+var whoIs = ({ verdict, user, uid, gid, reason }) => {
+  if (verdict === "invalid") return `cannot start: ${reason ?? "it is refused"}`;
+  if (verdict === "unknown") return reason === void 0 ? "cannot be known" : `cannot be known: ${reason}`;
+  if (uid === void 0) return verdict === "root" ? "an administrator" : `the account ${user ?? ""}, id not pinned`;
+  if (uid === 0) return "root (uid 0)";
+  return gid === void 0 ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
+};
+var fromSentence = (base, parent, initial) => {
+  switch (base.kind) {
+    case "stage":
+      return `Stage ${base.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
+    case "open":
+      return `FROM needs --build-arg ${base.missing.join(", ")}${base.match ? `; as ${matchSentence(base.match, initial)}` : ""}.`;
+    case "refused":
+      return base.problem.message;
+    case "image":
+      if (base.word === "scratch") return "scratch is empty: no user is set, so uid 0.";
+      return base.match === void 0 ? `Nothing is known of ${base.word}, so neither is its user.` : `${base.word} is ${matchSentence(base.match, initial)}.`;
+  }
+};
+var matchSentence = ({ reference, facts, certain }, initial) => {
+  const name = certain ? reference.repository : `taken for ${facts.image}`;
+  const configured = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
+  return `${name}, ${configured}: ${whoIs(initial)}`;
+};
+var userSentence = (written2, state) => {
+  if (state.user === void 0 || state.user === written2) return `USER ${written2}: ${whoIs(state)}.`;
+  return `USER ${written2} becomes "${state.user}": ${whoIs(state)}.`;
+};
+
+// src/users/globals.ts
+var DEFAULT_PLATFORM = "linux/amd64";
+var globalsOf = (dockerfile, options) => {
+  const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
+  const given = options.buildArgs ?? {};
+  const required = /* @__PURE__ */ new Set();
+  const lookup = (name) => values.get(name);
+  for (const instruction of dockerfile.head) {
+    if (instruction.keyword !== "ARG") continue;
+    for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
+      const passed = Object.hasOwn(given, name) ? given[name] : void 0;
+      const expanded2 = value === void 0 ? void 0 : expandWord(value, lookup, dockerfile.escape);
+      const result = passed ?? (expanded2?.kind === "known" ? expanded2.value : void 0);
+      if (result !== void 0) values.set(name, result);
+      else if (!values.has(name)) required.add(name);
+    }
+  }
+  return { lookup, required };
+};
+var platformArguments = (platform) => {
+  const [os = "linux", arch = "amd64", variant = ""] = platform.split("/");
+  return ["TARGET", "BUILD"].flatMap((side) => [
+    [`${side}PLATFORM`, platform],
+    [`${side}OS`, os],
+    [`${side}ARCH`, arch],
+    [`${side}VARIANT`, variant]
+  ]);
+};
+
+// src/users/inside.ts
+var NOBODY_KNOWN = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
+var accountsIn = (image) => {
+  if (image === void 0) return NOBODY_KNOWN;
+  const { users, groups, complete } = accountsOf(image.facts);
+  return { users, groups, complete, absent: image.facts.family === "scratch" && users.size === 0 };
+};
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var variablesIn = (image) => {
+  const env = image?.facts.env ?? void 0;
+  if (image === void 0 || env === void 0) return () => null;
+  return (name) => {
+    if (Object.hasOwn(env, name)) return env[name];
+    if (image.facts.envVaries?.includes(name)) return null;
+    return name === "PATH" ? DEFAULT_PATH : void 0;
+  };
+};
+
+// src/users/needs.ts
+var sourcesOf = (stage, byName, stages) => {
+  const found = /* @__PURE__ */ new Set();
+  for (const instruction of stage.instructions) {
+    for (const word of fromWords(instruction)) {
+      const source = stageOf(word, byName, stages);
+      if (source !== void 0 && source.index < stage.index) found.add(source);
+    }
+  }
+  return found;
+};
+var stageOf = (from, byName, stages) => byName.get(from.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(from) ? stages[Number(from)] : void 0);
+var fromWords = (instruction) => instruction.flags.flatMap(({ name, value }) => {
+  if (value === void 0) return [];
+  if (name === "from") return [value];
+  if (name !== "mount") return [];
+  return value.split(",").flatMap((part) => part.startsWith("from=") ? [part.slice("from=".length)] : []);
+});
+
+// src/users/windows.ts
+var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
+  ({ keyword, json: json2 }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "")
+);
+
+// src/users/effective-user.ts
+var effectiveUsers = (dockerfile, options) => {
+  const byName = /* @__PURE__ */ new Map();
+  const done = [];
+  const accountsOf2 = (from) => {
+    const stage = stageOf(from, byName, dockerfile.stages);
+    return stage === void 0 ? accountsIn(lookupImage(from, options)) : done[stage.index]?.result.accounts;
+  };
+  const world = { dockerfile, globals: globalsOf(dockerfile, options), options, budget: newBudget(), accountsOf: accountsOf2 };
+  const used = /* @__PURE__ */ new Set();
+  const refused = [];
+  for (const stage of dockerfile.stages) {
+    const base = baseOf(stage, byName, dockerfile, world.globals, options);
+    const sources = [...sourcesOf(stage, byName, dockerfile.stages)];
+    const copied = sources.flatMap((source) => done[source.index]?.result.problems ?? []);
+    if (base.kind === "refused") refused.push(base.problem);
+    for (const source of base.kind === "stage" ? [...sources, base.stage] : sources) used.add(source);
+    done.push(evaluate(stage, base, base.kind === "stage" ? done[base.stage.index] : void 0, copied, world));
+    if (stage.name !== void 0) byName.set(stage.name, stage);
+  }
+  return done.map(({ result }) => finished(result, refused, !used.has(result.stage)));
+};
+var finished = (result, refused, leaf) => {
+  const [first] = refused.length > 0 ? refused : result.problems;
+  if (first === void 0) return { ...result, leaf };
+  const problems = [.../* @__PURE__ */ new Set([...refused, ...result.problems])];
+  return { ...result, leaf, problems, ...INVALID, reason: first.message.replace(/\.$/, "") };
+};
+var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
+var evaluate = (stage, base, parent, copied, world) => {
+  const image = parent === void 0 ? matchOf(base) : parent.result.image;
+  const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
+  const draft = draftOf2(base, parent, image, os === "windows", world);
+  const initial = draft.user;
+  for (const trigger of parent?.triggers ?? []) perform(draft, trigger, -1);
+  const before = [];
+  const steps = stage.instructions.map((instruction, index2) => {
+    before.push({ accounts: draft.accounts, tools: draft.tools });
+    perform(draft, instruction, index2);
+    return { instruction, user: draft.user, workdir: draft.workdir };
+  });
+  const result = {
+    ...atStart(draft),
+    stage,
+    parent: parent?.result,
+    base: base.kind === "stage" || base.kind === "image" ? base.word : void 0,
+    image,
+    os,
+    initial,
+    steps,
+    accounts: draft.accounts,
+    accountTools: draft.tools,
+    accountsAt: (index2) => (before[index2] ?? draft).accounts,
+    accountContextAt: (index2) => contextOf(draft, (before[index2] ?? draft).tools, index2),
+    variable: (name, index2) => valueAt(draft.environment, name, index2),
+    evidence: evidenceOf(stage, base, parent?.result, initial, steps),
+    problems: [.../* @__PURE__ */ new Set([...parent?.result.problems ?? [], ...copied, ...draft.problems])],
+    leaf: true
+  };
+  return { result, environment: draft.environment, triggers: draft.triggers };
+};
+var matchOf = (base) => base.kind === "image" || base.kind === "open" ? base.match : void 0;
+var draftOf2 = (base, parent, image, windows, { dockerfile, globals, options, budget, accountsOf: accountsOf2 }) => {
+  const accounts = parent?.result.accounts ?? accountsIn(image);
+  return {
+    escape: dockerfile.escape,
+    source: dockerfile.source,
+    windows,
+    globals,
+    buildArgs: options.buildArgs ?? {},
+    budget,
+    environment: parent === void 0 ? environmentOver(variablesIn(image)) : childOf(parent.environment),
+    user: parent === void 0 ? initialUser(base, image, windows, accounts) : parentUser(parent.result),
+    workdir: parent === void 0 ? base.kind === "image" && base.word === "scratch" ? "/" : void 0 : parent.result.steps.at(-1)?.workdir,
+    accounts,
+    tools: parent === void 0 ? image?.facts.accountTools : parent.result.accountTools,
+    facts: image?.facts,
+    accountsOf: accountsOf2,
+    triggers: [],
+    problems: []
+  };
+};
+var parentUser = ({ steps, initial }) => steps.at(-1)?.user ?? initial;
+var initialUser = (base, image, windows, accounts) => {
+  if (image !== void 0) {
+    const { user } = image.facts;
+    return { ...outcome({ windows, accounts }, user), user, decidedBy: void 0 };
+  }
+  return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
+};
+var whyOpen = (base) => {
+  if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
+  return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
+};
+var perform = (draft, instruction, index2) => {
+  if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
+    const written2 = draft.user.user ?? "";
+    const message = `RUN as USER ${written2} cannot start: ${draft.user.reason ?? ""}.`;
+    draft.problems.push({ message, span: instruction.span });
+  }
+  dispatch(draft, instruction, index2);
+  draft.accounts = applyAccounts(draft.accounts, instruction, contextOf(draft, draft.tools, Number.POSITIVE_INFINITY));
+  draft.tools = toolsAfter(draft.tools, instruction, draft.source.text);
+};
+var contextOf = (draft, tools, index2) => ({
+  source: draft.source,
+  lookup: (name) => valueAt(draft.environment, name, index2),
+  tools,
+  facts: draft.facts,
+  accountsOf: draft.accountsOf
+});
+var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft, draft.user.user) };
+
+// src/convert/holds.ts
+var holds = (dockerfile, stage, edits, options) => {
+  const { source } = dockerfile;
+  const after3 = parse({ path: source.path, text: applyEdits(source.text, edits) });
+  if (after3.problems.length > 0 || !keepsInstructions(dockerfile, after3)) return false;
+  const users = effectiveUsers(after3, options);
+  return users.every((user, index2) => index2 !== stage.stage.index || isNonRoot(user));
+};
+var isNonRoot = ({ verdict, uid, os, user }) => verdict === "nonroot" && (os === "windows" || uid !== 0) && user !== void 0;
+var keepsInstructions = (before, after3) => {
+  let at = 0;
+  for (const { keyword } of after3.instructions) {
+    if (keyword === before.instructions[at]?.keyword) at += 1;
+    else if (keyword !== "RUN" && keyword !== "USER") return false;
+  }
+  return at === before.instructions.length;
+};
+
+// src/convert/obstacles/base.ts
+var baseObstacles = ({ stage, start }) => {
+  const { image, base, os } = stage;
+  const { span } = stage.stage.base;
+  const written2 = stage.stage.base.text;
+  if (os === "windows") {
+    return [
+      {
+        kind: "windows",
+        sentence: "Windows: whether the process may do without an administrator cannot be seen.",
+        span
+      }
+    ];
+  }
+  if (image === void 0 && base !== "scratch") {
+    const known2 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known2 ? "unknown-base" : "unresolved-base";
+    return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
+  }
+  if (image === void 0) return [];
+  const { facts, certain, reference } = image;
+  const obstacles = [];
+  if (!certain) {
+    const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
+    obstacles.push({ kind: "uncertain-base", sentence, span });
+  }
+  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
+    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
+    obstacles.push({ kind: "step-down", sentence, span });
+  }
+  if (facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null)) {
+    const sentence = `${reference.repository} is made to start as root.`;
+    obstacles.push({ kind: "needs-root", sentence, span });
+  }
+  return obstacles;
+};
+
+// src/convert/obstacles/file.ts
+var fileObstacles = (view) => [
+  ...waivers(view),
+  ...managed(view),
+  ...triggers(view),
+  ...openArgument(view)
+];
+var WAIVERS = [
+  ["hadolint", /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i, false],
+  ["hadolint", /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i, true],
+  ["checkov", /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i, true],
+  ["trivy", /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i, true],
+  ["KICS", /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i, true],
+  ["semgrep", /\bnosem(?:grep)?\b/i, false],
+  ["tally", /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false]
+];
+var waivers = ({ dockerfile, stage }) => {
+  const previous = dockerfile.stages[stage.stage.index - 1];
+  const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
+  const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
+  const inStage = ({ line }) => line > from && line <= to;
+  return dockerfile.comments.flatMap((comment) => {
+    const waiver = WAIVERS.find(
+      ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text)
+    );
+    if (waiver === void 0) return [];
+    const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
+    return [{ kind: "waiver", sentence, span: comment.span }];
+  });
+};
+var MANAGED = /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
+var managed = ({ dockerfile }) => {
+  const first = dockerfile.stages[0]?.from.line ?? 0;
+  const header = dockerfile.comments.find(({ line, text }) => line < first && MANAGED.test(text));
+  if (header === void 0) return [];
+  const sentence = `Line ${header.line} says that the file is made elsewhere: a change here is lost when it is made again.`;
+  return [{ kind: "managed-file", sentence, span: header.span }];
+};
+var triggers = ({ stage }) => {
+  const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
+  if (onbuild === void 0) return [];
+  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
+  return [{ kind: "onbuild", sentence, span: onbuild.span }];
+};
+var openArgument = ({ stage }) => {
+  const { decidedBy, user } = stage;
+  if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
+  const written2 = decidedBy.argument.text;
+  const sentence = `USER ${written2} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
+  return [{ kind: "build-argument", sentence, span: decidedBy.span }];
+};
+
+// src/convert/obstacles/paths.ts
+var rootHomeObstacles = ({ dockerfile, stage }) => {
+  for (const each of lineage(stage)) {
+    for (const [index2, instruction] of each.stage.instructions.entries()) {
+      const used = rootPathIn(instruction, each.steps[index2]?.workdir, dockerfile.source.text);
+      if (used === void 0) continue;
+      const sentence = `${used} (line ${instruction.line}) lies in /root, which only root may enter.`;
+      return [{ kind: "root-home", sentence, span: instruction.span }];
+    }
+  }
+  return [];
+};
+var rootPathIn = (instruction, workdir2, text) => {
+  switch (instruction.keyword) {
+    case "WORKDIR":
+      return workdir2 !== void 0 && isRootPath(workdir2) ? workdir2 : void 0;
+    case "ENV":
+    case "VOLUME":
+    case "ENTRYPOINT":
+    case "CMD":
+      return ROOT_PATH.exec(instruction.rest.text)?.[1];
+    case "COPY":
+    case "ADD": {
+      const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? "";
+      return isRootPath(destination) ? destination : void 0;
+    }
+    case "RUN":
+      return rootPathInRun(instruction, text);
+    default:
+      return void 0;
+  }
+};
+var HARMLESS3 = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
+var rootPathInRun = (instruction, text) => {
+  for (const { words: words2, redirects } of commandsOf(instruction, text)) {
+    const target = redirects.find((redirect) => redirect.op.startsWith(">") && isRootPath(redirect.target.text));
+    if (target !== void 0) return target.target.text;
+    if (HARMLESS3.has(words2[0]?.text ?? "")) continue;
+    const word = words2.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
+    if (word !== void 0) return word.text;
+    const home = usesHome(words2.map((each) => each.text));
+    if (home !== void 0) return home;
+  }
+  return void 0;
+};
+var usesHome = ([tool2 = "", ...args]) => {
+  if (/^pip[0-9.]*$/.test(tool2) && args[0] === "install" && args.includes("--user")) return "~/.local";
+  if (tool2 === "pipx" && args[0] === "install") return "~/.local";
+  return void 0;
+};
+var isRootPath = (path) => /^(?:\/root|~|\$HOME|\$\{HOME\})(?:\/|$)/.test(path);
+var isCache = (path) => /^(?:\/root|~)\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
+var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
+
+// src/convert/obstacles/ports.ts
+var FIRST_OPEN_PORT = 1024;
+var exposedPorts = ({ dockerfile, stage }) => lineage(stage).flatMap(
+  (each) => each.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "EXPOSE") return [];
+    const lookup = (name) => each.variable(name, index2);
+    const words2 = expandWords(instruction.rest.text, lookup, dockerfile.escape);
+    return words2.kind === "known" ? words2.words.map((word) => ({ port: Number.parseInt(word, 10), instruction })) : [];
+  })
+);
+var portObstacles = (view) => {
+  const { image, stage } = view.stage;
+  const exposed = exposedPorts(view).find(({ port: port2 }) => port2 > 0 && port2 < FIRST_OPEN_PORT);
+  const server = view.start.entrypoint === void 0 ? image?.facts.privilegedPorts[0] : void 0;
+  const port = exposed?.port ?? server;
+  if (port === void 0) return [];
+  const source = exposed === void 0 ? `${image?.reference.repository ?? "the base"} listens` : `EXPOSE ${port} (line ${exposed.instruction.line}) listens`;
+  const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
+  return [{ kind: "privileged-port", sentence, span: exposed?.instruction.span ?? stage.from.span }];
+};
+
+// src/convert/obstacles/process.ts
+var processObstacles = (view) => {
+  const { start, stage } = view;
+  const obstacles = start.programs.flatMap(programObstacles);
+  if (!obstacles.some(({ kind }) => kind === "step-down")) obstacles.push(...installedStepDown(view));
+  const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
+  if (nothingStarts && stage.image?.facts.startsService !== true) {
+    obstacles.push({
+      kind: "no-entry",
+      sentence: "Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.",
+      span: stage.stage.from.span
+    });
+  }
+  return obstacles;
+};
+var programObstacles = (program) => {
+  const { name, args, instruction } = program;
+  const { span } = instruction;
+  const line = `line ${instruction.line}`;
+  if (STEP_DOWN.has(name) || isSwitch(program)) {
+    return [
+      { kind: "step-down", sentence: `${name} (${line}) switches users at start, which only root may do.`, span }
+    ];
+  }
+  const supervisor = SUPERVISORS.get(name);
+  if (supervisor !== void 0) {
+    return [{ kind: "needs-root", sentence: `${name} (${line}) is ${supervisor}, and expects to be root.`, span }];
+  }
+  const needed = NEED_ROOT.get(name);
+  if (needed !== void 0) {
+    return [{ kind: "needs-root", sentence: `${name} (${line}) ${needed}: it will not work without root.`, span }];
+  }
+  return args.some((arg) => ROOT_FLAGS.has(arg)) ? [{ kind: "needs-root", sentence: `${name} (${line}) is told that it runs as root.`, span }] : [];
+};
+var ROOT_FLAGS = /* @__PURE__ */ new Set(["--allow-root", "--user=root"]);
+var isSwitch = ({ name }) => name === "su" || name === "sudo" || name === "doas";
+var installedStepDown = ({ stage }) => {
+  for (const each of lineage(stage)) {
+    for (const instruction of each.stage.instructions) {
+      if (instruction.keyword !== "RUN" && instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
+      const tool2 = mentioned(instruction.argument.text);
+      if (tool2 === void 0) continue;
+      const sentence = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
+      return [{ kind: "step-down", sentence, span: instruction.span }];
+    }
+  }
+  return [];
+};
+var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
+var mentioned = (text) => MENTION.exec(text)?.[1];
+
+// src/convert/obstacles.ts
+var ORDER = [
+  "windows",
+  "needs-root",
+  "step-down",
+  "root-home",
+  "unreadable",
+  "mount",
+  "privileged-port",
+  "writes",
+  "shell",
+  "no-tools",
+  "unresolved-base",
+  "unknown-base",
+  "uncertain-base",
+  "onbuild",
+  "build-argument",
+  "name-only",
+  "managed-file",
+  "waiver",
+  "context",
+  "no-entry"
+];
+var obstaclesOf = (view) => [
+  ...processObstacles(view),
+  ...baseObstacles(view),
+  ...rootHomeObstacles(view),
+  ...portObstacles(view),
+  ...fileObstacles(view)
+].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+
+// src/convert/place.ts
+var STARTING = /* @__PURE__ */ new Set(["ENTRYPOINT", "CMD", "HEALTHCHECK", "STOPSIGNAL"]);
+var NEUTRAL = /* @__PURE__ */ new Set(["ENV", "ARG", "LABEL", "EXPOSE", "MAINTAINER", "SHELL", "ONBUILD", "USER", "VOLUME"]);
+var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keyword);
+var placeOf = (dockerfile, { stage }) => {
+  const { instructions } = stage;
+  let first = instructions.length;
+  for (let index2 = instructions.length - 1; index2 >= 0; index2 -= 1) {
+    const instruction = instructions[index2];
+    if (instruction === void 0 || needsRights(instruction)) break;
+    if (STARTING.has(instruction.keyword)) first = index2;
+  }
+  const following = instructions[first];
+  return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above(dockerfile, following, first);
+};
+var above = (dockerfile, instruction, index2) => {
+  const { text } = dockerfile.source;
+  let offset = lineStart(text, instruction.span.start);
+  for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
+    offset = lineStart(text, comment);
+    comment = commentEndingAbove(dockerfile, offset);
+  }
+  return { offset, index: index2, atEnd: false, spaced: isBlank2(text, lineStart(text, offset - 1), offset) };
+};
+var atEndOf = (dockerfile, from, instructions) => {
+  const { text } = dockerfile.source;
+  const last = instructions.at(-1) ?? from;
+  const newline = text.indexOf("\n", last.span.end);
+  const end = newline === -1 ? text.length : newline;
+  return {
+    offset: newline !== -1 && newlineOf(text) === "\r\n" && text[end - 1] === "\r" ? end - 1 : end,
+    index: instructions.length,
+    atEnd: true,
+    spaced: separatesByBlankLines(dockerfile, [from, ...instructions])
+  };
+};
+var separatesByBlankLines = (dockerfile, instructions) => {
+  const gaps = instructions.slice(1).map((instruction, index2) => dockerfile.source.text.slice(instructions[index2]?.span.end, instruction.span.start));
+  return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
+};
+var BLANK_LINE = /\n[ \t\r]*\n/;
+var commentEndingAbove = ({ comments, source }, offset) => {
+  if (offset === 0) return void 0;
+  const start = lineStart(source.text, offset - 1);
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((comments[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = comments[low]?.span.start;
+  return found !== void 0 && found < offset ? found : void 0;
+};
+var lineStart = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+var isBlank2 = (text, start, end) => end > 0 && text.slice(start, end).trim() === "";
+
+// src/text/span.ts
+var lineStarts = (text) => {
+  const starts2 = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts2.push(at + 1);
+  return starts2;
+};
+var positionAt = (starts2, offset) => {
+  let low = 0;
+  let high = starts2.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts2[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts2[low] ?? 0) + 1 };
+};
+
+// src/convert/context.ts
+var fileAt = (scene, path) => {
+  for (const each of [...lineage(scene.stage)].reverse()) {
+    for (let index2 = each.stage.instructions.length - 1; index2 >= 0; index2 -= 1) {
+      const copy = copyOf(scene, each, index2);
+      const found = copy === void 0 || copy.from ? void 0 : broughtBy(scene, copy, path);
+      if (found !== void 0) return found;
+    }
+  }
+  return void 0;
+};
+var copyOf = ({ dockerfile }, stage, index2) => {
+  const instruction = stage.stage.instructions[index2];
+  if (instruction === void 0 || instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return void 0;
+  const words2 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  const expanded2 = words2.map((word) => {
+    const result = expandWord(word, (name) => stage.variable(name, index2), dockerfile.escape);
+    return result.kind === "known" ? result.value : void 0;
+  });
+  const target = expanded2.at(-1);
+  const workdir2 = stage.steps[index2]?.workdir;
+  if (target === void 0 || words2.length < 2 || !target.startsWith("/") && workdir2 === void 0) return void 0;
+  return {
+    instruction,
+    sources: expanded2.slice(0, -1),
+    target: normalised(target.startsWith("/") ? target : `${workdir2}/${target}`),
+    into: words2.length > 2 || /(?:^|\/)\.?\.?$/.test(target),
+    from: instruction.flags.some(({ name }) => name === "from")
+  };
+};
+var broughtBy = (scene, copy, path) => {
+  const { instruction } = copy;
+  let missing;
+  for (const source of copy.sources) {
+    if (source === void 0) continue;
+    const place2 = placeIn(source, copy, path);
+    if (place2 === void 0) continue;
+    const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
+    if (heredoc !== void 0) {
+      const { start, end } = heredoc.body;
+      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction };
+    }
+    const text = scene.options.context?.(place2);
+    if (text !== void 0) return { path: place2, text, instruction };
+    missing ??= { path: place2, text: void 0, instruction };
+  }
+  return missing;
+};
+var placeIn = (written2, { target, into }, path) => {
+  const source = written2.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  if (/^(?:https?:|git@)/.test(written2)) return void 0;
+  const name = source.slice(source.lastIndexOf("/") + 1);
+  if (path === target) return into || isGlob2(name) || name === "" || name === "." ? void 0 : source;
+  const below = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
+  if (below === "") return void 0;
+  if (name === "" || name === ".") return below;
+  const directory = source.slice(0, source.length - name.length);
+  if (below === name) return source;
+  if (isGlob2(name)) return below.includes("/") || !matches(name, below) ? void 0 : directory + below;
+  return looksLikeFile(name) ? void 0 : `${source}/${below}`;
+};
+var isGlob2 = (name) => /[*?[]/.test(name);
+var matches = (pattern, name) => {
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern.length === name.length;
+  const tail = pattern.slice(pattern.lastIndexOf("*") + 1);
+  return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail);
+};
+var looksLikeFile = (name) => /\.[A-Za-z0-9]{1,5}$/.test(name) && !/\.d$/.test(name);
+
+// src/convert/context-script.ts
+var MOST_SCRIPTS = 16;
+var entryScripts = (scene, programs) => {
+  const found = /* @__PURE__ */ new Map();
+  const wanted = programs.map(({ path }) => path);
+  for (let at = 0; at < wanted.length && found.size < MOST_SCRIPTS; at += 1) {
+    const file = locate(scene, wanted[at] ?? "");
+    if (file === void 0 || found.has(file.path) || !isScript(file)) continue;
+    const commands = file.text === void 0 ? [] : commandsIn(file.text);
+    found.set(file.path, { ...file, commands });
+    wanted.push(...commands.flatMap(calledBy).slice(0, MOST_SCRIPTS));
+  }
+  return [...found.values()];
+};
+var commandsIn = (text) => {
+  const commands = [];
+  const script = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
+  const state = { script, commands, depth: 0, muted: false, parent: void 0, bodies: [], read: readScript };
+  readScript(newState(state), "");
+  return commands;
+};
+var calledBy = ({ words: words2 }) => {
+  const [first = "", second = ""] = words2.map(({ text }) => text);
+  const called = first === "." || first === "source" || isShell(baseName(first)) ? second : first;
+  return /\.(?:sh|bash)$/.test(called) ? [called] : [];
+};
+var locate = (scene, path) => {
+  if (path === "" || /[$*?`\s]/.test(path)) return void 0;
+  if (path.startsWith("/")) return fileAt(scene, normalised(path));
+  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
+  const here = path.includes("/") || path.endsWith(".sh") ? fileAt(scene, normalised(`${workdir2}/${path}`)) : void 0;
+  if (path.includes("/") || here?.text !== void 0) return here;
+  const search = scene.stage.variable("PATH", scene.stage.stage.instructions.length) ?? DEFAULT_PATH2;
+  const onPath = search.split(":").flatMap((directory) => {
+    if (!directory.startsWith("/")) return [];
+    const file = fileAt(scene, normalised(`${directory}/${path}`));
+    return file === void 0 ? [] : [file];
+  });
+  return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? here;
+};
+var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var isScript = ({ path, text }) => {
+  const name = baseName(path);
+  if (text === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
+  const interpreter = interpreterOf(text);
+  return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
+};
+var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap)(?:$|[-_.])/i;
+var OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
+
+// src/convert/context-package.ts
+var MOST_SCRIPTS2 = 8;
+var packageScript = (scene, argv) => {
+  const first = scriptNamed(argv);
+  if (first === void 0) return void 0;
+  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
+  const file = fileAt(scene, normalised(`${workdir2}/package.json`));
+  const scripts = scriptsOf(file?.text);
+  const argvs = [];
+  const wanted = [first];
+  for (let at = 0; at < wanted.length && at < MOST_SCRIPTS2; at += 1) {
+    const name = wanted[at] ?? "";
+    const text = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
+    for (const { words: words2 } of text === void 0 ? [] : commandsIn(text)) {
+      const inner = words2.map((word) => word.text);
+      argvs.push(inner);
+      const next2 = scriptNamed(inner);
+      if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
+    }
+  }
+  return { file, argvs };
+};
+var MANAGERS2 = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]);
+var OWN_COMMANDS = /* @__PURE__ */ new Set([
+  "exec",
+  "dlx",
+  "x",
+  "install",
+  "add",
+  "ci",
+  "node",
+  "create",
+  "init",
+  "publish",
+  "config",
+  "cache",
+  "workspace"
+]);
+var scriptNamed = ([program = "", ...args]) => {
+  const name = program.slice(program.lastIndexOf("/") + 1);
+  if (!MANAGERS2.has(name)) return void 0;
+  const words2 = args.filter((arg) => !arg.startsWith("-"));
+  const [first, second] = words2;
+  if (first === "run" || first === "run-script") return second;
+  if (first === "start" || first === "test") return first;
+  return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
+};
+var scriptsOf = (text) => {
+  const scripts = /* @__PURE__ */ new Map();
+  const given = parsed(text ?? "");
+  if (typeof given !== "object" || given === null || !("scripts" in given)) return scripts;
+  if (typeof given.scripts !== "object" || given.scripts === null) return scripts;
+  for (const [name, value] of Object.entries(given.scripts)) {
+    if (typeof value === "string") scripts.set(name, value);
+  }
+  return scripts;
+};
+var parsed = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+};
+
+// src/convert/context-start.ts
+var startupOf = (scene, { programs }) => {
+  const scripts = entryScripts(scene, programs);
+  const direct = programs.map(({ name, path, args, instruction }) => {
+    return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: void 0 };
+  });
+  const started2 = [...direct, ...scripts.flatMap(commandsOfScript)];
+  const unread = [];
+  const inner = started2.flatMap((each) => {
+    const found = packageScript(scene, each.argv);
+    if (found !== void 0 && found.file?.text === void 0) unread.push(each);
+    return (found?.argvs ?? []).map((argv) => {
+      return { ...each, name: baseName(argv[0] ?? ""), argv, where: found?.file?.path ?? each.where };
+    });
+  });
+  return { started: [...started2, ...inner], scripts, unread };
+};
+var commandsOfScript = ({ path, text = "", commands, instruction }) => {
+  const starts2 = lineStarts(text);
+  return commands.flatMap((command) => {
+    const argv = command.words.map((word) => word.text);
+    const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
+    return [{ name: baseName(argv[0] ?? ""), argv, where, instruction, command }];
+  });
+};
+
+// src/convert/view.ts
+var viewOf = (dockerfile, stage, options) => {
+  const start = startOf(stage);
+  return { dockerfile, stage, start, options, ...startupOf({ dockerfile, stage, options }, start) };
+};
+
+// src/convert/paths.ts
+var SYSTEM = new Set(
+  ["/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/proc"].concat(
+    ["/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/lib64", "/usr/libexec"],
+    ["/usr/include", "/usr/local", "/usr/local/bin", "/usr/local/etc", "/usr/local/include", "/usr/local/lib"],
+    ["/usr/local/sbin", "/usr/local/share", "/usr/local/src", "/usr/sbin", "/usr/share", "/usr/src", "/var"],
+    ["/var/backups", "/var/cache", "/var/lib", "/var/local", "/var/lock", "/var/log", "/var/mail", "/var/opt"],
+    ["/var/run", "/var/spool", "/var/tmp", "/etc/profile.d", "/etc/ssl", "/etc/ssl/certs", "/etc/pki", "/run/lock"]
+  )
+);
+var isSystem = (path) => SYSTEM.has(path) || isRootHome(path);
+var isRootHome = (path) => isWithin(path, "/root");
+var isOpen = (path) => isWithin(path, "/tmp") || isWithin(path, "/var/tmp") || isWithin(path, "/dev") || isWithin(path, "/run/secrets");
+var isKernel = (path) => isWithin(path, "/proc") || isWithin(path, "/sys");
+var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
+var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
+
+// src/convert/writable-env.ts
+var keptByEnvironment = ({ stage, dockerfile }) => {
+  const end = stage.stage.instructions.length;
+  return lineage(stage).flatMap(
+    (each) => each.stage.instructions.flatMap((instruction) => {
+      if (instruction.keyword !== "ENV") return [];
+      return nameValues(instruction, dockerfile.escape).flatMap(({ name }) => {
+        const value = stage.variable(name, end);
+        if (!isKeptName(name) || !value?.startsWith("/") || /[:\s*?$]/.test(value)) return [];
+        const path = normalised(value);
+        if (isCode(path) || isOpen(path)) return [];
+        const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
+        return [{ name, path: file === void 0 ? path : parentOf(path), file, line: instruction.line }];
+      });
+    })
+  ).filter(({ path, file }) => file !== void 0 || !isSystem(path));
+};
+var KEPT = new Set(
+  ["DATA", "DATADIR", "CACHE", "CACHEDIR", "LOG", "LOGS", "LOGDIR", "LOGFILE", "PID", "PIDFILE", "RUNDIR", "TMP"].concat(
+    ["TMPDIR", "TEMP", "STATE", "STORAGE", "UPLOAD", "UPLOADS", "SPOOL", "SOCKET", "PGDATA", "WORKSPACE", "SESSIONS"],
+    ["SQLITE", "MPLCONFIGDIR", "BACKUP", "BACKUPS", "MEDIA", "DB", "DATABASE"]
+  )
+);
+var FILLED_LATER = /* @__PURE__ */ new Set(["HF_HOME", "TORCH_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]);
+var OF_THE_BUILD = /^(?:PIP|NPM|YARN|PNPM|POETRY|UV|GO|CCACHE|APT|CARGO|RUSTUP|BUNDLE|COMPOSER|NUGET|DEBIAN|CONAN|VCPKG)_|^GOCACHE$|^GOTMPDIR$/i;
+var isKeptName = (name) => {
+  if (FILLED_LATER.has(name)) return true;
+  if (OF_THE_BUILD.test(name)) return false;
+  const parts = name.toUpperCase().split("_");
+  return parts.some((part) => KEPT.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
+};
+var NOT_WRITTEN = new Set(
+  ["CONF", "CONFIG", "CFG", "URL", "VERSION", "LEVEL", "FORMAT", "DRIVER", "CERT", "KEY", "SCHEMA", "PASSWORD", "USER"].concat(
+    ["HOST", "PORT", "NAME", "TYPE", "SIZE", "LIB", "BIN", "TEMPLATE", "SCRIPT", "INIT"]
+  )
+);
+var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
+var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
+var CODE = ["/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/share", "/usr/include"];
+var SETTINGS = ["/etc", "/proc", "/sys", "/usr/src", "/usr/libexec", "/root"];
+var isCode = (path) => [...CODE, ...SETTINGS].some((each) => isWithin(path, each));
+
+// src/convert/shell-path.ts
+var LONGEST = 4096;
+var resolved = (word, lookup) => {
+  if (word.text.length > LONGEST) return void 0;
+  if (word.literal) return word.text;
+  let open = false;
+  const text = word.text.replace(VARIABLE, (_, plain, braced, fallback) => {
+    const value = lookup(plain ?? braced ?? "") || fallback;
+    if (value === void 0) open = true;
+    return value ?? "";
+  });
+  return open || text.length > LONGEST || UNSETTLED.test(text) ? void 0 : text;
+};
+var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
+var UNSETTLED = /[$`*?[\]{}]/;
+var pathIn = (text, directory) => {
+  if (text.startsWith("/")) return normalised(text);
+  if (directory === void 0 || text === "" || text.startsWith("-") || text.startsWith("~")) return void 0;
+  return normalised(`${directory}/${text}`);
+};
+
+// src/convert/writable-run.ts
+var buildCommands = ({ stage, dockerfile }) => lineage(stage).flatMap(
+  (each) => each.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "RUN") return [];
+    const commands = commandsOf(instruction, dockerfile.source.text);
+    const own = /* @__PURE__ */ new Map();
+    for (const { assignments } of commands) {
+      for (const { name, value } of assignments) own.set(name, value?.literal && !own.has(name) ? value.text : void 0);
+    }
+    const lookup = (name) => own.has(name) ? own.get(name) : each.variable(name, index2) ?? void 0;
+    let directory = each.steps[index2]?.workdir;
+    return commands.map((command) => {
+      const found = { command, stage: each, index: index2, line: instruction.line, lookup, directory };
+      if (command.words[0]?.text === "cd") directory = void 0;
+      return found;
+    });
+  })
+);
+var madeDirectories = (commands) => commands.flatMap((each) => {
+  const { command, line, stage, index: index2 } = each;
+  const [name, ...args] = command.words.map(({ text }) => text);
+  const installs2 = name === "install" && args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg));
+  if (!command.certain || name !== "mkdir" && !installs2) return [];
+  const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
+  return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index: index2, open }));
+});
+var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
+var pathsOf = (each, valued = /* @__PURE__ */ new Set()) => {
+  const { command, lookup, directory } = each;
+  const words2 = command.words.slice(1);
+  return words2.flatMap((word, at) => {
+    if (word.text.startsWith("-") || valued.has(words2[at - 1]?.text ?? "")) return [];
+    const text = resolved(word, lookup);
+    const path = text === void 0 ? void 0 : pathIn(text, directory);
+    return path === void 0 ? [] : [path];
+  });
+};
+var removedPaths = (commands) => new Set(commands.flatMap((each) => each.command.words[0]?.text === "rm" ? pathsOf(each) : []));
+var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
+var TOOLS3 = ["apt", "dpkg", "apk", "yum", "dnf", "rpm", "pacman", "debconf", "zypp", "tdnf", "sshd", "lock", "ldconfig", "man", "fontconfig", "swcatalog", "systemd", "dbus", "sudo", "initramfs-tools", "polkit-1", "lists", "cron", "ca-certificates", "secrets"];
+var KEPT2 = new Set(
+  ["data", "log", "logs", "cache", "caches", "tmp", "temp", "run", "pid", "pids", "sockets", "upload", "uploads"].concat(
+    ["storage", "db", "state", "sessions", "session", "backup", "backups", "spool", "queue", "work", "output", "downloads"]
+  )
+);
+var isKept = (path) => {
+  const root = ROOTS.find((each) => isWithin(path, each));
+  const parts = path.split("/");
+  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
+  if (root === void 0) return KEPT2.has(parts.at(-1) ?? "");
+  return path === "/data" || path !== root && !TOOLS3.includes(path.slice(root.length + 1).split("/")[0] ?? "");
+};
+
+// src/convert/writable-script.ts
+var scriptWrites = (view) => {
+  const writes = [];
+  const refused = [];
+  const hidden = [];
+  let home = false;
+  const lookup = lookupIn(view);
+  let script;
+  let directory;
+  for (const started2 of view.started) {
+    const { command } = started2;
+    if (command === void 0) continue;
+    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
+    script = started2.instruction;
+    for (const target of targetsOf(command)) {
+      const text = resolved(target.word, lookup);
+      const path = text === void 0 ? void 0 : pathIn(text, directory);
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
+      else if (text === void 0) hidden.push({ started: started2, word: target.word.raw });
+      else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
+    }
+    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
+  }
+  return { writes, refused, hidden, home };
+};
+var targetsOf = ({ words: words2, redirects }) => {
+  const name = words2[0]?.text.slice((words2[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
+  const operands = words2.slice(1).filter(({ text }) => !text.startsWith("-"));
+  const to = redirects.flatMap(
+    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
+  );
+  return [...to, ...written(name, operands, words2)];
+};
+var written = (name, operands, words2) => {
+  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
+  switch (name) {
+    case "mkdir":
+      return all("directory");
+    case "touch":
+    case "tee":
+      return all("file");
+    case "chown":
+    case "chgrp":
+    case "chmod":
+      return all("owner", operands.slice(1));
+    case "cp":
+    case "mv":
+    case "ln":
+    case "rsync":
+      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
+    case "sed":
+      return words2.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
+    default:
+      return [];
+  }
+};
+var place = (view, { writes, refused }, started2, path, kind) => {
+  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
+  if (isKernel(path)) return void refused.push({ started: started2, path });
+  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive });
+  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
+  if (kind === "owner") return;
+  const parent = parentOf(path);
+  const copied = kind === "file" && fileAt(view, path) !== void 0;
+  if (copied) own(path, true, false);
+  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, kind === "contents");
+  else refused.push({ started: started2, path });
+};
+var directoryAfter = ({ words: words2 }, lookup, before) => {
+  const [, target] = words2;
+  const text = target === void 0 ? void 0 : resolved(target, lookup);
+  return text === void 0 ? void 0 : pathIn(text, before);
+};
+var lookupIn = ({ stage, scripts }) => {
+  const own = /* @__PURE__ */ new Map();
+  const set = (name, value) => own.set(name, own.has(name) ? void 0 : value);
+  for (const { assignments, words: words2 } of scripts.flatMap(({ commands }) => commands)) {
+    for (const { name, value } of assignments) set(name, value);
+    if (!DECLARES.has(words2[0]?.text ?? "")) continue;
+    for (const { text, literal } of words2.slice(1)) {
+      const equals = text.indexOf("=");
+      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
+    }
+  }
+  const end = stage.stage.instructions.length;
+  const ofImage = (name) => stage.variable(name, end) ?? void 0;
+  const known2 = /* @__PURE__ */ new Map();
+  const find2 = (name) => {
+    if (known2.has(name)) return known2.get(name);
+    known2.set(name, ofImage(name));
+    const value = own.get(name);
+    if (own.has(name)) known2.set(name, value === void 0 ? void 0 : resolved(value, find2));
+    return known2.get(name);
+  };
+  return find2;
+};
+var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
+
+// src/convert/frameworks.ts
+var row = (given) => ({ with: [], below: [], tree: false, home: false, ...given });
+var frameworks = [
+  row({ programs: ["npm", "npx", "yarn", "pnpm", "bun", "corepack"], home: true }),
+  row({ programs: ["next"], with: ["dev", "start"], below: [".next"] }),
+  row({ programs: ["nuxt", "nuxi"], with: ["dev", "start", "preview"], below: [".nuxt", "node_modules/.cache"] }),
+  row({ programs: ["vite", "vitepress", "astro"], below: ["node_modules/.vite", "node_modules/.vite-temp"] }),
+  row({
+    programs: [
+      "react-scripts",
+      "craco",
+      "vue-cli-service",
+      "webpack-dev-server",
+      "webpack",
+      "start-storybook",
+      "storybook"
+    ],
+    below: ["node_modules/.cache"]
+  }),
+  row({ programs: ["ng"], with: ["serve", "s", "build"], below: [".angular", "node_modules/.cache"] }),
+  row({ programs: ["gatsby"], below: [".cache", "public"] }),
+  row({ programs: ["docusaurus"], below: [".docusaurus", "node_modules/.cache"] }),
+  row({ programs: ["parcel"], below: [".parcel-cache", "dist"] }),
+  row({ programs: ["expo", "ionic", "meteor"], tree: true, home: true }),
+  row({ programs: ["strapi"], with: ["develop", "start"], below: [".tmp", ".cache", "build", "public/uploads"] }),
+  row({
+    programs: ["rails", "puma", "unicorn", "unicorn_rails", "passenger", "sidekiq", "rackup"],
+    below: ["log", "tmp"]
+  }),
+  row({ programs: ["rails"], with: ["server", "s"], below: ["db", "storage"] }),
+  row({ programs: ["manage.py"], with: ["runserver", "migrate", "makemigrations", "collectstatic"], tree: true }),
+  row({ programs: ["jupyter", "jupyter-lab", "jupyter-notebook", "start-notebook.sh"], tree: true, home: true }),
+  row({ programs: ["streamlit"], home: true }),
+  row({ programs: ["artisan"], below: ["storage", "bootstrap/cache"] }),
+  row({ programs: ["bin/console", "symfony"], below: ["var"] }),
+  row({ programs: ["gradle", "gradlew"], below: [".gradle", "build"], home: true }),
+  row({ programs: ["mvn", "mvnw"], below: ["target"], home: true }),
+  row({ programs: ["sbt"], below: ["target", "project/target", "project/project"], home: true }),
+  row({ programs: ["lein"], below: ["target"], home: true }),
+  row({ programs: ["mix", "iex"], below: ["_build", "deps"], home: true }),
+  row({ programs: ["dotnet"], with: ["run", "watch", "test", "build"], below: ["bin", "obj"], home: true }),
+  row({ programs: ["cargo"], below: ["target"], home: true }),
+  row({ programs: ["go"], with: ["run", "test", "build"], home: true }),
+  row({ programs: ["air", "fresh", "reflex"], below: ["tmp"], home: true }),
+  row({ programs: ["hugo"], below: ["public", "resources"] }),
+  row({ programs: ["jekyll"], below: ["_site", ".jekyll-cache"] }),
+  row({
+    programs: ["ansible", "ansible-playbook", "aws", "gcloud", "kubectl", "helm", "terraform", "pulumi"],
+    home: true
+  }),
+  row({
+    programs: ["git", "gh", "ssh", "gpg", "pip", "pip3", "pipenv", "poetry", "uv", "conda", "R", "Rscript"],
+    home: true
+  })
+];
+var RUNNERS = new Set(
+  [
+    "bundle",
+    "npx",
+    "pnpm",
+    "yarn",
+    "bunx",
+    "poetry",
+    "pipenv",
+    "uv",
+    "python",
+    "python2",
+    "python3",
+    "php",
+    "ruby"
+  ].concat(["node", "java", "foreman", "dotenv", "cross-env", "xvfb-run", "nodemon", "make", "pm2", "pm2-runtime"])
+);
+var MOST_WORDS = 8;
+var frameworksIn = (argv) => {
+  const found = [];
+  for (const [at, word] of argv.slice(0, MOST_WORDS).entries()) {
+    const name = word.slice(word.lastIndexOf("/") + 1);
+    const rest2 = argv.slice(at + 1);
+    for (const framework of frameworks) {
+      const { programs } = framework;
+      if (!programs.includes(name) && !programs.includes(word)) continue;
+      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each))) found.push(framework);
+    }
+    if (!RUNNERS.has(name) && !word.startsWith("-") && !(at > 0 && isCommandOfRunner(word))) break;
+  }
+  return found;
+};
+var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
+
+// src/convert/servers.ts
+var row2 = (given) => ({
+  programs: [],
+  repositories: [],
+  families: [],
+  directories: [],
+  files: [],
+  port: void 0,
+  account: void 0,
+  anyUser: false,
+  ...given
+});
+var servers = [
+  row2({
+    repositories: ["docker.io/library/nginx"],
+    programs: ["nginx", "nginx-debug"],
+    directories: ["/var/cache/nginx"],
+    files: ["/run/nginx.pid"],
+    port: 80,
+    account: "nginx",
+    anyUser: true,
+    source: "nginxinc/docker-nginx-unprivileged@8ead5ce:mainline/debian/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/httpd"],
+    programs: ["httpd", "httpd-foreground"],
+    directories: ["/usr/local/apache2/logs"],
+    port: 80,
+    account: "www-data",
+    anyUser: true,
+    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/php"],
+    programs: ["apache2-foreground", "apache2"],
+    port: 80,
+    account: "www-data",
+    anyUser: true,
+    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/php"],
+    programs: ["php-fpm"],
+    account: "www-data",
+    anyUser: true,
+    source: "docker-library/php@445bf41:8.3/bookworm/fpm/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/tomcat"],
+    programs: ["catalina.sh", "startup.sh"],
+    directories: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf/Catalina"],
+    anyUser: true,
+    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/redis", "docker.io/valkey/valkey"],
+    directories: ["/data"],
+    account: "redis",
+    source: "docker-library/redis@e920499:7.2/debian/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/postgres", "docker.io/postgis/postgis", "docker.io/pgvector/pgvector"],
+    directories: ["/var/lib/postgresql", "/var/run/postgresql"],
+    account: "postgres",
+    source: "docker-library/postgres@6edb0a8:16/bookworm/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/mysql", "docker.io/library/mariadb"],
+    directories: ["/var/lib/mysql", "/var/run/mysqld"],
+    account: "mysql",
+    source: "docker-library/mysql@7f30fdb:8.4/Dockerfile.oracle"
+  }),
+  row2({
+    repositories: ["docker.io/library/mongo"],
+    directories: ["/data/db", "/data/configdb"],
+    account: "mongodb",
+    source: "docker-library/mongo@2c69a57:8.0/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/rabbitmq"],
+    directories: ["/var/lib/rabbitmq", "/etc/rabbitmq", "/var/log/rabbitmq"],
+    account: "rabbitmq",
+    source: "docker-library/rabbitmq@9193c1d:4.0/ubuntu/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/cassandra"],
+    directories: ["/etc/cassandra", "/var/lib/cassandra", "/var/log/cassandra"],
+    account: "cassandra",
+    source: "docker-library/cassandra@7b9da8f:5.0/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/caddy"],
+    programs: ["caddy"],
+    port: 80,
+    anyUser: true,
+    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/eclipse-mosquitto"],
+    directories: ["/mosquitto"],
+    account: "mosquitto",
+    source: "eclipse/mosquitto@192b7d8:docker/2.0/Dockerfile"
+  }),
+  row2({
+    programs: ["nginx"],
+    families: ["alpine", "wolfi"],
+    directories: ["/var/lib/nginx", "/var/log/nginx", "/run/nginx"],
+    port: 80,
+    account: "nginx",
+    anyUser: true,
+    source: "alpinelinux/aports@006f206:main/nginx/APKBUILD"
+  }),
+  row2({
+    programs: ["nginx"],
+    families: ["debian", "rhel", "rhel-minimal", "photon", "suse"],
+    directories: ["/var/lib/nginx", "/var/log/nginx"],
+    files: ["/run/nginx.pid"],
+    port: 80,
+    anyUser: true,
+    source: "wikimedia/operations-software-nginx@18a8e1c:debian/rules"
+  }),
+  row2({
+    programs: ["apache2", "apache2ctl", "apachectl", "apache2-foreground"],
+    families: ["debian"],
+    directories: ["/var/log/apache2", "/var/run/apache2", "/var/lock/apache2"],
+    port: 80,
+    anyUser: true,
+    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
+  }),
+  row2({
+    programs: ["httpd"],
+    families: ["alpine"],
+    directories: ["/var/log/apache2", "/run/apache2"],
+    port: 80,
+    anyUser: true,
+    source: "alpinelinux/aports@008714a:main/apache2/APKBUILD"
+  }),
+  row2({
+    programs: ["redis-server", "redis-sentinel"],
+    families: ["alpine", "debian"],
+    directories: ["/var/lib/redis", "/var/log/redis"],
+    anyUser: true,
+    source: "alpinelinux/aports@024897e:main/redis/APKBUILD"
+  }),
+  row2({
+    programs: ["catalina.sh", "startup.sh"],
+    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work", "$CATALINA_HOME/webapps"],
+    anyUser: true,
+    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
+  }),
+  row2({
+    programs: ["start.jar"],
+    directories: ["$JETTY_BASE", "$TMPDIR"],
+    anyUser: true,
+    source: "jetty/jetty.docker@029e2b8:eclipse-temurin/12.0/jdk17/Dockerfile"
+  })
+];
+var serversOf = ({
+  stage,
+  start
+}) => {
+  const facts = stage.image?.facts;
+  const names = start.programs.map(({ name }) => name);
+  const fits2 = ({ repositories, families }) => {
+    if (repositories.length > 0) return facts !== void 0 && repositories.includes(facts.image);
+    return families.length === 0 || facts !== void 0 && families.includes(facts.family);
+  };
+  const candidates = servers.filter(fits2);
+  const inherits = start.entrypoint === void 0 && start.command === void 0;
+  if (inherits) return candidates.filter(({ repositories }) => repositories.length > 0).slice(0, 1);
+  const found = names.flatMap((name) => candidates.find(({ programs }) => programs.includes(name)) ?? []);
+  return [...new Set(found)];
+};
+
+// src/convert/writable-start.ts
+var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, files }) => {
+  const name = programs[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
+  const because = `what ${name} writes`;
+  return [
+    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, because })),
+    ...files.map((path) => ({ path, file: true, because }))
+  ];
+});
+var expanded = ({ stage }, path) => {
+  const [, name, rest2 = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+  if (name === void 0) return [path];
+  const value = stage.variable(name, stage.stage.instructions.length);
+  return value?.startsWith("/") ? [`${value}${rest2}`] : [];
+};
+var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((framework) => ({ framework, started: each })));
+
+// src/convert/writable.ts
+var writablePaths = (view) => {
+  const commands = buildCommands(view);
+  const ground = { view, commands, made: madeDirectories(commands) };
+  const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
+  const paths = /* @__PURE__ */ new Map();
+  const wanted = [
+    ...volumes(view),
+    ...workdir(view),
+    ...madeByRun(ground),
+    ...named2(view),
+    ...started(view),
+    ...scripted(view),
+    ...asked2(view)
+  ];
+  for (const each of wanted) {
+    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
+  }
+  return withoutCovered([...paths.values()]);
+};
+var settled = (ground, wanted) => {
+  const { path, because, file = false, above: above2 } = wanted;
+  const before = above2 ?? Number.POSITIVE_INFINITY;
+  return {
+    path,
+    because,
+    file,
+    above: above2,
+    exists: wanted.exists ?? (!file && exists(ground, path, before)),
+    recursive: !file && (wanted.recursive ?? isFilled(ground.view, path, before))
+  };
+};
+var volumes = (view) => lineage(view.stage).flatMap(
+  (each) => each.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "VOLUME") return [];
+    const lookup = (name) => each.variable(name, index2);
+    const words2 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+    return words2.flatMap((word) => {
+      const expanded2 = expandWord(word, lookup, view.dockerfile.escape);
+      if (expanded2.kind !== "known" || !expanded2.value.startsWith("/")) return [];
+      const path = normalised(expanded2.value);
+      if (isSystem(path) || isOpen(path)) return [];
+      const above2 = each === view.stage ? index2 : void 0;
+      return [{ path, because: `VOLUME on line ${instruction.line}`, above: above2 }];
+    });
+  })
+);
+var workdir = ({ stage }) => {
+  const path = stage.steps.at(-1)?.workdir;
+  const written2 = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
+  if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
+  return [{ path, because: `WORKDIR on line ${written2.line}`, recursive: false, exists: true }];
+};
+var madeByRun = ({ view, commands, made: made2 }) => {
+  const removed2 = removedPaths(commands);
+  return made2.flatMap(({ path, line, open }) => {
+    if (open || isSystem(path) || isOpen(path) || removed2.has(path)) return [];
+    const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(view, commands, path);
+    return isKept(path) || empty ? [{ path, because: `mkdir on line ${line}`, exists: true }] : [];
+  });
+};
+var named2 = (view) => keptByEnvironment(view).flatMap(
+  ({ name, path, line }) => isSystem(path) ? [] : [{ path, because: `ENV ${name} on line ${line}` }]
+);
+var started = (view) => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  const servers2 = serverWrites(view).map((each) => ({ ...each, recursive: !each.file }));
+  if (directory === void 0 || isSystem(directory)) return servers2;
+  const below = frameworksOf(view).flatMap(
+    ({ framework, started: { name, where } }) => framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true }))
+  );
+  return [...servers2, ...below];
+};
+var scripted = (view) => scriptWrites(view).writes.map(({ path, file, recursive, started: { where } }) => {
+  return { path, file, because: where, ...file ? { exists: true } : {}, ...recursive ? { recursive } : {} };
+});
+var asked2 = ({ options }) => (options.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
+var withoutCovered = (paths) => {
+  const whole2 = new Set(paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path));
+  return paths.filter(({ path, above: above2, exists: there, file }) => {
+    if (above2 !== void 0 || !(there || file)) return true;
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+      if (whole2.has(path.slice(0, at))) return false;
+    }
+    return true;
+  });
+};
+var instructionsBefore = (view, before) => lineage(view.stage).flatMap((each) => {
+  const { instructions } = each.stage;
+  const some = each === view.stage ? instructions.slice(0, before) : instructions;
+  return some.map((instruction, index2) => ({ instruction, index: index2, stage: each }));
+});
+var isFilled = (view, path, before) => instructionsBefore(view, before).some(({ instruction: { keyword, argument, rest: rest2 }, index: index2, stage }) => {
+  if (keyword === "RUN") return argument.text.includes(`${path}/`);
+  if (keyword !== "COPY" && keyword !== "ADD") return false;
+  const target = copyOf(view, stage, index2)?.target;
+  return target === void 0 ? rest2.text.includes(`${path}/`) : isWithin(target, path);
+});
+var exists = ({ view, made: made2 }, path, before) => {
+  const early = (stage, index2) => stage !== view.stage || index2 < before;
+  if (made2.some((each) => early(each.stage, each.index) && isWithin(each.path, path))) return true;
+  return instructionsBefore(view, before).some(({ instruction: { keyword }, index: index2, stage }) => {
+    const workdirs = keyword === "WORKDIR" ? stage.steps[index2]?.workdir : void 0;
+    if (workdirs !== void 0 && isWithin(workdirs, path)) return true;
+    const copy = keyword === "COPY" || keyword === "ADD" ? copyOf(view, stage, index2) : void 0;
+    return copy !== void 0 && isWithin(copy.target, path) && (copy.into || copy.target !== path);
+  });
+};
+var isUsed = (view, commands, path) => {
+  const times = commands.filter((each) => pathsOf(each).some((other) => isWithin(other, path))).length;
+  return times > 1 || isFilled(view, path, Number.POSITIVE_INFINITY);
+};
+
+// src/convert/plan.ts
+var planFor = (dockerfile, stage, options) => {
+  if (stage.verdict !== "root" && stage.verdict !== "unknown") return void 0;
+  if (dockerfile.problems.length > 0) return void 0;
+  const view = viewOf(dockerfile, stage, options);
+  const plan2 = stage.os === "windows" ? windowsPlan(view) : linuxPlan(view);
+  return holds(dockerfile, stage, plan2.fix.edits, options) ? plan2 : void 0;
+};
+var linuxPlan = (view) => {
+  const { stage, options, dockerfile } = view;
+  const place2 = placeOf(dockerfile, stage);
+  const shell = canRun(view, place2);
+  const wanted = writablePaths(view);
+  const account = accountFor({
+    stage,
+    options,
+    text: dockerfile.source.text,
+    canRun: shell && !isCrossBuilt(view),
+    wantsHome: false
+  });
+  const writable = shell && account.uid !== void 0 ? wanted : [];
+  const obstacles = [...obstaclesOf(view), ...unowned(wanted, writable), ...nameOnly(account, stage)];
+  return { ...assemble(view, place2, account, writable, obstacles), account, writable, obstacles };
+};
+var assemble = (view, place2, account, writable, obstacles) => {
+  const edits = [...account.edits, ...lineEdits(view, place2, account, writable)];
+  const [first, ...others2] = edits;
+  if (first === void 0) throw new Error("a plan without an edit");
+  return {
+    fix: {
+      title: titleOf(account),
+      safety: obstacles.length === 0 ? "safe" : "unsafe",
+      obstacles: obstacles.map(({ sentence }) => sentence),
+      edits: [first, ...others2]
+    }
+  };
+};
+var lineEdits = (view, place2, account, writable) => {
+  const { dockerfile, stage } = view;
+  const { instructions, from } = stage.stage;
+  const habits = habitsOf(dockerfile, from);
+  const owner = `${account.uid}:${account.gid ?? account.uid}`;
+  const early = writable.filter(({ above: index2 }) => index2 !== void 0);
+  const first = Math.min(...early.map(({ above: index2 }) => index2 ?? 0));
+  const together = early.length > 0 && !instructions.slice(first, place2.index).some(needsRights);
+  const make = accountCommandsOf(account);
+  const edits = [];
+  const late = together ? [] : [
+    ...make,
+    ...ownershipCommands(
+      writable.filter((path) => !early.includes(path)),
+      owner
+    )
+  ];
+  const volume = instructions[first];
+  if (volume !== void 0 && early.length > 0) {
+    const commands = together ? [...make, ...ownershipCommands(writable, owner)] : ownershipCommands(early, owner);
+    edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands, habits)], habits));
+  }
+  edits.push(...userEdits(view, place2, late, account, habits));
+  return edits;
+};
+var userEdits = (view, place2, commands, account, habits) => {
+  const { dockerfile, stage } = view;
+  const run = commands.length === 0 ? [] : [runLines(commands, habits)];
+  const line = replaceableUser(stage, place2, run.length > 0);
+  if (line === void 0) return [inserted(view, place2, [...run, userLine(account.value, habits)], habits)];
+  const replaced = { span: spanOf(line.instruction.argument), text: account.value };
+  if (run.length === 0) return [replaced];
+  return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced];
+};
+var replaceableUser = (stage, place2, runs) => {
+  const { decidedBy, steps } = stage;
+  const instructions = stage.stage.instructions;
+  const index2 = decidedBy === void 0 ? -1 : instructions.indexOf(decidedBy);
+  if (decidedBy === void 0 || index2 === -1 || decidedBy.line !== decidedBy.endLine) return void 0;
+  if (instructions.slice(index2 + 1).some(needsRights) || index2 > place2.index) return void 0;
+  const before = steps[index2 - 1]?.user ?? stage.initial;
+  return runs && before.verdict !== "root" ? void 0 : { instruction: decidedBy, index: index2 };
+};
+var inserted = (view, place2, lines, { newline }) => {
+  const { stage, dockerfile } = view;
+  const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
+  const block = lines.join(airy ? newline + newline : newline);
+  const blank = place2.spaced ? newline : "";
+  const text = place2.atEnd ? newline + blank + block : block + newline + blank;
+  return { span: { start: place2.offset, end: place2.offset }, text };
+};
+var canRun = ({ stage }, place2) => {
+  const { instructions } = stage.stage;
+  const user = stage.steps[place2.index - 1]?.user ?? stage.initial;
+  if (user.verdict !== "root" && !(user.verdict === "unknown" && hasShellRun(instructions))) return false;
+  const shell = instructions.findLast(({ keyword }) => keyword === "SHELL")?.json?.[0];
+  if (shell !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
+  return stage.image?.facts.shell ?? hasShellRun(instructions);
+};
+var hasShellRun = (instructions) => instructions.some(({ keyword, json: json2 }) => keyword === "RUN" && json2 === void 0);
+var isCrossBuilt = ({ dockerfile, stage }) => !stage.stage.instructions.some(({ keyword }) => keyword === "RUN") && dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ""));
+var unowned = (wanted, owned) => wanted.filter((path) => path.above !== void 0 && !owned.includes(path)).map(({ path, because }) => ({
+  kind: "no-tools",
+  sentence: `${path} (${because}) stays root's: there is no shell here with which to give it away.`,
+  span: void 0
+}));
+var nameOnly = ({ uid, value }, { image }) => uid !== void 0 || image === void 0 ? [] : [
+  {
+    kind: "name-only",
+    sentence: `The uid of ${value} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`,
+    span: void 0
+  }
+];
+var titleOf = ({ kind, name, value }) => {
+  const who = name === void 0 || name === value ? value : `${name} (${value})`;
+  switch (kind) {
+    case "restored":
+      return `Put back ${who}`;
+    case "created":
+      return `Run as ${who}, which the file creates`;
+    case "shipped":
+      return `Run as ${who}, which the base image has`;
+    case "new":
+      return `Create ${who} and run as it`;
+    case "number":
+      return `Run as ${who}`;
+  }
+};
+var windowsPlan = (view) => {
+  const { dockerfile, stage } = view;
+  const account = {
+    kind: "shipped",
+    name: "ContainerUser",
+    uid: void 0,
+    gid: void 0,
+    value: "ContainerUser",
+    template: void 0,
+    fill: {},
+    edits: [],
+    home: void 0
+  };
+  const obstacles = obstaclesOf(view);
+  return { ...assemble(view, placeOf(dockerfile, stage), account, [], obstacles), account, writable: [], obstacles };
+};
+
+// src/rules/walk.ts
+var walk2 = ({ stages }) => stages.flatMap(
+  (stage) => stage.steps.map(({ instruction }, index2) => ({
+    stage,
+    instruction,
+    index: index2,
+    user: stage.steps[index2 - 1]?.user ?? stage.initial
+  }))
+);
+var isElevated = ({ span }, text) => /^(?:sudo|doas)\b/.test(text.slice(span.start, span.start + 8));
+var programOf = ({ words: words2 }) => {
+  const path = words2[0]?.text ?? "";
+  return path.slice(path.lastIndexOf("/") + 1);
+};
+
+// src/rules/chown-after-volume.ts
+var chownAfterVolume = {
+  id: "chown-after-volume",
+  severity: "warning",
+  summary: "A directory gets its owner above the VOLUME line.",
+  why: "The classic builder, and Podman and Buildah in its tradition, throw away what a build changes in a volume after it was declared.",
+  check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile.escape, dockerfile.source.text))
+};
+var findingsIn = (stage, escapeCharacter, text) => {
+  const declared = /* @__PURE__ */ new Map();
+  return stage.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword === "VOLUME") {
+      for (const path of volumesOf(stage, instruction, index2, escapeCharacter)) declared.set(path, instruction);
+    }
+    if (instruction.keyword !== "RUN" || declared.size === 0) return [];
+    for (const command of commandsOf(instruction, text)) {
+      if (!CHANGING.has(programOf(command))) continue;
+      const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== void 0);
+      const volume = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
+      if (hit === void 0 || volume === void 0) continue;
+      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
+      return [{ span: hit.span, message, stage: stage.stage.index }];
+    }
+    return [];
+  });
+};
+var CHANGING = /* @__PURE__ */ new Set(["chown", "chmod", "chgrp", "mkdir", "install"]);
+var volumesOf = (stage, instruction, index2, escapeCharacter) => (instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text)).flatMap((word) => {
+  const expansion = expandWord(word, (name) => stage.variable(name, index2), escapeCharacter);
+  return expansion.kind === "known" && expansion.value.startsWith("/") ? [normalised(expansion.value)] : [];
+});
+var volumeAround = (path, declared) => {
+  if (!path.startsWith("/")) return void 0;
+  for (let each = normalised(path); each !== "/"; each = each.slice(0, each.lastIndexOf("/")) || "/") {
+    const found = declared.get(each);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+};
+
+// src/rules/copy-after-user.ts
+var copyAfterUser = {
+  id: "copy-after-user",
+  severity: "info",
+  summary: "COPY below USER says whose the files are.",
+  why: "USER does not count for COPY and ADD: the files are root's, which is right for code and wrong for what the process writes.",
+  check: (subject) => walk2(subject).flatMap(({ instruction, user, stage }) => {
+    const { keyword, flags } = instruction;
+    if (keyword !== "COPY" && keyword !== "ADD" || user.verdict !== "nonroot" || stage.os === "windows") return [];
+    if (flags.some(({ name }) => name === "chown") || !isProduct(stage.stage.index, subject.targets)) return [];
+    const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? "";
+    const message = `${keyword} to ${destination} below USER ${user.user}: the files belong to root all the same.`;
+    const at = instruction.keywordSpan.end;
+    const owner = user.gid === void 0 || user.uid === void 0 ? user.user?.split(":")[0] : `${user.uid}:${user.gid}`;
+    return [
+      {
+        span: instruction.keywordSpan,
+        message,
+        stage: stage.stage.index,
+        fix: {
+          title: `Give the files to ${owner}`,
+          safety: "unsafe",
+          obstacles: ["Files that the process may change are files that whoever takes it over may change."],
+          edits: [{ span: { start: at, end: at }, text: ` --chown=${owner}` }]
+        }
+      }
+    ];
+  })
+};
+var isProduct = (index2, targets) => targets.some(({ stage }) => stage.index === index2);
+
+// src/rules/products.ts
+var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
+var isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
+var starts = (stage) => {
+  const { entrypoint, command } = startOf(stage);
+  return entrypoint !== void 0 || command !== void 0;
+};
+var severityFor = (stage, { target }) => {
+  if (stage === target) return "error";
+  return starts(stage) ? "warning" : "info";
+};
+
+// src/rules/empty-user.ts
+var emptyUser = {
+  id: "empty-user",
+  severity: "error",
+  summary: "The value of USER is not empty.",
+  why: "A variable that nothing sets leaves USER empty, which the builder accepts and the engine takes for root, whatever user there was before.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    const { decidedBy } = stage;
+    if (decidedBy === void 0 || !isEmptyUser(stage)) return [];
+    const fix2 = subject.plan(stage);
+    return [
+      {
+        span: decidedBy.span,
+        message: messageFor(stage, decidedBy, subject.dockerfile),
+        stage: stage.stage.index,
+        severity: severityFor(stage, subject),
+        ...fix2 === void 0 ? {} : { fix: fix2 }
+      }
+    ];
+  })
+};
+var isEmptyUser = ({ verdict, user }) => verdict === "root" && user !== void 0 && (user === "" || user.startsWith(":"));
+var messageFor = (stage, decidedBy, dockerfile) => {
+  const written2 = decidedBy.argument.text;
+  const owner = stageWith(stage, decidedBy);
+  const index2 = owner.stage.instructions.indexOf(decidedBy);
+  const expansion = expandWord(written2, (name) => owner.variable(name, index2), dockerfile.escape);
+  const unset = expansion.kind === "known" ? expansion.unset : [];
+  const why = unset.length === 0 ? "it names no user" : `nothing sets ${unset.join(", ")}`;
+  const becomes = stage.user === "" ? "is empty" : `becomes ${stage.user}`;
+  return `USER ${written2} ${becomes}, for ${why}: the image runs as root.`;
+};
+var stageWith = (stage, instruction) => {
+  for (let each = stage; each; each = each.parent) {
+    if (each.stage.instructions.includes(instruction)) return each;
+  }
+  return stage;
+};
+
+// src/rules/wrapped-by-root.ts
+var wrappedByRoot = ({ instruction, user }, text) => {
+  const written2 = user.decidedBy?.argument.text ?? user.user;
+  if (written2 === void 0) return void 0;
+  const newline = newlineOf(text);
+  const start = text.lastIndexOf("\n", instruction.span.start) + 1;
+  const next2 = text.indexOf("\n", instruction.span.end) + 1;
+  const after3 = next2 === 0 ? { at: text.length, text: `${newline}USER ${written2}` } : { at: next2, text: `USER ${written2}${newline}` };
+  return {
+    title: `Run line ${instruction.line} as root, then go back to ${written2}`,
+    safety: "safe",
+    obstacles: [],
+    edits: [
+      { span: { start, end: start }, text: `USER root${newline}` },
+      { span: { start: after3.at, end: after3.at }, text: after3.text }
+    ]
+  };
+};
+
+// src/rules/install-after-user.ts
+var installAfterUser = {
+  id: "install-after-user",
+  severity: "error",
+  summary: "Packages are installed before USER gives up root.",
+  why: 'A package manager writes to directories that belong to root: as another user the build stops with "permission denied".',
+  check: (subject) => {
+    const { text } = subject.dockerfile.source;
+    return walk2(subject).flatMap((walked) => {
+      const { instruction, user, stage } = walked;
+      if (instruction.keyword !== "RUN" || user.verdict !== "nonroot" || stage.os === "windows") return [];
+      const found = commandsOf(instruction, text).find(
+        (each) => each.certain && !isElevated(each, text) && installs(each)
+      );
+      return found === void 0 ? [] : [findingFor(walked, programOf(found), subject.dockerfile.source.text)];
+    });
+  }
+};
+var INSTALLING = /* @__PURE__ */ new Map([
+  ["apt-get", /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove)$/],
+  ["apt", /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/],
+  ["apk", /^(?:add|del|update|upgrade)$/],
+  ["yum", /^(?:install|update|upgrade|remove|groupinstall|reinstall)$/],
+  ["dnf", /^(?:install|update|upgrade|remove|groupinstall|reinstall)$/],
+  ["microdnf", /^(?:install|update|upgrade|remove|reinstall)$/],
+  ["tdnf", /^(?:install|update|upgrade|remove|reinstall)$/],
+  ["zypper", /^(?:install|in|update|up|remove|rm)$/],
+  ["dpkg", /^(?:-i|--install|--configure|-r|--remove)$/]
+]);
+var installs = (command) => {
+  const name = command.words[0]?.text.split("/").at(-1) ?? "";
+  const pattern = INSTALLING.get(name);
+  return pattern !== void 0 && command.words.slice(1).some(({ text }) => pattern.test(text));
+};
+var findingFor = (walked, program, text) => {
+  const { instruction, user, stage } = walked;
+  const fix2 = wrappedByRoot(walked, text);
+  return {
+    span: instruction.keywordSpan,
+    message: `${program} runs as USER ${user.user}, who may not write to the system: the build stops here.`,
+    stage: stage.stage.index,
+    ...fix2 === void 0 ? {} : { fix: fix2 }
+  };
+};
+
+// src/rules/missing-user.ts
+var missingUser = {
+  id: "missing-user",
+  severity: "error",
+  summary: "The image sets a user where its base image does not.",
+  why: "Without USER the process is root in the container: a flaw in it, or in the runtime, starts from there.",
+  check: (subject) => productsOf(subject).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
+    const fix2 = subject.plan(stage);
+    return {
+      span: stage.stage.from.span,
+      message: messageFor2(stage),
+      stage: stage.stage.index,
+      severity: severityFor(stage, subject),
+      ...fix2 === void 0 ? {} : { fix: fix2 }
+    };
+  })
+};
+var messageFor2 = ({ image, base, user, os, parent, stage }) => {
+  const name = parent === void 0 ? base ?? image?.reference.repository ?? stage.base.text : `stage ${base}`;
+  const who = os === "windows" ? "an administrator" : "root";
+  if (user !== void 0 && user !== "") return `No USER: the image runs as ${who}, for ${name} sets USER ${user}.`;
+  return `No USER: the image runs as ${who}, the default of ${name}.`;
+};
+
+// src/rules/named-user.ts
+var namedUser = {
+  id: "named-user",
+  severity: "info",
+  summary: "USER is a number.",
+  why: 'Kubernetes cannot look a name up in the image: with runAsNonRoot the kubelet refuses to start it ("image has non-numeric user").',
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    const { verdict, user, decidedBy } = stage;
+    if (verdict !== "nonroot" || decidedBy === void 0 || user === void 0 || stage.os === "windows") return [];
+    const name = user.split(":")[0] ?? "";
+    if (/^[+-]?[0-9]+$/.test(name)) return [];
+    const fix2 = numberFix(stage);
+    const message = `USER ${decidedBy.argument.text}: a name, which runAsNonRoot of Kubernetes refuses.`;
+    return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+  })
+};
+var numberFix = (stage) => {
+  const { uid, gid, user, decidedBy } = stage;
+  if (decidedBy === void 0 || uid === void 0 || decidedBy.argument.text !== user) return void 0;
+  if (decidedBy.line !== decidedBy.endLine || !stage.stage.instructions.includes(decidedBy)) return void 0;
+  const alone = gid === void 0 || hasMoreGroups(stage, user);
+  const value = alone ? `${uid}` : `${uid}:${gid}`;
+  return {
+    title: `Write ${user} as ${value}`,
+    safety: stage.image?.certain === true ? "safe" : "unsafe",
+    obstacles: stage.image?.certain === true ? [] : ["The id was not read from an image that is known for sure."],
+    edits: [{ span: spanOf(decidedBy.argument), text: value }]
+  };
+};
+var hasMoreGroups = (stage, name) => lineage(stage).some(
+  (each) => each.stage.instructions.some(
+    (instruction, index2) => accountCommands(instruction, each.accountContextAt(index2)).some(
+      (use) => use.name === name && (use.action === "member" || use.options.some(({ key }) => key === "groups"))
+    )
+  )
+);
+
+// src/rules/parse-error.ts
+var parseError = {
+  id: "parse-error",
+  severity: "error",
+  summary: "The builder accepts the file.",
+  why: "A file that does not build makes no image: nothing can be said of its user, and nothing is rewritten.",
+  check: ({ dockerfile, target, stages }) => {
+    const needed = /* @__PURE__ */ new Set([
+      ...dockerfile.problems,
+      ...target?.problems ?? stages.flatMap(({ problems }) => problems)
+    ]);
+    return [...needed].map(({ message, span }) => ({ span, message }));
+  }
+};
+
+// src/rules/passwordless-sudo.ts
+var passwordlessSudo = {
+  id: "passwordless-sudo",
+  severity: "warning",
+  summary: "No account of the image becomes root without a password.",
+  why: "Who takes over the process takes sudo with it: the image is as good as root, whatever USER says.",
+  check: (subject) => walk2(subject).flatMap(({ instruction, stage }) => {
+    if (instruction.keyword !== "RUN" && instruction.keyword !== "COPY") return [];
+    const written2 = subject.dockerfile.source.text.slice(instruction.span.start, instruction.span.end);
+    if (!/\bNOPASSWD\b/.test(written2) || stage.os === "windows") return [];
+    const message = `NOPASSWD: an account of the image becomes root without being asked.`;
+    return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
+  })
+};
+
+// src/rules/privileged-port.ts
+var privilegedPort = {
+  id: "privileged-port",
+  severity: "warning",
+  summary: "An image that is not root listens on ports from 1024 up.",
+  why: "Docker since 20.10 and containerd 2 let everybody bind low ports in a network of the container's own; CRI-O, OpenShift and the host's network do not.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    if (stage.verdict !== "nonroot" || stage.os === "windows") return [];
+    return portObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
+      span: span ?? stage.stage.from.span,
+      message: sentence,
+      stage: stage.stage.index
+    }));
+  })
+};
+
+// src/rules/root-by-design.ts
+var rootByDesign = {
+  id: "root-by-design",
+  severity: "info",
+  summary: "An image that starts as root on purpose says so.",
+  why: "Tools that switch users, manage the machine or start several services need root at start: a USER line breaks them, so the change starts with them.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    if (stage.verdict !== "root" || stage.os === "windows") return [];
+    const found = obstaclesOf(viewOf(subject.dockerfile, stage, subject.options)).filter(
+      ({ kind }) => MEANT.has(kind)
+    );
+    const [first, ...others2] = found;
+    if (first === void 0) return [];
+    return [
+      {
+        span: first.span ?? stage.stage.from.span,
+        message: first.sentence,
+        notes: others2.map(({ sentence }) => sentence),
+        stage: stage.stage.index
+      }
+    ];
+  })
+};
+var MEANT = /* @__PURE__ */ new Set(["step-down", "needs-root"]);
+
+// src/rules/root-home.ts
+var rootHome = {
+  id: "root-home",
+  severity: "warning",
+  summary: "An image that is not root uses nothing in /root.",
+  why: "/root is closed to everybody else: programs, settings and packages that lie there are not found, and nothing can be written.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    if (stage.verdict !== "nonroot" || stage.os === "windows") return [];
+    return rootHomeObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
+      span: span ?? stage.stage.from.span,
+      message: sentence,
+      stage: stage.stage.index
+    }));
+  })
+};
+
+// src/rules/root-user.ts
+var rootUser = {
+  id: "root-user",
+  severity: "error",
+  summary: "The last USER of an image is not root.",
+  why: "The process is root in the container: a flaw in it, or in the runtime, starts from there.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    const { verdict, decidedBy } = stage;
+    if (verdict !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
+    const fix2 = subject.plan(stage);
+    return [
+      {
+        span: decidedBy.span,
+        message: messageFor3(stage, decidedBy.argument.text),
+        stage: stage.stage.index,
+        severity: severityFor(stage, subject),
+        ...fix2 === void 0 ? {} : { fix: fix2 }
+      }
+    ];
+  })
+};
+var PLAIN = /* @__PURE__ */ new Set(["root", "0", "0:0", "root:root", "0:root", "root:0"]);
+var messageFor3 = (stage, written2) => {
+  const { user = "", initial } = stage;
+  const becomes = user === written2 ? `USER ${written2}` : `USER ${written2} becomes ${user}`;
+  if (stage.os === "windows") return `${becomes}: the image runs as an administrator.`;
+  const means = PLAIN.has(user) ? "" : " is uid 0";
+  const lost = initial.verdict === "nonroot" && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : "";
+  return `${becomes}${means}: the image runs as root${lost}.`;
+};
+
+// src/rules/account-uses.ts
+var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instruction, index: index2, user }) => {
+  if (instruction.keyword !== "RUN" || stage.os === "windows" || user.verdict === "nonroot") return [];
+  const uses = accountCommands(instruction, stage.accountContextAt(index2));
+  if (uses.length === 0) return [];
+  const facts = stage.image?.facts;
+  const setting = { shell: facts?.shell ?? void 0, family: facts?.family };
+  const accounts = draftOf(stage.accountsAt(index2));
+  return uses.flatMap((use) => {
+    const found = accountProblems(use, accounts, setting);
+    applyUse(accounts, use, facts?.family);
+    return found.filter(({ kind }) => kinds.has(kind)).map((problem2) => findingOf(problem2, stage.stage.index));
+  });
+});
+var findingOf = ({ message, span, fails }, stage) => ({
+  message,
+  span,
+  stage,
+  severity: fails ? "error" : "warning"
+});
+
+// src/rules/taken-id.ts
+var takenId = {
+  id: "taken-id",
+  severity: "error",
+  summary: "Names and ids of new accounts are free in the base image.",
+  why: "An account with an id or a name that somebody has already cannot be made, and the build stops.",
+  check: (subject) => accountFindings(subject, KINDS)
+};
+var KINDS = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
+
+// src/rules/unknown-base.ts
+var unknownBase = {
+  id: "unknown-base",
+  severity: "warning",
+  summary: "Who the image runs as can be told from the Dockerfile.",
+  why: "An image that nobody can tell about may run as root, or stop doing so, without anybody noticing.",
+  check: (subject) => productsOf(subject).filter(({ verdict }) => verdict === "unknown").map((stage) => {
+    const fix2 = subject.plan(stage);
+    return {
+      span: stage.decidedBy?.span ?? stage.stage.from.span,
+      message: messageFor4(stage),
+      notes: [hintFor(stage)],
+      stage: stage.stage.index,
+      ...stage === subject.target ? {} : { severity: "info" },
+      ...fix2 === void 0 ? {} : { fix: fix2 }
+    };
+  })
+};
+var messageFor4 = ({ decidedBy, reason }) => {
+  const subject = decidedBy === void 0 ? "No USER" : `USER ${decidedBy.argument.text}`;
+  return `${subject}: who the image runs as cannot be told, because ${reason ?? "the base image is not known"}.`;
+};
+var hintFor = ({ base, image, stage }) => {
+  if (base === void 0 && image === void 0)
+    return "Pass the argument with --build-arg, or give its ARG a default.";
+  return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;
+};
+
+// src/rules/unknown-chown.ts
+var unknownChown = {
+  id: "unknown-chown",
+  severity: "error",
+  summary: "The names in --chown exist in the image.",
+  why: "BuildKit takes a name that it does not find for root and says nothing; the classic builder stops. Either way the process cannot write to its files.",
+  check: (subject) => walk2(subject).flatMap(
+    (walked) => walked.instruction.flags.filter(({ name }) => name === "chown").flatMap((flag) => findingsFor(walked, flag, subject.dockerfile.escape))
+  )
+};
+var findingsFor = ({ stage, index: index2 }, flag, escapeCharacter) => {
+  const expansion = expandWord(flag.value ?? "", (name) => stage.variable(name, index2), escapeCharacter);
+  if (expansion.kind !== "known" || stage.os === "windows") return [];
+  const accounts = stage.accountsAt(index2);
+  const [user = "", group = ""] = expansion.value.split(":");
+  const missing = [
+    ...isMissing(user, accounts.users) ? [`user ${user}`] : [],
+    ...isMissing(group, accounts.groups) ? [`group ${group}`] : []
+  ];
+  if (missing.length === 0 || !accounts.complete) return [];
+  const text = `--chown=${flag.value}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
+  return [{ span: flag.span, message: text, stage: stage.stage.index }];
+};
+var isMissing = (name, known2) => name !== "" && numberOf(name) === void 0 && !known2.has(name);
+
+// src/rules/unpinned-id.ts
+var unpinnedId = {
+  id: "unpinned-id",
+  severity: "info",
+  summary: "The account that an image runs as has ids that the file states.",
+  why: "The first free id shifts with every package that makes an account: volumes, manifests and other images that rely on it break one day.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    const name = stage.user?.split(":")[0];
+    if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
+    for (const each of lineage(stage)) {
+      for (const [index2, instruction] of each.stage.instructions.entries()) {
+        const use = accountCommands(instruction, each.accountContextAt(index2)).find(
+          ({ action, kind, name: made2, uidSpan }) => action === "create" && kind === "user" && made2 === name && uidSpan === void 0
+        );
+        if (use === void 0) continue;
+        const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
+        return [{ span: use.span, message, stage: each.stage.index }];
+      }
+    }
+    return [];
+  })
+};
+
+// src/rules/unusable-user.ts
+var unusableUser = {
+  id: "unusable-user",
+  severity: "error",
+  summary: "The container can start as the user that is set.",
+  why: "The name is looked up when the container starts, not when the image is built: the build passes, and nothing runs.",
+  check: (subject) => productsOf(subject).filter(({ verdict, problems }) => verdict === "invalid" && problems.length === 0).map(({ stage, user, reason, decidedBy }) => ({
+    span: decidedBy?.span ?? stage.from.span,
+    message: `USER ${decidedBy?.argument.text ?? user}: ${reason}, so the container cannot start.`,
+    notes: decidedBy?.argument.text.includes("#") ? ["USER takes the whole line: a # in it starts no comment."] : [],
+    stage: stage.index
+  }))
+};
+
+// src/rules/unused-account.ts
+var unusedAccount = {
+  id: "unused-account",
+  severity: "info",
+  summary: "An account that a file makes is used.",
+  why: "Somebody meant the image to run as the account, and the USER line was forgotten or got lost.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
+    const { options, dockerfile } = subject;
+    const { text } = dockerfile.source;
+    const account = createdAccount({ stage, options, text, canRun: true, wantsHome: false });
+    if (account?.span === void 0) return [];
+    const message = `${account.name} is made here, and the image runs as root all the same.`;
+    return [{ span: account.span, message, stage: stage.stage.index }];
+  })
+};
+
+// src/rules/unwritable-volume.ts
+var unwritableVolume = {
+  id: "unwritable-volume",
+  severity: "warning",
+  summary: "The user of the image may write to its volumes.",
+  why: "A new volume takes owner and mode from the directory in the image; one that the image does not have belongs to root.",
+  check: (subject) => productsOf(subject).flatMap(
+    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" ? findingsIn2(stage, subject.dockerfile) : []
+  )
+};
+var findingsIn2 = (stage, dockerfile) => stage.stage.instructions.flatMap((instruction, index2) => {
+  if (instruction.keyword !== "VOLUME") return [];
+  const paths = volumesOf(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path, index2));
+  if (paths.length === 0) return [];
+  const fix2 = ownedAbove(stage, instruction, index2, paths, dockerfile);
+  const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
+  return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+});
+var isRoots = (stage, path, index2) => {
+  for (let each = stage; each; each = each.parent) {
+    const until = each === stage ? index2 : each.stage.instructions.length;
+    if (each.stage.instructions.slice(0, until).some((instruction, at) => mayOwn(each, instruction, at, path)))
+      return false;
+  }
+  return stage.image?.facts.user === "" && stage.image.facts.startsService === false;
+};
+var mayOwn = (stage, instruction, at, path) => {
+  const { keyword, argument, flags } = instruction;
+  if (keyword === "WORKDIR") return stage.steps[at]?.workdir === path && stage.steps[at]?.user.verdict !== "root";
+  const names = prefixesOf(path).some((prefix) => argument.text.includes(prefix));
+  if (keyword === "RUN") return names || /chown|chmod|install -d|-o \w|useradd|adduser|\$|\.sh\b/.test(argument.text);
+  return (keyword === "COPY" || keyword === "ADD") && names && flags.some(({ name }) => name === "chown");
+};
+var prefixesOf = (path) => {
+  const parts = path.split("/");
+  return parts.slice(2).map((_, index2) => parts.slice(0, index2 + 3).join("/")).concat(parts.length === 2 ? [path] : []);
+};
+var ownedAbove = ({ uid, gid, steps, initial }, { span, line }, index2, paths, { source }) => {
+  const before = steps[index2 - 1]?.user ?? initial;
+  if (uid === void 0 || before.verdict !== "root") return void 0;
+  const owner = `${uid}:${gid ?? uid}`;
+  const words2 = paths.map(shellWord).join(" ");
+  const start = source.text.lastIndexOf("\n", span.start) + 1;
+  return {
+    title: `Make ${paths.join(" ")} and give it to ${owner} above line ${line}`,
+    safety: "safe",
+    obstacles: [],
+    edits: [
+      {
+        span: { start, end: start },
+        text: `RUN mkdir -p ${words2} && chown ${owner} ${words2}${newlineOf(source.text)}`
+      }
+    ]
+  };
+};
+
+// src/rules/wrong-account-tool.ts
+var wrongAccountTool = {
+  id: "wrong-account-tool",
+  severity: "error",
+  summary: "Accounts are made with the tools that the image has, in their own dialect.",
+  why: "useradd, BusyBox adduser and Debian adduser share names and letters, not meanings: the build stops, or makes another account than the one that is written.",
+  check: (subject) => accountFindings(subject, KINDS2)
+};
+var KINDS2 = /* @__PURE__ */ new Set([
+  "no-shell",
+  "missing-tool",
+  "foreign-flag",
+  "asks-password",
+  "gecos-not-group",
+  "ignored-operand",
+  "no-own-group",
+  "unknown-group",
+  "other-gid"
+]);
+
+// src/rules/index.ts
+var rules = [
+  missingUser,
+  rootUser,
+  emptyUser,
+  unusableUser,
+  unknownBase,
+  namedUser,
+  wrongAccountTool,
+  takenId,
+  unpinnedId,
+  unusedAccount,
+  installAfterUser,
+  unwritableVolume,
+  chownAfterVolume,
+  rootHome,
+  privilegedPort,
+  unknownChown,
+  copyAfterUser,
+  rootByDesign,
+  passwordlessSudo,
+  parseError
+];
+
+// src/targets.ts
+var defaultTarget = (stages, target) => {
+  if (target === void 0) return stages.at(-1);
+  const named3 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
+  return named3 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
+};
+var targetsOf2 = (stages, target) => [
+  ...stages.filter((stage) => stage.leaf && stage !== target),
+  ...target === void 0 ? [] : [target]
+];
+
+// src/check.ts
+var check = (source, options) => {
+  const subject = subjectOf(source, options);
+  const { target, targets, dockerfile } = subject;
+  const broken = dockerfile.problems.length > 0 || target === void 0;
+  return {
+    path: source.path,
+    kind: "dockerfile",
+    text: source.text,
+    verdict: broken ? "invalid" : target.verdict,
+    user: broken ? void 0 : target.user,
+    uid: broken ? void 0 : target.uid,
+    gid: broken ? void 0 : target.gid,
+    targets: targets.map(({ stage, verdict, user }) => ({
+      stage: stage.index,
+      name: stage.name,
+      verdict: broken ? "invalid" : verdict,
+      user: broken ? void 0 : user
+    })),
+    results: diagnosticsOf(subject, options),
+    error: void 0
+  };
+};
+var subjectOf = (source, options) => {
+  const dockerfile = parse(source);
+  const stages = effectiveUsers(dockerfile, options);
+  const target = defaultTarget(stages, options.target);
+  return {
+    dockerfile,
+    stages,
+    target,
+    targets: targetsOf2(stages, target),
+    options,
+    plan: remembered((stage) => planFor(dockerfile, stage, options)?.fix)
+  };
+};
+var remembered = (compute) => {
+  const known2 = /* @__PURE__ */ new Map();
+  return (stage) => {
+    const entry = known2.get(stage) ?? { value: compute(stage) };
+    known2.set(stage, entry);
+    return entry.value;
+  };
+};
+var diagnosticsOf = (subject, { ignore = [] }) => {
+  const broken = isBroken(subject.dockerfile);
+  return rules.filter(({ id }) => !ignore.includes(id) && (!broken || id === "parse-error")).flatMap((rule) => rule.check(subject).map((finding) => ({ severity: rule.severity, ...finding, rule: rule.id }))).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
+};
+var isBroken = ({ problems }) => problems.length > 0;
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/dockerfile/ast.ts
+var agreement = async (_source) => true;
+
+// src/fix.ts
+var MOST_ROUNDS = 10;
+var fix = async (source, options, allowed) => {
+  const before = check(source, options);
+  const untouched = { before, after: before, text: source.text, applied: [] };
+  if (choose(before, allowed).length === 0 || !await agreement(source)) return untouched;
+  let after3 = before;
+  const applied = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const chosen2 = choose(after3, allowed);
+    if (chosen2.length === 0) break;
+    const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
+    after3 = check({ path: source.path, text: applyEdits(after3.text, edits) }, options);
+    applied.push(...chosen2);
+  }
+  return { before, after: after3, text: after3.text, applied };
+};
+var choose = ({ results }, allowed) => {
+  const taken = [];
+  return results.filter(({ fix: each }) => {
+    if (each === void 0 || !allowed.has(each.safety)) return false;
+    const spans = each.edits.map(({ span }) => span);
+    const free = spans.every(({ start, end }) => taken.every((other) => end < other.start || start > other.end));
+    if (free) taken.push(...spans);
+    return free;
+  });
+};
+
+// src/problems.ts
+var describe = (problem2) => {
+  switch (problem2.kind) {
+    case "unreadable":
+      return { message: `${problem2.path}: ${problem2.detail}.`, hint: "Check the path and its permissions." };
+    case "unwritable":
+      return { message: `${problem2.path}: not written: ${problem2.detail}.`, hint: "The file is as it was before." };
+    case "not-utf8":
+      return {
+        message: `${problem2.path}: line ${problem2.line} has a byte that is not UTF-8.`,
+        hint: "Save the file as UTF-8; it is neither checked nor rewritten as it is."
+      };
+    case "binary":
+      return { message: `${problem2.path}: holds a NUL byte, so it is no Dockerfile.`, hint: "Leave it out." };
+    case "too-large":
+      return { message: `${problem2.path}: ${problem2.detail}.`, hint: "Leave it out; no Dockerfile needs that much." };
+    case "crashed":
+      return {
+        message: `${problem2.path}: not checked: ${problem2.detail}.`,
+        hint: "This is a mistake of dockerfile-nonroot: report it together with the file."
+      };
+    case "usage":
+      return { message: problem2.detail, hint: problem2.hint };
+    case "config":
+      return { message: `${problem2.path}: ${problem2.detail}`, hint: problem2.hint };
+  }
+};
+
+// src/version.ts
+var tool = { name: "dockerfile-nonroot", version: "0.1.0" };
+
+// src/reporters/harmless.ts
+var harmful = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu;
+var harmlessJson = (text) => text.replace(harmful, (character) => character === "\n" ? character : escapes(character));
+var escapes = (character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+
+// src/reporters/json.ts
+var VERSION = 1;
+var json = (report) => `${harmlessJson(JSON.stringify(documentOf(report), null, 2))}
+`;
+var documentOf = ({ files, summary }) => ({ version: VERSION, tool, files: files.map(fileOf), summary });
+var fileOf = (file) => {
+  const starts2 = lineStarts(file.text);
+  return {
+    path: file.path,
+    kind: file.kind,
+    verdict: file.verdict,
+    user: file.user ?? null,
+    uid: file.uid ?? null,
+    gid: file.gid ?? null,
+    targets: file.targets.map(targetOf),
+    results: file.results.map((result) => resultOf(result, starts2)),
+    fixed: (file.fixed ?? []).map(({ rule, fix: fix2 }) => ({ rule, title: fix2?.title ?? null })),
+    error: file.error === void 0 ? null : describe(file.error).message
+  };
+};
+var targetOf = ({ stage, name, verdict, user }) => ({
+  stage,
+  name: name ?? null,
+  verdict,
+  user: user ?? null
+});
+var resultOf = (result, starts2) => {
+  const start = positionAt(starts2, result.span.start);
+  const end = positionAt(starts2, result.span.end);
+  return {
+    rule: result.rule,
+    severity: result.severity,
+    message: result.message,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    stage: result.stage ?? null,
+    notes: result.notes ?? [],
+    fix: result.fix === void 0 ? null : fixOf(result.fix)
+  };
+};
+var fixOf = ({ title, safety, obstacles, edits }) => ({
+  title,
+  safety,
+  obstacles,
+  edits: edits.map(({ span, text }) => ({ start: span.start, end: span.end, text }))
+});
+export {
+  applyEdits,
+  check,
+  fix,
+  json,
+  lineStarts,
+  positionAt,
+  rules
+};

@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { generated, templatesFile } from '../src/build/generated.js';
+import { tool } from '../src/version.js';
+import { directoryOf, NONROOT, PROGRAM, ROOT } from './program.js';
+
+const top = new URL('..', import.meta.url).pathname;
+const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
+
+const run = (command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', timeout: 120_000 });
+  return { code: status, out: stdout, err: stderr };
+};
+
+const files = suite('package: what is generated is up to date (npm run bundle)');
+
+for (const { path, text, mode } of [templatesFile(), ...(await generated())]) {
+  files(path, () => {
+    assert.ok(readFileSync(join(top, path), 'utf8') === text, `${path} is stale: npm run bundle`);
+    assert.is(statSync(join(top, path)).mode & 0o111, mode & 0o111);
+  });
+}
+
+files('the committed program is executable in git, too', () => {
+  assert.match(run('git', ['ls-files', '-s', 'bin/dockerfile-nonroot.js'], top).out, /^100755 /);
+});
+
+files.run();
+
+const program = suite('package: the program');
+
+/** Where no package can be found beside it. */
+const alone = (): string => {
+  const directory = directoryOf({ Dockerfile: ROOT, 'clean/Dockerfile': NONROOT, 'clean/.gitignore': 'x\n' });
+  mkdirSync(join(directory, 'bin'));
+  cpSync(PROGRAM, join(directory, 'bin/dockerfile-nonroot.js'));
+  return directory;
+};
+
+const node = (directory: string, args: readonly string[]) => {
+  writeFileSync(join(directory, 'watch.cjs'), WATCH);
+  return run(process.execPath, ['-r', './watch.cjs', 'bin/dockerfile-nonroot.js', ...args], directory, { PATH: '' });
+};
+
+/** Tells at the end which packages were compiled, and what was required that is not part of Node. */
+const WATCH = `const vm = require('node:vm'), { builtinModules } = require('node:module'), compiled = [];
+const compile = vm.compileFunction;
+vm.compileFunction = (code, names, options) => (compiled.push(options.filename.split('#')[1]), compile(code, names, options));
+process.on('exit', () => process.stderr.write('compiled:' + compiled.join() + '\\n'));`;
+
+for (const [sentence, args, compiled] of [
+  ['a check of one file needs none of the packages', ['Dockerfile'], ''],
+  ['nor does JSON', ['-f', 'json', 'Dockerfile'], ''],
+  ['nor does the version', ['--version'], ''],
+  ['help needs yargs', ['--help'], 'yargs'],
+  ['a .gitignore needs ignore', ['clean'], 'ignore'],
+] as const) {
+  program(sentence, () => {
+    const { err } = node(alone(), args);
+    assert.is(/^compiled:(.*)$/m.exec(err)?.[1], compiled);
+  });
+}
+
+program('every package works from inside the one file', () => {
+  const directory = alone();
+  assert.match(node(directory, ['--help']).out, 'Commands:');
+  assert.match(node(directory, ['--diff', '--unsafe-fixes', 'Dockerfile']).out, /^\+USER \d/m);
+  writeFileSync(join(directory, '.dockerfile-nonrootrc.yaml'), 'rules: {}\nuid: zero\n');
+  assert.match(node(directory, ['Dockerfile']).err, 'uid is a number');
+});
+
+program('the version is that of the package', () =>
+  assert.equal(tool, { name: manifest.name, version: manifest.version }),
+);
+
+program.run();
+
+const npm = suite('package: npm');
+
+npm('no script that installing from git would run', () => {
+  const forbidden = ['prepare', 'prepack', 'preinstall', 'install', 'postinstall', 'build'];
+  assert.equal(
+    forbidden.filter((name) => name in manifest.scripts),
+    [],
+  );
+  assert.is(manifest.dependencies, undefined);
+});
+
+const packed = (): readonly string[] =>
+  JSON.parse(run('npm', ['pack', '--dry-run', '--json'], top).out)[0].files.map(({ path }: { path: string }) => path);
+
+npm('the package holds the program, the library, schemas and words, and nothing else', () => {
+  assert.equal([...packed()].filter((path) => !path.startsWith('templates/')).sort(), [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'THIRD-PARTY.md',
+    'bin/dockerfile-nonroot.js',
+    'bin/index.d.mts',
+    'bin/index.mjs',
+    'bin/package.json',
+    'package.json',
+    'src/schema/config.json',
+    'src/schema/report.json',
+  ]);
+});
+
+npm('publint finds nothing', () => {
+  const { code, out } = run(process.execPath, ['node_modules/publint/src/cli.js', '--strict'], top);
+  assert.is(code, 0, out);
+});
+
+npm('the types resolve as the modules do', () => {
+  const args = [
+    'node_modules/@arethetypeswrong/cli/dist/index.js',
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--no-color',
+  ];
+  const { code, out, err } = run(process.execPath, args, top);
+  assert.is(code, 0, out + err);
+});
+
+npm.run();
+
+const library = suite('package: the library');
+
+const USE = `import { check, fix, type FileReport, rules } from 'dockerfile-nonroot';
+const source = { path: 'Dockerfile', text: 'FROM node:22\\nCMD ["node", "server.js"]\\n' };
+const report: FileReport = check(source, {});
+const fixed = await fix(source, { uid: 20000 }, new Set(['safe', 'unsafe']));
+console.log(JSON.stringify([report.verdict, fixed.after.verdict, rules.length > 0, fixed.text.startsWith('FROM')]));
+`;
+
+/** The package as it would be installed. */
+const installed = (): string => {
+  const directory = directoryOf({
+    'package.json': '{ "type": "module" }',
+    'use.ts': USE,
+    'tsconfig.json':
+      '{ "compilerOptions": { "module": "nodenext", "strict": true, "target": "es2022", "lib": ["es2022"], "types": [], "outDir": "out", "skipLibCheck": false }, "files": ["use.ts", "console.d.ts"] }',
+    'console.d.ts': 'declare const console: { log: (text: string) => void };',
+  });
+  for (const path of packed()) cpSync(join(top, path), join(directory, 'node_modules/dockerfile-nonroot', path));
+  return directory;
+};
+
+library('compiles with its types alone, and does what the program does', () => {
+  const directory = installed();
+  const { code, out } = run(process.execPath, [join(top, 'node_modules/typescript/bin/tsc')], directory);
+  assert.is(code, 0, out);
+  assert.is(run(process.execPath, ['out/use.js'], directory).out, '["root","nonroot",true,true]\n');
+});
+
+library('its schemas can be imported', () => {
+  const code = "import s from 'dockerfile-nonroot/schema/report.json' with { type: 'json' }; console.log(s.title)";
+  const { out } = run(process.execPath, ['--input-type=module', '-e', code], installed());
+  assert.match(out, 'Report of dockerfile-nonroot');
+});
+
+library.run();
