@@ -43,9 +43,9 @@ export const eachCommand = (
 ): void => {
   if (instruction.keyword !== 'RUN') return;
   const scope = scopeOver(context.lookup);
-  const debian = context.family === 'debian';
+  const debian = context.facts?.family === 'debian';
   // Of such an image nothing but the user is known.
-  let present = context.family === 'unknown' ? undefined : context.tools;
+  let present = context.facts?.family === 'unknown' ? undefined : context.tools;
   for (const command of commandsOf(instruction, context.source.text)) {
     visit({ command, use: useOf(command, scope.lookup, present, debian), lookup: scope.lookup });
     scope.pass(command);

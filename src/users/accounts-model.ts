@@ -1,5 +1,5 @@
 import type { Source } from '../dockerfile/model.js';
-import type { AccountTools, Family } from '../images/model.js';
+import type { AccountTools, ImageFacts } from '../images/model.js';
 import type { ShellLookup } from '../shell/expand.js';
 import type { Span } from '../text/span.js';
 import type { Accounts } from './model.js';
@@ -28,7 +28,8 @@ export type AccountContext = {
   readonly lookup: ShellLookup;
   /** The account tools that are there before it; `undefined`: not known. */
   readonly tools?: ToolSet | undefined;
-  readonly family?: Family | undefined;
+  /** The base image of the stage. */
+  readonly facts?: Pick<ImageFacts, 'family' | 'shell'> | undefined;
   /** Accounts of an earlier stage, by the value of `--from`. */
   readonly accountsOf?: ((stage: string) => Accounts | undefined) | undefined;
 };

@@ -30,7 +30,7 @@ export type AccountProblem = {
 };
 
 /** What is known of the image beside its accounts and tools. */
-export type AccountSetting = { readonly shell?: boolean | undefined; readonly family?: Family | undefined };
+export type AccountSetting = { readonly shell?: boolean; readonly family?: Family };
 
 /**
  * What goes wrong in one use of an account tool when `accounts` exist before it. Nothing is said of what cannot be

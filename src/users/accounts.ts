@@ -7,7 +7,7 @@ import { type AccountsDraft, doubt, draftOf, putGroup, putUser } from './account
 import { type FileEdit, fileEditOf } from './accounts-files.js';
 import type { AccountContext, AccountUse } from './accounts-model.js';
 import { accountsOfPackages, packagesOf } from './accounts-packages.js';
-import { type AccountProblem, type AccountSetting, accountProblems } from './accounts-problems.js';
+import { type AccountProblem, accountProblems } from './accounts-problems.js';
 import { isReadable } from './accounts-readable.js';
 import type { Accounts } from './model.js';
 
@@ -55,12 +55,11 @@ export const judgedUses = (
   before: Accounts,
   instruction: Instruction,
   context: AccountContext,
-  setting?: AccountSetting,
 ): readonly JudgedUse[] => {
   const judged: JudgedUse[] = [];
   if (instruction.keyword !== 'RUN') return judged;
   walk(before, instruction, context, (use, accounts) => {
-    judged.push({ use, problems: accountProblems(use, accounts, setting) });
+    judged.push({ use, problems: accountProblems(use, accounts, context.facts) });
   });
   return judged;
 };
@@ -75,7 +74,7 @@ const walk = (before: Accounts, instruction: Instruction, context: AccountContex
       previous = command;
       if (use !== undefined) {
         look?.(use, draft());
-        return applyUse(draft(), use, context.family);
+        return applyUse(draft(), use, context.facts?.family);
       }
       const edit = fileEditOf(command, piped, lookup);
       if (edit !== undefined) return applyEdit(draft(), edit, command.certain);
