@@ -12,6 +12,7 @@ const HELP = `Compares how a Dockerfile is read and what its users are with Buil
   --seed N      the seed of what is generated (default 1); the same seed makes the same text
   --dir PATH    compares every Dockerfile below this directory too; may be given again
   --only SUITE  words, samples, cases, buildkit, generated or dir; may be given again
+  --show N      how many kinds of failure a suite prints (default 30)
   --require     a machine without Go is a failure
 `;
 
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     dir: { type: 'string', multiple: true, default: [] },
     only: { type: 'string', multiple: true, default: [] },
+    show: { type: 'string', default: '30' },
     require: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -47,7 +49,7 @@ const compareAll = async (oracle: Oracle, tally: Tally): Promise<void> => {
 };
 
 const main = async (): Promise<number> => {
-  const tally = newTally();
+  const tally = newTally(Number(options.show));
   const reason = whyNoOracle();
   if (reason !== undefined) {
     console.log(`skip all: ${reason}`);

@@ -10,10 +10,7 @@ export type Mismatch = {
   readonly again: (text: string) => Promise<string | undefined>;
 };
 
-/** So many kinds of mismatch are shown; all of them are counted. */
-const SHOWN = 30;
-
-/** Counts all mismatches, and prints of each kind the smallest text that still shows it. */
+/** Counts all mismatches, and prints of `tally.shown` kinds the smallest text that still shows it. */
 export const report = async (mismatches: readonly Mismatch[], tally: Tally): Promise<void> => {
   const kinds = new Map<string, Mismatch[]>();
   for (const mismatch of mismatches) {
@@ -23,7 +20,7 @@ export const report = async (mismatches: readonly Mismatch[], tally: Tally): Pro
   for (const [index, [kind, all]] of [...kinds].entries()) {
     for (const _ of all) tally.count('failed');
     const first = all.reduce((a, b) => (b.text.length < a.text.length ? b : a));
-    if (index < SHOWN) await show(kind, first, all.length);
+    if (index < tally.shown) await show(kind, first, all.length);
   }
 };
 

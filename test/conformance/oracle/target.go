@@ -63,7 +63,7 @@ func targetsOf(r fileRequest, nodes []*parser.Node, stages []instructions.Stage,
 func probeOf(names []string) map[string]string {
 	env := map[string]string{}
 	for _, name := range names {
-		env[name] = "probed" + name
+		env[name] = "\u00df7\u00dfQ" + name
 	}
 	return env
 }
