@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { type MapValue, mapOf, nodeAt, type ScalarValue, scalarOf, textOf, type Value } from './tree.js';
+import { MAX_NAME } from './workloads.js';
 
 /** One service of a Compose file. */
 export type Service = {
@@ -15,7 +16,7 @@ export type Service = {
 export const servicesOf = (document: Value): readonly Service[] => {
   if (document.kind !== 'map' || textOf(document, 'apiVersion') !== undefined) return [];
   return (mapOf(document, 'services')?.pairs ?? []).flatMap(({ key, keySpan, value }) =>
-    value.kind === 'map' ? [serviceOf(key, keySpan, value)] : [],
+    value.kind === 'map' ? [serviceOf(key.slice(0, MAX_NAME), keySpan, value)] : [],
   );
 };
 

@@ -76,7 +76,7 @@ const mapFrom = (node: YAMLMap, context: Context, shared: boolean): MapValue => 
     const key = String(item.key.value ?? '');
     const value = item.value === null ? empty(keySpan, shared) : convert(item.value, context, shared);
     end = placeOf(item.value, value).end;
-    if (key === '<<') merged.push(...mergedFrom(value));
+    if (key === '<<') merge(merged, value);
     else pairs.push({ key, keySpan, value, end });
   }
   return {
@@ -90,10 +90,18 @@ const mapFrom = (node: YAMLMap, context: Context, shared: boolean): MapValue => 
   };
 };
 
-const mergedFrom = (value: Value): readonly MapValue[] => {
-  const direct = value.kind === 'list' ? value.items : [value];
-  return direct.flatMap((item) => (item.kind === 'map' ? [item, ...item.merged] : []));
+/** Adds the maps that `<<` names, with those that they merge in themselves, each once. */
+const merge = (merged: MapValue[], value: Value): void => {
+  for (const item of value.kind === 'list' ? value.items : [value]) {
+    if (item.kind !== 'map') continue;
+    for (const source of [item, ...item.merged]) {
+      if (merged.length < MAX_MERGED && !merged.includes(source)) merged.push(source);
+    }
+  }
 };
+
+/** Files merge one or two; maps that merge maps could otherwise become exponentially many. */
+const MAX_MERGED = 32;
 
 const listFrom = (node: YAMLSeq, context: Context, shared: boolean): ListValue => {
   const items: Value[] = [];

@@ -14,8 +14,8 @@ const COMPOSE = /^["']?services["']?[^\S\n]*:/m;
 export const isManifestText = (text: string): boolean => {
   const head = text.slice(0, HEAD);
   const kubernetes =
-    /^[^\S\n]*(?:- |\{)?[^\S\n]*["']?apiVersion["']?[^\S\n]*:/m.test(head) &&
-    /^[^\S\n]*(?:- |\{)?[^\S\n]*["']?kind["']?[^\S\n]*:/m.test(head);
+    /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?apiVersion["']?[^\S\n]*:/m.test(head) &&
+    /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?kind["']?[^\S\n]*:/m.test(head);
   if (kubernetes) return true;
   const compose = COMPOSE.test(head) && /^[^\S\n]+["']?(?:image|build)["']?[^\S\n]*:/m.test(head);
   return compose || (/flyte/i.test(head) && /^[^\S\n]*(?:allowedOrigins|ADMIN_API_URL)[^\S\n]*:/m.test(head));

@@ -5,6 +5,7 @@ import type { Service } from './compose-file.js';
 import { joinPath } from './compose-file.js';
 import type { ManifestOptions } from './options.js';
 import { wildcard } from './wildcard.js';
+import { MAX_NAME } from './workloads.js';
 
 /** Who an image runs as, and how we know. */
 export type ImageUser = {
@@ -91,7 +92,7 @@ const serviceOf = ({ accounts, serviceAccount, stepsDownWith }: ImageFacts): Ima
 
 const unknown = (what: string): ImageUser => ({
   origin: 'unknown',
-  what,
+  what: what.slice(0, MAX_NAME),
   verdict: 'unknown',
   user: undefined,
   uid: undefined,

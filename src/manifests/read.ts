@@ -1,15 +1,16 @@
-import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml';
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
 import type { Problem } from '../problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { treeOf } from './compose.js';
-import { type Token, tooDeep } from './depth.js';
+import { MAX_DEPTH, type Token, tooDeep } from './depth.js';
 import type { MapValue, Value } from './tree.js';
 import { isWorkloadKind } from './workloads.js';
 
 /** All documents of a stream that hold anything, in order, or why it cannot be read. */
 export const readDocuments = (path: string, text: string): readonly Value[] | Problem => {
-  const tokens: Token[] = [...new Parser().parse(text)];
-  if (tooDeep(tokens)) return unreadable(path, 'is nested deeper than a manifest can be', 'Leave it out.');
+  const tokens = tokensOf(text);
+  if (tokens === undefined || tooDeep(tokens))
+    return unreadable(path, 'is nested deeper than a manifest can be.', 'Leave it out.');
   // Keys are compared and scalars are read here, so the library need not: its own test for unique keys is quadratic.
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, strict: false, keepSourceTokens: false });
   const values: Value[] = [];
@@ -29,6 +30,21 @@ export const readMap = (text: string): MapValue | undefined => {
   if (!Array.isArray(values)) return undefined;
   const [first]: readonly Value[] = values;
   return first?.kind === 'map' ? first : undefined;
+};
+
+/** The library's time is quadratic in the depth of brackets, so it is stopped; `undefined` then. */
+const tokensOf = (text: string): readonly Token[] | undefined => {
+  const parser = new Parser();
+  const tokens: Token[] = [];
+  let depth = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '[' || lexeme === '{') depth++;
+    if (lexeme === ']' || lexeme === '}') depth--;
+    if (depth > MAX_DEPTH) return undefined;
+    tokens.push(...parser.next(lexeme));
+  }
+  tokens.push(...parser.end());
+  return tokens;
 };
 
 const valueOfDocument = (document: Document.Parsed | Document, text: string): Value | undefined =>

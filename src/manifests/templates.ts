@@ -5,14 +5,20 @@ const ACTION_LINE =
   /^[^\S\n]*(?:\{\{-?[^\S\n]*(?:if|else|end|range|with|define|template|include|block|toYaml|\/\*|\$|\.)|\{%)/m;
 
 /** Whether a text that cannot be read as YAML looks like a template of Helm (Go) or Jinja. */
-export const looksLikeTemplate = (text: string): boolean => ACTION_LINE.test(text) || /\{\{[^\n]*\}\}|\{%/.test(text);
+export const looksLikeTemplate = (text: string): boolean =>
+  text.includes('{%') || ACTION_LINE.test(text) || text.split('\n').some(hasBraces);
+
+const hasBraces = (line: string): boolean => {
+  const open = line.indexOf('{{');
+  return open !== -1 && line.includes('}}', open);
+};
 
 /**
  * Whether YAML that could be read is a template all the same: braces in a plain scalar or as a key. In quotes and blocks
  * they are text, as in alerts for Prometheus and in Argo's workflows.
  */
 export const isTemplate = (documents: readonly Value[]): boolean => {
-  const open: Value[] = [...documents];
+  const open: Value[] = documents.slice();
   const seen = new Set<Value>();
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (seen.has(value)) continue;
@@ -21,10 +27,11 @@ export const isTemplate = (documents: readonly Value[]): boolean => {
       if (value.style === 'plain' && /\{\{|\{%/.test(value.text)) return true;
       continue;
     }
-    if (value.kind === 'list') open.push(...value.items);
+    if (value.kind === 'list') for (const item of value.items) open.push(item);
     else {
       if (value.flow && value.pairs.some(({ key }) => key.startsWith('{'))) return true;
-      open.push(...value.pairs.map((pair) => pair.value), ...value.merged);
+      for (const pair of value.pairs) open.push(pair.value);
+      for (const source of value.merged) open.push(source);
     }
   }
   return false;

@@ -11,6 +11,9 @@ import {
   type Value,
 } from './tree.js';
 
+/** Kubernetes' own limit; what is longer is cut, so that messages stay short. */
+export const MAX_NAME = 253;
+
 const LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 
 /** Where the pod template of a kind is, from the object. A pod is its own template. */
@@ -77,7 +80,7 @@ const workloadOf = (object: MapValue, kind: string): readonly Workload[] => {
   return [
     {
       kind,
-      name: name?.text ?? textOf(object, 'metadata', 'generateName') ?? '',
+      name: (name?.text ?? textOf(object, 'metadata', 'generateName') ?? '').slice(0, MAX_NAME),
       namespace: textOf(object, 'metadata', 'namespace'),
       object,
       template,
@@ -94,7 +97,7 @@ const containerOf = (list: Container['list'], node: MapValue): Container => {
   const name = scalarOf(node, 'name');
   return {
     list,
-    name: name?.text ?? '',
+    name: (name?.text ?? '').slice(0, MAX_NAME),
     node,
     span: name?.span ?? headOf(node),
     image: scalarOf(node, 'image'),

@@ -3,7 +3,7 @@ import type { ManifestOptions } from '../options.js';
 import { readMap } from '../read.js';
 import { type MapValue, mapOf, mapsOf, ownPair, type Pair, pairOf, scalarOf, textOf, type Value } from '../tree.js';
 import type { View } from '../view.js';
-import type { Container, Workload } from '../workloads.js';
+import { type Container, MAX_NAME, type Workload } from '../workloads.js';
 import type { ConsoleUrl, Deployed, Settings } from './model.js';
 import { originOf } from './origins.js';
 
@@ -56,11 +56,11 @@ const settingsIn = (view: View, map: MapValue): readonly Settings[] => {
 
 /** YAML in the string of a ConfigMap's key. */
 const configured = (outer: View, map: MapValue, data: MapValue, pair: Pair): readonly Settings[] => {
-  if (pair.value.kind !== 'scalar' || !/^\s*"?(?:server|security)"?:/m.test(pair.value.text)) return [];
+  if (pair.value.kind !== 'scalar' || !/^[^\S\n]*"?(?:server|security)"?:/m.test(pair.value.text)) return [];
   const view = innerView(outer, data, pair);
   const root = view && readMap(view.text);
   if (view === undefined || root === undefined || !isFlyte(root)) return [];
-  const name = textOf(map, 'metadata', 'name') ?? '';
+  const name = (textOf(map, 'metadata', 'name') ?? '').slice(0, MAX_NAME);
   const where = `ConfigMap/${name}, ${pair.key}`;
   return [{ ...partsOf(root), view, root, where, origin: 'configmap', configMap: { name, key: pair } }];
 };
@@ -88,7 +88,7 @@ const consolesIn = (view: View, map: MapValue): readonly ConsoleUrl[] => {
     const data = mapOf(map, 'data');
     const named = /console/.test(textOf(map, 'metadata', 'name') ?? '') && pairOf(data, 'BASE_URL') !== undefined;
     if (data === undefined || (!named && pairOf(data, KEY) === undefined)) return [];
-    const where = `ConfigMap/${textOf(map, 'metadata', 'name') ?? ''}`;
+    const where = `ConfigMap/${(textOf(map, 'metadata', 'name') ?? '').slice(0, MAX_NAME)}`;
     return [{ view, owner: data, key: KEY, url: scalarOf(data, KEY), where, origin: 'configmap' }];
   }
   if (pairOf(map, 'kind') !== undefined) return [];
@@ -116,7 +116,7 @@ const entryOf = (view: View, owner: MapValue, where: string): readonly ConsoleUr
 const versionOf = (workloads: readonly Workload[], maps: readonly MapValue[]): Deployed['version'] => {
   const images = workloads.flatMap(({ containers }) => containers.map(({ image }: Container) => image?.text ?? ''));
   const tags = [
-    ...images.flatMap((image) => /\/flyteadmin(?:-release)?:(.*)$/.exec(image)?.[1] ?? []),
+    ...images.flatMap((image) => /\/flyteadmin(?:-release)?:([^\s/:]*)$/.exec(image)?.[1] ?? []),
     ...maps.flatMap((map) => CHARTS.flatMap((chart) => textOf(map, ...chart, 'flyteadmin', 'image', 'tag') ?? [])),
   ];
   const parts = /^v(\d{1,4})\.(\d{1,4})\.(\d{1,4})/.exec(tags[0] ?? '');
