@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /**
  * `npm test`: types, lint, then the tests. With a directory as argument: the tests in it alone. Ends with one line of
@@ -22,7 +22,10 @@ const node = (args: readonly string[]): Promise<{ readonly code: number; readonl
       text += chunk;
       process.stdout.write(chunk);
     });
-    child.on('close', (code) => done({ code: code ?? 1, text }));
+    child.on('close', (code) => {
+      if (text !== '' && !text.endsWith('\n')) process.stdout.write('\n');
+      done({ code: code ?? 1, text });
+    });
   });
 
 const step = async (title: string, args: readonly string[]): Promise<Counts> => {
@@ -32,13 +35,13 @@ const step = async (title: string, args: readonly string[]): Promise<Counts> => 
 };
 
 const testFiles = (directory: string, apart: readonly string[]): readonly string[] =>
-  readdirSync(join(top, directory), { recursive: true, encoding: 'utf8' })
+  readdirSync(resolve(top, directory), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && !apart.includes(name.split(/[\\/]/)[0] ?? ''))
     .map((name) => join(directory, name));
 
 /** What uvu would pass over in silence. */
 const silences = (file: string): readonly string[] => {
-  const text = readFileSync(join(top, file), 'utf8');
+  const text = readFileSync(resolve(top, file), 'utf8');
   const suites = [...text.matchAll(/^\s*(?:export )?const (\w+) = suite\b/gm)].flatMap(([, name]) => name ?? []);
   const named = /import \{[^}]*\btest\b[^}]*\} from 'uvu'/.test(text) ? ['test', ...suites] : suites;
   return [
