@@ -114,7 +114,7 @@ const peek: EngineHost['peek'] = (path) => {
 export const nodeEngineHost: EngineHost = {
   run,
   onStop,
-  scratch: () => fs.mkdtempSync(join(tmpdir(), 'dockerfile-nonroot-')),
+  scratch: () => fs.mkdtempSync(join(tmpdir(), 'dockerfile-nonroot-verify-')),
   write: (path, text) => fs.writeFileSync(path, text, { mode: 0o600 }),
   remove: (directory) => fs.rmSync(directory, { recursive: true, force: true }),
   peek,

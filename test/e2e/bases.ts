@@ -55,6 +55,12 @@ ENV PROBE_PORTS=80
 CMD ["nginx", "-g", "daemon off;"]`,
   ],
   [
+    'jenkins',
+    'bookworm',
+    'RUN groupadd -g 1000 jenkins && useradd -m -d /var/jenkins_home -u 1000 -g 1000 jenkins\nUSER jenkins',
+  ],
+  ['aspnet', 'bookworm', 'ENV APP_UID=1654\nRUN groupadd -g 1654 app && useradd -l -u 1654 -g 1654 -m app'],
+  [
     'rhel',
     'bookworm',
     `RUN rm -f /usr/sbin/adduser /usr/sbin/addgroup && ln -s useradd /usr/sbin/adduser && rm /usr/local/bin/apt* \\
@@ -67,6 +73,7 @@ CMD ["nginx", "-g", "daemon off;"]`,
     `RUN rm /usr/sbin/adduser && mkdir /opt/shadow && cd /usr/sbin && mv ${SHADOW} /opt/shadow \\
  && rm /usr/local/bin/yum /usr/local/bin/dnf`,
   ],
+  ['rhel-micro', 'rhel-minimal', 'RUN rm -r /opt/shadow /usr/local/bin/microdnf /usr/local/bin/tdnf'],
 ];
 
 /** Which made image stands for a name that a Dockerfile writes after FROM; the first that matches. */
@@ -87,8 +94,11 @@ const STANDS_FOR: readonly (readonly [RegExp, string])[] = [
   [/^ubuntu:(2[0-2]|jammy|focal)/, 'bookworm'],
   [/^debian:(bookworm|12)/, 'bookworm'],
   [/^debian(:(trixie|13|latest|stable).*)?$/, 'trixie'],
+  [/^jenkins\/jenkins:lts$/, 'jenkins'],
+  [/^mcr\.microsoft\.com\/dotnet\/aspnet:8/, 'aspnet'],
   [/^registry\.access\.redhat\.com\/ubi[89](\/ubi)?-minimal(:|$)/, 'rhel-minimal'],
   [/^registry\.access\.redhat\.com\/ubi[89](\/ubi)?(:|$)/, 'rhel'],
+  [/^registry\.access\.redhat\.com\/ubi[89](\/ubi)?-micro(:|$)/, 'rhel-micro'],
   [/^(fedora|rockylinux|almalinux)(:[^-]*)?$/, 'rhel'],
   [/^amazonlinux(:|$)/, 'rhel-minimal'],
 ];

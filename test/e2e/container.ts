@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Bases } from './bases.js';
 import type { Engine } from './engine.js';
+import type { File, Files } from './files.js';
 
 export const BUILDERS = ['BuildKit', 'classic'] as const;
 export type Builder = (typeof BUILDERS)[number];
@@ -11,8 +12,8 @@ export type Lab = { readonly engine: Engine; readonly bases: Bases };
 
 export type Build = {
   readonly dockerfile: string;
-  /** Files of the context: path to text. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files of the context, by path. */
+  readonly files?: Files;
   readonly args?: readonly string[];
 };
 
@@ -23,10 +24,7 @@ let count = 0;
 /** Builds without a network. `code` is the builder's own exit code. */
 export const build = async (lab: Lab, builder: Builder, { dockerfile, files, args }: Build): Promise<Built> => {
   const context = mkdtempSync(join(lab.engine.directory, 'context-'));
-  for (const [path, text] of Object.entries(files ?? {})) {
-    mkdirSync(dirname(join(context, path)), { recursive: true });
-    writeFileSync(join(context, path), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
-  }
+  for (const [path, file] of Object.entries(files ?? {})) writeFile(lab, join(context, path), file);
   writeFileSync(join(context, 'Dockerfile'), dockerfile);
   count += 1;
   const image = `case/${count}`;
@@ -35,6 +33,13 @@ export const build = async (lab: Lab, builder: Builder, { dockerfile, files, arg
   const ran = await lab.engine.docker(all, { env });
   rmSync(context, { recursive: true });
   return { image, log: `${ran.stdout}${ran.stderr}`, code: ran.code };
+};
+
+const writeFile = ({ bases }: Lab, path: string, file: File): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  if (file === 'probe') copyFileSync(bases.probe, path);
+  else writeFileSync(path, file.text);
+  chmodSync(path, file === 'probe' || file.text.startsWith('#!') ? 0o755 : 0o644);
 };
 
 /** As `build`; a build that fails throws. */

@@ -7,7 +7,7 @@ const PROGRAM = 'COPY program /bin/program\n';
 const SERVER = `FROM alpine:3.14\nLABEL org.opencontainers.image.title=flyteadmin\nRUN apk --no-cache add ca-certificates\n${PROGRAM}`;
 const CONSOLE =
   'FROM gcr.io/distroless/nodejs\nCOPY app /app\nWORKDIR /app\nENV NODE_ENV=production PORT=8080\nEXPOSE 8080\n';
-const FILES = { program: '#!/bin/sh\nexec sleep 60\n', 'app/index.js': '' };
+const FILES = { program: 'probe', 'app/index.js': { text: '' } } as const;
 
 /** What was tried to make four components run as non-root, and what the real tools answer. */
 type Attempt = {

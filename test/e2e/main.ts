@@ -1,14 +1,23 @@
 import { accountTools } from './account-tools.e2e.js';
 import { makeBases } from './bases.js';
 import type { Lab } from './container.js';
+import { conversions } from './conversions.e2e.js';
 import { type Engine, startEngine } from './engine.js';
 import { flyteAttempts } from './flyte-attempts.e2e.js';
 import { whyNot } from './prerequisites.js';
+import { samples } from './samples.e2e.js';
 import { conclude, interrupt, only, skipAll, test } from './tally.js';
 import { userSemantics } from './user-semantics.e2e.js';
 import { verifyCommand } from './verify.e2e.js';
 
-const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [accountTools, userSemantics, flyteAttempts, verifyCommand];
+const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [
+  accountTools,
+  userSemantics,
+  flyteAttempts,
+  conversions,
+  samples,
+  verifyCommand,
+];
 
 const INTERRUPTED = 130;
 

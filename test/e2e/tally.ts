@@ -62,6 +62,18 @@ export const test = async (name: string, body: () => Promise<void>): Promise<voi
   }
 };
 
+/** How many cases wait for the engine at the same time. */
+const LANES = 3;
+
+/** Runs cases that do not touch each other, several at once. */
+export const testAll = async (cases: readonly (readonly [string, () => Promise<void>])[]): Promise<void> => {
+  const waiting = [...cases];
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await test(...next);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+};
+
 /** Counts a part that could not run at all. */
 export const skipAll = (name: string, reason: string): void => {
   counts.skipped += 1;

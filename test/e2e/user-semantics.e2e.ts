@@ -72,7 +72,7 @@ const ON_SCRATCH: readonly (readonly [string, string, Outcome])[] = [
 ];
 
 const observe = async (lab: Lab, builder: (typeof BUILDERS)[number], dockerfile: string) => {
-  const built = await build(lab, builder, { dockerfile, files: { empty: '' } });
+  const built = await build(lab, builder, { dockerfile, files: { empty: { text: '' } } });
   if (built.code !== 0) return { fails: built.log };
   const user = await configUser(lab, built.image);
   const started = await start(lab, built.image);
