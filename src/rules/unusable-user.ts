@@ -1,3 +1,4 @@
+import { repairFor } from '../convert/repair.js';
 import { productsOf } from './products.js';
 import type { Rule } from './rule.js';
 
@@ -9,12 +10,17 @@ export const unusableUser = {
   check: (subject) =>
     productsOf(subject)
       .filter(({ verdict, problems }) => verdict === 'invalid' && problems.length === 0)
-      .map(({ stage, user, reason, decidedBy }) => ({
-        span: decidedBy?.span ?? stage.from.span,
-        message: `USER ${decidedBy?.argument.text ?? user}: ${reason}, so the container cannot start.`,
-        notes: decidedBy?.argument.text.includes('#')
-          ? ['USER takes the whole line: a # in it starts no comment.']
-          : [],
-        stage: stage.index,
-      })),
+      .map((each) => {
+        const { stage, user, reason, decidedBy } = each;
+        const fix = repairFor(subject.dockerfile, each, subject.options);
+        return {
+          span: decidedBy?.span ?? stage.from.span,
+          message: `USER ${decidedBy?.argument.text ?? user}: ${reason}, so the container cannot start.`,
+          notes: decidedBy?.argument.text.includes('#')
+            ? ['USER takes the whole line: a # in it starts no comment.']
+            : [],
+          stage: stage.index,
+          ...(fix === undefined ? {} : { fix }),
+        };
+      }),
 } as const satisfies Rule;
