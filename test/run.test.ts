@@ -44,7 +44,7 @@ for (const [sentence, files, line, code] of [
   [
     'a test that hides the others',
     { 'a.test.ts': `${HEAD}s.only('x', () => {});\ns('y', () => {});\ns.run();\n` },
-    '1 passed, 1 failed, 0 skipped',
+    '1 passed, 1 failed, 1 skipped',
     1,
   ],
   [
