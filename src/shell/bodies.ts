@@ -1,4 +1,4 @@
-import { slice } from '../dockerfile/logical.js';
+import { slice, spanOf } from '../dockerfile/logical.js';
 import type { Draft } from './frames.js';
 import type { ShellWord } from './model.js';
 import { type Pending, readNested, type State } from './script.js';
@@ -50,7 +50,9 @@ const settle = (state: State, { redirects, index, script }: Pending, body: Shell
 };
 
 /** A heredoc that begins with `#!/usr/bin/env python3` runs as a program of that language. */
-const interpreted = (script: Draft, { pieces }: ShellWord, name: string): Draft => {
-  const word = { text: name, pieces: pieces.slice(0, 1), literal: true, variables: [], raw: name, span: script.span };
+const interpreted = (script: Draft, body: ShellWord, name: string): Draft => {
+  const at = body.text.indexOf(name);
+  const logical = slice(body, at, at + name.length);
+  const word = { ...logical, literal: true, variables: [], raw: name, span: spanOf(logical) };
   return { ...script, words: [word] };
 };

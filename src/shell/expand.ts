@@ -49,7 +49,7 @@ const isQuote = (char: string, quote: string): boolean =>
 
 const next = (reader: Reader, char: string, quote: string, nesting: number): string | undefined => {
   const { text, at } = reader;
-  if (quote !== "'" && char === '$') return variable(reader, nesting);
+  if (quote !== "'" && char === '$') return variable(reader, quote !== '', nesting);
   if (quote !== "'" && char === '\\') {
     const escaped = text.charAt(at + 1);
     reader.at += 2;
@@ -62,14 +62,14 @@ const next = (reader: Reader, char: string, quote: string, nesting: number): str
   return char;
 };
 
-const variable = (reader: Reader, nesting: number): string | undefined => {
+const variable = (reader: Reader, quoted: boolean, nesting: number): string | undefined => {
   const { text, at } = reader;
   const braced = text.charAt(at + 1) === '{';
   const from = braced ? at + 2 : at + 1;
   const end = endOfName(text, from);
   const name = text.slice(from, end);
   if (!/^[A-Za-z_]/.test(name))
-    return braced || /^[0-9@*#?!$(-]/.test(text.slice(from, from + 1)) ? undefined : dollar(reader);
+    return braced || /^[0-9@*#?!$(-]/.test(text.slice(from, from + 1)) ? undefined : dollar(reader, quoted);
   reader.at = end;
   const value = reader.lookup(name);
   if (braced) return modified(reader, value, nesting);
@@ -77,9 +77,9 @@ const variable = (reader: Reader, nesting: number): string | undefined => {
 };
 
 /** A dollar sign before nothing special is just that; before a quote it belongs to the quote. */
-const dollar = (reader: Reader): string | undefined => {
+const dollar = (reader: Reader, quoted: boolean): string | undefined => {
   reader.at++;
-  return /['"]/.test(reader.text.charAt(reader.at)) ? undefined : '$';
+  return !quoted && /['"]/.test(reader.text.charAt(reader.at)) ? undefined : '$';
 };
 
 const modified = (reader: Reader, value: string | undefined | null, nesting: number): string | undefined => {

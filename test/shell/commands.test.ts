@@ -1,0 +1,164 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { commandsOf } from '../../src/shell/commands.js';
+import { commandsIn, instructionIn, sketch } from './read.js';
+
+const commands = suite('shell/commands');
+
+for (const [name, lines, expected] of [
+  ['one command', 'RUN ls -l', ['ls -l']],
+  ['separators', 'RUN a; b && c & d', ['a', 'b', 'c', 'd']],
+  ['continuation lines are one script', 'RUN a \\\n  # comment\n\n  && b \\\n  c', ['a', 'b c']],
+  ['quotes are taken off', `RUN echo 'a b' "c d" e\\ f $'g\\th'`, ['echo a b c d e f g\th']],
+  ['quotes keep operators', `RUN echo 'a && b' "c; d" e\\|f`, ['echo a && b c; d e|f']],
+  ['empty words stay', `RUN adduser --gecos "" app`, [`adduser --gecos '' app`]],
+  ['a quote that nothing closes ends with the text', `RUN echo 'a b`, ['echo a b']],
+  ['a hash begins a comment only before a word', 'RUN echo a#b # c && d', ['echo a#b']],
+  ['redirects are no words', 'RUN a >x 2>&1 <y >>z &>w b', ['a b >x >&1 <y >>z &>w']],
+  ['a number is a word unless a redirect follows it', 'RUN a 2 2>b', ['a 2 >b']],
+  ['here-strings', 'RUN a <<<b', ['a <<<b']],
+  ['assignments are no words', 'RUN A=1 B="c d" e', ['e']],
+  ['wrappers are taken off', 'RUN sudo -u bob -E env -i A=b nice -n 5 useradd x', ['useradd x']],
+  [
+    'exec, command, time, timeout',
+    'RUN exec a; command b; time c; timeout -k 5 10 d; nohup e',
+    ['a', 'b', 'c', 'd', 'e'],
+  ],
+  ['command -v asks', 'RUN command -v a', ['command -v a']],
+  ['sudo alone stays', 'RUN sudo -i', ['sudo -i']],
+  ['a shell with -c stands for its script', `RUN sh -c 'a && b' && bash -exc "c d"`, ['a', 'b', 'c d']],
+  ['options of the shell go before', `RUN bash -o pipefail -c 'a | b'`, ['a', 'b']],
+  ['a script file is not looked into', 'RUN sh setup.sh -c x', ['sh setup.sh -c x']],
+  ['eval', `RUN eval 'a; b'`, ['a', 'b']],
+  ['exec form', 'RUN ["useradd", "a b"]', ['useradd a b']],
+  ['exec form of a shell', 'RUN ["/bin/sh", "-c", "a && b \\"c\\""]', ['a', 'b c']],
+  ['substitutions run first', 'RUN a "$(b; c)" `d`', ['b', 'c', 'd', 'a $(b; c) `d`']],
+  ['substitutions within each other', 'RUN a $(b $(c "$(d)"))', ['d', 'c $(d)', 'b $(c "$(d)")', 'a $(b $(c "$(d)"))']],
+  ['arithmetic is no substitution', 'RUN a $((1 + (2))) b', ['a $((1 + (2))) b']],
+  ['process substitutions', 'RUN diff <(a) <(b)', ['a', 'b', 'diff <(a) <(b)']],
+  ['an outer shell has run the substitutions of a script', 'RUN sh -c "a $(b)"', ['b', 'a $(b)']],
+  ['double brackets are one command', 'RUN [[ -f a && ( b < c ) ]] && d', ['[[ -f a & & ( b < c ) ]]', 'd']],
+  ['an array is one word', 'RUN a=(b c) d', ['d']],
+  ['groups', 'RUN (a; b) && { c; d; }', ['a', 'b', 'c', 'd']],
+  ['braces are words elsewhere', 'RUN echo { }', ['echo { }']],
+  ['PowerShell gives whatever words it has', 'RUN Set-X -A $b; if ($c) { Get-Y }', ['Set-X -A $b', '$c', 'Get-Y }']],
+  ['Windows paths', 'RUN C:\\a\\b.exe /S', ['C:ab.exe /S']],
+] as const) {
+  commands(name, () => assert.equal(commandsIn(lines).map(sketch), expected));
+}
+
+const certainty = suite('shell/commands: what surely runs');
+
+for (const [name, script, expected] of [
+  ['all that && and ; join', 'a && b; c', ['a', 'b', 'c']],
+  ['what stands behind || may not run, and what it catches may have failed', 'a || b', ['a !', '? b']],
+  ['|| exit catches nothing', 'a && b || exit 1', ['a', 'b', '? exit 1']],
+  ['|| with a group that exits', 'a || { echo no; exit 1; }', ['a', '? echo no', '? exit 1']],
+  ['|| exit 0 does catch', 'a || exit 0', ['a !', '? exit 0']],
+  ['what a later || catches may not have run', 'a && b || c', ['a !', '? b !', '? c']],
+  ['&& behind || runs', 'a || b && c', ['a !', '? b', 'c']],
+  ['a test before && at the end must hold', '[ -f x ] && a', ['[ -f x ]', 'a']],
+  ['a test before && in the middle may not', '[ -f x ] && a; b', ['[ -f x ]', '? a', 'b']],
+  ['a command before && in the middle must not fail', 'a && b; c', ['a', 'b', 'c']],
+  ['if', 'if a; then b; elif c; then d; else e; fi; f', ['a', '? b', '? c', '? d', '? e', 'f']],
+  ['case', 'case $x in a|b) c;; (d) e;; *) f; esac; g', ['? c', '? e', '? f', 'g']],
+  ['for', 'for i in a b; do c $i; done; d', ['', '? c $i', 'd']],
+  ['a loop of numbers', 'for ((i=0; i<3; i++)); do a; done', ['? a']],
+  ['while asks once at least', 'while a; do b; done', ['a', '? b']],
+  ['until', 'until a; do b; done', ['a', '? b']],
+  ['functions', 'f() { a; }; function g { b; }; function h() { c; }; f', ['? a', '? b', '? c', 'f']],
+  ['groups run', '{ a; } && (b)', ['a', 'b']],
+  ['groups in a branch do not', 'if a; then { b; (c); }; fi', ['a', '? b', '? c']],
+  ['pipes run', 'a | b |& c', ['a', 'b', 'c']],
+  ['negation', '! a; if ! b; then c; fi', ['a', 'b', '? c']],
+  ['scripts of shells', `a || sh -c 'b'`, ['a !', '? b']],
+  ['substitutions', 'a || b $(c)', ['a !', '? c', '? b $(c)']],
+  ['keywords are words elsewhere', 'echo if then fi done', ['echo if then fi done']],
+  ['what ends and never began', 'fi; done; esac; } ) a', ['a']],
+  ['what begins and never ends', 'if a; then b', ['a', '? b']],
+] as const) {
+  certainty(name, () => assert.equal(commandsIn(`RUN ${script}`).map(sketch), expected));
+}
+
+certainty('the guard is the command that decides', () => {
+  const guards = (script: string) =>
+    commandsIn(`RUN ${script}`).map(({ guard }) => guard?.words.map(({ text }) => text).join(' ') ?? '');
+  assert.equal(guards('id a || useradd a'), ['', 'id a']);
+  assert.equal(guards('if ! id a; then useradd a; fi'), ['', 'id a']);
+  assert.equal(guards('[ -f x ] && b; c'), ['', '[ -f x ]', '']);
+});
+
+certainty('what stands before', () => {
+  const before = commandsIn('RUN a && b || c; d | e & f\n').map((command) => command.before);
+  assert.equal(before, ['', '&&', '||', ';', '|', ';']);
+});
+
+const heredocs = suite('shell/commands: heredocs');
+
+for (const [name, lines, expected] of [
+  ['a heredoc alone is the script', 'RUN <<EOF\na\nb && c # d\n\n# e\nEOF', ['a', 'b && c'.split(' && ')].flat()],
+  ['a first line may name the shell', 'RUN <<EOF\n#!/bin/bash -e\na\nEOF', ['a']],
+  ['of another language nothing is read', 'RUN <<EOF\n#!/usr/bin/env python3\nimport os\nEOF', ['python3 <<EOF']],
+  ['a shell reads its input', 'RUN bash -ex <<EOF\na\nb\nEOF', ['a', 'b']],
+  ['other programs get it as data', 'RUN cat <<EOF > x && b\na\nEOF', ['cat <<EOF >x', 'b']],
+  ['lines go on behind a backslash', 'RUN <<EOF\na \\\n  b\nEOF', ['a b']],
+  ['heredocs in the script', "RUN <<EOF\ncat <<'X' >y\nz; $w\nX\na\nEOF", ['cat <<X >y', 'a']],
+  ['tabs before the end', 'RUN <<-EOF\n\ta\n\tcat <<-X\n\tb\n\tX\n\tc\n\tEOF', ['a', 'cat <<X', 'c']],
+  ['two of them', 'RUN cat <<A && cat <<B\n1\nA\n2\nB', ['cat <<A', 'cat <<B']],
+  ['carriage returns', 'RUN <<EOF\r\na b\r\nc\r\nEOF\r\n', ['a b', 'c']],
+] as const) {
+  heredocs(name, () => assert.equal(commandsIn(lines).map(sketch), expected));
+}
+
+heredocs('bodies go with their redirects', () => {
+  const bodies = (lines: string) =>
+    commandsIn(lines).flatMap(({ redirects }) => redirects.map(({ body }) => [body?.text, body?.literal]));
+  assert.equal(bodies('RUN cat <<A && cat <<"B"\n$1\nA\n$2\nB'), [
+    ['$1\n', false],
+    ['$2\n', true],
+  ]);
+  assert.equal(bodies('RUN <<X\ncat <<A\n1\nA\nX'), [['1\n', true]]);
+});
+
+const places = suite('shell/commands: places');
+
+for (const [name, lines, words] of [
+  ['words', 'RUN a  b', ['a', 'b']],
+  ['quotes belong to a word', `RUN a 'b c'"d"`, ['a', `'b c'"d"`]],
+  ['across continuation lines', 'RUN a \\\n  # note\n  b \\\n  && c', ['a', 'b', 'c']],
+  ['a word that goes on in the next line', 'RUN ab\\\ncd e', ['ab\\\ncd', 'e']],
+  ['inside a script of a shell', `RUN sh -c 'a "b c"'`, ['a', '"b c"']],
+  ['inside a script of a shell in another', `RUN bash -c "sh -c 'a b'"`, ['a', 'b']],
+  ['behind escapes', `RUN sh -c "a \\"b\\" c"`, ['a', '"b\\"', 'c']],
+  ['in the exec form', 'RUN [ "a", "b" ]', ['a', 'b']],
+  ['in a script in the exec form', 'RUN ["sh", "-c", "a \\t b"]', ['a', 'b']],
+  ['in a heredoc', 'RUN <<X\na \\\n b\nX', ['a', 'b']],
+  ['in backquotes', 'RUN a `b \\`c\\``', ['c', 'b', '`c\\`', 'a', '`b \\`c\\``']],
+] as const) {
+  places(name, () => {
+    const { text, instruction } = instructionIn(lines);
+    const found = commandsOf(instruction, text).flatMap((command) => command.words.map(({ span }) => span));
+    assert.equal(
+      found.map(({ start, end }) => text.slice(start, end)),
+      words,
+    );
+  });
+}
+
+places('a command reaches from its first to its last character', () => {
+  const { text, instruction } = instructionIn('RUN x && sudo A=b useradd \\\n  -u 1 app >/dev/null && y');
+  const { start = 0, end = 0 } = commandsOf(instruction, text)[1]?.span ?? {};
+  assert.is(text.slice(start, end), 'sudo A=b useradd \\\n  -u 1 app >/dev/null');
+});
+
+places('only plain words are literal', () => {
+  const literal = commandsIn(`RUN a 'b$c' "d" $e "$f" \`g\` h* i? [j] {k,l} m\\* [ ] {}`).at(-1)?.words;
+  const found = literal?.filter((word) => word.literal).map(({ text }) => text);
+  assert.equal(found, ['a', 'b$c', 'd', 'm*', '[', ']', '{}']);
+  assert.equal(commandsIn(`RUN a "$b\${c:-$d}"'$e'`)[0]?.words[1]?.variables, ['b', 'c', 'd']);
+});
+
+commands.run();
+certainty.run();
+heredocs.run();
+places.run();

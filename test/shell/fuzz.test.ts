@@ -1,0 +1,178 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { commandsOf } from '../../src/shell/commands.js';
+import { expandShell } from '../../src/shell/expand.js';
+import { instructionIn } from './read.js';
+
+/** A small generator of numbers below 1, the same on every run: mulberry32. */
+const randomFrom = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+const PARTS = [
+  'a',
+  'useradd',
+  '-u',
+  '1000',
+  ' ',
+  ' ',
+  ' ',
+  '\t',
+  '\n',
+  '\\\n',
+  '\\',
+  "'",
+  '"',
+  '`',
+  '$',
+  '$(',
+  '${',
+  '$((',
+  '))',
+  ')',
+  '(',
+  '}',
+  '{',
+  '[[',
+  ']]',
+  '[',
+  ']',
+  ';',
+  ';;',
+  '&',
+  '&&',
+  '|',
+  '||',
+  '<',
+  '>',
+  '<<',
+  '<<-',
+  '<<<',
+  '>>',
+  '2>&1',
+  '<(',
+  '#',
+  '=',
+  'A=',
+  'A+=(',
+  'if ',
+  'then ',
+  'else ',
+  'elif ',
+  'fi',
+  'for x in ',
+  'do ',
+  'done',
+  'case ',
+  ' in ',
+  'esac',
+  'while ',
+  'function ',
+  'f() ',
+  '! ',
+  'EOF',
+  '\nEOF\n',
+  'sh -c ',
+  'bash ',
+  'eval ',
+  'sudo ',
+  'env ',
+  'exec ',
+  'timeout ',
+  "$'",
+  '\\n',
+  '\r\n',
+  '*',
+  '?',
+  '~',
+  '\u0000',
+  'é',
+  '😀',
+];
+
+const fuzz = suite('shell/fuzz');
+
+fuzz('any text gives commands whose places lie in it', () => {
+  const random = randomFrom(20261123);
+  let found = 0;
+  for (let round = 0; round < 6_000; round++) {
+    const length = 1 + Math.floor(random() * 30);
+    const script = Array.from({ length }, () => PARTS[Math.floor(random() * PARTS.length)]).join('');
+    const { text, instruction } = instructionIn(random() < 0.3 ? `RUN <<EOF\n${script}\nEOF` : `RUN ${script}`);
+    for (const { span, words } of commandsOf(instruction, text)) {
+      found++;
+      for (const each of [span, ...words.map((word) => word.span)]) {
+        assert.ok(each.start <= each.end && each.start >= 0 && each.end <= text.length, JSON.stringify(script));
+      }
+      for (const word of words) {
+        const size = word.pieces.reduce((sum, piece) => sum + piece.length, 0);
+        assert.is(size, word.text.length, JSON.stringify(script));
+        expandShell(word, () => 'x');
+      }
+    }
+  }
+  assert.ok(found > 6_000);
+});
+
+for (const part of [
+  'a;',
+  'a && ',
+  'a || ',
+  '(',
+  '((',
+  '{ ',
+  '$(',
+  '`',
+  '"$(',
+  '${',
+  "'",
+  '"',
+  '\\',
+  'if a; then ',
+  'case a in b) ',
+  'for x in a; do ',
+  'a | ',
+  '<<A ',
+  'a <<A\n',
+  '[[ ',
+  'x=(',
+  "sh -c '",
+  'sh -c "$(',
+  'sudo ',
+  'sudo -u ',
+  '>',
+  '$((1+',
+  'a\\\n',
+  '[ a ] && b; ',
+  'f() { ',
+  '# ',
+  '<(',
+  'a || (',
+  "$'\\",
+  '${A:-',
+  '${A:-"',
+  '"a" "',
+  '$(( "a" ',
+]) {
+  fuzz(`time grows with the text: ${JSON.stringify(part)}`, () => {
+    const timeOf = (times: number) => {
+      const { text, instruction } = instructionIn(`RUN <<END\n${part.repeat(times)}\nEND`);
+      const start = performance.now();
+      for (const { words } of commandsOf(instruction, text)) for (const word of words) expandShell(word, () => 'x');
+      return performance.now() - start;
+    };
+    timeOf(500);
+    // Sixteen times the text in sixteen times the time; the square would be 256 times. Small times are noise.
+    const small = Math.min(timeOf(1_000), timeOf(1_000));
+    const large = Math.min(timeOf(16_000), timeOf(16_000));
+    assert.ok(large < 250 || large < 80 * small, `${small} ms, ${large} ms`);
+  });
+}
+
+fuzz.run();
