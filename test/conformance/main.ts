@@ -52,16 +52,12 @@ const main = async (): Promise<number> => {
   const tally = newTally(Number(options.show));
   const reason = whyNoOracle();
   if (reason !== undefined) {
-    console.log(`skip all: ${reason}`);
+    console.log(`skip all suites: ${reason}`);
     tally.count('skipped');
     return tally.conclude(!options.require);
   }
   const oracle = startOracle(buildOracle(), imageOf);
-  try {
-    await compareAll(oracle, tally);
-  } finally {
-    oracle.close();
-  }
+  await compareAll(oracle, tally).finally(oracle.close);
   return tally.conclude(false);
 };
 

@@ -94,10 +94,11 @@ const generated = function* (count: number, seed: number): Generator<Case> {
   for (let index = 0; index < count; index++) {
     const random = randomOf(seed * SEEDS + index);
     const token = random.chance(0.25) ? '`' : '\\';
-    const set = vocabulary.names.filter(() => random.chance(0.6));
+    const { names } = vocabulary;
+    const set = names.filter(() => random.chance(0.6));
     const env = Object.fromEntries(set.map((name) => [name, random.pick(VALUES)]));
-    const hidden = random.chance(0.3) ? vocabulary.names.filter((name) => !set.includes(name)) : [];
-    yield { word: wordOf(random, { token, bad: random.chance(0.2) ? 0.1 : 0 }), token, env, hidden };
+    const hidden = random.chance(0.3) ? names.filter((name) => !set.includes(name)) : [];
+    yield { word: wordOf(random, { token, names, bad: random.chance(0.2) ? 0.1 : 0 }), token, env, hidden };
   }
 };
 

@@ -21,6 +21,7 @@ export const generatedFile = (seed: number): Generated => {
     newline: random.chance(0.15) ? '\r\n' : '\n',
     odd: random.pick([0, 0, 0.1, 0.3, 0.6]),
     bad: random.chance(0.12) ? 0.08 : 0,
+    names: random.times(2, 5, () => random.pick(vocabulary.names)),
   };
   const text = start(random, spelling) + head(random, spelling) + stages(random, spelling);
   const ended = random.chance(0.15) ? text.replace(/\r?\n$/, '') : text;

@@ -8,6 +8,8 @@ export type Spelling = {
   readonly newline: '\n' | '\r\n';
   /** How likely an unusual spelling is, from 0 to 1. */
   readonly odd: number;
+  /** The variables of the file: few, so that its lines have to do with each other. */
+  readonly names: readonly string[];
   /** How likely something is that the builder refuses, from 0 to 1. */
   readonly bad: number;
 };

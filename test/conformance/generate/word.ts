@@ -7,6 +7,8 @@ const DEEPEST = 3;
 export type WordOptions = {
   /** The escape character. */
   readonly token: string;
+  /** Variables to speak of. */
+  readonly names: readonly string[];
   /** How likely a part is one that cannot be expanded. */
   readonly bad: number;
 };
@@ -27,7 +29,7 @@ const partOf = (random: Random, options: WordOptions, depth: number): string => 
     case 2:
       return random.pick(vocabulary.literals);
     case 3:
-      return `$${random.pick(vocabulary.names)}`;
+      return `$${random.pick(options.names)}`;
     case 4:
       return `"${random.chance(0.9) ? inner().replaceAll('"', '') : inner()}"`;
     case 5:
@@ -42,7 +44,7 @@ const partOf = (random: Random, options: WordOptions, depth: number): string => 
 };
 
 const braced = (random: Random, options: WordOptions, inner: () => string): string => {
-  const name = random.pick(vocabulary.names);
+  const name = random.pick(options.names);
   if (random.chance(0.25)) return `\${${name}}`;
   const modifier = random.pick(random.chance(options.bad) ? vocabulary.badModifiers : vocabulary.modifiers);
   if (modifier.startsWith('/')) return `\${${name}${modifier}${pattern(random, options)}/${inner()}}`;
