@@ -1,6 +1,6 @@
 import { accountsOfFamily } from './family-accounts.js';
 import type { Account, ImageFacts } from './model.js';
-import { accountOf } from './row.js';
+import { accountOf, wordsOf } from './row.js';
 
 export type ShippedAccounts = {
   readonly users: ReadonlyMap<string, Account>;
@@ -25,11 +25,11 @@ const mapped = ({ family, accounts }: ImageFacts): Omit<ShippedAccounts, 'comple
   const stock = accountsOfFamily(family);
   const users = new Map<string, Account>();
   const groups = new Map<string, number | undefined>();
-  for (const entry of words(stock.groups)) {
+  for (const entry of wordsOf(stock.groups)) {
     const [name = '', gid = ''] = entry.split(':');
     groups.set(name, gid === '' ? undefined : Number(gid));
   }
-  for (const entry of words(stock.users)) {
+  for (const entry of wordsOf(stock.users)) {
     const account = accountOf(entry);
     users.set(account.name, account);
   }
@@ -41,5 +41,3 @@ const mapped = ({ family, accounts }: ImageFacts): Omit<ShippedAccounts, 'comple
   }
   return { users, groups };
 };
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');

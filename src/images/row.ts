@@ -1,9 +1,9 @@
 import type { Account, AccountCreation, AccountTools, Family, ImageFacts } from './model.js';
 
 /**
- * One row of `facts/*.json`: the fields of `ImageFacts`, less what is the usual. Accounts are written as
- * `name:uid:gid:home`, an empty id for one that is not known. An `env` entry without `=` is a name that is set to a
- * value that differs from tag to tag. A list of `accounts` is all there is beyond the family's if `accountsComplete`.
+ * One row of `facts/*.json`: the fields of `ImageFacts`, less what is the usual. `accounts` is a list of words
+ * `name:uid:gid:home`, with an empty id where it is not known; `env` is a list of words `NAME=value`, and of a bare
+ * `NAME` where the value differs from tag to tag.
  */
 export type Row = {
   readonly id: string;
@@ -16,10 +16,10 @@ export type Row = {
   readonly user?: string | undefined;
   readonly uid?: number | null | undefined;
   readonly gid?: number | null | undefined;
-  readonly accounts?: readonly string[] | undefined;
+  readonly accounts?: string | undefined;
   readonly accountsComplete?: boolean | undefined;
   readonly serviceAccount?: string | undefined;
-  readonly env?: readonly string[] | undefined;
+  readonly env?: string | undefined;
   readonly shell?: boolean | undefined;
   readonly accountTools?: string | undefined;
   readonly accountCreation?: string | undefined;
@@ -92,7 +92,7 @@ export const factsOf = (row: Row): ImageFacts => {
     user: row.user ?? '',
     uid: row.uid === undefined ? 0 : row.uid,
     gid: row.gid === undefined ? 0 : row.gid,
-    accounts: (row.accounts ?? []).map(accountOf),
+    accounts: wordsOf(row.accounts ?? '').map(accountOf),
     accountsComplete: row.accountsComplete ?? false,
     serviceAccount: row.serviceAccount ?? null,
     ...environmentOf(row.env),
@@ -112,6 +112,9 @@ export const factsOf = (row: Row): ImageFacts => {
   };
 };
 
+/** The words of a text that are separated by blanks or line ends. */
+export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
 /** `node:1000:1000:/home/node` */
 export const accountOf = (line: string): Account => {
   const [name = '', uid, gid, home] = line.split(':');
@@ -120,11 +123,11 @@ export const accountOf = (line: string): Account => {
 
 const idOf = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
 
-const environmentOf = (entries: readonly string[] | undefined): Pick<ImageFacts, 'env' | 'envVaries'> => {
-  if (entries === undefined) return { env: null, envVaries: [] };
+const environmentOf = (words: string | undefined): Pick<ImageFacts, 'env' | 'envVaries'> => {
+  if (words === undefined) return { env: null, envVaries: [] };
   const env: Record<string, string> = {};
   const envVaries: string[] = [];
-  for (const entry of entries) {
+  for (const entry of wordsOf(words)) {
     const equals = entry.indexOf('=');
     if (equals < 0) envVaries.push(entry);
     else env[entry.slice(0, equals)] = entry.slice(equals + 1);
