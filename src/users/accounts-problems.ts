@@ -1,4 +1,4 @@
-import type { Family } from '../images/model.js';
+import type { ImageFacts } from '../images/model.js';
 import type { Span } from '../text/span.js';
 import { hasGid } from './accounts-draft.js';
 import type { AccountUse, OptionKey } from './accounts-model.js';
@@ -30,7 +30,7 @@ export type AccountProblem = {
 };
 
 /** What is known of the image beside its accounts and tools. */
-export type AccountSetting = { readonly shell?: boolean; readonly family?: Family };
+export type AccountSetting = Partial<Pick<ImageFacts, 'family' | 'shell'>>;
 
 /**
  * What goes wrong in one use of an account tool when `accounts` exist before it. Nothing is said of what cannot be

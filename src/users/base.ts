@@ -5,6 +5,7 @@ import type { ImageMatch } from '../images/model.js';
 import { parseReference } from '../images/reference.js';
 import type { Options } from '../options.js';
 import type { Globals } from './globals.js';
+import { platformRefusal } from './refusals.js';
 
 /** What one FROM word stands for. */
 export type Base =
@@ -29,8 +30,10 @@ export const baseOf = (
   options: Options,
 ): Base => {
   const { text, span } = stage.base;
-  const expansion = expandWord(text, globals.lookup, dockerfile.escape);
   const refused = (message: string): Base => ({ kind: 'refused', problem: { message, span } });
+  const platform = platformProblem(stage, globals, dockerfile);
+  if (platform !== undefined) return refused(`FROM ${text}: ${platform}.`);
+  const expansion = expandWord(text, globals.lookup, dockerfile.escape);
   if (expansion.kind === 'error') return refused(`FROM ${text}: ${expansion.message}.`);
   if (expansion.kind === 'unknown') return { kind: 'open', missing: expansion.variables, match: undefined };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
@@ -41,6 +44,18 @@ export const baseOf = (
   if (word.trim() === '') return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
   if (word !== 'scratch' && parseReference(word) === undefined) return refused(refusedReference(text, word));
   return { kind: 'image', word, match: lookupImage(word, options) };
+};
+
+const platformProblem = (
+  { platform }: Stage,
+  { lookup, required }: Globals,
+  dockerfile: Dockerfile,
+): string | undefined => {
+  if (platform === undefined) return undefined;
+  const expansion = expandWord(platform, lookup, dockerfile.escape);
+  if (expansion.kind === 'error') return expansion.message;
+  if (expansion.kind === 'unknown' || expansion.unset.some((name) => required.has(name))) return undefined;
+  return platformRefusal(expansion.value);
 };
 
 const unsetText = (names: readonly string[]): string =>

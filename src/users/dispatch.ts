@@ -1,4 +1,5 @@
 import { type Expansion, expandWord, expandWords, type Lookup } from '../dockerfile/expand.js';
+import { wordsOf } from '../dockerfile/logical.js';
 import type { BuildProblem, Instruction, NameValue, Source } from '../dockerfile/model.js';
 import { nameValues } from '../dockerfile/name-values.js';
 import type { ImageFacts } from '../images/model.js';
@@ -7,6 +8,7 @@ import { type Budget, MAX_EXPANDED, spend } from './budget.js';
 import { type Environment, setValue, valueAt } from './environment.js';
 import type { Globals } from './globals.js';
 import type { Accounts, UserState } from './model.js';
+import { mountRefusal, portRefusal, signalRefusal } from './refusals.js';
 import { outcomeOf, windowsOutcomeOf } from './user-string.js';
 
 /** The state of one stage while its instructions are gone through. */
@@ -42,18 +44,20 @@ const lookupOf =
 const setEnvironment = (draft: Draft, instruction: Instruction, index: number): void => {
   const pairs = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
   for (const { name, value } of pairs) {
-    if (name !== undefined) setValue(draft.environment, name, value, index + 1);
+    if (name !== undefined) setValue(draft.environment, name, value, index + 1, 'ENV');
   }
 };
 
-/** An argument without any value changes nothing; each default sees the arguments before it. */
+/**
+ * An argument without any value changes nothing; each default sees the arguments before it. Names are taken as they
+ * are, and a default that `--build-arg` replaces is not even looked at.
+ */
 const setArguments = (draft: Draft, instruction: Instruction, index: number): void => {
-  for (const pair of nameValues(instruction, draft.escape)) {
-    const { name, value } = expandPair(draft, instruction, pair);
-    if (name === undefined) continue;
+  for (const { name, value } of nameValues(instruction, draft.escape)) {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : undefined;
-    const result = passed ?? (pair.value === undefined ? draft.globals.lookup(name) : value);
-    if (result !== undefined) setValue(draft.environment, name, result, index + 1);
+    const initial = value === undefined ? draft.globals.lookup(name) : undefined;
+    const result = passed ?? (value === undefined ? initial : expand(draft, instruction, value));
+    if (result !== undefined) setValue(draft.environment, name, result, index + 1, 'ARG');
   }
 };
 
@@ -77,7 +81,7 @@ const note = (draft: Draft, instruction: Instruction, message: string): void => 
 };
 
 const setUser = (draft: Draft, instruction: Instruction): void => {
-  const expansion = expandWord(instruction.argument.text, lookupOf(draft), draft.escape);
+  const expansion = expandWord(instruction.rest.text, lookupOf(draft), draft.escape);
   const user = settle(draft, instruction, expansion);
   draft.user =
     user === null
@@ -98,7 +102,7 @@ export const outcome = (draft: Pick<Draft, 'windows' | 'accounts'>, user: string
   draft.windows ? windowsOutcomeOf(user) : outcomeOf(user, draft.accounts);
 
 const setWorkdir = (draft: Draft, instruction: Instruction): void => {
-  const path = expand(draft, instruction, instruction.argument.text);
+  const path = expand(draft, instruction, instruction.rest.text);
   if (path === null) draft.workdir = undefined;
   else if (path.startsWith('/') || draft.windows) draft.workdir = normalised(path);
   else draft.workdir = draft.workdir === undefined ? undefined : normalised(`${draft.workdir}/${path}`);
@@ -124,11 +128,40 @@ const readLabels: Effect = (draft, instruction) => {
   for (const pair of nameValues(instruction, draft.escape)) expandPair(draft, instruction, pair);
 };
 
-/** The words matter to rules only; here just whether the builder can expand them. */
-const readWords: Effect = (draft, instruction) => {
-  if (instruction.json !== undefined) return;
+/** The words matter to rules only; here just whether the builder takes them. */
+const readPorts: Effect = (draft, instruction) => {
   const result = expandWords(instruction.rest.text, lookupOf(draft), draft.escape);
   if (result.kind === 'error') note(draft, instruction, result.message);
+  for (const word of result.kind === 'known' ? result.words : []) refuse(draft, instruction, portRefusal(word));
+};
+
+const readVolumes: Effect = (draft, instruction) => {
+  for (const word of wordsIn(instruction)) {
+    if (expand(draft, instruction, word) === '') note(draft, instruction, 'one of the paths is empty');
+  }
+};
+
+const readSignal: Effect = (draft, instruction) => {
+  const word = expand(draft, instruction, instruction.rest.text);
+  if (word !== null) refuse(draft, instruction, signalRefusal(word));
+};
+
+const readCopy: Effect = (draft, instruction) => {
+  const words = wordsIn(instruction).filter((word) => instruction.heredocs.length === 0 || !word.includes('<<'));
+  const values = instruction.flags.filter(({ name }) => name === 'chown' || name === 'chmod');
+  for (const word of [...words, ...values.map(({ value = '' }) => value)]) expand(draft, instruction, word);
+};
+
+const readMounts: Effect = (draft, instruction) => {
+  for (const { name, value = '' } of instruction.flags) {
+    if (name === 'mount') refuse(draft, instruction, mountRefusal(value));
+  }
+};
+
+const wordsIn = ({ json, rest }: Instruction): readonly string[] => json ?? wordsOf(rest).map(({ text }) => text);
+
+const refuse = (draft: Draft, instruction: Instruction, refusal: string | undefined): void => {
+  if (refusal !== undefined) note(draft, instruction, refusal);
 };
 
 const EFFECTS: Readonly<Record<string, Effect | undefined>> = {
@@ -138,7 +171,10 @@ const EFFECTS: Readonly<Record<string, Effect | undefined>> = {
   WORKDIR: setWorkdir,
   ONBUILD: holdBack,
   LABEL: readLabels,
-  EXPOSE: readWords,
-  VOLUME: readWords,
-  STOPSIGNAL: readWords,
+  EXPOSE: readPorts,
+  VOLUME: readVolumes,
+  STOPSIGNAL: readSignal,
+  COPY: readCopy,
+  ADD: readCopy,
+  RUN: readMounts,
 };

@@ -11,7 +11,7 @@ import { evidenceOf } from './evidence.js';
 import { type Globals, globalsOf } from './globals.js';
 import { accountsIn, variablesIn } from './inside.js';
 import type { Accounts, StageUser, Step, UserState } from './model.js';
-import { sourcesOf, stageOf } from './needs.js';
+import { sourceProblems, sourcesOf, stageOf } from './needs.js';
 import { looksLikeWindows } from './windows.js';
 
 type World = {
@@ -28,6 +28,8 @@ type Evaluated = {
   readonly result: StageUser;
   readonly environment: Environment;
   readonly triggers: readonly Instruction[];
+  /** As the last instruction leaves it; what the stage is when its build fails. */
+  readonly user: UserState;
 };
 
 /**
@@ -47,7 +49,9 @@ export const effectiveUsers = (dockerfile: Dockerfile, options: Options): readon
   for (const stage of dockerfile.stages) {
     const base = baseOf(stage, byName, dockerfile, world.globals, options);
     const sources = [...sourcesOf(stage, byName, dockerfile.stages)];
-    const copied = sources.flatMap((source) => done[source.index]?.result.problems ?? []);
+    const wrong = sourceProblems(stage, byName, dockerfile.stages);
+    const copied = sources.flatMap((source) => done[source.index]?.result.problems ?? []).concat(wrong.stage);
+    refused.push(...wrong.file);
     if (base.kind === 'refused') refused.push(base.problem);
     for (const source of base.kind === 'stage' ? [...sources, base.stage] : sources) used.add(source);
     done.push(evaluate(stage, base, base.kind === 'stage' ? done[base.stage.index] : undefined, copied, world));
@@ -102,7 +106,7 @@ const evaluate = (
     problems: [...new Set([...(parent?.result.problems ?? []), ...copied, ...draft.problems])],
     leaf: true,
   };
-  return { result, environment: draft.environment, triggers: draft.triggers };
+  return { result, environment: draft.environment, triggers: draft.triggers, user: draft.user };
 };
 
 const matchOf = (base: Base): ImageMatch | undefined =>
@@ -124,7 +128,7 @@ const draftOf = (
     buildArgs: options.buildArgs ?? {},
     budget,
     environment: parent === undefined ? environmentOver(variablesIn(image)) : childOf(parent.environment),
-    user: parent === undefined ? initialUser(base, image, windows, accounts) : parentUser(parent.result),
+    user: parent === undefined ? initialUser(base, image, windows, accounts) : parent.user,
     workdir:
       parent === undefined
         ? base.kind === 'image' && base.word === 'scratch'
@@ -139,9 +143,6 @@ const draftOf = (
     problems: [],
   };
 };
-
-/** The user that the parent leaves; a build that fails is told of by its problems, not by its user. */
-const parentUser = ({ steps, initial }: StageUser): UserState => steps.at(-1)?.user ?? initial;
 
 const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, accounts: Accounts): UserState => {
   if (image !== undefined) {

@@ -15,6 +15,7 @@ export type Globals = {
 
 export const globalsOf = (dockerfile: Dockerfile, options: Options): Globals => {
   const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
+  values.set('TARGETSTAGE', options.target ?? dockerfile.stages.at(-1)?.name ?? 'default');
   const given = options.buildArgs ?? {};
   const required = new Set<string>();
   const lookup: Lookup = (name) => values.get(name);
@@ -37,6 +38,7 @@ const platformArguments = (platform: string): readonly (readonly [string, string
   return ['TARGET', 'BUILD'].flatMap((side) => [
     [`${side}PLATFORM`, platform] as const,
     [`${side}OS`, os] as const,
+    [`${side}OSVERSION`, ''] as const,
     [`${side}ARCH`, arch] as const,
     [`${side}VARIANT`, variant] as const,
   ]);

@@ -1,4 +1,5 @@
-import type { Instruction, Stage } from '../dockerfile/model.js';
+import type { BuildProblem, Instruction, Stage } from '../dockerfile/model.js';
+import { parseReference } from '../images/reference.js';
 
 /**
  * Stages that `stage` copies or mounts from: `COPY --from` and `RUN --mount=from=` ignore case and take an index.
@@ -34,3 +35,43 @@ const fromWords = (instruction: Instruction): readonly string[] =>
     if (name !== 'mount') return [];
     return value.split(',').flatMap((part) => (part.startsWith('from=') ? [part.slice('from='.length)] : []));
   });
+
+/** What is wrong with the sources of a stage: for the whole file, or for whoever needs the stage. */
+export type SourceProblems = { readonly file: readonly BuildProblem[]; readonly stage: readonly BuildProblem[] };
+
+/**
+ * `COPY --from` takes an earlier stage or an image and no variable; a stage that copies from itself or from a later
+ * one stops the build of every target. Source: BuildKit dockerfile2llb/convert.go.
+ */
+export const sourceProblems = (
+  stage: Stage,
+  byName: ReadonlyMap<string, Stage>,
+  stages: readonly Stage[],
+): SourceProblems => {
+  const file: BuildProblem[] = [];
+  const own: BuildProblem[] = [];
+  for (const { keyword, flags, span } of stage.instructions) {
+    if (keyword !== 'COPY') continue;
+    for (const { name, value = '' } of flags) {
+      if (name !== 'from') continue;
+      const about = (message: string) => ({ message: `COPY --from=${value}: ${message}.`, span });
+      const later = laterStage(value, stage, stages);
+      if (/[$"'\\`]/.test(value)) file.push(about('it takes no variables and no quotes'));
+      else if (later !== undefined) file.push(about(later));
+      else if (stageOf(value, byName, stages) === undefined && parseReference(value) === undefined) {
+        own.push(about('this is neither a stage above it nor the name of an image'));
+      }
+    }
+  }
+  return { file, stage: own };
+};
+
+const laterStage = (word: string, stage: Stage, stages: readonly Stage[]): string | undefined => {
+  const name = word.toLowerCase();
+  const index = /^[0-9]{1,6}$/.test(word) ? Number(word) : undefined;
+  if (index !== undefined && index >= stages.length) return 'there is no stage of that index';
+  if (index !== undefined) return index >= stage.index ? 'the stage is not above this one' : undefined;
+  const named = (each: Stage): boolean => each.name === name;
+  if (stages.slice(0, stage.index).some(named)) return undefined;
+  return stages.slice(stage.index).some(named) ? 'the stage is not above this one' : undefined;
+};
