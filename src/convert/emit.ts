@@ -54,16 +54,33 @@ export const accountCommandsOf = ({ template, fill, name = '', uid, gid }: Accou
     .map((line) => line.trim().replace(/^&& /, ''));
 };
 
-/** Commands that make directories and give them to the account: by number, so that they may stand above it. */
-export const ownershipCommands = (paths: readonly WritablePath[], owner: string): readonly string[] => {
+/** Whose the paths become: an owner by number, or, for OpenShift, the group 0 with the rights of the owner. */
+export type Ownership = { readonly kind: 'owner'; readonly owner: string } | { readonly kind: 'group-0' };
+
+/** Commands that make paths and give them to the account: by number, so that they may stand above it. */
+export const ownershipCommands = (paths: readonly WritablePath[], ownership: Ownership): readonly string[] => {
   const quoted = (some: readonly WritablePath[]) => some.map(({ path }) => shellWord(path)).join(' ');
-  const missing = paths.filter(({ exists }) => !exists);
+  const command = (start: string, some: readonly WritablePath[]) =>
+    some.length > 0 ? [`${start} ${quoted(some)}`] : [];
   const deep = paths.filter(({ recursive }) => recursive);
   const flat = paths.filter(({ recursive }) => !recursive);
   return [
-    ...(missing.length > 0 ? [`mkdir -p ${quoted(missing)}`] : []),
-    ...(flat.length > 0 ? [`chown ${owner} ${quoted(flat)}`] : []),
-    ...(deep.length > 0 ? [`chown -R ${owner} ${quoted(deep)}`] : []),
+    ...command(
+      'mkdir -p',
+      paths.filter(({ exists, file }) => !exists && !file),
+    ),
+    ...command(
+      'touch',
+      paths.filter(({ exists, file }) => !exists && file),
+    ),
+    ...(ownership.kind === 'owner'
+      ? [...command(`chown ${ownership.owner}`, flat), ...command(`chown -R ${ownership.owner}`, deep)]
+      : [
+          ...command('chgrp 0', flat),
+          ...command('chmod g=u', flat),
+          ...command('chgrp -R 0', deep),
+          ...command('chmod -R g=u', deep),
+        ]),
   ];
 };
 

@@ -19,14 +19,18 @@ export type AccountPlan = {
   readonly fill: Readonly<Record<string, string>>;
   /** Edits that pin the ids of an account which the file creates without them. */
   readonly edits: readonly Edit[];
+  /** The command of the file that makes it. */
+  readonly span?: Span;
   /** Home directory; `undefined` where there is none to write to. */
   readonly home: string | undefined;
 };
 
-/** A directory that the process must be able to write to. */
+/** A directory, or a file, that the process must be able to write to. */
 export type WritablePath = {
   readonly path: string;
-  /** Why: a clause that completes "because". */
+  /** It is a file: an empty one is made where there is none. */
+  readonly file: boolean;
+  /** Why: a noun phrase that completes "because of". */
   readonly because: string;
   /** What is in it already must be owned as well. */
   readonly recursive: boolean;
@@ -63,5 +67,6 @@ export type ObstacleKind =
   | 'shell'
   | 'writes'
   | 'unreadable'
+  | 'unread'
   | 'mount'
   | 'context';

@@ -4,6 +4,7 @@ import { fileObstacles } from './obstacles/file.js';
 import { rootHomeObstacles } from './obstacles/paths.js';
 import { portObstacles } from './obstacles/ports.js';
 import { processObstacles } from './obstacles/process.js';
+import { writeObstacles } from './obstacles/writes.js';
 import type { View } from './view.js';
 
 /** The worst first: what surely breaks before what may. */
@@ -20,6 +21,7 @@ const ORDER: readonly ObstacleKind[] = [
   'no-tools',
   'unresolved-base',
   'unknown-base',
+  'unread',
   'uncertain-base',
   'onbuild',
   'build-argument',
@@ -31,11 +33,15 @@ const ORDER: readonly ObstacleKind[] = [
 ];
 
 /** Everything that can be seen in the file and may break when the stage no longer runs as root. */
-export const obstaclesOf = (view: View): readonly Obstacle[] =>
-  [
-    ...processObstacles(view),
-    ...baseObstacles(view),
-    ...rootHomeObstacles(view),
-    ...portObstacles(view),
-    ...fileObstacles(view),
-  ].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+export const obstaclesOf = (view: View): readonly Obstacle[] => [
+  ...processObstacles(view),
+  ...baseObstacles(view),
+  ...rootHomeObstacles(view),
+  ...portObstacles(view),
+  ...writeObstacles(view),
+  ...fileObstacles(view),
+];
+
+/** What surely breaks before what may; those that are equally bad in the order in which they were found. */
+export const worstFirst = (obstacles: readonly Obstacle[]): readonly Obstacle[] =>
+  [...obstacles].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));

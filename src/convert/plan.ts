@@ -5,13 +5,25 @@ import type { Fix } from '../report.js';
 import type { Edit } from '../text/edit.js';
 import type { StageUser } from '../users/model.js';
 import { accountFor } from './account.js';
-import { accountCommandsOf, type Habits, habitsOf, ownershipCommands, runLines, userLine } from './emit.js';
+import { copyOwnerEdits, ownedTree } from './copy-owner.js';
+import {
+  accountCommandsOf,
+  type Habits,
+  habitsOf,
+  type Ownership,
+  ownershipCommands,
+  runLines,
+  userLine,
+} from './emit.js';
 import { holds } from './holds.js';
+import { homeObstacles, wantsHome } from './home.js';
 import type { AccountPlan, Obstacle, WritablePath } from './model.js';
-import { obstaclesOf } from './obstacles.js';
+import { obstaclesOf, worstFirst } from './obstacles.js';
+import { inGroupZero } from './openshift.js';
 import { above, needsRights, type Place, placeOf, separatesByBlankLines } from './place.js';
 import { type View, viewOf } from './view.js';
 import { writablePaths } from './writable.js';
+import { notYetOwned } from './writable-owned.js';
 
 /** A fix with what it was made from; rules and `inspect` show the parts. */
 export type Plan = {
@@ -38,15 +50,22 @@ const linuxPlan = (view: View): Plan => {
   const place = placeOf(dockerfile, stage);
   const shell = canRun(view, place);
   const wanted = writablePaths(view);
-  const account = accountFor({
+  const chosen = accountFor({
     stage,
     options,
     text: dockerfile.source.text,
     canRun: shell && !isCrossBuilt(view),
-    wantsHome: false,
+    wantsHome: wantsHome(view),
   });
-  const writable = shell && account.uid !== undefined ? wanted : [];
-  const obstacles = [...obstaclesOf(view), ...unowned(wanted, writable), ...nameOnly(account, stage)];
+  const account = options.profile === 'openshift' ? inGroupZero(chosen) : chosen;
+  const owned = options.profile === 'openshift' ? wanted : notYetOwned(view, account, wanted);
+  const writable = shell ? owned : [];
+  const obstacles = worstFirst([
+    ...obstaclesOf(view),
+    ...homeObstacles(view, account),
+    ...(shell ? [] : unowned(wanted)),
+    ...nameOnly(account, stage),
+  ]);
   return { ...assemble(view, place, account, writable, obstacles), account, writable, obstacles };
 };
 
@@ -57,7 +76,7 @@ const assemble = (
   writable: readonly WritablePath[],
   obstacles: readonly Obstacle[],
 ): { readonly fix: Fix } => {
-  const edits = [...account.edits, ...lineEdits(view, place, account, writable)];
+  const edits = [...account.edits, ...copyEdits(view, account), ...lineEdits(view, place, account, writable)];
   const [first, ...others] = edits;
   if (first === undefined) throw new Error('a plan without an edit');
   return {
@@ -80,7 +99,7 @@ const lineEdits = (
   const { dockerfile, stage } = view;
   const { instructions, from } = stage.stage;
   const habits = habitsOf(dockerfile, from);
-  const owner = `${account.uid}:${account.gid ?? account.uid}`;
+  const ownership = ownershipOf(view, account);
   const early = writable.filter(({ above: index }) => index !== undefined);
   const first = Math.min(...early.map(({ above: index }) => index ?? 0));
   const together = early.length > 0 && !instructions.slice(first, place.index).some(needsRights);
@@ -92,12 +111,14 @@ const lineEdits = (
         ...make,
         ...ownershipCommands(
           writable.filter((path) => !early.includes(path)),
-          owner,
+          ownership,
         ),
       ];
   const volume = instructions[first];
   if (volume !== undefined && early.length > 0) {
-    const commands = together ? [...make, ...ownershipCommands(writable, owner)] : ownershipCommands(early, owner);
+    const commands = together
+      ? [...make, ...ownershipCommands(writable, ownership)]
+      : ownershipCommands(early, ownership);
     edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands, habits)], habits));
   }
   edits.push(...userEdits(view, place, late, account, habits));
@@ -162,14 +183,26 @@ const isCrossBuilt = ({ dockerfile, stage }: View): boolean =>
   !stage.stage.instructions.some(({ keyword }) => keyword === 'RUN') &&
   dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ''));
 
-const unowned = (wanted: readonly WritablePath[], owned: readonly WritablePath[]): readonly Obstacle[] =>
+/** Nothing can be given away without a shell. A WORKDIR that holds programs need not be. */
+const unowned = (wanted: readonly WritablePath[]): readonly Obstacle[] =>
   wanted
-    .filter((path) => path.above !== undefined && !owned.includes(path))
+    .filter(({ because }) => !because.startsWith('WORKDIR'))
     .map(({ path, because }) => ({
       kind: 'no-tools',
       sentence: `${path} (${because}) stays root's: there is no shell here with which to give it away.`,
       span: undefined,
     }));
+
+const ownershipOf = ({ options }: View, { uid, gid, value }: AccountPlan): Ownership => {
+  if (options.profile === 'openshift') return { kind: 'group-0' };
+  return { kind: 'owner', owner: uid === undefined ? value : `${uid}:${gid ?? uid}` };
+};
+
+/** Sources that the process writes between are copied as the account's; Windows knows no owner. */
+const copyEdits = (view: View, account: AccountPlan): readonly Edit[] => {
+  const tree = view.stage.os === 'windows' || account.uid === undefined ? undefined : ownedTree(view);
+  return tree === undefined ? [] : copyOwnerEdits(view, tree, account);
+};
 
 const nameOnly = ({ uid, value }: AccountPlan, { image }: StageUser): readonly Obstacle[] =>
   uid !== undefined || image === undefined
@@ -211,6 +244,6 @@ const windowsPlan = (view: View): Plan => {
     edits: [],
     home: undefined,
   };
-  const obstacles = obstaclesOf(view);
+  const obstacles = worstFirst(obstaclesOf(view));
   return { ...assemble(view, placeOf(dockerfile, stage), account, [], obstacles), account, writable: [], obstacles };
 };

@@ -90,7 +90,28 @@ export const NEED_ROOT: ReadonlyMap<string, string> = new Map([
   ['adduser', 'makes accounts'],
   ['usermod', 'changes accounts'],
   ['chroot', 'changes the root directory'],
+  ['addgroup', 'makes accounts'],
+  ['groupadd', 'makes accounts'],
+  ['groupmod', 'changes accounts'],
+  ['chpasswd', 'changes accounts'],
+  ['passwd', 'changes accounts'],
+  ['invoke-rc.d', 'starts a service as root'],
+  ['update-ca-certificates', 'writes below /etc/ssl'],
+  ['update-ca-trust', 'writes below /etc/pki'],
+  ['ldconfig', 'writes below /etc'],
+  ['locale-gen', 'writes below /usr/lib'],
+  ['setcap', 'changes capabilities'],
+  ['umount', 'unmounts a file system'],
+  ['ifconfig', 'changes the network'],
+  ['docker', "talks to the socket of Docker, which is root's"],
+  ['microdnf', 'installs packages'],
+  ['zypper', 'installs packages'],
+  ['dpkg', 'installs packages'],
+  ['rpm', 'installs packages'],
 ]);
+
+/** Programs that change who owns a file. */
+export const OWNERS: ReadonlySet<string> = new Set(['chown', 'chgrp']);
 
 /** Programs that only start what follows in their arguments. */
 export const WRAPPERS: ReadonlySet<string> = new Set([

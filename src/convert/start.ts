@@ -7,6 +7,8 @@ import { SHELLS, WRAPPERS } from './programs.js';
 export type Program = {
   /** Last part of its path: `nginx` for `/usr/sbin/nginx`. */
   readonly name: string;
+  /** As written. */
+  readonly path: string;
   readonly args: readonly string[];
   readonly instruction: Instruction;
 };
@@ -62,7 +64,8 @@ const isEmpty = ({ json }: Instruction): boolean => json?.length === 0;
 
 /** The programs that one ENTRYPOINT, CMD or RUN names. */
 export const programsIn = (instruction: Instruction): readonly Program[] => {
-  if (instruction.json !== undefined) return programFrom(instruction.json, instruction);
+  const { json } = instruction;
+  if (json !== undefined && !isInlineScript(json)) return programFrom(json, instruction);
   return commandsOf(instruction, '').flatMap(({ words }) =>
     programFrom(
       words.map(({ text }) => text),
@@ -71,13 +74,17 @@ export const programsIn = (instruction: Instruction): readonly Program[] => {
   );
 };
 
+/** `["sh", "-c", "a && b"]`: what stands in the text is what runs. */
+const isInlineScript = ([shell = '', flag = '']: readonly string[]): boolean =>
+  SHELLS.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
+
 const programFrom = (argv: readonly string[], instruction: Instruction): readonly Program[] => {
   const start = firstProgram(argv);
   const path = argv[start];
   if (path === undefined) return [];
   const name = baseName(path);
   const args = argv.slice(start + 1);
-  const program = { name, args, instruction };
+  const program = { name, path, args, instruction };
   const script = SHELLS.has(name) ? args.find((arg) => !arg.startsWith('-')) : undefined;
   if (script === undefined) return [program];
   // `sh -c "text"`: the words of the text, roughly; `bash script.sh`: the script.

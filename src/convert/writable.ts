@@ -2,84 +2,200 @@ import { expandWord, type Lookup } from '../dockerfile/expand.js';
 import { wordsOf } from '../dockerfile/logical.js';
 import type { Instruction } from '../dockerfile/model.js';
 import { normalised } from '../users/dispatch.js';
+import { type Copy, copyOf } from './context.js';
 import type { WritablePath } from './model.js';
+import { isOpen, isSystem, isWithin } from './paths.js';
+import { lineage } from './start.js';
 import type { View } from './view.js';
+import { keptByEnvironment } from './writable-env.js';
+import {
+  type BuildCommand,
+  buildCommands,
+  isKept,
+  type Made,
+  madeDirectories,
+  pathsOf,
+  removedPaths,
+} from './writable-run.js';
+import { scriptWrites } from './writable-script.js';
+import { frameworksOf, serverWrites } from './writable-start.js';
 
-/** Directories of the system: nobody's process owns them, and what may be written to is open already. */
-const SYSTEM = new Set(
-  [
-    '/',
-    '/bin',
-    '/boot',
-    '/dev',
-    '/etc',
-    '/home',
-    '/lib',
-    '/lib64',
-    '/media',
-    '/mnt',
-    '/opt',
-    '/proc',
-    '/root',
-    '/run',
-  ].concat(
-    ['/sbin', '/srv', '/sys', '/tmp', '/usr', '/usr/bin', '/usr/lib', '/usr/local', '/usr/local/bin', '/usr/sbin'],
-    ['/usr/share', '/usr/src', '/var', '/var/lib', '/var/log', '/var/run', '/var/tmp', '/usr/local/lib'],
-  ),
-);
+/** What is known of the files of a stage when a path is judged. */
+type Ground = {
+  readonly view: View;
+  readonly commands: readonly BuildCommand[];
+  readonly made: readonly Made[];
+  /** All instructions of the stage and those below it, in order. */
+  readonly instructions: readonly Placed[];
+  /** How many commands of RUN lines name a path, or something below it. */
+  readonly uses: ReadonlyMap<string, number>;
+};
 
-/** What the process must be able to write to, each path once, in the order in which the file speaks of them. */
+type Placed = {
+  readonly instruction: Instruction;
+  /** Index in the stage itself; -1 for an instruction of a stage below. */
+  readonly index: number;
+  readonly copy: Copy | undefined;
+  readonly workdir: string | undefined;
+};
+
+type Wanted = Pick<WritablePath, 'path' | 'because'> & Partial<WritablePath>;
+
+/** More paths than anybody writes by hand: each costs a look through the whole file. */
+const MOST_PATHS = 200;
+
+/**
+ * What the process must be able to write to, each path once, in the order of what says so: volumes, the directory it
+ * starts in, directories and variables with telling names, servers, frameworks, entry scripts, what was asked for.
+ */
 export const writablePaths = (view: View): readonly WritablePath[] => {
+  const ground = groundOf(view);
   const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
   const paths = new Map<string, WritablePath>();
-  for (const path of [...volumes(view), ...workdir(view), ...asked(view)]) {
-    if (!paths.has(path.path) && !unwanted.has(path.path)) paths.set(path.path, path);
+  const wanted = [
+    ...volumes(view),
+    ...workdir(view),
+    ...madeByRun(ground),
+    ...named(view),
+    ...started(view),
+    ...scripted(view),
+    ...asked(view),
+  ];
+  for (const each of wanted) {
+    if (paths.size === MOST_PATHS) break;
+    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
   }
-  return [...paths.values()];
+  return withoutCovered([...paths.values()]);
+};
+
+const groundOf = (view: View): Ground => {
+  const commands = buildCommands(view);
+  const instructions = lineage(view.stage).flatMap((each) =>
+    each.stage.instructions.map((instruction, index): Placed => {
+      const workdir = instruction.keyword === 'WORKDIR' ? each.steps[index]?.workdir : undefined;
+      return { instruction, index: each === view.stage ? index : -1, copy: copyOf(view, each, index), workdir };
+    }),
+  );
+  return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
+};
+
+const usesOf = (commands: readonly BuildCommand[]): ReadonlyMap<string, number> => {
+  const uses = new Map<string, number>();
+  for (const path of commands.flatMap((each) => pathsOf(each))) {
+    for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const whole = path.slice(0, at);
+      uses.set(whole, (uses.get(whole) ?? 0) + 1);
+    }
+  }
+  return uses;
+};
+
+/** A path with what the file tells about it: whether it is there, and whether something is in it. */
+const settled = (ground: Ground, wanted: Wanted): WritablePath => {
+  const { path, because, file = false, above } = wanted;
+  const before = above ?? Number.POSITIVE_INFINITY;
+  return {
+    path,
+    because,
+    file,
+    above,
+    exists: wanted.exists ?? (!file && exists(ground, path, before)),
+    recursive: !file && (wanted.recursive ?? isFilled(ground, path, before)),
+  };
 };
 
 /** Docker fills a new volume from the directory of the image, with its owner: it must be right before VOLUME. */
-const volumes = (view: View): readonly WritablePath[] =>
-  view.stage.stage.instructions.flatMap((instruction, index) =>
-    instruction.keyword === 'VOLUME' ? volumePaths(view, instruction, index) : [],
+const volumes = (view: View): readonly Wanted[] =>
+  lineage(view.stage).flatMap((each) =>
+    each.stage.instructions.flatMap((instruction, index) => {
+      if (instruction.keyword !== 'VOLUME') return [];
+      const lookup: Lookup = (name) => each.variable(name, index);
+      const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+      return words.flatMap((word): readonly Wanted[] => {
+        const expanded = expandWord(word, lookup, view.dockerfile.escape);
+        if (expanded.kind !== 'known' || !expanded.value.startsWith('/')) return [];
+        const path = normalised(expanded.value);
+        if (isSystem(path) || isOpen(path) || path.endsWith('.sock')) return [];
+        const above = each === view.stage ? index : undefined;
+        return [{ path, because: `VOLUME on line ${instruction.line}`, above }];
+      });
+    }),
   );
 
-const volumePaths = (view: View, instruction: Instruction, index: number): readonly WritablePath[] => {
-  const lookup: Lookup = (name) => view.stage.variable(name, index);
-  const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  return words.flatMap((word) => {
-    const expanded = expandWord(word, lookup, view.dockerfile.escape);
-    if (expanded.kind !== 'known' || !expanded.value.startsWith('/')) return [];
-    const path = normalised(expanded.value);
-    if (SYSTEM.has(path) || isRootHome(path)) return [];
-    const recursive = isFilled(view, path, index);
-    return [{ path, because: `VOLUME on line ${instruction.line}`, recursive, exists: false, above: index }];
-  });
-};
-
 /** The directory that the process starts in. What COPY puts into it stays root's. */
-const workdir = (view: View): readonly WritablePath[] => {
-  const { steps, stage } = view.stage;
-  const path = steps.at(-1)?.workdir;
-  const written = stage.instructions.findLast(({ keyword }) => keyword === 'WORKDIR');
-  if (path === undefined || written === undefined || SYSTEM.has(path) || isRootHome(path)) return [];
-  return [{ path, because: `WORKDIR on line ${written.line}`, recursive: false, exists: true, above: undefined }];
+const workdir = ({ stage }: View): readonly Wanted[] => {
+  const path = stage.steps.at(-1)?.workdir;
+  const written = lineage(stage)
+    .flatMap((each) => each.stage.instructions)
+    .findLast(({ keyword }) => keyword === 'WORKDIR');
+  if (path === undefined || written === undefined || isSystem(path) || isOpen(path)) return [];
+  return [{ path, because: `WORKDIR on line ${written.line}`, recursive: false, exists: true }];
 };
 
-const asked = ({ options }: View): readonly WritablePath[] =>
-  (options.writable ?? []).map((path) => ({
-    path: normalised(path),
-    because: 'it was asked for',
-    recursive: true,
-    exists: false,
-    above: undefined,
-  }));
-
-const isRootHome = (path: string): boolean => path === '/root' || path.startsWith('/root/');
-
-/** Whether instructions above `index` put something into `path`. */
-export const isFilled = ({ stage }: View, path: string, index: number): boolean =>
-  stage.stage.instructions.slice(0, index).some(({ keyword, argument }) => {
-    if (keyword !== 'RUN' && keyword !== 'COPY' && keyword !== 'ADD') return false;
-    return argument.text.includes(`${path}/`) || (keyword !== 'RUN' && argument.text.endsWith(path));
+/** Directories that RUN makes although nothing is put there: the process will. */
+const madeByRun = (ground: Ground): readonly Wanted[] => {
+  const { commands, made } = ground;
+  const removed = removedPaths(commands);
+  return made.flatMap(({ path, line, open }) => {
+    if (open || isSystem(path) || isOpen(path) || removed.has(path)) return [];
+    const empty = (isWithin(path, '/opt') || isWithin(path, '/srv')) && !isUsed(ground, path);
+    return isKept(path) || empty ? [{ path, because: `mkdir on line ${line}`, exists: true }] : [];
   });
+};
+
+const named = (view: View): readonly Wanted[] =>
+  keptByEnvironment(view).flatMap(({ name, path, line }) =>
+    isSystem(path) ? [] : [{ path, because: `ENV ${name} on line ${line}` }],
+  );
+
+const started = (view: View): readonly Wanted[] => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  const servers = serverWrites(view).map((each) => ({ ...each, recursive: !each.file }));
+  if (directory === undefined || isSystem(directory)) return servers;
+  const below = frameworksOf(view).flatMap(({ framework, started: { name, where } }) =>
+    framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true })),
+  );
+  return [...servers, ...below];
+};
+
+const scripted = (view: View): readonly Wanted[] =>
+  scriptWrites(view).writes.map(({ path, file, recursive, started: { where } }) => {
+    return { path, file, because: where, ...(file ? { exists: true } : {}), ...(recursive ? { recursive } : {}) };
+  });
+
+const asked = ({ options }: View): readonly Wanted[] =>
+  (options.writable ?? []).map((path) => ({ path: normalised(path), because: '--writable', recursive: true }));
+
+/** A path below one that is given away whole needs no words of its own, unless its VOLUME stands above. */
+const withoutCovered = (paths: readonly WritablePath[]): readonly WritablePath[] => {
+  const whole = new Set(
+    paths.filter(({ recursive, above }) => recursive && above === undefined).map(({ path }) => path),
+  );
+  return paths.filter(({ path, above, exists: there }) => {
+    if (above !== undefined || !there) return true;
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      if (whole.has(path.slice(0, at))) return false;
+    }
+    return true;
+  });
+};
+
+/** Whether instructions put something into `path`. */
+const isFilled = ({ instructions }: Ground, path: string, before: number): boolean =>
+  instructions.some(({ instruction: { keyword, argument }, index, copy }) => {
+    if (index >= before) return false;
+    if (keyword === 'RUN') return argument.text.includes(`${path}/`);
+    return copy !== undefined && isWithin(copy.target, path);
+  });
+
+const exists = ({ made, instructions, view }: Ground, path: string, before: number): boolean =>
+  made.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) ||
+  instructions.some(({ index, copy, workdir }) => {
+    if (index >= before) return false;
+    if (workdir !== undefined) return isWithin(workdir, path);
+    return copy !== undefined && isWithin(copy.target, path) && (copy.into || copy.target !== path);
+  });
+
+/** A directory is named elsewhere too: it holds programs or data of the image. */
+const isUsed = (ground: Ground, path: string): boolean =>
+  (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);

@@ -1,8 +1,10 @@
 import type { Obstacle } from '../model.js';
+import { serversOf } from '../servers.js';
 import type { View } from '../view.js';
 
 /** What the base image may need root for, or hides. */
-export const baseObstacles = ({ stage, start }: View): readonly Obstacle[] => {
+export const baseObstacles = (view: View): readonly Obstacle[] => {
+  const { stage, start } = view;
   const { image, base, os } = stage;
   const { span } = stage.stage.base;
   const written = stage.stage.base.text;
@@ -23,6 +25,7 @@ export const baseObstacles = ({ stage, start }: View): readonly Obstacle[] => {
   if (image === undefined) return [];
   const { facts, certain, reference } = image;
   const obstacles: Obstacle[] = [];
+  const servers = serversOf(view);
   if (!certain) {
     const sentence = `${written} was taken for ${facts.image}; it may be something else.`;
     obstacles.push({ kind: 'uncertain-base', sentence, span });
@@ -31,7 +34,8 @@ export const baseObstacles = ({ stage, start }: View): readonly Obstacle[] => {
     const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
     obstacles.push({ kind: 'step-down', sentence, span });
   }
-  if (facts.rootByDesign && (start.entrypoint === undefined || facts.stepsDownWith === null)) {
+  const needs = facts.rootByDesign && (start.entrypoint === undefined || facts.stepsDownWith === null);
+  if (needs && !servers.some(({ anyUser }) => anyUser)) {
     const sentence = `${reference.repository} is made to start as root.`;
     obstacles.push({ kind: 'needs-root', sentence, span });
   }

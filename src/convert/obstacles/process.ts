@@ -1,13 +1,14 @@
-import type { Span } from '../../text/span.js';
+import type { Command } from '../../shell/model.js';
+import type { Started } from '../context-start.js';
 import type { Obstacle } from '../model.js';
-import { NEED_ROOT, STEP_DOWN, SUPERVISORS } from '../programs.js';
-import { lineage, type Program, programsIn } from '../start.js';
+import { NEED_ROOT, OWNERS, STEP_DOWN, SUPERVISORS } from '../programs.js';
+import { lineage } from '../start.js';
 import type { View } from '../view.js';
 
 /** What the container starts, and whether it wants root. */
 export const processObstacles = (view: View): readonly Obstacle[] => {
   const { start, stage } = view;
-  const obstacles = start.programs.flatMap(programObstacles);
+  const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
   if (!obstacles.some(({ kind }) => kind === 'step-down')) obstacles.push(...installedStepDown(view));
   const nothingStarts = start.entrypoint === undefined && start.command === undefined;
   if (nothingStarts && stage.image?.facts.startsService !== true) {
@@ -20,40 +21,75 @@ export const processObstacles = (view: View): readonly Obstacle[] => {
   return obstacles;
 };
 
-const programObstacles = (program: Program): readonly Obstacle[] => {
-  const { name, args, instruction } = program;
-  const { span } = instruction;
-  const line = `line ${instruction.line}`;
-  if (STEP_DOWN.has(name) || isSwitch(program)) {
-    return [
-      { kind: 'step-down', sentence: `${name} (${line}) switches users at start, which only root may do.`, span },
-    ];
+/** The first of each kind and program: a script that calls chown ten times has one thing to say. */
+const withoutRepeats = (found: readonly (Obstacle & { readonly program: string })[]): Obstacle[] => {
+  const seen = new Set<string>();
+  return found.flatMap(({ program, ...obstacle }) => {
+    const key = `${obstacle.kind} ${program}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [obstacle];
+  });
+};
+
+const startedObstacles = (started: Started): readonly (Obstacle & { readonly program: string })[] => {
+  const { name, where, instruction } = started;
+  const found = sentenceOf(started);
+  if (found === undefined) return [];
+  const [kind, text] = found;
+  return [{ kind, sentence: `${name} (${where}) ${text}`, span: instruction.span, program: name }];
+};
+
+type Found = readonly [kind: 'step-down' | 'needs-root', text: string];
+
+/** What a command that is started says of root, as the rest of a sentence. */
+const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
+  const asks = command !== undefined && isAsked(command);
+  if (STEP_DOWN.has(name) || isSwitch(name)) {
+    if (asks) return ['step-down', 'is called only by root: what the script does before it for root is left out.'];
+    return ['step-down', 'switches users at start, which only root may do.'];
   }
+  // What a script does only as root is left out, and not missed.
+  if (asks) return undefined;
   const supervisor = SUPERVISORS.get(name);
-  if (supervisor !== undefined) {
-    return [{ kind: 'needs-root', sentence: `${name} (${line}) is ${supervisor}, and expects to be root.`, span }];
-  }
+  if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`];
   const needed = NEED_ROOT.get(name);
-  if (needed !== undefined) {
-    return [{ kind: 'needs-root', sentence: `${name} (${line}) ${needed}: it will not work without root.`, span }];
-  }
-  return args.some((arg) => ROOT_FLAGS.has(arg))
-    ? [{ kind: 'needs-root', sentence: `${name} (${line}) is told that it runs as root.`, span }]
-    : [];
+  if (needed !== undefined && !isQuestion(argv)) return ['needs-root', `${needed}: it will not work without root.`];
+  if (OWNERS.has(name)) return ['needs-root', 'gives files away, which only root may do.'];
+  const told = argv.some((arg) => ROOT_FLAGS.has(arg));
+  return told ? ['needs-root', 'is told that it runs as root.'] : undefined;
 };
 
 /** Flags that only make sense for root. */
 const ROOT_FLAGS = new Set(['--allow-root', '--user=root']);
 
 /** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
-const isSwitch = ({ name }: Program): boolean => name === 'su' || name === 'sudo' || name === 'doas';
+const isSwitch = (name: string): boolean => name === 'su' || name === 'sudo' || name === 'doas';
+
+/** `nft --version`: nothing is done. */
+const isQuestion = ([, first = '']: readonly string[]): boolean => /^(?:--version|-V|--help|-h)$/.test(first);
+
+/** A command stands behind so many questions at the most. */
+const MOST_GUARDS = 8;
+
+/** Whether a command depends on who runs the script: `if [ "$(id -u)" = 0 ]`. */
+const isAsked = ({ guard }: Command): boolean => {
+  let each = guard;
+  for (let depth = 0; each !== undefined && depth < MOST_GUARDS; depth += 1) {
+    if (each.words.some(({ text }) => ASKS.test(text))) return true;
+    each = each.guard;
+  }
+  return false;
+};
+
+const ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
 
 /** gosu and its like are put into the image: an entry script will call them. */
 const installedStepDown = ({ stage }: View): readonly Obstacle[] => {
   for (const each of lineage(stage)) {
     for (const instruction of each.stage.instructions) {
       if (instruction.keyword !== 'RUN' && instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue;
-      const tool = mentioned(instruction.argument.text);
+      const tool = MENTION.exec(instruction.argument.text)?.[1];
       if (tool === undefined) continue;
       const sentence = `${tool} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
       return [{ kind: 'step-down', sentence, span: instruction.span }];
@@ -64,13 +100,3 @@ const installedStepDown = ({ stage }: View): readonly Obstacle[] => {
 
 const MENTION =
   /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
-
-const mentioned = (text: string): string | undefined => MENTION.exec(text)?.[1];
-
-/** Programs that RUN lines execute, with their places; for what is looked for in builds rather than at start. */
-export const builtWith = ({ stage }: View): readonly (Program & { readonly span: Span })[] =>
-  lineage(stage).flatMap((each) =>
-    each.stage.instructions
-      .filter(({ keyword }) => keyword === 'RUN')
-      .flatMap((instruction) => programsIn(instruction).map((program) => ({ ...program, span: instruction.span }))),
-  );

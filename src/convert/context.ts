@@ -1,0 +1,113 @@
+import { expandWord } from '../dockerfile/expand.js';
+import { wordsOf } from '../dockerfile/logical.js';
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Options } from '../options.js';
+import { normalised } from '../users/dispatch.js';
+import type { StageUser } from '../users/model.js';
+import { lineage } from './start.js';
+
+/** What is looked at to find a file of the image in the build context. */
+export type Scene = { readonly dockerfile: Dockerfile; readonly stage: StageUser; readonly options: Options };
+
+/** A file that COPY or ADD brings into the image, or a heredoc that stands for one. */
+export type ContextFile = {
+  /** Where it lies in the build context; the heredoc's name for one that the Dockerfile holds. */
+  readonly path: string;
+  /** `undefined`: it was not there to be read. */
+  readonly text: string | undefined;
+  /** The instruction that brings it. */
+  readonly instruction: Instruction;
+};
+
+/** Of several that may be meant, the file that is there; the last instruction that brings it counts. */
+export const fileAt = (scene: Scene, path: string): ContextFile | undefined => {
+  for (const each of [...lineage(scene.stage)].reverse()) {
+    for (let index = each.stage.instructions.length - 1; index >= 0; index -= 1) {
+      const copy = copyOf(scene, each, index);
+      const found = copy === undefined || copy.from ? undefined : broughtBy(scene, copy, path);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+};
+
+/** A COPY or ADD with its words expanded. */
+export type Copy = {
+  readonly instruction: Instruction;
+  /** `undefined` for one that a variable hides. */
+  readonly sources: readonly (string | undefined)[];
+  /** Absolute. */
+  readonly target: string;
+  /** The target is a directory: it ends with a slash, or there are several sources. */
+  readonly into: boolean;
+  /** It copies from another stage or image. */
+  readonly from: boolean;
+};
+
+/** The COPY or ADD at `index` of a stage; `undefined` for another instruction or a target that cannot be known. */
+export const copyOf = ({ dockerfile }: Scene, stage: StageUser, index: number): Copy | undefined => {
+  const instruction = stage.stage.instructions[index];
+  if (instruction === undefined || (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')) return undefined;
+  const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  const expanded = words.map((word) => {
+    const result = expandWord(word, (name) => stage.variable(name, index), dockerfile.escape);
+    return result.kind === 'known' ? result.value : undefined;
+  });
+  const target = expanded.at(-1);
+  const workdir = stage.steps[index]?.workdir;
+  if (target === undefined || words.length < 2 || (!target.startsWith('/') && workdir === undefined)) return undefined;
+  return {
+    instruction,
+    sources: expanded.slice(0, -1),
+    target: normalised(target.startsWith('/') ? target : `${workdir}/${target}`),
+    into: words.length > 2 || /(?:^|\/)\.?\.?$/.test(target),
+    from: instruction.flags.some(({ name }) => name === 'from'),
+  };
+};
+
+const broughtBy = (scene: Scene, copy: Copy, path: string): ContextFile | undefined => {
+  const { instruction } = copy;
+  let missing: ContextFile | undefined;
+  for (const source of copy.sources) {
+    if (source === undefined) continue;
+    const place = placeIn(source, copy, path);
+    if (place === undefined) continue;
+    const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
+    if (heredoc !== undefined) {
+      const { start, end } = heredoc.body;
+      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction };
+    }
+    const text = scene.options.context?.(place);
+    if (text !== undefined) return { path: place, text, instruction };
+    missing ??= { path: place, text: undefined, instruction };
+  }
+  return missing;
+};
+
+/** The path in the context of the file that `source` would bring to `path`; `undefined`: it brings none there. */
+const placeIn = (written: string, { target, into }: Copy, path: string): string | undefined => {
+  const source = written.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+  if (/^(?:https?:|git@)/.test(written)) return undefined;
+  const name = source.slice(source.lastIndexOf('/') + 1);
+  if (path === target) return into || isGlob(name) || name === '' || name === '.' ? undefined : source;
+  const below = target === '/' ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : '';
+  if (below === '') return undefined;
+  if (name === '' || name === '.') return below;
+  const directory = source.slice(0, source.length - name.length);
+  // `COPY start.sh /bin/`, `COPY *.sh /bin/`: the file itself; `COPY docker /bin`: what is in the directory.
+  if (below === name) return source;
+  if (isGlob(name)) return below.includes('/') || !matches(name, below) ? undefined : directory + below;
+  return looksLikeFile(name) ? undefined : `${source}/${below}`;
+};
+
+const isGlob = (name: string): boolean => /[*?[]/.test(name);
+
+/** `*` and `?` of one path part; a class of characters counts as any one. Linear: at most one star is looked at. */
+const matches = (pattern: string, name: string): boolean => {
+  const star = pattern.indexOf('*');
+  if (star === -1) return pattern.length === name.length;
+  const tail = pattern.slice(pattern.lastIndexOf('*') + 1);
+  return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail);
+};
+
+const looksLikeFile = (name: string): boolean => /\.[A-Za-z0-9]{1,5}$/.test(name) && !/\.d$/.test(name);

@@ -1,0 +1,39 @@
+import type { Started } from './context-start.js';
+import { type Framework, frameworksIn } from './frameworks.js';
+import { serversOf } from './servers.js';
+import type { View } from './view.js';
+
+/** A path that a server or a framework writes, with who says so. */
+export type StartWrite = {
+  readonly path: string;
+  readonly file: boolean;
+  readonly because: string;
+  /** The image is known to have it. */
+  readonly exists?: true;
+};
+
+/** The paths of the servers that a stage starts. */
+export const serverWrites = (view: View): readonly StartWrite[] =>
+  serversOf(view).flatMap(({ programs, repositories, directories, files }) => {
+    const name = programs[0] ?? repositories[0]?.split('/').at(-1) ?? 'the server';
+    const because = `what ${name} writes`;
+    const there = repositories.length > 0 ? ({ exists: true } as const) : {};
+    return [
+      ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, because, ...there })),
+      ...files.map((path) => ({ path, file: true, because })),
+    ];
+  });
+
+/** `$CATALINA_HOME/logs` with the value that the variable has at the end of the stage. */
+const expanded = ({ stage }: View, path: string): readonly string[] => {
+  const [, name, rest = ''] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+  if (name === undefined) return [path];
+  const value = stage.variable(name, stage.stage.instructions.length);
+  return value?.startsWith('/') ? [`${value}${rest}`] : [];
+};
+
+/** Each framework that a stage starts, with the command that does. */
+export const frameworksOf = ({
+  started,
+}: View): readonly { readonly framework: Framework; readonly started: Started }[] =>
+  started.flatMap((each) => frameworksIn(each.argv).map((framework) => ({ framework, started: each })));
