@@ -1,10 +1,10 @@
 import type { Edit } from '../text/edit.js';
-import { endOfLine, indentOf, replaceTail } from './lines.js';
+import { endOfLine, indentOf, replaceTail, startOfLine } from './lines.js';
 import { blockLines, flow, flowPair, type Plain } from './print.js';
 import { isNull, type MapValue, ownPair, type Pair, pairOf, type ScalarValue, type Value } from './tree.js';
 import type { View } from './view.js';
 
-/** Where a new pair goes: behind the first of these keys that is there, else behind the last pair. */
+/** Where a new pair goes: behind the first of these keys that is there, else before all; empty: behind the last pair. */
 export type After = readonly string[];
 
 /**
@@ -87,10 +87,28 @@ export const insertLines = (
   const indent = indents.find((found) => found !== undefined);
   // With `|+` the empty lines behind the text belong to it.
   const open = map.pairs.filter(({ value }) => !keepsTail(view, value));
-  const anchor = after.flatMap((key) => open.filter((pair) => pair.key === key)).at(0) ?? open.at(-1);
-  if (indent === undefined || anchor === undefined) return undefined;
+  const wanted = after.flatMap((key) => open.filter((pair) => pair.key === key)).at(0);
+  const anchor = wanted ?? open.at(-1);
+  if (indent === undefined) return undefined;
+  const [first] = map.pairs;
+  if (
+    first !== undefined &&
+    (anchor === undefined || (wanted === undefined && after.length > 0)) &&
+    isFree(view, first)
+  ) {
+    const above = lines.map((line) => line + view.newline + indent).join('');
+    return [{ span: first.keySpan, text: above + view.text.slice(first.keySpan.start, first.keySpan.end) }];
+  }
+  if (anchor === undefined) return undefined;
   const inserted = lines.map((line) => `${view.newline}${indent}${line}`).join('');
   return [replaceTail(view.text, endOfLine(view.text, anchor.end), inserted)];
+};
+
+/** Nothing stands before the key on its line, and no comment above it that would seem to speak of what is inserted. */
+const isFree = (view: View, { keySpan }: Pair): boolean => {
+  const start = startOfLine(view.text, keySpan.start);
+  const above = view.text.slice(startOfLine(view.text, Math.max(0, start - 1)), start);
+  return start > 0 && view.text.slice(start, keySpan.start).trim() === '' && !above.trim().startsWith('#');
 };
 
 const keepsTail = (view: View, value: Value | undefined): boolean => {

@@ -28,8 +28,9 @@ const literalView = (outer: View, scalar: ScalarValue): View | undefined => {
     if (!tail) return { start: at(start), end: at(end) };
     return { start: at(start > 0 && scalar.text[start - 1] === '\n' ? start - 1 : start), end: at(end - 1) };
   };
+  // Empty lines stay empty.
   const text = (inserted: string): string =>
-    inserted.replace(/\n(?=([^\n]))?/g, (_, next) => outer.newline + (next === undefined ? '' : lines.indent));
+    inserted.replace(/\n(?!\n)/g, `\n${lines.indent}`).replaceAll('\n', outer.newline);
   const edits = (inner: readonly Edit[]): readonly Edit[] =>
     scalar.shared ? [] : outer.edits(inner.map((edit) => ({ span: span(edit.span), text: text(edit.text) })));
   return { text: scalar.text, newline: '\n', span: (inner) => outer.span(span(inner)), edits };

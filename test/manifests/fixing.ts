@@ -26,5 +26,4 @@ export const fixAll = (
   return report;
 };
 
-const touch = (one: Edit, other: Edit): boolean =>
-  one.span.start <= other.span.end && other.span.start <= one.span.end;
+const touch = (one: Edit, other: Edit): boolean => one.span.start <= other.span.end && other.span.start <= one.span.end;

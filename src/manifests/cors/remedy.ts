@@ -1,7 +1,9 @@
 import type { Edit } from '../../text/edit.js';
 import { setAt } from '../edits.js';
+import { replaceItems } from '../list-edits.js';
 import type { Plain } from '../print.js';
 import type { Settings } from './model.js';
+import { originsOf } from './origins.js';
 
 /** What has to happen in the cluster once the text is changed. */
 export const rollout = ({ origin }: Pick<Settings, 'origin'>, deployment: 'flyteadmin' | 'flyteconsole'): string =>
@@ -12,3 +14,10 @@ export const rollout = ({ origin }: Pick<Settings, 'origin'>, deployment: 'flyte
 /** Edits of the settings, carried to the file. */
 export const setSecurity = (settings: Settings, key: string, value: Plain): readonly Edit[] =>
   settings.view.edits(setAt(settings.view, settings.root, ['server', 'security', key], value) ?? []);
+
+/** Edits that make these the allowed origins, in the list that is there or in a new one. */
+export const withOrigins = (settings: Settings, origins: readonly string[]): readonly Edit[] => {
+  const { list } = originsOf(settings);
+  if (list === undefined) return setSecurity(settings, 'allowedOrigins', origins);
+  return settings.view.edits(replaceItems(settings.view, list, origins) ?? []);
+};

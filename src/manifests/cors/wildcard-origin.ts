@@ -1,11 +1,9 @@
 import type { Finding } from '../../report.js';
-import { replaceItems } from '../list-edits.js';
 import { finding, fixOf } from '../remedy.js';
 import type { ManifestRule } from '../rule.js';
-import { ownPair } from '../tree.js';
 import type { Deployed, Settings } from './model.js';
 import { answersAnyone, corsAllowed, originsOf, textsOfOrigins } from './origins.js';
-import { rollout, setSecurity } from './remedy.js';
+import { rollout, withOrigins } from './remedy.js';
 
 export const corsWildcardOrigin = {
   id: 'cors-wildcard-origin',
@@ -32,22 +30,14 @@ const judge = (settings: Settings, flyte: Deployed): Finding => {
     });
   }
   const message = `${what}: browsers refuse it for the console at ${flyte.console} (${settings.where}).`;
-  const fix = fixOf(`Allow ${flyte.console} instead`, replacement(settings, flyte.console), [OBSTACLE]);
+  const fix = fixOf(`Allow ${flyte.console} instead`, withOrigins(settings, kept(settings, flyte.console)), [OBSTACLE]);
   return finding(span, message, { fix, notes: [rollout(settings, 'flyteadmin')] });
 };
 
 const OBSTACLE = 'Pages on other origins that read the API without cookies lose access.';
 
-const replacement = (settings: Settings, console: string) => {
-  const origins = originsOf(settings);
-  const { list } = origins;
-  const kept = textsOfOrigins(origins).filter((text) => text !== '*' && text !== console);
-  const items = [...kept, console];
-  if (list !== undefined && list.items.length > 0) {
-    return settings.view.edits(replaceItems(settings.view, list, items) ?? []);
-  }
-  const empty = settings.security !== undefined && ownPair(settings.security, 'allowedOrigins') !== undefined;
-  return empty && list !== undefined
-    ? settings.view.edits(replaceItems(settings.view, list, items) ?? [])
-    : setSecurity(settings, 'allowedOrigins', items);
-};
+/** What is named already stays. */
+const kept = (settings: Settings, console: string): readonly string[] => [
+  ...textsOfOrigins(originsOf(settings)).filter((text) => text !== '*' && text !== console),
+  console,
+];

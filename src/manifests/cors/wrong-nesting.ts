@@ -2,11 +2,13 @@ import type { Finding } from '../../report.js';
 import type { Edit } from '../../text/edit.js';
 import { insertLines, setAt } from '../edits.js';
 import { endOfLine, indentOf } from '../lines.js';
+import { replaceItems } from '../list-edits.js';
 import { finding, fixOf } from '../remedy.js';
 import { removePair } from '../remove.js';
 import type { ManifestRule } from '../rule.js';
 import { type Pair, textsOf } from '../tree.js';
 import type { Settings } from './model.js';
+import { originsOf } from './origins.js';
 import { rollout } from './remedy.js';
 
 export const corsWrongNesting = {
@@ -32,7 +34,10 @@ const moved = (settings: Settings, misplaced: Pair): readonly Edit[] | undefined
   if (misplaced.value.kind !== 'map' || removed === undefined) return undefined;
   if (security !== undefined) {
     const origins = textsOf(misplaced.value, 'allowedOrigins');
-    const set = origins.length === 0 ? [] : setAt(view, security, ['allowedOrigins'], origins);
+    const { list } = originsOf(settings);
+    if (origins.length === 0) return removed;
+    const set =
+      list === undefined ? setAt(view, security, ['allowedOrigins'], origins) : replaceItems(view, list, origins);
     return set && [...removed, ...set];
   }
   const lines = linesOf(settings, misplaced);

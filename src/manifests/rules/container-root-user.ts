@@ -56,7 +56,11 @@ const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective
   const name = image.verdict === 'root' ? image.service?.name : image.user;
   const values = subject.options.profile === 'openshift' ? {} : ids;
   const edits = setContainer(subject.view, container, { runAsNonRoot: true, ...values });
-  return fixOf(`Run as ${name} (${idsText(ids)})`, edits, obstacles);
+  return fixOf(
+    /^[^:0-9]/.test(name ?? '') ? `Run as ${name} (${idsText(ids)})` : `Run as ${idsText(ids)}`,
+    edits,
+    obstacles,
+  );
 };
 
 const serviceIds = ({ image: { service } }: Effective): Ids | undefined =>

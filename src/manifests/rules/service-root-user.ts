@@ -34,7 +34,10 @@ const obstacle = (name: string): readonly string[] => [`What ${name} does as roo
 const withoutUser = ({ view }: ManifestSubject, { node, made, name }: JudgedService): Finding['fix'] => {
   const pair = node.pairs.find(({ key }) => key === 'user');
   if (pair === undefined || made.verdict !== 'nonroot') return undefined;
-  return fixOf(`Run as the image does (${made.user})`, removePair(view, node, pair), obstacle(name));
+  const { uid, gid } = made;
+  const ids = gid === undefined ? `${uid}` : `${uid}:${gid}`;
+  const edits = uid === undefined ? removePair(view, node, pair) : setAt(view, node, ['user'], ids);
+  return fixOf(`Run as the image does (${made.user})`, edits, obstacle(name));
 };
 
 const withUser = ({ view }: ManifestSubject, { node, made, name }: JudgedService): Finding['fix'] => {
