@@ -1,61 +1,55 @@
 import { wordsOf } from '../dockerfile/logical.js';
 import type { Instruction } from '../dockerfile/model.js';
 import { applyLines } from './accounts-change.js';
-import { type AccountsDraft, doubt } from './accounts-draft.js';
-import { accountFileOf } from './accounts-files.js';
+import { type AccountsDraft, doubt, doubtLazily, lazyDraft, putGroup, putUser } from './accounts-draft.js';
+import { type AccountFile, accountFileOf } from './accounts-files.js';
 import type { AccountContext } from './accounts-model.js';
+import type { Accounts } from './model.js';
 
 /** COPY and ADD may bring /etc/passwd and /etc/group: from another stage, from a heredoc, or unseen. */
-export const applyCopy = (draft: AccountsDraft, instruction: Instruction, context: AccountContext): void => {
+export const afterCopy = (before: Accounts, instruction: Instruction, context: AccountContext): Accounts => {
+  const lazy = lazyDraft(before);
   const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
   const target = words.at(-1) ?? '';
   for (const source of words.slice(0, -1)) {
     const heredoc = instruction.heredocs.find(({ name }) => source.replace(/["']/g, '').endsWith(`<<${name}`));
     const file = accountFileOf(target) ?? (mayHoldEtc(target) ? accountFileOf(landing(target, source)) : undefined);
     if (file === undefined) {
-      if (mayHoldEtc(target) && heredoc === undefined && !isPlainFile(source)) doubt(draft);
+      if (mayHoldEtc(target) && heredoc === undefined && !isPlainFile(source)) doubtLazily(lazy);
     } else if (heredoc !== undefined) {
       const text = context.source.text.slice(heredoc.body.start, heredoc.body.end);
-      if (heredoc.expands && text.includes('$')) doubt(draft);
-      applyLines(draft, file, text, true);
-      settle(draft);
-    } else copyFile(draft, file, source, instruction, context);
+      applyLines(lazy.draft(), file, text, true);
+      if (heredoc.expands && text.includes('$')) doubt(lazy.draft());
+    } else copyFile(lazy.draft(), file, source, instruction, context);
   }
-};
-
-/** Both files matter: users without groups leave groups unknown, so only a file of users makes them all known. */
-const settle = (draft: AccountsDraft) => {
-  draft.absent = false;
+  return lazy.now();
 };
 
 const copyFile = (
   draft: AccountsDraft,
-  file: 'passwd' | 'group',
+  file: AccountFile,
   source: string,
   { flags }: Instruction,
   { accountsOf }: AccountContext,
 ) => {
   const stage = flags.find(({ name }) => name === 'from')?.value;
-  const there = stage === undefined ? undefined : accountsOf?.(stage);
-  if (there === undefined || accountFileOf(source) !== file) {
-    // It replaces what was there, by what cannot be seen. That root is root stays true.
-    const root = draft.users.get('root');
-    if (file === 'passwd') draft.users.clear();
-    else draft.groups.clear();
-    if (root !== undefined) draft.users.set('root', root);
-    doubt(draft);
-    return;
-  }
+  const there = stage === undefined || accountFileOf(source) !== file ? undefined : accountsOf?.(stage);
+  const root = draft.users.get('root');
   if (file === 'passwd') {
     draft.users.clear();
-    for (const [name, user] of there.users) draft.users.set(name, user);
+    for (const user of there?.users.values() ?? []) putUser(draft, user);
   } else {
     draft.groups.clear();
-    for (const [name, gid] of there.groups) draft.groups.set(name, gid);
+    for (const [name, gid] of there?.groups ?? []) putGroup(draft, name, gid);
   }
-  // An image that had no accounts has exactly those that were copied.
-  draft.complete = there.complete && (draft.complete || draft.absent || file === 'passwd');
   draft.absent = false;
+  // Users are what `complete` is about in the first place, so only their file can make all of them known.
+  if (there !== undefined) draft.complete = there.complete && (file === 'passwd' || draft.complete);
+  else {
+    doubt(draft);
+    // That root is root stays true, whatever the file says.
+    if (root !== undefined) putUser(draft, root);
+  }
 };
 
 /** A directory through which a file may land in /etc. */

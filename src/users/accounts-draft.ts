@@ -12,7 +12,30 @@ export type AccountsDraft = {
 /** So many users, and so many groups, are kept apart; a file that makes more has its later ones forgotten. */
 const MAX_KEPT = 1000;
 
-export const draftOf = ({ users, groups, complete, absent }: Accounts): AccountsDraft => ({
+/** Accounts that are copied when something is about to change, and not before. */
+export type LazyDraft = {
+  readonly now: () => Accounts;
+  readonly draft: () => AccountsDraft;
+};
+
+export const lazyDraft = (before: Accounts): LazyDraft => {
+  let draft: AccountsDraft | undefined;
+  return {
+    now: () => draft ?? before,
+    draft: () => {
+      draft ??= draftOf(before);
+      return draft;
+    },
+  };
+};
+
+/** `doubt`, where there was none yet. */
+export const doubtLazily = ({ now, draft }: LazyDraft): void => {
+  const { complete, absent } = now();
+  if (complete || absent) doubt(draft());
+};
+
+const draftOf = ({ users, groups, complete, absent }: Accounts): AccountsDraft => ({
   users: new Map(users),
   groups: new Map(groups),
   complete,

@@ -28,6 +28,9 @@ const HARMLESS = words(`
   busybox apk apt apt-get aptitude dnf dnf5 yum microdnf tdnf zypper rpm pacman dpkg install_packages apt-install
 `);
 
+/** A use of these that makes an account has been taken for what it is; what is left shows help or works elsewhere. */
+const ACCOUNT_TOOLS = words('useradd usermod userdel groupadd groupmod groupdel adduser addgroup deluser delgroup');
+
 /** Programs that run whatever their arguments or input say. */
 const OPEN = words('. source eval xargs busybox chroot');
 
@@ -46,7 +49,7 @@ export const isReadable = (command: Command, piped: boolean): boolean => {
   if (OPEN.has(name)) return opened(name, args);
   // `curl … | python3 -` runs what was fetched.
   if (piped && INTERPRETERS.has(name) && args.every((arg) => arg.startsWith('-'))) return false;
-  if (HARMLESS.has(name)) return true;
+  if (HARMLESS.has(name) || ACCOUNT_TOOLS.has(name)) return true;
   return BUILDS.test(name) || VERSIONED.test(name);
 };
 

@@ -1,9 +1,17 @@
 import type { Instruction } from '../dockerfile/model.js';
 import type { Command } from '../shell/model.js';
 import { applyLines, applyUse } from './accounts-change.js';
-import { eachCommand } from './accounts-commands.js';
-import { applyCopy } from './accounts-copy.js';
-import { type AccountsDraft, doubt, draftOf, putGroup, putUser } from './accounts-draft.js';
+import { eachCommand, type RunStep } from './accounts-commands.js';
+import { afterCopy } from './accounts-copy.js';
+import {
+  type AccountsDraft,
+  doubt,
+  doubtLazily,
+  type LazyDraft,
+  lazyDraft,
+  putGroup,
+  putUser,
+} from './accounts-draft.js';
 import { type FileEdit, fileEditOf } from './accounts-files.js';
 import type { AccountContext, AccountUse } from './accounts-model.js';
 import { accountsOfPackages, packagesOf } from './accounts-packages.js';
@@ -28,20 +36,10 @@ export const applyAccounts = (before: Accounts, instruction: Instruction, contex
       return walk(before, instruction, context);
     case 'COPY':
     case 'ADD':
-      return changed(before, (draft) => applyCopy(draft(), instruction, context));
+      return afterCopy(before, instruction, context);
     default:
       return before;
   }
-};
-
-/** Copies `before` once, when the first change wants to be made. */
-const changed = (before: Accounts, change: (draft: () => AccountsDraft) => void): Accounts => {
-  let draft: AccountsDraft | undefined;
-  change(() => {
-    draft ??= draftOf(before);
-    return draft;
-  });
-  return draft ?? before;
 };
 
 /** One use of an account tool, and what goes wrong in it. */
@@ -66,23 +64,27 @@ export const judgedUses = (
 
 type Look = (use: AccountUse, accounts: Accounts) => void;
 
-const walk = (before: Accounts, instruction: Instruction, context: AccountContext, look?: Look): Accounts =>
-  changed(before, (draft) => {
-    let previous: Command | undefined;
-    eachCommand(instruction, context, ({ command, use, lookup }) => {
-      const piped = command.before === '|' ? previous : undefined;
-      previous = command;
-      if (use !== undefined) {
-        look?.(use, draft());
-        return applyUse(draft(), use, context.facts?.family);
-      }
-      const edit = fileEditOf(command, piped, lookup);
-      if (edit !== undefined) return applyEdit(draft(), edit, command.certain);
-      const packages = packagesOf(command);
-      if (packages !== undefined) return applyPackages(draft, accountsOfPackages(packages), command.certain);
-      if (!isReadable(command, piped !== undefined)) doubt(draft());
-    });
+const walk = (before: Accounts, instruction: Instruction, context: AccountContext, look?: Look): Accounts => {
+  const lazy = lazyDraft(before);
+  let previous: Command | undefined;
+  eachCommand(instruction, context, (step) => {
+    const { command, use } = step;
+    const piped = command.before === '|' ? previous : undefined;
+    previous = command;
+    if (use === undefined) return applyOther(lazy, step, piped);
+    look?.(use, lazy.now());
+    applyUse(lazy.draft(), use, context.facts?.family);
   });
+  return lazy.now();
+};
+
+const applyOther = (lazy: LazyDraft, { command, lookup }: RunStep, piped: Command | undefined) => {
+  const edit = fileEditOf(command, piped, lookup);
+  if (edit !== undefined) return applyEdit(lazy.draft(), edit, command.certain);
+  const packages = packagesOf(command);
+  if (packages !== undefined) return applyPackages(lazy, accountsOfPackages(packages), command.certain);
+  if (!isReadable(command, piped !== undefined)) doubtLazily(lazy);
+};
 
 const applyEdit = (draft: AccountsDraft, { file, text, whole, mentions }: FileEdit, certain: boolean) => {
   if (text !== undefined && (certain || !whole)) {
@@ -98,15 +100,11 @@ const applyEdit = (draft: AccountsDraft, { file, text, whole, mentions }: FileEd
   }
 };
 
-const applyPackages = (
-  draft: () => AccountsDraft,
-  { names, others }: ReturnType<typeof accountsOfPackages>,
-  certain: boolean,
-) => {
-  if (others) doubt(draft());
+const applyPackages = (lazy: LazyDraft, { names, others }: ReturnType<typeof accountsOfPackages>, certain: boolean) => {
+  if (others) doubtLazily(lazy);
   for (const name of certain ? names : []) {
-    const { users, groups } = draft();
-    if (!users.has(name)) putUser(draft(), { name, uid: undefined, gid: undefined });
-    if (!groups.has(name)) putGroup(draft(), name, undefined);
+    const { users, groups } = lazy.now();
+    if (!users.has(name)) putUser(lazy.draft(), { name, uid: undefined, gid: undefined });
+    if (!groups.has(name)) putGroup(lazy.draft(), name, undefined);
   }
 };
