@@ -49,9 +49,8 @@ export const effectiveUsers = (dockerfile: Dockerfile, options: Options): readon
   for (const stage of dockerfile.stages) {
     const base = baseOf(stage, byName, dockerfile, world.globals, options);
     const sources = [...sourcesOf(stage, byName, dockerfile.stages)];
-    const wrong = sourceProblems(stage, byName, dockerfile.stages);
-    const copied = sources.flatMap((source) => done[source.index]?.result.problems ?? []).concat(wrong.stage);
-    refused.push(...wrong.file);
+    const copied = sources.flatMap((source) => done[source.index]?.result.problems ?? []);
+    refused.push(...sourceProblems(stage, byName, dockerfile.stages));
     if (base.kind === 'refused') refused.push(base.problem);
     for (const source of base.kind === 'stage' ? [...sources, base.stage] : sources) used.add(source);
     done.push(evaluate(stage, base, base.kind === 'stage' ? done[base.stage.index] : undefined, copied, world));

@@ -17,6 +17,9 @@ export const globalsOf = (dockerfile: Dockerfile, options: Options): Globals => 
   const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
   values.set('TARGETSTAGE', options.target ?? dockerfile.stages.at(-1)?.name ?? 'default');
   const given = options.buildArgs ?? {};
+  for (const name of values.keys()) {
+    if (Object.hasOwn(given, name)) values.set(name, given[name] ?? '');
+  }
   const required = new Set<string>();
   const lookup: Lookup = (name) => values.get(name);
   for (const instruction of dockerfile.head) {

@@ -36,34 +36,30 @@ const fromWords = (instruction: Instruction): readonly string[] =>
     return value.split(',').flatMap((part) => (part.startsWith('from=') ? [part.slice('from='.length)] : []));
   });
 
-/** What is wrong with the sources of a stage: for the whole file, or for whoever needs the stage. */
-export type SourceProblems = { readonly file: readonly BuildProblem[]; readonly stage: readonly BuildProblem[] };
-
 /**
- * `COPY --from` takes an earlier stage or an image and no variable; a stage that copies from itself or from a later
- * one stops the build of every target. Source: BuildKit dockerfile2llb/convert.go.
+ * What is wrong with the sources of a stage, which stops the build of every target: `COPY --from` takes an earlier
+ * stage or an image, and no variable. Source: BuildKit dockerfile2llb/convert.go.
  */
 export const sourceProblems = (
   stage: Stage,
   byName: ReadonlyMap<string, Stage>,
   stages: readonly Stage[],
-): SourceProblems => {
-  const file: BuildProblem[] = [];
-  const own: BuildProblem[] = [];
+): readonly BuildProblem[] => {
+  const problems: BuildProblem[] = [];
   for (const { keyword, flags, span } of stage.instructions) {
     if (keyword !== 'COPY') continue;
     for (const { name, value = '' } of flags) {
       if (name !== 'from') continue;
       const about = (message: string) => ({ message: `COPY --from=${value}: ${message}.`, span });
       const later = laterStage(value, stage, stages);
-      if (/[$"'\\`]/.test(value)) file.push(about('it takes no variables and no quotes'));
-      else if (later !== undefined) file.push(about(later));
+      if (/[$"'\\`]/.test(value)) problems.push(about('it takes no variables and no quotes'));
+      else if (later !== undefined) problems.push(about(later));
       else if (stageOf(value, byName, stages) === undefined && parseReference(value) === undefined) {
-        own.push(about('this is neither a stage above it nor the name of an image'));
+        problems.push(about('this is neither a stage above it nor the name of an image'));
       }
     }
   }
-  return { file, stage: own };
+  return problems;
 };
 
 const laterStage = (word: string, stage: Stage, stages: readonly Stage[]): string | undefined => {
@@ -72,6 +68,7 @@ const laterStage = (word: string, stage: Stage, stages: readonly Stage[]): strin
   if (index !== undefined && index >= stages.length) return 'there is no stage of that index';
   if (index !== undefined) return index >= stage.index ? 'the stage is not above this one' : undefined;
   const named = (each: Stage): boolean => each.name === name;
-  if (stages.slice(0, stage.index).some(named)) return undefined;
+  // Its own name means the stage itself, even where an earlier one has it too.
+  if (!named(stage) && stages.slice(0, stage.index).some(named)) return undefined;
   return stages.slice(stage.index).some(named) ? 'the stage is not above this one' : undefined;
 };
