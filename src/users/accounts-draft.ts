@@ -35,7 +35,7 @@ export const doubtLazily = ({ now, draft }: LazyDraft): void => {
   if (complete || absent) doubt(draft());
 };
 
-const draftOf = ({ users, groups, complete, absent }: Accounts): AccountsDraft => ({
+export const draftOf = ({ users, groups, complete, absent }: Accounts): AccountsDraft => ({
   users: new Map(users),
   groups: new Map(groups),
   complete,
