@@ -3,19 +3,18 @@ import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { AccountUse } from '../users/accounts.js';
 import type { AccountProblem } from '../users/accounts-problems.js';
-import type { Accounts } from '../users/model.js';
 
-/** The repair of one use of an account tool, where it is certain; `accounts` are those before it. */
+/** The repair of one use of an account tool, where it is certain; `groups` are those before it. */
 export const accountFix = (
   { kind, span }: AccountProblem,
   use: AccountUse,
-  accounts: Accounts,
+  groups: Groups,
   text: string,
 ): Fix | undefined => {
   switch (kind) {
     case 'missing-tool':
     case 'foreign-flag':
-      return rewritten(use, accounts, text);
+      return rewritten(use, groups, text);
     case 'asks-password':
       return fixOf('Make it without a password (-D)', [insert(use.toolSpan.end, ' -D')]);
     case 'gecos-not-group':
@@ -24,6 +23,8 @@ export const accountFix = (
       return undefined;
   }
 };
+
+type Groups = ReadonlyMap<string, number | undefined>;
 
 const MOVED = 'The primary group changes, and with it what the process may read.';
 
@@ -38,12 +39,12 @@ const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
 /** The same account, made with the tools that the image has. */
-const rewritten = (use: AccountUse, accounts: Accounts, text: string): Fix | undefined => {
+const rewritten = (use: AccountUse, groups: Groups, text: string): Fix | undefined => {
   if (use.action !== 'create' || use.name === undefined || !isPlain(use, use.span, text)) return undefined;
   const command = use.tools?.startsWith('shadow')
-    ? shadow(use, accounts)
+    ? shadow(use, groups)
     : use.tools === 'busybox'
-      ? busybox(use, accounts)
+      ? busybox(use, groups)
       : undefined;
   return command === undefined ? undefined : fixOf(`Write ${command}`, [{ span: use.span, text: command }]);
 };
@@ -77,10 +78,10 @@ const isPlain = ({ options, operands, certain }: AccountUse, { start, end }: Spa
 /** It needs no quotes in a shell. */
 const isWord = (value: string | undefined): boolean => value !== undefined && /^[\w@%+=:,./-]+$/.test(value);
 
-const busybox = (use: AccountUse, accounts: Accounts): string | undefined => {
+const busybox = (use: AccountUse, groups: Groups): string | undefined => {
   const { name, uid, gid, system, home, createsHome, kind } = use;
   if (kind === 'group') return words('addgroup', system && '-S', gid !== undefined && `-g ${gid}`, name);
-  const group = use.group ?? groupNamed(gid, accounts);
+  const group = use.group ?? groupNamed(gid, groups);
   if (gid !== undefined && group === undefined) return undefined;
   const made = group === undefined && system ? `addgroup -S ${name} && ` : '';
   const parts = words(
@@ -95,11 +96,11 @@ const busybox = (use: AccountUse, accounts: Accounts): string | undefined => {
   return made + parts;
 };
 
-const shadow = (use: AccountUse, accounts: Accounts): string | undefined => {
+const shadow = (use: AccountUse, groups: Groups): string | undefined => {
   const { name, uid, gid, system, home, createsHome, kind } = use;
   if (kind === 'group') return words('groupadd', system && '--system', gid !== undefined && `--gid ${gid}`, name);
   const group = use.group ?? (gid === undefined ? undefined : `${gid}`);
-  const own = group === undefined && !accounts.groups.has(name ?? '');
+  const own = group === undefined && !groups.has(name ?? '');
   const made = own ? `${words('groupadd', system && '--system', uid !== undefined && `--gid ${uid}`, name)} && ` : '';
   const parts = words(
     'useradd',
@@ -114,7 +115,7 @@ const shadow = (use: AccountUse, accounts: Accounts): string | undefined => {
   return made + parts;
 };
 
-const groupNamed = (gid: number | undefined, { groups }: Accounts): string | undefined =>
+const groupNamed = (gid: number | undefined, groups: Groups): string | undefined =>
   gid === undefined ? undefined : [...groups].find(([, id]) => id === gid)?.[0];
 
 const words = (...parts: readonly (string | false | undefined)[]): string => parts.filter((part) => part).join(' ');

@@ -1,9 +1,6 @@
 import type { Instruction } from '../dockerfile/model.js';
 import type { Finding, Fix } from '../report.js';
-import { type AccountUse, accountCommands } from '../users/accounts.js';
-import { applyUse } from '../users/accounts-change.js';
-import { draftOf } from '../users/accounts-draft.js';
-import { type AccountProblem, type AccountProblemKind, accountProblems } from '../users/accounts-problems.js';
+import { type AccountProblem, type AccountProblemKind, type AccountUse, judgedUses } from '../users/accounts.js';
 import type { StageUser } from '../users/model.js';
 import { accountFix } from './account-fix.js';
 import { freeIdFix, withoutRun } from './account-lines.js';
@@ -14,20 +11,17 @@ import { walk } from './walk.js';
 export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProblemKind>): readonly Finding[] =>
   walk(subject).flatMap(({ stage, instruction, index, user }) => {
     if (instruction.keyword !== 'RUN' || stage.os === 'windows' || user.verdict === 'nonroot') return [];
-    const uses = accountCommands(instruction, stage.accountContextAt(index));
-    if (uses.length === 0) return [];
-    const facts = stage.image?.facts;
-    const setting = facts === undefined ? {} : { shell: facts.shell, family: facts.family };
-    const accounts = draftOf(stage.accountsAt(index));
-    return uses.flatMap((use) => {
-      const found = accountProblems(use, accounts, setting).filter(({ kind }) => kinds.has(kind));
-      const fixOf = (problem: AccountProblem): Fix | undefined =>
-        lineFix(problem, use, { stage, instruction, uses }, subject) ??
-        accountFix(problem, use, accounts, subject.dockerfile.source.text);
-      const findings = found.map((problem) => findingOf(problem, stage.stage.index, fixOf(problem)));
-      applyUse(accounts, use, facts?.family);
-      return findings;
-    });
+    const judged = judgedUses(stage.accountsAt(index), instruction, stage.accountContextAt(index));
+    const around = { stage, instruction, uses: judged.map(({ use }) => use) };
+    return judged.flatMap(({ use, problems, groups }) =>
+      problems
+        .filter(({ kind }) => kinds.has(kind))
+        .map((problem) => {
+          const fix =
+            lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
+          return findingOf(problem, stage.stage.index, fix);
+        }),
+    );
   });
 
 type Around = {

@@ -43,7 +43,12 @@ export const applyAccounts = (before: Accounts, instruction: Instruction, contex
 };
 
 /** One use of an account tool, and what goes wrong in it. */
-export type JudgedUse = { readonly use: AccountUse; readonly problems: readonly AccountProblem[] };
+export type JudgedUse = {
+  readonly use: AccountUse;
+  readonly problems: readonly AccountProblem[];
+  /** Groups just before it. */
+  readonly groups: ReadonlyMap<string, number | undefined>;
+};
 
 /**
  * The uses of account tools in an instruction, each judged by the accounts that are there just before it, those that
@@ -57,7 +62,9 @@ export const judgedUses = (
   const judged: JudgedUse[] = [];
   if (instruction.keyword !== 'RUN') return judged;
   walk(before, instruction, context, (use, accounts) => {
-    judged.push({ use, problems: accountProblems(use, accounts, context.facts) });
+    const problems = accountProblems(use, accounts, context.facts);
+    // The maps change with the next use.
+    judged.push({ use, problems, groups: problems.length === 0 ? accounts.groups : new Map(accounts.groups) });
   });
   return judged;
 };
