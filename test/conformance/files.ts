@@ -57,7 +57,7 @@ const compared = async (input: Input, oracle: Oracle): Promise<Compared> => {
   const dockerfile = parse({ path: 'Dockerfile', text });
   const options = platform === '' ? {} : { platform };
   const args = { ...required(dockerfile, { ...options, buildArgs: input.args }), ...input.args };
-  const reply = await oracle.file({ text, args, platform, probe: variablesIn(text) });
+  const reply = await oracle.file({ text, args, platform, probe: variablesIn(dockerfile) });
   const parsed = parseDifference(dockerfile, reply);
   if (parsed !== undefined) return { difference: { area: 'parse', detail: parsed }, reply };
   const users = effectiveUsers(dockerfile, { ...options, buildArgs: args });
@@ -72,9 +72,10 @@ const required = (dockerfile: Dockerfile, options: Options): Readonly<Record<str
 /** Names that stand behind a dollar, at most so many. */
 const MOST_VARIABLES = 200;
 
-const variablesIn = (text: string): readonly string[] => {
-  const joined = text.replaceAll(/[\\`][ \t]*\r?\n[ \t]*/g, '');
-  const names = [...joined.matchAll(/\$\{?([\p{L}_][\p{L}\p{N}_]*)/gu)].map(([, name = '']) => name);
+const variablesIn = ({ instructions }: Dockerfile): readonly string[] => {
+  const names = instructions.flatMap(({ argument }) =>
+    [...argument.text.matchAll(/\$\{?([\p{L}_][\p{L}\p{N}_]*)/gu)].map(([, name = '']) => name),
+  );
   return [...new Set(names)].slice(0, MOST_VARIABLES);
 };
 

@@ -15,6 +15,7 @@ export const usersDifference = (
 ): string | undefined => {
   const runs = runSpans(ours);
   for (const [index, target] of theirs.targets.entries()) {
+    if (index < theirs.targets.length - 1 && ours.source.text.includes(OF_THE_TARGET)) continue;
     const user = users[index];
     const difference =
       user === undefined ? 'we have one stage less' : stageDifference(user, refusals(ours, user, runs), target);
@@ -22,6 +23,9 @@ export const usersDifference = (
   }
   return undefined;
 };
+
+/** The variable that names the target: the oracle builds each stage as one, we take the last for it. */
+const OF_THE_TARGET = 'TARGETSTAGE';
 
 /** A RUN that cannot start as its user is refused when it is executed, which the oracle never does. */
 const runSpans = (ours: Dockerfile): ReadonlySet<string> => {
@@ -39,14 +43,18 @@ const stageDifference = (user: StageUser, refused: readonly string[], target: Ta
   if ((target.error === undefined) !== (probed.error === undefined)) return undefined;
   if (target.error !== undefined) return refused.length > 0 ? undefined : told(`refuses it: ${target.error}`, 'builds');
   if (refused.length > 0) return target.cut ? undefined : told('builds', `refuses it: ${refused.join(' ')}`);
+  if (isHidden(user)) return undefined;
   const value = userOf(user);
   const expected = target.user === probed.user && !isUnknownUser(target.user) ? target.user : undefined;
   return value === expected ? undefined : told(shown(expected, target.user, probed.user), JSON.stringify(value));
 };
 
+/** A RUN that cannot start hides the user where only triggers have set it. */
+const isHidden = (user: StageUser): boolean => user.problems.length > 0 && user.steps.length === 0;
+
 /** `Config.User` as we see it, also where a RUN before it cannot start. */
 const userOf = (user: StageUser): string | undefined =>
-  user.problems.length > 0 ? (user.steps.at(-1)?.user ?? user.initial).user : user.user;
+  user.problems.length > 0 ? user.steps.at(-1)?.user.user : user.user;
 
 const shown = (expected: string | undefined, user: string, probed: string): string =>
   expected === undefined ? `depends on the base image: ${JSON.stringify([user, probed])}` : JSON.stringify(expected);
