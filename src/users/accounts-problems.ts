@@ -77,7 +77,7 @@ const OWNERS = { shadow: 'shadow', busybox: 'BusyBox', perl: 'Debian' } as const
 
 const foreignFlag = (use: AccountUse): AccountProblem | undefined => {
   const { flavour, tool, tools } = use;
-  const found = option(use, 'foreign');
+  const found = use.options.find(({ key }) => key === 'foreign');
   if (found === undefined || flavour === undefined || flavour === 'missing') return undefined;
   const link = tool === 'adduser' && flavour === 'shadow' && tools === 'shadow+adduser-link';
   const owner = link ? 'useradd, which adduser is here' : `${OWNERS[flavour]}'s ${tool}`;
