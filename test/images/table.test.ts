@@ -40,7 +40,15 @@ const VARIANTS = [
     'graalvm',
   ],
   ['apache', 'fpm', 'fpm-alpine', 'dev', 'root', 'root-dev', 'rootless', 'dind', 'dind-rootless', 'distroless'],
-  ['chiseled', 'noble-chiseled', 'azurelinux3.0', 'nanoserver', 'windowsservercore-ltsc2022', 'preview', 'nonroot'],
+  [
+    'chiseled',
+    'noble-chiseled',
+    'azurelinux3.0',
+    'nanoserver',
+    'windowsservercore-ltsc2022',
+    'preview',
+    'base-ubuntu24.04',
+  ],
 ].flat();
 
 const TAGS = VERSIONS.flatMap((version) =>
@@ -53,6 +61,16 @@ table('a row tells of its source and its date', () => {
   for (const { id, source, asOf } of allRows()) {
     assert.ok(source.length > 0 && source.every((each) => each.length > 5), id);
     assert.match(asOf, /^20\d\d-\d\d-\d\d$/, id);
+  }
+});
+
+table('a row that is not doubted names a repository that can be opened', () => {
+  for (const { id, source, confidence } of allRows()) {
+    if (confidence !== 'known-not-verified')
+      assert.ok(
+        source.some((each) => /^[\w.-]+\/[\w.-]+/.test(each)),
+        id,
+      );
   }
 });
 
