@@ -16,13 +16,16 @@ import { unknownUser, usersDifference } from './users.js';
 export type Area = 'parse' | 'users';
 export type Difference = { readonly area: Area; readonly detail: string };
 
-/** Compares files one by one; answers in words how many of them build. */
+/** How many files there were, and how many of them build. */
+export type Counted = { readonly all: number; readonly built: number };
+
+/** Compares files one by one. */
 export const files = async (
   inputs: Iterable<Input>,
   oracle: Oracle,
   tally: Tally,
   accepted: Accepted,
-): Promise<string> => {
+): Promise<Counted> => {
   let built = 0;
   let all = 0;
   const mismatches: Mismatch[] = [];
@@ -40,7 +43,7 @@ export const files = async (
     mismatches.push({ name: nameOf(input), text: input.text, detail: detailOf(difference), again });
   });
   await report(mismatches, tally);
-  return `${built} of ${all} files build`;
+  return { all, built };
 };
 
 const detailOf = ({ area, detail }: Difference): string => `${area}: ${detail}`;

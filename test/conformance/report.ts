@@ -40,7 +40,7 @@ const kindOf = (detail: string): string =>
     .replace(/\\./g, '')
     .replace(/"[^"]*"|'[^']*'/g, 'Q')
     .replace(/[0-9]+/g, 'N')
-    .replace(/(error on line N: unknown instruction|failed to process Q|failed to parse stage name Q).*/g, '$1')
+    .replace(/(error on line N: unknown instruction|failed to parse stage name Q).*/g, '$1')
     .replace(/\[[^\n]*\]/g, 'LIST')
     .replace(/(ours: +refuses it: [A-Z]*).*/g, '$1')
     .replace(/(parse: [A-Z]+|stage) .*?:/g, '$1:')
