@@ -12,12 +12,14 @@ export type FrameKind = 'top' | 'if' | 'loop' | 'case' | 'paren' | 'brace' | 'fu
 type List = {
   before: Before;
   elementStart: number;
-  /** End of the first element; -1 while it is read. It runs whatever the others do. */
+  /** End of the first element that can fail; -1 while it is read. It runs whatever the others do. */
   firstEnd: number;
   /** Up to here it is settled that a `||` catches what fails. */
   marked: number;
   /** End of the first element that is a mere test; -1 for none. */
   testEnd: number;
+  /** What was read so far cannot fail. */
+  safe: boolean;
 };
 
 /** A compound command that is open: `if`, `{`, … */
@@ -44,7 +46,14 @@ export const newFrame = (kind: FrameKind, parent: Frame | undefined, at: number)
   pattern: false,
 });
 
-const newList = (at: number): List => ({ before: '', elementStart: at, firstEnd: -1, marked: at, testEnd: -1 });
+const newList = (at: number): List => ({
+  before: '',
+  elementStart: at,
+  firstEnd: -1,
+  marked: at,
+  testEnd: -1,
+  safe: true,
+});
 
 /** Whether a command that begins now runs whenever the script gets that far. */
 export const isCertain = ({ certain, list }: Frame): boolean => certain && list.before !== '||';
@@ -74,14 +83,20 @@ export const endList = (frame: Frame, commands: readonly Draft[]): void => {
   frame.list = newList(commands.length);
 };
 
-const endElement = ({ list }: Frame, commands: readonly Draft[]): void => {
+const endElement = ({ list }: Frame, commands: readonly Draft[]) => {
   const last = commands.at(-1);
   const empty = last === undefined || list.elementStart === commands.length;
   if (list.firstEnd === -1) list.firstEnd = commands.length;
   else if (list.before === '||' && !empty && !givesUp(last)) catchFailures(list, commands);
-  const single = list.elementStart === commands.length - 1;
-  if (!empty && single && list.testEnd === -1 && isTest(last)) list.testEnd = commands.length;
+  if (!empty && list.testEnd === -1 && isTest(last)) list.testEnd = commands.length;
+  const safe = !empty && list.elementStart === commands.length - 1 && SAFE.has(last.words[0]?.text ?? '');
+  list.safe = list.before === '||' ? list.safe || safe : list.safe && safe;
+  // `set -x && …`, `… || true && …`: the next element runs as surely as the first.
+  if (list.safe) list.firstEnd = -1;
 };
+
+/** Commands that do not fail. */
+const SAFE: ReadonlySet<string> = new Set([':', 'true', 'set', 'echo', 'printf', 'export']);
 
 /** What a `||` catches: all before it may have failed, and all but the first may not have run. */
 const catchFailures = (list: List, commands: readonly Draft[]): void => {

@@ -16,12 +16,14 @@ export const applyUse = (draft: AccountsDraft, use: AccountUse, family: Family |
 };
 
 /** Somebody came, changed or went, and it cannot be seen who. */
-const nameless = (draft: AccountsDraft, { action, operands }: AccountUse) => {
+const nameless = (draft: AccountsDraft, { action, kind, operands }: AccountUse) => {
   if (operands.length === 0) return;
   doubt(draft);
-  if (action === 'create') return;
-  for (const [name, user] of draft.users)
+  if (action !== 'change') return;
+  for (const [name, user] of kind === 'user' ? draft.users : []) {
     if (name !== 'root') putUser(draft, { ...user, uid: undefined, gid: undefined });
+  }
+  for (const name of kind === 'group' ? draft.groups.keys() : []) if (name !== 'root') putGroup(draft, name, undefined);
 };
 
 const has = ({ options }: AccountUse, key: OptionKey): boolean => options.some((option) => option.key === key);

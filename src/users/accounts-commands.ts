@@ -196,9 +196,11 @@ const isGuarded = (
   options: readonly UseOption[],
 ): boolean => {
   if (certain || guard === undefined || !isTest(guard)) return false;
+  const asked = guard.words.map(({ text }) => text).join(' ');
+  // `[ $UID -ne 0 ]` asks something else.
+  if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked)) return false;
   const variables = new Set(guard.words.flatMap((word) => word.variables));
   if (words.some((word) => word.variables.some((variable) => variables.has(variable)))) return true;
-  const asked = guard.words.map(({ text }) => text).join(' ');
   const ids = options.filter(({ key }) => key === 'uid' || key === 'gid').flatMap(({ value }) => value ?? []);
   return [name ?? '', ...ids].some((each) => each !== '' && asked.includes(each));
 };

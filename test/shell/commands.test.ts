@@ -59,6 +59,8 @@ for (const [name, script, expected] of [
   ['&& behind || runs', 'a || b && c', ['a !', '? b', 'c']],
   ['a test before && at the end must hold', '[ -f x ] && a', ['[ -f x ]', 'a']],
   ['a test before && in the middle may not', '[ -f x ] && a; b', ['[ -f x ]', '? a', 'b']],
+  ['what cannot fail makes nothing uncertain', 'set -x && a || true', ['set -x !', 'a !', '? true']],
+  ['nor does what || true stands behind', 'a || true && b || true && c', ['a !', '? true !', 'b !', '? true', 'c']],
   ['a command before && in the middle must not fail', 'a && b; c', ['a', 'b', 'c']],
   ['if', 'if a; then b; elif c; then d; else e; fi; f', ['a', '? b', '? c', '? d', '? e', 'f']],
   ['case', 'case $x in a|b) c;; (d) e;; *) f; esac; g', ['? c', '? e', '? f', 'g']],
