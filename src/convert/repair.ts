@@ -37,7 +37,7 @@ const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({
 const withoutComment = ({ accounts }: StageUser, decidedBy: Instruction, user: string): Fix | undefined => {
   const name = user.slice(0, user.indexOf('#')).trim();
   if (!user.includes('#') || name === '') return undefined;
-  const { verdict, uid, gid } = outcomeOf(name, accounts);
+  const { verdict, uid, gid } = outcomeOf(name, () => accounts);
   if (verdict !== 'nonroot') return undefined;
   const value = uid === undefined ? name : gid === undefined ? `${uid}` : `${uid}:${gid}`;
   return fixOf(`Take the comment off the line, and run as ${value}`, [

@@ -11,6 +11,7 @@ import { walk } from './walk.js';
 export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProblemKind>): readonly Finding[] =>
   walk(subject).flatMap(({ stage, instruction, index, user }) => {
     if (instruction.keyword !== 'RUN' || stage.os === 'windows' || user.verdict === 'nonroot') return [];
+    if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
     const judged = judgedUses(stage.accountsAt(index), instruction, stage.accountContextAt(index));
     const around = { stage, instruction, uses: judged.map(({ use }) => use) };
     return judged.flatMap(({ use, problems, groups }) =>
@@ -23,6 +24,11 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
         }),
     );
   });
+
+const TOOLS = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+
+/** Reading shell text is dear, and most RUN lines make no account. */
+const mentionsTool = (text: string, { span }: Instruction): boolean => TOOLS.test(text.slice(span.start, span.end));
 
 type Around = {
   readonly stage: StageUser;

@@ -2,12 +2,11 @@ import { type Expansion, expandWord, expandWords, type Lookup } from '../dockerf
 import { wordsOf } from '../dockerfile/logical.js';
 import type { BuildProblem, Instruction, NameValue, Source } from '../dockerfile/model.js';
 import { nameValues } from '../dockerfile/name-values.js';
-import type { ImageFacts } from '../images/model.js';
-import type { ToolSet } from './accounts-model.js';
 import { type Budget, MAX_EXPANDED, spend } from './budget.js';
 import { type Environment, setValue, valueAt } from './environment.js';
 import type { Globals } from './globals.js';
 import type { Accounts, UserState } from './model.js';
+import type { Passwd } from './passwd.js';
 import { mountRefusal, portRefusal, signalRefusal } from './refusals.js';
 import { outcomeOf, windowsOutcomeOf } from './user-string.js';
 
@@ -22,10 +21,7 @@ export type Draft = {
   readonly budget: Budget;
   user: UserState;
   workdir: string | undefined;
-  accounts: Accounts;
-  tools: ToolSet | undefined;
-  readonly facts: ImageFacts | undefined;
-  readonly accountsOf: (from: string) => Accounts | undefined;
+  readonly passwd: Passwd;
   readonly triggers: Instruction[];
   readonly problems: BuildProblem[];
 };
@@ -80,13 +76,13 @@ const note = (draft: Draft, instruction: Instruction, message: string): void => 
   draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
 };
 
-const setUser = (draft: Draft, instruction: Instruction): void => {
+const setUser = (draft: Draft, instruction: Instruction, index: number): void => {
   const expansion = expandWord(instruction.rest.text, lookupOf(draft), draft.escape);
   const user = settle(draft, instruction, expansion);
   draft.user =
     user === null
       ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction }
-      : { ...outcome(draft, user), user, decidedBy: instruction };
+      : { ...outcome(draft.windows, user, () => draft.passwd.at(index).accounts), user, decidedBy: instruction };
 };
 
 const UNKNOWN = { verdict: 'unknown', user: undefined, uid: undefined, gid: undefined } as const;
@@ -97,9 +93,9 @@ const whyUnknown = (draft: Draft, expansion: Expansion): string => {
   return `${expansion.variables.join(', ')} may come from the base image, whose environment is not known`;
 };
 
-/** Who `user` is with the accounts as they stand. */
-export const outcome = (draft: Pick<Draft, 'windows' | 'accounts'>, user: string) =>
-  draft.windows ? windowsOutcomeOf(user) : outcomeOf(user, draft.accounts);
+/** Who `user` is with the accounts that `known` tells of. */
+export const outcome = (windows: boolean, user: string, known: () => Accounts) =>
+  windows ? windowsOutcomeOf(user) : outcomeOf(user, known);
 
 const setWorkdir = (draft: Draft, instruction: Instruction): void => {
   const path = expand(draft, instruction, instruction.rest.text);

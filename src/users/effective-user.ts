@@ -2,7 +2,6 @@ import type { BuildProblem, Dockerfile, Instruction, Stage } from '../dockerfile
 import { lookupImage } from '../images/lookup.js';
 import type { ImageMatch } from '../images/model.js';
 import type { Options } from '../options.js';
-import { type AccountContext, applyAccounts, toolsAfter } from './accounts.js';
 import { type Base, baseOf } from './base.js';
 import { type Budget, newBudget } from './budget.js';
 import { type Draft, dispatch, outcome } from './dispatch.js';
@@ -12,6 +11,7 @@ import { type Globals, globalsOf } from './globals.js';
 import { accountsIn, variablesIn } from './inside.js';
 import type { Accounts, StageUser, Step, UserState } from './model.js';
 import { sourceProblems, sourcesOf, stageOf } from './needs.js';
+import { type Passwd, passwdOf } from './passwd.js';
 import { looksLikeWindows } from './windows.js';
 
 type World = {
@@ -19,8 +19,9 @@ type World = {
   readonly globals: Globals;
   readonly options: Options;
   readonly budget: Budget;
-  /** Accounts of an earlier stage, or of an image, as `--from` names it. */
-  readonly accountsOf: (from: string) => Accounts | undefined;
+  readonly refused: readonly BuildProblem[];
+  /** The stages so far. */
+  readonly done: readonly Evaluated[];
 };
 
 /** A stage with what only its children need. */
@@ -30,6 +31,8 @@ type Evaluated = {
   readonly triggers: readonly Instruction[];
   /** As the last instruction leaves it; what the stage is when its build fails. */
   readonly user: UserState;
+  readonly workdir: string | undefined;
+  readonly passwd: Passwd;
 };
 
 /**
@@ -37,58 +40,69 @@ type Evaluated = {
  * The result has one entry a stage, in file order.
  */
 export const effectiveUsers = (dockerfile: Dockerfile, options: Options): readonly StageUser[] => {
-  const byName = new Map<string, Stage>();
+  const globals = globalsOf(dockerfile, options);
+  const plots = plotsOf(dockerfile, globals, options);
+  // A FROM or a COPY --from that the builder refuses stops the build of every target.
+  const refused = plots.flatMap(({ problems }) => problems);
+  const used = new Set(plots.flatMap(({ sources }) => sources));
   const done: Evaluated[] = [];
-  const accountsOf = (from: string): Accounts | undefined => {
-    const stage = stageOf(from, byName, dockerfile.stages);
-    return stage === undefined ? accountsIn(lookupImage(from, options)) : done[stage.index]?.result.accounts;
-  };
-  const world = { dockerfile, globals: globalsOf(dockerfile, options), options, budget: newBudget(), accountsOf };
-  const used = new Set<Stage>();
-  const refused: BuildProblem[] = [];
-  for (const stage of dockerfile.stages) {
-    const base = baseOf(stage, byName, dockerfile, world.globals, options);
-    const sources = [...sourcesOf(stage, byName, dockerfile.stages)];
-    const copied = sources.flatMap((source) => done[source.index]?.result.problems ?? []);
-    refused.push(...sourceProblems(stage, byName, dockerfile.stages));
-    if (base.kind === 'refused') refused.push(base.problem);
-    for (const source of base.kind === 'stage' ? [...sources, base.stage] : sources) used.add(source);
-    done.push(evaluate(stage, base, base.kind === 'stage' ? done[base.stage.index] : undefined, copied, world));
-    if (stage.name !== undefined) byName.set(stage.name, stage);
-  }
-  // A FROM that the builder refuses stops the build of every target.
-  return done.map(({ result }) => finished(result, refused, !used.has(result.stage)));
+  const world = { dockerfile, globals, options, budget: newBudget(), refused, done };
+  for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
+  return done.map(({ result }) => result);
 };
 
-const finished = (result: StageUser, refused: readonly BuildProblem[], leaf: boolean): StageUser => {
-  const [first] = refused.length > 0 ? refused : result.problems;
-  if (first === undefined) return { ...result, leaf };
-  const problems = [...new Set([...refused, ...result.problems])];
-  return { ...result, leaf, problems, ...INVALID, reason: first.message.replace(/\.$/, '') };
+/** What a stage stands on, before anything in it is looked at. */
+type Plot = {
+  readonly stage: Stage;
+  readonly base: Base;
+  /** The stages that it is made from or copies from. */
+  readonly sources: readonly Stage[];
+  readonly problems: readonly BuildProblem[];
+  readonly accountsOf: (done: readonly Evaluated[]) => (from: string) => Accounts | undefined;
+};
+
+const plotsOf = (dockerfile: Dockerfile, globals: Globals, options: Options): readonly Plot[] => {
+  const byName = new Map<string, Stage>();
+  const { stages } = dockerfile;
+  return stages.map((stage) => {
+    const base = baseOf(stage, byName, dockerfile, globals, options);
+    const copied = [...sourcesOf(stage, byName, stages)];
+    const wrong = sourceProblems(stage, byName, stages);
+    if (stage.name !== undefined) byName.set(stage.name, stage);
+    return {
+      stage,
+      base,
+      sources: base.kind === 'stage' ? [...copied, base.stage] : copied,
+      problems: base.kind === 'refused' ? [base.problem, ...wrong] : wrong,
+      accountsOf: (done) => (from) => {
+        const source = stageOf(from, byName, stages);
+        return source === undefined || source.index >= stage.index
+          ? accountsIn(lookupImage(from, options))
+          : done[source.index]?.result.accounts;
+      },
+    };
+  });
 };
 
 const INVALID = { verdict: 'invalid', user: undefined, uid: undefined, gid: undefined } as const;
 
-const evaluate = (
-  stage: Stage,
-  base: Base,
-  parent: Evaluated | undefined,
-  copied: readonly BuildProblem[],
-  world: World,
-): Evaluated => {
+const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
+  const { stage, base, sources } = plot;
+  const parent = base.kind === 'stage' ? world.done[base.stage.index] : undefined;
   const image = parent === undefined ? matchOf(base) : parent.result.image;
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? 'windows' : undefined);
-  const draft = draftOf(base, parent, image, os === 'windows', world);
+  const draft = draftOf(plot, parent, image, os === 'windows', world);
   const initial = draft.user;
   for (const trigger of parent?.triggers ?? []) perform(draft, trigger, -1);
-  const before: Pick<Draft, 'accounts' | 'tools'>[] = [];
   const steps = stage.instructions.map((instruction, index): Step => {
-    before.push({ accounts: draft.accounts, tools: draft.tools });
     perform(draft, instruction, index);
     return { instruction, user: draft.user, workdir: draft.workdir };
   });
+  const { passwd } = draft;
+  const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
+  const problems = [...new Set([...world.refused, ...inherited, ...draft.problems])].slice(0, MOST_PROBLEMS);
   const result: StageUser = {
-    ...atStart(draft),
+    ...(problems[0] === undefined ? atStart(draft) : failed(problems[0], draft.user)),
     stage,
     parent: parent?.result,
     base: base.kind === 'stage' || base.kind === 'image' ? base.word : undefined,
@@ -96,57 +110,80 @@ const evaluate = (
     os,
     initial,
     steps,
-    accounts: draft.accounts,
-    accountTools: draft.tools,
-    accountsAt: (index) => (before[index] ?? draft).accounts,
-    accountContextAt: (index) => contextOf(draft, (before[index] ?? draft).tools, index),
+    get accounts() {
+      return passwd.end().accounts;
+    },
+    get accountTools() {
+      return passwd.end().tools;
+    },
+    accountsAt: (index) => passwd.at(index).accounts,
+    accountContextAt: passwd.contextAt,
     variable: (name, index) => valueAt(draft.environment, name, index),
     evidence: evidenceOf(stage, base, parent?.result, initial, steps),
-    problems: [...new Set([...(parent?.result.problems ?? []), ...copied, ...draft.problems])],
-    leaf: true,
+    problems,
+    leaf,
   };
-  return { result, environment: draft.environment, triggers: draft.triggers, user: draft.user };
+  return {
+    result,
+    environment: draft.environment,
+    triggers: draft.triggers,
+    user: draft.user,
+    workdir: draft.workdir,
+    passwd,
+  };
 };
+
+/** A stage keeps so many problems; whoever mends these sees the others. */
+const MOST_PROBLEMS = 20;
+
+const failed = ({ message }: BuildProblem, { decidedBy }: UserState): UserState => ({
+  ...INVALID,
+  reason: message.replace(/\.$/, ''),
+  decidedBy,
+});
 
 const matchOf = (base: Base): ImageMatch | undefined =>
   base.kind === 'image' || base.kind === 'open' ? base.match : undefined;
 
 const draftOf = (
-  base: Base,
+  { stage, base, accountsOf }: Plot,
   parent: Evaluated | undefined,
   image: ImageMatch | undefined,
   windows: boolean,
-  { dockerfile, globals, options, budget, accountsOf }: World,
+  { dockerfile, globals, options, budget, done }: World,
 ): Draft => {
-  const accounts = parent?.result.accounts ?? accountsIn(image);
+  const { source, escape: escapeCharacter } = dockerfile;
+  const environment = parent === undefined ? environmentOver(variablesIn(image)) : childOf(parent.environment);
+  const first = () => parent?.passwd.end() ?? { accounts: accountsIn(image), tools: image?.facts.accountTools };
+  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index) => ({
+    source,
+    lookup: (name) => valueAt(environment, name, index),
+    facts: image?.facts,
+    accountsOf: accountsOf(done),
+  }));
   return {
-    escape: dockerfile.escape,
-    source: dockerfile.source,
+    escape: escapeCharacter,
+    source,
     windows,
     globals,
     buildArgs: options.buildArgs ?? {},
     budget,
-    environment: parent === undefined ? environmentOver(variablesIn(image)) : childOf(parent.environment),
-    user: parent === undefined ? initialUser(base, image, windows, accounts) : parent.user,
-    workdir:
-      parent === undefined
-        ? base.kind === 'image' && base.word === 'scratch'
-          ? '/'
-          : undefined
-        : parent.result.steps.at(-1)?.workdir,
-    accounts,
-    tools: parent === undefined ? image?.facts.accountTools : parent.result.accountTools,
-    facts: image?.facts,
-    accountsOf,
+    environment,
+    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
+    workdir: parent === undefined ? rootOf(base) : parent.workdir,
+    passwd,
     triggers: [],
     problems: [],
   };
 };
 
-const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, accounts: Accounts): UserState => {
+/** The directory that a stage begins in, where it is known. */
+const rootOf = (base: Base): string | undefined => (base.kind === 'image' && base.word === 'scratch' ? '/' : undefined);
+
+const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, known: () => Accounts): UserState => {
   if (image !== undefined) {
     const { user } = image.facts;
-    return { ...outcome({ windows, accounts }, user), user, decidedBy: undefined };
+    return { ...outcome(windows, user, known), user, decidedBy: undefined };
   }
   return { ...INVALID, verdict: 'unknown', reason: whyOpen(base), decidedBy: undefined };
 };
@@ -163,18 +200,10 @@ const perform = (draft: Draft, instruction: Instruction, index: number): void =>
     draft.problems.push({ message, span: instruction.span });
   }
   dispatch(draft, instruction, index);
-  draft.accounts = applyAccounts(draft.accounts, instruction, contextOf(draft, draft.tools, Number.POSITIVE_INFINITY));
-  draft.tools = toolsAfter(draft.tools, instruction, draft.source.text);
 };
-
-const contextOf = (draft: Draft, tools: Draft['tools'], index: number): AccountContext => ({
-  source: draft.source,
-  lookup: (name) => valueAt(draft.environment, name, index),
-  tools,
-  facts: draft.facts,
-  accountsOf: draft.accountsOf,
-});
 
 /** A name is looked up when the container starts: with the accounts as they are at the end. */
 const atStart = (draft: Draft): UserState =>
-  draft.user.user === undefined ? draft.user : { ...draft.user, ...outcome(draft, draft.user.user) };
+  draft.user.user === undefined
+    ? draft.user
+    : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };

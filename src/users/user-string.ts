@@ -8,12 +8,15 @@ type Outcome = Omit<UserState, 'user' | 'decidedBy'>;
 /**
  * Who a Linux container runs as when `Config.User` is `user`. The part before the first colon is a number as Go's
  * Atoi reads it (a sign and leading zeros count) or a name in /etc/passwd; empty is uid 0.
- * Source: moby/sys user/user.go, GetExecUser; measured on Docker 20.10.24.
+ * `known` is asked only where somebody is looked up. Source: moby/sys user/user.go, GetExecUser; measured on Docker
+ * 20.10.24.
  */
-export const outcomeOf = (user: string, accounts: Accounts): Outcome => {
+export const outcomeOf = (user: string, known: () => Accounts): Outcome => {
   const colon = user.indexOf(':');
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? '' : user.slice(colon + 1);
+  if (name === '' && group === '') return ROOT;
+  const accounts = known();
   const owner = userOf(name, accounts);
   if (owner.verdict === 'invalid' || group === '') return owner;
   const gid = groupOf(group, accounts);
@@ -30,8 +33,10 @@ export const windowsOutcomeOf = (user: string): Outcome => {
   return { verdict: administrator ? 'root' : 'nonroot', uid: undefined, gid: undefined, reason: undefined };
 };
 
+const ROOT: Outcome = { verdict: 'root', uid: 0, gid: 0, reason: undefined };
+
 const userOf = (name: string, accounts: Accounts): Outcome => {
-  if (name === '') return { verdict: 'root', uid: 0, gid: 0, reason: undefined };
+  if (name === '') return ROOT;
   const entry = accounts.users.get(name);
   const id = numberOf(name);
   if (entry === undefined && id !== undefined) return numericUser(id, accounts);
