@@ -2,7 +2,7 @@
 const __loaded = new Map();
 const __lazy = (name) => {
   if (!__loaded.has(name)) {
-    const source = require('node:fs').readFileSync(__filename, 'utf8');
+    const source = require('node:fs').readFileSync(__filename, 'latin1');
     const start = source.indexOf('\n//# package ' + name + '\n') + 1;
     const end = source.indexOf('\n//# package ', start);
     const code = source.slice(source.indexOf('\n', start) + 1, end).replace(/^\/\//gm, '');
@@ -71,9 +71,8 @@ var init_patch = __esm({
 
 // src/host.ts
 var import_node_buffer = require("node:buffer");
-var fs = __toESM(require("node:fs"), 1);
+var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var import_node_process = __toESM(require("node:process"), 1);
 var attempt = (action) => {
   try {
     return action();
@@ -92,20 +91,20 @@ var entryKind = (entry) => {
   return entry.isSymbolicLink() ? "link" : "other";
 };
 var withDescriptor = (path, flags, mode, use) => {
-  const descriptor = fs.openSync(path, flags, mode);
+  const descriptor = (0, import_node_fs.openSync)(path, flags, mode);
   try {
     return use(descriptor);
   } finally {
-    fs.closeSync(descriptor);
+    (0, import_node_fs.closeSync)(descriptor);
   }
 };
 var readAtMost = (path, most) => withDescriptor(path, "r", 0, (descriptor) => {
-  const size = fs.fstatSync(descriptor).size;
+  const size = (0, import_node_fs.fstatSync)(descriptor).size;
   const chunks = [];
   let total = 0;
   for (let room = Math.min(size, most) + 1; total <= most; room = most + 1 - total) {
     const chunk = import_node_buffer.Buffer.allocUnsafe(room);
-    const length = fs.readSync(descriptor, chunk, 0, room, null);
+    const length = (0, import_node_fs.readSync)(descriptor, chunk, 0, room, null);
     chunks.push(chunk.subarray(0, length));
     total += length;
     if (length === 0) break;
@@ -115,30 +114,30 @@ var readAtMost = (path, most) => withDescriptor(path, "r", 0, (descriptor) => {
 var writeWhole = (target, text2, like) => {
   const beside = (0, import_node_path.join)(
     (0, import_node_path.dirname)(target),
-    `.${(0, import_node_path.basename)(target)}.${import_node_process.default.pid}-${Math.random().toString(36).slice(2)}.tmp`
+    `.${(0, import_node_path.basename)(target)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`
   );
   try {
     withDescriptor(beside, "wx", 438, (descriptor) => {
-      fs.writeFileSync(descriptor, text2);
+      (0, import_node_fs.writeFileSync)(descriptor, text2);
       if (like !== void 0) sameOwner(descriptor, like);
-      fs.fsyncSync(descriptor);
+      (0, import_node_fs.fsyncSync)(descriptor);
     });
-    fs.renameSync(beside, target);
+    (0, import_node_fs.renameSync)(beside, target);
   } catch (error) {
-    fs.rmSync(beside, { force: true });
+    (0, import_node_fs.rmSync)(beside, { force: true });
     throw error;
   }
 };
 var sameOwner = (descriptor, like) => {
-  attempt(() => fs.fchownSync(descriptor, like.uid, like.gid));
-  fs.fchmodSync(descriptor, like.mode & 4095);
+  attempt(() => (0, import_node_fs.fchownSync)(descriptor, like.uid, like.gid));
+  (0, import_node_fs.fchmodSync)(descriptor, like.mode & 4095);
 };
 var replace = (path, before, after3) => {
   const done = attempt(() => {
-    const target = fs.realpathSync(path);
-    const stats = fs.statSync(target);
+    const target = (0, import_node_fs.realpathSync)(path);
+    const stats = (0, import_node_fs.statSync)(target);
     if (!stats.isFile()) return { failure: "not a regular file" };
-    fs.accessSync(target, fs.constants.W_OK);
+    (0, import_node_fs.accessSync)(target, import_node_fs.constants.W_OK);
     if (!import_node_buffer.Buffer.from(before).equals(readAtMost(target, before.length))) return { failure: "changed since it was read" };
     return writeWhole(target, after3, stats);
   });
@@ -146,10 +145,10 @@ var replace = (path, before, after3) => {
 };
 var create = (path, text2) => {
   const done = attempt(() => {
-    const stats = fs.statSync(path, { throwIfNoEntry: false });
+    const stats = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
     if (stats === void 0) return writeWhole(path, text2, void 0);
     if (stats.isDirectory()) return { failure: "is a directory" };
-    return stats.isFile() ? writeWhole(fs.realpathSync(path), text2, stats) : fs.writeFileSync(path, text2);
+    return stats.isFile() ? writeWhole((0, import_node_fs.realpathSync)(path), text2, stats) : (0, import_node_fs.writeFileSync)(path, text2);
   });
   return isFailure(done) ? done : void 0;
 };
@@ -157,7 +156,7 @@ var readStdin = async (most) => {
   const chunks = [];
   let total = 0;
   try {
-    for await (const chunk of import_node_process.default.stdin) {
+    for await (const chunk of process.stdin) {
       chunks.push(import_node_buffer.Buffer.from(chunk));
       total += chunk.length;
       if (total > most) break;
@@ -169,14 +168,14 @@ var readStdin = async (most) => {
 };
 var onInterrupt = () => {
   let interrupted = false;
-  import_node_process.default.once("SIGINT", () => {
+  process.once("SIGINT", () => {
     interrupted = true;
   });
   return () => interrupted;
 };
 var spinner = async (text2) => {
   const { default: ora } = await Promise.resolve().then(() => __lazy("ora"));
-  const turning = ora({ text: text2, stream: import_node_process.default.stderr, discardStdin: false }).start();
+  const turning = ora({ text: text2, stream: process.stderr, discardStdin: false }).start();
   return {
     say: (next2) => {
       turning.text = next2;
@@ -187,7 +186,7 @@ var spinner = async (text2) => {
   };
 };
 var outOf = (descriptor, stream) => {
-  const device = attempt(() => fs.fstatSync(descriptor).isCharacterDevice()) === true;
+  const device = attempt(() => isDevice((0, import_node_fs.fstatSync)(descriptor))) === true;
   let watched = false;
   const byStream = (rest2) => {
     if (!watched) stream().on("error", failed);
@@ -198,7 +197,7 @@ var outOf = (descriptor, stream) => {
     write: (text2) => {
       let rest2 = import_node_buffer.Buffer.from(text2);
       try {
-        while (!watched && !device && rest2.length > 0) rest2 = rest2.subarray(fs.writeSync(descriptor, rest2));
+        while (!watched && !device && rest2.length > 0) rest2 = rest2.subarray((0, import_node_fs.writeSync)(descriptor, rest2));
         if (rest2.length > 0) byStream(rest2);
       } catch (error) {
         if (codeOf(error) === "EAGAIN") byStream(rest2);
@@ -213,11 +212,12 @@ var outOf = (descriptor, stream) => {
     }
   };
 };
+var isDevice = (stats) => stats.isCharacterDevice() && stats.rdev !== (0, import_node_fs.statSync)("/dev/null").rdev;
 var codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
 var failed = (error) => {
   if (codeOf(error) === "EPIPE") return;
-  import_node_process.default.exitCode = 2;
-  attempt(() => fs.writeSync(2, `error: cannot write the report: ${reasonOf(error)}
+  process.exitCode = 2;
+  attempt(() => (0, import_node_fs.writeSync)(2, `error: cannot write the report: ${reasonOf(error)}
 `));
 };
 var once = (make) => {
@@ -227,14 +227,14 @@ var once = (make) => {
     return made2.value;
   };
 };
-var stdout = once(() => outOf(1, () => import_node_process.default.stdout));
-var stderr = once(() => outOf(2, () => import_node_process.default.stderr));
+var stdout = once(() => outOf(1, () => process.stdout));
+var stderr = once(() => outOf(2, () => process.stderr));
 var nodeHost = {
   get cwd() {
-    return import_node_process.default.cwd();
+    return process.cwd();
   },
   absolute: (path) => (0, import_node_path.resolve)(path),
-  env: import_node_process.default.env,
+  env: process.env,
   get out() {
     return stdout();
   },
@@ -243,29 +243,29 @@ var nodeHost = {
   },
   readStdin,
   kindOf: (path) => {
-    const stats = attempt(() => fs.statSync(path, { throwIfNoEntry: false }));
+    const stats = attempt(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
     return stats === void 0 || isFailure(stats) ? void 0 : entryKind(stats);
   },
   read: (path, most) => attempt(() => readAtMost(path, most)),
   list: (directory) => attempt(
-    () => fs.readdirSync(directory, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) })).sort((a, b) => a.name < b.name ? -1 : 1)
+    () => (0, import_node_fs.readdirSync)(directory, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) })).sort((a, b) => a.name < b.name ? -1 : 1)
   ),
-  real: (path) => attempt(() => fs.realpathSync(path)),
+  real: (path) => attempt(() => (0, import_node_fs.realpathSync)(path)),
   replace,
   create,
   breathe: () => new Promise((done) => setImmediate(done)),
   onInterrupt,
   spinner,
-  clock: () => Number(import_node_process.default.hrtime.bigint() / 1000000n)
+  clock: () => Number(process.hrtime.bigint() / 1000000n)
 };
-var argv = import_node_process.default.argv.slice(2);
+var argv = process.argv.slice(2);
 var exitWith = (code2) => {
-  import_node_process.default.exitCode ??= code2;
+  process.exitCode ??= code2;
 };
 var crash = (error) => {
-  import_node_process.default.exitCode = 2;
+  process.exitCode = 2;
   const detail = error instanceof Error ? error.stack ?? error.message : String(error);
-  import_node_process.default.stderr.write(`error: dockerfile-nonroot made a mistake; please report it.
+  process.stderr.write(`error: dockerfile-nonroot made a mistake; please report it.
 ${detail}
 `);
 };
@@ -691,12 +691,12 @@ var yargsOption = (row3) => ({
 });
 var commandFrom = (parsed3, literal) => {
   const flags = flagsFrom(parsed3);
-  const words2 = Array.isArray(parsed3._) ? parsed3._.map(String).map(plain) : [];
-  const name = commands.find((row4) => row4.name === words2[0])?.name ?? "check";
+  const words3 = Array.isArray(parsed3._) ? parsed3._.map(String).map(plain) : [];
+  const name = commands.find((row4) => row4.name === words3[0])?.name ?? "check";
   const row3 = commands.find((known3) => known3.name === name);
   const foreign = options.find((option2) => flags.has(option2.name) && row3 !== void 0 && !takes(row3, option2));
   if (foreign !== void 0) return wrong(`${name} does not take --${foreign.name}.`);
-  const parameters = [...listFrom(parsed3.paths ?? parsed3.file ?? parsed3.rule), ...words2.slice(1), ...literal];
+  const parameters = [...listFrom(parsed3.paths ?? parsed3.file ?? parsed3.rule), ...words3.slice(1), ...literal];
   return commandNamed(name, parameters, flags);
 };
 var commandNamed = (name, parameters, flags) => {
@@ -1215,11 +1215,11 @@ var fixLines = (fix2, columns, paint) => {
     ...fix2.obstacles.flatMap((obstacle) => paragraph(harmless(obstacle), "    - ", "      ", columns))
   ];
 };
-var labelled = (label, words2, columns, color) => {
-  const lines = paragraph(words2, `  ${label}: `, "    ", columns);
+var labelled = (label, words3, columns, color) => {
+  const lines = paragraph(words3, `  ${label}: `, "    ", columns);
   return lines.map((line, index2) => index2 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
 };
-var paragraph = (words2, first, next2, columns) => wrap(first.trimStart() + words2, columns - next2.length).map(
+var paragraph = (words3, first, next2, columns) => wrap(first.trimStart() + words3, columns - next2.length).map(
   (line, index2) => index2 === 0 ? first.slice(0, first.length - first.trimStart().length) + line : next2 + line
 );
 var plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -1246,7 +1246,7 @@ var verdicts = (summary, paint) => {
   ];
   return kinds.filter(([count]) => count > 0).map(([count, one, many, color]) => color(`${alone(summary) ? "" : `${count} `}${count === 1 ? one : many}`)).join(", ");
 };
-var alone = ({ files, failed: failed3 }) => files === 1 && failed3 === 0;
+var alone = ({ files, failed: failed4 }) => files === 1 && failed4 === 0;
 var remedies = ({ fixed, fixable, fixableUnsafe }) => {
   const said = [
     ...fixed > 0 ? [`${fixed} fixed`] : [],
@@ -1837,24 +1837,24 @@ var trimmed = (logical, from, to) => {
 };
 var wordsOf = (logical) => {
   const { text: text2 } = logical;
-  const words2 = [];
+  const words3 = [];
   for (let at = skipBlanks(text2, 0, text2.length); at < text2.length; at = skipBlanks(text2, at, text2.length)) {
     const end = skipWord(text2, at, text2.length);
-    words2.push({ text: text2.slice(at, end), span: spanOf(logical, at, end) });
+    words3.push({ text: text2.slice(at, end), span: spanOf(logical, at, end) });
     at = end;
   }
-  return words2;
+  return words3;
 };
 var quotedWordsOf = (logical, escape) => {
   const { text: text2 } = logical;
-  const words2 = [];
+  const words3 = [];
   for (let at = skipSpace(text2, 0, text2.length); at < text2.length; at = skipSpace(text2, at, text2.length)) {
     const end = endOfQuotedWord(text2, at, escape);
     const cut = end.dangling ? end.at - 1 : end.at;
-    if (cut > at) words2.push({ text: text2.slice(at, cut), span: spanOf(logical, at, cut) });
+    if (cut > at) words3.push({ text: text2.slice(at, cut), span: spanOf(logical, at, cut) });
     at = end.at;
   }
-  return words2;
+  return words3;
 };
 var endOfQuotedWord = (text2, from, escape) => {
   let quote = "";
@@ -1920,13 +1920,13 @@ var placed = (draft, script, from) => {
 // src/shell/exec-form.ts
 var execWords = (rest2) => {
   const { text: text2 } = rest2;
-  const words2 = [];
+  const words3 = [];
   for (let at = text2.indexOf('"', text2.indexOf("[")); at !== -1; ) {
     const end = endOfString(text2, at);
-    words2.push(stringAt(rest2, at, end));
+    words3.push(stringAt(rest2, at, end));
     at = text2.indexOf('"', end);
   }
-  return words2;
+  return words3;
 };
 var endOfString = (text2, from) => {
   let at = from + 1;
@@ -1972,7 +1972,14 @@ var newFrame = (kind, parent, at) => ({
   swallowed: void 0,
   pattern: false
 });
-var newList = (at) => ({ before: "", elementStart: at, firstEnd: -1, marked: at, testEnd: -1 });
+var newList = (at) => ({
+  before: "",
+  elementStart: at,
+  firstEnd: -1,
+  marked: at,
+  testEnd: -1,
+  safe: true
+});
 var isCertain = ({ certain, list }) => certain && list.before !== "||";
 var beginCommand = (frame, commands2) => {
   const { swallowed } = frame;
@@ -1998,9 +2005,12 @@ var endElement = ({ list }, commands2) => {
   const empty = last === void 0 || list.elementStart === commands2.length;
   if (list.firstEnd === -1) list.firstEnd = commands2.length;
   else if (list.before === "||" && !empty && !givesUp(last)) catchFailures(list, commands2);
-  const single = list.elementStart === commands2.length - 1;
-  if (!empty && single && list.testEnd === -1 && isTest(last)) list.testEnd = commands2.length;
+  if (!empty && list.testEnd === -1 && isTest(last)) list.testEnd = commands2.length;
+  const safe = !empty && list.elementStart === commands2.length - 1 && SAFE.has(last.words[0]?.text ?? "");
+  list.safe = list.before === "||" ? list.safe || safe : list.safe && safe;
+  if (list.safe) list.firstEnd = -1;
 };
+var SAFE = /* @__PURE__ */ new Set([":", "true", "set", "echo", "printf", "export"]);
 var catchFailures = (list, commands2) => {
   for (let at = list.marked; at < list.elementStart; at++) {
     const command = commands2[at];
@@ -2018,8 +2028,8 @@ var doubt = (commands2, from, to, guard) => {
     command.guard ??= guard;
   }
 };
-var givesUp = ({ words: words2 }) => {
-  const [name = "", status] = words2.map(({ text: text2 }) => text2);
+var givesUp = ({ words: words3 }) => {
+  const [name = "", status] = words3.map(({ text: text2 }) => text2);
   return name === "false" || (name === "exit" || name === "return") && status !== "0";
 };
 var TESTS = /* @__PURE__ */ new Set([
@@ -2034,8 +2044,8 @@ var TESTS = /* @__PURE__ */ new Set([
   "type",
   "hash"
 ]);
-var isTest = ({ words: words2 }) => {
-  const [name = "", option2] = words2.map(({ text: text2 }) => text2);
+var isTest = ({ words: words3 }) => {
+  const [name = "", option2] = words3.map(({ text: text2 }) => text2);
   return TESTS.has(name) || name === "command" && (option2 === "-v" || option2 === "-V");
 };
 
@@ -2137,26 +2147,26 @@ var WRAPPERS = /* @__PURE__ */ new Map([
   ["timeout", "ks"],
   ["eatmydata", ""]
 ]);
-var unwrapped = (words2) => {
+var unwrapped = (words3) => {
   let at = 0;
   for (; ; ) {
-    const options2 = WRAPPERS.get(nameOf(words2[at]));
+    const options2 = WRAPPERS.get(nameOf(words3[at]));
     if (options2 === void 0) break;
-    const next2 = commandAfter(words2, at, options2);
+    const next2 = commandAfter(words3, at, options2);
     if (next2 === void 0) break;
     at = next2;
   }
-  return at === 0 ? words2 : words2.slice(at);
+  return at === 0 ? words3 : words3.slice(at);
 };
 var nameOf = (word) => {
   const text2 = word?.text ?? "";
   return /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text2) ? text2.slice(text2.lastIndexOf("/") + 1) : text2;
 };
-var commandAfter = (words2, start, options2) => {
-  const wrapper = nameOf(words2[start]);
+var commandAfter = (words3, start, options2) => {
+  const wrapper = nameOf(words3[start]);
   let at = start + 1;
-  for (; at < words2.length; at++) {
-    const text2 = words2[at]?.text ?? "";
+  for (; at < words3.length; at++) {
+    const text2 = words3[at]?.text ?? "";
     if (text2 === "--") {
       at++;
       break;
@@ -2166,17 +2176,17 @@ var commandAfter = (words2, start, options2) => {
     else if (!text2.startsWith("-") && !/^[A-Za-z_]\w*=/.test(text2)) break;
   }
   if (wrapper === "timeout") at++;
-  return at < words2.length ? at : void 0;
+  return at < words3.length ? at : void 0;
 };
 var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "mksh"]);
-var innerScript = (words2) => {
-  const name = nameOf(words2[0]);
+var innerScript = (words3) => {
+  const name = nameOf(words3[0]);
   if (name === "eval")
-    return words2.length === 2 && words2[1] !== void 0 ? { kind: "text", script: words2[1] } : void 0;
+    return words3.length === 2 && words3[1] !== void 0 ? { kind: "text", script: words3[1] } : void 0;
   if (!SHELLS.has(name)) return void 0;
   let reads = false;
-  for (let at = 1; at < words2.length; at++) {
-    const word = words2[at];
+  for (let at = 1; at < words3.length; at++) {
+    const word = words3[at];
     if (word === void 0) break;
     if (reads && !word.text.startsWith("-")) return { kind: "text", script: word };
     if (!/^[-+]/.test(word.text)) return void 0;
@@ -2231,8 +2241,10 @@ var settle = (state, { redirects, index: index2, script }, body) => {
   if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
   else if (!readNested(state, { ...body, literal: true }, script.before)) state.commands.push(script);
 };
-var interpreted = (script, { pieces }, name) => {
-  const word = { text: name, pieces: pieces.slice(0, 1), literal: true, variables: [], raw: name, span: script.span };
+var interpreted = (script, body, name) => {
+  const at = body.text.indexOf(name);
+  const logical = slice(body, at, at + name.length);
+  const word = { ...logical, literal: true, variables: [], raw: name, span: spanOf(logical) };
   return { ...script, words: [word] };
 };
 
@@ -2254,13 +2266,13 @@ var flush = (state) => {
   if (reading === void 0) return;
   state.current = void 0;
   const { from, end, words: written2, ...rest2 } = reading;
-  const words2 = unwrapped(written2);
-  if (words2.length + rest2.redirects.length + rest2.assignments.length === 0) return;
-  const command = { ...rest2, words: words2, span: spanOf(state.cursor.script, from, end), checked: true };
-  const inner = innerScript(words2);
+  const words3 = unwrapped(written2);
+  if (words3.length + rest2.redirects.length + rest2.assignments.length === 0) return;
+  const command = { ...rest2, words: words3, span: spanOf(state.cursor.script, from, end), checked: true };
+  const inner = innerScript(words3);
   if (inner?.kind === "text" && readNested(state, inner.script, rest2.before)) return;
   const last = state.pending.at(-1);
-  const reads = inner?.kind === "input" || words2.length === 0;
+  const reads = inner?.kind === "input" || words3.length === 0;
   if (reads && last?.redirects === rest2.redirects) last.script = command;
   else state.commands.push(command);
 };
@@ -2749,21 +2761,21 @@ var readCommands = (instruction, source) => {
 var stateOf = (script, commands2, bodies) => newState({ script, commands: commands2, depth: 0, muted: false, parent: void 0, bodies, read: readScript });
 var readExec = ({ rest: rest2 }, commands2) => {
   const written2 = execWords(rest2);
-  const words2 = unwrapped(written2);
-  if (words2.length === 0) return;
-  const inner = innerScript(words2);
+  const words3 = unwrapped(written2);
+  if (words3.length === 0) return;
+  const inner = innerScript(words3);
   if (inner?.kind === "text" && readNested(stateOf(rest2, commands2, []), inner.script, "")) return;
   const plain2 = { assignments: [], redirects: [], certain: true, checked: true, before: "", guard: void 0 };
-  commands2.push({ ...plain2, words: words2, span: spanOf(rest2) });
+  commands2.push({ ...plain2, words: words3, span: spanOf(rest2) });
 };
 
 // src/dockerfile/name-values.ts
 var nameValues = (instruction, escape) => {
-  const words2 = quotedWordsOf(instruction.rest, escape);
-  const [first] = words2;
+  const words3 = quotedWordsOf(instruction.rest, escape);
+  const [first] = words3;
   if (first === void 0) return [];
   if (instruction.keyword !== "ARG" && !first.text.includes("=")) return legacyPair(instruction, first.text);
-  return words2.map(({ text: text2, span }) => {
+  return words3.map(({ text: text2, span }) => {
     const equals = text2.indexOf("=");
     return equals === -1 ? { name: text2, value: void 0, span } : { name: text2.slice(0, equals), value: text2.slice(equals + 1), span };
   });
@@ -2798,21 +2810,37 @@ var valueAt = (environment, name, index2 = Number.POSITIVE_INFINITY) => {
   }
   return environment.base(name);
 };
-var setValue = (environment, name, value, index2) => {
+var setValue = (environment, name, value, index2, by) => {
   const versions = environment.own.get(name);
-  if (versions === void 0) environment.own.set(name, [{ index: index2, value }]);
-  else versions.push({ index: index2, value });
+  if (versions === void 0) environment.own.set(name, [{ index: index2, value, by }]);
+  else versions.push({ index: index2, value, by });
 };
 var childOf = (parent) => {
-  const child = { base: parent.base, parent, depth: parent.depth + 1, own: /* @__PURE__ */ new Map() };
-  return child.depth < LONGEST_CHAIN ? child : { ...child, parent: merged(parent), depth: 1 };
+  const own = /* @__PURE__ */ new Map();
+  for (const [name, versions] of parent.own) {
+    if (versions.at(-1)?.by !== "ARG") continue;
+    const value = imageValue(parent, name);
+    if (value !== void 0) own.set(name, [{ index: 0, value, by: "ENV" }]);
+  }
+  const depth = parent.depth + 1;
+  return depth < LONGEST_CHAIN ? { base: parent.base, parent, depth, own } : { base: parent.base, parent: merged(parent), depth: 1, own };
+};
+var imageValue = (environment, name) => {
+  for (let layer = environment; layer; layer = layer.parent) {
+    const version = layer.own.get(name)?.findLast(({ by }) => by === "ENV");
+    if (version !== void 0) return version.value;
+  }
+  return environment.base(name);
 };
 var merged = (tip) => {
   const own = /* @__PURE__ */ new Map();
   for (let layer = tip; layer; layer = layer.parent) {
     for (const [name, versions] of layer.own) {
       const last = versions.at(-1);
-      if (last !== void 0 && !own.has(name)) own.set(name, [{ index: 0, value: last.value }]);
+      if (last === void 0 || own.has(name)) continue;
+      const image = imageValue(tip, name);
+      const beneath = image === void 0 ? [] : [{ index: 0, value: image, by: "ENV" }];
+      own.set(name, [...beneath, { ...last, index: 0 }]);
     }
   }
   return { base: tip.base, parent: void 0, depth: 0, own };
@@ -2828,12 +2856,51 @@ var lastUpTo = (versions, index2) => {
   return versions[low - 1];
 };
 
+// src/users/refusals.ts
+var portRefusal = (word) => {
+  const slash = word.lastIndexOf("/");
+  const protocol = slash === -1 ? "tcp" : word.slice(slash + 1).toLowerCase();
+  const ports = slash === -1 ? word : word.slice(0, slash);
+  if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/.test(protocol)) return `${word} has no protocol that EXPOSE knows`;
+  const port = ports.slice(ports.lastIndexOf(":") + 1);
+  const range = /^([0-9]{1,6})(?:-([0-9]{1,6}))?$/.exec(port);
+  const first = Number(range?.[1] ?? -1);
+  const last = Number(range?.[2] ?? first);
+  return first < 0 || last > 65535 || first > last ? `${word} is not a port` : void 0;
+};
+var SIGNALS = new Set(
+  "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
+);
+var signalRefusal = (word) => {
+  const name = word.toUpperCase().replace(/^SIG/, "");
+  const number2 = /^[+-]?[0-9]{1,9}$/.test(word) ? Number(word) : void 0;
+  const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
+  const known3 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known3 ? void 0 : `${word} is not a signal`;
+};
+var platformRefusal = (word) => {
+  const parts = word.split("/");
+  const [os = "", ...others2] = parts;
+  const plain2 = (part) => /^[A-Za-z0-9_.-]+$/.test(part);
+  const system = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?$/.test(os);
+  return system && others2.every(plain2) && parts.length <= 3 ? void 0 : `--platform=${word} is not a platform`;
+};
+var mountRefusal = (value) => {
+  const fields = value.split(",").map((field) => field.split("=", 1)[0]?.trim().toLowerCase());
+  const type = /(?:^|,)\s*type=([a-z]+)/i.exec(value)?.[1]?.toLowerCase() ?? "bind";
+  if (!["bind", "cache", "tmpfs"].includes(type)) return void 0;
+  const placed2 = fields.some((name) => name === "target" || name === "dst" || name === "destination");
+  return placed2 ? void 0 : `--mount=${value} names no target`;
+};
+
 // src/users/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, accounts) => {
+var outcomeOf = (user, known3) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
+  if (name === "" && group === "") return ROOT;
+  const accounts = known3();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -2845,8 +2912,9 @@ var windowsOutcomeOf = (user) => {
   const administrator = name === "" || name === "containeradministrator" || name === "administrator";
   return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
 };
+var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
 var userOf = (name, accounts) => {
-  if (name === "") return { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+  if (name === "") return ROOT;
   const entry = accounts.users.get(name);
   const id = numberOf(name);
   if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
@@ -2887,16 +2955,15 @@ var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
 var setEnvironment = (draft, instruction, index2) => {
   const pairs = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
   for (const { name, value } of pairs) {
-    if (name !== void 0) setValue(draft.environment, name, value, index2 + 1);
+    if (name !== void 0) setValue(draft.environment, name, value, index2 + 1, "ENV");
   }
 };
 var setArguments = (draft, instruction, index2) => {
-  for (const pair of nameValues(instruction, draft.escape)) {
-    const { name, value } = expandPair(draft, instruction, pair);
-    if (name === void 0) continue;
+  for (const { name, value } of nameValues(instruction, draft.escape)) {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
-    const result = passed ?? (pair.value === void 0 ? draft.globals.lookup(name) : value);
-    if (result !== void 0) setValue(draft.environment, name, result, index2 + 1);
+    const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
+    const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
+    if (result !== void 0) setValue(draft.environment, name, result, index2 + 1, "ARG");
   }
 };
 var expandPair = (draft, instruction, pair) => {
@@ -2912,10 +2979,10 @@ var settle2 = (draft, instruction, expansion) => {
 var note = (draft, instruction, message) => {
   draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
 };
-var setUser = (draft, instruction) => {
-  const expansion = expandWord(instruction.argument.text, lookupOf(draft), draft.escape);
+var setUser = (draft, instruction, index2) => {
+  const expansion = expandWord(instruction.rest.text, lookupOf(draft), draft.escape);
   const user = settle2(draft, instruction, expansion);
-  draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft, user), user, decidedBy: instruction };
+  draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index2).accounts), user, decidedBy: instruction };
 };
 var UNKNOWN = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
 var whyUnknown = (draft, expansion) => {
@@ -2923,9 +2990,9 @@ var whyUnknown = (draft, expansion) => {
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (draft, user) => draft.windows ? windowsOutcomeOf(user) : outcomeOf(user, draft.accounts);
+var outcome = (windows, user, known3) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known3);
 var setWorkdir = (draft, instruction) => {
-  const path = expand(draft, instruction, instruction.argument.text);
+  const path = expand(draft, instruction, instruction.rest.text);
   if (path === null) draft.workdir = void 0;
   else if (path.startsWith("/") || draft.windows) draft.workdir = normalised(path);
   else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${path}`);
@@ -2944,10 +3011,33 @@ var holdBack = ({ triggers: triggers2 }, { trigger }) => {
 var readLabels = (draft, instruction) => {
   for (const pair of nameValues(instruction, draft.escape)) expandPair(draft, instruction, pair);
 };
-var readWords = (draft, instruction) => {
-  if (instruction.json !== void 0) return;
+var readPorts = (draft, instruction) => {
   const result = expandWords(instruction.rest.text, lookupOf(draft), draft.escape);
   if (result.kind === "error") note(draft, instruction, result.message);
+  for (const word of result.kind === "known" ? result.words : []) refuse(draft, instruction, portRefusal(word));
+};
+var readVolumes = (draft, instruction) => {
+  for (const word of wordsIn(instruction)) {
+    if (expand(draft, instruction, word) === "") note(draft, instruction, "one of the paths is empty");
+  }
+};
+var readSignal = (draft, instruction) => {
+  const word = expand(draft, instruction, instruction.rest.text);
+  if (word !== null) refuse(draft, instruction, signalRefusal(word));
+};
+var readCopy = (draft, instruction) => {
+  const words3 = wordsIn(instruction).filter((word) => instruction.heredocs.length === 0 || !word.includes("<<"));
+  const values = instruction.flags.filter(({ name }) => name === "chown" || name === "chmod");
+  for (const word of [...words3, ...values.map(({ value = "" }) => value)]) expand(draft, instruction, word);
+};
+var readMounts = (draft, instruction) => {
+  for (const { name, value = "" } of instruction.flags) {
+    if (name === "mount") refuse(draft, instruction, mountRefusal(value));
+  }
+};
+var wordsIn = ({ json: json2, rest: rest2 }) => json2 ?? wordsOf(rest2).map(({ text: text2 }) => text2);
+var refuse = (draft, instruction, refusal) => {
+  if (refusal !== void 0) note(draft, instruction, refusal);
 };
 var EFFECTS = {
   ENV: setEnvironment,
@@ -2956,9 +3046,12 @@ var EFFECTS = {
   WORKDIR: setWorkdir,
   ONBUILD: holdBack,
   LABEL: readLabels,
-  EXPOSE: readWords,
-  VOLUME: readWords,
-  STOPSIGNAL: readWords
+  EXPOSE: readPorts,
+  VOLUME: readVolumes,
+  STOPSIGNAL: readSignal,
+  COPY: readCopy,
+  ADD: readCopy,
+  RUN: readMounts
 };
 
 // src/rules/walk.ts
@@ -2971,8 +3064,8 @@ var walk2 = ({ stages }) => stages.flatMap(
   }))
 );
 var isElevated = ({ span }, text2) => /^(?:sudo|doas)\b/.test(text2.slice(span.start, span.start + 8));
-var programOf = ({ words: words2 }) => {
-  const path = words2[0]?.text ?? "";
+var programOf = ({ words: words3 }) => {
+  const path = words3[0]?.text ?? "";
   return path.slice(path.lastIndexOf("/") + 1);
 };
 
@@ -3132,8 +3225,27 @@ var NEED_ROOT = /* @__PURE__ */ new Map([
   ["useradd", "makes accounts"],
   ["adduser", "makes accounts"],
   ["usermod", "changes accounts"],
-  ["chroot", "changes the root directory"]
+  ["chroot", "changes the root directory"],
+  ["addgroup", "makes accounts"],
+  ["groupadd", "makes accounts"],
+  ["groupmod", "changes accounts"],
+  ["chpasswd", "changes accounts"],
+  ["passwd", "changes accounts"],
+  ["invoke-rc.d", "starts a service as root"],
+  ["update-ca-certificates", "writes below /etc/ssl"],
+  ["update-ca-trust", "writes below /etc/pki"],
+  ["ldconfig", "writes below /etc"],
+  ["locale-gen", "writes below /usr/lib"],
+  ["setcap", "changes capabilities"],
+  ["umount", "unmounts a file system"],
+  ["ifconfig", "changes the network"],
+  ["docker", "talks to the socket of Docker, which is root's"],
+  ["microdnf", "installs packages"],
+  ["zypper", "installs packages"],
+  ["dpkg", "installs packages"],
+  ["rpm", "installs packages"]
 ]);
+var OWNERS = /* @__PURE__ */ new Set(["chown", "chgrp"]);
 var WRAPPERS2 = /* @__PURE__ */ new Set([
   "tini",
   "dumb-init",
@@ -3189,8 +3301,8 @@ var programsIn = (instruction) => {
   const { json: json2 } = instruction;
   if (json2 !== void 0 && !isInlineScript(json2)) return programFrom(json2, instruction);
   return commandsOf(instruction, "").flatMap(
-    ({ words: words2 }) => programFrom(
-      words2.map(({ text: text2 }) => text2),
+    ({ words: words3 }) => programFrom(
+      words3.map(({ text: text2 }) => text2),
       instruction
     )
   );
@@ -3384,6 +3496,20 @@ var messageFor2 = ({ image, base, user, os, parent, stage }) => {
 
 // src/users/accounts-draft.ts
 var MAX_KEPT = 1e3;
+var lazyDraft = (before) => {
+  let draft;
+  return {
+    now: () => draft ?? before,
+    draft: () => {
+      draft ??= draftOf(before);
+      return draft;
+    }
+  };
+};
+var doubtLazily = ({ now, draft }) => {
+  const { complete, absent } = now();
+  if (complete || absent) doubt2(draft());
+};
 var draftOf = ({ users, groups, complete, absent }) => ({
   users: new Map(users),
   groups: new Map(groups),
@@ -3420,12 +3546,14 @@ var applyUse = (draft, use, family) => {
   if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
   if (use.certain || use.guarded) remove(draft, use, name);
 };
-var nameless = (draft, { action, operands }) => {
+var nameless = (draft, { action, kind, operands }) => {
   if (operands.length === 0) return;
   doubt2(draft);
-  if (action === "create") return;
-  for (const [name, user] of draft.users)
+  if (action !== "change") return;
+  for (const [name, user] of kind === "user" ? draft.users : []) {
     if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
+  }
+  for (const name of kind === "group" ? draft.groups.keys() : []) if (name !== "root") putGroup(draft, name, void 0);
 };
 var has = ({ options: options2 }, key) => options2.some((option2) => option2.key === key);
 var surely = ({ certain, checked }) => certain && checked;
@@ -3442,9 +3570,9 @@ var defaultHome = ({ flavour, system }, name) => flavour === "perl" && system ? 
 var primaryGroup = (draft, use, name, family) => {
   if (use.gid !== void 0) return use.gid;
   if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
-  const shadow = isShadow(use);
-  if (!shadow && use.system && !has(use, "makeGroup")) return draft.groups.get("nogroup");
-  if (shadow && (has(use, "noOwnGroup") || family === "suse" && !has(use, "ownGroup")))
+  const shadow2 = isShadow(use);
+  if (!shadow2 && use.system && !has(use, "makeGroup")) return draft.groups.get("nogroup");
+  if (shadow2 && (has(use, "noOwnGroup") || family === "suse" && !has(use, "ownGroup")))
     return draft.groups.get("users");
   const gid = ownGid(draft, use);
   putGroup(draft, name, gid);
@@ -3555,7 +3683,7 @@ var expandUpTo = (reader, end, nesting) => {
 var isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
 var next = (reader, char, quote, nesting) => {
   const { text: text2, at } = reader;
-  if (quote !== "'" && char === "$") return variable(reader, nesting);
+  if (quote !== "'" && char === "$") return variable(reader, quote !== "", nesting);
   if (quote !== "'" && char === "\\") {
     const escaped = text2.charAt(at + 1);
     reader.at += 2;
@@ -3567,22 +3695,22 @@ var next = (reader, char, quote, nesting) => {
   reader.at++;
   return char;
 };
-var variable = (reader, nesting) => {
+var variable = (reader, quoted, nesting) => {
   const { text: text2, at } = reader;
   const braced = text2.charAt(at + 1) === "{";
   const from = braced ? at + 2 : at + 1;
   const end = endOfName(text2, from);
   const name = text2.slice(from, end);
   if (!/^[A-Za-z_]/.test(name))
-    return braced || /^[0-9@*#?!$(-]/.test(text2.slice(from, from + 1)) ? void 0 : dollar(reader);
+    return braced || /^[0-9@*#?!$(-]/.test(text2.slice(from, from + 1)) ? void 0 : dollar(reader, quoted);
   reader.at = end;
   const value = reader.lookup(name);
   if (braced) return modified(reader, value, nesting);
   return value === null ? void 0 : value ?? "";
 };
-var dollar = (reader) => {
+var dollar = (reader, quoted) => {
   reader.at++;
-  return /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
+  return !quoted && /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
 };
 var modified = (reader, value, nesting) => {
   const { text: text2 } = reader;
@@ -3617,8 +3745,8 @@ var scopeOver = (outer) => {
   return { lookup, pass };
 };
 var DECLARATIONS = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare", "typeset"]);
-var assignmentsIn = ({ words: words2, assignments }) => {
-  const [first, ...rest2] = words2;
+var assignmentsIn = ({ words: words3, assignments }) => {
+  const [first, ...rest2] = words3;
   if (first === void 0) return assignments;
   if (first.text === "read") return rest2.map(({ text: text2 }) => ({ name: text2, value: void 0 }));
   if (!DECLARATIONS.has(first.text)) return [];
@@ -3626,20 +3754,20 @@ var assignmentsIn = ({ words: words2, assignments }) => {
 };
 
 // src/users/accounts-options.ts
-var parseOptions = (tool2, flavour, words2, expand2) => {
+var parseOptions = (tool2, flavour, words3, expand2) => {
   const spec = specOf(tool2, flavour);
   const options2 = [];
   const operands = [];
   let onlyOperands = false;
-  for (let at = 0; at < words2.length; at++) {
-    const word = words2[at];
+  for (let at = 0; at < words3.length; at++) {
+    const word = words3[at];
     if (word === void 0) break;
     const text2 = expand2(word);
     if (text2 === "" && !word.literal) continue;
     if (onlyOperands || !word.text.startsWith("-") || word.text === "-") operands.push({ value: text2, word });
     else if (word.text === "--") onlyOperands = true;
     else {
-      const read2 = readOption(spec, word, words2[at + 1], expand2);
+      const read2 = readOption(spec, word, words3[at + 1], expand2);
       options2.push(...read2.options);
       if (read2.tookNext) at++;
     }
@@ -3958,17 +4086,17 @@ var VALUED = /* @__PURE__ */ new Set([
   "-p",
   "-a"
 ]);
-var packagesOf = ({ words: words2 }) => {
-  const name = nameOf(words2[0]);
+var packagesOf = ({ words: words3 }) => {
+  const name = nameOf(words3[0]);
   const manager = MANAGERS.get(name);
   if (manager === void 0) return void 0;
   const operands = operandsOf(
-    words2.slice(1).map(({ text: text2 }) => text2),
+    words3.slice(1).map(({ text: text2 }) => text2),
     manager
   );
   if (name === "install_packages" || name === "apt-install")
     return { manager, action: "install", names: operands.map(plainName) };
-  if (manager === "pacman" || name === "rpm") return byFlag(manager, words2[1]?.text ?? "", operands);
+  if (manager === "pacman" || name === "rpm") return byFlag(manager, words3[1]?.text ?? "", operands);
   const [verb = "", ...names] = operands;
   if (verb === "update" && manager !== "rpm") return void 0;
   if (verb !== "update" && !INSTALL.has(verb) && !REMOVE.has(verb)) return void 0;
@@ -4121,8 +4249,8 @@ var accountCommands = (instruction, context) => {
 var eachCommand = (instruction, context, visit) => {
   if (instruction.keyword !== "RUN") return;
   const scope = scopeOver(context.lookup);
-  const debian = context.family === "debian";
-  let present = context.family === "unknown" ? void 0 : context.tools;
+  const debian = context.facts?.family === "debian";
+  let present = context.facts?.family === "unknown" ? void 0 : context.tools;
   for (const command of commandsOf(instruction, context.source.text)) {
     visit({ command, use: useOf(command, scope.lookup, present, debian), lookup: scope.lookup });
     scope.pass(command);
@@ -4233,11 +4361,12 @@ var createsHome = (flavour, one, tools, debian) => {
   if (tools === "shadow+adduser-link") return true;
   return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
 };
-var isGuarded = ({ certain, guard, words: words2 }, name, options2) => {
+var isGuarded = ({ certain, guard, words: words3 }, name, options2) => {
   if (certain || guard === void 0 || !isTest(guard)) return false;
-  const variables = new Set(guard.words.flatMap((word) => word.variables));
-  if (words2.some((word) => word.variables.some((variable2) => variables.has(variable2)))) return true;
   const asked3 = guard.words.map(({ text: text2 }) => text2).join(" ");
+  if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked3)) return false;
+  const variables = new Set(guard.words.flatMap((word) => word.variables));
+  if (words3.some((word) => word.variables.some((variable2) => variables.has(variable2)))) return true;
   const ids = options2.filter(({ key }) => key === "uid" || key === "gid").flatMap(({ value }) => value ?? []);
   return [name ?? "", ...ids].some((each) => each !== "" && asked3.includes(each));
 };
@@ -4248,25 +4377,25 @@ var accountFileOf = (path) => {
   return match === null ? void 0 : match[1] === "passwd" ? "passwd" : "group";
 };
 var fileEditOf = (command, piped, lookup) => {
-  const { words: words2, redirects } = command;
-  const mentions = words2.map(({ text: text2 }) => text2).join(" ");
+  const { words: words3, redirects } = command;
+  const mentions = words3.map(({ text: text2 }) => text2).join(" ");
   const target = redirects.find(({ op, target: { text: text2 } }) => op.startsWith(">") && accountFileOf(text2) !== void 0);
   const file = target === void 0 ? void 0 : accountFileOf(target.target.text);
   if (file !== void 0) {
     return { file, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions };
   }
-  const name = nameOf(words2[0]);
-  const last = accountFileOf(words2.at(-1)?.text ?? "") ?? words2.map(({ text: text2 }) => accountFileOf(text2)).find(Boolean);
+  const name = nameOf(words3[0]);
+  const last = accountFileOf(words3.at(-1)?.text ?? "") ?? words3.map(({ text: text2 }) => accountFileOf(text2)).find(Boolean);
   if (last === void 0) return void 0;
   if (name === "tee") {
-    const appends = words2.some(({ text: text2 }) => text2 === "-a" || text2 === "--append");
+    const appends = words3.some(({ text: text2 }) => text2 === "-a" || text2 === "--append");
     const source = inputOf(command) === void 0 ? piped : command;
     return { file: last, text: source === void 0 ? void 0 : outputOf(source, lookup), whole: !appends, mentions };
   }
-  if (name === "sed" && words2.some(({ text: text2 }) => /^-[A-Za-z]*i|^--in-place/.test(text2))) {
-    return { file: last, text: appendedBySed(words2, lookup), whole: false, mentions };
+  if (name === "sed" && words3.some(({ text: text2 }) => /^-[A-Za-z]*i|^--in-place/.test(text2))) {
+    return { file: last, text: appendedBySed(words3, lookup), whole: false, mentions };
   }
-  const writes = WRITERS.has(name) && accountFileOf(words2.at(-1)?.text ?? "") !== void 0;
+  const writes = WRITERS.has(name) && accountFileOf(words3.at(-1)?.text ?? "") !== void 0;
   return writes ? { file: last, text: void 0, whole: false, mentions } : void 0;
 };
 var WRITERS = /* @__PURE__ */ new Set([
@@ -4282,8 +4411,8 @@ var WRITERS = /* @__PURE__ */ new Set([
   "patch",
   "dd"
 ]);
-var appendedBySed = (words2, lookup) => {
-  const script = words2.slice(1).find(({ text: text3 }) => !text3.startsWith("-"));
+var appendedBySed = (words3, lookup) => {
+  const script = words3.slice(1).find(({ text: text3 }) => !text3.startsWith("-"));
   const text2 = script === void 0 ? void 0 : expandShell(script, lookup);
   return /^\$ ?a ?\\? ?(\S.*)$/.exec(text2 ?? "")?.[1];
 };
@@ -4330,45 +4459,40 @@ var printed = ([format = "", ...args]) => {
 };
 
 // src/users/accounts-copy.ts
-var applyCopy = (draft, instruction, context) => {
-  const words2 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
-  const target = words2.at(-1) ?? "";
-  for (const source of words2.slice(0, -1)) {
+var afterCopy = (before, instruction, context) => {
+  const lazy = lazyDraft(before);
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
+  const target = words3.at(-1) ?? "";
+  for (const source of words3.slice(0, -1)) {
     const heredoc = instruction.heredocs.find(({ name }) => source.replace(/["']/g, "").endsWith(`<<${name}`));
     const file = accountFileOf(target) ?? (mayHoldEtc(target) ? accountFileOf(landing(target, source)) : void 0);
     if (file === void 0) {
-      if (mayHoldEtc(target) && heredoc === void 0 && !isPlainFile(source)) doubt2(draft);
+      if (mayHoldEtc(target) && heredoc === void 0 && !isPlainFile(source)) doubtLazily(lazy);
     } else if (heredoc !== void 0) {
       const text2 = context.source.text.slice(heredoc.body.start, heredoc.body.end);
-      if (heredoc.expands && text2.includes("$")) doubt2(draft);
-      applyLines(draft, file, text2, true);
-      settle3(draft);
-    } else copyFile(draft, file, source, instruction, context);
+      applyLines(lazy.draft(), file, text2, true);
+      if (heredoc.expands && text2.includes("$")) doubt2(lazy.draft());
+    } else copyFile(lazy.draft(), file, source, instruction, context);
   }
-};
-var settle3 = (draft) => {
-  draft.absent = false;
+  return lazy.now();
 };
 var copyFile = (draft, file, source, { flags }, { accountsOf: accountsOf2 }) => {
   const stage = flags.find(({ name }) => name === "from")?.value;
-  const there = stage === void 0 ? void 0 : accountsOf2?.(stage);
-  if (there === void 0 || accountFileOf(source) !== file) {
-    const root = draft.users.get("root");
-    if (file === "passwd") draft.users.clear();
-    else draft.groups.clear();
-    if (root !== void 0) draft.users.set("root", root);
-    doubt2(draft);
-    return;
-  }
+  const there = stage === void 0 || accountFileOf(source) !== file ? void 0 : accountsOf2?.(stage);
+  const root = draft.users.get("root");
   if (file === "passwd") {
     draft.users.clear();
-    for (const [name, user] of there.users) draft.users.set(name, user);
+    for (const user of there?.users.values() ?? []) putUser(draft, user);
   } else {
     draft.groups.clear();
-    for (const [name, gid] of there.groups) draft.groups.set(name, gid);
+    for (const [name, gid] of there?.groups ?? []) putGroup(draft, name, gid);
   }
-  draft.complete = there.complete && (draft.complete || draft.absent || file === "passwd");
   draft.absent = false;
+  if (there !== void 0) draft.complete = there.complete && (file === "passwd" || draft.complete);
+  else {
+    doubt2(draft);
+    if (root !== void 0) putUser(draft, root);
+  }
 };
 var mayHoldEtc = (target) => /^\/(?:etc\/?)?$/.test(target) || target.includes("$");
 var landing = (target, source) => {
@@ -4407,13 +4531,13 @@ var instead = ({ tool: tool2, tools }) => {
   return /^(?:add|del)/.test(tool2) ? "The image has useradd and groupadd." : "The image does not have it.";
 };
 var option = ({ options: options2 }, key) => options2.findLast((each) => each.key === key);
-var OWNERS = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
+var OWNERS2 = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
 var foreignFlag = (use) => {
   const { flavour, tool: tool2, tools } = use;
-  const found = option(use, "foreign");
+  const found = use.options.find(({ key }) => key === "foreign");
   if (found === void 0 || flavour === void 0 || flavour === "missing") return void 0;
   const link = tool2 === "adduser" && flavour === "shadow" && tools === "shadow+adduser-link";
-  const owner = link ? "useradd, which adduser is here" : `${OWNERS[flavour]}'s ${tool2}`;
+  const owner = link ? "useradd, which adduser is here" : `${OWNERS2[flavour]}'s ${tool2}`;
   return problem("foreign-flag", found.flagSpan, `${tool2} ${found.flag}: ${owner} has no such option and fails.`);
 };
 var isBusybox = ({ flavour }) => flavour === "busybox";
@@ -4462,7 +4586,7 @@ var nameTaken = (use, { users, groups }) => {
   const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number2} already, ${exit(use, 9)}.`;
   return problem("name-taken", use.nameSpan ?? use.span, message);
 };
-var exit = (use, shadow) => `exit ${isShadow2(use) ? shadow : 1}`;
+var exit = (use, shadow2) => `exit ${isShadow2(use) ? shadow2 : 1}`;
 var uidTaken = (use, { users }) => {
   const { uid } = use;
   if (use.kind !== "user" || uid === void 0 || option(use, "nonUnique") !== void 0 || use.guarded)
@@ -4571,6 +4695,7 @@ var HARMLESS2 = words(`
   sync dbus-uuidgen dos2unix unix2dos bash-completion history alias source shopt pushd popd builtin eval exec time
   busybox apk apt apt-get aptitude dnf dnf5 yum microdnf tdnf zypper rpm pacman dpkg install_packages apt-install
 `);
+var ACCOUNT_TOOLS = words("useradd usermod userdel groupadd groupmod groupdel adduser addgroup deluser delgroup");
 var OPEN = words(". source eval xargs busybox chroot");
 var INSTALLS_FILES = words("dpkg rpm");
 var isReadable = (command, piped) => {
@@ -4583,7 +4708,7 @@ var isReadable = (command, piped) => {
     return !args.some((arg) => /^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure/.test(arg));
   if (OPEN.has(name)) return opened(name, args);
   if (piped && INTERPRETERS.has(name) && args.every((arg) => arg.startsWith("-"))) return false;
-  if (HARMLESS2.has(name)) return true;
+  if (HARMLESS2.has(name) || ACCOUNT_TOOLS.has(name)) return true;
   return BUILDS.test(name) || VERSIONED.test(name);
 };
 var INTERPRETERS = words("python python2 python3 perl ruby node php");
@@ -4601,35 +4726,40 @@ var applyAccounts = (before, instruction, context) => {
       return walk3(before, instruction, context);
     case "COPY":
     case "ADD":
-      return changed(before, (draft) => applyCopy(draft(), instruction, context));
+      return afterCopy(before, instruction, context);
     default:
       return before;
   }
 };
-var changed = (before, change) => {
-  let draft;
-  change(() => {
-    draft ??= draftOf(before);
-    return draft;
+var judgedUses = (before, instruction, context) => {
+  const judged = [];
+  if (instruction.keyword !== "RUN") return judged;
+  walk3(before, instruction, context, (use, accounts) => {
+    const problems = accountProblems(use, accounts, context.facts);
+    judged.push({ use, problems, groups: problems.length === 0 ? accounts.groups : new Map(accounts.groups) });
   });
-  return draft ?? before;
+  return judged;
 };
-var walk3 = (before, instruction, context, look2) => changed(before, (draft) => {
+var walk3 = (before, instruction, context, look2) => {
+  const lazy = lazyDraft(before);
   let previous;
-  eachCommand(instruction, context, ({ command, use, lookup }) => {
+  eachCommand(instruction, context, (step2) => {
+    const { command, use } = step2;
     const piped = command.before === "|" ? previous : void 0;
     previous = command;
-    if (use !== void 0) {
-      look2?.(use, draft());
-      return applyUse(draft(), use, context.family);
-    }
-    const edit = fileEditOf(command, piped, lookup);
-    if (edit !== void 0) return applyEdit(draft(), edit, command.certain);
-    const packages = packagesOf(command);
-    if (packages !== void 0) return applyPackages(draft, accountsOfPackages(packages), command.certain);
-    if (!isReadable(command, piped !== void 0)) doubt2(draft());
+    if (use === void 0) return applyOther(lazy, step2, piped);
+    look2?.(use, lazy.now());
+    applyUse(lazy.draft(), use, context.facts?.family);
   });
-});
+  return lazy.now();
+};
+var applyOther = (lazy, { command, lookup }, piped) => {
+  const edit = fileEditOf(command, piped, lookup);
+  if (edit !== void 0) return applyEdit(lazy.draft(), edit, command.certain);
+  const packages = packagesOf(command);
+  if (packages !== void 0) return applyPackages(lazy, accountsOfPackages(packages), command.certain);
+  if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
+};
 var applyEdit = (draft, { file, text: text2, whole: whole2, mentions }, certain) => {
   if (text2 !== void 0 && (certain || !whole2)) {
     applyLines(draft, file, text2, whole2);
@@ -4642,12 +4772,12 @@ var applyEdit = (draft, { file, text: text2, whole: whole2, mentions }, certain)
     if (name !== "root" && mentions.includes(name)) putUser(draft, { ...user, uid: void 0, gid: void 0 });
   }
 };
-var applyPackages = (draft, { names, others: others2 }, certain) => {
-  if (others2) doubt2(draft());
+var applyPackages = (lazy, { names, others: others2 }, certain) => {
+  if (others2) doubtLazily(lazy);
   for (const name of certain ? names : []) {
-    const { users, groups } = draft();
-    if (!users.has(name)) putUser(draft(), { name, uid: void 0, gid: void 0 });
-    if (!groups.has(name)) putGroup(draft(), name, void 0);
+    const { users, groups } = lazy.now();
+    if (!users.has(name)) putUser(lazy.draft(), { name, uid: void 0, gid: void 0 });
+    if (!groups.has(name)) putGroup(lazy.draft(), name, void 0);
   }
 };
 
@@ -4718,27 +4848,6 @@ var passwordlessSudo = {
   })
 };
 
-// src/convert/obstacles/ports.ts
-var FIRST_OPEN_PORT = 1024;
-var exposedPorts = ({ dockerfile, stage }) => lineage(stage).flatMap(
-  (each) => each.stage.instructions.flatMap((instruction, index2) => {
-    if (instruction.keyword !== "EXPOSE") return [];
-    const lookup = (name) => each.variable(name, index2);
-    const words2 = expandWords(instruction.rest.text, lookup, dockerfile.escape);
-    return words2.kind === "known" ? words2.words.map((word) => ({ port: Number.parseInt(word, 10), instruction })) : [];
-  })
-);
-var portObstacles = (view) => {
-  const { image, stage } = view.stage;
-  const exposed = exposedPorts(view).find(({ port: port2 }) => port2 > 0 && port2 < FIRST_OPEN_PORT);
-  const server = view.start.entrypoint === void 0 ? image?.facts.privilegedPorts[0] : void 0;
-  const port = exposed?.port ?? server;
-  if (port === void 0) return [];
-  const source = exposed === void 0 ? `${image?.reference.repository ?? "the base"} listens` : `EXPOSE ${port} (line ${exposed.instruction.line}) listens`;
-  const sentence2 = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
-  return [{ kind: "privileged-port", sentence: sentence2, span: exposed?.instruction.span ?? stage.from.span }];
-};
-
 // src/convert/context.ts
 var fileAt = (scene, path) => {
   for (const each of [...lineage(scene.stage)].reverse()) {
@@ -4753,19 +4862,19 @@ var fileAt = (scene, path) => {
 var copyOf = ({ dockerfile }, stage, index2) => {
   const instruction = stage.stage.instructions[index2];
   if (instruction === void 0 || instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return void 0;
-  const words2 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
-  const expanded2 = words2.map((word) => {
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
+  const expanded2 = words3.map((word) => {
     const result = expandWord(word, (name) => stage.variable(name, index2), dockerfile.escape);
     return result.kind === "known" ? result.value : void 0;
   });
   const target = expanded2.at(-1);
   const workdir2 = stage.steps[index2]?.workdir;
-  if (target === void 0 || words2.length < 2 || !target.startsWith("/") && workdir2 === void 0) return void 0;
+  if (target === void 0 || words3.length < 2 || !target.startsWith("/") && workdir2 === void 0) return void 0;
   return {
     instruction,
     sources: expanded2.slice(0, -1),
     target: normalised(target.startsWith("/") ? target : `${workdir2}/${target}`),
-    into: words2.length > 2 || /(?:^|\/)\.?\.?$/.test(target),
+    into: words3.length > 2 || /(?:^|\/)\.?\.?$/.test(target),
     from: instruction.flags.some(({ name }) => name === "from")
   };
 };
@@ -4809,6 +4918,473 @@ var matches = (pattern, name) => {
 };
 var looksLikeFile = (name) => /\.[A-Za-z0-9]{1,5}$/.test(name) && !/\.d$/.test(name);
 
+// src/convert/paths.ts
+var SYSTEM = new Set(
+  ["/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/proc"].concat(
+    ["/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/lib64", "/usr/libexec"],
+    ["/usr/include", "/usr/local", "/usr/local/bin", "/usr/local/etc", "/usr/local/include", "/usr/local/lib"],
+    ["/usr/local/sbin", "/usr/local/share", "/usr/local/src", "/usr/sbin", "/usr/share", "/usr/src", "/var"],
+    ["/var/backups", "/var/cache", "/var/lib", "/var/local", "/var/lock", "/var/log", "/var/mail", "/var/opt"],
+    ["/var/run", "/var/spool", "/var/tmp", "/etc/profile.d", "/etc/ssl", "/etc/ssl/certs", "/etc/pki", "/run/lock"]
+  )
+);
+var isSystem = (path) => SYSTEM.has(path) || isRootHome(path);
+var isRootHome = (path) => isWithin(path, "/root");
+var isOpen = (path) => isWithin(path, "/tmp") || isWithin(path, "/var/tmp") || isWithin(path, "/dev") || isWithin(path, "/run/secrets");
+var isKernel = (path) => isWithin(path, "/proc") || isWithin(path, "/sys");
+var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
+var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
+
+// src/convert/context-config.ts
+var configFiles = (view, directory) => lineage(view.stage).flatMap(
+  (each) => each.stage.instructions.flatMap((_, index2) => {
+    const copy = copyOf(view, each, index2);
+    if (copy === void 0 || copy.from || !isWithin(copy.target, directory)) return [];
+    return copy.sources.flatMap((source) => {
+      if (source === void 0) return [];
+      const name = source.slice(source.lastIndexOf("/") + 1);
+      const place2 = copy.into ? `${copy.target}/${name}` : copy.target;
+      const file = fileAt(view, place2);
+      return file === void 0 ? [] : [{ ...file, place: place2 }];
+    });
+  })
+);
+var nginxDirectives = (text2) => {
+  const directives = [];
+  for (const statement of text2.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
+    const words3 = statement.split(/\s+/).filter((word) => word !== "");
+    if (words3.length > 0) directives.push(words3);
+  }
+  return directives;
+};
+
+// src/convert/shell-path.ts
+var LONGEST2 = 4096;
+var resolved = (word, lookup) => {
+  if (word.text.length > LONGEST2) return void 0;
+  if (word.literal) return word.text;
+  let open = false;
+  const text2 = word.text.replace(VARIABLE, (_, plain2, braced, fallback) => {
+    const value = lookup(plain2 ?? braced ?? "") || fallback;
+    if (value === void 0) open = true;
+    return value ?? "";
+  });
+  return open || text2.length > LONGEST2 || UNSETTLED.test(text2) ? void 0 : text2;
+};
+var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
+var UNSETTLED = /[$`*?[\]{}]/;
+var pathIn = (text2, directory) => {
+  if (text2.startsWith("/")) return normalised(text2);
+  if (directory === void 0 || text2 === "" || text2.startsWith("-") || text2.startsWith("~")) return void 0;
+  return normalised(`${directory}/${text2}`);
+};
+
+// src/convert/writable-run.ts
+var buildCommands = ({ stage, dockerfile }) => lineage(stage).flatMap(
+  (each) => each.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "RUN") return [];
+    const commands2 = commandsOf(instruction, dockerfile.source.text);
+    const own = /* @__PURE__ */ new Map();
+    for (const { assignments } of commands2) {
+      for (const { name, value } of assignments)
+        own.set(name, value?.literal && !own.has(name) ? value.text : void 0);
+    }
+    const lookup = (name) => own.has(name) ? own.get(name) : each.variable(name, index2) ?? void 0;
+    let directory = each.steps[index2]?.workdir;
+    return commands2.map((command) => {
+      const found = { command, stage: each, index: index2, line: instruction.line, lookup, directory };
+      if (command.words[0]?.text === "cd") directory = void 0;
+      return found;
+    });
+  })
+);
+var madeDirectories = (commands2) => commands2.flatMap((each) => {
+  const { command, line, stage, index: index2 } = each;
+  const [name, ...args] = command.words.map(({ text: text2 }) => text2);
+  const installs2 = name === "install" && args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg));
+  if (!command.certain || name !== "mkdir" && !installs2) return [];
+  const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
+  return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index: index2, open }));
+});
+var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
+var pathsOf = (each, valued = /* @__PURE__ */ new Set()) => {
+  const { command, lookup, directory } = each;
+  const words3 = command.words.slice(1);
+  return words3.flatMap((word, at) => {
+    if (word.text.startsWith("-") || valued.has(words3[at - 1]?.text ?? "")) return [];
+    const text2 = resolved(word, lookup);
+    const path = text2 === void 0 ? void 0 : pathIn(text2, directory);
+    return path === void 0 ? [] : [path];
+  });
+};
+var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.command.words[0]?.text === "rm" ? pathsOf(each) : []));
+var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
+var TOOLS2 = [
+  "apt",
+  "dpkg",
+  "apk",
+  "yum",
+  "dnf",
+  "rpm",
+  "pacman",
+  "debconf",
+  "zypp",
+  "tdnf",
+  "sshd",
+  "lock",
+  "ldconfig",
+  "man",
+  "fontconfig",
+  "swcatalog",
+  "systemd",
+  "dbus",
+  "sudo",
+  "initramfs-tools",
+  "polkit-1",
+  "lists",
+  "cron",
+  "ca-certificates",
+  "secrets"
+];
+var KEPT = new Set(
+  [
+    "data",
+    "log",
+    "logs",
+    "cache",
+    "caches",
+    "tmp",
+    "temp",
+    "run",
+    "pid",
+    "pids",
+    "sockets",
+    "upload",
+    "uploads"
+  ].concat([
+    "storage",
+    "db",
+    "state",
+    "sessions",
+    "session",
+    "backup",
+    "backups",
+    "spool",
+    "queue",
+    "work",
+    "output",
+    "downloads"
+  ])
+);
+var isKept = (path) => {
+  const root = ROOTS.find((each) => isWithin(path, each));
+  const parts = path.split("/");
+  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
+  if (root === void 0) return KEPT.has(parts.at(-1) ?? "");
+  return path === "/data" || path !== root && !TOOLS2.includes(path.slice(root.length + 1).split("/")[0] ?? "");
+};
+
+// src/convert/context-ports.ts
+var configuredPorts = (view) => nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
+var nginxPorts = (view) => {
+  const files = configFiles(view, "/etc/nginx").filter(
+    ({ place: place2 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place2)
+  );
+  const [file] = files;
+  if (file === void 0 || files.some(({ text: text2 }) => text2 === void 0) || !replacesDefault(view, files))
+    return void 0;
+  const listens = files.flatMap(({ text: text2 = "" }) => nginxDirectives(text2).filter(([name]) => name === "listen"));
+  const ports = listens.map(([, address = ""]) => portIn(address));
+  if (ports.length === 0 || ports.includes(void 0)) return void 0;
+  return { ports: ports.flatMap((port) => port ?? []), file };
+};
+var replacesDefault = (view, files) => files.some(({ place: place2, text: text2 = "" }) => {
+  if (DEFAULT_SERVERS.test(place2)) return true;
+  return place2 === "/etc/nginx/nginx.conf" && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text2);
+}) || buildCommands(view).some(
+  ({ command }) => command.words[0]?.text === "rm" && command.words.some(({ text: text2 }) => DEFAULT_REMOVED.test(text2))
+);
+var DEFAULT_SERVERS = /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
+var DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;
+var portIn = (address) => {
+  if (address.startsWith("unix:")) return 0;
+  const digits = /(?:^|:)([0-9]{1,5})$/.exec(address)?.[1];
+  if (digits !== void 0) return Number(digits);
+  return address.includes("$") ? void 0 : 80;
+};
+var apachePorts = (view) => {
+  const files = ["/usr/local/apache2/conf", "/etc/apache2", "/etc/httpd"].flatMap((each) => configFiles(view, each));
+  const file = files.find(({ place: place2 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place2));
+  if (file?.text === void 0) return void 0;
+  const ports = Array.from(
+    file.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
+    (match) => Number(match[1])
+  );
+  return ports.length === 0 ? void 0 : { ports, file };
+};
+var CADDY = {
+  directory: "/etc/caddy",
+  name: "Caddyfile",
+  pattern: /^(?:https?:\/\/)?[^\s#({]{0,200}:([0-9]{1,5})(?=[\s,{]|$)/gm
+};
+var HAPROXY = {
+  directory: "/usr/local/etc/haproxy",
+  name: "haproxy.cfg",
+  pattern: /^[ \t]+bind[ \t]+\S{0,60}:([0-9]{1,5})\b/gm
+};
+var linesOf = (view, { directory, name, pattern }) => {
+  const file = configFiles(view, directory).find(({ place: place2 }) => place2 === `${directory}/${name}`);
+  if (file?.text === void 0) return void 0;
+  const ports = Array.from(file.text.matchAll(pattern), (match) => Number(match[1]));
+  return ports.length === 0 ? void 0 : { ports, file };
+};
+
+// src/convert/servers.ts
+var row = (given2) => ({
+  programs: [],
+  repositories: [],
+  families: [],
+  directories: [],
+  files: [],
+  port: void 0,
+  account: void 0,
+  anyUser: false,
+  ...given2
+});
+var servers = [
+  row({
+    repositories: ["docker.io/library/nginx"],
+    programs: ["nginx", "nginx-debug"],
+    directories: ["/var/cache/nginx"],
+    files: ["/run/nginx.pid"],
+    port: 80,
+    account: "nginx",
+    anyUser: true,
+    source: "nginxinc/docker-nginx-unprivileged@8ead5ce:mainline/debian/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/httpd"],
+    programs: ["httpd", "httpd-foreground"],
+    directories: ["/usr/local/apache2/logs"],
+    port: 80,
+    account: "www-data",
+    anyUser: true,
+    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/php"],
+    programs: ["apache2-foreground", "apache2"],
+    port: 80,
+    account: "www-data",
+    anyUser: true,
+    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/php"],
+    programs: ["php-fpm"],
+    account: "www-data",
+    anyUser: true,
+    source: "docker-library/php@445bf41:8.3/bookworm/fpm/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/tomcat"],
+    programs: ["catalina.sh", "startup.sh"],
+    directories: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf"],
+    anyUser: true,
+    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/redis", "docker.io/valkey/valkey"],
+    directories: ["/data"],
+    account: "redis",
+    source: "docker-library/redis@e920499:7.2/debian/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/postgres", "docker.io/postgis/postgis", "docker.io/pgvector/pgvector"],
+    directories: ["/var/lib/postgresql", "/var/run/postgresql"],
+    account: "postgres",
+    source: "docker-library/postgres@6edb0a8:16/bookworm/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/mysql", "docker.io/library/mariadb"],
+    directories: ["/var/lib/mysql", "/var/run/mysqld"],
+    account: "mysql",
+    source: "docker-library/mysql@7f30fdb:8.4/Dockerfile.oracle"
+  }),
+  row({
+    repositories: ["docker.io/library/mongo"],
+    directories: ["/data/db", "/data/configdb"],
+    account: "mongodb",
+    source: "docker-library/mongo@2c69a57:8.0/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/rabbitmq"],
+    directories: ["/var/lib/rabbitmq", "/etc/rabbitmq", "/var/log/rabbitmq"],
+    account: "rabbitmq",
+    source: "docker-library/rabbitmq@9193c1d:4.0/ubuntu/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/cassandra"],
+    directories: ["/etc/cassandra", "/var/lib/cassandra", "/var/log/cassandra"],
+    account: "cassandra",
+    source: "docker-library/cassandra@7b9da8f:5.0/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/caddy"],
+    programs: ["caddy"],
+    port: 80,
+    anyUser: true,
+    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
+  }),
+  row({
+    repositories: ["docker.io/library/eclipse-mosquitto"],
+    directories: ["/mosquitto"],
+    account: "mosquitto",
+    source: "eclipse/mosquitto@192b7d8:docker/2.0/Dockerfile"
+  }),
+  row({
+    programs: ["nginx"],
+    families: ["alpine", "wolfi"],
+    directories: ["/var/lib/nginx", "/var/log/nginx", "/run/nginx"],
+    port: 80,
+    account: "nginx",
+    anyUser: true,
+    source: "alpinelinux/aports@006f206:main/nginx/APKBUILD"
+  }),
+  row({
+    programs: ["nginx"],
+    families: ["debian", "rhel", "rhel-minimal", "photon", "suse"],
+    directories: ["/var/lib/nginx", "/var/log/nginx"],
+    files: ["/run/nginx.pid"],
+    port: 80,
+    anyUser: true,
+    source: "wikimedia/operations-software-nginx@18a8e1c:debian/rules"
+  }),
+  row({
+    programs: ["apache2", "apache2ctl", "apachectl", "apache2-foreground"],
+    families: ["debian"],
+    directories: ["/var/log/apache2", "/var/run/apache2", "/var/lock/apache2"],
+    port: 80,
+    anyUser: true,
+    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
+  }),
+  row({
+    programs: ["httpd"],
+    families: ["alpine"],
+    directories: ["/var/log/apache2", "/run/apache2"],
+    port: 80,
+    anyUser: true,
+    source: "alpinelinux/aports@008714a:main/apache2/APKBUILD"
+  }),
+  row({
+    programs: ["redis-server", "redis-sentinel"],
+    families: ["alpine", "debian"],
+    directories: ["/var/lib/redis", "/var/log/redis"],
+    anyUser: true,
+    source: "alpinelinux/aports@024897e:main/redis/APKBUILD"
+  }),
+  row({
+    programs: ["catalina.sh", "startup.sh"],
+    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work", "$CATALINA_HOME/webapps"],
+    anyUser: true,
+    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
+  }),
+  row({
+    programs: ["start.jar"],
+    directories: ["$JETTY_BASE", "$TMPDIR"],
+    anyUser: true,
+    source: "jetty/jetty.docker@029e2b8:eclipse-temurin/12.0/jdk17/Dockerfile"
+  })
+];
+var serversOf = ({
+  stage,
+  start
+}) => {
+  const facts = stage.image?.facts;
+  const names = start.programs.map(({ name }) => name);
+  const fits2 = ({ repositories, families }) => {
+    if (repositories.length > 0) return facts !== void 0 && repositories.includes(facts.image);
+    return families.length === 0 || facts !== void 0 && families.includes(facts.family);
+  };
+  const candidates = servers.filter(fits2);
+  const inherits = start.entrypoint === void 0 && start.command === void 0;
+  if (inherits) return candidates.filter(({ repositories }) => repositories.length > 0).slice(0, 1);
+  const found = names.flatMap((name) => candidates.find(({ programs }) => programs.includes(name)) ?? []);
+  return [...new Set(found)];
+};
+
+// src/convert/obstacles/ports.ts
+var FIRST_OPEN_PORT = 1024;
+var exposedPorts = ({ dockerfile, stage }) => lineage(stage).flatMap(
+  (each) => each.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "EXPOSE") return [];
+    const lookup = (name) => each.variable(name, index2);
+    const words3 = expandWords(instruction.rest.text, lookup, dockerfile.escape);
+    return words3.kind === "known" ? words3.words.map((word) => ({ port: Number.parseInt(word, 10), instruction })) : [];
+  })
+);
+var lowPort = (view) => {
+  const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
+  if (argued !== void 0) return argued;
+  const configured2 = configuredPorts(view);
+  if (configured2 !== void 0) {
+    const port2 = configured2.ports.find(isLow);
+    const { path, instruction: instruction2 } = configured2.file;
+    return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
+  }
+  const exposed = exposedPorts(view).find(({ port: port2 }) => isLow(port2));
+  if (exposed === void 0) return serverPort(view);
+  const { port, instruction } = exposed;
+  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction };
+};
+var portObstacles = (view) => {
+  const low = lowPort(view);
+  if (low === void 0) return [];
+  const { port, source, instruction } = low;
+  const sentence2 = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
+  return [{ kind: "privileged-port", sentence: sentence2, span: instruction.span }];
+};
+var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT;
+var serverPort = (view) => {
+  const { stage, start } = view;
+  const { image } = stage;
+  const instruction = start.command ?? start.entrypoint ?? stage.stage.from;
+  const ofImage = start.entrypoint === void 0 && start.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
+  if (ofImage !== void 0) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
+  if (start.entrypoint === void 0 && start.command === void 0) return void 0;
+  const server = serversOf(view).find(({ port }) => port !== void 0);
+  if (server?.port === void 0) return void 0;
+  return {
+    port: server.port,
+    source: `${server.programs[0]} (line ${instruction.line}) by itself listens`,
+    instruction
+  };
+};
+var PORT_FLAG = /^--?(?:port|p|listen|l|bind|b|http-port|server\.port|address|addr|insecure-listen-address)$/;
+var NO_SERVERS = /* @__PURE__ */ new Set([
+  "mkdir",
+  "ssh",
+  "scp",
+  "nc",
+  "curl",
+  "wget",
+  "psql",
+  "mysql",
+  "chmod",
+  "install"
+]);
+var portsArgued = ({ name, argv: argv2, where, instruction }) => {
+  if (NO_SERVERS.has(name)) return [];
+  return argv2.flatMap((word, at) => {
+    const equals = word.startsWith("-") ? word.indexOf("=") : -1;
+    const flag = equals === -1 ? argv2[at - 1] ?? "" : word.slice(0, equals);
+    const value = equals === -1 ? word : word.slice(equals + 1);
+    if (!PORT_FLAG.test(flag) && flag !== "http.server" && flag !== "runserver") return [];
+    const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
+    return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is told to listen`, instruction }];
+  });
+};
+
 // src/convert/context-script.ts
 var MOST_SCRIPTS = 16;
 var entryScripts = (scene, programs) => {
@@ -4830,8 +5406,8 @@ var commandsIn = (text2) => {
   readScript(newState(state), "");
   return commands2;
 };
-var calledBy = ({ words: words2 }) => {
-  const [first = "", second = ""] = words2.map(({ text: text2 }) => text2);
+var calledBy = ({ words: words3 }) => {
+  const [first = "", second = ""] = words3.map(({ text: text2 }) => text2);
   const called = first === "." || first === "source" || isShell(baseName(first)) ? second : first;
   return /\.(?:sh|bash)$/.test(called) ? [called] : [];
 };
@@ -4872,8 +5448,8 @@ var packageScript = (scene, argv2) => {
   for (let at = 0; at < wanted.length && at < MOST_SCRIPTS2; at += 1) {
     const name = wanted[at] ?? "";
     const text2 = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
-    for (const { words: words2 } of text2 === void 0 ? [] : commandsIn(text2)) {
-      const inner = words2.map((word) => word.text);
+    for (const { words: words3 } of text2 === void 0 ? [] : commandsIn(text2)) {
+      const inner = words3.map((word) => word.text);
       argvs.push(inner);
       const next2 = scriptNamed(inner);
       if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
@@ -4900,8 +5476,8 @@ var OWN_COMMANDS = /* @__PURE__ */ new Set([
 var scriptNamed = ([program = "", ...args]) => {
   const name = program.slice(program.lastIndexOf("/") + 1);
   if (!MANAGERS2.has(name)) return void 0;
-  const words2 = args.filter((arg) => !arg.startsWith("-"));
-  const [first, second] = words2;
+  const words3 = args.filter((arg) => !arg.startsWith("-"));
+  const [first, second] = words3;
   if (first === "run" || first === "run-script") return second;
   if (first === "start" || first === "test") return first;
   return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
@@ -4973,7 +5549,8 @@ var privilegedPort = {
 };
 
 // src/convert/obstacles/base.ts
-var baseObstacles = ({ stage, start }) => {
+var baseObstacles = (view) => {
+  const { stage, start } = view;
   const { image, base, os } = stage;
   const { span } = stage.stage.base;
   const written2 = stage.stage.base.text;
@@ -4994,6 +5571,7 @@ var baseObstacles = ({ stage, start }) => {
   if (image === void 0) return [];
   const { facts, certain, reference } = image;
   const obstacles = [];
+  const servers2 = serversOf(view);
   if (!certain) {
     const sentence2 = `${written2} was taken for ${facts.image}; it may be something else.`;
     obstacles.push({ kind: "uncertain-base", sentence: sentence2, span });
@@ -5002,12 +5580,38 @@ var baseObstacles = ({ stage, start }) => {
     const sentence2 = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
     obstacles.push({ kind: "step-down", sentence: sentence2, span });
   }
-  if (facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null)) {
+  const needs = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
+  if (needs && !servers2.some(({ anyUser }) => anyUser)) {
     const sentence2 = `${reference.repository} is made to start as root.`;
     obstacles.push({ kind: "needs-root", sentence: sentence2, span });
   }
   return obstacles;
 };
+
+// src/convert/obstacles/context.ts
+var contextObstacles = (view) => [...githubAction(view), ...devContainer(view)];
+var githubAction = ({ options: options2, stage }) => {
+  const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options2.context?.(each) ?? ""));
+  if (name === void 0) return [];
+  const sentence2 = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
+  return [{ kind: "context", sentence: sentence2, span: stage.stage.from.span }];
+};
+var DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
+var devContainer = ({ options: options2, dockerfile, stage }) => {
+  const { path } = dockerfile.source;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const inside = /(?:^|\/)\.devcontainer\//.test(path);
+  const settings = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
+  const found = settings.find((each) => {
+    const built2 = BUILT_FROM.exec(options2.context?.(each) ?? "")?.[1];
+    return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
+  });
+  if (!inside && found === void 0) return [];
+  const source = inside ? "The path says" : `${found} says`;
+  const sentence2 = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
+  return [{ kind: "context", sentence: sentence2, span: stage.stage.from.span }];
+};
+var BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
 
 // src/convert/obstacles/file.ts
 var fileObstacles = (view) => [
@@ -5095,13 +5699,13 @@ var rootPathIn = (instruction, workdir2, text2) => {
 };
 var HARMLESS3 = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
 var rootPathInRun = (instruction, text2) => {
-  for (const { words: words2, redirects } of commandsOf(instruction, text2)) {
+  for (const { words: words3, redirects } of commandsOf(instruction, text2)) {
     const target = redirects.find((redirect) => redirect.op.startsWith(">") && isRootPath(redirect.target.text));
     if (target !== void 0) return target.target.text;
-    if (HARMLESS3.has(words2[0]?.text ?? "")) continue;
-    const word = words2.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
+    if (HARMLESS3.has(words3[0]?.text ?? "")) continue;
+    const word = words3.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
     if (word !== void 0) return word.text;
-    const home = usesHome(words2.map((each) => each.text));
+    const home = usesHome(words3.map((each) => each.text));
     if (home !== void 0) return home;
   }
   return void 0;
@@ -5118,7 +5722,7 @@ var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 // src/convert/obstacles/process.ts
 var processObstacles = (view) => {
   const { start, stage } = view;
-  const obstacles = start.programs.flatMap(programObstacles);
+  const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
   if (!obstacles.some(({ kind }) => kind === "step-down")) obstacles.push(...installedStepDown(view));
   const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
   if (nothingStarts && stage.image?.facts.startsService !== true) {
@@ -5130,32 +5734,55 @@ var processObstacles = (view) => {
   }
   return obstacles;
 };
-var programObstacles = (program) => {
-  const { name, args, instruction } = program;
-  const { span } = instruction;
-  const line = `line ${instruction.line}`;
-  if (STEP_DOWN.has(name) || isSwitch(program)) {
-    return [
-      { kind: "step-down", sentence: `${name} (${line}) switches users at start, which only root may do.`, span }
-    ];
+var withoutRepeats = (found) => {
+  const seen = /* @__PURE__ */ new Set();
+  return found.flatMap(({ program, ...obstacle }) => {
+    const key = `${obstacle.kind} ${program}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [obstacle];
+  });
+};
+var startedObstacles = (started2) => {
+  const { name, where, instruction } = started2;
+  const found = sentenceOf(started2);
+  if (found === void 0) return [];
+  const [kind, text2] = found;
+  return [{ kind, sentence: `${name} (${where}) ${text2}`, span: instruction.span, program: name }];
+};
+var sentenceOf = ({ name, argv: argv2, command }) => {
+  const asks = command !== void 0 && isAsked(command);
+  if (STEP_DOWN.has(name) || isSwitch(name)) {
+    if (asks) return ["step-down", "is called only by root: what the script does before it for root is left out."];
+    return ["step-down", "switches users at start, which only root may do."];
   }
+  if (asks) return void 0;
   const supervisor = SUPERVISORS.get(name);
-  if (supervisor !== void 0) {
-    return [{ kind: "needs-root", sentence: `${name} (${line}) is ${supervisor}, and expects to be root.`, span }];
-  }
+  if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`];
   const needed = NEED_ROOT.get(name);
-  if (needed !== void 0) {
-    return [{ kind: "needs-root", sentence: `${name} (${line}) ${needed}: it will not work without root.`, span }];
-  }
-  return args.some((arg) => ROOT_FLAGS.has(arg)) ? [{ kind: "needs-root", sentence: `${name} (${line}) is told that it runs as root.`, span }] : [];
+  if (needed !== void 0 && !isQuestion(argv2)) return ["needs-root", `${needed}: it will not work without root.`];
+  if (OWNERS.has(name)) return ["needs-root", "gives files away, which only root may do."];
+  const told = argv2.some((arg) => ROOT_FLAGS.has(arg));
+  return told ? ["needs-root", "is told that it runs as root."] : void 0;
 };
 var ROOT_FLAGS = /* @__PURE__ */ new Set(["--allow-root", "--user=root"]);
-var isSwitch = ({ name }) => name === "su" || name === "sudo" || name === "doas";
+var isSwitch = (name) => name === "su" || name === "sudo" || name === "doas";
+var isQuestion = ([, first = ""]) => /^(?:--version|-V|--help|-h)$/.test(first);
+var MOST_GUARDS = 8;
+var isAsked = ({ guard }) => {
+  let each = guard;
+  for (let depth = 0; each !== void 0 && depth < MOST_GUARDS; depth += 1) {
+    if (each.words.some(({ text: text2 }) => ASKS.test(text2))) return true;
+    each = each.guard;
+  }
+  return false;
+};
+var ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
 var installedStepDown = ({ stage }) => {
   for (const each of lineage(stage)) {
     for (const instruction of each.stage.instructions) {
       if (instruction.keyword !== "RUN" && instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
-      const tool2 = mentioned(instruction.argument.text);
+      const tool2 = MENTION.exec(instruction.argument.text)?.[1];
       if (tool2 === void 0) continue;
       const sentence2 = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
       return [{ kind: "step-down", sentence: sentence2, span: instruction.span }];
@@ -5164,7 +5791,391 @@ var installedStepDown = ({ stage }) => {
   return [];
 };
 var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
-var mentioned = (text2) => MENTION.exec(text2)?.[1];
+
+// src/convert/writable-env.ts
+var keptByEnvironment = ({ stage, dockerfile }) => {
+  const end = stage.stage.instructions.length;
+  return lineage(stage).flatMap(
+    (each) => each.stage.instructions.flatMap((instruction) => {
+      if (instruction.keyword !== "ENV") return [];
+      return nameValues(instruction, dockerfile.escape).flatMap(({ name }) => {
+        const value = stage.variable(name, end);
+        if (!isKeptName(name) || !value?.startsWith("/") || /[:\s*?$]/.test(value)) return [];
+        const path = normalised(value);
+        if (isCode(path) || isOpen(path)) return [];
+        const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
+        return [{ name, path: file === void 0 ? path : parentOf(path), file, line: instruction.line }];
+      });
+    })
+  ).filter(({ path, file }) => file !== void 0 || !isSystem(path));
+};
+var KEPT2 = new Set(
+  [
+    "DATA",
+    "DATADIR",
+    "CACHE",
+    "CACHEDIR",
+    "LOG",
+    "LOGS",
+    "LOGDIR",
+    "LOGFILE",
+    "PID",
+    "PIDFILE",
+    "RUNDIR",
+    "TMP"
+  ].concat(
+    ["TMPDIR", "TEMP", "STATE", "STORAGE", "UPLOAD", "UPLOADS", "SPOOL", "SOCKET", "PGDATA", "WORKSPACE", "SESSIONS"],
+    ["SQLITE", "MPLCONFIGDIR", "BACKUP", "BACKUPS", "MEDIA", "DB", "DATABASE"]
+  )
+);
+var FILLED_LATER = /* @__PURE__ */ new Set(["HF_HOME", "TORCH_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]);
+var OF_THE_BUILD = /^(?:PIP|NPM|YARN|PNPM|POETRY|UV|GO|CCACHE|APT|CARGO|RUSTUP|BUNDLE|COMPOSER|NUGET|DEBIAN|CONAN|VCPKG)_|^GOCACHE$|^GOTMPDIR$/i;
+var isKeptName = (name) => {
+  if (FILLED_LATER.has(name)) return true;
+  if (OF_THE_BUILD.test(name)) return false;
+  const parts = name.toUpperCase().split("_");
+  return parts.some((part) => KEPT2.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
+};
+var NOT_WRITTEN = new Set(
+  [
+    "CONF",
+    "CONFIG",
+    "CFG",
+    "URL",
+    "VERSION",
+    "LEVEL",
+    "FORMAT",
+    "DRIVER",
+    "CERT",
+    "KEY",
+    "SCHEMA",
+    "PASSWORD",
+    "USER"
+  ].concat(["HOST", "PORT", "NAME", "TYPE", "SIZE", "LIB", "BIN", "TEMPLATE", "SCRIPT", "INIT"])
+);
+var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
+var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
+var CODE = ["/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/share", "/usr/include"];
+var SETTINGS = ["/etc", "/proc", "/sys", "/usr/src", "/usr/libexec", "/root"];
+var isCode = (path) => [...CODE, ...SETTINGS].some((each) => isWithin(path, each));
+
+// src/convert/writable-script.ts
+var scriptWrites = (view) => {
+  const writes = [];
+  const refused = [];
+  const hidden = [];
+  let home = false;
+  const lookup = lookupIn(view);
+  let script;
+  let directory;
+  for (const started2 of view.started) {
+    const { command } = started2;
+    if (command === void 0) continue;
+    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
+    script = started2.instruction;
+    for (const target of targetsOf(command)) {
+      const text2 = resolved(target.word, lookup);
+      const path = text2 === void 0 ? void 0 : pathIn(text2, directory);
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
+      else if (text2 === void 0) hidden.push({ started: started2, word: target.word.raw });
+      else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
+    }
+    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
+  }
+  return { writes, refused, hidden, home };
+};
+var targetsOf = ({ words: words3, redirects }) => {
+  const name = words3[0]?.text.slice((words3[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
+  const operands = words3.slice(1).filter(({ text: text2 }) => !text2.startsWith("-"));
+  const to = redirects.flatMap(
+    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
+  );
+  return [...to, ...written(name, operands, words3)];
+};
+var written = (name, operands, words3) => {
+  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
+  switch (name) {
+    case "mkdir":
+      return all("directory");
+    case "touch":
+    case "tee":
+      return all("file");
+    case "chown":
+    case "chgrp":
+    case "chmod":
+      return all("owner", operands.slice(1));
+    case "cp":
+    case "mv":
+    case "ln":
+    case "rsync":
+      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
+    case "sed":
+      return words3.some(({ text: text2 }) => /^-[A-Za-z]*i|^--in-place/.test(text2)) ? all("contents", operands.slice(-1)) : [];
+    default:
+      return [];
+  }
+};
+var place = (view, { writes, refused }, started2, path, kind) => {
+  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
+  if (isKernel(path)) return void refused.push({ started: started2, path });
+  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive });
+  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
+  if (kind === "owner") return;
+  const parent = parentOf(path);
+  const copied = kind === "file" && fileAt(view, path) !== void 0;
+  if (copied) own(path, true, false);
+  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, kind === "contents");
+  else refused.push({ started: started2, path });
+};
+var directoryAfter = ({ words: words3 }, lookup, before) => {
+  const [, target] = words3;
+  const text2 = target === void 0 ? void 0 : resolved(target, lookup);
+  return text2 === void 0 ? void 0 : pathIn(text2, before);
+};
+var lookupIn = ({ stage, scripts }) => {
+  const own = /* @__PURE__ */ new Map();
+  const set = (name, value) => own.set(name, own.has(name) ? void 0 : value);
+  for (const { assignments, words: words3 } of scripts.flatMap(({ commands: commands2 }) => commands2)) {
+    for (const { name, value } of assignments) set(name, value);
+    if (!DECLARES.has(words3[0]?.text ?? "")) continue;
+    for (const { text: text2, literal } of words3.slice(1)) {
+      const equals = text2.indexOf("=");
+      if (equals > 0) set(text2.slice(0, equals), { text: text2.slice(equals + 1), literal });
+    }
+  }
+  const end = stage.stage.instructions.length;
+  const ofImage = (name) => stage.variable(name, end) ?? void 0;
+  const known3 = /* @__PURE__ */ new Map();
+  const find3 = (name) => {
+    if (known3.has(name)) return known3.get(name);
+    known3.set(name, ofImage(name));
+    const value = own.get(name);
+    if (own.has(name)) known3.set(name, value === void 0 ? void 0 : resolved(value, find3));
+    return known3.get(name);
+  };
+  return find3;
+};
+var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
+
+// src/convert/frameworks.ts
+var row2 = (given2) => ({ with: [], below: [], tree: false, home: false, ...given2 });
+var frameworks = [
+  row2({ programs: ["npm", "npx", "yarn", "pnpm", "bun", "corepack"], home: true }),
+  row2({ programs: ["next"], with: ["dev", "start"], below: [".next"] }),
+  row2({ programs: ["nuxt", "nuxi"], with: ["dev", "start", "preview"], below: [".nuxt", "node_modules/.cache"] }),
+  row2({ programs: ["vite", "vitepress", "astro"], below: ["node_modules/.vite", "node_modules/.vite-temp"] }),
+  row2({
+    programs: [
+      "react-scripts",
+      "craco",
+      "vue-cli-service",
+      "webpack-dev-server",
+      "webpack",
+      "start-storybook",
+      "storybook"
+    ],
+    below: ["node_modules/.cache"]
+  }),
+  row2({ programs: ["ng"], with: ["serve", "s", "build"], below: [".angular", "node_modules/.cache"] }),
+  row2({ programs: ["gatsby"], below: [".cache", "public"] }),
+  row2({ programs: ["docusaurus"], below: [".docusaurus", "node_modules/.cache"] }),
+  row2({ programs: ["parcel"], below: [".parcel-cache", "dist"] }),
+  row2({ programs: ["expo", "ionic", "meteor"], tree: true, home: true }),
+  row2({ programs: ["strapi"], with: ["develop", "start"], below: [".tmp", ".cache", "build", "public/uploads"] }),
+  row2({
+    programs: ["rails", "puma", "unicorn", "unicorn_rails", "passenger", "sidekiq", "rackup"],
+    below: ["log", "tmp"]
+  }),
+  row2({ programs: ["rails"], with: ["server", "s"], below: ["db", "storage"] }),
+  row2({ programs: ["manage.py"], with: ["runserver", "migrate", "makemigrations", "collectstatic"], tree: true }),
+  row2({ programs: ["jupyter", "jupyter-lab", "jupyter-notebook", "start-notebook.sh"], tree: true, home: true }),
+  row2({ programs: ["streamlit"], home: true }),
+  row2({ programs: ["artisan"], below: ["storage", "bootstrap/cache"] }),
+  row2({ programs: ["bin/console", "symfony"], below: ["var"] }),
+  row2({ programs: ["gradle", "gradlew"], below: [".gradle", "build"], home: true }),
+  row2({ programs: ["mvn", "mvnw"], below: ["target"], home: true }),
+  row2({ programs: ["sbt"], below: ["target", "project/target", "project/project"], home: true }),
+  row2({ programs: ["lein"], below: ["target"], home: true }),
+  row2({ programs: ["mix", "iex"], below: ["_build", "deps"], home: true }),
+  row2({ programs: ["dotnet"], with: ["run", "watch", "test", "build"], below: ["bin", "obj"], home: true }),
+  row2({ programs: ["cargo"], below: ["target"], home: true }),
+  row2({ programs: ["go"], with: ["run", "test", "build"], home: true }),
+  row2({ programs: ["air", "fresh", "reflex"], below: ["tmp"], home: true }),
+  row2({ programs: ["hugo"], below: ["public", "resources"] }),
+  row2({ programs: ["jekyll"], below: ["_site", ".jekyll-cache"] }),
+  row2({
+    programs: ["ansible", "ansible-playbook", "aws", "gcloud", "kubectl", "helm", "terraform", "pulumi"],
+    home: true
+  }),
+  row2({
+    programs: ["git", "gh", "ssh", "gpg", "pip", "pip3", "pipenv", "poetry", "uv", "conda", "R", "Rscript"],
+    home: true
+  })
+];
+var RUNNERS = new Set(
+  [
+    "bundle",
+    "npx",
+    "pnpm",
+    "yarn",
+    "bunx",
+    "poetry",
+    "pipenv",
+    "uv",
+    "python",
+    "python2",
+    "python3",
+    "php",
+    "ruby"
+  ].concat(["node", "java", "foreman", "dotenv", "cross-env", "xvfb-run", "nodemon", "make", "pm2", "pm2-runtime"])
+);
+var MOST_WORDS = 8;
+var frameworksIn = (argv2) => {
+  const found = [];
+  for (const [at, word] of argv2.slice(0, MOST_WORDS).entries()) {
+    const name = word.slice(word.lastIndexOf("/") + 1);
+    const rest2 = argv2.slice(at + 1);
+    for (const framework of frameworks) {
+      const { programs } = framework;
+      if (!programs.includes(name) && !programs.includes(word)) continue;
+      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each))) found.push(framework);
+    }
+    if (!RUNNERS.has(name) && !word.startsWith("-") && !(at > 0 && isCommandOfRunner(word))) break;
+  }
+  return found;
+};
+var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
+
+// src/convert/writable-start.ts
+var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, files }) => {
+  const name = programs[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
+  const because = `what ${name} writes`;
+  const there = repositories.length > 0 ? { exists: true } : {};
+  return [
+    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, because, ...there })),
+    ...files.map((path) => ({ path, file: true, because }))
+  ];
+});
+var expanded = ({ stage }, path) => {
+  const [, name, rest2 = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+  if (name === void 0) return [path];
+  const value = stage.variable(name, stage.stage.instructions.length);
+  return value?.startsWith("/") ? [`${value}${rest2}`] : [];
+};
+var frameworksOf = ({
+  started: started2
+}) => started2.flatMap((each) => frameworksIn(each.argv).map((framework) => ({ framework, started: each })));
+
+// src/convert/obstacles/writes.ts
+var writeObstacles = (view) => [
+  ...scriptObstacles(view),
+  ...unreadFiles(view),
+  ...hereObstacles(view),
+  ...environmentObstacles(view)
+];
+var scriptObstacles = (view) => {
+  const { refused, hidden } = scriptWrites(view);
+  const [unseen] = hidden;
+  return [
+    ...refused.map(({ started: { name, where, instruction }, path }) => {
+      const who = name === "" ? where : `${name} (${where})`;
+      return { kind: "writes", sentence: `${who} writes ${path}, where only root may.`, span: instruction.span };
+    }),
+    ...unseen === void 0 ? [] : [
+      {
+        kind: "writes",
+        sentence: `${unseen.started.where}: where ${unseen.word} lies cannot be seen, nor whether others than root may write there.`,
+        span: unseen.started.instruction.span
+      }
+    ]
+  ];
+};
+var unreadFiles = ({ scripts, unread }) => [
+  ...scripts.flatMap(({ path, text: text2, instruction }) => {
+    if (text2 !== void 0) return [];
+    const sentence2 = `${path} (${instruction.keyword} on line ${instruction.line}) was not there to be read: whether it needs root cannot be seen.`;
+    return [{ kind: "unread", sentence: sentence2, span: instruction.span }];
+  }),
+  ...unread.slice(0, 1).map(({ argv: argv2, where, instruction }) => {
+    const sentence2 = `${argv2.slice(0, 3).join(" ")} (${where}) runs a script of package.json, which was not there to be read.`;
+    return { kind: "unread", sentence: sentence2, span: instruction.span };
+  })
+];
+var hereObstacles = (view) => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  if (directory !== void 0 && !isSystem(directory)) return [];
+  const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
+  if (found === void 0) return [];
+  const { name, where, instruction } = found.started;
+  const place2 = directory === void 0 ? "the directory it is started in" : directory;
+  return [
+    { kind: "writes", sentence: `${name} (${where}) writes into ${place2}, which is root's.`, span: instruction.span }
+  ];
+};
+var environmentObstacles = (view) => keptByEnvironment(view).flatMap(({ name, path, file, line }) => {
+  if (file === void 0 || !isSystem(path)) return [];
+  const sentence2 = `ENV ${name} (line ${line}) names ${file}, in a directory where only root may make files.`;
+  return [{ kind: "writes", sentence: sentence2, span: void 0 }];
+});
+
+// src/convert/readable.ts
+var closedPaths = (view) => {
+  const commands2 = buildCommands(view);
+  const removed2 = removedPaths(commands2);
+  return privates(commands2).flatMap(
+    ({ each, mode, recursive }) => operandsOf2(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode} on line ${each.line}`, recursive }))
+  );
+};
+var closedObstacles = (view) => {
+  const found = privates(buildCommands(view)).find((each2) => {
+    const words3 = each2.each.command.words.slice(2).filter(({ text: text2 }) => !text2.startsWith("-"));
+    return words3.some(({ text: text2 }) => !OF_THE_BUILD2.test(text2)) && operandsOf2(each2.each).length < words3.length;
+  });
+  if (found === void 0) return [];
+  const { each, mode } = found;
+  const what = each.command.words.at(-1)?.raw ?? "";
+  const sentence2 = `chmod ${mode} ${what} (line ${each.line}) leaves everybody but root out.`;
+  return [{ kind: "unreadable", sentence: sentence2, span: each.command.span }];
+};
+var OF_THE_BUILD2 = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
+var privates = (commands2) => commands2.flatMap((each) => {
+  const [name, ...args] = each.command.words.map(({ text: text2 }) => text2);
+  if (name !== "chmod" || !each.command.certain) return [];
+  const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
+  const mode = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
+  return mode !== void 0 && leavesOut(mode) ? [{ each, mode, recursive }] : [];
+});
+var SYMBOLIC = /^-[rwx]+$/;
+var leavesOut = (mode) => {
+  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode);
+  if (digits !== null) {
+    const owner = Number(digits[1]);
+    const others2 = Number(digits[3]);
+    return (others2 & 4) === 0 || (owner & 1) === 1 && (others2 & 1) === 0;
+  }
+  return mode.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
+};
+var operandsOf2 = (each) => {
+  const { words: words3 } = each.command;
+  const first = words3.findIndex(({ text: text2 }, at) => at > 0 && (!text2.startsWith("-") || SYMBOLIC.test(text2)));
+  return pathsOf({ ...each, command: { ...each.command, words: words3.slice(first) } });
+};
+var ROOTS_OWN = [
+  "/etc/sudoers",
+  "/etc/sudoers.d",
+  "/etc/ssh",
+  "/etc/shadow",
+  "/etc/cron.d",
+  "/etc/crontab",
+  "/var/spool/cron"
+];
+var isRootsOwn = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
+var closedCopyEdits = ({ stage, dockerfile }, { uid, gid }) => stage.stage.instructions.flatMap(({ keyword, keywordSpan, flags }) => {
+  if (keyword !== "COPY" && keyword !== "ADD" || flags.some(({ name }) => name === "chown")) return [];
+  const mode = flags.find(({ name }) => name === "chmod")?.value;
+  if (mode === void 0 || !leavesOut(mode) || dockerfile.source.text[keywordSpan.end] !== " ") return [];
+  return [{ span: { start: keywordSpan.end, end: keywordSpan.end }, text: ` --chown=${uid}:${gid ?? uid}` }];
+});
 
 // src/convert/obstacles.ts
 var ORDER = [
@@ -5180,6 +6191,7 @@ var ORDER = [
   "no-tools",
   "unresolved-base",
   "unknown-base",
+  "unread",
   "uncertain-base",
   "onbuild",
   "build-argument",
@@ -5194,8 +6206,12 @@ var obstaclesOf = (view) => [
   ...baseObstacles(view),
   ...rootHomeObstacles(view),
   ...portObstacles(view),
-  ...fileObstacles(view)
-].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  ...writeObstacles(view),
+  ...closedObstacles(view),
+  ...fileObstacles(view),
+  ...contextObstacles(view)
+];
+var worstFirst = (obstacles) => [...obstacles].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
 // src/rules/root-by-design.ts
 var rootByDesign = {
@@ -5269,25 +6285,306 @@ var messageFor3 = (stage, written2) => {
   return `${becomes}${means}: the image runs as root${lost}.`;
 };
 
+// src/rules/account-fix.ts
+var accountFix = ({ kind, span }, use, groups, text2) => {
+  switch (kind) {
+    case "missing-tool":
+    case "foreign-flag":
+      return rewritten(use, groups, text2);
+    case "asks-password":
+      return fixOf2("Make it without a password (-D)", [insert(use.toolSpan.end, " -D")]);
+    case "gecos-not-group":
+      return { ...fixOf2("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
+    default:
+      return void 0;
+  }
+};
+var MOVED = "The primary group changes, and with it what the process may read.";
+var fixOf2 = (title, edits) => ({
+  title,
+  safety: "safe",
+  obstacles: [],
+  edits
+});
+var insert = (at, text2) => ({ span: { start: at, end: at }, text: text2 });
+var rewritten = (use, groups, text2) => {
+  if (use.action !== "create" || use.name === void 0 || !isPlain(use, use.span, text2)) return void 0;
+  const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
+  return command === void 0 ? void 0 : fixOf2(`Write ${command}`, [{ span: use.span, text: command }]);
+};
+var UNDERSTOOD = /* @__PURE__ */ new Set([
+  "uid",
+  "gid",
+  "group",
+  "home",
+  "system",
+  "noPassword",
+  "createHome",
+  "noHome",
+  "ownGroup",
+  "makeGroup",
+  "gecos"
+]);
+var DROPPED = /* @__PURE__ */ new Set(["--no-log-init", "-l", "-c", "--comment", "--gecos"]);
+var isPlain = ({ options: options2, operands, certain }, { start, end }, text2) => certain && operands.length === 1 && isWord(operands[0]) && !text2.slice(start, end).includes("\n") && options2.every(
+  ({ key, flag, value }) => DROPPED.has(flag) || UNDERSTOOD.has(key) && (value === void 0 || isWord(value))
+);
+var isWord = (value) => value !== void 0 && /^[\w@%+=:,./-]+$/.test(value);
+var busybox = (use, groups) => {
+  const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
+  if (kind === "group") return words2("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
+  const group = use.group ?? groupNamed(gid, groups);
+  if (gid !== void 0 && group === void 0) return void 0;
+  const made2 = group === void 0 && system ? `addgroup -S ${name} && ` : "";
+  const parts = words2(
+    "adduser",
+    system ? "-S" : "-D",
+    createsHome2 !== true && "-H",
+    home !== void 0 && `-h ${home}`,
+    uid !== void 0 && `-u ${uid}`,
+    (group !== void 0 || system) && `-G ${group ?? name}`,
+    name
+  );
+  return made2 + parts;
+};
+var shadow = (use, groups) => {
+  const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
+  if (kind === "group") return words2("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
+  const group = use.group ?? (gid === void 0 ? void 0 : `${gid}`);
+  const own = group === void 0 && !groups.has(name ?? "");
+  const made2 = own ? `${words2("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
+  const parts = words2(
+    "useradd",
+    "--no-log-init",
+    system && "--system",
+    uid !== void 0 && `--uid ${uid}`,
+    `--gid ${group ?? name}`,
+    createsHome2 === true ? "--create-home" : "--no-create-home",
+    home !== void 0 && `--home-dir ${home}`,
+    name
+  );
+  return made2 + parts;
+};
+var groupNamed = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
+var words2 = (...parts) => parts.filter((part) => part).join(" ");
+
+// src/convert/created.ts
+var createdAccount = (question) => {
+  const made2 = lineage(question.stage).flatMap(createdIn);
+  const users = made2.filter(({ use }) => isCandidate(use, question.stage));
+  const chosen2 = users.findLast(({ use }) => isMentioned(use, question)) ?? users.at(-1);
+  return chosen2 === void 0 ? void 0 : planOf(chosen2, made2, question);
+};
+var createdIn = (stage) => stage.stage.instructions.flatMap(
+  (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+);
+var isCandidate = ({ kind, name, options: options2 }, { accounts }) => {
+  if (kind !== "user" || name === void 0 || name === "root") return false;
+  const account = accounts.users.get(name);
+  return account !== void 0 && account.uid !== 0 && !options2.some(({ key }) => key === "nonUnique");
+};
+var isMentioned = ({ name = "" }, { text: text2 }) => [`chown ${name}`, `chown -R ${name}`, `chown=${name}`, `${name}:${name}`, `/home/${name}`].some(
+  (words3) => text2.includes(words3)
+);
+var planOf = (chosen2, made2, question) => {
+  const { use } = chosen2;
+  const name = use.name ?? "";
+  const account = question.stage.accounts.users.get(name);
+  const base = { kind: "created", name, template: void 0, fill: {}, home: account?.home, span: use.span };
+  if (account?.uid !== void 0) {
+    const value = account.gid === void 0 ? `${account.uid}` : `${account.uid}:${account.gid}`;
+    return { ...base, uid: account.uid, gid: account.gid, value, edits: [] };
+  }
+  const pinned = pin(chosen2, made2, question);
+  if (pinned === void 0) return { ...base, uid: void 0, gid: void 0, value: name, edits: [] };
+  const { uid, gid } = pinned;
+  return { ...base, ...pinned, value: gid === void 0 ? `${uid}` : `${uid}:${gid}` };
+};
+var pin = (chosen2, made2, { stage }) => {
+  const { use } = chosen2;
+  if (chosen2.stage !== stage || !isPlain2(use) || use.uidSpan !== void 0) return void 0;
+  const uidFlag = use.flavour === "busybox" ? "-u" : "--uid";
+  const free = freeIds(stage.accounts);
+  const user = after2(use.toolSpan, `${uidFlag} ${free.uid}`);
+  if (use.group === void 0) {
+    const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
+    return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
+  }
+  const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
+  const known3 = stage.accounts.groups.get(use.group);
+  if (known3 !== void 0 || group === void 0 || group.stage !== stage || !isPlain2(group.use)) {
+    return { uid: free.uid, gid: known3, edits: [user] };
+  }
+  const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
+  return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
+};
+var isPlain2 = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
+var after2 = ({ end }, text2) => ({ span: { start: end, end }, text: ` ${text2}` });
+
+// src/convert/account.ts
+var FIRST_ID = 10001;
+var LAST_ID3 = 6e4;
+var AVOIDED = /* @__PURE__ */ new Set([1e3, 65533, 65534]);
+var accountFor = (question) => {
+  const { user, uid, gid } = question.options;
+  if (user !== void 0 || uid !== void 0 || gid !== void 0) return asked(question);
+  return restored(question.stage) ?? createdAccount(question) ?? shipped(question.stage) ?? fresh(question);
+};
+var freeIds = (accounts) => {
+  const taken = new Set(AVOIDED);
+  for (const { uid, gid } of accounts.users.values()) taken.add(uid).add(gid);
+  for (const gid of accounts.groups.values()) taken.add(gid);
+  let id = FIRST_ID;
+  while (taken.has(id) && id < LAST_ID3) id += 1;
+  return { uid: id, gid: id };
+};
+var plan = (kind, name, uid, gid) => ({
+  kind,
+  name,
+  uid,
+  gid,
+  value: userValue(name, uid, gid),
+  template: void 0,
+  fill: {},
+  edits: [],
+  home: void 0
+});
+var userValue = (name, uid, gid) => {
+  if (uid === void 0) return name ?? "";
+  return gid === void 0 ? `${uid}` : `${uid}:${gid}`;
+};
+var restored = ({ steps, initial, accounts }) => {
+  const before = steps.findLast(({ user }) => user.verdict === "nonroot")?.user ?? initial;
+  if (before.verdict !== "nonroot" || before.user === void 0) return void 0;
+  const home = homeOf(before, accounts);
+  const name = nameOf2(before);
+  if (before.uid !== void 0) return { ...plan("restored", name, before.uid, before.gid), home };
+  return { ...plan("restored", name, void 0, void 0), value: before.user, home };
+};
+var nameOf2 = ({ user }) => {
+  const name = user?.split(":")[0];
+  return name === void 0 || /^[0-9]*$/.test(name) ? void 0 : name;
+};
+var homeOf = ({ user, uid }, accounts) => {
+  const named4 = accounts.users.get(user?.split(":")[0] ?? "");
+  return (named4 ?? [...accounts.users.values()].find((account) => account.uid === uid))?.home;
+};
+var shipped = ({ image, accounts }) => {
+  const name = image?.facts.serviceAccount ?? void 0;
+  const account = name === void 0 ? void 0 : accounts.users.get(name);
+  if (account?.uid === void 0 || account.uid === 0) return void 0;
+  return { ...plan("shipped", account.name, account.uid, account.gid ?? account.uid), home: account.home };
+};
+var asked = (question) => {
+  const { options: options2, stage } = question;
+  const existing = options2.user === void 0 ? void 0 : stage.accounts.users.get(options2.user);
+  if (existing?.uid !== void 0 && (options2.uid ?? existing.uid) === existing.uid) {
+    return { ...plan("shipped", existing.name, existing.uid, options2.gid ?? existing.gid), home: existing.home };
+  }
+  return fresh(question);
+};
+var fresh = ({ stage, options: options2, canRun: canRun2, wantsHome: wantsHome2 }) => {
+  const free = freeIds(stage.accounts);
+  const uid = options2.uid ?? options2.gid ?? free.uid;
+  const gid = options2.gid ?? uid;
+  const template = canRun2 ? templateFor(stage.image?.facts, stage) : void 0;
+  if (template === void 0) return { ...plan("number", void 0, uid, gid), template: "number" };
+  const name = options2.user ?? freeName(stage.accounts);
+  const home = wantsHome2 && template !== "passwd" ? `/home/${name}` : void 0;
+  const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? "" };
+  return { ...plan("new", name, uid, gid), template, fill, home };
+};
+var templateFor = (facts, stage) => {
+  if (facts === void 0 || !facts.shell || facts.os === "windows") return void 0;
+  const tools = stage.accountTools ?? facts.accountTools;
+  if (tools.startsWith("shadow")) return "shadow";
+  if (tools === "busybox") return "busybox";
+  if (facts.accountCreation === "installable" && facts.installAccountTools !== null) return "shadow-installed";
+  return facts.accountCreation === "passwd-append" ? "passwd" : void 0;
+};
+var homeFlags = (template, home) => {
+  if (template === "busybox") return home === void 0 ? "-H -h /nonexistent" : `-h ${home}`;
+  return home === void 0 ? "--no-create-home --home-dir /nonexistent" : `--create-home --home-dir ${home}`;
+};
+var NAMES2 = ["app", "appuser", "nonroot", "service"];
+var freeName = ({ users, groups }) => {
+  const free = (name) => !users.has(name) && !groups.has(name);
+  return NAMES2.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
+};
+
+// src/rules/account-lines.ts
+var withoutRun = (stage, instruction, uses, { dockerfile }) => {
+  const { text: text2 } = dockerfile.source;
+  if (stage.image?.certain !== true || commandsOf(instruction, text2).length !== uses.length) return void 0;
+  const user = userEdit(stage, uses);
+  if (user === void 0) return void 0;
+  const start = text2.lastIndexOf("\n", instruction.span.start) + 1;
+  const next2 = text2.indexOf("\n", instruction.span.end) + 1;
+  const end = next2 === 0 ? text2.length : next2;
+  const title = user.length === 0 ? "Drop the RUN" : `Drop the RUN, and run as ${user[0]?.text}`;
+  return { title, safety: "safe", obstacles: [], edits: [{ span: { start, end }, text: "" }, ...user] };
+};
+var userEdit = (stage, uses) => {
+  const { decidedBy, user, uid, gid } = stage;
+  const name = user?.split(":")[0];
+  if (decidedBy === void 0 || !uses.some((use) => use.kind === "user" && use.name === name)) return [];
+  if (decidedBy.argument.text !== user || decidedBy.line !== decidedBy.endLine) return void 0;
+  const free = freeIds(stage.accounts).uid;
+  const id = uid ?? free;
+  return [{ span: spanOf(decidedBy.argument), text: `${id}:${uid === void 0 ? free : gid ?? id}` }];
+};
+var freeIdFix = ({ kind, fails: fails2 }, use, stage) => {
+  const taken = kind === "uid-taken" ? use.uid : use.gid;
+  if (!fails2 || taken === void 0 || !use.certain) return void 0;
+  const { uid: free } = freeIds(stage.accounts);
+  const spans = /* @__PURE__ */ new Map();
+  for (const [index2, instruction] of stage.stage.instructions.entries()) {
+    for (const each of accountCommands(instruction, stage.accountContextAt(index2))) {
+      for (const [id, span] of [
+        [each.uid, each.uidSpan],
+        [each.gid, each.gidSpan]
+      ]) {
+        if (id === taken && span !== void 0) spans.set(span.start, { span, text: `${free}` });
+      }
+    }
+  }
+  const { decidedBy } = stage;
+  const written2 = decidedBy?.argument.text;
+  if (decidedBy !== void 0 && (written2 === `${taken}` || written2 === `${taken}:${taken}`)) {
+    spans.set(decidedBy.span.start, {
+      span: spanOf(decidedBy.argument),
+      text: written2.replaceAll(`${taken}`, `${free}`)
+    });
+  }
+  const [first, ...others2] = [...spans.values()];
+  if (first === void 0) return void 0;
+  return { title: `Take ${free} instead of ${taken}`, safety: "safe", obstacles: [], edits: [first, ...others2] };
+};
+
 // src/rules/account-uses.ts
 var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instruction, index: index2, user }) => {
   if (instruction.keyword !== "RUN" || stage.os === "windows" || user.verdict === "nonroot") return [];
-  const uses = accountCommands(instruction, stage.accountContextAt(index2));
-  if (uses.length === 0) return [];
-  const facts = stage.image?.facts;
-  const setting = { shell: facts?.shell ?? void 0, family: facts?.family };
-  const accounts = draftOf(stage.accountsAt(index2));
-  return uses.flatMap((use) => {
-    const found = accountProblems(use, accounts, setting);
-    applyUse(accounts, use, facts?.family);
-    return found.filter(({ kind }) => kinds.has(kind)).map((problem2) => findingOf(problem2, stage.stage.index));
-  });
+  const judged = judgedUses(stage.accountsAt(index2), instruction, stage.accountContextAt(index2));
+  const around = { stage, instruction, uses: judged.map(({ use }) => use) };
+  return judged.flatMap(
+    ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind)).map((problem2) => {
+      const fix2 = lineFix(problem2, use, around, subject) ?? accountFix(problem2, use, groups, subject.dockerfile.source.text);
+      return findingOf(problem2, stage.stage.index, fix2);
+    })
+  );
 });
-var findingOf = ({ message, span, fails: fails2 }, stage) => ({
+var lineFix = (problem2, use, around, subject) => {
+  const { stage, instruction, uses } = around;
+  if (problem2.kind === "no-shell") return use === uses[0] ? withoutRun(stage, instruction, uses, subject) : void 0;
+  if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken") return freeIdFix(problem2, use, stage);
+  return void 0;
+};
+var findingOf = ({ message, span, fails: fails2 }, stage, fix2) => ({
   message,
   span,
   stage,
-  severity: fails2 ? "error" : "warning"
+  severity: fails2 ? "error" : "warning",
+  ...fix2 === void 0 ? {} : { fix: fix2 }
 });
 
 // src/rules/taken-id.ts
@@ -5376,181 +6673,6 @@ var unpinnedId = {
   })
 };
 
-// src/rules/unusable-user.ts
-var unusableUser = {
-  id: "unusable-user",
-  severity: "error",
-  summary: "The container can start as the user that is set.",
-  why: "The name is looked up when the container starts, not when the image is built: the build passes, and nothing runs.",
-  check: (subject) => productsOf(subject).filter(({ verdict, problems }) => verdict === "invalid" && problems.length === 0).map(({ stage, user, reason, decidedBy }) => ({
-    span: decidedBy?.span ?? stage.from.span,
-    message: `USER ${decidedBy?.argument.text ?? user}: ${reason}, so the container cannot start.`,
-    notes: decidedBy?.argument.text.includes("#") ? ["USER takes the whole line: a # in it starts no comment."] : [],
-    stage: stage.index
-  }))
-};
-
-// src/convert/account.ts
-var FIRST_ID = 10001;
-var LAST_ID3 = 6e4;
-var AVOIDED = /* @__PURE__ */ new Set([1e3, 65533, 65534]);
-var accountFor = (question) => {
-  const { user, uid, gid } = question.options;
-  if (user !== void 0 || uid !== void 0 || gid !== void 0) return asked(question);
-  return restored(question.stage) ?? createdAccount(question) ?? shipped(question.stage) ?? fresh(question);
-};
-var freeIds = (accounts) => {
-  const taken = new Set(AVOIDED);
-  for (const { uid, gid } of accounts.users.values()) taken.add(uid).add(gid);
-  for (const gid of accounts.groups.values()) taken.add(gid);
-  let id = FIRST_ID;
-  while (taken.has(id) && id < LAST_ID3) id += 1;
-  return { uid: id, gid: id };
-};
-var plan = (kind, name, uid, gid) => ({
-  kind,
-  name,
-  uid,
-  gid,
-  value: userValue(name, uid, gid),
-  template: void 0,
-  fill: {},
-  edits: [],
-  home: void 0
-});
-var userValue = (name, uid, gid) => {
-  if (uid === void 0) return name ?? "";
-  return gid === void 0 ? `${uid}` : `${uid}:${gid}`;
-};
-var restored = ({ steps, initial, accounts }) => {
-  const before = steps.findLast(({ user }) => user.verdict === "nonroot")?.user ?? initial;
-  if (before.verdict !== "nonroot" || before.user === void 0) return void 0;
-  const home = homeOf(before, accounts);
-  const name = nameOf2(before);
-  if (before.uid !== void 0) return { ...plan("restored", name, before.uid, before.gid), home };
-  return { ...plan("restored", name, void 0, void 0), value: before.user, home };
-};
-var nameOf2 = ({ user }) => {
-  const name = user?.split(":")[0];
-  return name === void 0 || /^[0-9]*$/.test(name) ? void 0 : name;
-};
-var homeOf = ({ user, uid }, accounts) => {
-  const named4 = accounts.users.get(user?.split(":")[0] ?? "");
-  return (named4 ?? [...accounts.users.values()].find((account) => account.uid === uid))?.home;
-};
-var shipped = ({ image, accounts }) => {
-  const name = image?.facts.serviceAccount ?? void 0;
-  const account = name === void 0 ? void 0 : accounts.users.get(name);
-  if (account?.uid === void 0 || account.uid === 0) return void 0;
-  return { ...plan("shipped", account.name, account.uid, account.gid ?? account.uid), home: account.home };
-};
-var asked = (question) => {
-  const { options: options2, stage } = question;
-  const existing = options2.user === void 0 ? void 0 : stage.accounts.users.get(options2.user);
-  if (existing?.uid !== void 0 && (options2.uid ?? existing.uid) === existing.uid) {
-    return { ...plan("shipped", existing.name, existing.uid, options2.gid ?? existing.gid), home: existing.home };
-  }
-  return fresh(question);
-};
-var fresh = ({ stage, options: options2, canRun: canRun2, wantsHome }) => {
-  const free = freeIds(stage.accounts);
-  const uid = options2.uid ?? options2.gid ?? free.uid;
-  const gid = options2.gid ?? uid;
-  const template = canRun2 ? templateFor(stage.image?.facts, stage) : void 0;
-  if (template === void 0) return { ...plan("number", void 0, uid, gid), template: "number" };
-  const name = options2.user ?? freeName(stage.accounts);
-  const home = wantsHome && template !== "passwd" ? `/home/${name}` : void 0;
-  const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? "" };
-  return { ...plan("new", name, uid, gid), template, fill, home };
-};
-var templateFor = (facts, stage) => {
-  if (facts === void 0 || !facts.shell || facts.os === "windows") return void 0;
-  const tools = stage.accountTools ?? facts.accountTools;
-  if (tools.startsWith("shadow")) return "shadow";
-  if (tools === "busybox") return "busybox";
-  if (facts.accountCreation === "installable" && facts.installAccountTools !== null) return "shadow-installed";
-  return facts.accountCreation === "passwd-append" ? "passwd" : void 0;
-};
-var homeFlags = (template, home) => {
-  if (template === "busybox") return home === void 0 ? "-H -h /nonexistent" : `-h ${home}`;
-  return home === void 0 ? "--no-create-home --home-dir /nonexistent" : `--create-home --home-dir ${home}`;
-};
-var NAMES2 = ["app", "appuser", "nonroot", "service"];
-var freeName = ({ users, groups }) => {
-  const free = (name) => !users.has(name) && !groups.has(name);
-  return NAMES2.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
-};
-
-// src/convert/created.ts
-var createdAccount = (question) => {
-  const made2 = lineage(question.stage).flatMap(createdIn);
-  const users = made2.filter(({ use }) => isCandidate(use, question.stage));
-  const chosen2 = users.findLast(({ use }) => isMentioned(use, question)) ?? users.at(-1);
-  return chosen2 === void 0 ? void 0 : planOf(chosen2, made2, question);
-};
-var createdIn = (stage) => stage.stage.instructions.flatMap(
-  (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
-);
-var isCandidate = ({ kind, name, options: options2 }, { accounts }) => {
-  if (kind !== "user" || name === void 0 || name === "root") return false;
-  const account = accounts.users.get(name);
-  return account !== void 0 && account.uid !== 0 && !options2.some(({ key }) => key === "nonUnique");
-};
-var isMentioned = ({ name = "" }, { text: text2 }) => [`chown ${name}`, `chown -R ${name}`, `chown=${name}`, `${name}:${name}`, `/home/${name}`].some(
-  (words2) => text2.includes(words2)
-);
-var planOf = (chosen2, made2, question) => {
-  const { use } = chosen2;
-  const name = use.name ?? "";
-  const account = question.stage.accounts.users.get(name);
-  const base = { kind: "created", name, template: void 0, fill: {}, home: account?.home, span: use.span };
-  if (account?.uid !== void 0) {
-    const value = account.gid === void 0 ? `${account.uid}` : `${account.uid}:${account.gid}`;
-    return { ...base, uid: account.uid, gid: account.gid, value, edits: [] };
-  }
-  const pinned = pin(chosen2, made2, question);
-  if (pinned === void 0) return { ...base, uid: void 0, gid: void 0, value: name, edits: [] };
-  const { uid, gid } = pinned;
-  return { ...base, ...pinned, value: gid === void 0 ? `${uid}` : `${uid}:${gid}` };
-};
-var pin = (chosen2, made2, { stage }) => {
-  const { use } = chosen2;
-  if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
-  const uidFlag = use.flavour === "busybox" ? "-u" : "--uid";
-  const free = freeIds(stage.accounts);
-  const user = after2(use.toolSpan, `${uidFlag} ${free.uid}`);
-  if (use.group === void 0) {
-    const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
-    return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
-  }
-  const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known3 = stage.accounts.groups.get(use.group);
-  if (known3 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free.uid, gid: known3, edits: [user] };
-  }
-  const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
-  return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
-};
-var isPlain = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
-var after2 = ({ end }, text2) => ({ span: { start: end, end }, text: ` ${text2}` });
-
-// src/rules/unused-account.ts
-var unusedAccount = {
-  id: "unused-account",
-  severity: "info",
-  summary: "An account that a file makes is used.",
-  why: "Somebody meant the image to run as the account, and the USER line was forgotten or got lost.",
-  check: (subject) => productsOf(subject).flatMap((stage) => {
-    if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
-    const { options: options2, dockerfile } = subject;
-    const { text: text2 } = dockerfile.source;
-    const account = createdAccount({ stage, options: options2, text: text2, canRun: true, wantsHome: false });
-    if (account?.span === void 0) return [];
-    const message = `${account.name} is made here, and the image runs as root all the same.`;
-    return [{ span: account.span, message, stage: stage.stage.index }];
-  })
-};
-
 // src/templates.ts
 var templates = {
   "busybox": "RUN addgroup -g {{gid}} {{name}} \\\n    && adduser -D {{home}} -u {{uid}} -G {{name}} -s /sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n",
@@ -5590,121 +6712,29 @@ var accountCommandsOf = ({ template, fill, name = "", uid, gid }) => {
   if (run2 === "") return [];
   return run2.slice("RUN ".length).split("\\\n").map((line) => line.trim().replace(/^&& /, ""));
 };
-var ownershipCommands = (paths, owner) => {
+var ownershipCommands = (paths, ownership) => {
   const quoted = (some) => some.map(({ path }) => shellWord(path)).join(" ");
-  const missing = paths.filter(({ exists: exists2 }) => !exists2);
+  const command = (start, some) => some.length > 0 ? [`${start} ${quoted(some)}`] : [];
   const deep = paths.filter(({ recursive }) => recursive);
   const flat = paths.filter(({ recursive }) => !recursive);
   return [
-    ...missing.length > 0 ? [`mkdir -p ${quoted(missing)}`] : [],
-    ...flat.length > 0 ? [`chown ${owner} ${quoted(flat)}`] : [],
-    ...deep.length > 0 ? [`chown -R ${owner} ${quoted(deep)}`] : []
+    ...command(
+      "mkdir -p",
+      paths.filter(({ exists: exists2, file }) => !exists2 && !file)
+    ),
+    ...command(
+      "touch",
+      paths.filter(({ exists: exists2, file }) => !exists2 && file)
+    ),
+    ...ownership.kind === "owner" ? [...command(`chown ${ownership.owner}`, flat), ...command(`chown -R ${ownership.owner}`, deep)] : [
+      ...command("chgrp 0", flat),
+      ...command("chmod g=u", flat),
+      ...command("chgrp -R 0", deep),
+      ...command("chmod -R g=u", deep)
+    ]
   ];
 };
 var shellWord = (path) => /^[A-Za-z0-9_@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-
-// src/rules/unwritable-volume.ts
-var unwritableVolume = {
-  id: "unwritable-volume",
-  severity: "warning",
-  summary: "The user of the image may write to its volumes.",
-  why: "A new volume takes owner and mode from the directory in the image; one that the image does not have belongs to root.",
-  check: (subject) => productsOf(subject).flatMap(
-    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" ? findingsIn2(stage, subject.dockerfile) : []
-  )
-};
-var findingsIn2 = (stage, dockerfile) => stage.stage.instructions.flatMap((instruction, index2) => {
-  if (instruction.keyword !== "VOLUME") return [];
-  const paths = volumesOf(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path, index2));
-  if (paths.length === 0) return [];
-  const fix2 = ownedAbove(stage, instruction, index2, paths, dockerfile);
-  const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
-  return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
-});
-var isRoots = (stage, path, index2) => {
-  for (let each = stage; each; each = each.parent) {
-    const until = each === stage ? index2 : each.stage.instructions.length;
-    if (each.stage.instructions.slice(0, until).some((instruction, at) => mayOwn(each, instruction, at, path)))
-      return false;
-  }
-  return stage.image?.facts.user === "" && stage.image.facts.startsService === false;
-};
-var mayOwn = (stage, instruction, at, path) => {
-  const { keyword, argument, flags } = instruction;
-  if (keyword === "WORKDIR") return stage.steps[at]?.workdir === path && stage.steps[at]?.user.verdict !== "root";
-  const names = prefixesOf(path).some((prefix) => argument.text.includes(prefix));
-  if (keyword === "RUN") return names || /chown|chmod|install -d|-o \w|useradd|adduser|\$|\.sh\b/.test(argument.text);
-  return (keyword === "COPY" || keyword === "ADD") && names && flags.some(({ name }) => name === "chown");
-};
-var prefixesOf = (path) => {
-  const parts = path.split("/");
-  return parts.slice(2).map((_, index2) => parts.slice(0, index2 + 3).join("/")).concat(parts.length === 2 ? [path] : []);
-};
-var ownedAbove = ({ uid, gid, steps, initial }, { span, line }, index2, paths, { source }) => {
-  const before = steps[index2 - 1]?.user ?? initial;
-  if (uid === void 0 || before.verdict !== "root") return void 0;
-  const owner = `${uid}:${gid ?? uid}`;
-  const words2 = paths.map(shellWord).join(" ");
-  const start = source.text.lastIndexOf("\n", span.start) + 1;
-  return {
-    title: `Make ${paths.join(" ")} and give it to ${owner} above line ${line}`,
-    safety: "safe",
-    obstacles: [],
-    edits: [
-      {
-        span: { start, end: start },
-        text: `RUN mkdir -p ${words2} && chown ${owner} ${words2}${newlineOf(source.text)}`
-      }
-    ]
-  };
-};
-
-// src/rules/wrong-account-tool.ts
-var wrongAccountTool = {
-  id: "wrong-account-tool",
-  severity: "error",
-  summary: "Accounts are made with the tools that the image has, in their own dialect.",
-  why: "useradd, BusyBox adduser and Debian adduser share names and letters, not meanings: the build stops, or makes another account than the one that is written.",
-  check: (subject) => accountFindings(subject, KINDS3)
-};
-var KINDS3 = /* @__PURE__ */ new Set([
-  "no-shell",
-  "missing-tool",
-  "foreign-flag",
-  "asks-password",
-  "gecos-not-group",
-  "ignored-operand",
-  "no-own-group",
-  "unknown-group",
-  "other-gid"
-]);
-
-// src/rules/index.ts
-var rules = [
-  missingUser,
-  rootUser,
-  emptyUser,
-  unusableUser,
-  unknownBase,
-  namedUser,
-  wrongAccountTool,
-  takenId,
-  unpinnedId,
-  unusedAccount,
-  installAfterUser,
-  unwritableVolume,
-  chownAfterVolume,
-  rootHome,
-  privilegedPort,
-  unknownChown,
-  copyAfterUser,
-  rootByDesign,
-  passwordlessSudo,
-  parseError
-];
-
-// src/run.ts
-var import_node_path5 = require("node:path");
 
 // src/dockerfile/reader.ts
 var readerOf = (text2) => {
@@ -5989,10 +7019,10 @@ var commentAt = (reader, start) => {
 // src/dockerfile/stages.ts
 var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
 var fromOf = (from) => {
-  const words2 = wordsOf(from.rest);
-  const [base, as, name] = words2;
+  const words3 = wordsOf(from.rest);
+  const [base, as, name] = words3;
   const place2 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
-  const named4 = words2.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+  const named4 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
   const lower = named4 === void 0 ? void 0 : lowerCase(named4.text);
   return {
     base: base ?? { text: "", span: place2 },
@@ -6050,14 +7080,14 @@ var opensHeredocs = (head, text2) => {
   return HEREDOC_KEYWORDS.has(keyword) && json2 === void 0 && text2.includes("<<");
 };
 var readHeredocs = (reader, joined, head, problems) => {
-  const words2 = heredocWords(joined.logical.text);
-  if ("error" in words2) {
-    problems.push({ message: `A heredoc's name cannot be read: ${words2.error}.`, span: head.keywordSpan });
+  const words3 = heredocWords(joined.logical.text);
+  if ("error" in words3) {
+    problems.push({ message: `A heredoc's name cannot be read: ${words3.error}.`, span: head.keywordSpan });
     return [];
   }
-  return words2.map((word) => {
-    const { body, closed } = readBody(reader, word.name, word.chomp);
-    if (!closed) {
+  return words3.map((word) => {
+    const { body, closed: closed2 } = readBody(reader, word.name, word.chomp);
+    if (!closed2) {
       const message = `The heredoc ${word.name} goes on to the end of the file: no line is ${word.name} alone.`;
       problems.push({ message, span: head.keywordSpan });
     }
@@ -6068,8 +7098,8 @@ var readBody = (reader, name, chomp) => {
   const start = reader.at;
   while (readLine(reader)) {
     const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
-    const closed = reader.end - from === name.length && reader.text.startsWith(name, from);
-    if (closed) return { body: { start, end: reader.start }, closed };
+    const closed2 = reader.end - from === name.length && reader.text.startsWith(name, from);
+    if (closed2) return { body: { start, end: reader.start }, closed: closed2 };
   }
   return { body: { start, end: reader.at }, closed: false };
 };
@@ -6209,7 +7239,7 @@ var USUAL = {
   windows: BARE,
   unknown: BARE
 };
-var TOOLS2 = {
+var TOOLS3 = {
   shadow: true,
   "shadow+adduser-perl": true,
   "shadow+adduser-link": true,
@@ -6230,7 +7260,7 @@ var CONFIDENCE = {
 };
 var factsOf = (row3) => {
   const family = oneOf(USUAL, row3.family, row3.id);
-  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf(TOOLS2, row3.accountTools, row3.id);
+  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf(TOOLS3, row3.accountTools, row3.id);
   const creation = row3.accountCreation;
   return {
     id: row3.id,
@@ -6267,11 +7297,11 @@ var accountOf = (line) => {
   return { name, uid: idOf2(uid), gid: idOf2(gid), ...home ? { home } : {} };
 };
 var idOf2 = (text2) => text2 ? Number(text2) : void 0;
-var environmentOf = (words2) => {
-  if (words2 === void 0) return { env: null, envVaries: [] };
+var environmentOf = (words3) => {
+  if (words3 === void 0) return { env: null, envVaries: [] };
   const env = {};
   const envVaries = [];
-  for (const entry of wordsOf2(words2)) {
+  for (const entry of wordsOf2(words3)) {
     const equals = entry.indexOf("=");
     if (equals < 0) envVaries.push(entry);
     else env[entry.slice(0, equals)] = entry.slice(equals + 1);
@@ -6463,16 +7493,16 @@ var nothingBut = ({ repository }) => ({
 });
 
 // src/images/facts/alpine.json
-var alpine_default = JSON.parse('[{"id":"alpine","image":"docker.io/library/alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["alpinelinux/docker-alpine@7d63673 (v3.20.3), @0cc7fea (v3.12.12), @c091956 (v3.8.5) minirootfs; measured on the published rootfs","mirror/busybox@371fe9f71 (2024-07-14): loginutils/adduser.c, addgroup.c","alpinelinux/docker-alpine@7d63673 (2024-09-06): x86_64/Dockerfile, alpine-minirootfs-3.20.3-x86_64.tar.gz"],"asOf":"2024-09-06"},{"id":"busybox","image":"docker.io/library/busybox","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["docker-library/busybox@9c20878 (2026-08-03): dist-amd64 latest/*/amd64/rootfs.tar.gz (1.38.0); measured on the published rootfs","docker-library/busybox@9c20878 (2026-08-03): latest-1/*/amd64/image-config.json"],"asOf":"2026-08-03"},{"id":"composer","image":"docker.io/library/composer","family":"alpine","accounts":"www-data:82:82:/home/www-data","source":["composer/docker@100f579: latest/Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): composer/content.md"],"asOf":"2026-08-21"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless","source":["docker-library/docker@3289af8 (2026-08-06): 29/dind-rootless/Dockerfile"],"asOf":"2026-08-06"},{"id":"docker#dind/cli","image":"docker.io/library/docker","family":"alpine","rootByDesign":true,"notes":"The Docker daemon of the dind tags needs root and a privileged container; dind-rootless is its other form.","source":["docker-library/docker@3289af8 (2026-08-06): 29/*/Dockerfile"],"asOf":"2026-08-06"},{"id":"adminer","image":"docker.io/library/adminer","family":"alpine","user":"adminer","uid":100,"gid":101,"accounts":"adminer:100:101","serviceAccount":"adminer","startsService":true,"confidence":"documented","source":["TimWolla/docker-adminer@0b7ac63: 4/Dockerfile (uid by adduser -S order)"],"asOf":"2026-08-24"},{"id":"registry","image":"docker.io/library/registry","family":"alpine","startsService":true,"source":["distribution/distribution-library-image@057436d: Dockerfile"],"asOf":"2026-08-24"},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","family":"alpine","accounts":"mosquitto:1883:1883","serviceAccount":"mosquitto","startsService":true,"rootByDesign":true,"notes":"The broker reads its configuration as root and then becomes mosquitto by itself.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"alpine/git","image":"docker.io/alpine/git","family":"alpine","accounts":"git-user:1000:1000:/home/git-user","source":["alpine-docker/git@0cca7be: Dockerfile"],"asOf":"2026-08-24"},{"id":"alpine/*","image":"docker.io/alpine/*","family":"alpine","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+var alpine_default = JSON.parse('[{"id":"alpine","image":"docker.io/library/alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["alpinelinux/docker-alpine@7d63673 (v3.20.3), @0cc7fea (v3.12.12), @c091956 (v3.8.5) minirootfs; measured on the published rootfs","mirror/busybox@371fe9f71 (2024-07-14): loginutils/adduser.c, addgroup.c","alpinelinux/docker-alpine@7d63673 (2024-09-06): x86_64/Dockerfile, alpine-minirootfs-3.20.3-x86_64.tar.gz"],"asOf":"2024-09-06"},{"id":"busybox","image":"docker.io/library/busybox","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["docker-library/busybox@9c20878 (2026-08-03): dist-amd64 latest/*/amd64/rootfs.tar.gz (1.38.0); measured on the published rootfs","docker-library/busybox@9c20878 (2026-08-03): latest-1/*/amd64/image-config.json"],"asOf":"2026-08-03"},{"id":"composer","image":"docker.io/library/composer","family":"alpine","accounts":"www-data:82:82:/home/www-data","source":["composer/docker@100f579: latest/Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): composer/content.md"],"asOf":"2026-08-21"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless","source":["docker-library/docker@3289af8 (2026-08-06): 29/dind-rootless/Dockerfile"],"asOf":"2026-08-06"},{"id":"docker#dind/cli","image":"docker.io/library/docker","family":"alpine","rootByDesign":true,"notes":"The Docker daemon of the dind tags needs root and a privileged container; dind-rootless is its other form.","source":["docker-library/docker@3289af8 (2026-08-06): 29/*/Dockerfile"],"asOf":"2026-08-06"},{"id":"adminer","image":"docker.io/library/adminer","family":"alpine","user":"adminer","uid":100,"gid":101,"accounts":"adminer:100:101","serviceAccount":"adminer","startsService":true,"confidence":"documented","source":["TimWolla/docker-adminer@0b7ac63: 4/Dockerfile (uid by adduser -S order)"],"asOf":"2026-08-24"},{"id":"registry","image":"docker.io/library/registry","family":"alpine","startsService":true,"source":["distribution/distribution-library-image@057436d: Dockerfile"],"asOf":"2026-08-24"},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","family":"alpine","accounts":"mosquitto:1883:1883","serviceAccount":"mosquitto","startsService":true,"rootByDesign":true,"notes":"The broker reads its configuration as root and then becomes mosquitto by itself.","confidence":"seen in source","source":["eclipse-mosquitto/mosquitto@7b8aba10 (2026-06-30): docker/*/Dockerfile"],"asOf":"2026-06-30"},{"id":"alpine/git","image":"docker.io/alpine/git","family":"alpine","accounts":"git-user:1000:1000:/home/git-user","source":["alpine-docker/git@0cca7be: Dockerfile"],"asOf":"2026-08-24"},{"id":"alpine/*","image":"docker.io/alpine/*","family":"alpine","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"}]');
 
 // src/images/facts/chainguard.json
 var chainguard_default = JSON.parse('[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/wolfi-base/locked_config.json","wolfi-dev/os@8190a1652f (2026-08-22): busybox/busyboxconfig, wolfi-baselayout.yaml, wolfi-baselayout/vendor/etc/passwd"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","family":"wolfi","user":"0","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","family":"wolfi","user":"0","shell":false,"packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true,"notes":"The Docker daemon needs root and a privileged container.","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/*#other","image":"cgr.dev/chainguard/*","aliases":["cgr.dev/*/*"],"family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"confidence":"documented","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"}]');
 
 // src/images/facts/databases.json
-var databases_default = JSON.parse('[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["docker-library/postgres@6edb0a8c4d (2026-02-26): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-02-26"},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["docker-library/postgres@6edb0a8c4d (2026-02-26): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-02-26"},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mysql.","source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle, docker-entrypoint.sh"],"asOf":"2026-06-16"},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mysql.","source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-05-29"},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): 10.11-ubi/Dockerfile"],"asOf":"2026-05-29"},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mongodb.","source":["docker-library/mongo@2c69a57b9 (2026-06-11): 8.0/Dockerfile, docker-entrypoint.sh"],"asOf":"2026-06-11"},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as redis.","source":["redis/docker-library-redis@0076c90 (8.6), redis/docker-library-redis@e5650da9 (2024-10-04): */alpine/Dockerfile"],"asOf":"2024-10-04"},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as redis.","source":["redis/docker-library-redis@0076c90: debian/Dockerfile; @0d55be9: debian/docker-entrypoint.sh"],"asOf":"2026-08-24"},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as valkey.","source":["valkey-io/valkey-container@ae6141e (2025-01-08): */alpine"],"asOf":"2025-01-08"},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as valkey.","source":["valkey-io/valkey-container@ae6141e (2025-01-08): */debian"],"asOf":"2025-01-08"},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as cassandra.","source":["docker-library/cassandra@7b9da8f (2026-04-16): */Dockerfile"],"asOf":"2026-04-16"},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as influxdb.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/2.9/*"],"asOf":"2026-08-06"},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/3.*-core/Dockerfile"],"asOf":"2026-08-06"},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/1.11/Dockerfile"],"asOf":"2026-08-06"},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/1.10/*"],"asOf":"2026-08-06"},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true,"source":["docker-library/memcached@53ac0ec (2026-07-09): 1/alpine/Dockerfile"],"asOf":"2026-07-09"},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true,"source":["docker-library/memcached@53ac0ec (2026-07-09): 1/debian/Dockerfile"],"asOf":"2026-07-09"},{"id":"elasticsearch","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile; 7.17: elasticsearch/Dockerfile"],"asOf":"2026-08-24"},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true,"source":["apache/solr-docker@884b2e6 (2026-03-03): 10.0/Dockerfile"],"asOf":"2026-03-03"},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as couchdb.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as neo4j.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as clickhouse.","confidence":"documented","source":["docker-library/docs@c4a9ba414 (2026-08-21): clickhouse/content.md"],"asOf":"2026-08-21"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","source":["minio/minio@0031b12: Dockerfile.release"],"asOf":"2026-08-24"}]');
+var databases_default = JSON.parse('[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["docker-library/postgres@6edb0a8c4d (2026-02-26): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-02-26"},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["docker-library/postgres@6edb0a8c4d (2026-02-26): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-02-26"},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["postgis/docker-postgis@51b3555 (2026-04-18): 17-*/Dockerfile"],"asOf":"2026-04-18"},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"seen in source","source":["postgis/docker-postgis@51b3555 (2026-04-18): 17-*/Dockerfile"],"asOf":"2026-04-18"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"seen in source","source":["timescale/timescaledb-docker@029292c (2026-05-02): Dockerfile"],"asOf":"2026-05-02"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mysql.","source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle, docker-entrypoint.sh"],"asOf":"2026-06-16"},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mysql.","source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-05-29"},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): 10.11-ubi/Dockerfile"],"asOf":"2026-05-29"},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mongodb.","source":["docker-library/mongo@2c69a57b9 (2026-06-11): 8.0/Dockerfile, docker-entrypoint.sh"],"asOf":"2026-06-11"},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as redis.","source":["redis/docker-library-redis@0076c90 (8.6), redis/docker-library-redis@e5650da9 (2024-10-04): */alpine/Dockerfile","redis/docker-library-redis@e5650da9 (2024-10-04): */Dockerfile"],"asOf":"2024-10-04"},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as redis.","source":["redis/docker-library-redis@0076c90: debian/Dockerfile; @0d55be9: debian/docker-entrypoint.sh","redis/docker-library-redis@e5650da9 (2024-10-04): */Dockerfile"],"asOf":"2024-10-04"},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as valkey.","source":["valkey-io/valkey-container@ae6141e (2025-01-08): */alpine"],"asOf":"2025-01-08"},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as valkey.","source":["valkey-io/valkey-container@ae6141e (2025-01-08): */debian"],"asOf":"2025-01-08"},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as cassandra.","source":["docker-library/cassandra@7b9da8f (2026-04-16): */Dockerfile"],"asOf":"2026-04-16"},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as influxdb.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/2.9/*"],"asOf":"2026-08-06"},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/3.*-core/Dockerfile"],"asOf":"2026-08-06"},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/1.11/Dockerfile"],"asOf":"2026-08-06"},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/1.10/*"],"asOf":"2026-08-06"},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true,"source":["docker-library/memcached@53ac0ec (2026-07-09): 1/alpine/Dockerfile"],"asOf":"2026-07-09"},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true,"source":["docker-library/memcached@53ac0ec (2026-07-09): 1/debian/Dockerfile"],"asOf":"2026-07-09"},{"id":"elasticsearch","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile; 7.17: elasticsearch/Dockerfile"],"asOf":"2026-08-24"},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true,"source":["apache/solr-docker@884b2e6 (2026-03-03): 10.0/Dockerfile"],"asOf":"2026-03-03"},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as couchdb.","confidence":"seen in source","source":["apache/couchdb-docker@4c82ee0 (2025-11-11): 3*/Dockerfile"],"asOf":"2025-11-11"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as neo4j.","confidence":"seen in source","source":["neo4j/docker-neo4j@9df98ef (2026-04-14): docker-image-src/*/Dockerfile*"],"asOf":"2026-04-14"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as clickhouse.","confidence":"documented","source":["docker-library/docs@c4a9ba414 (2026-08-21): clickhouse/content.md"],"asOf":"2026-08-21"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","source":["minio/minio@0031b12: Dockerfile.release"],"asOf":"2026-08-24"}]');
 
 // src/images/facts/debian.json
-var debian_default = JSON.parse('[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["debuerreotype/docker-debian-artifacts@f5527c9 (dist-amd64, 2024-12-02): */rootfs.manifest, */oci/blobs/image-config.json (no User)","debootstrap --variant=minbase bookworm/trixie/sid + chroot useradd/adduser runs"],"asOf":"2024-12-02"},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["debuerreotype/docker-debian-artifacts@f5527c9 (dist-amd64, 2024-12-02): */rootfs.manifest, */oci/blobs/image-config.json (no User)","debootstrap --variant=minbase bookworm/trixie/sid + chroot useradd/adduser runs","devcontainers/cli#1060","greenbone/gvm-tools#1243"],"asOf":"2024-12-02"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"documented","source":["docker-library/official-images@37079fb336 (2026-08-21): library/ubuntu","gradle/docker-gradle@528a647 (2026-06-26): jdk17-noble/Dockerfile, jdk-lts-and-current/Dockerfile","devcontainers/images@bed3eb26 (2026-07-01): src/base-ubuntu/.devcontainer/Dockerfile","swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/ubuntu/26.04/Dockerfile","jupyterhub/repo2docker#1346 (passwd dump)","adoptium/containers#606, mostlygeek/llama-swap#379 (no adduser)"],"asOf":"2026-08-21"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"notes":"These releases ship system accounts of systemd or libuuid beside the stock ones.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/ubuntu"],"asOf":"2026-08-24"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["tianon/docker-brew-ubuntu-core@570d597: jammy/ubuntu-jammy-oci-amd64-root.manifest"],"asOf":"2026-08-24"},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/buildpack-deps@8330ca1 (2025-11-13): ubuntu/*/Dockerfile","apt-get install -s on trixie"],"asOf":"2025-11-13"},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/buildpack-deps@8330ca1 (2025-11-13): debian/trixie/*","apt-get install -s --no-install-recommends ca-certificates curl gnupg ... on trixie: Inst adduser"],"asOf":"2025-11-13"},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":["docker.io/phusion/passenger-*"],"family":"debian","accounts":"app:9999:9999","startsService":true,"rootByDesign":true,"notes":"Its init, my_init, starts system services as root.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null,"source":["heroku/base-images@528f14e: heroku-24/Dockerfile"],"asOf":"2026-08-24"},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+var debian_default = JSON.parse('[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["debuerreotype/docker-debian-artifacts@f5527c9 (dist-amd64, 2024-12-02): */rootfs.manifest, */oci/blobs/image-config.json (no User)","debootstrap --variant=minbase bookworm/trixie/sid + chroot useradd/adduser runs"],"asOf":"2024-12-02"},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["debuerreotype/docker-debian-artifacts@f5527c9 (dist-amd64, 2024-12-02): */rootfs.manifest, */oci/blobs/image-config.json (no User)","debootstrap --variant=minbase bookworm/trixie/sid + chroot useradd/adduser runs","devcontainers/cli#1060","greenbone/gvm-tools#1243","docker-library/repo-info@05f354f0a0: repos/debian/remote/latest.md"],"asOf":"2024-12-02"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/ubuntu","gradle/docker-gradle@528a647 (2026-06-26): jdk17-noble/Dockerfile, jdk-lts-and-current/Dockerfile","devcontainers/images@bed3eb26 (2026-07-01): src/base-ubuntu/.devcontainer/Dockerfile","swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/ubuntu/26.04/Dockerfile","jupyterhub/repo2docker#1346 (passwd dump)","adoptium/containers#606, mostlygeek/llama-swap#379 (no adduser)","docker-library/repo-info@01470af912: repos/ubuntu/remote/latest.md"],"asOf":"2026-08-21"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"notes":"These releases ship system accounts of systemd or libuuid beside the stock ones.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/ubuntu"],"asOf":"2026-08-24"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["tianon/docker-brew-ubuntu-core@570d597: jammy/ubuntu-jammy-oci-amd64-root.manifest"],"asOf":"2026-08-24"},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/buildpack-deps@8330ca1 (2025-11-13): ubuntu/*/Dockerfile","apt-get install -s on trixie"],"asOf":"2025-11-13"},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/buildpack-deps@8330ca1 (2025-11-13): debian/trixie/*","apt-get install -s --no-install-recommends ca-certificates curl gnupg ... on trixie: Inst adduser"],"asOf":"2025-11-13"},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source","source":["bitnami/minideb@1cd8d33 (2026-06-26): mkimage"],"asOf":"2026-06-26"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"family":"debian","accounts":"","startsService":true,"rootByDesign":true,"notes":"Its init, my_init, starts system services as root.","confidence":"seen in source","source":["phusion/baseimage-docker@2403c58 (2025-04-10): image/Dockerfile"],"asOf":"2025-04-10"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null,"source":["heroku/base-images@528f14e: heroku-24/Dockerfile"],"asOf":"2026-08-24"},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true,"notes":"Its init, my_init, starts nginx and Passenger as root; the application itself runs as app.","source":["phusion/passenger-docker@7c263a1 (2026-07-20): image"],"asOf":"2026-07-20"}]');
 
 // src/images/facts/devcontainers.json
 var devcontainers_default = JSON.parse('[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"family":"debian","accounts":"node:1000:1000:/home/node","source":["devcontainers/images@bed3eb26 (2026-07-01): src/javascript-node","devcontainers/images@bed3eb26 (2026-07-01): src/typescript-node"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","family":"debian","accounts":"codespace:1000:1000:/home/codespace","source":["devcontainers/images@bed3eb26 (2026-07-01): src/universal"],"asOf":"2026-07-01"}]');
@@ -6481,43 +7511,43 @@ var devcontainers_default = JSON.parse('[{"id":"mcr.microsoft.com/devcontainers/
 var distroless_default = JSON.parse('[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false,"source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false,"source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): experimental/busybox/commands.bzl","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false,"source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false,"notes":"nonroot (65532) is there, but only the :nonroot tags run as it.","source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"}]');
 
 // src/images/facts/dotnet.json
-var dotnet_default = JSON.parse('[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"confidence":"known-not-verified","source":[".NET 8 breaking changes (general knowledge)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet","mcr.microsoft.com/dotnet/sdk"],"tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet","mcr.microsoft.com/dotnet/sdk"],"tag":"windowsservercore","family":"windows","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","aliases":["mcr.microsoft.com/dotnet/sdk"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified","source":[".NET 8 breaking changes (general knowledge)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/framework/*","image":"mcr.microsoft.com/dotnet/framework/*","family":"windows","uid":null,"gid":null,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): documentation/scenarios/nuget-credentials.md:178 (\\"By default, Nano Server runs as ContainerUser\\")"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented","source":["moby/buildkit@73ed6825c (2026-08-21): frontend/dockerfile/docs/reference.md (USER)"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","family":"debian","startsService":false,"confidence":"seen in source","source":["general knowledge","PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/mssql/server","image":"mcr.microsoft.com/mssql/server","family":"debian","user":"mssql","uid":10001,"accounts":"mssql:10001:0","serviceAccount":"mssql","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"mcr.microsoft.com/dotnet/core/*","image":"mcr.microsoft.com/dotnet/core/*","tag":"^(?!.*(?:alpine|nanoserver|windowsservercore))","family":"debian","accountTools":"shadow","startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): history of src/*/3.1"],"asOf":"2026-08-21"}]');
+var dotnet_default = JSON.parse('[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"confidence":"known-not-verified","source":[".NET 8 breaking changes (not read)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","family":"windows","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified","source":[".NET 8 breaking changes (not read)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified","source":[".NET 8 breaking changes (not read)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/framework/*","image":"mcr.microsoft.com/dotnet/framework/*","family":"windows","uid":null,"gid":null,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): documentation/scenarios/nuget-credentials.md:178 (\\"By default, Nano Server runs as ContainerUser\\")"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented","source":["moby/buildkit@73ed6825c (2026-08-21): frontend/dockerfile/docs/reference.md (USER)"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","family":"alpine","startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi|centos|fedora|almalinux|rocky","family":"rhel","startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","family":"debian","startsService":false,"confidence":"seen in source","source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/mssql/server","image":"mcr.microsoft.com/mssql/server","family":"debian","user":"mssql","uid":10001,"accounts":"mssql:10001:0","serviceAccount":"mssql","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"mcr.microsoft.com/dotnet/core/*#alpine","image":"mcr.microsoft.com/dotnet/core/*","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): history of src/*/3.1"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/core/*#nanoserver","image":"mcr.microsoft.com/dotnet/core/*","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): history of src/*/3.1"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/core/*","image":"mcr.microsoft.com/dotnet/core/*","tag":"^(?!.*(?:alpine|nanoserver|windowsservercore))","family":"debian","accountTools":"shadow","startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): history of src/*/3.1"],"asOf":"2026-08-21"}]');
 
 // src/images/facts/java.json
-var java_default = JSON.parse('[{"id":"openjdk#alpine","image":"docker.io/library/openjdk","tag":"alpine","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/windows/*"],"asOf":"2026-08-19"},{"id":"openjdk#debian","image":"docker.io/library/openjdk","tag":"bookworm|trixie|bullseye|buster|slim|^(?:[6-9]|1[0-6])(?:[-.u].*)?$","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/*"],"asOf":"2026-08-19"},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false,"confidence":"documented","source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/oraclelinux10/Dockerfile"],"asOf":"2026-08-19"},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","SonarSource/docker-sonarqube@df5a6ae (2026-06-29): community-build/Dockerfile","adoptium/containers#606"],"asOf":"2026-08-21"},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","tag":"alpine","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile"],"asOf":"2026-04-27"},{"id":"amazoncorretto#debian","image":"docker.io/library/amazoncorretto","tag":"debian|bullseye|bookworm","family":"debian","env":"LANG=C.UTF-8 JAVA_HOME PATH","accountTools":"shadow+adduser-perl","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile"],"asOf":"2026-04-27"},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile","jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","gradle/docker-gradle@528a647 (2026-06-26): 66bc080"],"asOf":"2026-06-26"},{"id":"ibm-semeru-runtimes#ubuntu","image":"docker.io/library/ibm-semeru-runtimes","tag":"^(?!.*(?:ubi|jammy|focal))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"documented","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): azul/zulu-openjdk/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","family":"alpine","startsService":false,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): azul/zulu-openjdk-alpine/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"family":"alpine","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"sapmachine","image":"docker.io/library/sapmachine","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/*","SAP/SapMachine-infrastructure@9a34705de (2026-06-29): dockerfiles/*/ubuntu/*/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","family":"distroless","accounts":"app:101:101:/home/app","serviceAccount":"app","shell":false,"startsService":false,"source":["microsoft/openjdk-docker@160e464: docker/distroless/Dockerfile.msopenjdk-21-jdk"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile"],"asOf":"2026-08-05"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile"],"asOf":"2026-08-05"},{"id":"maven#noble","image":"docker.io/library/maven","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","docker-library/docs@c4a9ba414 (2026-08-21): maven/content.md"],"asOf":"2026-08-21"},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"groovy","image":"docker.io/library/groovy","family":"debian","accounts":"groovy:1000:1000:/home/groovy","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only","docker-library/docs@c4a9ba414 (2026-08-21): groovy/content.md (uid 1000 hint)"],"asOf":"2026-08-21"},{"id":"clojure","image":"docker.io/library/clojure","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"tomcat#noble","image":"docker.io/library/tomcat","tag":"^(?!.*(?:jammy|corretto|al2|ubi))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"source":["docker-library/tomcat@40f27d56 (2026-08-20): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"tomcat#jammy","image":"docker.io/library/tomcat","tag":"jammy","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"source":["docker-library/tomcat@40f27d56 (2026-08-20): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty:999:999","serviceAccount":"jetty","startsService":true,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): eclipse-temurin/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty:100:101","serviceAccount":"jetty","startsService":true,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): eclipse-temurin/12.0/jdk17-alpine/Dockerfile"],"asOf":"2026-05-04"},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source","source":["quarkusio/quarkus-quickstarts@ddfa3a6c5 (2026-08-19): */src/main/docker/Dockerfile.jvm","jboss-container-images/openjdk@d708f1b (2024-10-22): branch ubi9, modules/user/module.yaml, modules/user/configure.sh, ubi9-openjdk-21-runtime.yaml"],"asOf":"2026-08-19"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi9-quarkus-*"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["quarkusio/quarkus-quickstarts@ddfa3a6c5 (2026-08-19): */Dockerfile.native-micro"],"asOf":"2026-08-19"},{"id":"ghcr.io/graalvm/*","image":"ghcr.io/graalvm/*","aliases":["container-registry.oracle.com/graalvm/*"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented","source":["jboss-container-images/openjdk@d708f1b (2024-10-22): branch ubi8"],"asOf":"2024-10-22"}]');
+var java_default = JSON.parse('[{"id":"openjdk#alpine","image":"docker.io/library/openjdk","tag":"alpine","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/windows/*"],"asOf":"2026-08-19"},{"id":"openjdk#debian","image":"docker.io/library/openjdk","tag":"bookworm|trixie|bullseye|buster|slim|^(?:[6-9]|1[0-6])(?:[-.u].*)?$","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/*"],"asOf":"2026-08-19"},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false,"confidence":"documented","source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/oraclelinux10/Dockerfile"],"asOf":"2026-08-19"},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","SonarSource/docker-sonarqube@df5a6ae (2026-06-29): community-build/Dockerfile","adoptium/containers#606"],"asOf":"2026-08-21"},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","tag":"alpine","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile"],"asOf":"2026-04-27"},{"id":"amazoncorretto#debian","image":"docker.io/library/amazoncorretto","tag":"debian|bullseye|bookworm","family":"debian","env":"LANG=C.UTF-8 JAVA_HOME PATH","accountTools":"shadow+adduser-perl","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile"],"asOf":"2026-04-27"},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile","jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","gradle/docker-gradle@528a647 (2026-06-26): 66bc080"],"asOf":"2026-06-26"},{"id":"ibm-semeru-runtimes#ubuntu","image":"docker.io/library/ibm-semeru-runtimes","tag":"^(?!.*(?:ubi|jammy|focal))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): azul/zulu-openjdk/12.0/jdk17/Dockerfile","zulu-openjdk/zulu-openjdk@96ef985 (2025-08-08): ubuntu/*/Dockerfile"],"asOf":"2026-05-04"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","family":"alpine","startsService":false,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): azul/zulu-openjdk-alpine/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"family":"alpine","startsService":false,"confidence":"seen in source","source":["bell-sw/Liberica@ebed271 (2026-03-24): docker/repos/*/*/Dockerfile"],"asOf":"2026-03-24"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","family":"debian","startsService":false,"confidence":"seen in source","source":["bell-sw/Liberica@ebed271 (2026-03-24): docker/repos/*/*/Dockerfile"],"asOf":"2026-03-24"},{"id":"sapmachine","image":"docker.io/library/sapmachine","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/*","SAP/SapMachine-infrastructure@9a34705de (2026-06-29): dockerfiles/*/ubuntu/*/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source","source":["microsoft/openjdk-docker@160e464: docker/distroless/Dockerfile.msopenjdk-21-jdk","microsoft/openjdk-docker@fba53b4 (2026-02-19): docker/*/Dockerfile.*"],"asOf":"2026-02-19"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false,"source":["microsoft/openjdk-docker@fba53b4 (2026-02-19): docker/*/Dockerfile.*"],"asOf":"2026-02-19"},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source","source":["microsoft/openjdk-docker@fba53b4 (2026-02-19): docker/*/Dockerfile.*"],"asOf":"2026-02-19"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile"],"asOf":"2026-08-05"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile"],"asOf":"2026-08-05"},{"id":"maven#noble","image":"docker.io/library/maven","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","docker-library/docs@c4a9ba414 (2026-08-21): maven/content.md"],"asOf":"2026-08-21"},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"groovy","image":"docker.io/library/groovy","family":"debian","accounts":"groovy:1000:1000:/home/groovy","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only","docker-library/docs@c4a9ba414 (2026-08-21): groovy/content.md (uid 1000 hint)"],"asOf":"2026-08-21"},{"id":"clojure","image":"docker.io/library/clojure","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"tomcat#noble","image":"docker.io/library/tomcat","tag":"^(?!.*(?:jammy|corretto|al2|ubi))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"source":["docker-library/tomcat@40f27d56 (2026-08-20): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"tomcat#jammy","image":"docker.io/library/tomcat","tag":"jammy","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"source":["docker-library/tomcat@40f27d56 (2026-08-20): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): eclipse-temurin/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): eclipse-temurin/12.0/jdk17-alpine/Dockerfile"],"asOf":"2026-05-04"},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source","source":["quarkusio/quarkus-quickstarts@ddfa3a6c5 (2026-08-19): */src/main/docker/Dockerfile.jvm","jboss-container-images/openjdk@d708f1b (2024-10-22): branch ubi9, modules/user/module.yaml, modules/user/configure.sh, ubi9-openjdk-21-runtime.yaml"],"asOf":"2026-08-19"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source","source":["quarkusio/quarkus-quickstarts@ddfa3a6c5 (2026-08-19): */Dockerfile.native-micro","quarkusio/quarkus-images@e800dcb (2025-09-29): quarkus-micro-base-image, QuarkusMicro.java"],"asOf":"2026-08-19"},{"id":"ghcr.io/graalvm/*","image":"ghcr.io/graalvm/*","aliases":["container-registry.oracle.com/graalvm/*"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented","source":["jboss-container-images/openjdk@d708f1b (2024-10-22): branch ubi8"],"asOf":"2024-10-22"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link","source":["quarkusio/quarkus-images@e800dcb (2025-09-29): QuarkusMandrelBuilder.java, QuarkusGraalVMBuilder.java, QuarkusUserModule.java"],"asOf":"2025-09-29"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false,"source":["quarkusio/quarkus-images@e800dcb (2025-09-29): QuarkusDistroless.java (FROM gcr.io/distroless/cc)"],"asOf":"2025-09-29"},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","family":"debian","startsService":false,"source":["zulu-openjdk/zulu-openjdk@96ef985 (2025-08-08): debian/*/Dockerfile, centos/*/Dockerfile"],"asOf":"2025-08-08"},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","family":"rhel","startsService":false,"source":["zulu-openjdk/zulu-openjdk@96ef985 (2025-08-08): debian/*/Dockerfile, centos/*/Dockerfile"],"asOf":"2025-08-08"},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","tag":"jammy|focal","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":false,"source":["ibmruntimes/semeru-containers@8236ca9 (2024-10-11): */*/ubuntu/*/Dockerfile*"],"asOf":"2024-10-11"},{"id":"java#alpine","image":"docker.io/library/java","tag":"alpine","family":"alpine","startsService":false,"notes":"Abandoned in 2016 for openjdk.","confidence":"known-not-verified","source":["docker-library/openjdk: history of 2016, when it was called java"],"asOf":"2016-11-01"},{"id":"java#debian","image":"docker.io/library/java","family":"debian","startsService":false,"notes":"Abandoned in 2016 for openjdk.","confidence":"known-not-verified","source":["docker-library/openjdk: history of 2016, when it was called java"],"asOf":"2016-11-01"}]');
 
 // src/images/facts/javascript.json
-var javascript_default = JSON.parse('[{"id":"node#alpine","image":"docker.io/library/node","tag":"(?:^|-)alpine","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#slim-olddeb","image":"docker.io/library/node","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#full","image":"docker.io/library/node","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): *.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): *.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","family":"scratch","shell":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): bin.dockerfile"],"asOf":"2026-07-01"},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): debian.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile","oven-sh/bun@0c532eac: dockerhub/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile"],"asOf":"2026-08-24"},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile","oven-sh/bun@0c532eac: dockerhub/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false,"source":["puppeteer/puppeteer@062fa30: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghost","image":"docker.io/library/ghost","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script fixes the content directory as root, then runs Ghost as node.","source":["docker-library/ghost@0020d70: 5/alpine/Dockerfile"],"asOf":"2026-08-24"},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"source":["n8n-io/n8n@003abfd: docker/images/n8n/Dockerfile"],"asOf":"2026-08-24"},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+var javascript_default = JSON.parse('[{"id":"node#alpine","image":"docker.io/library/node","tag":"(?:^|-)alpine","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#slim-olddeb","image":"docker.io/library/node","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#full","image":"docker.io/library/node","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): *.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): *.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","family":"scratch","shell":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): bin.dockerfile"],"asOf":"2026-07-01"},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): debian.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile","oven-sh/bun@0c532eac: dockerhub/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile"],"asOf":"2026-08-24"},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile","oven-sh/bun@0c532eac: dockerhub/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false,"source":["puppeteer/puppeteer@062fa30: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghost","image":"docker.io/library/ghost","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script fixes the content directory as root, then runs Ghost as node.","source":["docker-library/ghost@0020d70: 5/alpine/Dockerfile"],"asOf":"2026-08-24"},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"source":["n8n-io/n8n@003abfd: docker/images/n8n/Dockerfile"],"asOf":"2026-08-24"},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source","source":["node-red/node-red-docker@100a725 (2026-07-30): docker-custom/Dockerfile.*"],"asOf":"2026-07-30"}]');
 
 // src/images/facts/languages.json
-var languages_default = JSON.parse('[{"id":"ruby#alpine","image":"docker.io/library/ruby","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#slim-olddeb","image":"docker.io/library/ruby","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#full","image":"docker.io/library/ruby","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"golang#alpine","image":"docker.io/library/golang","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#full","image":"docker.io/library/golang","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"rust#alpine","image":"docker.io/library/rust","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#slim-olddeb","image":"docker.io/library/rust","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#full","image":"docker.io/library/rust","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"erlang#alpine","image":"docker.io/library/erlang","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"known-not-verified","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27"],"asOf":"2026-08-24"},{"id":"erlang#slim-olddeb","image":"docker.io/library/erlang","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27"],"asOf":"2026-08-24"},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"known-not-verified","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27"],"asOf":"2026-08-24"},{"id":"erlang#full","image":"docker.io/library/erlang","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27"],"asOf":"2026-08-24"},{"id":"elixir#alpine","image":"docker.io/library/elixir","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#slim-olddeb","image":"docker.io/library/elixir","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#slim","image":"docker.io/library/elixir","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#full","image":"docker.io/library/elixir","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"perl#slim-olddeb","image":"docker.io/library/perl","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"perl#full","image":"docker.io/library/perl","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"dart","image":"docker.io/library/dart","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"gcc","image":"docker.io/library/gcc","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"jruby","image":"docker.io/library/jruby","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"julia","image":"docker.io/library/julia","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"swipl","image":"docker.io/library/swipl","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"haxe","image":"docker.io/library/haxe","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"rakudo-star","image":"docker.io/library/rakudo-star","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"haskell","image":"docker.io/library/haskell","family":"debian","accountTools":"shadow+adduser-perl","source":["haskell/docker-haskell@9a7cd37 (2026-06-10): 9.10/bookworm/Dockerfile"],"asOf":"2026-06-10"},{"id":"r-base","image":"docker.io/library/r-base","family":"debian","accounts":"docker:1000:1000:/home/docker","source":["rocker-org/rocker@353d611 (2026-04-24): r-base/4.*/Dockerfile"],"asOf":"2026-04-24"},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","source":["rocker-org/rocker-versioned2@69cded5 (2026-06-30): dockerfiles/*.Dockerfile, scripts/default_user.sh"],"asOf":"2026-06-30"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"notes":"The s6 init starts the server as root, which opens each session as its user.","source":["rocker-org/rocker-versioned2@69cded5 (2026-06-30): dockerfiles/rstudio_4.6.1.Dockerfile"],"asOf":"2026-06-30"},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^(?!.*(?:jammy|focal|bionic|amazonlinux|rhel|centos|fedora|bookworm|trixie|windows))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"amazonlinux|rhel|ubi|centos|fedora","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"swift#other","image":"docker.io/library/swift","tag":"jammy|focal|bionic|bookworm|trixie","family":"debian","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"}]');
+var languages_default = JSON.parse('[{"id":"ruby#alpine","image":"docker.io/library/ruby","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#slim-olddeb","image":"docker.io/library/ruby","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#full","image":"docker.io/library/ruby","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"golang#alpine","image":"docker.io/library/golang","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#full","image":"docker.io/library/golang","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"rust#alpine","image":"docker.io/library/rust","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#slim-olddeb","image":"docker.io/library/rust","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#full","image":"docker.io/library/rust","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"erlang#alpine","image":"docker.io/library/erlang","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27","erlang/docker-erlang-otp@023b069 (2026-07-28): */Dockerfile"],"asOf":"2026-07-28"},{"id":"erlang#slim-olddeb","image":"docker.io/library/erlang","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27","erlang/docker-erlang-otp@023b069 (2026-07-28): */Dockerfile"],"asOf":"2026-07-28"},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27","erlang/docker-erlang-otp@023b069 (2026-07-28): */Dockerfile"],"asOf":"2026-07-28"},{"id":"erlang#full","image":"docker.io/library/erlang","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27","erlang/docker-erlang-otp@023b069 (2026-07-28): */Dockerfile"],"asOf":"2026-07-28"},{"id":"elixir#alpine","image":"docker.io/library/elixir","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#slim-olddeb","image":"docker.io/library/elixir","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#slim","image":"docker.io/library/elixir","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#full","image":"docker.io/library/elixir","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"perl#slim-olddeb","image":"docker.io/library/perl","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"perl#full","image":"docker.io/library/perl","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"dart","image":"docker.io/library/dart","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"gcc","image":"docker.io/library/gcc","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only","docker-library/repo-info@12d227e272: repos/gcc/remote/latest.md"],"asOf":"2026-08-21"},{"id":"jruby","image":"docker.io/library/jruby","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"julia","image":"docker.io/library/julia","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"swipl","image":"docker.io/library/swipl","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"haxe","image":"docker.io/library/haxe","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"rakudo-star","image":"docker.io/library/rakudo-star","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"haskell","image":"docker.io/library/haskell","family":"debian","accountTools":"shadow+adduser-perl","source":["haskell/docker-haskell@9a7cd37 (2026-06-10): 9.10/bookworm/Dockerfile"],"asOf":"2026-06-10"},{"id":"r-base","image":"docker.io/library/r-base","family":"debian","accounts":"docker:1000:1000:/home/docker","source":["rocker-org/rocker@353d611 (2026-04-24): r-base/4.*/Dockerfile"],"asOf":"2026-04-24"},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","source":["rocker-org/rocker-versioned2@69cded5 (2026-06-30): dockerfiles/*.Dockerfile, scripts/default_user.sh"],"asOf":"2026-06-30"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"notes":"The s6 init starts the server as root, which opens each session as its user.","source":["rocker-org/rocker-versioned2@69cded5 (2026-06-30): dockerfiles/rstudio_4.6.1.Dockerfile"],"asOf":"2026-06-30"},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^(?!.*(?:jammy|focal|bionic|amazonlinux|rhel|centos|fedora|bookworm|trixie|windows))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"amazonlinux|rhel|ubi|centos|fedora","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"swift#other","image":"docker.io/library/swift","tag":"jammy|focal|bionic|bookworm|trixie","family":"debian","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"}]');
 
 // src/images/facts/others.json
-var others_default = JSON.parse('[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"family":"arch","startsService":false,"confidence":"known-not-verified","source":["general knowledge (gitlab.archlinux.org not reachable)"],"asOf":"2026-08-24"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false,"source":["NixOS/nix@002ceb2: docker.nix"],"asOf":"2026-08-24"}]');
+var others_default = JSON.parse('[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false,"confidence":"seen in source","source":["docker-library/repo-info@0931bb4050: repos/archlinux/remote/latest.md"],"asOf":"2026-08-24"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false,"source":["NixOS/nix@002ceb2: docker.nix"],"asOf":"2026-08-24"}]');
 
 // src/images/facts/photon.json
-var photon_default = JSON.parse('[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"family":"photon","installAccountTools":"tdnf install -y shadow","startsService":false,"source":["goharbor/harbor@c50c7ddd6e (2026-08-21): make/photon/*/Dockerfile.base","goharbor/harbor#9247, #12694"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azurelinux/distroless/*","image":"mcr.microsoft.com/azurelinux/distroless/*","aliases":["mcr.microsoft.com/cbl-mariner/distroless/*"],"family":"distroless","shell":false,"startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azure-cli","image":"mcr.microsoft.com/azure-cli","family":"photon","installAccountTools":"tdnf install -y shadow","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"goharbor/*","image":"docker.io/goharbor/*","family":"photon","user":"harbor","uid":10000,"gid":10000,"accounts":"harbor:10000:10000","serviceAccount":"harbor","installAccountTools":"tdnf install -y shadow","confidence":"documented","source":["goharbor/harbor@c50c7ddd6e (2026-08-21): make/photon/*/Dockerfile.base"],"asOf":"2026-08-21"}]');
+var photon_default = JSON.parse('[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source","source":["goharbor/harbor@c50c7ddd6e (2026-08-21): make/photon/*/Dockerfile.base","goharbor/harbor#9247, #12694","docker-library/repo-info@56a2b0825e: repos/photon/remote/latest.md"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azurelinux/distroless/*","image":"mcr.microsoft.com/azurelinux/distroless/*","aliases":["mcr.microsoft.com/cbl-mariner/distroless/*"],"family":"distroless","shell":false,"startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azure-cli","image":"mcr.microsoft.com/azure-cli","family":"photon","installAccountTools":"tdnf install -y shadow","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"goharbor/*","image":"docker.io/goharbor/*","family":"photon","user":"harbor","uid":10000,"gid":10000,"accounts":"harbor:10000:10000","serviceAccount":"harbor","installAccountTools":"tdnf install -y shadow","confidence":"documented","source":["goharbor/harbor@c50c7ddd6e (2026-08-21): make/photon/*/Dockerfile.base"],"asOf":"2026-08-21"}]');
 
 // src/images/facts/php.json
 var php_default = JSON.parse('[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The Apache master binds port 80 as root and leaves its workers to www-data.","source":["docker-library/php@445bf414 (2026-07-30): 8.5/trixie/apache/Dockerfile"],"asOf":"2026-07-30"},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true,"notes":"The php-fpm master starts as root and leaves its workers to www-data.","source":["docker-library/php@445bf414 (2026-07-30): */fpm/Dockerfile"],"asOf":"2026-07-30"},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","source":["docker-library/php@445bf414 (2026-07-30): 8.2/alpine3.23/*/Dockerfile"],"asOf":"2026-07-30"},{"id":"php#cli","image":"docker.io/library/php","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":false,"source":["docker-library/php@445bf414 (2026-07-30): 8.5/trixie/cli/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82","serviceAccount":"www-data","source":["docker-library/wordpress@bf223d1c2 (2026-08-19): cli/*/alpine/Dockerfile"],"asOf":"2026-08-19"},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The entry script unpacks WordPress as root and hands it to www-data before the server starts.","source":["docker-library/wordpress@bf223d1c2 (2026-08-19): latest/*/Dockerfile"],"asOf":"2026-08-19"},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","tag":"^(?!.*alpine)","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80],"notes":"The entry script installs and upgrades Nextcloud as root before the server starts.","source":["nextcloud/docker@4de1eed6 (2026-07-23): 34/apache/Dockerfile, docker-entrypoint.sh"],"asOf":"2026-07-23"},{"id":"drupal","image":"docker.io/library/drupal","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only","docker-library/drupal@305e3e2 (2026-07-22): */*/Dockerfile"],"asOf":"2026-08-21"},{"id":"joomla","image":"docker.io/library/joomla","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"matomo","image":"docker.io/library/matomo","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"mediawiki","image":"docker.io/library/mediawiki","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"}]');
 
 // src/images/facts/python.json
-var python_default = JSON.parse('[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false,"source":["astral-sh/uv@063a9be: Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false,"source":["mamba-org/micromamba-docker@07a6f67: debian.Dockerfile"],"asOf":"2026-08-24"},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false,"source":["ContinuumIO/docker-images@027bce7: miniconda3/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME","source":["jupyter/docker-stacks@82093869 (2026-08-08): images/docker-stacks-foundation/Dockerfile"],"asOf":"2026-08-08"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented","source":["find_string ARG AIRFLOW_UID=\\"50000\\" (3.1.5 Dockerfile)"],"asOf":"2026-08-24"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false,"source":["pytorch/pytorch@01343dc: Dockerfile"],"asOf":"2026-08-24"},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+var python_default = JSON.parse('[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false,"source":["astral-sh/uv@063a9be: Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false,"source":["mamba-org/micromamba-docker@07a6f67: debian.Dockerfile","mamba-org/micromamba-docker@a815800 (2026-05-13): debian.Dockerfile"],"asOf":"2026-05-13"},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false,"source":["ContinuumIO/docker-images@027bce7: miniconda3/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source","source":["conda-forge/miniforge-images@841e405 (2026-07-01): */Dockerfile"],"asOf":"2026-07-01"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME","source":["jupyter/docker-stacks@82093869 (2026-08-08): images/docker-stacks-foundation/Dockerfile"],"asOf":"2026-08-08"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented","source":["apache/airflow 3.1.5: Dockerfile (AIRFLOW_UID)"],"asOf":"2026-08-24"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubi|rockylinux|centos|oraclelinux","family":"rhel","startsService":false,"confidence":"known-not-verified","source":["NVIDIA container-images/cuda on GitLab: dist/*/ubi*/base/Dockerfile"],"asOf":"2026-08-24"},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu2[4-9]\\\\.","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified","source":["NVIDIA container-images/cuda on GitLab: dist/*/ubuntu24.04/base/Dockerfile"],"asOf":"2026-08-24"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","accounts":"","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false,"source":["pytorch/pytorch@01343dc: Dockerfile"],"asOf":"2026-08-24"},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/python","image":"docker.io/demisto/python","family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"}]');
 
 // src/images/facts/redhat.json
-var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/fedora/39/Dockerfile","rocker-org/rocker@353d611 (2026-04-24): r-bspm/fedora-33","amazonlinux/amazon-linux-2023#542 (symlink)","fedora-cloud/docker-brew-fedora@d6fb6b1 (2026-02-09): branch 45, x86_64/Dockerfile"],"asOf":"2026-08-07"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["podman PR #20082, #20127"],"asOf":"2026-08-24"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.c10s"],"asOf":"2026-05-12"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.c9s"],"asOf":"2026-05-13"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source","source":["general knowledge","CentOS/sig-cloud-instance-images: branches CentOS-7.8.2003-x86_64, CentOS-8-x86_64: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel8"],"asOf":"2026-08-07"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal","registry.access.redhat.com/ubi9/ubi-minimal","registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["hashicorp/docker-vault@ed32395 (2023-12-06): ubi/Dockerfile","MariaDB/mariadb-docker@1b6429b (2026-05-29): Dockerfile-ubi.template","stackabletech/docker-images@02c3b7de (2026-08-21): stackable-base/Dockerfile","elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile","wildfly/wildfly-container#187"],"asOf":"2026-08-21"},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro","registry.access.redhat.com/ubi10/ubi-micro","registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init","registry.access.redhat.com/ubi9/ubi-init","registry.access.redhat.com/ubi9-init","registry.access.redhat.com/ubi10/ubi-init","registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel9"],"asOf":"2026-08-07"},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel10"],"asOf":"2026-08-07"},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.rhel10"],"asOf":"2026-06-26"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.6.20250531-Base-x86_64, Rocky-8.10.20240528-Base-x86_64 (package lists)"],"asOf":"2026-08-24"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.3.20231119-Minimal-x86_64 (filelist.txt), Rocky-9.6.20250531-Minimal-x86_64"],"asOf":"2026-08-24"},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-8.9.20231119-Minimal-x86_64, Rocky-8.10.20240528-Minimal-x86_64 (packages.txt)"],"asOf":"2026-08-24"},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","startsService":false,"confidence":"documented","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.default"],"asOf":"2026-06-26"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.minimal"],"asOf":"2026-06-26"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.micro"],"asOf":"2026-06-26"},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/oraclelinux/8/Dockerfile","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-08-07"},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false,"source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-07-23"},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","amazonlinux/container-images#28, #83"],"asOf":"2026-05-04"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/amazon-linux/2/Dockerfile","sensu/sensu-go#1790"],"asOf":"2026-08-07"},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"}]');
+var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/fedora/39/Dockerfile","rocker-org/rocker@353d611 (2026-04-24): r-bspm/fedora-33","amazonlinux/amazon-linux-2023#542 (symlink)","fedora-cloud/docker-brew-fedora@d6fb6b1 (2026-02-09): branch 45, x86_64/Dockerfile","docker-library/repo-info@4d7f688a5f: repos/fedora/remote/latest.md"],"asOf":"2026-08-07"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["containers/podman#20082, containers/podman#20127"],"asOf":"2026-08-24"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.c10s"],"asOf":"2026-05-12"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.c9s"],"asOf":"2026-05-13"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source","source":["CentOS/sig-cloud-instance-images: branches CentOS-7.8.2003-x86_64, CentOS-8-x86_64: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel8"],"asOf":"2026-08-07"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["hashicorp/docker-vault@ed32395 (2023-12-06): ubi/Dockerfile","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-06-23"},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel9"],"asOf":"2026-08-07"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): Dockerfile-ubi.template","stackabletech/docker-images@02c3b7de (2026-08-21): stackable-base/Dockerfile","elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile","wildfly/wildfly-container#187","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-08-21"},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel10"],"asOf":"2026-08-07"},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.rhel10","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-06-26"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.6.20250531-Base-x86_64, Rocky-8.10.20240528-Base-x86_64 (package lists)","docker-library/repo-info@72e4be79b9: repos/rockylinux/remote/9.md"],"asOf":"2026-08-24"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.3.20231119-Minimal-x86_64 (filelist.txt), Rocky-9.6.20250531-Minimal-x86_64"],"asOf":"2026-08-24"},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-8.9.20231119-Minimal-x86_64, Rocky-8.10.20240528-Minimal-x86_64 (packages.txt)"],"asOf":"2026-08-24"},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.default","docker-library/repo-info@05db977582: repos/almalinux/remote/latest.md"],"asOf":"2026-06-26"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.minimal"],"asOf":"2026-06-26"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.micro"],"asOf":"2026-06-26"},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/oraclelinux/8/Dockerfile","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-08-07"},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false,"source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-07-23"},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","amazonlinux/container-images#28, #83","docker-library/repo-info@0f81a33b82: repos/amazonlinux/remote/2023.md"],"asOf":"2026-05-04"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/amazon-linux/2/Dockerfile","sensu/sensu-go#1790"],"asOf":"2026-08-07"},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"}]');
 
 // src/images/facts/scratch.json
 var scratch_default = JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false,"notes":"No files at all: a name in USER cannot be resolved, a number can.","source":["moby/buildkit@73ed6825c (2026-08-21): solver/llbsolver/ops/user_linux.go, executor/oci/user.go","dockerd 20.10 BuildKit run"],"asOf":"2026-08-21"},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented","source":["docker-library/docs@c4a9ba414 (2026-08-21): hello-world/content.md"],"asOf":"2026-08-21"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true,"source":["nats-io/nats-docker@006614d: 2.10.x/scratch/Dockerfile"],"asOf":"2026-08-24"}]');
 
 // src/images/facts/services.json
-var services_default = JSON.parse('[{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","tag":"alpine","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as rabbitmq.","source":["docker-library/rabbitmq@9193c1d (2026-06-15): 4.0/alpine/Dockerfile"],"asOf":"2026-06-15"},{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as rabbitmq.","source":["docker-library/rabbitmq@9193c1d (2026-06-15): 4.3/ubuntu/Dockerfile"],"asOf":"2026-06-15"},{"id":"telegraf","image":"docker.io/library/telegraf","family":"debian","accounts":"telegraf::","serviceAccount":"telegraf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script grants itself capabilities as root and then runs as telegraf.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): telegraf/1.39/entrypoint.sh"],"asOf":"2026-08-06"},{"id":"chronograf","image":"docker.io/library/chronograf","family":"debian","accounts":"chronograf::","serviceAccount":"chronograf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as chronograf.","source":["docker-library/docs@c4a9ba414 (2026-08-21): chronograf/content.md:65"],"asOf":"2026-08-21"},{"id":"kapacitor","image":"docker.io/library/kapacitor","family":"debian","accounts":"kapacitor::","serviceAccount":"kapacitor","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as kapacitor.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): kapacitor/1.8/entrypoint.sh"],"asOf":"2026-08-06"},{"id":"kibana","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: kibana/Dockerfile"],"asOf":"2026-08-24"},{"id":"logstash","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: logstash/Dockerfile"],"asOf":"2026-08-24"},{"id":"zookeeper","image":"docker.io/library/zookeeper","family":"debian","accounts":"zookeeper:1000:1000","serviceAccount":"zookeeper","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as zookeeper.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark","source":["apache/spark-docker@2648cdf: 4.0.0/scala2.13-java17-ubuntu/Dockerfile"],"asOf":"2026-08-24"},{"id":"flink","image":"docker.io/library/flink","family":"debian","accounts":"flink:9999:9999","serviceAccount":"flink","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as flink.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"apache/kafka","image":"docker.io/apache/kafka","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true,"source":["apache/kafka@120d52d: docker/jvm/Dockerfile"],"asOf":"2026-08-24"},{"id":"confluentinc/*","image":"docker.io/confluentinc/*","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands the data directories to vault and steps down.","source":["hashicorp/vault@024c09b: Dockerfile","hashicorp/docker-vault@ed32395 (2023-12-06): 0.X/Dockerfile, ubi/Dockerfile"],"asOf":"2023-12-06"},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands the data directories to consul and steps down.","source":["hashicorp/consul@03658a0: Dockerfile"],"asOf":"2026-08-24"},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true,"source":["prometheus/prometheus@d15adb9ad7 (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true,"source":["prometheus/prometheus@d15adb9ad7 (2026-08-21): Dockerfile.distroless"],"asOf":"2026-08-21"},{"id":"quay.io/prometheus/*","image":"quay.io/prometheus/*","aliases":["docker.io/prom/*"],"family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"family":"alpine","user":"472","uid":472,"accounts":"grafana:472:0:/usr/share/grafana","serviceAccount":"grafana","startsService":true,"confidence":"known-not-verified","source":["general knowledge; GF_UID=472 seen in an old packaging/docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"grafana/loki","image":"docker.io/grafana/loki","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false,"source":["grafana/loki@65e30f8488 (2026-08-22): cmd/loki/Dockerfile"],"asOf":"2026-08-22"},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"family":"scratch","user":"10001","uid":10001,"shell":false,"source":["open-telemetry/opentelemetry-collector-releases@08b1607: distributions/otelcol/Dockerfile"],"asOf":"2026-08-24"},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile"],"asOf":"2026-08-24"},{"id":"bitnami/*","image":"docker.io/bitnami/*","aliases":["docker.io/bitnamilegacy/*","public.ecr.aws/bitnami/*","docker.io/bitnamisecure/*"],"family":"debian","user":"1001","uid":1001,"source":["bitnami/containers@043f89c: bitnami/nginx/1.27/debian-12/Dockerfile"],"asOf":"2026-08-24"},{"id":"linuxserver/*","image":"docker.io/linuxserver/*","aliases":["lscr.io/linuxserver/*","ghcr.io/linuxserver/*"],"family":"alpine","accounts":"abc:911:911","serviceAccount":"abc","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"notes":"The s6 init starts as root, gives abc the ids in PUID and PGID, and steps down for each service.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true,"source":["dexidp/dex@ab64ed77 (2026-08-06): Dockerfile"],"asOf":"2026-08-06"},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"gitea/gitea#rootless","image":"docker.io/gitea/gitea","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"gitea/gitea#root","image":"docker.io/gitea/gitea","family":"alpine","accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The s6 init starts sshd as root and Gitea as git; the rootless tags do without.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+var services_default = JSON.parse('[{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","tag":"alpine","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as rabbitmq.","source":["docker-library/rabbitmq@9193c1d (2026-06-15): 4.0/alpine/Dockerfile"],"asOf":"2026-06-15"},{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as rabbitmq.","source":["docker-library/rabbitmq@9193c1d (2026-06-15): 4.3/ubuntu/Dockerfile"],"asOf":"2026-06-15"},{"id":"telegraf","image":"docker.io/library/telegraf","family":"debian","accounts":"telegraf::","serviceAccount":"telegraf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script grants itself capabilities as root and then runs as telegraf.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): telegraf/1.39/entrypoint.sh"],"asOf":"2026-08-06"},{"id":"chronograf","image":"docker.io/library/chronograf","family":"debian","accounts":"chronograf::","serviceAccount":"chronograf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as chronograf.","source":["docker-library/docs@c4a9ba414 (2026-08-21): chronograf/content.md:65"],"asOf":"2026-08-21"},{"id":"kapacitor","image":"docker.io/library/kapacitor","family":"debian","accounts":"kapacitor::","serviceAccount":"kapacitor","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as kapacitor.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): kapacitor/1.8/entrypoint.sh"],"asOf":"2026-08-06"},{"id":"kibana","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: kibana/Dockerfile"],"asOf":"2026-08-24"},{"id":"logstash","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: logstash/Dockerfile"],"asOf":"2026-08-24"},{"id":"zookeeper","image":"docker.io/library/zookeeper","family":"debian","accounts":"zookeeper:1000:1000","serviceAccount":"zookeeper","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as zookeeper.","confidence":"seen in source","source":["31z4/zookeeper-docker@52a8364 (2026-02-23): 3.9*/Dockerfile"],"asOf":"2026-02-23"},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark","source":["apache/spark-docker@2648cdf: 4.0.0/scala2.13-java17-ubuntu/Dockerfile"],"asOf":"2026-08-24"},{"id":"flink","image":"docker.io/library/flink","family":"debian","accounts":"flink:9999:9999","serviceAccount":"flink","stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as flink.","confidence":"seen in source","source":["apache/flink-docker@983be34 (2026-05-13): */*/Dockerfile"],"asOf":"2026-05-13"},{"id":"apache/kafka","image":"docker.io/apache/kafka","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true,"source":["apache/kafka@120d52d: docker/jvm/Dockerfile"],"asOf":"2026-08-24"},{"id":"confluentinc/*","image":"docker.io/confluentinc/*","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands the data directories to vault and steps down.","source":["hashicorp/vault@024c09b: Dockerfile","hashicorp/docker-vault@ed32395 (2023-12-06): 0.X/Dockerfile, ubi/Dockerfile"],"asOf":"2023-12-06"},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands the data directories to consul and steps down.","source":["hashicorp/consul@03658a0: Dockerfile"],"asOf":"2026-08-24"},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true,"source":["prometheus/prometheus@d15adb9ad7 (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true,"source":["prometheus/prometheus@d15adb9ad7 (2026-08-21): Dockerfile.distroless"],"asOf":"2026-08-21"},{"id":"quay.io/prometheus/*","image":"quay.io/prometheus/*","aliases":["docker.io/prom/*"],"family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"family":"alpine","user":"472","uid":472,"accounts":"grafana:472:0:/usr/share/grafana","serviceAccount":"grafana","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"grafana/loki","image":"docker.io/grafana/loki","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false,"source":["grafana/loki@65e30f8488 (2026-08-22): cmd/loki/Dockerfile"],"asOf":"2026-08-22"},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"family":"scratch","user":"10001","uid":10001,"shell":false,"source":["open-telemetry/opentelemetry-collector-releases@08b1607: distributions/otelcol/Dockerfile"],"asOf":"2026-08-24"},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile"],"asOf":"2026-08-24"},{"id":"bitnami/*","image":"docker.io/bitnami/*","aliases":["docker.io/bitnamilegacy/*","public.ecr.aws/bitnami/*","docker.io/bitnamisecure/*"],"family":"debian","user":"1001","uid":1001,"source":["bitnami/containers@043f89c: bitnami/nginx/1.27/debian-12/Dockerfile"],"asOf":"2026-08-24"},{"id":"linuxserver/*","image":"docker.io/linuxserver/*","aliases":["lscr.io/linuxserver/*","ghcr.io/linuxserver/*"],"family":"alpine","accounts":"abc:911:911","serviceAccount":"abc","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"notes":"The s6 init starts as root, gives abc the ids in PUID and PGID, and steps down for each service.","confidence":"seen in source","source":["linuxserver/docker-baseimage-alpine@3d5a8b0 (2025-10-04): Dockerfile"],"asOf":"2025-10-04"},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true,"source":["dexidp/dex@ab64ed77 (2026-08-06): Dockerfile"],"asOf":"2026-08-06"},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source","source":["sonatype/docker-nexus3@7b38e1c (2026-08-21): Dockerfile*"],"asOf":"2026-08-21"},{"id":"gitea/gitea#rootless","image":"docker.io/gitea/gitea","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"gitea/gitea#root","image":"docker.io/gitea/gitea","family":"alpine","accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The s6 init starts sshd as root and Gitea as git; the rootless tags do without.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"}]');
 
 // src/images/facts/suse.json
-var suse_default = JSON.parse('[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"family":"suse","startsService":false,"confidence":"documented","source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py","sandstorm-io/sandstorm#326 (USERGROUPS_ENAB no)"],"asOf":"2026-08-20"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"family":"suse","startsService":false,"confidence":"documented","source":["rocker-org/rocker@353d611 (2026-04-24): r-bspm/opensuse-tumbleweed/Dockerfile","SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"family":"suse","startsService":false,"source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py:281"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/basecontainers.py"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-minimal","image":"registry.suse.com/bci/bci-minimal","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":"rpm","startsService":false,"confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"registry.suse.com/bci/*","image":"registry.suse.com/bci/*","family":"suse","confidence":"documented","source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/"],"asOf":"2026-08-20"}]');
+var suse_default = JSON.parse('[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"family":"suse","startsService":false,"confidence":"documented","source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py","sandstorm-io/sandstorm#326 (USERGROUPS_ENAB no)"],"asOf":"2026-08-20"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"family":"suse","startsService":false,"confidence":"documented","source":["rocker-org/rocker@353d611 (2026-04-24): r-bspm/opensuse-tumbleweed/Dockerfile","SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"family":"suse","startsService":false,"source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py:281"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/basecontainers.py"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-minimal","image":"registry.suse.com/bci/bci-minimal","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":"rpm","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"registry.suse.com/bci/*","image":"registry.suse.com/bci/*","family":"suse","confidence":"documented","source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/"],"asOf":"2026-08-20"}]');
 
 // src/images/facts/tools.json
-var tools_default = JSON.parse('[{"id":"cimg/*","image":"docker.io/cimg/*","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","source":["CircleCI-Public/cimg-base@1e69b08 (2025-09-30): 24.04/Dockerfile"],"asOf":"2025-09-30"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true,"source":["jenkinsci/docker@ab3f5e0a (2026-08-18): debian/Dockerfile, alpine/hotspot/Dockerfile, rhel/Dockerfile"],"asOf":"2026-08-18"},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","source":["jenkinsci/docker-agent@00a168b: debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner","source":["actions/runner@0024247: images/Dockerfile"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser","source":["microsoft/playwright@02a44c6: utils/docker/Dockerfile.noble"],"asOf":"2026-08-24"},{"id":"selenium/*","image":"docker.io/selenium/*","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true,"source":["SeleniumHQ/docker-selenium@3290a305 (2024-10-24): Base/Dockerfile","SeleniumHQ/docker-selenium@3290a305 (2024-10-24): */Dockerfile"],"asOf":"2024-10-24"},{"id":"cypress/*","image":"docker.io/cypress/*","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user","source":["moby/buildkit@73ed6825c (2026-08-21): Dockerfile:491-508"],"asOf":"2026-08-21"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","family":"alpine","startsService":true,"rootByDesign":true,"notes":"The build daemon mounts and makes namespaces; the rootless tags do without root.","source":["moby/buildkit@73ed6825c (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"family":"scratch","shell":false,"startsService":true,"rootByDesign":true,"notes":"It unpacks file systems over its own root, with their owners.","source":["GoogleContainerTools/kaniko@00a3696: deploy/Dockerfile"],"asOf":"2026-08-24"},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","family":"scratch","shell":false,"source":["hadolint/hadolint@8f936c5 (2026-08-07): docker/Dockerfile"],"asOf":"2026-08-07"},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"family":"alpine","source":["aquasecurity/trivy@dc3c56eed5 (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","family":"debian","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli","source":["SonarSource/sonar-scanner-cli-docker@004d3cb: Dockerfile"],"asOf":"2026-08-24"},{"id":"sonarqube","image":"docker.io/library/sonarqube","family":"debian","user":"sonarqube","uid":1000,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","startsService":true,"source":["SonarSource/docker-sonarqube@df5a6ae (2026-06-29): community-build/Dockerfile"],"asOf":"2026-06-29"},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","family":"alpine","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false,"source":["open-policy-agent/opa@0275504: Dockerfile"],"asOf":"2026-08-24"},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented","source":["curl/curl-container@0d23917: create_base_image.sh","find_string USER curl_user"],"asOf":"2026-08-24"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","source":["aws/aws-cli@1c30287: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented","source":["aws/aws-lambda-base-images@384f430: Dockerfile.python3.12"],"asOf":"2026-08-24"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk","source":["GoogleCloudPlatform/cloud-sdk-docker@47328f7 (2026-07-22): Dockerfile, debian_slim/Dockerfile"],"asOf":"2026-07-22"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd","source":["argoproj/argo-cd@37ee0097cf (2026-08-22): Dockerfile"],"asOf":"2026-08-22"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true,"notes":"The runner starts as root and runs its jobs as gitlab-runner.","confidence":"known-not-verified","source":["general knowledge"],"asOf":"2026-08-24"}]');
+var tools_default = JSON.parse('[{"id":"cimg/*","image":"docker.io/cimg/*","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","source":["CircleCI-Public/cimg-base@1e69b08 (2025-09-30): 24.04/Dockerfile"],"asOf":"2025-09-30"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true,"source":["jenkinsci/docker@ab3f5e0a (2026-08-18): debian/Dockerfile, alpine/hotspot/Dockerfile, rhel/Dockerfile"],"asOf":"2026-08-18"},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","source":["jenkinsci/docker-agent@00a168b: debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner","source":["actions/runner@0024247: images/Dockerfile"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser","source":["microsoft/playwright@02a44c6: utils/docker/Dockerfile.noble"],"asOf":"2026-08-24"},{"id":"selenium/*","image":"docker.io/selenium/*","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true,"source":["SeleniumHQ/docker-selenium@3290a305 (2024-10-24): Base/Dockerfile","SeleniumHQ/docker-selenium@3290a305 (2024-10-24): */Dockerfile"],"asOf":"2024-10-24"},{"id":"cypress/*","image":"docker.io/cypress/*","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source","source":["cypress-io/cypress-docker-images@a8a9b6d (2026-07-24): factory/installScripts/node/default.sh"],"asOf":"2026-07-24"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user","source":["moby/buildkit@73ed6825c (2026-08-21): Dockerfile:491-508"],"asOf":"2026-08-21"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","family":"alpine","startsService":true,"rootByDesign":true,"notes":"The build daemon mounts and makes namespaces; the rootless tags do without root.","source":["moby/buildkit@73ed6825c (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"family":"scratch","shell":false,"startsService":true,"rootByDesign":true,"notes":"It unpacks file systems over its own root, with their owners.","source":["GoogleContainerTools/kaniko@00a3696: deploy/Dockerfile"],"asOf":"2026-08-24"},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","family":"scratch","shell":false,"source":["hadolint/hadolint@8f936c5 (2026-08-07): docker/Dockerfile"],"asOf":"2026-08-07"},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"family":"alpine","source":["aquasecurity/trivy@dc3c56eed5 (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli","source":["SonarSource/sonar-scanner-cli-docker@004d3cb: Dockerfile"],"asOf":"2026-08-24"},{"id":"sonarqube","image":"docker.io/library/sonarqube","family":"debian","user":"sonarqube","uid":1000,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","startsService":true,"source":["SonarSource/docker-sonarqube@df5a6ae (2026-06-29): community-build/Dockerfile"],"asOf":"2026-06-29"},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","family":"alpine","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false,"source":["open-policy-agent/opa@0275504: Dockerfile"],"asOf":"2026-08-24"},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented","source":["curl/curl-container@0d23917: create_base_image.sh","curl/curl-container: Dockerfile (USER curl_user)"],"asOf":"2026-08-24"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","source":["aws/aws-cli@1c30287: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented","source":["aws/aws-lambda-base-images@384f430: Dockerfile.python3.12"],"asOf":"2026-08-24"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk","source":["GoogleCloudPlatform/cloud-sdk-docker@47328f7 (2026-07-22): Dockerfile, debian_slim/Dockerfile"],"asOf":"2026-07-22"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd","source":["argoproj/argo-cd@37ee0097cf (2026-08-22): Dockerfile"],"asOf":"2026-08-22"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true,"notes":"The runner starts as root and runs its jobs as gitlab-runner.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"}]');
 
 // src/images/facts/web.json
 var web_default = JSON.parse('[{"id":"nginx#alpine","image":"docker.io/library/nginx","tag":"alpine","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes its pid and cache as root; nginxinc/nginx-unprivileged is the same server without root.","source":["nginx/docker-nginx@0d7f438 (2026-04-14): mainline/*/Dockerfile"],"asOf":"2026-04-14"},{"id":"nginx#debian","image":"docker.io/library/nginx","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes its pid and cache as root; nginxinc/nginx-unprivileged is the same server without root.","source":["nginx/docker-nginx@0d7f438 (2026-04-14): mainline/*/Dockerfile"],"asOf":"2026-04-14"},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"source":["nginxinc/docker-nginx-unprivileged@8ead5ce (2025-03-27): mainline/debian/Dockerfile"],"asOf":"2025-03-27"},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged"],"tag":"alpine","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"source":["nginxinc/docker-nginx-unprivileged@8ead5ce (2025-03-27): mainline/alpine-slim/Dockerfile"],"asOf":"2025-03-27"},{"id":"httpd#alpine","image":"docker.io/library/httpd","tag":"alpine","family":"alpine","accounts":"www-data:82:82","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes to /usr/local/apache2/logs as root, its workers run as www-data.","source":["docker-library/httpd@9b63b37 (2026-06-10): 2.4/alpine/Dockerfile"],"asOf":"2026-06-10"},{"id":"httpd#debian","image":"docker.io/library/httpd","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes to /usr/local/apache2/logs as root, its workers run as www-data.","source":["docker-library/httpd@9b63b37 (2026-06-10): 2.4/Dockerfile"],"asOf":"2026-06-10"},{"id":"caddy","image":"docker.io/library/caddy","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443],"source":["caddyserver/caddy-docker@62d1326 (2026-03-05): 2.11/alpine/Dockerfile","caddyserver/caddy-docker@62d1326 (2026-03-05): */alpine/Dockerfile"],"asOf":"2026-03-05"},{"id":"traefik","image":"docker.io/library/traefik","family":"alpine","startsService":true,"privilegedPorts":[80],"source":["traefik/traefik-library-image@01bff12: alpine/Dockerfile"],"asOf":"2026-08-24"},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","tag":"alpine","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true,"source":["docker-library/haproxy@ec437dd (2026-07-22): */alpine/Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): haproxy/content.md:44"],"asOf":"2026-08-21"},{"id":"haproxy#debian","image":"docker.io/library/haproxy","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true,"source":["docker-library/haproxy@ec437dd (2026-07-22): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): haproxy/content.md:44"],"asOf":"2026-08-21"},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine))","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true,"source":["Kong/docker-kong@d1ed165 (2026-06-17): ubuntu/Dockerfile","Kong/docker-kong#675"],"asOf":"2026-06-17"},{"id":"varnish","image":"docker.io/library/varnish","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","startsService":true,"privilegedPorts":[80],"source":["varnish/docker-varnish@07daf0b: fresh/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands its output to envoy and steps down, unless ENVOY_UID is 0.","source":["envoyproxy/envoy@0252c88: distribution/docker/Dockerfile-envoy"],"asOf":"2026-08-24"},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true,"source":["envoyproxy/envoy@0252c88: distribution/docker/Dockerfile-envoy"],"asOf":"2026-08-24"}]');
@@ -6607,7 +7637,7 @@ var known2 = (reference) => {
 var chosen = (reference, rows2) => {
   const { tag, digest } = reference;
   const alone2 = rows2.length === 1 && rows2[0]?.row.tag === void 0;
-  const facts = tag === void 0 ? agreed(rows2) : rows2.find(({ covers }) => covers(tag))?.facts();
+  const facts = tag === void 0 ? agreed(rows2) : rows2.find(({ covers: covers2 }) => covers2(tag))?.facts();
   return facts && { reference, facts, certain: digest === void 0 || alone2 };
 };
 var mirrored = (reference, mirrors) => {
@@ -6650,8 +7680,10 @@ var pathIndex = () => {
 var ANY_TAG = `@sha256:${"0".repeat(64)}`;
 var baseOf = (stage, byName, dockerfile, globals, options2) => {
   const { text: text2, span } = stage.base;
-  const expansion = expandWord(text2, globals.lookup, dockerfile.escape);
   const refused = (message) => ({ kind: "refused", problem: { message, span } });
+  const platform = platformProblem(stage, globals, dockerfile);
+  if (platform !== void 0) return refused(`FROM ${text2}: ${platform}.`);
+  const expansion = expandWord(text2, globals.lookup, dockerfile.escape);
   if (expansion.kind === "error") return refused(`FROM ${text2}: ${expansion.message}.`);
   if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
@@ -6662,6 +7694,13 @@ var baseOf = (stage, byName, dockerfile, globals, options2) => {
   if (word.trim() === "") return refused(`FROM ${text2} names nothing: ${unsetText(expansion.unset)}.`);
   if (word !== "scratch" && parseReference(word) === void 0) return refused(refusedReference(text2, word));
   return { kind: "image", word, match: lookupImage(word, options2) };
+};
+var platformProblem = ({ platform }, { lookup, required }, dockerfile) => {
+  if (platform === void 0) return void 0;
+  const expansion = expandWord(platform, lookup, dockerfile.escape);
+  if (expansion.kind === "error") return expansion.message;
+  if (expansion.kind === "unknown" || expansion.unset.some((name) => required.has(name))) return void 0;
+  return platformRefusal(expansion.value);
 };
 var unsetText = (names) => names.length === 0 ? "the word is empty" : `no global ARG sets ${names.join(", ")}`;
 var refusedReference = (text2, word) => text2 === word ? `FROM ${text2}: this is neither a stage above it nor the name of an image.` : `FROM ${text2} becomes ${word}: this is neither a stage above it nor the name of an image.`;
@@ -6716,7 +7755,11 @@ var userSentence = (written2, state) => {
 var DEFAULT_PLATFORM = "linux/amd64";
 var globalsOf = (dockerfile, options2) => {
   const values = new Map(platformArguments(options2.platform ?? DEFAULT_PLATFORM));
+  values.set("TARGETSTAGE", options2.target ?? dockerfile.stages.at(-1)?.name ?? "default");
   const given2 = options2.buildArgs ?? {};
+  for (const name of values.keys()) {
+    if (Object.hasOwn(given2, name)) values.set(name, given2[name] ?? "");
+  }
   const required = /* @__PURE__ */ new Set();
   const lookup = (name) => values.get(name);
   for (const instruction of dockerfile.head) {
@@ -6736,6 +7779,7 @@ var platformArguments = (platform) => {
   return ["TARGET", "BUILD"].flatMap((side) => [
     [`${side}PLATFORM`, platform],
     [`${side}OS`, os],
+    [`${side}OSVERSION`, ""],
     [`${side}ARCH`, arch],
     [`${side}VARIANT`, variant]
   ]);
@@ -6777,6 +7821,63 @@ var fromWords = (instruction) => instruction.flags.flatMap(({ name, value }) => 
   if (name !== "mount") return [];
   return value.split(",").flatMap((part) => part.startsWith("from=") ? [part.slice("from=".length)] : []);
 });
+var sourceProblems = (stage, byName, stages) => {
+  const problems = [];
+  for (const { keyword, flags, span } of stage.instructions) {
+    if (keyword !== "COPY") continue;
+    for (const { name, value = "" } of flags) {
+      if (name !== "from") continue;
+      const about = (message) => ({ message: `COPY --from=${value}: ${message}.`, span });
+      const later = laterStage(value, stage, stages);
+      if (/[$"'\\`]/.test(value)) problems.push(about("it takes no variables and no quotes"));
+      else if (later !== void 0) problems.push(about(later));
+      else if (stageOf(value, byName, stages) === void 0 && parseReference(value) === void 0) {
+        problems.push(about("this is neither a stage above it nor the name of an image"));
+      }
+    }
+  }
+  return problems;
+};
+var laterStage = (word, stage, stages) => {
+  const name = word.toLowerCase();
+  const index2 = /^[0-9]{1,6}$/.test(word) ? Number(word) : void 0;
+  if (index2 !== void 0 && index2 >= stages.length) return "there is no stage of that index";
+  if (index2 !== void 0) return index2 >= stage.index ? "the stage is not above this one" : void 0;
+  const named4 = (each) => each.name === name;
+  if (!named4(stage) && stages.slice(0, stage.index).some(named4)) return void 0;
+  return stages.slice(stage.index).some(named4) ? "the stage is not above this one" : void 0;
+};
+
+// src/users/passwd.ts
+var passwdOf = (first, triggers2, instructions, around) => {
+  const states = [];
+  const after3 = ({ accounts, tools }, instruction, index2) => {
+    const context = { ...around(index2), tools };
+    return {
+      accounts: applyAccounts(accounts, instruction, context),
+      tools: toolsAfter(tools, instruction, context.source.text)
+    };
+  };
+  const at = (index2) => {
+    let state = states.at(-1);
+    if (state === void 0) {
+      state = triggers2.reduce((before, trigger) => after3(before, trigger, 0), first());
+      states.push(state);
+    }
+    while (states.length <= index2 && states.length <= instructions.length) {
+      const instruction = instructions[states.length - 1];
+      if (instruction === void 0) break;
+      state = after3(state, instruction, states.length - 1);
+      states.push(state);
+    }
+    return states[Math.min(Math.max(index2, 0), instructions.length)] ?? state;
+  };
+  return {
+    at,
+    end: () => at(instructions.length),
+    contextAt: (index2) => ({ ...around(index2), tools: at(index2).tools })
+  };
+};
 
 // src/users/windows.ts
 var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
@@ -6785,47 +7886,53 @@ var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("wind
 
 // src/users/effective-user.ts
 var effectiveUsers = (dockerfile, options2) => {
-  const byName = /* @__PURE__ */ new Map();
+  const globals = globalsOf(dockerfile, options2);
+  const plots = plotsOf(dockerfile, globals, options2);
+  const refused = plots.flatMap(({ problems }) => problems);
+  const used = new Set(plots.flatMap(({ sources }) => sources));
   const done = [];
-  const accountsOf2 = (from) => {
-    const stage = stageOf(from, byName, dockerfile.stages);
-    return stage === void 0 ? accountsIn(lookupImage(from, options2)) : done[stage.index]?.result.accounts;
-  };
-  const world = { dockerfile, globals: globalsOf(dockerfile, options2), options: options2, budget: newBudget(), accountsOf: accountsOf2 };
-  const used = /* @__PURE__ */ new Set();
-  const refused = [];
-  for (const stage of dockerfile.stages) {
-    const base = baseOf(stage, byName, dockerfile, world.globals, options2);
-    const sources = [...sourcesOf(stage, byName, dockerfile.stages)];
-    const copied = sources.flatMap((source) => done[source.index]?.result.problems ?? []);
-    if (base.kind === "refused") refused.push(base.problem);
-    for (const source of base.kind === "stage" ? [...sources, base.stage] : sources) used.add(source);
-    done.push(evaluate(stage, base, base.kind === "stage" ? done[base.stage.index] : void 0, copied, world));
-    if (stage.name !== void 0) byName.set(stage.name, stage);
-  }
-  return done.map(({ result }) => finished(result, refused, !used.has(result.stage)));
+  const world = { dockerfile, globals, options: options2, budget: newBudget(), refused, done };
+  for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
+  return done.map(({ result }) => result);
 };
-var finished = (result, refused, leaf) => {
-  const [first] = refused.length > 0 ? refused : result.problems;
-  if (first === void 0) return { ...result, leaf };
-  const problems = [.../* @__PURE__ */ new Set([...refused, ...result.problems])];
-  return { ...result, leaf, problems, ...INVALID, reason: first.message.replace(/\.$/, "") };
+var plotsOf = (dockerfile, globals, options2) => {
+  const byName = /* @__PURE__ */ new Map();
+  const { stages } = dockerfile;
+  return stages.map((stage) => {
+    const base = baseOf(stage, byName, dockerfile, globals, options2);
+    const copied = [...sourcesOf(stage, byName, stages)];
+    const wrong2 = sourceProblems(stage, byName, stages);
+    if (stage.name !== void 0) byName.set(stage.name, stage);
+    return {
+      stage,
+      base,
+      sources: base.kind === "stage" ? [...copied, base.stage] : copied,
+      problems: base.kind === "refused" ? [base.problem, ...wrong2] : wrong2,
+      accountsOf: (done) => (from) => {
+        const source = stageOf(from, byName, stages);
+        return source === void 0 || source.index >= stage.index ? accountsIn(lookupImage(from, options2)) : done[source.index]?.result.accounts;
+      }
+    };
+  });
 };
 var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
-var evaluate = (stage, base, parent, copied, world) => {
+var evaluate = (plot, leaf, world) => {
+  const { stage, base, sources } = plot;
+  const parent = base.kind === "stage" ? world.done[base.stage.index] : void 0;
   const image = parent === void 0 ? matchOf(base) : parent.result.image;
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
-  const draft = draftOf2(base, parent, image, os === "windows", world);
+  const draft = draftOf2(plot, parent, image, os === "windows", world);
   const initial = draft.user;
   for (const trigger of parent?.triggers ?? []) perform(draft, trigger, -1);
-  const before = [];
   const steps = stage.instructions.map((instruction, index2) => {
-    before.push({ accounts: draft.accounts, tools: draft.tools });
     perform(draft, instruction, index2);
     return { instruction, user: draft.user, workdir: draft.workdir };
   });
+  const { passwd } = draft;
+  const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
+  const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...draft.problems])].slice(0, MOST_PROBLEMS);
   const result = {
-    ...atStart(draft),
+    ...problems[0] === void 0 ? atStart(draft) : failed2(problems[0], draft.user),
     stage,
     parent: parent?.result,
     base: base.kind === "stage" || base.kind === "image" ? base.word : void 0,
@@ -6833,43 +7940,65 @@ var evaluate = (stage, base, parent, copied, world) => {
     os,
     initial,
     steps,
-    accounts: draft.accounts,
-    accountTools: draft.tools,
-    accountsAt: (index2) => (before[index2] ?? draft).accounts,
-    accountContextAt: (index2) => contextOf(draft, (before[index2] ?? draft).tools, index2),
+    get accounts() {
+      return passwd.end().accounts;
+    },
+    get accountTools() {
+      return passwd.end().tools;
+    },
+    accountsAt: (index2) => passwd.at(index2).accounts,
+    accountContextAt: passwd.contextAt,
     variable: (name, index2) => valueAt(draft.environment, name, index2),
     evidence: evidenceOf(stage, base, parent?.result, initial, steps),
-    problems: [.../* @__PURE__ */ new Set([...parent?.result.problems ?? [], ...copied, ...draft.problems])],
-    leaf: true
+    problems,
+    leaf
   };
-  return { result, environment: draft.environment, triggers: draft.triggers };
-};
-var matchOf = (base) => base.kind === "image" || base.kind === "open" ? base.match : void 0;
-var draftOf2 = (base, parent, image, windows, { dockerfile, globals, options: options2, budget, accountsOf: accountsOf2 }) => {
-  const accounts = parent?.result.accounts ?? accountsIn(image);
   return {
-    escape: dockerfile.escape,
-    source: dockerfile.source,
+    result,
+    environment: draft.environment,
+    triggers: draft.triggers,
+    user: draft.user,
+    workdir: draft.workdir,
+    passwd
+  };
+};
+var MOST_PROBLEMS = 20;
+var failed2 = ({ message }, { decidedBy }) => ({
+  ...INVALID,
+  reason: message.replace(/\.$/, ""),
+  decidedBy
+});
+var matchOf = (base) => base.kind === "image" || base.kind === "open" ? base.match : void 0;
+var draftOf2 = ({ stage, base, accountsOf: accountsOf2 }, parent, image, windows, { dockerfile, globals, options: options2, budget, done }) => {
+  const { source, escape: escapeCharacter } = dockerfile;
+  const environment = parent === void 0 ? environmentOver(variablesIn(image)) : childOf(parent.environment);
+  const first = () => parent?.passwd.end() ?? { accounts: accountsIn(image), tools: image?.facts.accountTools };
+  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index2) => ({
+    source,
+    lookup: (name) => valueAt(environment, name, index2),
+    facts: image?.facts,
+    accountsOf: accountsOf2(done)
+  }));
+  return {
+    escape: escapeCharacter,
+    source,
     windows,
     globals,
     buildArgs: options2.buildArgs ?? {},
     budget,
-    environment: parent === void 0 ? environmentOver(variablesIn(image)) : childOf(parent.environment),
-    user: parent === void 0 ? initialUser(base, image, windows, accounts) : parentUser(parent.result),
-    workdir: parent === void 0 ? base.kind === "image" && base.word === "scratch" ? "/" : void 0 : parent.result.steps.at(-1)?.workdir,
-    accounts,
-    tools: parent === void 0 ? image?.facts.accountTools : parent.result.accountTools,
-    facts: image?.facts,
-    accountsOf: accountsOf2,
+    environment,
+    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
+    workdir: parent === void 0 ? rootOf(base) : parent.workdir,
+    passwd,
     triggers: [],
     problems: []
   };
 };
-var parentUser = ({ steps, initial }) => steps.at(-1)?.user ?? initial;
-var initialUser = (base, image, windows, accounts) => {
+var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
+var initialUser = (base, image, windows, known3) => {
   if (image !== void 0) {
     const { user } = image.facts;
-    return { ...outcome({ windows, accounts }, user), user, decidedBy: void 0 };
+    return { ...outcome(windows, user, known3), user, decidedBy: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
 };
@@ -6884,17 +8013,8 @@ var perform = (draft, instruction, index2) => {
     draft.problems.push({ message, span: instruction.span });
   }
   dispatch(draft, instruction, index2);
-  draft.accounts = applyAccounts(draft.accounts, instruction, contextOf(draft, draft.tools, Number.POSITIVE_INFINITY));
-  draft.tools = toolsAfter(draft.tools, instruction, draft.source.text);
 };
-var contextOf = (draft, tools, index2) => ({
-  source: draft.source,
-  lookup: (name) => valueAt(draft.environment, name, index2),
-  tools,
-  facts: draft.facts,
-  accountsOf: draft.accountsOf
-});
-var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft, draft.user.user) };
+var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
 // src/convert/holds.ts
 var holds = (dockerfile, stage, edits, options2) => {
@@ -6971,521 +8091,250 @@ var commentEndingAbove = ({ comments, source }, offset) => {
 var lineStart = (text2, offset) => offset <= 0 ? 0 : text2.lastIndexOf("\n", offset - 1) + 1;
 var isBlank2 = (text2, start, end) => end > 0 && text2.slice(start, end).trim() === "";
 
-// src/convert/paths.ts
-var SYSTEM = new Set(
-  ["/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/proc"].concat(
-    ["/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/lib64", "/usr/libexec"],
-    ["/usr/include", "/usr/local", "/usr/local/bin", "/usr/local/etc", "/usr/local/include", "/usr/local/lib"],
-    ["/usr/local/sbin", "/usr/local/share", "/usr/local/src", "/usr/sbin", "/usr/share", "/usr/src", "/var"],
-    ["/var/backups", "/var/cache", "/var/lib", "/var/local", "/var/lock", "/var/log", "/var/mail", "/var/opt"],
-    ["/var/run", "/var/spool", "/var/tmp", "/etc/profile.d", "/etc/ssl", "/etc/ssl/certs", "/etc/pki", "/run/lock"]
-  )
-);
-var isSystem = (path) => SYSTEM.has(path) || isRootHome(path);
-var isRootHome = (path) => isWithin(path, "/root");
-var isOpen = (path) => isWithin(path, "/tmp") || isWithin(path, "/var/tmp") || isWithin(path, "/dev") || isWithin(path, "/run/secrets");
-var isKernel = (path) => isWithin(path, "/proc") || isWithin(path, "/sys");
-var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
-var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
-
-// src/convert/writable-env.ts
-var keptByEnvironment = ({ stage, dockerfile }) => {
-  const end = stage.stage.instructions.length;
-  return lineage(stage).flatMap(
-    (each) => each.stage.instructions.flatMap((instruction) => {
-      if (instruction.keyword !== "ENV") return [];
-      return nameValues(instruction, dockerfile.escape).flatMap(({ name }) => {
-        const value = stage.variable(name, end);
-        if (!isKeptName(name) || !value?.startsWith("/") || /[:\s*?$]/.test(value)) return [];
-        const path = normalised(value);
-        if (isCode(path) || isOpen(path)) return [];
-        const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
-        return [{ name, path: file === void 0 ? path : parentOf(path), file, line: instruction.line }];
-      });
-    })
-  ).filter(({ path, file }) => file !== void 0 || !isSystem(path));
+// src/convert/repair.ts
+var repairFor = (dockerfile, stage, options2) => {
+  const { decidedBy, user, os } = stage;
+  if (decidedBy === void 0 || user === void 0 || os === "windows" || dockerfile.problems.length > 0)
+    return void 0;
+  const index2 = stage.stage.instructions.indexOf(decidedBy);
+  if (index2 === -1 || decidedBy.line !== decidedBy.endLine) return void 0;
+  const fix2 = withoutComment(stage, decidedBy, user) ?? withAccount(dockerfile, stage, decidedBy, index2) ?? asNumber(stage, decidedBy, options2);
+  return fix2 !== void 0 && holds(dockerfile, stage, fix2.edits, options2) ? fix2 : void 0;
 };
-var KEPT = new Set(
-  ["DATA", "DATADIR", "CACHE", "CACHEDIR", "LOG", "LOGS", "LOGDIR", "LOGFILE", "PID", "PIDFILE", "RUNDIR", "TMP"].concat(
-    ["TMPDIR", "TEMP", "STATE", "STORAGE", "UPLOAD", "UPLOADS", "SPOOL", "SOCKET", "PGDATA", "WORKSPACE", "SESSIONS"],
-    ["SQLITE", "MPLCONFIGDIR", "BACKUP", "BACKUPS", "MEDIA", "DB", "DATABASE"]
-  )
-);
-var FILLED_LATER = /* @__PURE__ */ new Set(["HF_HOME", "TORCH_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]);
-var OF_THE_BUILD = /^(?:PIP|NPM|YARN|PNPM|POETRY|UV|GO|CCACHE|APT|CARGO|RUSTUP|BUNDLE|COMPOSER|NUGET|DEBIAN|CONAN|VCPKG)_|^GOCACHE$|^GOTMPDIR$/i;
-var isKeptName = (name) => {
-  if (FILLED_LATER.has(name)) return true;
-  if (OF_THE_BUILD.test(name)) return false;
-  const parts = name.toUpperCase().split("_");
-  return parts.some((part) => KEPT.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
-};
-var NOT_WRITTEN = new Set(
-  ["CONF", "CONFIG", "CFG", "URL", "VERSION", "LEVEL", "FORMAT", "DRIVER", "CERT", "KEY", "SCHEMA", "PASSWORD", "USER"].concat(
-    ["HOST", "PORT", "NAME", "TYPE", "SIZE", "LIB", "BIN", "TEMPLATE", "SCRIPT", "INIT"]
-  )
-);
-var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
-var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
-var CODE = ["/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/share", "/usr/include"];
-var SETTINGS = ["/etc", "/proc", "/sys", "/usr/src", "/usr/libexec", "/root"];
-var isCode = (path) => [...CODE, ...SETTINGS].some((each) => isWithin(path, each));
-
-// src/convert/shell-path.ts
-var LONGEST2 = 4096;
-var resolved = (word, lookup) => {
-  if (word.text.length > LONGEST2) return void 0;
-  if (word.literal) return word.text;
-  let open = false;
-  const text2 = word.text.replace(VARIABLE, (_, plain2, braced, fallback) => {
-    const value = lookup(plain2 ?? braced ?? "") || fallback;
-    if (value === void 0) open = true;
-    return value ?? "";
-  });
-  return open || text2.length > LONGEST2 || UNSETTLED.test(text2) ? void 0 : text2;
-};
-var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
-var UNSETTLED = /[$`*?[\]{}]/;
-var pathIn = (text2, directory) => {
-  if (text2.startsWith("/")) return normalised(text2);
-  if (directory === void 0 || text2 === "" || text2.startsWith("-") || text2.startsWith("~")) return void 0;
-  return normalised(`${directory}/${text2}`);
-};
-
-// src/convert/writable-run.ts
-var buildCommands = ({ stage, dockerfile }) => lineage(stage).flatMap(
-  (each) => each.stage.instructions.flatMap((instruction, index2) => {
-    if (instruction.keyword !== "RUN") return [];
-    const commands2 = commandsOf(instruction, dockerfile.source.text);
-    const own = /* @__PURE__ */ new Map();
-    for (const { assignments } of commands2) {
-      for (const { name, value } of assignments) own.set(name, value?.literal && !own.has(name) ? value.text : void 0);
-    }
-    const lookup = (name) => own.has(name) ? own.get(name) : each.variable(name, index2) ?? void 0;
-    let directory = each.steps[index2]?.workdir;
-    return commands2.map((command) => {
-      const found = { command, stage: each, index: index2, line: instruction.line, lookup, directory };
-      if (command.words[0]?.text === "cd") directory = void 0;
-      return found;
-    });
-  })
-);
-var madeDirectories = (commands2) => commands2.flatMap((each) => {
-  const { command, line, stage, index: index2 } = each;
-  const [name, ...args] = command.words.map(({ text: text2 }) => text2);
-  const installs2 = name === "install" && args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg));
-  if (!command.certain || name !== "mkdir" && !installs2) return [];
-  const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
-  return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index: index2, open }));
+var fixOf3 = (title, edits) => ({
+  title,
+  safety: "safe",
+  obstacles: [],
+  edits
 });
-var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
-var pathsOf = (each, valued = /* @__PURE__ */ new Set()) => {
-  const { command, lookup, directory } = each;
-  const words2 = command.words.slice(1);
-  return words2.flatMap((word, at) => {
-    if (word.text.startsWith("-") || valued.has(words2[at - 1]?.text ?? "")) return [];
-    const text2 = resolved(word, lookup);
-    const path = text2 === void 0 ? void 0 : pathIn(text2, directory);
-    return path === void 0 ? [] : [path];
-  });
+var withoutComment = ({ accounts }, decidedBy, user) => {
+  const name = user.slice(0, user.indexOf("#")).trim();
+  if (!user.includes("#") || name === "") return void 0;
+  const { verdict, uid, gid } = outcomeOf(name, () => accounts);
+  if (verdict !== "nonroot") return void 0;
+  const value = uid === void 0 ? name : gid === void 0 ? `${uid}` : `${uid}:${gid}`;
+  return fixOf3(`Take the comment off the line, and run as ${value}`, [
+    { span: spanOf(decidedBy.argument), text: value }
+  ]);
 };
-var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.command.words[0]?.text === "rm" ? pathsOf(each) : []));
-var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
-var TOOLS3 = ["apt", "dpkg", "apk", "yum", "dnf", "rpm", "pacman", "debconf", "zypp", "tdnf", "sshd", "lock", "ldconfig", "man", "fontconfig", "swcatalog", "systemd", "dbus", "sudo", "initramfs-tools", "polkit-1", "lists", "cron", "ca-certificates", "secrets"];
-var KEPT2 = new Set(
-  ["data", "log", "logs", "cache", "caches", "tmp", "temp", "run", "pid", "pids", "sockets", "upload", "uploads"].concat(
-    ["storage", "db", "state", "sessions", "session", "backup", "backups", "spool", "queue", "work", "output", "downloads"]
+var withAccount = (dockerfile, stage, decidedBy, index2) => {
+  const { accounts, image, steps, initial, user = "" } = stage;
+  const template = templateFor(image?.facts, stage);
+  const before = steps[index2 - 1]?.user ?? initial;
+  if (template === void 0 || image?.certain !== true || before.verdict !== "root") return void 0;
+  if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
+  if (stage.stage.instructions.slice(index2 + 1).some(needsRights)) return void 0;
+  const { uid, gid } = freeIds(accounts);
+  const install = image.facts.installAccountTools ?? "";
+  const home = template === "busybox" ? "-H -h /nonexistent" : "--no-create-home --home-dir /nonexistent";
+  const account = {
+    kind: "new",
+    name: user,
+    uid,
+    gid,
+    value: `${uid}:${gid}`,
+    template,
+    fill: { home, install },
+    edits: [],
+    home: void 0
+  };
+  const habits = habitsOf(dockerfile, stage.stage.from);
+  const { offset, spaced } = above(dockerfile, decidedBy, index2);
+  const text2 = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : "");
+  return fixOf3(`Create ${user} (${uid}:${gid})`, [
+    { span: { start: offset, end: offset }, text: text2 },
+    { span: spanOf(decidedBy.argument), text: account.value }
+  ]);
+};
+var asNumber = ({ accounts, user = "" }, decidedBy, options2) => {
+  const outOfRange = numberOf(user.split(":")[0] ?? "") !== void 0;
+  if (!accounts.absent && !outOfRange) return void 0;
+  const free = freeIds(accounts);
+  const value = `${options2.uid ?? free.uid}:${options2.gid ?? options2.uid ?? free.gid}`;
+  return fixOf3(`Run as ${value}`, [{ span: spanOf(decidedBy.argument), text: value }]);
+};
+
+// src/rules/unusable-user.ts
+var unusableUser = {
+  id: "unusable-user",
+  severity: "error",
+  summary: "The container can start as the user that is set.",
+  why: "The name is looked up when the container starts, not when the image is built: the build passes, and nothing runs.",
+  check: (subject) => productsOf(subject).filter(({ verdict, problems }) => verdict === "invalid" && problems.length === 0).map((each) => {
+    const { stage, user, reason, decidedBy } = each;
+    const fix2 = repairFor(subject.dockerfile, each, subject.options);
+    return {
+      span: decidedBy?.span ?? stage.from.span,
+      message: `USER ${decidedBy?.argument.text ?? user}: ${reason}, so the container cannot start.`,
+      notes: decidedBy?.argument.text.includes("#") ? ["USER takes the whole line: a # in it starts no comment."] : [],
+      stage: stage.index,
+      ...fix2 === void 0 ? {} : { fix: fix2 }
+    };
+  })
+};
+
+// src/rules/unused-account.ts
+var unusedAccount = {
+  id: "unused-account",
+  severity: "info",
+  summary: "An account that a file makes is used.",
+  why: "Somebody meant the image to run as the account, and the USER line was forgotten or got lost.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
+    const { options: options2, dockerfile } = subject;
+    const { text: text2 } = dockerfile.source;
+    const account = createdAccount({ stage, options: options2, text: text2, canRun: true, wantsHome: false });
+    if (account?.span === void 0) return [];
+    const message = `${account.name} is made here, and the image runs as root all the same.`;
+    return [{ span: account.span, message, stage: stage.stage.index }];
+  })
+};
+
+// src/rules/unwritable-volume.ts
+var unwritableVolume = {
+  id: "unwritable-volume",
+  severity: "warning",
+  summary: "The user of the image may write to its volumes.",
+  why: "A new volume takes owner and mode from the directory in the image; one that the image does not have belongs to root.",
+  check: (subject) => productsOf(subject).flatMap(
+    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" ? findingsIn2(stage, subject.dockerfile) : []
   )
-);
-var isKept = (path) => {
-  const root = ROOTS.find((each) => isWithin(path, each));
+};
+var findingsIn2 = (stage, dockerfile) => stage.stage.instructions.flatMap((instruction, index2) => {
+  if (instruction.keyword !== "VOLUME") return [];
+  const paths = volumesOf(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path, index2));
+  if (paths.length === 0) return [];
+  const fix2 = ownedAbove(stage, instruction, index2, paths, dockerfile);
+  const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
+  return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+});
+var isRoots = (stage, path, index2) => {
+  for (let each = stage; each; each = each.parent) {
+    const until = each === stage ? index2 : each.stage.instructions.length;
+    if (each.stage.instructions.slice(0, until).some((instruction, at) => mayOwn(each, instruction, at, path)))
+      return false;
+  }
+  return stage.image?.facts.user === "" && stage.image.facts.startsService === false;
+};
+var mayOwn = (stage, instruction, at, path) => {
+  const { keyword, argument, flags } = instruction;
+  if (keyword === "WORKDIR") return stage.steps[at]?.workdir === path && stage.steps[at]?.user.verdict !== "root";
+  const names = prefixesOf(path).some((prefix) => argument.text.includes(prefix));
+  if (keyword === "RUN") return names || /chown|chmod|install -d|-o \w|useradd|adduser|\$|\.sh\b/.test(argument.text);
+  return (keyword === "COPY" || keyword === "ADD") && names && flags.some(({ name }) => name === "chown");
+};
+var prefixesOf = (path) => {
   const parts = path.split("/");
-  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
-  if (root === void 0) return KEPT2.has(parts.at(-1) ?? "");
-  return path === "/data" || path !== root && !TOOLS3.includes(path.slice(root.length + 1).split("/")[0] ?? "");
+  return parts.slice(2).map((_, index2) => parts.slice(0, index2 + 3).join("/")).concat(parts.length === 2 ? [path] : []);
 };
-
-// src/convert/writable-script.ts
-var scriptWrites = (view) => {
-  const writes = [];
-  const refused = [];
-  const hidden = [];
-  let home = false;
-  const lookup = lookupIn(view);
-  let script;
-  let directory;
-  for (const started2 of view.started) {
-    const { command } = started2;
-    if (command === void 0) continue;
-    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
-    script = started2.instruction;
-    for (const target of targetsOf(command)) {
-      const text2 = resolved(target.word, lookup);
-      const path = text2 === void 0 ? void 0 : pathIn(text2, directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
-      else if (text2 === void 0) hidden.push({ started: started2, word: target.word.raw });
-      else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
-    }
-    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
-  }
-  return { writes, refused, hidden, home };
-};
-var targetsOf = ({ words: words2, redirects }) => {
-  const name = words2[0]?.text.slice((words2[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
-  const operands = words2.slice(1).filter(({ text: text2 }) => !text2.startsWith("-"));
-  const to = redirects.flatMap(
-    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
-  );
-  return [...to, ...written(name, operands, words2)];
-};
-var written = (name, operands, words2) => {
-  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
-  switch (name) {
-    case "mkdir":
-      return all("directory");
-    case "touch":
-    case "tee":
-      return all("file");
-    case "chown":
-    case "chgrp":
-    case "chmod":
-      return all("owner", operands.slice(1));
-    case "cp":
-    case "mv":
-    case "ln":
-    case "rsync":
-      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
-    case "sed":
-      return words2.some(({ text: text2 }) => /^-[A-Za-z]*i|^--in-place/.test(text2)) ? all("contents", operands.slice(-1)) : [];
-    default:
-      return [];
-  }
-};
-var place = (view, { writes, refused }, started2, path, kind) => {
-  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
-  if (isKernel(path)) return void refused.push({ started: started2, path });
-  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive });
-  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
-  if (kind === "owner") return;
-  const parent = parentOf(path);
-  const copied = kind === "file" && fileAt(view, path) !== void 0;
-  if (copied) own(path, true, false);
-  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, kind === "contents");
-  else refused.push({ started: started2, path });
-};
-var directoryAfter = ({ words: words2 }, lookup, before) => {
-  const [, target] = words2;
-  const text2 = target === void 0 ? void 0 : resolved(target, lookup);
-  return text2 === void 0 ? void 0 : pathIn(text2, before);
-};
-var lookupIn = ({ stage, scripts }) => {
-  const own = /* @__PURE__ */ new Map();
-  const set = (name, value) => own.set(name, own.has(name) ? void 0 : value);
-  for (const { assignments, words: words2 } of scripts.flatMap(({ commands: commands2 }) => commands2)) {
-    for (const { name, value } of assignments) set(name, value);
-    if (!DECLARES.has(words2[0]?.text ?? "")) continue;
-    for (const { text: text2, literal } of words2.slice(1)) {
-      const equals = text2.indexOf("=");
-      if (equals > 0) set(text2.slice(0, equals), { text: text2.slice(equals + 1), literal });
-    }
-  }
-  const end = stage.stage.instructions.length;
-  const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known3 = /* @__PURE__ */ new Map();
-  const find3 = (name) => {
-    if (known3.has(name)) return known3.get(name);
-    known3.set(name, ofImage(name));
-    const value = own.get(name);
-    if (own.has(name)) known3.set(name, value === void 0 ? void 0 : resolved(value, find3));
-    return known3.get(name);
+var ownedAbove = ({ uid, gid, steps, initial }, { span, line }, index2, paths, { source }) => {
+  const before = steps[index2 - 1]?.user ?? initial;
+  if (uid === void 0 || before.verdict !== "root") return void 0;
+  const owner = `${uid}:${gid ?? uid}`;
+  const words3 = paths.map(shellWord).join(" ");
+  const start = source.text.lastIndexOf("\n", span.start) + 1;
+  return {
+    title: `Make ${paths.join(" ")} and give it to ${owner} above line ${line}`,
+    safety: "safe",
+    obstacles: [],
+    edits: [
+      {
+        span: { start, end: start },
+        text: `RUN mkdir -p ${words3} && chown ${owner} ${words3}${newlineOf(source.text)}`
+      }
+    ]
   };
-  return find3;
 };
-var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
 
-// src/convert/frameworks.ts
-var row = (given2) => ({ with: [], below: [], tree: false, home: false, ...given2 });
-var frameworks = [
-  row({ programs: ["npm", "npx", "yarn", "pnpm", "bun", "corepack"], home: true }),
-  row({ programs: ["next"], with: ["dev", "start"], below: [".next"] }),
-  row({ programs: ["nuxt", "nuxi"], with: ["dev", "start", "preview"], below: [".nuxt", "node_modules/.cache"] }),
-  row({ programs: ["vite", "vitepress", "astro"], below: ["node_modules/.vite", "node_modules/.vite-temp"] }),
-  row({
-    programs: [
-      "react-scripts",
-      "craco",
-      "vue-cli-service",
-      "webpack-dev-server",
-      "webpack",
-      "start-storybook",
-      "storybook"
-    ],
-    below: ["node_modules/.cache"]
-  }),
-  row({ programs: ["ng"], with: ["serve", "s", "build"], below: [".angular", "node_modules/.cache"] }),
-  row({ programs: ["gatsby"], below: [".cache", "public"] }),
-  row({ programs: ["docusaurus"], below: [".docusaurus", "node_modules/.cache"] }),
-  row({ programs: ["parcel"], below: [".parcel-cache", "dist"] }),
-  row({ programs: ["expo", "ionic", "meteor"], tree: true, home: true }),
-  row({ programs: ["strapi"], with: ["develop", "start"], below: [".tmp", ".cache", "build", "public/uploads"] }),
-  row({
-    programs: ["rails", "puma", "unicorn", "unicorn_rails", "passenger", "sidekiq", "rackup"],
-    below: ["log", "tmp"]
-  }),
-  row({ programs: ["rails"], with: ["server", "s"], below: ["db", "storage"] }),
-  row({ programs: ["manage.py"], with: ["runserver", "migrate", "makemigrations", "collectstatic"], tree: true }),
-  row({ programs: ["jupyter", "jupyter-lab", "jupyter-notebook", "start-notebook.sh"], tree: true, home: true }),
-  row({ programs: ["streamlit"], home: true }),
-  row({ programs: ["artisan"], below: ["storage", "bootstrap/cache"] }),
-  row({ programs: ["bin/console", "symfony"], below: ["var"] }),
-  row({ programs: ["gradle", "gradlew"], below: [".gradle", "build"], home: true }),
-  row({ programs: ["mvn", "mvnw"], below: ["target"], home: true }),
-  row({ programs: ["sbt"], below: ["target", "project/target", "project/project"], home: true }),
-  row({ programs: ["lein"], below: ["target"], home: true }),
-  row({ programs: ["mix", "iex"], below: ["_build", "deps"], home: true }),
-  row({ programs: ["dotnet"], with: ["run", "watch", "test", "build"], below: ["bin", "obj"], home: true }),
-  row({ programs: ["cargo"], below: ["target"], home: true }),
-  row({ programs: ["go"], with: ["run", "test", "build"], home: true }),
-  row({ programs: ["air", "fresh", "reflex"], below: ["tmp"], home: true }),
-  row({ programs: ["hugo"], below: ["public", "resources"] }),
-  row({ programs: ["jekyll"], below: ["_site", ".jekyll-cache"] }),
-  row({
-    programs: ["ansible", "ansible-playbook", "aws", "gcloud", "kubectl", "helm", "terraform", "pulumi"],
-    home: true
-  }),
-  row({
-    programs: ["git", "gh", "ssh", "gpg", "pip", "pip3", "pipenv", "poetry", "uv", "conda", "R", "Rscript"],
-    home: true
-  })
+// src/rules/wrong-account-tool.ts
+var wrongAccountTool = {
+  id: "wrong-account-tool",
+  severity: "error",
+  summary: "Accounts are made with the tools that the image has, in their own dialect.",
+  why: "useradd, BusyBox adduser and Debian adduser share names and letters, not meanings: the build stops, or makes another account than the one that is written.",
+  check: (subject) => accountFindings(subject, KINDS3)
+};
+var KINDS3 = /* @__PURE__ */ new Set([
+  "no-shell",
+  "missing-tool",
+  "foreign-flag",
+  "asks-password",
+  "gecos-not-group",
+  "ignored-operand",
+  "no-own-group",
+  "unknown-group",
+  "other-gid"
+]);
+
+// src/rules/index.ts
+var rules = [
+  missingUser,
+  rootUser,
+  emptyUser,
+  unusableUser,
+  unknownBase,
+  namedUser,
+  wrongAccountTool,
+  takenId,
+  unpinnedId,
+  unusedAccount,
+  installAfterUser,
+  unwritableVolume,
+  chownAfterVolume,
+  rootHome,
+  privilegedPort,
+  unknownChown,
+  copyAfterUser,
+  rootByDesign,
+  passwordlessSudo,
+  parseError
 ];
-var RUNNERS = new Set(
-  [
-    "bundle",
-    "npx",
-    "pnpm",
-    "yarn",
-    "bunx",
-    "poetry",
-    "pipenv",
-    "uv",
-    "python",
-    "python2",
-    "python3",
-    "php",
-    "ruby"
-  ].concat(["node", "java", "foreman", "dotenv", "cross-env", "xvfb-run", "nodemon", "make", "pm2", "pm2-runtime"])
-);
-var MOST_WORDS = 8;
-var frameworksIn = (argv2) => {
-  const found = [];
-  for (const [at, word] of argv2.slice(0, MOST_WORDS).entries()) {
-    const name = word.slice(word.lastIndexOf("/") + 1);
-    const rest2 = argv2.slice(at + 1);
-    for (const framework of frameworks) {
-      const { programs } = framework;
-      if (!programs.includes(name) && !programs.includes(word)) continue;
-      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each))) found.push(framework);
-    }
-    if (!RUNNERS.has(name) && !word.startsWith("-") && !(at > 0 && isCommandOfRunner(word))) break;
-  }
-  return found;
-};
-var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
 
-// src/convert/servers.ts
-var row2 = (given2) => ({
-  programs: [],
-  repositories: [],
-  families: [],
-  directories: [],
-  files: [],
-  port: void 0,
-  account: void 0,
-  anyUser: false,
-  ...given2
-});
-var servers = [
-  row2({
-    repositories: ["docker.io/library/nginx"],
-    programs: ["nginx", "nginx-debug"],
-    directories: ["/var/cache/nginx"],
-    files: ["/run/nginx.pid"],
-    port: 80,
-    account: "nginx",
-    anyUser: true,
-    source: "nginxinc/docker-nginx-unprivileged@8ead5ce:mainline/debian/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/httpd"],
-    programs: ["httpd", "httpd-foreground"],
-    directories: ["/usr/local/apache2/logs"],
-    port: 80,
-    account: "www-data",
-    anyUser: true,
-    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/php"],
-    programs: ["apache2-foreground", "apache2"],
-    port: 80,
-    account: "www-data",
-    anyUser: true,
-    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/php"],
-    programs: ["php-fpm"],
-    account: "www-data",
-    anyUser: true,
-    source: "docker-library/php@445bf41:8.3/bookworm/fpm/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/tomcat"],
-    programs: ["catalina.sh", "startup.sh"],
-    directories: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf/Catalina"],
-    anyUser: true,
-    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/redis", "docker.io/valkey/valkey"],
-    directories: ["/data"],
-    account: "redis",
-    source: "docker-library/redis@e920499:7.2/debian/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/postgres", "docker.io/postgis/postgis", "docker.io/pgvector/pgvector"],
-    directories: ["/var/lib/postgresql", "/var/run/postgresql"],
-    account: "postgres",
-    source: "docker-library/postgres@6edb0a8:16/bookworm/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/mysql", "docker.io/library/mariadb"],
-    directories: ["/var/lib/mysql", "/var/run/mysqld"],
-    account: "mysql",
-    source: "docker-library/mysql@7f30fdb:8.4/Dockerfile.oracle"
-  }),
-  row2({
-    repositories: ["docker.io/library/mongo"],
-    directories: ["/data/db", "/data/configdb"],
-    account: "mongodb",
-    source: "docker-library/mongo@2c69a57:8.0/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/rabbitmq"],
-    directories: ["/var/lib/rabbitmq", "/etc/rabbitmq", "/var/log/rabbitmq"],
-    account: "rabbitmq",
-    source: "docker-library/rabbitmq@9193c1d:4.0/ubuntu/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/cassandra"],
-    directories: ["/etc/cassandra", "/var/lib/cassandra", "/var/log/cassandra"],
-    account: "cassandra",
-    source: "docker-library/cassandra@7b9da8f:5.0/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/caddy"],
-    programs: ["caddy"],
-    port: 80,
-    anyUser: true,
-    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/eclipse-mosquitto"],
-    directories: ["/mosquitto"],
-    account: "mosquitto",
-    source: "eclipse/mosquitto@192b7d8:docker/2.0/Dockerfile"
-  }),
-  row2({
-    programs: ["nginx"],
-    families: ["alpine", "wolfi"],
-    directories: ["/var/lib/nginx", "/var/log/nginx", "/run/nginx"],
-    port: 80,
-    account: "nginx",
-    anyUser: true,
-    source: "alpinelinux/aports@006f206:main/nginx/APKBUILD"
-  }),
-  row2({
-    programs: ["nginx"],
-    families: ["debian", "rhel", "rhel-minimal", "photon", "suse"],
-    directories: ["/var/lib/nginx", "/var/log/nginx"],
-    files: ["/run/nginx.pid"],
-    port: 80,
-    anyUser: true,
-    source: "wikimedia/operations-software-nginx@18a8e1c:debian/rules"
-  }),
-  row2({
-    programs: ["apache2", "apache2ctl", "apachectl", "apache2-foreground"],
-    families: ["debian"],
-    directories: ["/var/log/apache2", "/var/run/apache2", "/var/lock/apache2"],
-    port: 80,
-    anyUser: true,
-    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
-  }),
-  row2({
-    programs: ["httpd"],
-    families: ["alpine"],
-    directories: ["/var/log/apache2", "/run/apache2"],
-    port: 80,
-    anyUser: true,
-    source: "alpinelinux/aports@008714a:main/apache2/APKBUILD"
-  }),
-  row2({
-    programs: ["redis-server", "redis-sentinel"],
-    families: ["alpine", "debian"],
-    directories: ["/var/lib/redis", "/var/log/redis"],
-    anyUser: true,
-    source: "alpinelinux/aports@024897e:main/redis/APKBUILD"
-  }),
-  row2({
-    programs: ["catalina.sh", "startup.sh"],
-    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work", "$CATALINA_HOME/webapps"],
-    anyUser: true,
-    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
-  }),
-  row2({
-    programs: ["start.jar"],
-    directories: ["$JETTY_BASE", "$TMPDIR"],
-    anyUser: true,
-    source: "jetty/jetty.docker@029e2b8:eclipse-temurin/12.0/jdk17/Dockerfile"
-  })
-];
-var serversOf = ({
-  stage,
-  start
-}) => {
-  const facts = stage.image?.facts;
-  const names = start.programs.map(({ name }) => name);
-  const fits2 = ({ repositories, families }) => {
-    if (repositories.length > 0) return facts !== void 0 && repositories.includes(facts.image);
-    return families.length === 0 || facts !== void 0 && families.includes(facts.family);
-  };
-  const candidates = servers.filter(fits2);
-  const inherits = start.entrypoint === void 0 && start.command === void 0;
-  if (inherits) return candidates.filter(({ repositories }) => repositories.length > 0).slice(0, 1);
-  const found = names.flatMap((name) => candidates.find(({ programs }) => programs.includes(name)) ?? []);
-  return [...new Set(found)];
+// src/run.ts
+var import_node_path5 = require("node:path");
+
+// src/convert/copy-owner.ts
+var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
+var copyOwnerEdits = (view, tree, { uid, gid }) => {
+  const { stage, dockerfile } = view;
+  return stage.stage.instructions.flatMap((instruction, index2) => {
+    const copy = copyOf(view, stage, index2);
+    if (copy === void 0 || !isWithin(copy.target, tree)) return [];
+    if (instruction.flags.some(({ name }) => name === "chown")) return [];
+    const { end } = instruction.keywordSpan;
+    if (dockerfile.source.text[end] !== " ") return [];
+    return [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }];
+  });
 };
 
-// src/convert/writable-start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, files }) => {
-  const name = programs[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
-  const because = `what ${name} writes`;
-  return [
-    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, because })),
-    ...files.map((path) => ({ path, file: true, because }))
-  ];
-});
-var expanded = ({ stage }, path) => {
-  const [, name, rest2 = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
-  if (name === void 0) return [path];
-  const value = stage.variable(name, stage.stage.instructions.length);
-  return value?.startsWith("/") ? [`${value}${rest2}`] : [];
+// src/convert/home.ts
+var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
+var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
+var homeObstacles = (view, account) => {
+  const { stage, options: options2 } = view;
+  const home = stage.variable("HOME", stage.stage.instructions.length);
+  if (typeof home === "string" && !isRootHome(home) && !NO_HOME.has(home)) return [];
+  const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
+  if (!lost && options2.profile !== "openshift") return [];
+  const found = frameworksOf(view).find(({ framework }) => framework.home);
+  if (found === void 0) return [];
+  const { name, where, instruction } = found.started;
+  const why = options2.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
+  const sentence2 = `${name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
+  return [{ kind: "root-home", sentence: sentence2, span: instruction.span }];
 };
-var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((framework) => ({ framework, started: each })));
+
+// src/convert/openshift.ts
+var inGroupZero = (account) => {
+  if (account.uid === void 0) return account;
+  const group = { ...account, gid: 0, value: `${account.uid}:0`, home: void 0 };
+  return account.kind === "new" ? { ...group, kind: "number", name: void 0, template: "number" } : group;
+};
 
 // src/convert/writable.ts
+var MOST_PATHS = 200;
 var writablePaths = (view) => {
-  const commands2 = buildCommands(view);
-  const ground = { view, commands: commands2, made: madeDirectories(commands2) };
+  const ground = groundOf(view);
   const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
   const paths = /* @__PURE__ */ new Map();
   const wanted = [
@@ -7493,14 +8342,36 @@ var writablePaths = (view) => {
     ...workdir(view),
     ...madeByRun(ground),
     ...named3(view),
+    ...closed(view),
     ...started(view),
     ...scripted(view),
     ...asked2(view)
   ];
   for (const each of wanted) {
+    if (paths.size === MOST_PATHS) break;
     if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
   }
   return withoutCovered([...paths.values()]);
+};
+var groundOf = (view) => {
+  const commands2 = buildCommands(view);
+  const instructions = lineage(view.stage).flatMap(
+    (each) => each.stage.instructions.map((instruction, index2) => {
+      const workdir2 = instruction.keyword === "WORKDIR" ? each.steps[index2]?.workdir : void 0;
+      return { instruction, index: each === view.stage ? index2 : -1, copy: copyOf(view, each, index2), workdir: workdir2 };
+    })
+  );
+  return { view, commands: commands2, made: madeDirectories(commands2), instructions, uses: usesOf(commands2) };
+};
+var usesOf = (commands2) => {
+  const uses = /* @__PURE__ */ new Map();
+  for (const path of commands2.flatMap((each) => pathsOf(each))) {
+    for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
+      const whole2 = path.slice(0, at);
+      uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
+    }
+  }
+  return uses;
 };
 var settled = (ground, wanted) => {
   const { path, because, file = false, above: above2 } = wanted;
@@ -7511,19 +8382,19 @@ var settled = (ground, wanted) => {
     file,
     above: above2,
     exists: wanted.exists ?? (!file && exists(ground, path, before)),
-    recursive: !file && (wanted.recursive ?? isFilled(ground.view, path, before))
+    recursive: !file && (wanted.recursive ?? isFilled(ground, path, before))
   };
 };
 var volumes = (view) => lineage(view.stage).flatMap(
   (each) => each.stage.instructions.flatMap((instruction, index2) => {
     if (instruction.keyword !== "VOLUME") return [];
     const lookup = (name) => each.variable(name, index2);
-    const words2 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
-    return words2.flatMap((word) => {
+    const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
+    return words3.flatMap((word) => {
       const expanded2 = expandWord(word, lookup, view.dockerfile.escape);
       if (expanded2.kind !== "known" || !expanded2.value.startsWith("/")) return [];
       const path = normalised(expanded2.value);
-      if (isSystem(path) || isOpen(path)) return [];
+      if (isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
       const above2 = each === view.stage ? index2 : void 0;
       return [{ path, because: `VOLUME on line ${instruction.line}`, above: above2 }];
     });
@@ -7535,11 +8406,12 @@ var workdir = ({ stage }) => {
   if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
   return [{ path, because: `WORKDIR on line ${written2.line}`, recursive: false, exists: true }];
 };
-var madeByRun = ({ view, commands: commands2, made: made2 }) => {
+var madeByRun = (ground) => {
+  const { commands: commands2, made: made2 } = ground;
   const removed2 = removedPaths(commands2);
   return made2.flatMap(({ path, line, open }) => {
     if (open || isSystem(path) || isOpen(path) || removed2.has(path)) return [];
-    const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(view, commands2, path);
+    const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(ground, path);
     return isKept(path) || empty ? [{ path, because: `mkdir on line ${line}`, exists: true }] : [];
   });
 };
@@ -7558,41 +8430,80 @@ var started = (view) => {
 var scripted = (view) => scriptWrites(view).writes.map(({ path, file, recursive, started: { where } }) => {
   return { path, file, because: where, ...file ? { exists: true } : {}, ...recursive ? { recursive } : {} };
 });
+var closed = (view) => closedPaths(view).map((each) => ({ ...each, exists: true }));
 var asked2 = ({ options: options2 }) => (options2.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
 var withoutCovered = (paths) => {
-  const whole2 = new Set(paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path));
-  return paths.filter(({ path, above: above2, exists: there, file }) => {
-    if (above2 !== void 0 || !(there || file)) return true;
+  const whole2 = new Set(
+    paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path)
+  );
+  return paths.filter(({ path, above: above2, exists: there }) => {
+    if (above2 !== void 0 || !there) return true;
     for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
       if (whole2.has(path.slice(0, at))) return false;
     }
     return true;
   });
 };
-var instructionsBefore = (view, before) => lineage(view.stage).flatMap((each) => {
-  const { instructions } = each.stage;
-  const some = each === view.stage ? instructions.slice(0, before) : instructions;
-  return some.map((instruction, index2) => ({ instruction, index: index2, stage: each }));
-});
-var isFilled = (view, path, before) => instructionsBefore(view, before).some(({ instruction: { keyword, argument, rest: rest2 }, index: index2, stage }) => {
+var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument }, index: index2, copy }) => {
+  if (index2 >= before) return false;
   if (keyword === "RUN") return argument.text.includes(`${path}/`);
-  if (keyword !== "COPY" && keyword !== "ADD") return false;
-  const target = copyOf(view, stage, index2)?.target;
-  return target === void 0 ? rest2.text.includes(`${path}/`) : isWithin(target, path);
+  return copy !== void 0 && isWithin(copy.target, path);
 });
-var exists = ({ view, made: made2 }, path, before) => {
-  const early = (stage, index2) => stage !== view.stage || index2 < before;
-  if (made2.some((each) => early(each.stage, each.index) && isWithin(each.path, path))) return true;
-  return instructionsBefore(view, before).some(({ instruction: { keyword }, index: index2, stage }) => {
-    const workdirs = keyword === "WORKDIR" ? stage.steps[index2]?.workdir : void 0;
-    if (workdirs !== void 0 && isWithin(workdirs, path)) return true;
-    const copy = keyword === "COPY" || keyword === "ADD" ? copyOf(view, stage, index2) : void 0;
-    return copy !== void 0 && isWithin(copy.target, path) && (copy.into || copy.target !== path);
-  });
+var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy, workdir: workdir2 }) => {
+  if (index2 >= before) return false;
+  if (workdir2 !== void 0) return isWithin(workdir2, path);
+  return copy !== void 0 && isWithin(copy.target, path) && (copy.into || copy.target !== path);
+});
+var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
+
+// src/convert/writable-owned.ts
+var notYetOwned = (view, account, paths) => {
+  const all = lineage(view.stage).flatMap(
+    (each) => each.stage.instructions.map((instruction, index2) => ({ instruction, target: copyOf(view, each, index2)?.target }))
+  );
+  const instructions = all.map(({ instruction }) => instruction);
+  const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, instructions)];
+  const lost = (at, path) => all.slice(at + 1).some((later) => touches(later, path));
+  return paths.filter((path) => !grants.some((grant) => covers(grant, path) && !lost(grant.at, path.path)));
 };
-var isUsed = (view, commands2, path) => {
-  const times = commands2.filter((each) => pathsOf(each).some((other) => isWithin(other, path))).length;
-  return times > 1 || isFilled(view, path, Number.POSITIVE_INFINITY);
+var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
+var touches = ({ instruction, target }, path) => {
+  const { keyword, argument, flags } = instruction;
+  if (keyword === "RUN") return argument.text.includes(path);
+  return target !== void 0 && isWithin(target, path) && !flags.some(({ name }) => name === "chown");
+};
+var grantsOf = (view, account, all) => [
+  ...buildCommands(view).flatMap((each) => {
+    const instruction = each.stage.stage.instructions[each.index];
+    const at = instruction === void 0 ? -1 : all.indexOf(instruction);
+    return isGrant(each, account) ? grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at })) : [];
+  })
+];
+var homeGrant = ({ kind, name, home }, all) => {
+  if (home === void 0 || name === void 0 || kind === "new") return [];
+  const made2 = all.findIndex(
+    ({ keyword, argument }) => keyword === "RUN" && argument.text.includes(name) && ADDS.test(argument.text)
+  );
+  const first = all.findIndex(({ keyword, argument }) => ADDED.has(keyword) && argument.text.includes(home));
+  return first !== -1 && first < made2 ? [] : [{ path: home, deep: false, at: made2 }];
+};
+var ADDS = /\b(?:useradd|adduser)\b/;
+var ADDED = /* @__PURE__ */ new Set(["WORKDIR", "COPY", "ADD"]);
+var isDeep = ({ command }) => command.words.some(({ text: text2 }) => text2 === "--recursive" || /^-[A-Za-z]*R/.test(text2));
+var isGrant = ({ command, lookup }, account) => {
+  const [name, ...args] = command.words;
+  const [first] = args.filter(({ text: text2 }) => !text2.startsWith("-"));
+  if (!command.certain || first === void 0) return false;
+  if (name?.text === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.text);
+  if (name?.text !== "chown") return false;
+  const written2 = first.literal ? first.text : first.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, key) => lookup(key) ?? "?");
+  return isAccount(written2.split(/[:.]/)[0] ?? "", account);
+};
+var isAccount = (owner, { name, uid }) => owner !== "" && (owner === name || uid !== void 0 && owner === `${uid}`);
+var grantedPaths = (each) => {
+  const operands = each.command.words.slice(1).filter(({ text: text2 }) => !text2.startsWith("-"));
+  const words3 = [...each.command.words.slice(0, 1), ...operands.slice(1)];
+  return pathsOf({ ...each, command: { ...each.command, words: words3 } });
 };
 
 // src/convert/plan.ts
@@ -7608,19 +8519,26 @@ var linuxPlan = (view) => {
   const place2 = placeOf(dockerfile, stage);
   const shell = canRun(view, place2);
   const wanted = writablePaths(view);
-  const account = accountFor({
+  const chosen2 = accountFor({
     stage,
     options: options2,
     text: dockerfile.source.text,
     canRun: shell && !isCrossBuilt(view),
-    wantsHome: false
+    wantsHome: wantsHome(view)
   });
-  const writable = shell && account.uid !== void 0 ? wanted : [];
-  const obstacles = [...obstaclesOf(view), ...unowned(wanted, writable), ...nameOnly(account, stage)];
+  const account = options2.profile === "openshift" ? inGroupZero(chosen2) : chosen2;
+  const owned = options2.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
+  const writable = shell ? owned : [];
+  const obstacles = worstFirst([
+    ...obstaclesOf(view),
+    ...homeObstacles(view, account),
+    ...shell ? [] : unowned(wanted),
+    ...nameOnly(account, stage)
+  ]);
   return { ...assemble(view, place2, account, writable, obstacles), account, writable, obstacles };
 };
 var assemble = (view, place2, account, writable, obstacles) => {
-  const edits = [...account.edits, ...lineEdits(view, place2, account, writable)];
+  const edits = [...account.edits, ...copyEdits(view, account), ...lineEdits(view, place2, account, writable)];
   const [first, ...others2] = edits;
   if (first === void 0) throw new Error("a plan without an edit");
   return {
@@ -7636,7 +8554,7 @@ var lineEdits = (view, place2, account, writable) => {
   const { dockerfile, stage } = view;
   const { instructions, from } = stage.stage;
   const habits = habitsOf(dockerfile, from);
-  const owner = `${account.uid}:${account.gid ?? account.uid}`;
+  const ownership = ownershipOf(view, account);
   const early = writable.filter(({ above: index2 }) => index2 !== void 0);
   const first = Math.min(...early.map(({ above: index2 }) => index2 ?? 0));
   const together = early.length > 0 && !instructions.slice(first, place2.index).some(needsRights);
@@ -7646,12 +8564,12 @@ var lineEdits = (view, place2, account, writable) => {
     ...make,
     ...ownershipCommands(
       writable.filter((path) => !early.includes(path)),
-      owner
+      ownership
     )
   ];
   const volume = instructions[first];
   if (volume !== void 0 && early.length > 0) {
-    const commands2 = together ? [...make, ...ownershipCommands(writable, owner)] : ownershipCommands(early, owner);
+    const commands2 = together ? [...make, ...ownershipCommands(writable, ownership)] : ownershipCommands(early, ownership);
     edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands2, habits)], habits));
   }
   edits.push(...userEdits(view, place2, late, account, habits));
@@ -7693,11 +8611,21 @@ var canRun = ({ stage }, place2) => {
 };
 var hasShellRun = (instructions) => instructions.some(({ keyword, json: json2 }) => keyword === "RUN" && json2 === void 0);
 var isCrossBuilt = ({ dockerfile, stage }) => !stage.stage.instructions.some(({ keyword }) => keyword === "RUN") && dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ""));
-var unowned = (wanted, owned) => wanted.filter((path) => path.above !== void 0 && !owned.includes(path)).map(({ path, because }) => ({
+var unowned = (wanted) => wanted.filter(({ because }) => !because.startsWith("WORKDIR")).map(({ path, because }) => ({
   kind: "no-tools",
   sentence: `${path} (${because}) stays root's: there is no shell here with which to give it away.`,
   span: void 0
 }));
+var ownershipOf = ({ options: options2 }, { uid, gid, value }) => {
+  if (options2.profile === "openshift") return { kind: "group-0" };
+  return { kind: "owner", owner: uid === void 0 ? value : `${uid}:${gid ?? uid}` };
+};
+var copyEdits = (view, account) => {
+  if (view.stage.os === "windows" || account.uid === void 0) return [];
+  const tree = ownedTree(view);
+  const edits = [...tree === void 0 ? [] : copyOwnerEdits(view, tree, account), ...closedCopyEdits(view, account)];
+  return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+};
 var nameOnly = ({ uid, value }, { image }) => uid !== void 0 || image === void 0 ? [] : [
   {
     kind: "name-only",
@@ -7733,7 +8661,7 @@ var windowsPlan = (view) => {
     edits: [],
     home: void 0
   };
-  const obstacles = obstaclesOf(view);
+  const obstacles = worstFirst(obstaclesOf(view));
   return { ...assemble(view, placeOf(dockerfile, stage), account, [], obstacles), account, writable: [], obstacles };
 };
 
@@ -7802,7 +8730,7 @@ var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/context.ts
 var import_node_path4 = require("node:path");
 var MOST_BYTES2 = 256 * 1024;
-var contextOf2 = (host, directory) => {
+var contextOf = (host, directory) => {
   let root;
   return (path) => {
     const inside = (0, import_node_path4.normalize)(path).replace(/^[/\\]+/, "");
@@ -7985,7 +8913,7 @@ var run = async (host, paths, settings) => {
 };
 var doFile = async (host, input, settings) => {
   const source = readFile(host, input);
-  if (isProblem(source)) return { file: failed2(input.path, source) };
+  if (isProblem(source)) return { file: failed3(input.path, source) };
   const done = await doText(input.path, source.text, optionsFor(host, settings, (0, import_node_path5.dirname)(input.file)), settings);
   if (settings.mode !== "fix" || done.change === void 0) return done;
   const failure = host.replace(input.file, source.bytes, done.change.after);
@@ -7995,7 +8923,7 @@ var doFile = async (host, input, settings) => {
 };
 var doStdin = async (host, settings) => {
   const source = await readStdin2(host, settings);
-  if (isProblem(source)) return { file: failed2(stdinPath(settings), source) };
+  if (isProblem(source)) return { file: failed3(stdinPath(settings), source) };
   return doText(stdinPath(settings), source.text, optionsFor(host, settings, stdinDirectory(settings)), settings);
 };
 var inspectText = async (host, path, settings) => {
@@ -8021,7 +8949,7 @@ var readOf = (path, bytes) => {
 };
 var optionsFor = (host, { options: options2, context }, directory) => {
   const root = context ?? directory;
-  return root === void 0 ? options2 : { ...options2, context: contextOf2(host, host.absolute(root)) };
+  return root === void 0 ? options2 : { ...options2, context: contextOf(host, host.absolute(root)) };
 };
 var doText = async (path, text2, options2, settings) => {
   try {
@@ -8035,7 +8963,7 @@ var doText = async (path, text2, options2, settings) => {
     return { file: settings.mode === "fix" ? after3 : before, before, change };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { file: failed2(path, { kind: "crashed", path, detail }) };
+    return { file: failed3(path, { kind: "crashed", path, detail }) };
   }
 };
 var checkText = (path, text2, options2) => check({ path, text: text2 }, options2);
@@ -8047,7 +8975,7 @@ var leveled = (file, { severities }) => severities.size === 0 ? file : {
     severity: severities.get(result.rule) ?? result.severity
   }))
 };
-var failed2 = (path, error) => ({
+var failed3 = (path, error) => ({
   path,
   kind: "dockerfile",
   text: "",

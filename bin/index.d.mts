@@ -340,7 +340,8 @@ type AccountContext = {
     readonly lookup: ShellLookup;
     /** The account tools that are there before it; `undefined`: not known. */
     readonly tools?: ToolSet | undefined;
-    readonly family?: Family | undefined;
+    /** The base image of the stage. */
+    readonly facts?: Pick<ImageFacts, 'family' | 'shell'> | undefined;
     /** Accounts of an earlier stage, by the value of `--from`. */
     readonly accountsOf?: ((stage: string) => Accounts | undefined) | undefined;
 };

@@ -1,7 +1,25 @@
 import { Buffer } from 'node:buffer';
-import * as fs from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  type Dirent,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import process from 'node:process';
 
 /** A stream of text that people or programs read. */
 export type Out = {
@@ -66,29 +84,29 @@ const reasonOf = (error: unknown): string => {
 export const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'failure' in value;
 
-const entryKind = (entry: fs.Dirent | fs.Stats): EntryKind => {
+const entryKind = (entry: Dirent | Stats): EntryKind => {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'directory';
   return entry.isSymbolicLink() ? 'link' : 'other';
 };
 
 const withDescriptor = <T>(path: string, flags: string, mode: number, use: (descriptor: number) => T): T => {
-  const descriptor = fs.openSync(path, flags, mode);
+  const descriptor = openSync(path, flags, mode);
   try {
     return use(descriptor);
   } finally {
-    fs.closeSync(descriptor);
+    closeSync(descriptor);
   }
 };
 
 const readAtMost = (path: string, most: number): Uint8Array =>
   withDescriptor(path, 'r', 0, (descriptor) => {
-    const size = fs.fstatSync(descriptor).size;
+    const size = fstatSync(descriptor).size;
     const chunks: Buffer[] = [];
     let total = 0;
     for (let room = Math.min(size, most) + 1; total <= most; room = most + 1 - total) {
       const chunk = Buffer.allocUnsafe(room);
-      const length = fs.readSync(descriptor, chunk, 0, room, null);
+      const length = readSync(descriptor, chunk, 0, room, null);
       chunks.push(chunk.subarray(0, length));
       total += length;
       if (length === 0) break;
@@ -100,36 +118,36 @@ const readAtMost = (path: string, most: number): Uint8Array =>
  * The new content goes to a file beside the target, reaches the disk, and takes the target's place in one step. A
  * crash or a full disk leaves the old file; two runs at once cannot mix, as each has a file of its own.
  */
-const writeWhole = (target: string, text: string, like: fs.Stats | undefined): void => {
+const writeWhole = (target: string, text: string, like: Stats | undefined): void => {
   const beside = join(
     dirname(target),
     `.${basename(target)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
   );
   try {
     withDescriptor(beside, 'wx', 0o666, (descriptor) => {
-      fs.writeFileSync(descriptor, text);
+      writeFileSync(descriptor, text);
       if (like !== undefined) sameOwner(descriptor, like);
-      fs.fsyncSync(descriptor);
+      fsyncSync(descriptor);
     });
-    fs.renameSync(beside, target);
+    renameSync(beside, target);
   } catch (error) {
-    fs.rmSync(beside, { force: true });
+    rmSync(beside, { force: true });
     throw error;
   }
 };
 
 /** Only root may give a file away; for all others it is theirs already, or the mode is all that can be kept. */
-const sameOwner = (descriptor: number, like: fs.Stats): void => {
-  attempt(() => fs.fchownSync(descriptor, like.uid, like.gid));
-  fs.fchmodSync(descriptor, like.mode & 0o7777);
+const sameOwner = (descriptor: number, like: Stats): void => {
+  attempt(() => fchownSync(descriptor, like.uid, like.gid));
+  fchmodSync(descriptor, like.mode & 0o7777);
 };
 
 const replace = (path: string, before: Uint8Array, after: string): Failure | undefined => {
   const done = attempt(() => {
-    const target = fs.realpathSync(path);
-    const stats = fs.statSync(target);
+    const target = realpathSync(path);
+    const stats = statSync(target);
     if (!stats.isFile()) return { failure: 'not a regular file' };
-    fs.accessSync(target, fs.constants.W_OK);
+    accessSync(target, constants.W_OK);
     if (!Buffer.from(before).equals(readAtMost(target, before.length))) return { failure: 'changed since it was read' };
     return writeWhole(target, after, stats);
   });
@@ -139,10 +157,10 @@ const replace = (path: string, before: Uint8Array, after: string): Failure | und
 /** Devices and pipes, such as /dev/stdout, cannot be replaced and are written to. */
 const create = (path: string, text: string): Failure | undefined => {
   const done = attempt(() => {
-    const stats = fs.statSync(path, { throwIfNoEntry: false });
+    const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return writeWhole(path, text, undefined);
     if (stats.isDirectory()) return { failure: 'is a directory' };
-    return stats.isFile() ? writeWhole(fs.realpathSync(path), text, stats) : fs.writeFileSync(path, text);
+    return stats.isFile() ? writeWhole(realpathSync(path), text, stats) : writeFileSync(path, text);
   });
   return isFailure(done) ? done : undefined;
 };
@@ -188,7 +206,7 @@ const spinner = async (text: string): Promise<Spinner> => {
  * terminals, and for pipes that take no more for now.
  */
 const outOf = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Out => {
-  const device = attempt(() => fs.fstatSync(descriptor).isCharacterDevice()) === true;
+  const device = attempt(() => isDevice(fstatSync(descriptor))) === true;
   let watched = false;
   const byStream = (rest: Uint8Array): void => {
     if (!watched) stream().on('error', failed);
@@ -199,7 +217,7 @@ const outOf = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Out => {
     write: (text) => {
       let rest: Uint8Array = Buffer.from(text);
       try {
-        while (!watched && !device && rest.length > 0) rest = rest.subarray(fs.writeSync(descriptor, rest));
+        while (!watched && !device && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
         if (rest.length > 0) byStream(rest);
       } catch (error) {
         if (codeOf(error) === 'EAGAIN') byStream(rest);
@@ -215,13 +233,16 @@ const outOf = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Out => {
   };
 };
 
+/** What may be a terminal; to ask further takes Node's streams. */
+const isDevice = (stats: Stats): boolean => stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null').rdev;
+
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 /** A reader that went away (`| head`) is no mistake; a full disk behind `>` is one. */
 const failed = (error: unknown): void => {
   if (codeOf(error) === 'EPIPE') return;
   process.exitCode = 2;
-  attempt(() => fs.writeSync(2, `error: cannot write the report: ${reasonOf(error)}\n`));
+  attempt(() => writeSync(2, `error: cannot write the report: ${reasonOf(error)}\n`));
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -250,18 +271,17 @@ export const nodeHost: Host = {
   },
   readStdin,
   kindOf: (path) => {
-    const stats = attempt(() => fs.statSync(path, { throwIfNoEntry: false }));
+    const stats = attempt(() => statSync(path, { throwIfNoEntry: false }));
     return stats === undefined || isFailure(stats) ? undefined : entryKind(stats);
   },
   read: (path, most) => attempt(() => readAtMost(path, most)),
   list: (directory) =>
     attempt(() =>
-      fs
-        .readdirSync(directory, { withFileTypes: true })
+      readdirSync(directory, { withFileTypes: true })
         .map((entry) => ({ name: entry.name, kind: entryKind(entry) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     ),
-  real: (path) => attempt(() => fs.realpathSync(path)),
+  real: (path) => attempt(() => realpathSync(path)),
   replace,
   create,
   breathe: () => new Promise((done) => setImmediate(done)),

@@ -9,7 +9,7 @@ const MARK = '//# package ';
 export const LOADER = `const __loaded = new Map();
 const __lazy = (name) => {
   if (!__loaded.has(name)) {
-    const source = require('node:fs').readFileSync(__filename, 'utf8');
+    const source = require('node:fs').readFileSync(__filename, 'latin1');
     const start = source.indexOf('\\n${MARK}' + name + '\\n') + 1;
     const end = source.indexOf('\\n${MARK}', start);
     const code = source.slice(source.indexOf('\\n', start) + 1, end).replace(/^\\/\\//gm, '');
