@@ -45,17 +45,20 @@ const chosen = (reference: Reference, rows: readonly Entry[]): Found | undefined
   return facts && { reference, facts, certain: digest === undefined || alone };
 };
 
-/** The longest prefix that the options name, replaced by what it mirrors. */
+/** The longest prefix that the options name, replaced by what it mirrors; one on Docker Hub may go without `docker.io/`. */
 const mirrored = (reference: Reference, mirrors: Readonly<Record<string, string>>): Reference => {
-  const prefixes = Object.keys(mirrors).map((prefix) => ({ prefix, start: `${prefix.replace(/\/+$/, '')}/` }));
-  const [best] = prefixes
-    .filter(({ start }) => reference.name.startsWith(start))
+  const hubPath = reference.name.replace(/^docker\.io\//, '');
+  const [best] = Object.entries(mirrors)
+    .map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) }))
+    .filter(({ start }) => reference.name.startsWith(start) || hubPath.startsWith(start))
     .sort((a, b) => b.start.length - a.start.length);
   if (best === undefined) return reference;
-  const target = (mirrors[best.prefix] ?? '').replace(/\/+$/, '');
-  const there = parseReference(`${target}/${reference.name.slice(best.start.length)}`);
-  return there === undefined ? reference : { ...reference, repository: there.repository, via: best.prefix };
+  const whole = reference.name.startsWith(best.start) ? reference.name : hubPath;
+  const there = parseReference(best.target + whole.slice(best.start.length));
+  return there === undefined ? reference : { ...reference, repository: there.repository, via: best.via };
 };
+
+const withSlash = (prefix: string): string => (prefix.endsWith('/') ? prefix : `${prefix}/`);
 
 /** A registry of which nothing is known often mirrors: the end of the path may tell what. */
 const guessed = (reference: Reference): Found | undefined => {

@@ -210,6 +210,10 @@ for (const [name, word, options, id, certain] of [
   });
 }
 
+mirrors('a namespace of Docker Hub can stand for the official images', () =>
+  assert.is(lookupImage('team/node:20-slim', { mirrors: { team: 'docker.io' } })?.facts.id, 'node#slim'),
+);
+
 mirrors('the last name alone is no reason to guess', () =>
   assert.is(lookupImage('corp.example/team/node:20'), undefined),
 );
