@@ -43,7 +43,7 @@ export const effectiveUsers = (dockerfile: Dockerfile, options: Options): readon
   const globals = globalsOf(dockerfile, options);
   const plots = plotsOf(dockerfile, globals, options);
   // A FROM or a COPY --from that the builder refuses stops the build of every target.
-  const refused = plots.flatMap(({ problems }) => problems);
+  const refused = [...globals.problems, ...plots.flatMap(({ problems }) => problems)];
   const used = new Set(plots.flatMap(({ sources }) => sources));
   const done: Evaluated[] = [];
   const world = { dockerfile, globals, options, budget: newBudget(), refused, done };

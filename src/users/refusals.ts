@@ -42,9 +42,8 @@ export const platformRefusal = (word: string): Refusal => {
 
 /** Mounts other than secrets and agents need a place in the container. */
 export const mountRefusal = (value: string): Refusal => {
-  const fields = value.split(',').map((field) => field.split('=', 1)[0]?.trim().toLowerCase());
   const type = /(?:^|,)\s*type=([a-z]+)/i.exec(value)?.[1]?.toLowerCase() ?? 'bind';
   if (!['bind', 'cache', 'tmpfs'].includes(type)) return undefined;
-  const placed = fields.some((name) => name === 'target' || name === 'dst' || name === 'destination');
-  return placed ? undefined : `--mount=${value} names no target`;
+  const target = /(?:^|,)\s*(?:target|dst|destination)=([^,]*)/i.exec(value)?.[1]?.trim();
+  return target !== undefined && target !== '' && target !== '/' ? undefined : `--mount=${value} names no target`;
 };
