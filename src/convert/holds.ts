@@ -20,12 +20,12 @@ export const holds = (dockerfile: Dockerfile, stage: StageUser, edits: readonly 
 const isNonRoot = ({ verdict, uid, os, user }: StageUser): boolean =>
   verdict === 'nonroot' && (os === 'windows' || uid !== 0) && user !== undefined;
 
-/** Our lines are RUN and USER; all others must come in the order they had. */
+/** Our lines are RUN, USER and an ENV for HOME; all others must come in the order they had. */
 const keepsInstructions = (before: Dockerfile, after: Dockerfile): boolean => {
   let at = 0;
   for (const { keyword } of after.instructions) {
     if (keyword === before.instructions[at]?.keyword) at += 1;
-    else if (keyword !== 'RUN' && keyword !== 'USER') return false;
+    else if (keyword !== 'RUN' && keyword !== 'USER' && keyword !== 'ENV') return false;
   }
   return at === before.instructions.length;
 };

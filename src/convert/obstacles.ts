@@ -1,10 +1,12 @@
 import type { Obstacle, ObstacleKind } from './model.js';
 import { baseObstacles } from './obstacles/base.js';
+import { contextObstacles } from './obstacles/context.js';
 import { fileObstacles } from './obstacles/file.js';
 import { rootHomeObstacles } from './obstacles/paths.js';
 import { portObstacles } from './obstacles/ports.js';
 import { processObstacles } from './obstacles/process.js';
 import { writeObstacles } from './obstacles/writes.js';
+import { closedObstacles } from './readable.js';
 import type { View } from './view.js';
 
 /** The worst first: what surely breaks before what may. */
@@ -39,7 +41,9 @@ export const obstaclesOf = (view: View): readonly Obstacle[] => [
   ...rootHomeObstacles(view),
   ...portObstacles(view),
   ...writeObstacles(view),
+  ...closedObstacles(view),
   ...fileObstacles(view),
+  ...contextObstacles(view),
 ];
 
 /** What surely breaks before what may; those that are equally bad in the order in which they were found. */

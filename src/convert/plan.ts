@@ -4,7 +4,7 @@ import type { Options } from '../options.js';
 import type { Fix } from '../report.js';
 import type { Edit } from '../text/edit.js';
 import type { StageUser } from '../users/model.js';
-import { accountFor } from './account.js';
+import { choose } from './choose.js';
 import { copyOwnerEdits, ownedTree } from './copy-owner.js';
 import {
   accountCommandsOf,
@@ -16,11 +16,12 @@ import {
   userLine,
 } from './emit.js';
 import { holds } from './holds.js';
-import { homeObstacles, wantsHome } from './home.js';
+import { homeObstacles } from './home.js';
+import type { HomeMove } from './home-move.js';
 import type { AccountPlan, Obstacle, WritablePath } from './model.js';
 import { obstaclesOf, worstFirst } from './obstacles.js';
-import { inGroupZero } from './openshift.js';
 import { above, needsRights, type Place, placeOf, separatesByBlankLines } from './place.js';
+import { closedCopyEdits } from './readable.js';
 import { type View, viewOf } from './view.js';
 import { writablePaths } from './writable.js';
 import { notYetOwned } from './writable-owned.js';
@@ -49,34 +50,31 @@ const linuxPlan = (view: View): Plan => {
   const { stage, options, dockerfile } = view;
   const place = placeOf(dockerfile, stage);
   const shell = canRun(view, place);
+  const found = obstaclesOf(view);
+  const { account, move } = choose(view, shell && !isCrossBuilt(view), found);
   const wanted = writablePaths(view);
-  const chosen = accountFor({
-    stage,
-    options,
-    text: dockerfile.source.text,
-    canRun: shell && !isCrossBuilt(view),
-    wantsHome: wantsHome(view),
-  });
-  const account = options.profile === 'openshift' ? inGroupZero(chosen) : chosen;
   const owned = options.profile === 'openshift' ? wanted : notYetOwned(view, account, wanted);
-  const writable = shell ? owned : [];
+  const writable = shell ? [...owned, ...(move === undefined ? [] : [move.owned])] : [];
   const obstacles = worstFirst([
-    ...obstaclesOf(view),
-    ...homeObstacles(view, account),
+    ...found.filter(({ kind }) => move === undefined || kind !== 'root-home'),
+    ...(move === undefined ? homeObstacles(view, account) : [move.obstacle]),
     ...(shell ? [] : unowned(wanted)),
     ...nameOnly(account, stage),
   ]);
-  return { ...assemble(view, place, account, writable, obstacles), account, writable, obstacles };
+  const edits =
+    move === undefined
+      ? lineEdits(view, place, account, writable)
+      : [...moveEdits(view, account, move), ...lineEdits(view, place, { ...account, template: undefined }, writable)];
+  return { ...assemble(view, account, edits, obstacles), account, writable, obstacles };
 };
 
 const assemble = (
   view: View,
-  place: Place,
   account: AccountPlan,
-  writable: readonly WritablePath[],
+  lines: readonly Edit[],
   obstacles: readonly Obstacle[],
 ): { readonly fix: Fix } => {
-  const edits = [...account.edits, ...copyEdits(view, account), ...lineEdits(view, place, account, writable)];
+  const edits = [...account.edits, ...copyEdits(view, account), ...lines];
   const [first, ...others] = edits;
   if (first === undefined) throw new Error('a plan without an edit');
   return {
@@ -87,6 +85,17 @@ const assemble = (
       edits: [first, ...others],
     },
   };
+};
+
+/** The account and its HOME, above the first line that has to do with /root, and every mention of it. */
+const moveEdits = (view: View, account: AccountPlan, { index, setsHome, edits }: HomeMove): readonly Edit[] => {
+  const { dockerfile, stage } = view;
+  const first = stage.stage.instructions[index];
+  if (first === undefined) return edits;
+  const habits = habitsOf(dockerfile, stage.stage.from);
+  const home = setsHome ? [`${habits.lowerCase ? 'env' : 'ENV'} HOME=${account.home}`] : [];
+  const lines = [runLines(accountCommandsOf(account), habits), ...home];
+  return [inserted(view, above(dockerfile, first, index), lines, habits), ...edits];
 };
 
 /** The lines that go in: for volumes above the first VOLUME, the rest at `place` or around the USER line that is there. */
@@ -200,8 +209,10 @@ const ownershipOf = ({ options }: View, { uid, gid, value }: AccountPlan): Owner
 
 /** Sources that the process writes between are copied as the account's; Windows knows no owner. */
 const copyEdits = (view: View, account: AccountPlan): readonly Edit[] => {
-  const tree = view.stage.os === 'windows' || account.uid === undefined ? undefined : ownedTree(view);
-  return tree === undefined ? [] : copyOwnerEdits(view, tree, account);
+  if (view.stage.os === 'windows' || account.uid === undefined) return [];
+  const tree = ownedTree(view);
+  const edits = [...(tree === undefined ? [] : copyOwnerEdits(view, tree, account)), ...closedCopyEdits(view, account)];
+  return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
 };
 
 const nameOnly = ({ uid, value }: AccountPlan, { image }: StageUser): readonly Obstacle[] =>
@@ -245,5 +256,6 @@ const windowsPlan = (view: View): Plan => {
     home: undefined,
   };
   const obstacles = worstFirst(obstaclesOf(view));
-  return { ...assemble(view, placeOf(dockerfile, stage), account, [], obstacles), account, writable: [], obstacles };
+  const lines = lineEdits(view, placeOf(dockerfile, stage), account, []);
+  return { ...assemble(view, account, lines, obstacles), account, writable: [], obstacles };
 };

@@ -12,6 +12,8 @@ export type Server = {
   readonly families: readonly Family[];
   /** Directories that it writes into, whoever runs it; the images named have them. `$NAME` at the beginning is a variable of the stage. */
   readonly directories: readonly string[];
+  /** Directories into which it puts something beside what is there. */
+  readonly beside: readonly string[];
   /** Files that it makes in directories that stay root's. */
   readonly files: readonly string[];
   /** Port below 1024 that it binds unless its configuration says otherwise. */
@@ -31,6 +33,7 @@ const row = (given: Row): Server => ({
   repositories: [],
   families: [],
   directories: [],
+  beside: [],
   files: [],
   port: undefined,
   account: undefined,
@@ -77,7 +80,7 @@ export const servers: readonly Server[] = [
   row({
     repositories: ['docker.io/library/tomcat'],
     programs: ['catalina.sh', 'startup.sh'],
-    directories: ['/usr/local/tomcat/webapps', '/usr/local/tomcat/conf'],
+    beside: ['/usr/local/tomcat/webapps', '/usr/local/tomcat/conf'],
     anyUser: true,
     source: 'docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile',
   }),
@@ -173,7 +176,8 @@ export const servers: readonly Server[] = [
   }),
   row({
     programs: ['catalina.sh', 'startup.sh'],
-    directories: ['$CATALINA_HOME/logs', '$CATALINA_HOME/temp', '$CATALINA_HOME/work', '$CATALINA_HOME/webapps'],
+    directories: ['$CATALINA_HOME/logs', '$CATALINA_HOME/temp', '$CATALINA_HOME/work'],
+    beside: ['$CATALINA_HOME/webapps'],
     anyUser: true,
     source: 'docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile',
   }),

@@ -7,6 +7,7 @@ import type { View } from './view.js';
 export type StartWrite = {
   readonly path: string;
   readonly file: boolean;
+  readonly recursive: boolean;
   readonly because: string;
   /** The image is known to have it. */
   readonly exists?: true;
@@ -14,13 +15,18 @@ export type StartWrite = {
 
 /** The paths of the servers that a stage starts. */
 export const serverWrites = (view: View): readonly StartWrite[] =>
-  serversOf(view).flatMap(({ programs, repositories, directories, files }) => {
+  serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
     const name = programs[0] ?? repositories[0]?.split('/').at(-1) ?? 'the server';
     const because = `what ${name} writes`;
     const there = repositories.length > 0 ? ({ exists: true } as const) : {};
     return [
-      ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, because, ...there })),
-      ...files.map((path) => ({ path, file: true, because })),
+      ...directories
+        .flatMap((path) => expanded(view, path))
+        .map((path) => ({ path, file: false, recursive: true, because, ...there })),
+      ...beside
+        .flatMap((path) => expanded(view, path))
+        .map((path) => ({ path, file: false, recursive: false, because, ...there })),
+      ...files.map((path) => ({ path, file: true, recursive: false, because })),
     ];
   });
 

@@ -5,6 +5,7 @@ import { normalised } from '../users/dispatch.js';
 import { type Copy, copyOf } from './context.js';
 import type { WritablePath } from './model.js';
 import { isOpen, isSystem, isWithin } from './paths.js';
+import { closedPaths } from './readable.js';
 import { lineage } from './start.js';
 import type { View } from './view.js';
 import { keptByEnvironment } from './writable-env.js';
@@ -57,6 +58,7 @@ export const writablePaths = (view: View): readonly WritablePath[] => {
     ...workdir(view),
     ...madeByRun(ground),
     ...named(view),
+    ...closed(view),
     ...started(view),
     ...scripted(view),
     ...asked(view),
@@ -150,7 +152,7 @@ const named = (view: View): readonly Wanted[] =>
 
 const started = (view: View): readonly Wanted[] => {
   const directory = view.stage.steps.at(-1)?.workdir;
-  const servers = serverWrites(view).map((each) => ({ ...each, recursive: !each.file }));
+  const servers = serverWrites(view);
   if (directory === undefined || isSystem(directory)) return servers;
   const below = frameworksOf(view).flatMap(({ framework, started: { name, where } }) =>
     framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true })),
@@ -162,6 +164,8 @@ const scripted = (view: View): readonly Wanted[] =>
   scriptWrites(view).writes.map(({ path, file, recursive, started: { where } }) => {
     return { path, file, because: where, ...(file ? { exists: true } : {}), ...(recursive ? { recursive } : {}) };
   });
+
+const closed = (view: View): readonly Wanted[] => closedPaths(view).map((each) => ({ ...each, exists: true }));
 
 const asked = ({ options }: View): readonly Wanted[] =>
   (options.writable ?? []).map((path) => ({ path: normalised(path), because: '--writable', recursive: true }));

@@ -1,13 +1,25 @@
 import { expandWords } from '../../dockerfile/expand.js';
+import type { Instruction } from '../../dockerfile/model.js';
+import { configuredPorts } from '../context-ports.js';
+import type { Started } from '../context-start.js';
 import type { Obstacle } from '../model.js';
+import { serversOf } from '../servers.js';
 import { lineage } from '../start.js';
 import type { View } from '../view.js';
 
 /** The first port that everybody may bind where the kernel's default holds. */
 const FIRST_OPEN_PORT = 1024;
 
+/** A port below 1024 that the container seems to bind. */
+export type LowPort = {
+  readonly port: number;
+  /** What says so, as the beginning of a sentence. */
+  readonly source: string;
+  readonly instruction: Instruction;
+};
+
 /** A port number that EXPOSE names, with the instruction that does. */
-export const exposedPorts = ({ dockerfile, stage }: View) =>
+export const exposedPorts = ({ dockerfile, stage }: Pick<View, 'dockerfile' | 'stage'>) =>
   lineage(stage).flatMap((each) =>
     each.stage.instructions.flatMap((instruction, index) => {
       if (instruction.keyword !== 'EXPOSE') return [];
@@ -19,17 +31,77 @@ export const exposedPorts = ({ dockerfile, stage }: View) =>
     }),
   );
 
+/**
+ * The first port below 1024 by what is closest to the process: its arguments, the configuration in the build context,
+ * EXPOSE, and what its server binds by itself.
+ */
+export const lowPort = (view: View): LowPort | undefined => {
+  const argued = view.started.flatMap(portsArgued).find(({ port }) => isLow(port));
+  if (argued !== undefined) return argued;
+  const configured = configuredPorts(view);
+  if (configured !== undefined) {
+    const port = configured.ports.find(isLow);
+    const { path, instruction } = configured.file;
+    return port === undefined ? undefined : { port, source: `${path} listens`, instruction };
+  }
+  const exposed = exposedPorts(view).find(({ port }) => isLow(port));
+  if (exposed === undefined) return serverPort(view);
+  const { port, instruction } = exposed;
+  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction };
+};
+
 /** Where a port below 1024 still works without root is a matter of the runtime, not of the image. */
 export const portObstacles = (view: View): readonly Obstacle[] => {
-  const { image, stage } = view.stage;
-  const exposed = exposedPorts(view).find(({ port }) => port > 0 && port < FIRST_OPEN_PORT);
-  const server = view.start.entrypoint === undefined ? image?.facts.privilegedPorts[0] : undefined;
-  const port = exposed?.port ?? server;
-  if (port === undefined) return [];
-  const source =
-    exposed === undefined
-      ? `${image?.reference.repository ?? 'the base'} listens`
-      : `EXPOSE ${port} (line ${exposed.instruction.line}) listens`;
+  const low = lowPort(view);
+  if (low === undefined) return [];
+  const { port, source, instruction } = low;
   const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
-  return [{ kind: 'privileged-port', sentence, span: exposed?.instruction.span ?? stage.from.span }];
+  return [{ kind: 'privileged-port', sentence, span: instruction.span }];
+};
+
+const isLow = (port: number): boolean => port > 0 && port < FIRST_OPEN_PORT;
+
+/** The port of the base image's process, or of a server that ENTRYPOINT or CMD starts. */
+const serverPort = (view: View): LowPort | undefined => {
+  const { stage, start } = view;
+  const { image } = stage;
+  const instruction = start.command ?? start.entrypoint ?? stage.stage.from;
+  const ofImage =
+    start.entrypoint === undefined && start.command === undefined ? image?.facts.privilegedPorts[0] : undefined;
+  if (ofImage !== undefined) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
+  if (start.entrypoint === undefined && start.command === undefined) return undefined;
+  const server = serversOf(view).find(({ port }) => port !== undefined);
+  if (server?.port === undefined) return undefined;
+  return {
+    port: server.port,
+    source: `${server.programs[0]} (line ${instruction.line}) by itself listens`,
+    instruction,
+  };
+};
+
+const PORT_FLAG = /^--?(?:port|p|listen|l|bind|b|http-port|server\.port|address|addr|insecure-listen-address)$/;
+const NO_SERVERS: ReadonlySet<string> = new Set([
+  'mkdir',
+  'ssh',
+  'scp',
+  'nc',
+  'curl',
+  'wget',
+  'psql',
+  'mysql',
+  'chmod',
+  'install',
+]);
+
+/** Ports in the arguments of what is started: `--port 80`, `-b 0.0.0.0:80`, `http.server 80`, `runserver 0:80`. */
+const portsArgued = ({ name, argv, where, instruction }: Started): readonly LowPort[] => {
+  if (NO_SERVERS.has(name)) return [];
+  return argv.flatMap((word, at) => {
+    const equals = word.startsWith('-') ? word.indexOf('=') : -1;
+    const flag = equals === -1 ? (argv[at - 1] ?? '') : word.slice(0, equals);
+    const value = equals === -1 ? word : word.slice(equals + 1);
+    if (!PORT_FLAG.test(flag) && flag !== 'http.server' && flag !== 'runserver') return [];
+    const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
+    return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is told to listen`, instruction }];
+  });
 };

@@ -54,7 +54,11 @@ const hereObstacles = (view: View): readonly Obstacle[] => {
   const { name, where, instruction } = found.started;
   const place = directory === undefined ? 'the directory it is started in' : directory;
   return [
-    { kind: 'writes', sentence: `${name} (${where}) writes into ${place}, which is root's.`, span: instruction.span },
+    {
+      kind: 'writes',
+      sentence: `${name} (${where}) writes into ${place}, which is root's unless something is mounted there.`,
+      span: instruction.span,
+    },
   ];
 };
 
