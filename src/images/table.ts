@@ -52,7 +52,7 @@ export type Entry = { readonly row: Row; readonly facts: () => ImageFacts; reado
 type Index = {
   readonly exact: ReadonlyMap<string, readonly Entry[]>;
   /** Closest pattern first. */
-  readonly globs: readonly (readonly [pattern: string, entries: readonly Entry[]])[];
+  readonly globs: readonly { readonly pattern: string; readonly start: string; readonly entries: readonly Entry[] }[];
 };
 
 let index: Index | undefined;
@@ -65,7 +65,9 @@ export const rowsOf = (repository: string): readonly Entry[] => indexed().exact.
 
 /** The rows of every pattern that covers this repository, those of the closest pattern first. */
 export const patternRowsOf = (repository: string): readonly (readonly Entry[])[] =>
-  indexed().globs.flatMap(([pattern, entries]) => (matchesGlob(pattern, repository) ? [entries] : []));
+  indexed()
+    .globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository))
+    .map(({ entries }) => entries);
 
 /** Repositories that have rows of their own. */
 export const knownRepositories = (): Iterable<string> => indexed().exact.keys();
@@ -87,7 +89,12 @@ const built = (): Index => {
       else entries.push(entry);
     }
   }
-  return { exact, globs: [...globs].sort(([a], [b]) => literalLength(b) - literalLength(a)) };
+  const patterns = [...globs].map(([pattern, entries]) => ({
+    pattern,
+    start: pattern.slice(0, literalLength(pattern)),
+    entries,
+  }));
+  return { exact, globs: patterns.sort((a, b) => b.start.length - a.start.length) };
 };
 
 const entryOf = (row: Row): Entry => {
