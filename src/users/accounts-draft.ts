@@ -9,8 +9,11 @@ export type AccountsDraft = {
   absent: boolean;
 };
 
-/** So many users, and so many groups, are kept apart; a file that makes more has its later ones forgotten. */
-const MAX_KEPT = 1000;
+/**
+ * So many users, and so many groups, are kept apart; of a file that makes more the later ones are forgotten. Images have
+ * some dozens, and every instruction that changes some copies them all.
+ */
+const MAX_KEPT = 200;
 
 /** Accounts that are copied when something is about to change, and not before. */
 export type LazyDraft = {

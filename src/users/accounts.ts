@@ -103,7 +103,10 @@ const applyEdit = (draft: AccountsDraft, { file, text, whole, mentions }: FileEd
   doubt(draft);
   // Which lines changed cannot be told, so those of whom the command speaks are not known any more.
   for (const [name, user] of draft.users) {
-    if (name !== 'root' && mentions.includes(name)) putUser(draft, { ...user, uid: undefined, gid: undefined });
+    const known = user.uid !== undefined || user.gid !== undefined;
+    if (known && name !== 'root' && mentions.includes(name)) {
+      putUser(draft, { ...user, uid: undefined, gid: undefined });
+    }
   }
 };
 
