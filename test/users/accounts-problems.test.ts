@@ -109,6 +109,7 @@ for (const [name, image, lines, expected] of [
   ],
   // shadow.
   ['a uid that is taken', 'ubuntu24', 'RUN useradd -u 1000 x', ['uid-taken! @1000']],
+  ['a name that is taken with its uid', 'ubuntu24', 'RUN useradd -N -u 1000 ubuntu', ['name-taken! @ubuntu']],
   ['after userdel it is free', 'ubuntu24', 'RUN userdel -r ubuntu && useradd -u 1000 x', []],
   ['-o shares it', 'ubuntu24', 'RUN useradd -o -u 1000 x', []],
   ['a gid that is taken', 'ubuntu24', 'RUN groupadd --gid 1000 x', ['gid-taken! @1000']],

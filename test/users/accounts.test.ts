@@ -186,6 +186,9 @@ const names = table('variables and conditions', [
   ['id && userdel', 'ubuntu24', 'RUN id ubuntu && userdel ubuntu || true', '-ubuntu -:ubuntu'],
   ['an unrelated condition deletes nobody for sure', 'ubuntu24', 'RUN if x; then userdel ubuntu; fi', '...'],
   ['a loop', 'debian12', 'RUN for u in a b; do useradd $u; done', '...'],
+  ['whose adduser it is shows in its options', 'unknown', 'RUN adduser -c x -u 1001 app', 'app=1001:? :app=? ...'],
+  ['BusyBox, by its options', 'unknown', 'RUN adduser -k /skel -D -u 1001 app', 'app=1001:1001 :app=1001 ...'],
+  ['Debian, by its options', 'unknown', 'RUN adduser --comment x --uid 1001 app', 'app=1001:? :app=? ...'],
   ['groups', 'debian12', 'RUN (groupadd -g 1001 app && useradd -u 1001 -g app app)', 'app=1001:1001 :app=1001'],
   ['sh -c', 'debian12', `RUN ["bash", "-c", "useradd -u 1001 app"]`, 'app=1001:1001 :app=1001'],
   [
