@@ -28,7 +28,7 @@ const show = async (kind: string, { name, text, detail, again }: Mismatch, count
   const holds = async (variant: string): Promise<boolean> => kindOf((await again(variant)) ?? '') === kind;
   const least = await shrink(text, holds);
   const more = count > 1 ? ` and ${count - 1} more of this kind` : '';
-  const lines = [JSON.stringify(least), ...((await again(least)) ?? detail).split('\n')];
+  const lines = [JSON.stringify(least), ...((await again(least)) ?? `${detail}\n(not seen again)`).split('\n')];
   console.log(`FAIL ${name}${more}\n${lines.map((line) => `     ${line}`).join('\n')}`);
 };
 

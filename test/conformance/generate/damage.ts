@@ -3,6 +3,9 @@ import vocabulary from './vocabulary.json' with { type: 'json' };
 
 const LONE_SURROGATES = /[\ud800-\udfff]/gu;
 
+/** Around the longest line that the builder reads, in bytes. */
+const LONG_LINE = 65_536;
+
 /** The text after one to three small accidents. */
 export const damaged = (random: Random, text: string): string =>
   random
@@ -14,6 +17,7 @@ const accident = (random: Random, text: string): string => {
   const at = random.below(text.length + 1);
   const lines = text.split(/(?<=\n)/);
   const line = random.below(lines.length);
+  if (random.chance(0.01)) return text.slice(0, at) + 'x'.repeat(LONG_LINE - random.below(20)) + text.slice(at);
   switch (random.below(5)) {
     case 0:
       return text.slice(0, at) + text.slice(at + 1 + random.below(3));
