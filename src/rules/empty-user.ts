@@ -1,7 +1,7 @@
 import { expandWord } from '../dockerfile/expand.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { StageUser } from '../users/model.js';
-import { productsOf, severityFor } from './products.js';
+import { fixFor, productsOf, severityFor } from './products.js';
 import type { Rule } from './rule.js';
 
 export const emptyUser = {
@@ -13,14 +13,13 @@ export const emptyUser = {
     productsOf(subject).flatMap((stage) => {
       const { decidedBy } = stage;
       if (decidedBy === undefined || !isEmptyUser(stage)) return [];
-      const fix = subject.plan(stage);
       return [
         {
           span: decidedBy.span,
           message: messageFor(stage, decidedBy, subject.dockerfile),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          ...(fix === undefined ? {} : { fix }),
+          ...fixFor(stage, subject),
         },
       ];
     }),

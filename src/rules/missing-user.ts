@@ -1,5 +1,5 @@
 import type { StageUser } from '../users/model.js';
-import { productsOf, severityFor } from './products.js';
+import { fixFor, productsOf, severityFor } from './products.js';
 import type { Rule } from './rule.js';
 
 export const missingUser = {
@@ -11,13 +11,12 @@ export const missingUser = {
     productsOf(subject)
       .filter(({ verdict, decidedBy }) => verdict === 'root' && decidedBy === undefined)
       .map((stage) => {
-        const fix = subject.plan(stage);
         return {
           span: stage.stage.from.span,
           message: messageFor(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          ...(fix === undefined ? {} : { fix }),
+          ...fixFor(stage, subject),
         };
       }),
 } as const satisfies Rule;

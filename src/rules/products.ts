@@ -1,5 +1,5 @@
 import { startOf } from '../convert/start.js';
-import type { Severity } from '../report.js';
+import type { Fix, Severity } from '../report.js';
 import type { StageUser } from '../users/model.js';
 import type { Subject } from './rule.js';
 
@@ -20,4 +20,10 @@ const starts = (stage: StageUser): boolean => {
 export const severityFor = (stage: StageUser, { target }: Subject): Severity => {
   if (stage === target) return 'error';
   return starts(stage) ? 'warning' : 'info';
+};
+
+/** The fix of a stage; none for a target that starts nothing and is not built by default, such as `lint` or `test`. */
+export const fixFor = (stage: StageUser, subject: Subject): { readonly fix?: Fix } => {
+  const fix = stage === subject.target || starts(stage) ? subject.plan(stage) : undefined;
+  return fix === undefined ? {} : { fix };
 };

@@ -1,6 +1,6 @@
 import type { StageUser } from '../users/model.js';
 import { isEmptyUser } from './empty-user.js';
-import { productsOf, severityFor } from './products.js';
+import { fixFor, productsOf, severityFor } from './products.js';
 import type { Rule } from './rule.js';
 
 export const rootUser = {
@@ -12,14 +12,13 @@ export const rootUser = {
     productsOf(subject).flatMap((stage) => {
       const { verdict, decidedBy } = stage;
       if (verdict !== 'root' || decidedBy === undefined || isEmptyUser(stage)) return [];
-      const fix = subject.plan(stage);
       return [
         {
           span: decidedBy.span,
           message: messageFor(stage, decidedBy.argument.text),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          ...(fix === undefined ? {} : { fix }),
+          ...fixFor(stage, subject),
         },
       ];
     }),

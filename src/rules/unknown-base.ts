@@ -1,5 +1,5 @@
 import type { StageUser } from '../users/model.js';
-import { productsOf } from './products.js';
+import { fixFor, productsOf } from './products.js';
 import type { Rule } from './rule.js';
 
 export const unknownBase = {
@@ -11,14 +11,13 @@ export const unknownBase = {
     productsOf(subject)
       .filter(({ verdict }) => verdict === 'unknown')
       .map((stage) => {
-        const fix = subject.plan(stage);
         return {
           span: stage.decidedBy?.span ?? stage.stage.from.span,
           message: messageFor(stage),
           notes: [hintFor(stage)],
           stage: stage.stage.index,
           ...(stage === subject.target ? {} : { severity: 'info' as const }),
-          ...(fix === undefined ? {} : { fix }),
+          ...fixFor(stage, subject),
         };
       }),
 } as const satisfies Rule;
