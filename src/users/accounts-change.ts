@@ -42,8 +42,8 @@ const createUser = (draft: AccountsDraft, use: AccountUse, name: string, family:
   putUser(draft, home === undefined ? user : { ...user, home });
 };
 
-const defaultHome = ({ flavour, system }: AccountUse, name: string): string =>
-  flavour === 'perl' && system ? '/nonexistent' : `/home/${name}`;
+const defaultHome = ({ readAs, system }: AccountUse, name: string): string =>
+  readAs === 'perl' && system ? '/nonexistent' : `/home/${name}`;
 
 /** The gid of a new user; a group of the user's own is put beside it. `undefined` where the tool chooses. */
 const primaryGroup = (
@@ -63,15 +63,15 @@ const primaryGroup = (
   return gid;
 };
 
-const isShadow = ({ tool, flavour }: AccountUse): boolean => tool === 'useradd' || flavour === 'shadow';
+const isShadow = ({ readAs }: AccountUse): boolean => readAs === 'shadow';
 
 /**
  * A user's own group takes the uid for its gid where it can. BusyBox insists on it; shadow takes another id where that
  * one is taken, where it is out of the range of ordinary groups, and for `-r`. What Debian's adduser does is not known.
  */
 const ownGid = (draft: AccountsDraft, use: AccountUse): number | undefined => {
-  const { uid, flavour, system } = use;
-  if (uid === undefined || flavour === 'perl') return undefined;
+  const { uid, readAs, system } = use;
+  if (uid === undefined || readAs === 'perl') return undefined;
   if (!isShadow(use)) return uid;
   const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
   const blind = !draft.complete && draft.groups.size === 0;

@@ -97,6 +97,7 @@ const useOf = (
   return {
     tool,
     flavour,
+    readAs,
     action,
     kind,
     name: subject?.value,
