@@ -40,7 +40,8 @@ const refusals = (ours: Dockerfile, user: StageUser, runs: ReadonlySet<string>):
 
 const stageDifference = (user: StageUser, refused: readonly string[], target: Target): string | undefined => {
   const { probed = target } = target;
-  if ((target.error === undefined) !== (probed.error === undefined)) return undefined;
+  // Whether it builds depends on the unknown base image, or why it does not: then nobody can say from the file.
+  if (target.error !== probed.error) return undefined;
   if (target.error !== undefined) return refused.length > 0 ? undefined : told(`refuses it: ${target.error}`, 'builds');
   if (refused.length > 0) return target.cut ? undefined : told('builds', `refuses it: ${refused.join(' ')}`);
   if (isHidden(user)) return undefined;
