@@ -1,0 +1,65 @@
+import { lowerCase, skipBlanks, skipSpace, skipWord, trimSpace } from './characters.js';
+import { execFormOf } from './exec-form.js';
+import { readFlags } from './flags.js';
+import { spanOf, trimmed } from './logical.js';
+import type { Heredoc, Instruction, Logical } from './model.js';
+
+/** The place of an instruction in its file. */
+export type Place = { readonly line: number; readonly endLine: number; readonly end: number };
+
+/** An instruction before it is known where it ends. */
+export type Head = Omit<Instruction, 'span' | 'line' | 'endLine' | 'heredocs' | 'trigger'> & {
+  readonly trigger: Head | undefined;
+};
+
+const EXEC_FORMS: ReadonlySet<string> = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
+
+/**
+ * Splits a joined line into keyword, flags and the rest.
+ * Source: moby/buildkit@73ed6825:frontend/dockerfile/parser/split_command.go.
+ */
+export const headOf = (logical: Logical, escape: number): Head => {
+  const head = plainHeadOf(logical, escape);
+  // The builder refuses a trigger of a trigger, so one level is enough, however long the chain.
+  const trigger = head.keyword === 'ONBUILD' && head.rest.text !== '' ? plainHeadOf(head.rest, escape) : undefined;
+  return { ...head, trigger };
+};
+
+/** The instruction whose heredocs have been read. A trigger has the lines and heredocs of its ONBUILD. */
+export const instructionOf = (head: Head, heredocs: readonly Heredoc[], place: Place): Instruction => {
+  const { line, endLine, end } = place;
+  const trigger = head.trigger === undefined ? undefined : instructionOf(head.trigger, heredocs, place);
+  return { ...head, trigger, span: { start: head.keywordSpan.start, end }, heredocs, line, endLine };
+};
+
+const plainHeadOf = (logical: Logical, escape: number): Head => {
+  const { text } = logical;
+  const from = skipSpace(text, 0, text.length);
+  const to = trimSpace(text, from, text.length);
+  const keywordEnd = skipWord(text, from, to);
+  const start = skipBlanks(text, keywordEnd, to);
+  const { flags, rest: restStart } = readFlags(logical, start, to, escape);
+  const argument = trimmed(logical, start, to);
+  const rest = restStart === start ? argument : trimmed(logical, restStart, to);
+  const keyword = keywordOf(text.slice(from, keywordEnd));
+  const keywordSpan = spanOf(logical, from, keywordEnd);
+  return { keyword, keywordSpan, argument, flags, rest, json: jsonOf(keyword, rest.text), trigger: undefined };
+};
+
+const keywordOf = (word: string): string => {
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) > 0x7f) return upperAscii(lowerCase(word));
+  }
+  return word.toUpperCase();
+};
+
+// JavaScript would make USER of `uſer`; the builder does not.
+const upperAscii = (word: string): string => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+
+const jsonOf = (keyword: string, rest: string): readonly string[] | undefined => {
+  const form = execFormOf(keyword === 'HEALTHCHECK' ? rest.slice(skipType(rest)) : EXEC_FORMS.has(keyword) ? rest : '');
+  return form === 'not-strings' ? undefined : form;
+};
+
+/** The index after the first word of HEALTHCHECK. */
+export const skipType = (rest: string): number => skipWord(rest, 0, rest.length);
