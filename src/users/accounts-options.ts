@@ -147,7 +147,10 @@ const rest = (letters: string): Readonly<Record<string, Entry>> =>
 
 const others = (names: string): Readonly<Record<string, Entry>> =>
   Object.fromEntries(
-    names.split(' ').map((name) => (name.endsWith('=') ? [name.slice(0, -1), 'other='] : [name, 'other'])),
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => (name.endsWith('=') ? [name.slice(0, -1), 'other='] : [name, 'other'])),
   );
 
 const USERADD: Spec = {
@@ -170,7 +173,10 @@ const USERADD: Spec = {
   },
   long: {
     ...others(
-      'badname base-dir= btrfs-subvolume-home comment= expiredate= inactive= help skel= key= no-log-init password= shell= selinux-user= add-subids-for-system',
+      `
+    badname base-dir= btrfs-subvolume-home comment= expiredate= inactive= help skel= key= no-log-init
+    password= shell= selinux-user= add-subids-for-system
+  `,
     ),
     defaults: 'defaults',
     'home-dir': 'home=',
@@ -216,7 +222,10 @@ const USERMOD: Spec = {
   },
   long: {
     ...others(
-      'append badname comment= expiredate= inactive= help lock move-home password= remove shell= unlock selinux-user= add-subuids= del-subuids= add-subgids= del-subgids=',
+      `
+    append badname comment= expiredate= inactive= help lock move-home password= remove shell= unlock
+    selinux-user= add-subuids= del-subuids= add-subgids= del-subgids=
+  `,
     ),
     home: 'home=',
     gid: 'group=',
@@ -278,7 +287,11 @@ const PERL_ADDUSER: Spec = {
   short: {},
   long: {
     ...others(
-      'shell= firstuid= lastuid= firstgid= lastgid= uid-pool= add_extra_groups add-extra-groups encrypt-home quiet debug verbose version help force-badname allow-badname allow-bad-names allow-all-names conf= stdoutmsglevel= stderrmsglevel= logmsglevel=',
+      `
+    shell= firstuid= lastuid= firstgid= lastgid= uid-pool= add_extra_groups add-extra-groups encrypt-home
+    quiet debug verbose version help force-badname allow-badname allow-bad-names allow-all-names conf=
+    stdoutmsglevel= stderrmsglevel= logmsglevel=
+  `,
     ),
     home: 'home=',
     'no-create-home': 'noHome',
@@ -299,7 +312,10 @@ const PERL_DELUSER: Spec = {
   short: {},
   long: {
     ...others(
-      'quiet debug verbose version help remove-home remove-all-files backup backup-to= backup-suffix= system only-if-empty conf= force',
+      `
+    quiet debug verbose version help remove-home remove-all-files backup backup-to= backup-suffix= system
+    only-if-empty conf= force
+  `,
     ),
     group: 'makeGroup',
   },

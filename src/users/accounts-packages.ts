@@ -113,19 +113,38 @@ const plainName = (text: string): string => text.replace(/[=<>~@].*$/, '').repla
 /** Packages that bring no account, with all that they depend on. */
 const HARMLESS: Readonly<Record<Manager, ReadonlySet<string>>> = {
   apk: new Set(
-    'alpine-sdk autoconf automake bash binutils bind-tools brotli build-base bzip2 ca-certificates ca-certificates-bundle cargo cmake coreutils curl curl-dev diffutils dumb-init file findutils g++ gawk gcc gcompat gettext git git-lfs gmp-dev gnupg go grep gzip icu-data-full icu-libs jq krb5-libs less libc-dev libc6-compat libcap libffi libffi-dev libgcc libintl libpq libssl1.1 libssl3 libstdc++ libtool libxml2 libxml2-dev libxslt linux-headers lua make musl musl-dev musl-utils nano ncurses nodejs npm openssl openssl-dev patch pcre pcre-dev perl pkgconf postgresql-client postgresql-dev procps py3-pip py3-setuptools python3 python3-dev readline rsync ruby rust sed shadow su-exec sqlite sqlite-dev sudo tar tini tree tzdata unzip vim wget xz yaml yarn zip zlib zlib-dev zstd'.split(
-      ' ',
-    ),
+    `
+    alpine-sdk autoconf automake bash binutils bind-tools brotli build-base bzip2 ca-certificates
+    ca-certificates-bundle cargo cmake coreutils curl curl-dev diffutils dumb-init file findutils g++ gawk
+    gcc gcompat gettext git git-lfs gmp-dev gnupg go grep gzip icu-data-full icu-libs jq krb5-libs less
+    libc-dev libc6-compat libcap libffi libffi-dev libgcc libintl libpq libssl1.1 libssl3 libstdc++ libtool
+    libxml2 libxml2-dev libxslt linux-headers lua make musl musl-dev musl-utils nano ncurses nodejs npm
+    openssl openssl-dev patch pcre pcre-dev perl pkgconf postgresql-client postgresql-dev procps py3-pip
+    py3-setuptools python3 python3-dev readline rsync ruby rust sed shadow su-exec sqlite sqlite-dev sudo
+    tar tini tree tzdata unzip vim wget xz yaml yarn zip zlib zlib-dev zstd
+  `
+      .trim()
+      .split(/\s+/),
   ),
   apt: new Set(
-    'adduser apt-transport-https autoconf automake base-files bash binutils build-essential bzip2 ca-certificates cmake coreutils curl diffutils dumb-init file findutils g++ gawk gcc gettext-base gosu grep gzip jq less libc6 libc6-dev libcurl4 libffi-dev libgomp1 libpq5 libpq-dev libssl-dev libssl3 libtool locales make nano openssl passwd patch pkg-config procps python3 python3-dev python3-pip python3-venv sed sudo tar tini tree tzdata unzip vim vim-tiny wget xz-utils zip zlib1g zlib1g-dev'.split(
-      ' ',
-    ),
+    `
+    adduser apt-transport-https autoconf automake base-files bash binutils build-essential bzip2
+    ca-certificates cmake coreutils curl diffutils dumb-init file findutils g++ gawk gcc gettext-base gosu
+    grep gzip jq less libc6 libc6-dev libcurl4 libffi-dev libgomp1 libpq5 libpq-dev libssl-dev libssl3
+    libtool locales make nano openssl passwd patch pkg-config procps python3 python3-dev python3-pip
+    python3-venv sed sudo tar tini tree tzdata unzip vim vim-tiny wget xz-utils zip zlib1g zlib1g-dev
+  `
+      .trim()
+      .split(/\s+/),
   ),
   rpm: new Set(
-    'bash bzip2 ca-certificates coreutils curl curl-minimal diffutils file findutils gawk gcc gcc-c++ git-core glibc-langpack-en grep gzip hostname jq less make ncurses openssl patch procps procps-ng python3 python3-pip sed shadow shadow-utils sudo tar tzdata unzip vim-minimal wget which xz zip zlib'.split(
-      ' ',
-    ),
+    `
+    bash bzip2 ca-certificates coreutils curl curl-minimal diffutils file findutils gawk gcc gcc-c++
+    git-core glibc-langpack-en grep gzip hostname jq less make ncurses openssl patch procps procps-ng
+    python3 python3-pip sed shadow shadow-utils sudo tar tzdata unzip vim-minimal wget which xz zip zlib
+  `
+      .trim()
+      .split(/\s+/),
   ),
   pacman: new Set(
     'bash ca-certificates curl gcc git go grep jq make openssl patch sed sudo tar unzip wget which zip'.split(' '),

@@ -72,7 +72,12 @@ const removed = (tools: ToolSet, { manager, names }: Packages): ToolSet => {
 
 /** Packages of Debian and Fedora without which no account tool comes in. */
 const WITHOUT_ADDUSER: ReadonlySet<string> = new Set(
-  'bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget which xz xz-utils zip zlib1g'.split(
-    ' ',
-  ),
+  `
+    bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base
+    glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales
+    make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget
+    which xz xz-utils zip zlib1g
+  `
+    .trim()
+    .split(/\s+/),
 );
