@@ -13,12 +13,11 @@ export const usersDifference = (
   users: readonly StageUser[],
   theirs: FileReply,
 ): string | undefined => {
-  const runs = runSpans(ours);
   for (const [index, target] of theirs.targets.entries()) {
     if (index < theirs.targets.length - 1 && ours.source.text.includes(OF_THE_TARGET)) continue;
     const user = users[index];
     const difference =
-      user === undefined ? 'we have one stage less' : stageDifference(user, refusals(ours, user, runs), target);
+      user === undefined ? 'we have one stage less' : stageDifference(user, refusals(ours, user), target);
     if (difference !== undefined) return `stage ${index}: ${difference}`;
   }
   return undefined;
@@ -28,15 +27,12 @@ export const usersDifference = (
 const OF_THE_TARGET = 'TARGETSTAGE';
 
 /** A RUN that cannot start as its user is refused when it is executed, which the oracle never does. */
-const runSpans = (ours: Dockerfile): ReadonlySet<string> => {
-  const all = ours.instructions.flatMap((one) => (one.trigger === undefined ? [one] : [one, one.trigger]));
-  return new Set(all.filter(({ keyword }) => keyword === 'RUN').map(({ span }) => `${span.start}-${span.end}`));
-};
+const CANNOT_START = 'RUN as USER ';
 
-const refusals = (ours: Dockerfile, user: StageUser, runs: ReadonlySet<string>): readonly string[] =>
-  [...ours.problems, ...user.problems.filter(({ span }) => !runs.has(`${span.start}-${span.end}`))].map(
-    ({ message }) => message,
-  );
+const refusals = (ours: Dockerfile, user: StageUser): readonly string[] =>
+  [...ours.problems, ...user.problems]
+    .map(({ message }) => message)
+    .filter((message) => !message.startsWith(CANNOT_START));
 
 const stageDifference = (user: StageUser, refused: readonly string[], target: Target): string | undefined => {
   const { probed = target } = target;
