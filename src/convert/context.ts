@@ -19,7 +19,10 @@ export type ContextFile = {
   readonly instruction: Instruction;
 };
 
-/** Of several that may be meant, the file that is there; the last instruction that brings it counts. */
+/**
+ * The file of the build context that becomes `path` in the image, by the last instruction that brings it. Where it is
+ * not there to be read, it counts only if that instruction can mean nothing else.
+ */
 export const fileAt = (scene: Scene, path: string): ContextFile | undefined => {
   for (const each of [...lineage(scene.stage)].reverse()) {
     for (let index = each.stage.instructions.length - 1; index >= 0; index -= 1) {
@@ -69,36 +72,40 @@ const broughtBy = (scene: Scene, copy: Copy, path: string): ContextFile | undefi
   const { instruction } = copy;
   let missing: ContextFile | undefined;
   for (const source of copy.sources) {
-    if (source === undefined) continue;
-    const place = placeIn(source, copy, path);
-    if (place === undefined) continue;
+    const found = source === undefined ? undefined : placeIn(source, copy, path);
+    if (source === undefined || found === undefined) continue;
     const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
     if (heredoc !== undefined) {
       const { start, end } = heredoc.body;
       return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction };
     }
-    const text = scene.options.context?.(place);
-    if (text !== undefined) return { path: place, text, instruction };
-    missing ??= { path: place, text: undefined, instruction };
+    const text = scene.options.context?.(found.place);
+    if (text !== undefined) return { path: found.place, text, instruction };
+    if (found.certain) missing ??= { path: found.place, text: undefined, instruction };
   }
   return missing;
 };
 
-/** The path in the context of the file that `source` would bring to `path`; `undefined`: it brings none there. */
-const placeIn = (written: string, { target, into }: Copy, path: string): string | undefined => {
-  const source = written.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+/** A path in the context; not `certain` where the source would have to be a directory, and may be a file. */
+type Place = { readonly place: string; readonly certain: boolean };
+
+/** The file that `source` would bring to `path`; `undefined`: it brings none there. */
+const placeIn = (written: string, { target, into }: Copy, path: string): Place | undefined => {
   if (/^(?:https?:|git@)/.test(written)) return undefined;
+  const source = written.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
   const name = source.slice(source.lastIndexOf('/') + 1);
-  if (path === target) return into || isGlob(name) || name === '' || name === '.' ? undefined : source;
+  if (path === target) return into || isGlob(name) || name === '' || name === '.' ? undefined : sure(source);
   const below = target === '/' ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : '';
   if (below === '') return undefined;
-  if (name === '' || name === '.') return below;
-  const directory = source.slice(0, source.length - name.length);
+  if (name === '' || name === '.') return sure(below);
   // `COPY start.sh /bin/`, `COPY *.sh /bin/`: the file itself; `COPY docker /bin`: what is in the directory.
-  if (below === name) return source;
-  if (isGlob(name)) return below.includes('/') || !matches(name, below) ? undefined : directory + below;
-  return looksLikeFile(name) ? undefined : `${source}/${below}`;
+  if (below === name) return sure(source);
+  const directory = source.slice(0, source.length - name.length);
+  if (isGlob(name)) return below.includes('/') || !matches(name, below) ? undefined : sure(directory + below);
+  return { place: `${source}/${below}`, certain: !into || written.endsWith('/') };
 };
+
+const sure = (place: string): Place => ({ place, certain: true });
 
 const isGlob = (name: string): boolean => /[*?[]/.test(name);
 
@@ -109,5 +116,3 @@ const matches = (pattern: string, name: string): boolean => {
   const tail = pattern.slice(pattern.lastIndexOf('*') + 1);
   return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail);
 };
-
-const looksLikeFile = (name: string): boolean => /\.[A-Za-z0-9]{1,5}$/.test(name) && !/\.d$/.test(name);

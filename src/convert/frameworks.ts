@@ -92,16 +92,20 @@ const RUNNERS = new Set(
 /** So many words of a command are looked at: what follows are the program's own arguments. */
 const MOST_WORDS = 8;
 
+/** A framework with the word of the command that names it. */
+export type Found = { readonly framework: Framework; readonly name: string };
+
 /** What the command `argv` runs of all the above. */
-export const frameworksIn = (argv: readonly string[]): readonly Framework[] => {
-  const found: Framework[] = [];
+export const frameworksIn = (argv: readonly string[]): readonly Found[] => {
+  const found: Found[] = [];
   for (const [at, word] of argv.slice(0, MOST_WORDS).entries()) {
     const name = word.slice(word.lastIndexOf('/') + 1);
     const rest = argv.slice(at + 1);
     for (const framework of frameworks) {
       const { programs } = framework;
       if (!programs.includes(name) && !programs.includes(word)) continue;
-      if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each))) found.push(framework);
+      if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
+        found.push({ framework, name });
     }
     // Beyond the first program only what a runner runs is meant: `echo npm start` runs nothing.
     if (!RUNNERS.has(name) && !word.startsWith('-') && !(at > 0 && isCommandOfRunner(word))) break;

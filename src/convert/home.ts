@@ -21,8 +21,8 @@ export const homeObstacles = (view: View, account: AccountPlan): readonly Obstac
   if (!lost && options.profile !== 'openshift') return [];
   const found = frameworksOf(view).find(({ framework }) => framework.home);
   if (found === undefined) return [];
-  const { name, where, instruction } = found.started;
+  const { where, instruction } = found.started;
   const why = options.profile === 'openshift' ? 'a uid that OpenShift hands out' : account.value;
-  const sentence = `${name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
+  const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
   return [{ kind: 'root-home', sentence, span: instruction.span }];
 };

@@ -21,6 +21,7 @@ import type { HomeMove } from './home-move.js';
 import type { AccountPlan, Obstacle, WritablePath } from './model.js';
 import { obstaclesOf, worstFirst } from './obstacles.js';
 import { above, needsRights, type Place, placeOf, separatesByBlankLines } from './place.js';
+import { portMove } from './port-move.js';
 import { closedCopyEdits } from './readable.js';
 import { type View, viewOf } from './view.js';
 import { writablePaths } from './writable.js';
@@ -55,8 +56,12 @@ const linuxPlan = (view: View): Plan => {
   const wanted = writablePaths(view);
   const owned = options.profile === 'openshift' ? wanted : notYetOwned(view, account, wanted);
   const writable = shell ? [...owned, ...(move === undefined ? [] : [move.owned])] : [];
+  const ports = portMove(view);
   const obstacles = worstFirst([
-    ...found.filter(({ kind }) => move === undefined || kind !== 'root-home'),
+    ...found.filter(
+      ({ kind }) => (move === undefined || kind !== 'root-home') && (!ports || kind !== 'privileged-port'),
+    ),
+    ...(ports === undefined ? [] : [ports.obstacle]),
     ...(move === undefined ? homeObstacles(view, account) : [move.obstacle]),
     ...(shell ? [] : unowned(wanted)),
     ...nameOnly(account, stage),
@@ -65,7 +70,8 @@ const linuxPlan = (view: View): Plan => {
     move === undefined
       ? lineEdits(view, place, account, writable)
       : [...moveEdits(view, account, move), ...lineEdits(view, place, { ...account, template: undefined }, writable)];
-  return { ...assemble(view, account, edits, obstacles), account, writable, obstacles };
+  const all = [...edits, ...(ports?.edits ?? [])];
+  return { ...assemble(view, account, all, obstacles), account, writable, obstacles };
 };
 
 const assemble = (
@@ -209,7 +215,7 @@ const ownershipOf = ({ options }: View, { uid, gid, value }: AccountPlan): Owner
 
 /** Sources that the process writes between are copied as the account's; Windows knows no owner. */
 const copyEdits = (view: View, account: AccountPlan): readonly Edit[] => {
-  if (view.stage.os === 'windows' || account.uid === undefined) return [];
+  if (view.stage.os === 'windows' || account.uid === undefined || view.options.profile === 'openshift') return [];
   const tree = ownedTree(view);
   const edits = [...(tree === undefined ? [] : copyOwnerEdits(view, tree, account)), ...closedCopyEdits(view, account)];
   return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];

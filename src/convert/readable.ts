@@ -21,8 +21,10 @@ export const closedPaths = (view: View): readonly Pick<WritablePath, 'path' | 'b
   );
 };
 
-/** A chmod that closes something which cannot be seen. */
-export const closedObstacles = (view: View): readonly Obstacle[] => {
+/** What is closed and stays so: what a chmod names cannot be seen, or a group has no right to it. */
+export const closedObstacles = (view: View): readonly Obstacle[] => [...unseen(view), ...closedToGroup(view)];
+
+const unseen = (view: View): readonly Obstacle[] => {
   const found = privates(buildCommands(view)).find((each) => {
     const words = each.each.command.words.slice(2).filter(({ text }) => !text.startsWith('-'));
     return words.some(({ text }) => !OF_THE_BUILD.test(text)) && operandsOf(each.each).length < words.length;
@@ -33,6 +35,17 @@ export const closedObstacles = (view: View): readonly Obstacle[] => {
   const sentence = `chmod ${mode} ${what} (line ${each.line}) leaves everybody but root out.`;
   return [{ kind: 'unreadable', sentence, span: each.command.span }];
 };
+
+/** With a uid that nobody knows beforehand, only the group could be let in. */
+const closedToGroup = ({ stage, options }: View): readonly Obstacle[] =>
+  options.profile !== 'openshift'
+    ? []
+    : stage.stage.instructions.flatMap(({ keyword, flags, line, span }): readonly Obstacle[] => {
+        const mode = flags.find(({ name }) => name === 'chmod')?.value;
+        if (mode === undefined || !leavesOut(mode)) return [];
+        const sentence = `${keyword} --chmod=${mode} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
+        return [{ kind: 'unreadable', sentence, span }];
+      });
 
 /** Keys and directories that only the build needs. */
 const OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;

@@ -13,6 +13,8 @@ export type ScriptWrite = {
   readonly file: boolean;
   /** All below it as well: the script hands it over whole. */
   readonly recursive: boolean;
+  /** It is made, with the directories above it that are not there. */
+  readonly made: boolean;
 };
 
 export type ScriptWrites = {
@@ -97,15 +99,18 @@ const place = (
 ): void => {
   if (isOpen(path) || (kind === 'directory' && isSystem(path))) return;
   if (isKernel(path)) return void refused.push({ started, path });
+  const made = kind === 'directory';
   const own = (each: string, file: boolean, recursive: boolean) =>
-    writes.push({ started, path: each, file, recursive });
+    writes.push({ started, path: each, file, recursive, made });
   if (kind === 'directory' || (kind === 'owner' && !isSystem(path))) return void own(path, false, kind === 'owner');
   if (kind === 'owner') return;
   const parent = parentOf(path);
   // A directory as target of cp and its like has no extension; what lies in it then is written.
-  const copied = kind === 'file' && fileAt(view, path) !== undefined;
+  const copied = kind === 'file' && fileAt(view, path)?.text !== undefined;
+  // A file that is written anew may be one that the base image has: the directory alone would not do.
+  const replaces = kind === 'file' && parent !== view.stage.steps.at(-1)?.workdir;
   if (copied) own(path, true, false);
-  else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, false, kind === 'contents');
+  else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, false, replaces);
   else refused.push({ started, path });
 };
 

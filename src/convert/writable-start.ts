@@ -1,5 +1,5 @@
 import type { Started } from './context-start.js';
-import { type Framework, frameworksIn } from './frameworks.js';
+import { type Found, frameworksIn } from './frameworks.js';
 import { serversOf } from './servers.js';
 import type { View } from './view.js';
 
@@ -38,8 +38,6 @@ const expanded = ({ stage }: View, path: string): readonly string[] => {
   return value?.startsWith('/') ? [`${value}${rest}`] : [];
 };
 
-/** Each framework that a stage starts, with the command that does. */
-export const frameworksOf = ({
-  started,
-}: View): readonly { readonly framework: Framework; readonly started: Started }[] =>
-  started.flatMap((each) => frameworksIn(each.argv).map((framework) => ({ framework, started: each })));
+/** Each framework that a stage starts, with its name and the command that starts it. */
+export const frameworksOf = ({ started }: View): readonly (Found & { readonly started: Started })[] =>
+  started.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));

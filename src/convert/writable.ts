@@ -3,6 +3,7 @@ import { wordsOf } from '../dockerfile/logical.js';
 import type { Instruction } from '../dockerfile/model.js';
 import { normalised } from '../users/dispatch.js';
 import { type Copy, copyOf } from './context.js';
+import { ownedTree } from './copy-owner.js';
 import type { WritablePath } from './model.js';
 import { isOpen, isSystem, isWithin } from './paths.js';
 import { closedPaths } from './readable.js';
@@ -60,7 +61,7 @@ export const writablePaths = (view: View): readonly WritablePath[] => {
     ...named(view),
     ...closed(view),
     ...started(view),
-    ...scripted(view),
+    ...scripted(ground),
     ...asked(view),
   ];
   for (const each of wanted) {
@@ -125,13 +126,16 @@ const volumes = (view: View): readonly Wanted[] =>
   );
 
 /** The directory that the process starts in. What COPY puts into it stays root's. */
-const workdir = ({ stage }: View): readonly Wanted[] => {
+const workdir = (view: View): readonly Wanted[] => {
+  const { stage, options } = view;
   const path = stage.steps.at(-1)?.workdir;
   const written = lineage(stage)
     .flatMap((each) => each.stage.instructions)
     .findLast(({ keyword }) => keyword === 'WORKDIR');
   if (path === undefined || written === undefined || isSystem(path) || isOpen(path)) return [];
-  return [{ path, because: `WORKDIR on line ${written.line}`, recursive: false, exists: true }];
+  // Of the sources that COPY brings, group 0 has no rights to write: they cannot be given by `--chown`.
+  const recursive = options.profile === 'openshift' && ownedTree(view) !== undefined;
+  return [{ path, because: `WORKDIR on line ${written.line}`, recursive, exists: true }];
 };
 
 /** Directories that RUN makes although nothing is put there: the process will. */
@@ -154,16 +158,27 @@ const started = (view: View): readonly Wanted[] => {
   const directory = view.stage.steps.at(-1)?.workdir;
   const servers = serverWrites(view);
   if (directory === undefined || isSystem(directory)) return servers;
-  const below = frameworksOf(view).flatMap(({ framework, started: { name, where } }) =>
+  const below = frameworksOf(view).flatMap(({ framework, name, started: { where } }) =>
     framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true })),
   );
   return [...servers, ...below];
 };
 
-const scripted = (view: View): readonly Wanted[] =>
-  scriptWrites(view).writes.map(({ path, file, recursive, started: { where } }) => {
-    return { path, file, because: where, ...(file ? { exists: true } : {}), ...(recursive ? { recursive } : {}) };
+const scripted = (ground: Ground): readonly Wanted[] =>
+  scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made, started: { where } }): readonly Wanted[] => {
+    const here = { path, file, because: where, ...(file ? { exists: true } : {}), ...(recursive ? { recursive } : {}) };
+    const above = made
+      ? parentsOf(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY))
+      : [];
+    return [...above.map((each) => ({ path: each, because: where })), here];
   });
+
+/** The directories above a path, the highest first, less the root. */
+const parentsOf = (path: string): readonly string[] => {
+  const parents: string[] = [];
+  for (let at = path.indexOf('/', 1); at !== -1; at = path.indexOf('/', at + 1)) parents.push(path.slice(0, at));
+  return parents;
+};
 
 const closed = (view: View): readonly Wanted[] => closedPaths(view).map((each) => ({ ...each, exists: true }));
 

@@ -46,7 +46,11 @@ type Found = readonly [kind: 'step-down' | 'needs-root', text: string];
 const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   const asks = command !== undefined && isAsked(command);
   if (STEP_DOWN.has(name) || isSwitch(name)) {
-    if (asks) return ['step-down', 'is called only by root: what the script does before it for root is left out.'];
+    if (asks)
+      return [
+        'step-down',
+        'is called only where the script runs as root: another user skips it, and what root prepares before.',
+      ];
     return ['step-down', 'switches users at start, which only root may do.'];
   }
   // What a script does only as root is left out, and not missed.
@@ -54,7 +58,8 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   const supervisor = SUPERVISORS.get(name);
   if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`];
   const needed = NEED_ROOT.get(name);
-  if (needed !== undefined && !isQuestion(argv)) return ['needs-root', `${needed}: it will not work without root.`];
+  if (needed !== undefined && !isQuestion(argv) && !(name === 'service' && argv.length < 2))
+    return ['needs-root', `${needed}: it will not work without root.`];
   if (OWNERS.has(name)) return ['needs-root', 'gives files away, which only root may do.'];
   const told = argv.some((arg) => ROOT_FLAGS.has(arg));
   return told ? ['needs-root', 'is told that it runs as root.'] : undefined;

@@ -51,12 +51,12 @@ const hereObstacles = (view: View): readonly Obstacle[] => {
   if (directory !== undefined && !isSystem(directory)) return [];
   const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
   if (found === undefined) return [];
-  const { name, where, instruction } = found.started;
+  const { where, instruction } = found.started;
   const place = directory === undefined ? 'the directory it is started in' : directory;
   return [
     {
       kind: 'writes',
-      sentence: `${name} (${where}) writes into ${place}, which is root's unless something is mounted there.`,
+      sentence: `${found.name} (${where}) writes into ${place}, which is root's unless something is mounted there.`,
       span: instruction.span,
     },
   ];

@@ -1,0 +1,2 @@
+#!/bin/sh
+exec agent --config /root/.config/agent/config.toml

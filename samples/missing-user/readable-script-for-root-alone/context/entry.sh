@@ -1,0 +1,2 @@
+#!/bin/sh
+exec signer --tls /etc/signer/tls.key
