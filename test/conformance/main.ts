@@ -63,8 +63,13 @@ const main = async (): Promise<number> => {
     tally.count('skipped');
     return tally.conclude(!options.require);
   }
-  const oracle = startOracle(buildOracle(), imageOf);
-  await compareAll(oracle, tally).finally(oracle.close);
+  try {
+    const oracle = startOracle(buildOracle(), imageOf);
+    await compareAll(oracle, tally).finally(oracle.close);
+  } catch (error) {
+    console.log(`FAIL the oracle itself: ${error instanceof Error ? error.message : error}`);
+    tally.count('failed');
+  }
   return tally.conclude(false);
 };
 
