@@ -33,11 +33,11 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
@@ -61,8 +61,8 @@ var init_patch = __esm({
     "use strict";
     import_diff = __lazy("diff");
     patchOf = (path, before, after3) => {
-      const settings = { context: 3, headerOptions: import_diff.FILE_HEADERS_ONLY };
-      const text2 = (0, import_diff.createTwoFilesPatch)(`a/${path}`, `b/${path}`, before, after3, void 0, void 0, settings);
+      const settings2 = { context: 3, headerOptions: import_diff.FILE_HEADERS_ONLY };
+      const text2 = (0, import_diff.createTwoFilesPatch)(`a/${path}`, `b/${path}`, before, after3, void 0, void 0, settings2);
       return text2.replace(/^.*\n.*\n/, (headers) => headers.split("\n").map(terminated).join("\n"));
     };
     terminated = (header) => header.slice(4).includes(" ") && !header.endsWith('"') ? `${header}	` : header;
@@ -174,6 +174,9 @@ var onInterrupt = () => {
   return () => interrupted;
 };
 var spinner = async (text2) => {
+  if (!process.stderr.columns) return { say: () => {
+  }, stop: () => {
+  } };
   const { default: ora } = await Promise.resolve().then(() => __lazy("ora"));
   const turning = ora({ text: text2, stream: process.stderr, discardStdin: false }).start();
   return {
@@ -208,7 +211,7 @@ var outOf = (descriptor, stream) => {
       return device && stream().isTTY === true;
     },
     get columns() {
-      return (device ? stream().columns : void 0) ?? 100;
+      return device && stream().columns || 100;
     }
   };
 };
@@ -549,14 +552,14 @@ var settingsOf = (flags, file) => {
 };
 var optionsOf = (flags, file, text2, number2) => {
   const list = (name) => [...file.raw.get(name) ?? [], ...flags.get(name) ?? []];
-  const pairs = (name) => Object.fromEntries(list(name).map(pairOf));
+  const pairs2 = (name) => Object.fromEntries(list(name).map(pairOf));
   const profile = text2("profile") === "openshift" ? "openshift" : "default";
   return given({
     target: text2("target"),
-    buildArgs: pairs("build-arg"),
+    buildArgs: pairs2("build-arg"),
     platform: text2("platform"),
-    baseUsers: pairs("base-user"),
-    mirrors: pairs("mirror"),
+    baseUsers: pairs2("base-user"),
+    mirrors: pairs2("mirror"),
     user: text2("user"),
     uid: number2("uid"),
     gid: number2("gid"),
@@ -734,11 +737,11 @@ var isIgnoreFile = (name) => IGNORE_FILE.test(name);
 
 // src/find.ts
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-var find = async (host, paths, settings) => {
+var find = async (host, paths, settings2) => {
   const inputs = /* @__PURE__ */ new Map();
   const problems = [];
   const notes = [];
-  const excluded = await excluder(settings.exclude);
+  const excluded = await excluder(settings2.exclude);
   const add = (file) => {
     const path = shownPath(host.cwd, file);
     if (!excluded(file)) inputs.set(file, { path, file });
@@ -749,15 +752,15 @@ var find = async (host, paths, settings) => {
     const before = inputs.size;
     if (host.kindOf(file) === "directory") {
       for await (const found of walk(host, file, problems)) add(found);
-      if (inputs.size === before) unmatched(path, settings, problems, notes);
+      if (inputs.size === before) unmatched(path, settings2, problems, notes);
     } else if (isIgnoreFile((0, import_node_path2.basename)(file))) notes.push(`${path}: left out, an ignore file is no Dockerfile.`);
     else add(file);
   }
   const sorted = [...inputs.values()].sort((a, b) => a.path < b.path ? -1 : 1);
   return { inputs: sorted, problems, notes, stdin: paths.includes("-") };
 };
-var unmatched = (path, settings, problems, notes) => {
-  if (settings.errorOnUnmatched) {
+var unmatched = (path, settings2, problems, notes) => {
+  if (settings2.errorOnUnmatched) {
     const detail = `No Dockerfile below ${path}.`;
     problems.push({ kind: "usage", detail, hint: "Name the file itself if it is called otherwise." });
   } else notes.push(`No Dockerfile below ${path}.`);
@@ -807,8 +810,8 @@ var rulesAbove = async (host, top) => {
   for (const directory of between) rules2.push(...await rulesOf(host, directory));
   return rules2;
 };
-var workTreeOf = (host, from) => {
-  for (let at = from; ; at = (0, import_node_path2.dirname)(at)) {
+var workTreeOf = (host, from2) => {
+  for (let at = from2; ; at = (0, import_node_path2.dirname)(at)) {
     if (host.kindOf((0, import_node_path2.join)(at, ".git")) !== void 0) return at;
     if ((0, import_node_path2.dirname)(at) === at) return void 0;
   }
@@ -970,11 +973,11 @@ var rulesFrom = (value, severities, path, ruleIds2) => {
 };
 
 // src/exit-code.ts
-var exitCodeOf = ({ report, problems, changes, interrupted }, settings) => {
+var exitCodeOf = ({ report, problems, changes, interrupted }, settings2) => {
   if (interrupted) return 130;
   if (problems.length > 0 || report.summary.failed > 0) return 2;
-  if (settings.exitZero) return 0;
-  return fails(report.summary, settings) || settings.mode === "diff" && changes.length > 0 ? 1 : 0;
+  if (settings2.exitZero) return 0;
+  return fails(report.summary, settings2) || settings2.mode === "diff" && changes.length > 0 ? 1 : 0;
 };
 var fails = ({ error, warning, info }, { failLevel, maxWarnings }) => {
   if (maxWarnings !== void 0 && warning > maxWarnings) return true;
@@ -1115,9 +1118,9 @@ var rowOf = (text2, starts2, span, number2, room) => {
   const end = starts2[number2] === void 0 ? text2.length : starts2[number2] - 1;
   const bare = text2.slice(start, text2[end - 1] === "\r" && end > start ? end - 1 : end);
   const indent = bare.length - bare.trimStart().length;
-  const from = Math.max(span.start - start, span.start < start ? indent : 0);
+  const from2 = Math.max(span.start - start, span.start < start ? indent : 0);
   const to = Math.min(span.end - start, bare.trimEnd().length);
-  return fitted(visible(bare, [from, Math.max(from, to)]), number2, room);
+  return fitted(visible(bare, [from2, Math.max(from2, to)]), number2, room);
 };
 var visible = (bare, marks) => {
   const cells = (part, at) => {
@@ -1131,9 +1134,9 @@ var visible = (bare, marks) => {
   };
   const before = cells(bare.slice(0, marks[0]), 0);
   const blamed = cells(bare.slice(marks[0], marks[1]), widthOf(before));
-  const from = widthOf(before);
-  const to = from + widthOf(blamed);
-  return { text: before + blamed + cells(bare.slice(marks[1]), to), from, to };
+  const from2 = widthOf(before);
+  const to = from2 + widthOf(blamed);
+  return { text: before + blamed + cells(bare.slice(marks[1]), to), from: from2, to };
 };
 var fitted = (line, number2, room) => {
   if (widthOf(line.text) <= room) return { number: number2, ...line };
@@ -1222,7 +1225,7 @@ var labelled = (label, words3, columns, color) => {
 var paragraph = (words3, first, next2, columns) => wrap(first.trimStart() + words3, columns - next2.length).map(
   (line, index2) => index2 === 0 ? first.slice(0, first.length - first.trimStart().length) + line : next2 + line
 );
-var plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+var plural = (count, one2, many = `${one2}s`) => `${count} ${count === 1 ? one2 : many}`;
 var summaryLines = (summary, paint) => {
   const { error, warning, info } = summary;
   const findings = [
@@ -1244,7 +1247,7 @@ var verdicts = (summary, paint) => {
     [summary.nonroot, "runs as non-root", "run as non-root", paint.green],
     [summary.failed, "failed", "failed", paint.red]
   ];
-  return kinds.filter(([count]) => count > 0).map(([count, one, many, color]) => color(`${alone(summary) ? "" : `${count} `}${count === 1 ? one : many}`)).join(", ");
+  return kinds.filter(([count]) => count > 0).map(([count, one2, many, color]) => color(`${alone(summary) ? "" : `${count} `}${count === 1 ? one2 : many}`)).join(", ");
 };
 var alone = ({ files, failed: failed4 }) => files === 1 && failed4 === 0;
 var remedies = ({ fixed, fixable, fixableUnsafe }) => {
@@ -1278,28 +1281,28 @@ var printTrouble = (host, { report, problems, notes, interrupted }) => {
   );
   if (interrupted) host.err.write("Interrupted: files below the last one in the report were not looked at.\n");
 };
-var printReport = (host, { report, stdout: stdout2 }, settings) => {
+var printReport = (host, { report, stdout: stdout2 }, settings2) => {
   const out = stdout2 === void 0 ? host.out : host.err;
-  const shown = settings.quiet ? onlyFailing(report, settings) : report;
-  return deliver(host, out, settings, reporters[settings.format](shown, lookOf(host, out, settings)));
+  const shown = settings2.quiet ? onlyFailing(report, settings2) : report;
+  return deliver(host, out, settings2, reporters[settings2.format](shown, lookOf(host, out, settings2)));
 };
-var onlyFailing = (report, settings) => ({
+var onlyFailing = (report, settings2) => ({
   ...report,
   files: report.files.map((file) => ({
     ...file,
-    results: file.results.filter(({ severity }) => fails({ ...NONE, [severity]: report.summary[severity] }, settings))
+    results: file.results.filter(({ severity }) => fails({ ...NONE, [severity]: report.summary[severity] }, settings2))
   }))
 });
 var NONE = { error: 0, warning: 0, info: 0 };
-var printDiff = async (host, outcome2, settings) => {
+var printDiff = async (host, outcome2, settings2) => {
   const { patchOf: patchOf2 } = await Promise.resolve().then(() => (init_patch(), patch_exports));
   const patches = outcome2.changes.map(({ path, before, after: after3 }) => patchOf2(path, before, after3));
-  const seen = settings.outputFile === void 0 && host.out.terminal;
-  const look2 = lookOf(host, host.out, settings);
+  const seen = settings2.outputFile === void 0 && host.out.terminal;
+  const look2 = lookOf(host, host.out, settings2);
   const shown = seen ? patches.map((patch) => forTerminal(patch, styleOf(look2))) : patches;
-  if (!settings.quiet)
-    host.err.write(reporters.text({ ...outcome2.report, files: [] }, lookOf(host, host.err, settings)));
-  return deliver(host, host.out, settings, shown.join(""));
+  if (!settings2.quiet)
+    host.err.write(reporters.text({ ...outcome2.report, files: [] }, lookOf(host, host.err, settings2)));
+  return deliver(host, host.out, settings2, shown.join(""));
 };
 var forTerminal = (patch, paint) => patch.split("\n").map((line) => {
   const shown = harmless(line.replace(/\r$/, "").replaceAll("	", "    "));
@@ -1357,23 +1360,23 @@ var isSpace = (code2) => {
   return code2 === 133 || code2 === 160 || code2 >= 5760 && isRareSpace(code2);
 };
 var isBlank = (code2) => code2 === 32 || code2 >= 9 && code2 <= 13 && code2 !== 10;
-var skipSpace = (text2, from, to) => {
-  let at = from;
+var skipSpace = (text2, from2, to) => {
+  let at = from2;
   while (at < to && isSpace(text2.charCodeAt(at))) at++;
   return at;
 };
-var trimSpace = (text2, from, to) => {
+var trimSpace = (text2, from2, to) => {
   let at = to;
-  while (at > from && isSpace(text2.charCodeAt(at - 1))) at--;
+  while (at > from2 && isSpace(text2.charCodeAt(at - 1))) at--;
   return at;
 };
-var skipBlanks = (text2, from, to) => {
-  let at = from;
+var skipBlanks = (text2, from2, to) => {
+  let at = from2;
   while (at < to && isBlank(text2.charCodeAt(at))) at++;
   return at;
 };
-var skipWord = (text2, from, to) => {
-  let at = from;
+var skipWord = (text2, from2, to) => {
+  let at = from2;
   while (at < to && !isBlank(text2.charCodeAt(at))) at++;
   return at;
 };
@@ -1467,9 +1470,9 @@ var cutPrefix = (chars, segments, longest, join7) => {
   const end = matchAt(chars, 0, segments, longest, work);
   return work.left < 0 ? TOO_MUCH : join7(end === void 0 ? chars : chars.slice(end));
 };
-var find2 = (chars, from, segments, work) => {
+var find2 = (chars, from2, segments, work) => {
   const first = segments[0] ?? [];
-  for (let at = from; at <= chars.length; at++) {
+  for (let at = from2; at <= chars.length; at++) {
     const start = firstFit(chars, at, first, chars.length, work);
     if (start === void 0) return void 0;
     const end = matchAt(chars, start, segments, true, work);
@@ -1501,23 +1504,23 @@ var fits = (chars, at, segment, work) => {
   }
   return true;
 };
-var firstFit = (chars, from, segment, limit, work) => {
+var firstFit = (chars, from2, segment, limit, work) => {
   const last = Math.min(limit, chars.length) - segment.length;
-  for (let at = from; at <= last && work.left >= 0; at++) {
+  for (let at = from2; at <= last && work.left >= 0; at++) {
     work.left--;
     if (fits(chars, at, segment, work)) return at;
   }
   return void 0;
 };
-var lastFit = (chars, from, segment, limit, work) => {
-  for (let at = Math.min(limit, chars.length) - segment.length; at >= from && work.left >= 0; at--) {
+var lastFit = (chars, from2, segment, limit, work) => {
+  for (let at = Math.min(limit, chars.length) - segment.length; at >= from2 && work.left >= 0; at--) {
     work.left--;
     if (fits(chars, at, segment, work)) return at;
   }
   return void 0;
 };
-var lineEnd = (chars, from) => {
-  const end = chars.indexOf("\n", from);
+var lineEnd = (chars, from2) => {
+  const end = chars.indexOf("\n", from2);
   return end === -1 ? chars.length : end;
 };
 var replacementParts = (replacement) => {
@@ -1598,13 +1601,13 @@ var readPart = (lexer, char, stop) => {
 };
 var readPlain = (lexer, stop) => {
   const { source, escape } = lexer;
-  const from = lexer.at++;
+  const from2 = lexer.at++;
   while (lexer.at < source.length) {
     const char = source.charAt(lexer.at);
     if (char === stop || char === "$" || char === "<" || char === "'" || char === '"' || char === escape) break;
     lexer.at++;
   }
-  return source.slice(from, lexer.at);
+  return source.slice(from2, lexer.at);
 };
 var readEscaped = (lexer) => {
   const { source, at } = lexer;
@@ -1777,15 +1780,15 @@ var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp(
 var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
 var addText = (lexer, text2) => {
   if (text2 === void 0 || lexer.depth > 1) return text2;
-  let from = 0;
+  let from2 = 0;
   for (let at = 0; at < text2.length; at++) {
     if (!isSpace(text2.charCodeAt(at))) continue;
-    lexer.word += text2.slice(from, at);
-    from = at + 1;
+    lexer.word += text2.slice(from2, at);
+    from2 = at + 1;
     if (lexer.word !== "") lexer.words.push(lexer.word);
     lexer.word = "";
   }
-  lexer.word += text2.slice(from);
+  lexer.word += text2.slice(from2);
   return text2;
 };
 var addRaw = (lexer, text2) => {
@@ -1808,31 +1811,31 @@ var expandWords = (word, lookup, escape) => {
 };
 
 // src/dockerfile/logical.ts
-var spanOf = (logical, from = 0, to = logical.text.length) => {
+var spanOf = (logical, from2 = 0, to = logical.text.length) => {
   const { pieces } = logical;
-  const first = pieces[pieceAt(pieces, from)];
+  const first = pieces[pieceAt(pieces, from2)];
   if (first === void 0) return { start: 0, end: 0 };
-  const start = first.start + from - first.at;
-  if (to <= from) return { start, end: start };
+  const start = first.start + from2 - first.at;
+  if (to <= from2) return { start, end: start };
   const last = pieces[pieceAt(pieces, to - 1)] ?? first;
   return { start, end: last.start + to - last.at };
 };
-var slice = (logical, from, to) => {
+var slice = (logical, from2, to) => {
   const { text: text2, pieces } = logical;
-  const end = Math.max(from, to);
-  if (from === 0 && end === text2.length) return logical;
+  const end = Math.max(from2, to);
+  if (from2 === 0 && end === text2.length) return logical;
   const result = [];
-  for (let index2 = pieceAt(pieces, from); index2 < pieces.length; index2++) {
+  for (let index2 = pieceAt(pieces, from2); index2 < pieces.length; index2++) {
     const piece = pieces[index2];
     if (piece === void 0 || piece.at >= end && result.length > 0) break;
-    const skipped = Math.max(0, from - piece.at);
+    const skipped = Math.max(0, from2 - piece.at);
     const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
-    result.push({ at: piece.at + skipped - from, start: piece.start + skipped, length: Math.max(0, length) });
+    result.push({ at: piece.at + skipped - from2, start: piece.start + skipped, length: Math.max(0, length) });
   }
-  return { text: text2.slice(from, end), pieces: result };
+  return { text: text2.slice(from2, end), pieces: result };
 };
-var trimmed = (logical, from, to) => {
-  const start = skipSpace(logical.text, from, to);
+var trimmed = (logical, from2, to) => {
+  const start = skipSpace(logical.text, from2, to);
   return slice(logical, start, trimSpace(logical.text, start, to));
 };
 var wordsOf = (logical) => {
@@ -1856,9 +1859,9 @@ var quotedWordsOf = (logical, escape) => {
   }
   return words3;
 };
-var endOfQuotedWord = (text2, from, escape) => {
+var endOfQuotedWord = (text2, from2, escape) => {
   let quote = "";
-  for (let at = from; at < text2.length; at++) {
+  for (let at = from2; at < text2.length; at++) {
     const char = text2.charAt(at);
     if (quote === "" && isSpace(text2.charCodeAt(at))) return { at, dangling: false };
     if (char === escape && quote !== "'") {
@@ -1882,24 +1885,24 @@ var pieceAt = (pieces, at) => {
 
 // src/shell/word.ts
 var newDraft = () => ({ parts: [], runs: [], variables: [], length: 0, literal: true });
-var take = (draft, text2, from, to) => {
-  if (to > from) append(draft, text2.slice(from, to), from);
+var take = (draft, text2, from2, to) => {
+  if (to > from2) append(draft, text2.slice(from2, to), from2);
 };
-var append = (draft, characters, from) => {
+var append = (draft, characters, from2) => {
   if (characters === "") return;
   const last = draft.runs.at(-1);
   draft.parts.push(characters);
-  if (last !== void 0 && last.start + last.length === from) last.length += characters.length;
-  else draft.runs.push({ at: draft.length, start: from, length: characters.length });
+  if (last !== void 0 && last.start + last.length === from2) last.length += characters.length;
+  else draft.runs.push({ at: draft.length, start: from2, length: characters.length });
   draft.length += characters.length;
 };
-var wordOf = (draft, script, from, to) => ({
+var wordOf = (draft, script, from2, to) => ({
   text: draft.parts.join(""),
-  pieces: placed(draft, script, from),
+  pieces: placed(draft, script, from2),
   literal: draft.literal,
   variables: [...new Set(draft.variables)],
-  raw: script.text.slice(from, to),
-  span: spanOf(script, from, to)
+  raw: script.text.slice(from2, to),
+  span: spanOf(script, from2, to)
 });
 var plainWord = (script, expands) => {
   const { text: text2 } = script;
@@ -1907,13 +1910,13 @@ var plainWord = (script, expands) => {
   const literal = !expands || !/[$`\\]/.test(text2);
   return { ...script, literal, variables, raw: text2, span: spanOf(script) };
 };
-var placed = (draft, script, from) => {
+var placed = (draft, script, from2) => {
   const pieces = [];
   for (const run2 of draft.runs) {
     const inner = slice(script, run2.start, run2.start + run2.length).pieces;
     for (const { at, start, length } of inner) pieces.push({ at: run2.at + at, start, length });
   }
-  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from, from).start, length: 0 });
+  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from2, from2).start, length: 0 });
   return pieces;
 };
 
@@ -1928,22 +1931,22 @@ var execWords = (rest2) => {
   }
   return words3;
 };
-var endOfString = (text2, from) => {
-  let at = from + 1;
+var endOfString = (text2, from2) => {
+  let at = from2 + 1;
   while (at < text2.length && text2.charAt(at) !== '"') at += text2.charAt(at) === "\\" ? 2 : 1;
   return Math.min(text2.length, at + 1);
 };
-var stringAt = (rest2, from, to) => {
+var stringAt = (rest2, from2, to) => {
   const draft = newDraft();
   const { text: text2 } = rest2;
-  for (let at = from + 1; at < to - 1; ) {
+  for (let at = from2 + 1; at < to - 1; ) {
     const length = text2.charAt(at) !== "\\" ? 1 : text2.charAt(at + 1) === "u" ? 6 : 2;
     if (length === 1) take(draft, text2, at, at + 1);
     else append(draft, unescaped(text2.slice(at, at + length)), at);
     at += length;
   }
-  const inside = slice(rest2, from + 1, Math.max(from + 1, to - 1));
-  return { ...wordOf(draft, rest2, from, to), span: spanOf(inside) };
+  const inside = slice(rest2, from2 + 1, Math.max(from2 + 1, to - 1));
+  return { ...wordOf(draft, rest2, from2, to), span: spanOf(inside) };
 };
 var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
 var unescaped = (written2) => {
@@ -2016,12 +2019,12 @@ var catchFailures = (list, commands2) => {
     const command = commands2[at];
     if (command !== void 0) command.checked = false;
   }
-  const from = Math.max(list.marked, list.firstEnd);
-  doubt(commands2, from, list.elementStart, commands2[list.firstEnd - 1]);
+  const from2 = Math.max(list.marked, list.firstEnd);
+  doubt(commands2, from2, list.elementStart, commands2[list.firstEnd - 1]);
   list.marked = list.elementStart;
 };
-var doubt = (commands2, from, to, guard) => {
-  for (let at = from; at < to; at++) {
+var doubt = (commands2, from2, to, guard) => {
+  for (let at = from2; at < to; at++) {
     const command = commands2[at];
     if (command === void 0) continue;
     command.certain = false;
@@ -2073,8 +2076,8 @@ var newState = (start) => {
       at.at = inner.cursor.at;
       return true;
     },
-    backquoted: (at, from, to) => {
-      const quoted = unquoted(at.script, from, to);
+    backquoted: (at, from2, to) => {
+      const quoted = unquoted(at.script, from2, to);
       if (depth < MAX_DEPTH) read2(newState({ ...inside(at), script: quoted, at: 0, bodies: [], before: "" }), "");
     }
   };
@@ -2121,14 +2124,14 @@ var pop = (state, kind) => {
   }
   return true;
 };
-var unquoted = (script, from, to) => {
+var unquoted = (script, from2, to) => {
   const { text: text2 } = script;
   const draft = newDraft();
-  for (let at = from; at < to; at++) {
+  for (let at = from2; at < to; at++) {
     if (text2.charAt(at) === "\\" && /[$`\\]/.test(text2.charAt(at + 1))) at++;
     take(draft, text2, at, at + 1);
   }
-  return wordOf(draft, script, from, to);
+  return wordOf(draft, script, from2, to);
 };
 
 // src/shell/wrappers.ts
@@ -2217,21 +2220,21 @@ var takeBodies = (state) => {
 var bodyAt = (state, { name, chomp, expands }) => {
   const { cursor } = state;
   const { text: text2, script } = cursor;
-  const from = cursor.at;
+  const from2 = cursor.at;
   for (; ; ) {
     const start = cursor.at;
     const newline = text2.indexOf("\n", start);
     const end = newline === -1 ? text2.length : newline;
     cursor.at = Math.min(text2.length, end + 1);
-    if (isEnd(text2, start, end, name, chomp)) return plainWord(slice(script, from, start), expands);
-    if (newline === -1) return plainWord(slice(script, from, end), expands);
+    if (isEnd(text2, start, end, name, chomp)) return plainWord(slice(script, from2, start), expands);
+    if (newline === -1) return plainWord(slice(script, from2, end), expands);
   }
 };
 var isEnd = (text2, start, end, name, chomp) => {
-  let from = start;
-  while (chomp && text2.charAt(from) === "	") from++;
+  let from2 = start;
+  while (chomp && text2.charAt(from2) === "	") from2++;
   const to = text2.charAt(end - 1) === "\r" ? end - 1 : end;
-  return to - from === name.length && text2.startsWith(name, from);
+  return to - from2 === name.length && text2.startsWith(name, from2);
 };
 var settle = (state, { redirects, index: index2, script }, body) => {
   const old = redirects[index2];
@@ -2265,10 +2268,10 @@ var flush = (state) => {
   const reading = state.current;
   if (reading === void 0) return;
   state.current = void 0;
-  const { from, end, words: written2, ...rest2 } = reading;
+  const { from: from2, end, words: written2, ...rest2 } = reading;
   const words3 = unwrapped(written2);
   if (words3.length + rest2.redirects.length + rest2.assignments.length === 0) return;
-  const command = { ...rest2, words: words3, span: spanOf(state.cursor.script, from, end), checked: true };
+  const command = { ...rest2, words: words3, span: spanOf(state.cursor.script, from2, end), checked: true };
   const inner = innerScript(words3);
   if (inner?.kind === "text" && readNested(state, inner.script, rest2.before)) return;
   const last = state.pending.at(-1);
@@ -2288,10 +2291,10 @@ var skipGap = (cursor) => {
   }
 };
 var readWord = (cursor) => {
-  const from = cursor.at;
+  const from2 = cursor.at;
   const draft = newDraft();
-  readUnquoted(cursor, draft, from);
-  return cursor.at === from ? void 0 : wordOf(draft, cursor.script, from, cursor.at);
+  readUnquoted(cursor, draft, from2);
+  return cursor.at === from2 ? void 0 : wordOf(draft, cursor.script, from2, cursor.at);
 };
 var isMeta = (char) => char === "" || META.has(char);
 var META = /* @__PURE__ */ new Set([" ", "	", "\r", "\f", "\v", "\n", ";", "&", "|", "<", ">", "(", ")"]);
@@ -2299,12 +2302,12 @@ var joinedLength = (text2, at) => {
   if (text2.charAt(at + 1) === "\n") return 2;
   return text2.startsWith("\r\n", at + 1) ? 3 : 0;
 };
-var readUnquoted = (cursor, draft, from) => {
+var readUnquoted = (cursor, draft, from2) => {
   const { text: text2 } = cursor;
   const brackets = { square: false, brace: false, comma: false };
   for (; ; ) {
     const char = text2.charAt(cursor.at);
-    if (char === "(" && cursor.at > from && text2.charAt(cursor.at - 1) === "=") readArray(cursor, draft);
+    if (char === "(" && cursor.at > from2 && text2.charAt(cursor.at - 1) === "=") readArray(cursor, draft);
     else if (isMeta(char)) return;
     else if (char === "\\") readEscape(cursor, draft);
     else if (char === "'") readSingle(cursor, draft);
@@ -2331,8 +2334,8 @@ var readEscape = (cursor, draft) => {
   else if (joined === 0) take(draft, text2, at, at + 1);
   cursor.at = Math.min(text2.length, at + (joined === 0 ? 2 : joined));
 };
-var nextOf = (text2, char, from) => {
-  const at = text2.indexOf(char, from);
+var nextOf = (text2, char, from2) => {
+  const at = text2.indexOf(char, from2);
   return at === -1 ? text2.length : at;
 };
 var readSingle = (cursor, draft) => {
@@ -2383,8 +2386,8 @@ var readDollar = (cursor, draft, quoted) => {
   }
   take(draft, text2, at, cursor.at);
 };
-var endOfName = (text2, from) => {
-  let at = from;
+var endOfName = (text2, from2) => {
+  let at = from2;
   while (at < text2.length && /\w/.test(text2.charAt(at))) at++;
   return at;
 };
@@ -2395,10 +2398,10 @@ var readSubstitution = (cursor, draft) => {
   else cursor.substitution(cursor);
 };
 var readBraces = (cursor, draft) => {
-  const from = cursor.at;
+  const from2 = cursor.at;
   skipBalanced(cursor, "{", "}");
   draft.literal = false;
-  for (const match of cursor.text.slice(from, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
+  for (const match of cursor.text.slice(from2, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
     draft.variables.push(match[1] ?? "");
   }
 };
@@ -2443,10 +2446,10 @@ var readAnsi = (cursor, draft) => {
 };
 var ansiOf = (char) => Object.hasOwn(ANSI, char) ? ANSI[char] ?? char : char;
 var readArray = (cursor, draft) => {
-  const from = cursor.at;
+  const from2 = cursor.at;
   skipBalanced(cursor, "(", ")");
   draft.literal = false;
-  take(draft, cursor.text, from, cursor.at);
+  take(draft, cursor.text, from2, cursor.at);
 };
 
 // src/shell/keywords.ts
@@ -2464,9 +2467,9 @@ var LONGEST_KEYWORD = 8;
 var KEYWORDS = new Set(
   "! [[ { } if then elif else fi for select while until do done case esac function".split(" ")
 );
-var endOfPlain = (text2, from) => {
-  let at = from;
-  while (at - from <= LONGEST_KEYWORD && /[a-z![{}]/.test(text2.charAt(at))) at++;
+var endOfPlain = (text2, from2) => {
+  let at = from2;
+  while (at - from2 <= LONGEST_KEYWORD && /[a-z![{}]/.test(text2.charAt(at))) at++;
   return at;
 };
 var enter = (state, word) => {
@@ -2886,11 +2889,10 @@ var platformRefusal = (word) => {
   return system && others2.every(plain2) && parts.length <= 3 ? void 0 : `--platform=${word} is not a platform`;
 };
 var mountRefusal = (value) => {
-  const fields = value.split(",").map((field) => field.split("=", 1)[0]?.trim().toLowerCase());
   const type = /(?:^|,)\s*type=([a-z]+)/i.exec(value)?.[1]?.toLowerCase() ?? "bind";
   if (!["bind", "cache", "tmpfs"].includes(type)) return void 0;
-  const placed2 = fields.some((name) => name === "target" || name === "dst" || name === "destination");
-  return placed2 ? void 0 : `--mount=${value} names no target`;
+  const target = /(?:^|,)\s*(?:target|dst|destination)=([^,]*)/i.exec(value)?.[1]?.trim();
+  return target !== void 0 && target !== "" && target !== "/" ? void 0 : `--mount=${value} names no target`;
 };
 
 // src/users/user-string.ts
@@ -2953,8 +2955,8 @@ var dispatch = (draft, instruction, index2) => {
 };
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
 var setEnvironment = (draft, instruction, index2) => {
-  const pairs = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
-  for (const { name, value } of pairs) {
+  const pairs2 = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
+  for (const { name, value } of pairs2) {
     if (name !== void 0) setValue(draft.environment, name, value, index2 + 1, "ENV");
   }
 };
@@ -3087,9 +3089,9 @@ var findingsIn = (stage, escapeCharacter, text2) => {
     for (const command of commandsOf(instruction, text2)) {
       if (!CHANGING.has(programOf(command))) continue;
       const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== void 0);
-      const volume = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
-      if (hit === void 0 || volume === void 0) continue;
-      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
+      const volume2 = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
+      if (hit === void 0 || volume2 === void 0) continue;
+      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume2.line}): the classic builder throws this change away.`;
       return [{ span: hit.span, message, stage: stage.stage.index }];
     }
     return [];
@@ -3307,14 +3309,14 @@ var programsIn = (instruction) => {
     )
   );
 };
-var isInlineScript = ([shell = "", flag = ""]) => SHELLS2.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
-var programFrom = (argv2, instruction) => {
+var isInlineScript = ([shell2 = "", flag = ""]) => SHELLS2.has(baseName(shell2)) && /^-[a-z]*c$/.test(flag);
+var programFrom = (argv2, instruction, told = false) => {
   const start = firstProgram(argv2);
   const path = argv2[start];
   if (path === void 0) return [];
   const name = baseName(path);
   const args = argv2.slice(start + 1);
-  const program = { name, path, args, instruction };
+  const program = { name, path, args, instruction, script: told };
   const script = SHELLS2.has(name) ? args.find((arg) => !arg.startsWith("-")) : void 0;
   if (script === void 0) return [program];
   const inner = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
@@ -3349,6 +3351,10 @@ var severityFor = (stage, { target }) => {
   if (stage === target) return "error";
   return starts(stage) ? "warning" : "info";
 };
+var fixFor = (stage, subject) => {
+  const fix2 = stage === subject.target || starts(stage) ? subject.plan(stage) : void 0;
+  return fix2 === void 0 ? {} : { fix: fix2 };
+};
 
 // src/rules/empty-user.ts
 var emptyUser = {
@@ -3359,14 +3365,13 @@ var emptyUser = {
   check: (subject) => productsOf(subject).flatMap((stage) => {
     const { decidedBy } = stage;
     if (decidedBy === void 0 || !isEmptyUser(stage)) return [];
-    const fix2 = subject.plan(stage);
     return [
       {
         span: decidedBy.span,
         message: messageFor(stage, decidedBy, subject.dockerfile),
         stage: stage.stage.index,
         severity: severityFor(stage, subject),
-        ...fix2 === void 0 ? {} : { fix: fix2 }
+        ...fixFor(stage, subject)
       }
     ];
   })
@@ -3477,13 +3482,12 @@ var missingUser = {
   summary: "The image sets a user where its base image does not.",
   why: "Without USER the process is root in the container: a flaw in it, or in the runtime, starts from there.",
   check: (subject) => productsOf(subject).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
-    const fix2 = subject.plan(stage);
     return {
       span: stage.stage.from.span,
       message: messageFor2(stage),
       stage: stage.stage.index,
       severity: severityFor(stage, subject),
-      ...fix2 === void 0 ? {} : { fix: fix2 }
+      ...fixFor(stage, subject)
     };
   })
 };
@@ -3495,7 +3499,7 @@ var messageFor2 = ({ image, base, user, os, parent, stage }) => {
 };
 
 // src/users/accounts-draft.ts
-var MAX_KEPT = 1e3;
+var MAX_KEPT = 200;
 var lazyDraft = (before) => {
   let draft;
   return {
@@ -3566,7 +3570,7 @@ var createUser = (draft, use, name, family) => {
   const user = known3 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home === void 0 ? user : { ...user, home });
 };
-var defaultHome = ({ flavour, system }, name) => flavour === "perl" && system ? "/nonexistent" : `/home/${name}`;
+var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
 var primaryGroup = (draft, use, name, family) => {
   if (use.gid !== void 0) return use.gid;
   if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
@@ -3578,10 +3582,10 @@ var primaryGroup = (draft, use, name, family) => {
   putGroup(draft, name, gid);
   return gid;
 };
-var isShadow = ({ tool: tool2, flavour }) => tool2 === "useradd" || flavour === "shadow";
+var isShadow = ({ readAs }) => readAs === "shadow";
 var ownGid = (draft, use) => {
-  const { uid, flavour, system } = use;
-  if (uid === void 0 || flavour === "perl") return void 0;
+  const { uid, readAs, system } = use;
+  if (uid === void 0 || readAs === "perl") return void 0;
   if (!isShadow(use)) return uid;
   const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
   const blind = !draft.complete && draft.groups.size === 0;
@@ -3698,11 +3702,11 @@ var next = (reader, char, quote, nesting) => {
 var variable = (reader, quoted, nesting) => {
   const { text: text2, at } = reader;
   const braced = text2.charAt(at + 1) === "{";
-  const from = braced ? at + 2 : at + 1;
-  const end = endOfName(text2, from);
-  const name = text2.slice(from, end);
+  const from2 = braced ? at + 2 : at + 1;
+  const end = endOfName(text2, from2);
+  const name = text2.slice(from2, end);
   if (!/^[A-Za-z_]/.test(name))
-    return braced || /^[0-9@*#?!$(-]/.test(text2.slice(from, from + 1)) ? void 0 : dollar(reader, quoted);
+    return braced || /^[0-9@*#?!$(-]/.test(text2.slice(from2, from2 + 1)) ? void 0 : dollar(reader, quoted);
   reader.at = end;
   const value = reader.lookup(name);
   if (braced) return modified(reader, value, nesting);
@@ -3780,10 +3784,10 @@ var readOption = (spec, word, next2, expand2) => {
 };
 var readLong = (spec, word, next2, expand2) => {
   const { text: text2 } = word;
-  const from = text2.startsWith("--") ? 2 : 1;
+  const from2 = text2.startsWith("--") ? 2 : 1;
   const equals = text2.indexOf("=");
   const end = equals === -1 ? text2.length : equals;
-  const entry = longEntry(spec, text2.slice(from, end));
+  const entry = longEntry(spec, text2.slice(from2, end));
   const option2 = { key: keyOf(entry), flag: text2.slice(0, end), flagSpan: spanOf(word, 0, end) };
   if (!entry.endsWith("="))
     return { options: [{ ...option2, value: void 0, valueSpan: void 0 }], tookNext: false };
@@ -3820,11 +3824,11 @@ var nextValue = (next2, expand2) => ({
   value: next2 === void 0 ? void 0 : expand2(next2),
   valueSpan: next2?.span
 });
-var insideValue = (word, from, expand2) => {
-  const head = word.text.slice(0, from);
+var insideValue = (word, from2, expand2) => {
+  const head = word.text.slice(0, from2);
   const whole2 = expand2(word);
-  const value = whole2?.startsWith(head) === true ? whole2.slice(from) : void 0;
-  return { value, valueSpan: spanOf(slice(word, from, word.text.length)) };
+  const value = whole2?.startsWith(head) === true ? whole2.slice(from2) : void 0;
+  return { value, valueSpan: spanOf(slice(word, from2, word.text.length)) };
 };
 var KEYS2 = new Map(
   [
@@ -3858,7 +3862,7 @@ var rest = (letters) => Object.fromEntries(
   )
 );
 var others = (names) => Object.fromEntries(
-  names.split(" ").map((name) => name.endsWith("=") ? [name.slice(0, -1), "other="] : [name, "other"])
+  names.trim().split(/\s+/).map((name) => name.endsWith("=") ? [name.slice(0, -1), "other="] : [name, "other"])
 );
 var USERADD = {
   short: {
@@ -3880,7 +3884,10 @@ var USERADD = {
   },
   long: {
     ...others(
-      "badname base-dir= btrfs-subvolume-home comment= expiredate= inactive= help skel= key= no-log-init password= shell= selinux-user= add-subids-for-system"
+      `
+    badname base-dir= btrfs-subvolume-home comment= expiredate= inactive= help skel= key= no-log-init
+    password= shell= selinux-user= add-subids-for-system
+  `
     ),
     defaults: "defaults",
     "home-dir": "home=",
@@ -3924,7 +3931,10 @@ var USERMOD = {
   },
   long: {
     ...others(
-      "append badname comment= expiredate= inactive= help lock move-home password= remove shell= unlock selinux-user= add-subuids= del-subuids= add-subgids= del-subgids="
+      `
+    append badname comment= expiredate= inactive= help lock move-home password= remove shell= unlock
+    selinux-user= add-subuids= del-subuids= add-subgids= del-subgids=
+  `
     ),
     home: "home=",
     gid: "group=",
@@ -3980,7 +3990,11 @@ var PERL_ADDUSER = {
   short: {},
   long: {
     ...others(
-      "shell= firstuid= lastuid= firstgid= lastgid= uid-pool= add_extra_groups add-extra-groups encrypt-home quiet debug verbose version help force-badname allow-badname allow-bad-names allow-all-names conf= stdoutmsglevel= stderrmsglevel= logmsglevel="
+      `
+    shell= firstuid= lastuid= firstgid= lastgid= uid-pool= add_extra_groups add-extra-groups encrypt-home
+    quiet debug verbose version help force-badname allow-badname allow-bad-names allow-all-names conf=
+    stdoutmsglevel= stderrmsglevel= logmsglevel=
+  `
     ),
     home: "home=",
     "no-create-home": "noHome",
@@ -4000,7 +4014,10 @@ var PERL_DELUSER = {
   short: {},
   long: {
     ...others(
-      "quiet debug verbose version help remove-home remove-all-files backup backup-to= backup-suffix= system only-if-empty conf= force"
+      `
+    quiet debug verbose version help remove-home remove-all-files backup backup-to= backup-suffix= system
+    only-if-empty conf= force
+  `
     ),
     group: "makeGroup"
   }
@@ -4120,19 +4137,32 @@ var operandsOf = (args, manager) => {
 var plainName = (text2) => text2.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
 var HARMLESS = {
   apk: new Set(
-    "alpine-sdk autoconf automake bash binutils bind-tools brotli build-base bzip2 ca-certificates ca-certificates-bundle cargo cmake coreutils curl curl-dev diffutils dumb-init file findutils g++ gawk gcc gcompat gettext git git-lfs gmp-dev gnupg go grep gzip icu-data-full icu-libs jq krb5-libs less libc-dev libc6-compat libcap libffi libffi-dev libgcc libintl libpq libssl1.1 libssl3 libstdc++ libtool libxml2 libxml2-dev libxslt linux-headers lua make musl musl-dev musl-utils nano ncurses nodejs npm openssl openssl-dev patch pcre pcre-dev perl pkgconf postgresql-client postgresql-dev procps py3-pip py3-setuptools python3 python3-dev readline rsync ruby rust sed shadow su-exec sqlite sqlite-dev sudo tar tini tree tzdata unzip vim wget xz yaml yarn zip zlib zlib-dev zstd".split(
-      " "
-    )
+    `
+    alpine-sdk autoconf automake bash binutils bind-tools brotli build-base bzip2 ca-certificates
+    ca-certificates-bundle cargo cmake coreutils curl curl-dev diffutils dumb-init file findutils g++ gawk
+    gcc gcompat gettext git git-lfs gmp-dev gnupg go grep gzip icu-data-full icu-libs jq krb5-libs less
+    libc-dev libc6-compat libcap libffi libffi-dev libgcc libintl libpq libssl1.1 libssl3 libstdc++ libtool
+    libxml2 libxml2-dev libxslt linux-headers lua make musl musl-dev musl-utils nano ncurses nodejs npm
+    openssl openssl-dev patch pcre pcre-dev perl pkgconf postgresql-client postgresql-dev procps py3-pip
+    py3-setuptools python3 python3-dev readline rsync ruby rust sed shadow su-exec sqlite sqlite-dev sudo
+    tar tini tree tzdata unzip vim wget xz yaml yarn zip zlib zlib-dev zstd
+  `.trim().split(/\s+/)
   ),
   apt: new Set(
-    "adduser apt-transport-https autoconf automake base-files bash binutils build-essential bzip2 ca-certificates cmake coreutils curl diffutils dumb-init file findutils g++ gawk gcc gettext-base gosu grep gzip jq less libc6 libc6-dev libcurl4 libffi-dev libgomp1 libpq5 libpq-dev libssl-dev libssl3 libtool locales make nano openssl passwd patch pkg-config procps python3 python3-dev python3-pip python3-venv sed sudo tar tini tree tzdata unzip vim vim-tiny wget xz-utils zip zlib1g zlib1g-dev".split(
-      " "
-    )
+    `
+    adduser apt-transport-https autoconf automake base-files bash binutils build-essential bzip2
+    ca-certificates cmake coreutils curl diffutils dumb-init file findutils g++ gawk gcc gettext-base gosu
+    grep gzip jq less libc6 libc6-dev libcurl4 libffi-dev libgomp1 libpq5 libpq-dev libssl-dev libssl3
+    libtool locales make nano openssl passwd patch pkg-config procps python3 python3-dev python3-pip
+    python3-venv sed sudo tar tini tree tzdata unzip vim vim-tiny wget xz-utils zip zlib1g zlib1g-dev
+  `.trim().split(/\s+/)
   ),
   rpm: new Set(
-    "bash bzip2 ca-certificates coreutils curl curl-minimal diffutils file findutils gawk gcc gcc-c++ git-core glibc-langpack-en grep gzip hostname jq less make ncurses openssl patch procps procps-ng python3 python3-pip sed shadow shadow-utils sudo tar tzdata unzip vim-minimal wget which xz zip zlib".split(
-      " "
-    )
+    `
+    bash bzip2 ca-certificates coreutils curl curl-minimal diffutils file findutils gawk gcc gcc-c++
+    git-core glibc-langpack-en grep gzip hostname jq less make ncurses openssl patch procps procps-ng
+    python3 python3-pip sed shadow shadow-utils sudo tar tzdata unzip vim-minimal wget which xz zip zlib
+  `.trim().split(/\s+/)
   ),
   pacman: new Set(
     "bash ca-certificates curl gcc git go grep jq make openssl patch sed sudo tar unzip wget which zip".split(" ")
@@ -4233,9 +4263,12 @@ var removed = (tools, { manager, names }) => {
   return tools;
 };
 var WITHOUT_ADDUSER = new Set(
-  "bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget which xz xz-utils zip zlib1g".split(
-    " "
-  )
+  `
+    bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base
+    glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales
+    make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget
+    which xz xz-utils zip zlib1g
+  `.trim().split(/\s+/)
 );
 
 // src/users/accounts-commands.ts
@@ -4281,33 +4314,34 @@ var useOf = (command, lookup, tools, debian) => {
   const readAs = flavour === void 0 || flavour === "missing" ? guessed(tool2, args) : flavour;
   const { options: options2, operands } = parseOptions(tool2, readAs, args, expand2);
   if (options2.some(({ flag }) => flag === "--help" || flag === "--version")) return void 0;
-  const one = (key) => options2.findLast((option2) => option2.key === key);
-  if (one("elsewhere") !== void 0 || one("defaults") !== void 0) return void 0;
+  const one2 = (key) => options2.findLast((option2) => option2.key === key);
+  if (one2("elsewhere") !== void 0 || one2("defaults") !== void 0) return void 0;
   const { action, kind, subject, group } = meaning(tool2, readAs, options2, operands);
-  const primary2 = one("group");
-  const written2 = kind === "group" ? one("gid") : one("gid") ?? primary2;
+  const primary2 = one2("group");
+  const written2 = kind === "group" ? one2("gid") : one2("gid") ?? primary2;
   const isNumber = written2?.value !== void 0 && numberOf(written2.value) !== void 0;
   const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written2 : void 0;
   const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
   return {
     tool: tool2,
     flavour,
+    readAs,
     action,
     kind,
     name: subject?.value,
-    uid: idOf(one("uid")),
+    uid: idOf(one2("uid")),
     gid: idOf(byNumber),
     group: groupName,
-    home: one("home")?.value,
-    system: one("system") !== void 0,
-    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one, tools, debian) : false,
+    home: one2("home")?.value,
+    system: one2("system") !== void 0,
+    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one2, tools, debian) : false,
     options: options2,
     operands: operands.map(({ value }) => value),
     span: command.span,
     toolSpan: spanOf(first),
     nameSpan: subject?.word.span,
-    uidSpan: one("uid")?.valueSpan,
-    gidSpan: (kind === "group" ? one("gid") : byNumber)?.valueSpan,
+    uidSpan: one2("uid")?.valueSpan,
+    gidSpan: (kind === "group" ? one2("gid") : byNumber)?.valueSpan,
     groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
     certain: command.certain,
     checked: command.checked,
@@ -4353,11 +4387,11 @@ var meaning = (tool2, flavour, options2, operands) => {
       return { action: "delete", kind: tool2 === "delgroup" || makesGroup ? "group" : "user", subject: first };
   }
 };
-var createsHome = (flavour, one, tools, debian) => {
-  if (one("noHome") !== void 0) return false;
-  if (flavour === "busybox" || one("createHome") !== void 0) return true;
-  if (flavour === "perl") return one("system") === void 0 || one("home") !== void 0;
-  if (one("system") !== void 0) return false;
+var createsHome = (flavour, one2, tools, debian) => {
+  if (one2("noHome") !== void 0) return false;
+  if (flavour === "busybox" || one2("createHome") !== void 0) return true;
+  if (flavour === "perl") return one2("system") === void 0 || one2("home") !== void 0;
+  if (one2("system") !== void 0) return false;
   if (tools === "shadow+adduser-link") return true;
   return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
 };
@@ -4378,11 +4412,11 @@ var accountFileOf = (path) => {
 };
 var fileEditOf = (command, piped, lookup) => {
   const { words: words3, redirects } = command;
-  const mentions = words3.map(({ text: text2 }) => text2).join(" ");
+  const mentions2 = words3.map(({ text: text2 }) => text2).join(" ");
   const target = redirects.find(({ op, target: { text: text2 } }) => op.startsWith(">") && accountFileOf(text2) !== void 0);
   const file = target === void 0 ? void 0 : accountFileOf(target.target.text);
   if (file !== void 0) {
-    return { file, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions };
+    return { file, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions: mentions2 };
   }
   const name = nameOf(words3[0]);
   const last = accountFileOf(words3.at(-1)?.text ?? "") ?? words3.map(({ text: text2 }) => accountFileOf(text2)).find(Boolean);
@@ -4390,13 +4424,13 @@ var fileEditOf = (command, piped, lookup) => {
   if (name === "tee") {
     const appends = words3.some(({ text: text2 }) => text2 === "-a" || text2 === "--append");
     const source = inputOf(command) === void 0 ? piped : command;
-    return { file: last, text: source === void 0 ? void 0 : outputOf(source, lookup), whole: !appends, mentions };
+    return { file: last, text: source === void 0 ? void 0 : outputOf(source, lookup), whole: !appends, mentions: mentions2 };
   }
   if (name === "sed" && words3.some(({ text: text2 }) => /^-[A-Za-z]*i|^--in-place/.test(text2))) {
-    return { file: last, text: appendedBySed(words3, lookup), whole: false, mentions };
+    return { file: last, text: appendedBySed(words3, lookup), whole: false, mentions: mentions2 };
   }
   const writes = WRITERS.has(name) && accountFileOf(words3.at(-1)?.text ?? "") !== void 0;
-  return writes ? { file: last, text: void 0, whole: false, mentions } : void 0;
+  return writes ? { file: last, text: void 0, whole: false, mentions: mentions2 } : void 0;
 };
 var WRITERS = /* @__PURE__ */ new Set([
   "cp",
@@ -4441,8 +4475,8 @@ var expandBody = (body, lookup) => {
   return known3 ? text2 : void 0;
 };
 var echoed = (args) => {
-  const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
-  return unescaped2((from === -1 ? [] : args.slice(from)).join(" "));
+  const from2 = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
+  return unescaped2((from2 === -1 ? [] : args.slice(from2)).join(" "));
 };
 var unescaped2 = (text2) => text2.replace(/\\n/g, "\n").replace(/\\t/g, "	");
 var printed = ([format = "", ...args]) => {
@@ -4519,9 +4553,9 @@ var problem = (kind, span, message, fails2 = true) => ({
   span,
   fails: fails2
 });
-var notThere = (use, { shell }) => {
+var notThere = (use, { shell: shell2 }) => {
   const { tool: tool2, toolSpan, flavour } = use;
-  if (shell === false) return problem("no-shell", use.span, `${tool2}: the image has no shell, so RUN cannot start it.`);
+  if (shell2 === false) return problem("no-shell", use.span, `${tool2}: the image has no shell, so RUN cannot start it.`);
   if (flavour !== "missing") return void 0;
   return problem("missing-tool", toolSpan, `${tool2}: not found, exit 127. ${instead(use)}`);
 };
@@ -4760,7 +4794,7 @@ var applyOther = (lazy, { command, lookup }, piped) => {
   if (packages !== void 0) return applyPackages(lazy, accountsOfPackages(packages), command.certain);
   if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
 };
-var applyEdit = (draft, { file, text: text2, whole: whole2, mentions }, certain) => {
+var applyEdit = (draft, { file, text: text2, whole: whole2, mentions: mentions2 }, certain) => {
   if (text2 !== void 0 && (certain || !whole2)) {
     applyLines(draft, file, text2, whole2);
     if (!certain) doubt2(draft);
@@ -4769,7 +4803,10 @@ var applyEdit = (draft, { file, text: text2, whole: whole2, mentions }, certain)
   }
   doubt2(draft);
   for (const [name, user] of draft.users) {
-    if (name !== "root" && mentions.includes(name)) putUser(draft, { ...user, uid: void 0, gid: void 0 });
+    const known3 = user.uid !== void 0 || user.gid !== void 0;
+    if (known3 && name !== "root" && mentions2.includes(name)) {
+      putUser(draft, { ...user, uid: void 0, gid: void 0 });
+    }
   }
 };
 var applyPackages = (lazy, { names, others: others2 }, certain) => {
@@ -4852,8 +4889,8 @@ var passwordlessSudo = {
 var fileAt = (scene, path) => {
   for (const each of [...lineage(scene.stage)].reverse()) {
     for (let index2 = each.stage.instructions.length - 1; index2 >= 0; index2 -= 1) {
-      const copy = copyOf(scene, each, index2);
-      const found = copy === void 0 || copy.from ? void 0 : broughtBy(scene, copy, path);
+      const copy2 = copyOf(scene, each, index2);
+      const found = copy2 === void 0 || copy2.from ? void 0 : broughtBy(scene, copy2, path);
       if (found !== void 0) return found;
     }
   }
@@ -4878,37 +4915,37 @@ var copyOf = ({ dockerfile }, stage, index2) => {
     from: instruction.flags.some(({ name }) => name === "from")
   };
 };
-var broughtBy = (scene, copy, path) => {
-  const { instruction } = copy;
+var broughtBy = (scene, copy2, path) => {
+  const { instruction } = copy2;
   let missing;
-  for (const source of copy.sources) {
-    if (source === void 0) continue;
-    const place2 = placeIn(source, copy, path);
-    if (place2 === void 0) continue;
+  for (const source of copy2.sources) {
+    const found = source === void 0 ? void 0 : placeIn(source, copy2, path);
+    if (source === void 0 || found === void 0) continue;
     const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
     if (heredoc !== void 0) {
       const { start, end } = heredoc.body;
       return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction };
     }
-    const text2 = scene.options.context?.(place2);
-    if (text2 !== void 0) return { path: place2, text: text2, instruction };
-    missing ??= { path: place2, text: void 0, instruction };
+    const text2 = scene.options.context?.(found.place);
+    if (text2 !== void 0) return { path: found.place, text: text2, instruction };
+    if (found.certain) missing ??= { path: found.place, text: void 0, instruction };
   }
   return missing;
 };
 var placeIn = (written2, { target, into }, path) => {
-  const source = written2.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
   if (/^(?:https?:|git@)/.test(written2)) return void 0;
+  const source = written2.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
   const name = source.slice(source.lastIndexOf("/") + 1);
-  if (path === target) return into || isGlob2(name) || name === "" || name === "." ? void 0 : source;
+  if (path === target) return into || isGlob2(name) || name === "" || name === "." ? void 0 : sure(source);
   const below = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
   if (below === "") return void 0;
-  if (name === "" || name === ".") return below;
+  if (name === "" || name === ".") return sure(below);
+  if (below === name) return sure(source);
   const directory = source.slice(0, source.length - name.length);
-  if (below === name) return source;
-  if (isGlob2(name)) return below.includes("/") || !matches(name, below) ? void 0 : directory + below;
-  return looksLikeFile(name) ? void 0 : `${source}/${below}`;
+  if (isGlob2(name)) return below.includes("/") || !matches(name, below) ? void 0 : sure(directory + below);
+  return { place: `${source}/${below}`, certain: !into || written2.endsWith("/") };
 };
+var sure = (place2) => ({ place: place2, certain: true });
 var isGlob2 = (name) => /[*?[]/.test(name);
 var matches = (pattern, name) => {
   const star = pattern.indexOf("*");
@@ -4916,7 +4953,6 @@ var matches = (pattern, name) => {
   const tail = pattern.slice(pattern.lastIndexOf("*") + 1);
   return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail);
 };
-var looksLikeFile = (name) => /\.[A-Za-z0-9]{1,5}$/.test(name) && !/\.d$/.test(name);
 
 // src/convert/paths.ts
 var SYSTEM = new Set(
@@ -4938,12 +4974,12 @@ var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
 // src/convert/context-config.ts
 var configFiles = (view, directory) => lineage(view.stage).flatMap(
   (each) => each.stage.instructions.flatMap((_, index2) => {
-    const copy = copyOf(view, each, index2);
-    if (copy === void 0 || copy.from || !isWithin(copy.target, directory)) return [];
-    return copy.sources.flatMap((source) => {
+    const copy2 = copyOf(view, each, index2);
+    if (copy2 === void 0 || copy2.from || !isWithin(copy2.target, directory)) return [];
+    return copy2.sources.flatMap((source) => {
       if (source === void 0) return [];
       const name = source.slice(source.lastIndexOf("/") + 1);
-      const place2 = copy.into ? `${copy.target}/${name}` : copy.target;
+      const place2 = copy2.into ? `${copy2.target}/${name}` : copy2.target;
       const file = fileAt(view, place2);
       return file === void 0 ? [] : [{ ...file, place: place2 }];
     });
@@ -5145,6 +5181,7 @@ var row = (given2) => ({
   repositories: [],
   families: [],
   directories: [],
+  beside: [],
   files: [],
   port: void 0,
   account: void 0,
@@ -5189,7 +5226,7 @@ var servers = [
   row({
     repositories: ["docker.io/library/tomcat"],
     programs: ["catalina.sh", "startup.sh"],
-    directories: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf"],
+    beside: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf"],
     anyUser: true,
     source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
   }),
@@ -5285,7 +5322,8 @@ var servers = [
   }),
   row({
     programs: ["catalina.sh", "startup.sh"],
-    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work", "$CATALINA_HOME/webapps"],
+    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work"],
+    beside: ["$CATALINA_HOME/webapps"],
     anyUser: true,
     source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
   }),
@@ -5576,6 +5614,10 @@ var baseObstacles = (view) => {
     const sentence2 = `${written2} was taken for ${facts.image}; it may be something else.`;
     obstacles.push({ kind: "uncertain-base", sentence: sentence2, span });
   }
+  if (certain && facts.confidence === "known-not-verified") {
+    const sentence2 = `What is known of ${reference.repository} was not read in its source.`;
+    obstacles.push({ kind: "uncertain-base", sentence: sentence2, span });
+  }
   if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
     const sentence2 = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
     obstacles.push({ kind: "step-down", sentence: sentence2, span });
@@ -5601,8 +5643,8 @@ var devContainer = ({ options: options2, dockerfile, stage }) => {
   const { path } = dockerfile.source;
   const name = path.slice(path.lastIndexOf("/") + 1);
   const inside = /(?:^|\/)\.devcontainer\//.test(path);
-  const settings = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
-  const found = settings.find((each) => {
+  const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
+  const found = settings2.find((each) => {
     const built2 = BUILT_FROM.exec(options2.context?.(each) ?? "")?.[1];
     return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
   });
@@ -5631,9 +5673,9 @@ var WAIVERS = [
 ];
 var waivers = ({ dockerfile, stage }) => {
   const previous = dockerfile.stages[stage.stage.index - 1];
-  const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
+  const from2 = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
   const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
-  const inStage = ({ line }) => line > from && line <= to;
+  const inStage = ({ line }) => line > from2 && line <= to;
   return dockerfile.comments.flatMap((comment) => {
     const waiver = WAIVERS.find(
       ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text)
@@ -5652,10 +5694,10 @@ var managed = ({ dockerfile }) => {
   return [{ kind: "managed-file", sentence: sentence2, span: header.span }];
 };
 var triggers = ({ stage }) => {
-  const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
-  if (onbuild === void 0) return [];
-  const sentence2 = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
-  return [{ kind: "onbuild", sentence: sentence2, span: onbuild.span }];
+  const onbuild2 = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
+  if (onbuild2 === void 0) return [];
+  const sentence2 = `ONBUILD on line ${onbuild2.line} runs in builds FROM this image, which will no longer be root's.`;
+  return [{ kind: "onbuild", sentence: sentence2, span: onbuild2.span }];
 };
 var openArgument = ({ stage }) => {
   const { decidedBy, user } = stage;
@@ -5669,7 +5711,7 @@ var openArgument = ({ stage }) => {
 var rootHomeObstacles = ({ dockerfile, stage }) => {
   for (const each of lineage(stage)) {
     for (const [index2, instruction] of each.stage.instructions.entries()) {
-      const used = rootPathIn(instruction, each.steps[index2]?.workdir, dockerfile.source.text);
+      const used = rootPathIn(instruction, each.steps[index2]?.workdir, dockerfile.source.text) ?? rootPathInValues(instruction, (name) => each.variable(name, index2 + 1), dockerfile.escape);
       if (used === void 0) continue;
       const sentence2 = `${used} (line ${instruction.line}) lies in /root, which only root may enter.`;
       return [{ kind: "root-home", sentence: sentence2, span: instruction.span }];
@@ -5697,6 +5739,11 @@ var rootPathIn = (instruction, workdir2, text2) => {
       return void 0;
   }
 };
+var rootPathInValues = (instruction, lookup, escape) => {
+  if (instruction.keyword !== "ENV") return void 0;
+  const value = nameValues(instruction, escape).filter((pair) => pair.value?.includes("$")).map(({ name }) => lookup(name) ?? "").find((each) => ROOT_PATH.test(each));
+  return value === void 0 ? void 0 : ROOT_PATH.exec(value)?.[1];
+};
 var HARMLESS3 = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
 var rootPathInRun = (instruction, text2) => {
   for (const { words: words3, redirects } of commandsOf(instruction, text2)) {
@@ -5723,7 +5770,7 @@ var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 var processObstacles = (view) => {
   const { start, stage } = view;
   const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
-  if (!obstacles.some(({ kind }) => kind === "step-down")) obstacles.push(...installedStepDown(view));
+  if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root")) obstacles.push(...installedStepDown(view));
   const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
   if (nothingStarts && stage.image?.facts.startsService !== true) {
     obstacles.push({
@@ -5753,14 +5800,19 @@ var startedObstacles = (started2) => {
 var sentenceOf = ({ name, argv: argv2, command }) => {
   const asks = command !== void 0 && isAsked(command);
   if (STEP_DOWN.has(name) || isSwitch(name)) {
-    if (asks) return ["step-down", "is called only by root: what the script does before it for root is left out."];
+    if (asks)
+      return [
+        "step-down",
+        "is called only where the script runs as root: another user skips it, and what root prepares before."
+      ];
     return ["step-down", "switches users at start, which only root may do."];
   }
   if (asks) return void 0;
   const supervisor = SUPERVISORS.get(name);
   if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`];
   const needed = NEED_ROOT.get(name);
-  if (needed !== void 0 && !isQuestion(argv2)) return ["needs-root", `${needed}: it will not work without root.`];
+  if (needed !== void 0 && !isQuestion(argv2) && !(name === "service" && argv2.length < 2))
+    return ["needs-root", `${needed}: it will not work without root.`];
   if (OWNERS.has(name)) return ["needs-root", "gives files away, which only root may do."];
   const told = argv2.some((arg) => ROOT_FLAGS.has(arg));
   return told ? ["needs-root", "is told that it runs as root."] : void 0;
@@ -5893,7 +5945,7 @@ var targetsOf = ({ words: words3, redirects }) => {
   return [...to, ...written(name, operands, words3)];
 };
 var written = (name, operands, words3) => {
-  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
+  const all = (kind, some2 = operands) => some2.map((word) => ({ word, kind }));
   switch (name) {
     case "mkdir":
       return all("directory");
@@ -5918,13 +5970,15 @@ var written = (name, operands, words3) => {
 var place = (view, { writes, refused }, started2, path, kind) => {
   if (isOpen(path) || kind === "directory" && isSystem(path)) return;
   if (isKernel(path)) return void refused.push({ started: started2, path });
-  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive });
+  const made2 = kind === "directory";
+  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive, made: made2 });
   if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
   if (kind === "owner") return;
   const parent = parentOf(path);
-  const copied = kind === "file" && fileAt(view, path) !== void 0;
+  const copied = kind === "file" && fileAt(view, path)?.text !== void 0;
+  const replaces = kind === "file" && parent !== view.stage.steps.at(-1)?.workdir;
   if (copied) own(path, true, false);
-  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, kind === "contents");
+  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
   else refused.push({ started: started2, path });
 };
 var directoryAfter = ({ words: words3 }, lookup, before) => {
@@ -6038,7 +6092,8 @@ var frameworksIn = (argv2) => {
     for (const framework of frameworks) {
       const { programs } = framework;
       if (!programs.includes(name) && !programs.includes(word)) continue;
-      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each))) found.push(framework);
+      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each)))
+        found.push({ framework, name });
     }
     if (!RUNNERS.has(name) && !word.startsWith("-") && !(at > 0 && isCommandOfRunner(word))) break;
   }
@@ -6047,13 +6102,14 @@ var frameworksIn = (argv2) => {
 var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
 
 // src/convert/writable-start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, files }) => {
+var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
   const name = programs[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
   const because = `what ${name} writes`;
   const there = repositories.length > 0 ? { exists: true } : {};
   return [
-    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, because, ...there })),
-    ...files.map((path) => ({ path, file: true, because }))
+    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there })),
+    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, ...there })),
+    ...files.map((path) => ({ path, file: true, recursive: false, because }))
   ];
 });
 var expanded = ({ stage }, path) => {
@@ -6062,9 +6118,7 @@ var expanded = ({ stage }, path) => {
   const value = stage.variable(name, stage.stage.instructions.length);
   return value?.startsWith("/") ? [`${value}${rest2}`] : [];
 };
-var frameworksOf = ({
-  started: started2
-}) => started2.flatMap((each) => frameworksIn(each.argv).map((framework) => ({ framework, started: each })));
+var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
 
 // src/convert/obstacles/writes.ts
 var writeObstacles = (view) => [
@@ -6075,17 +6129,17 @@ var writeObstacles = (view) => [
 ];
 var scriptObstacles = (view) => {
   const { refused, hidden } = scriptWrites(view);
-  const [unseen] = hidden;
+  const [unseen2] = hidden;
   return [
     ...refused.map(({ started: { name, where, instruction }, path }) => {
       const who = name === "" ? where : `${name} (${where})`;
       return { kind: "writes", sentence: `${who} writes ${path}, where only root may.`, span: instruction.span };
     }),
-    ...unseen === void 0 ? [] : [
+    ...unseen2 === void 0 ? [] : [
       {
         kind: "writes",
-        sentence: `${unseen.started.where}: where ${unseen.word} lies cannot be seen, nor whether others than root may write there.`,
-        span: unseen.started.instruction.span
+        sentence: `${unseen2.started.where}: where ${unseen2.word} lies cannot be seen, nor whether others than root may write there.`,
+        span: unseen2.started.instruction.span
       }
     ]
   ];
@@ -6106,10 +6160,14 @@ var hereObstacles = (view) => {
   if (directory !== void 0 && !isSystem(directory)) return [];
   const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
   if (found === void 0) return [];
-  const { name, where, instruction } = found.started;
+  const { where, instruction } = found.started;
   const place2 = directory === void 0 ? "the directory it is started in" : directory;
   return [
-    { kind: "writes", sentence: `${name} (${where}) writes into ${place2}, which is root's.`, span: instruction.span }
+    {
+      kind: "writes",
+      sentence: `${found.name} (${where}) writes into ${place2}, which is root's unless something is mounted there.`,
+      span: instruction.span
+    }
   ];
 };
 var environmentObstacles = (view) => keptByEnvironment(view).flatMap(({ name, path, file, line }) => {
@@ -6126,7 +6184,8 @@ var closedPaths = (view) => {
     ({ each, mode, recursive }) => operandsOf2(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode} on line ${each.line}`, recursive }))
   );
 };
-var closedObstacles = (view) => {
+var closedObstacles = (view) => [...unseen(view), ...closedToGroup(view)];
+var unseen = (view) => {
   const found = privates(buildCommands(view)).find((each2) => {
     const words3 = each2.each.command.words.slice(2).filter(({ text: text2 }) => !text2.startsWith("-"));
     return words3.some(({ text: text2 }) => !OF_THE_BUILD2.test(text2)) && operandsOf2(each2.each).length < words3.length;
@@ -6137,6 +6196,12 @@ var closedObstacles = (view) => {
   const sentence2 = `chmod ${mode} ${what} (line ${each.line}) leaves everybody but root out.`;
   return [{ kind: "unreadable", sentence: sentence2, span: each.command.span }];
 };
+var closedToGroup = ({ stage, options: options2 }) => options2.profile !== "openshift" ? [] : stage.stage.instructions.flatMap(({ keyword, flags, line, span }) => {
+  const mode = flags.find(({ name }) => name === "chmod")?.value;
+  if (mode === void 0 || !leavesOut(mode)) return [];
+  const sentence2 = `${keyword} --chmod=${mode} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
+  return [{ kind: "unreadable", sentence: sentence2, span }];
+});
 var OF_THE_BUILD2 = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
 var privates = (commands2) => commands2.flatMap((each) => {
   const [name, ...args] = each.command.words.map(({ text: text2 }) => text2);
@@ -6263,14 +6328,13 @@ var rootUser = {
   check: (subject) => productsOf(subject).flatMap((stage) => {
     const { verdict, decidedBy } = stage;
     if (verdict !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
-    const fix2 = subject.plan(stage);
     return [
       {
         span: decidedBy.span,
         message: messageFor3(stage, decidedBy.argument.text),
         stage: stage.stage.index,
         severity: severityFor(stage, subject),
-        ...fix2 === void 0 ? {} : { fix: fix2 }
+        ...fixFor(stage, subject)
       }
     ];
   })
@@ -6564,6 +6628,7 @@ var freeIdFix = ({ kind, fails: fails2 }, use, stage) => {
 // src/rules/account-uses.ts
 var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instruction, index: index2, user }) => {
   if (instruction.keyword !== "RUN" || stage.os === "windows" || user.verdict === "nonroot") return [];
+  if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
   const judged = judgedUses(stage.accountsAt(index2), instruction, stage.accountContextAt(index2));
   const around = { stage, instruction, uses: judged.map(({ use }) => use) };
   return judged.flatMap(
@@ -6573,6 +6638,8 @@ var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instr
     })
   );
 });
+var TOOLS3 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+var mentionsTool = (text2, { span }) => TOOLS3.test(text2.slice(span.start, span.end));
 var lineFix = (problem2, use, around, subject) => {
   const { stage, instruction, uses } = around;
   if (problem2.kind === "no-shell") return use === uses[0] ? withoutRun(stage, instruction, uses, subject) : void 0;
@@ -6604,14 +6671,13 @@ var unknownBase = {
   summary: "Who the image runs as can be told from the Dockerfile.",
   why: "An image that nobody can tell about may run as root, or stop doing so, without anybody noticing.",
   check: (subject) => productsOf(subject).filter(({ verdict }) => verdict === "unknown").map((stage) => {
-    const fix2 = subject.plan(stage);
     return {
       span: stage.decidedBy?.span ?? stage.stage.from.span,
       message: messageFor4(stage),
       notes: [hintFor(stage)],
       stage: stage.stage.index,
       ...stage === subject.target ? {} : { severity: "info" },
-      ...fix2 === void 0 ? {} : { fix: fix2 }
+      ...fixFor(stage, subject)
     };
   })
 };
@@ -6684,13 +6750,13 @@ var templates = {
 
 // src/convert/emit.ts
 var DEFAULT_INDENT = "    ";
-var habitsOf = (dockerfile, from) => {
+var habitsOf = (dockerfile, from2) => {
   const { text: text2 } = dockerfile.source;
   return {
     newline: newlineOf(text2),
     escape: dockerfile.escape,
     indent: indentOf(dockerfile),
-    lowerCase: text2.slice(from.keywordSpan.start, from.keywordSpan.end) === from.keyword.toLowerCase()
+    lowerCase: text2.slice(from2.keywordSpan.start, from2.keywordSpan.end) === from2.keyword.toLowerCase()
   };
 };
 var indentOf = ({ instructions, source }) => {
@@ -6713,8 +6779,8 @@ var accountCommandsOf = ({ template, fill, name = "", uid, gid }) => {
   return run2.slice("RUN ".length).split("\\\n").map((line) => line.trim().replace(/^&& /, ""));
 };
 var ownershipCommands = (paths, ownership) => {
-  const quoted = (some) => some.map(({ path }) => shellWord(path)).join(" ");
-  const command = (start, some) => some.length > 0 ? [`${start} ${quoted(some)}`] : [];
+  const quoted = (some2) => some2.map(({ path }) => shellWord(path)).join(" ");
+  const command = (start, some2) => some2.length > 0 ? [`${start} ${quoted(some2)}`] : [];
   const deep = paths.filter(({ recursive }) => recursive);
   const flat = paths.filter(({ recursive }) => !recursive);
   return [
@@ -6789,10 +6855,10 @@ var peekDirective = (reader) => {
   return directiveIn(text2, start, end);
 };
 var directiveIn = (text2, start, end) => {
-  const from = skipSpace(text2, start + 1, end);
-  let at = from;
-  while (at < end && isNameCharacter(text2.charCodeAt(at), at === from)) at++;
-  const name = text2.slice(from, at).toLowerCase();
+  const from2 = skipSpace(text2, start + 1, end);
+  let at = from2;
+  while (at < end && isNameCharacter(text2.charCodeAt(at), at === from2)) at++;
+  const name = text2.slice(from2, at).toLowerCase();
   if (!NAMES3.has(name)) return void 0;
   at = skipLineBlanks(text2, at, end);
   if (at === end || text2.charAt(at) !== "=") return void 0;
@@ -6808,8 +6874,8 @@ var directiveIn = (text2, start, end) => {
 };
 var isNameCharacter = (code2, first) => code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || !first && code2 >= 48 && code2 <= 57;
 var isLineBlank = (code2) => code2 === 32 || code2 === 9 || code2 === 12 || code2 === 13;
-var skipLineBlanks = (text2, from, to) => {
-  let at = from;
+var skipLineBlanks = (text2, from2, to) => {
+  let at = from2;
   while (at < to && isLineBlank(text2.charCodeAt(at))) at++;
   return at;
 };
@@ -6856,12 +6922,12 @@ var execFormOf = (text2) => {
   if (text2.charAt(end - 1) !== "]") return void 0;
   const value = parseJson(text2.slice(start, end));
   if (!Array.isArray(value)) return void 0;
-  const strings = [];
+  const strings2 = [];
   for (const item of value) {
     if (typeof item !== "string") return "not-strings";
-    strings.push(item);
+    strings2.push(item);
   }
-  return strings;
+  return strings2;
 };
 var parseJson = (text2) => {
   try {
@@ -6872,11 +6938,11 @@ var parseJson = (text2) => {
 };
 
 // src/dockerfile/flags.ts
-var readFlags = (logical, from, to, escape) => {
+var readFlags = (logical, from2, to, escape) => {
   const { text: text2 } = logical;
-  if (!beginsFlag(text2, from, to)) return { flags: [], rest: from };
+  if (!beginsFlag(text2, from2, to)) return { flags: [], rest: from2 };
   const flags = [];
-  let at = from;
+  let at = from2;
   while (beginsFlag(text2, at, to)) {
     const word = readWord2(text2, at, to, escape);
     if (word.value === "--") return { flags, rest: word.end };
@@ -6889,16 +6955,16 @@ var readFlags = (logical, from, to, escape) => {
 var HYPHEN = 45;
 var beginsFlag = (text2, at, to) => at + 1 < to && text2.charCodeAt(at) === HYPHEN && text2.charCodeAt(at + 1) === HYPHEN;
 var breaksWord = (code2) => code2 === 32 || code2 >= 9 && code2 <= 13 || code2 === 133 || code2 === 160;
-var skipAfterFlag = (text2, from, to) => {
-  let at = from < to ? from + 1 : from;
+var skipAfterFlag = (text2, from2, to) => {
+  let at = from2 < to ? from2 + 1 : from2;
   while (at < to && text2.charCodeAt(at) < 128 && breaksWord(text2.charCodeAt(at))) at++;
   return at;
 };
 var NO_QUOTE = -1;
-var readWord2 = (text2, from, to, escape) => {
+var readWord2 = (text2, from2, to, escape) => {
   let value = "";
   let quote = NO_QUOTE;
-  let at = from;
+  let at = from2;
   for (; at < to; at++) {
     const code2 = text2.charCodeAt(at);
     if (quote === NO_QUOTE && breaksWord(code2)) break;
@@ -6932,16 +6998,16 @@ var instructionOf = (head, heredocs, place2) => {
 };
 var plainHeadOf = (logical, escape) => {
   const { text: text2 } = logical;
-  const from = skipSpace(text2, 0, text2.length);
-  const to = trimSpace(text2, from, text2.length);
-  const keywordEnd = skipWord(text2, from, to);
+  const from2 = skipSpace(text2, 0, text2.length);
+  const to = trimSpace(text2, from2, text2.length);
+  const keywordEnd = skipWord(text2, from2, to);
   const start = skipBlanks(text2, keywordEnd, to);
   const { flags, rest: restStart } = readFlags(logical, start, to, escape);
-  const argument = trimmed(logical, start, to);
-  const rest2 = restStart === start ? argument : trimmed(logical, restStart, to);
-  const keyword = keywordOf(text2.slice(from, keywordEnd));
-  const keywordSpan = spanOf(logical, from, keywordEnd);
-  return { keyword, keywordSpan, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
+  const argument2 = trimmed(logical, start, to);
+  const rest2 = restStart === start ? argument2 : trimmed(logical, restStart, to);
+  const keyword = keywordOf(text2.slice(from2, keywordEnd));
+  const keywordSpan = spanOf(logical, from2, keywordEnd);
+  return { keyword, keywordSpan, argument: argument2, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
 };
 var keywordOf = (word) => {
   for (let at = 0; at < word.length; at++) {
@@ -6975,17 +7041,17 @@ var join5 = (reader, start, escape, comments) => {
   const pieces = [];
   const parts = [];
   let length = 0;
-  let from = start;
+  let from2 = start;
   for (; ; ) {
     const to = cut === -1 ? reader.end : cut;
-    if (to > from) {
-      pieces.push({ at: length, start: from, length: to - from });
-      parts.push(text2.slice(from, to));
-      length += to - from;
+    if (to > from2) {
+      pieces.push({ at: length, start: from2, length: to - from2 });
+      parts.push(text2.slice(from2, to));
+      length += to - from2;
     }
     if (cut === -1 || !nextContentLine(reader, comments)) break;
-    from = reader.start;
-    cut = continuationAt(text2, from, reader.end, escape);
+    from2 = reader.start;
+    cut = continuationAt(text2, from2, reader.end, escape);
   }
   if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
   return { text: parts.join(""), pieces };
@@ -7018,10 +7084,10 @@ var commentAt = (reader, start) => {
 
 // src/dockerfile/stages.ts
 var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
-var fromOf = (from) => {
-  const words3 = wordsOf(from.rest);
+var fromOf = (from2) => {
+  const words3 = wordsOf(from2.rest);
   const [base, as, name] = words3;
-  const place2 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
+  const place2 = { start: from2.keywordSpan.end, end: from2.keywordSpan.end };
   const named4 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
   const lower = named4 === void 0 ? void 0 : lowerCase(named4.text);
   return {
@@ -7036,15 +7102,15 @@ var structureOf = (instructions) => {
   for (const [index2, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index2);
   const stages = [];
   for (const [index2, start] of starts2.entries()) {
-    const from = instructions[start];
-    if (from === void 0) continue;
-    const { base, name } = fromOf(from);
+    const from2 = instructions[start];
+    if (from2 === void 0) continue;
+    const { base, name } = fromOf(from2);
     stages.push({
       index: index2,
       name,
-      from,
+      from: from2,
       base,
-      platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
+      platform: from2.flags.findLast((flag) => flag.name === "platform")?.value,
       instructions: instructions.slice(start + 1, starts2[index2 + 1])
     });
   }
@@ -7052,13 +7118,210 @@ var structureOf = (instructions) => {
 };
 
 // src/dockerfile/validate.ts
-var problemsOf = (_file) => [];
+var problemsOf = (file) => [
+  ...longLines(file.source.text),
+  ...file.directives.flatMap(directiveProblems),
+  ...file.instructions.flatMap((instruction) => instructionProblems(instruction, file.escape)),
+  ...structureProblems(file)
+];
+var instructionProblems = (instruction, escapeCharacter) => {
+  const check2 = CHECKS2.get(instruction.keyword);
+  if (check2 === void 0) return [unknownKeyword(instruction)];
+  const message = flagProblem(instruction) ?? check2(instruction, escapeCharacter);
+  return message === void 0 ? [] : [{ message: `${instruction.keyword} ${message}.`, span: instruction.span }];
+};
+var LONGEST_LINE = 65535;
+var longLines = (text2) => {
+  for (let start = 0; start < text2.length; ) {
+    const newline = text2.indexOf("\n", start);
+    const end = newline === -1 ? text2.length : newline;
+    if ((end - start) * 3 > LONGEST_LINE && bytesOf(text2.slice(start, end)) > LONGEST_LINE) {
+      return [
+        {
+          message: `A line is longer than ${LONGEST_LINE} bytes, and the builder reads no such line.`,
+          span: { start, end }
+        }
+      ];
+    }
+    start = end + 1;
+  }
+  return [];
+};
+var bytesOf = (text2) => new TextEncoder().encode(text2).length;
+var unknownKeyword = ({ keywordSpan, keyword }) => ({
+  message: `${keyword} is no instruction that the builder knows.`,
+  span: keywordSpan
+});
+var directiveProblems = ({ name, value, span }) => {
+  if (name !== "check") return [];
+  const wrong2 = value.split(";").find((option2) => {
+    const [key = "", flag] = option2.split(/=(.*)/s, 2);
+    const known3 = ["skip", "error", "experimental"].includes(key.trim());
+    return flag === void 0 || !known3 || key.trim() === "error" && !/^(?:1|t|true|0|f|false)$/i.test(flag.trim());
+  });
+  return wrong2 === void 0 ? [] : [{ message: `The directive check does not take ${wrong2.trim() || "nothing"}.`, span }];
+};
+var structureProblems = ({
+  instructions,
+  head,
+  stages,
+  source
+}) => {
+  const end = source.text.length;
+  if (instructions.length === 0) {
+    return [{ message: "The file has no instruction.", span: { start: end, end } }];
+  }
+  const early = head.find(({ keyword }) => keyword !== "ARG" && keyword !== "FROM");
+  if (early !== void 0 && CHECKS2.has(early.keyword)) {
+    return [{ message: `${early.keyword} stands above the first FROM, where only ARG may.`, span: early.span }];
+  }
+  return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: { start: end, end } }];
+};
+var FLAGS = /* @__PURE__ */ new Map([
+  ["FROM", { platform: "value" }],
+  ["RUN", { mount: "list", network: "value", security: "value", device: "list" }],
+  ["COPY", { chown: "value", from: "value", chmod: "value", link: "switch", parents: "switch", exclude: "list" }],
+  [
+    "ADD",
+    {
+      chown: "value",
+      chmod: "value",
+      link: "switch",
+      "keep-git-dir": "switch",
+      checksum: "value",
+      unpack: "switch",
+      exclude: "list"
+    }
+  ],
+  [
+    "HEALTHCHECK",
+    { interval: "value", timeout: "value", "start-period": "value", "start-interval": "value", retries: "value" }
+  ]
+]);
+var flagProblem = ({ keyword, flags, rest: rest2 }) => {
+  if (flags.length === 0 || keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest2.text)) return void 0;
+  const known3 = FLAGS.get(keyword) ?? {};
+  const seen = /* @__PURE__ */ new Set();
+  for (const flag of flags) {
+    const kind = Object.hasOwn(known3, flag.name) ? known3[flag.name] : void 0;
+    const wrong2 = kind === void 0 ? `does not know --${flag.name}` : valueProblem(flag, kind, seen.has(flag.name));
+    if (wrong2 !== void 0) return wrong2;
+    seen.add(flag.name);
+  }
+  return void 0;
+};
+var valueProblem = ({ name, value }, kind, again) => {
+  if (again && kind !== "list") return `has --${name} a second time`;
+  if (kind !== "switch") return value === void 0 ? `has --${name} without a value` : VALUES.get(name)?.(value);
+  return value === void 0 || /^(?:true|false)$/i.test(value) ? void 0 : `takes true or false for --${name}`;
+};
+var oneOf = (name, ...values) => (value) => values.includes(value) ? void 0 : `takes ${values.join(", ")} for --${name}`;
+var duration = (name) => (value) => value === "" || isDuration(value) ? void 0 : `takes a time of a millisecond or more for --${name}, such as 30s`;
+var isDuration = (value) => {
+  if (/^[+-]?0$/.test(value)) return true;
+  if (!/^[+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(value)) return false;
+  const zero = !/[1-9]/.test(value);
+  return zero || !value.startsWith("-") && !/^\+?[0-9.]+(?:ns|us|µs|μs)$/.test(value) || millisecondsOf(value) >= 1;
+};
+var millisecondsOf = (value) => {
+  const number2 = Number.parseFloat(value);
+  if (value.endsWith("ns")) return number2 / 1e6;
+  return /[uµμ]s$/.test(value) ? number2 / 1e3 : number2;
+};
+var VALUES = /* @__PURE__ */ new Map([
+  ["network", oneOf("network", "default", "none", "host")],
+  ["security", oneOf("security", "insecure", "sandbox")],
+  ["interval", duration("interval")],
+  ["timeout", duration("timeout")],
+  ["start-period", duration("start-period")],
+  ["start-interval", duration("start-interval")],
+  ["retries", (value) => /^(?:\+?[0-9]{1,9})?$/.test(value) ? void 0 : "takes a number for --retries"]
+]);
+var one = ({ rest: rest2 }) => rest2.text === "" ? "has no value" : void 0;
+var some = ({ rest: rest2 }) => rest2.text === "" ? "has no argument" : void 0;
+var strings = ({ rest: rest2, keyword }) => {
+  const text2 = keyword === "HEALTHCHECK" ? rest2.text.slice(skipType(rest2.text)) : rest2.text;
+  return execFormOf(text2) === "not-strings" ? "has something in its array that is no string" : void 0;
+};
+var from = (instruction) => {
+  const words3 = wordsOf(instruction.rest);
+  if (words3.length !== 1 && !(words3.length === 3 && isAs(words3[1]?.text ?? ""))) {
+    return "takes an image, or an image, AS and a name";
+  }
+  const { as, name } = fromOf(instruction);
+  return as === void 0 || name !== void 0 ? void 0 : `has ${as.text} for a stage's name, which begins with a letter and goes on with letters, digits, ., - and _`;
+};
+var pairs = ({ rest: rest2 }, escapeCharacter) => {
+  const words3 = quotedWordsOf(rest2, escapeCharacter);
+  const [first] = words3;
+  if (first === void 0) return "has no argument";
+  if (!first.text.includes("=")) return words3.length < 2 ? "has a name and no value" : void 0;
+  const bare = words3.find(({ text: text2 }) => !text2.includes("="));
+  if (bare !== void 0) return `has ${bare.text} without =`;
+  return blank(words3);
+};
+var blank = (words3) => words3.some(({ text: text2 }) => text2.startsWith("=")) ? "has a value without a name" : void 0;
+var argument = ({ rest: rest2 }, escapeCharacter) => {
+  const words3 = quotedWordsOf(rest2, escapeCharacter);
+  return words3.length === 0 ? "has no argument" : blank(words3);
+};
+var copy = (instruction, escapeCharacter) => {
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
+  if (words3.length < 2) return "takes what to copy and where to";
+  const last = words3.at(-1) ?? "";
+  const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
+  if (heredoc !== void 0 && !("error" in heredoc)) return "has a heredoc where the destination belongs";
+  return strings(instruction, escapeCharacter);
+};
+var volume = (instruction, escapeCharacter) => {
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
+  if (words3.length === 0) return "has no path";
+  return words3.some((word) => word.trim() === "") ? "has an empty path" : strings(instruction, escapeCharacter);
+};
+var shell = (instruction, escapeCharacter) => {
+  if (instruction.json === void 0) return strings(instruction, escapeCharacter) ?? "takes an array of strings";
+  return instruction.json.length === 0 ? "has an empty array" : void 0;
+};
+var health = (instruction, escapeCharacter) => {
+  const { text: text2 } = instruction.rest;
+  const type = text2.slice(0, skipType(text2));
+  const command = text2.slice(type.length).trim();
+  if (type === "") return "has no argument";
+  if (type.toUpperCase() === "NONE") return command === "" ? void 0 : "NONE takes no argument";
+  if (type.toUpperCase() !== "CMD") return `takes CMD or NONE, not ${type}`;
+  if (command === "" || instruction.json?.length === 0) return "CMD has no command";
+  return strings(instruction, escapeCharacter);
+};
+var onbuild = ({ trigger }) => {
+  if (trigger === void 0) return "has no instruction";
+  return ["FROM", "MAINTAINER", "ONBUILD"].includes(trigger.keyword) ? `cannot hold ${trigger.keyword} back` : void 0;
+};
+var CHECKS2 = /* @__PURE__ */ new Map([
+  ["ADD", copy],
+  ["ARG", argument],
+  ["CMD", strings],
+  ["COPY", copy],
+  ["ENTRYPOINT", strings],
+  ["ENV", pairs],
+  ["EXPOSE", some],
+  ["FROM", from],
+  ["HEALTHCHECK", health],
+  ["LABEL", pairs],
+  ["MAINTAINER", one],
+  ["ONBUILD", onbuild],
+  ["RUN", strings],
+  ["SHELL", shell],
+  ["STOPSIGNAL", one],
+  ["USER", one],
+  ["VOLUME", volume],
+  ["WORKDIR", one]
+]);
 
 // src/dockerfile/parse.ts
 var parse = (source) => {
   const reader = readerOf(source.text);
-  const { escape, directives, problems: directiveProblems } = readDirectives(reader);
-  const problems = [...directiveProblems];
+  const { escape, directives, problems: directiveProblems2 } = readDirectives(reader);
+  const problems = [...directiveProblems2];
   const comments = [];
   const instructions = [];
   const code2 = escape.charCodeAt(0);
@@ -7097,14 +7360,14 @@ var readHeredocs = (reader, joined, head, problems) => {
 var readBody = (reader, name, chomp) => {
   const start = reader.at;
   while (readLine(reader)) {
-    const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
-    const closed2 = reader.end - from === name.length && reader.text.startsWith(name, from);
+    const from2 = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
+    const closed2 = reader.end - from2 === name.length && reader.text.startsWith(name, from2);
     if (closed2) return { body: { start, end: reader.start }, closed: closed2 };
   }
   return { body: { start, end: reader.at }, closed: false };
 };
-var skipTabs = (text2, from, to) => {
-  let at = from;
+var skipTabs = (text2, from2, to) => {
+  let at = from2;
   while (at < to && text2.charCodeAt(at) === 9) at++;
   return at;
 };
@@ -7239,7 +7502,7 @@ var USUAL = {
   windows: BARE,
   unknown: BARE
 };
-var TOOLS3 = {
+var TOOLS4 = {
   shadow: true,
   "shadow+adduser-perl": true,
   "shadow+adduser-link": true,
@@ -7259,8 +7522,8 @@ var CONFIDENCE = {
   "known-not-verified": true
 };
 var factsOf = (row3) => {
-  const family = oneOf(USUAL, row3.family, row3.id);
-  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf(TOOLS3, row3.accountTools, row3.id);
+  const family = oneOf2(USUAL, row3.family, row3.id);
+  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf2(TOOLS4, row3.accountTools, row3.id);
   const creation = row3.accountCreation;
   return {
     id: row3.id,
@@ -7278,7 +7541,7 @@ var factsOf = (row3) => {
     ...environmentOf(row3.env),
     shell: row3.shell ?? true,
     accountTools: tools,
-    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf(CREATION, creation, row3.id),
+    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf2(CREATION, creation, row3.id),
     installAccountTools: row3.installAccountTools ?? null,
     packageManager: row3.packageManager === void 0 ? USUAL[family].packageManager : row3.packageManager,
     startsService: row3.startsService ?? null,
@@ -7286,7 +7549,7 @@ var factsOf = (row3) => {
     rootByDesign: row3.rootByDesign ?? false,
     privilegedPorts: row3.privilegedPorts ?? [],
     notes: row3.notes ?? "",
-    confidence: oneOf(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
+    confidence: oneOf2(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
     source: row3.source,
     asOf: row3.asOf
   };
@@ -7313,7 +7576,7 @@ var creationOf = (family, tools, row3) => {
   if (tools !== "none") return "available";
   return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf = (known3, word, id) => {
+var oneOf2 = (known3, word, id) => {
   for (const key in known3) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
@@ -7535,7 +7798,7 @@ var php_default = JSON.parse('[{"id":"php#apache","image":"docker.io/library/php
 var python_default = JSON.parse('[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false,"source":["astral-sh/uv@063a9be: Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false,"source":["mamba-org/micromamba-docker@07a6f67: debian.Dockerfile","mamba-org/micromamba-docker@a815800 (2026-05-13): debian.Dockerfile"],"asOf":"2026-05-13"},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false,"source":["ContinuumIO/docker-images@027bce7: miniconda3/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source","source":["conda-forge/miniforge-images@841e405 (2026-07-01): */Dockerfile"],"asOf":"2026-07-01"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME","source":["jupyter/docker-stacks@82093869 (2026-08-08): images/docker-stacks-foundation/Dockerfile"],"asOf":"2026-08-08"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented","source":["apache/airflow 3.1.5: Dockerfile (AIRFLOW_UID)"],"asOf":"2026-08-24"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubi|rockylinux|centos|oraclelinux","family":"rhel","startsService":false,"confidence":"known-not-verified","source":["NVIDIA container-images/cuda on GitLab: dist/*/ubi*/base/Dockerfile"],"asOf":"2026-08-24"},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu2[4-9]\\\\.","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified","source":["NVIDIA container-images/cuda on GitLab: dist/*/ubuntu24.04/base/Dockerfile"],"asOf":"2026-08-24"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","accounts":"","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false,"source":["pytorch/pytorch@01343dc: Dockerfile"],"asOf":"2026-08-24"},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/python","image":"docker.io/demisto/python","family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"}]');
 
 // src/images/facts/redhat.json
-var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/fedora/39/Dockerfile","rocker-org/rocker@353d611 (2026-04-24): r-bspm/fedora-33","amazonlinux/amazon-linux-2023#542 (symlink)","fedora-cloud/docker-brew-fedora@d6fb6b1 (2026-02-09): branch 45, x86_64/Dockerfile","docker-library/repo-info@4d7f688a5f: repos/fedora/remote/latest.md"],"asOf":"2026-08-07"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["containers/podman#20082, containers/podman#20127"],"asOf":"2026-08-24"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.c10s"],"asOf":"2026-05-12"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.c9s"],"asOf":"2026-05-13"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source","source":["CentOS/sig-cloud-instance-images: branches CentOS-7.8.2003-x86_64, CentOS-8-x86_64: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel8"],"asOf":"2026-08-07"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["hashicorp/docker-vault@ed32395 (2023-12-06): ubi/Dockerfile","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-06-23"},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel9"],"asOf":"2026-08-07"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): Dockerfile-ubi.template","stackabletech/docker-images@02c3b7de (2026-08-21): stackable-base/Dockerfile","elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile","wildfly/wildfly-container#187","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-08-21"},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel10"],"asOf":"2026-08-07"},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.rhel10","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-06-26"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.6.20250531-Base-x86_64, Rocky-8.10.20240528-Base-x86_64 (package lists)","docker-library/repo-info@72e4be79b9: repos/rockylinux/remote/9.md"],"asOf":"2026-08-24"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.3.20231119-Minimal-x86_64 (filelist.txt), Rocky-9.6.20250531-Minimal-x86_64"],"asOf":"2026-08-24"},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-8.9.20231119-Minimal-x86_64, Rocky-8.10.20240528-Minimal-x86_64 (packages.txt)"],"asOf":"2026-08-24"},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.default","docker-library/repo-info@05db977582: repos/almalinux/remote/latest.md"],"asOf":"2026-06-26"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.minimal"],"asOf":"2026-06-26"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.micro"],"asOf":"2026-06-26"},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/oraclelinux/8/Dockerfile","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-08-07"},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false,"source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-07-23"},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","amazonlinux/container-images#28, #83","docker-library/repo-info@0f81a33b82: repos/amazonlinux/remote/2023.md"],"asOf":"2026-05-04"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/amazon-linux/2/Dockerfile","sensu/sensu-go#1790"],"asOf":"2026-08-07"},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"}]');
+var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/fedora/39/Dockerfile","rocker-org/rocker@353d611 (2026-04-24): r-bspm/fedora-33","amazonlinux/amazon-linux-2023#542 (symlink)","fedora-cloud/docker-brew-fedora@d6fb6b1 (2026-02-09): branch 45, x86_64/Dockerfile","docker-library/repo-info@4d7f688a5f: repos/fedora/remote/latest.md"],"asOf":"2026-08-07"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["containers/podman#20082, containers/podman#20127"],"asOf":"2026-08-24"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.c10s"],"asOf":"2026-05-12"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.c9s"],"asOf":"2026-05-13"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source","source":["CentOS/sig-cloud-instance-images: branches CentOS-7.8.2003-x86_64, CentOS-8-x86_64: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel8"],"asOf":"2026-08-07"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["hashicorp/docker-vault@ed32395 (2023-12-06): ubi/Dockerfile","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-06-23"},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel9"],"asOf":"2026-08-07"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): Dockerfile-ubi.template","stackabletech/docker-images@02c3b7de (2026-08-21): stackable-base/Dockerfile","elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile","wildfly/wildfly-container#187","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-08-21"},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel10"],"asOf":"2026-08-07"},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.rhel10","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi10-minimal.md (2026-07-20): ENV container oci","neo4j/docker-neo4j@9df98ef (2026-04-14): docker-image-src/5/neo4j-admin/Dockerfile-ubi10 installs shadow-utils first"],"asOf":"2026-07-20"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.6.20250531-Base-x86_64, Rocky-8.10.20240528-Base-x86_64 (package lists)","docker-library/repo-info@72e4be79b9: repos/rockylinux/remote/9.md"],"asOf":"2026-08-24"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.3.20231119-Minimal-x86_64 (filelist.txt), Rocky-9.6.20250531-Minimal-x86_64"],"asOf":"2026-08-24"},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-8.9.20231119-Minimal-x86_64, Rocky-8.10.20240528-Minimal-x86_64 (packages.txt)"],"asOf":"2026-08-24"},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.default","docker-library/repo-info@05db977582: repos/almalinux/remote/latest.md"],"asOf":"2026-06-26"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.minimal"],"asOf":"2026-06-26"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.micro"],"asOf":"2026-06-26"},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/oraclelinux/8/Dockerfile","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-08-07"},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false,"source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-07-23"},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","amazonlinux/container-images#28, #83","docker-library/repo-info@0f81a33b82: repos/amazonlinux/remote/2023.md"],"asOf":"2026-05-04"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/amazon-linux/2/Dockerfile","sensu/sensu-go#1790"],"asOf":"2026-08-07"},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"}]');
 
 // src/images/facts/scratch.json
 var scratch_default = JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false,"notes":"No files at all: a name in USER cannot be resolved, a number can.","source":["moby/buildkit@73ed6825c (2026-08-21): solver/llbsolver/ops/user_linux.go, executor/oci/user.go","dockerd 20.10 BuildKit run"],"asOf":"2026-08-21"},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented","source":["docker-library/docs@c4a9ba414 (2026-08-21): hello-world/content.md"],"asOf":"2026-08-21"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true,"source":["nats-io/nats-docker@006614d: 2.10.x/scratch/Dockerfile"],"asOf":"2026-08-24"}]');
@@ -7578,7 +7841,7 @@ var FAMILIES = [
 var index;
 var allRows = () => FAMILIES.flat();
 var rowsOf = (repository) => indexed().exact.get(repository) ?? [];
-var patternRowsOf = (repository) => indexed().globs.flatMap(([pattern, entries]) => matchesGlob(pattern, repository) ? [entries] : []);
+var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ entries }) => entries);
 var knownRepositories = () => indexed().exact.keys();
 var indexed = () => {
   index ??= built();
@@ -7596,7 +7859,12 @@ var built = () => {
       else entries.push(entry);
     }
   }
-  return { exact, globs: [...globs].sort(([a], [b]) => literalLength(b) - literalLength(a)) };
+  const patterns = [...globs].map(([pattern, entries]) => ({
+    pattern,
+    start: pattern.slice(0, literalLength(pattern)),
+    entries
+  }));
+  return { exact, globs: patterns.sort((a, b) => b.start.length - a.start.length) };
 };
 var entryOf = (row3) => {
   let facts;
@@ -7641,13 +7909,14 @@ var chosen = (reference, rows2) => {
   return facts && { reference, facts, certain: digest === void 0 || alone2 };
 };
 var mirrored = (reference, mirrors) => {
-  const prefixes = Object.keys(mirrors).map((prefix) => ({ prefix, start: `${prefix.replace(/\/+$/, "")}/` }));
-  const [best] = prefixes.filter(({ start }) => reference.name.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
+  const hubPath = reference.name.replace(/^docker\.io\//, "");
+  const [best] = Object.entries(mirrors).map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) })).filter(({ start }) => reference.name.startsWith(start) || hubPath.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
   if (best === void 0) return reference;
-  const target = (mirrors[best.prefix] ?? "").replace(/\/+$/, "");
-  const there = parseReference(`${target}/${reference.name.slice(best.start.length)}`);
-  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.prefix };
+  const whole2 = reference.name.startsWith(best.start) ? reference.name : hubPath;
+  const there = parseReference(best.target + whole2.slice(best.start.length));
+  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.via };
 };
+var withSlash = (prefix) => prefix.endsWith("/") ? prefix : `${prefix}/`;
 var guessed2 = (reference) => {
   const [registry = "", ...path] = reference.repository.split("/");
   if (registry === "docker.io") return void 0;
@@ -7753,6 +8022,7 @@ var userSentence = (written2, state) => {
 
 // src/users/globals.ts
 var DEFAULT_PLATFORM = "linux/amd64";
+var EPOCH = "SOURCE_DATE_EPOCH";
 var globalsOf = (dockerfile, options2) => {
   const values = new Map(platformArguments(options2.platform ?? DEFAULT_PLATFORM));
   values.set("TARGETSTAGE", options2.target ?? dockerfile.stages.at(-1)?.name ?? "default");
@@ -7761,18 +8031,24 @@ var globalsOf = (dockerfile, options2) => {
     if (Object.hasOwn(given2, name)) values.set(name, given2[name] ?? "");
   }
   const required = /* @__PURE__ */ new Set();
+  const problems = [];
   const lookup = (name) => values.get(name);
   for (const instruction of dockerfile.head) {
     if (instruction.keyword !== "ARG") continue;
     for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
       const passed = Object.hasOwn(given2, name) ? given2[name] : void 0;
       const expanded2 = value === void 0 ? void 0 : expandWord(value, lookup, dockerfile.escape);
+      const refusal = passed === void 0 && expanded2?.kind === "error" ? expanded2.message : void 0;
+      if (refusal !== void 0) problems.push({ message: `ARG ${name}: ${refusal}.`, span: instruction.span });
       const result = passed ?? (expanded2?.kind === "known" ? expanded2.value : void 0);
+      if (result !== void 0 && name === EPOCH && !/^(?:[+-]?[0-9]+)?$/.test(result)) {
+        problems.push({ message: `ARG ${name}: ${result} is no number of seconds.`, span: instruction.span });
+      }
       if (result !== void 0) values.set(name, result);
       else if (!values.has(name)) required.add(name);
     }
   }
-  return { lookup, required };
+  return { lookup, required, problems };
 };
 var platformArguments = (platform) => {
   const [os = "linux", arch = "amd64", variant = ""] = platform.split("/");
@@ -7814,7 +8090,7 @@ var sourcesOf = (stage, byName, stages) => {
   }
   return found;
 };
-var stageOf = (from, byName, stages) => byName.get(from.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(from) ? stages[Number(from)] : void 0);
+var stageOf = (from2, byName, stages) => byName.get(from2.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(from2) ? stages[Number(from2)] : void 0);
 var fromWords = (instruction) => instruction.flags.flatMap(({ name, value }) => {
   if (value === void 0) return [];
   if (name === "from") return [value];
@@ -7888,7 +8164,7 @@ var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("wind
 var effectiveUsers = (dockerfile, options2) => {
   const globals = globalsOf(dockerfile, options2);
   const plots = plotsOf(dockerfile, globals, options2);
-  const refused = plots.flatMap(({ problems }) => problems);
+  const refused = [...globals.problems, ...plots.flatMap(({ problems }) => problems)];
   const used = new Set(plots.flatMap(({ sources }) => sources));
   const done = [];
   const world = { dockerfile, globals, options: options2, budget: newBudget(), refused, done };
@@ -7908,9 +8184,9 @@ var plotsOf = (dockerfile, globals, options2) => {
       base,
       sources: base.kind === "stage" ? [...copied, base.stage] : copied,
       problems: base.kind === "refused" ? [base.problem, ...wrong2] : wrong2,
-      accountsOf: (done) => (from) => {
-        const source = stageOf(from, byName, stages);
-        return source === void 0 || source.index >= stage.index ? accountsIn(lookupImage(from, options2)) : done[source.index]?.result.accounts;
+      accountsOf: (done) => (from2) => {
+        const source = stageOf(from2, byName, stages);
+        return source === void 0 || source.index >= stage.index ? accountsIn(lookupImage(from2, options2)) : done[source.index]?.result.accounts;
       }
     };
   });
@@ -7918,12 +8194,16 @@ var plotsOf = (dockerfile, globals, options2) => {
 var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
 var evaluate = (plot, leaf, world) => {
   const { stage, base, sources } = plot;
+  const { dockerfile } = world;
   const parent = base.kind === "stage" ? world.done[base.stage.index] : void 0;
   const image = parent === void 0 ? matchOf(base) : parent.result.image;
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
   const draft = draftOf2(plot, parent, image, os === "windows", world);
   const initial = draft.user;
-  for (const trigger of parent?.triggers ?? []) perform(draft, trigger, -1);
+  for (const trigger of parent?.triggers ?? []) {
+    draft.problems.push(...instructionProblems(trigger, dockerfile.escape));
+    perform(draft, trigger, -1);
+  }
   const steps = stage.instructions.map((instruction, index2) => {
     perform(draft, instruction, index2);
     return { instruction, user: draft.user, workdir: draft.workdir };
@@ -8029,7 +8309,7 @@ var keepsInstructions = (before, after3) => {
   let at = 0;
   for (const { keyword } of after3.instructions) {
     if (keyword === before.instructions[at]?.keyword) at += 1;
-    else if (keyword !== "RUN" && keyword !== "USER") return false;
+    else if (keyword !== "RUN" && keyword !== "USER" && keyword !== "ENV") return false;
   }
   return at === before.instructions.length;
 };
@@ -8058,16 +8338,16 @@ var above = (dockerfile, instruction, index2) => {
   }
   return { offset, index: index2, atEnd: false, spaced: isBlank2(text2, lineStart(text2, offset - 1), offset) };
 };
-var atEndOf = (dockerfile, from, instructions) => {
+var atEndOf = (dockerfile, from2, instructions) => {
   const { text: text2 } = dockerfile.source;
-  const last = instructions.at(-1) ?? from;
+  const last = instructions.at(-1) ?? from2;
   const newline = text2.indexOf("\n", last.span.end);
   const end = newline === -1 ? text2.length : newline;
   return {
     offset: newline !== -1 && newlineOf(text2) === "\r\n" && text2[end - 1] === "\r" ? end - 1 : end,
     index: instructions.length,
     atEnd: true,
-    spaced: separatesByBlankLines(dockerfile, [from, ...instructions])
+    spaced: separatesByBlankLines(dockerfile, [from2, ...instructions])
   };
 };
 var separatesByBlankLines = (dockerfile, instructions) => {
@@ -8217,10 +8497,10 @@ var isRoots = (stage, path, index2) => {
   return stage.image?.facts.user === "" && stage.image.facts.startsService === false;
 };
 var mayOwn = (stage, instruction, at, path) => {
-  const { keyword, argument, flags } = instruction;
+  const { keyword, argument: argument2, flags } = instruction;
   if (keyword === "WORKDIR") return stage.steps[at]?.workdir === path && stage.steps[at]?.user.verdict !== "root";
-  const names = prefixesOf(path).some((prefix) => argument.text.includes(prefix));
-  if (keyword === "RUN") return names || /chown|chmod|install -d|-o \w|useradd|adduser|\$|\.sh\b/.test(argument.text);
+  const names = prefixesOf(path).some((prefix) => argument2.text.includes(prefix));
+  if (keyword === "RUN") return names || /chown|chmod|install -d|-o \w|useradd|adduser|\$|\.sh\b/.test(argument2.text);
   return (keyword === "COPY" || keyword === "ADD") && names && flags.some(({ name }) => name === "chown");
 };
 var prefixesOf = (path) => {
@@ -8293,20 +8573,6 @@ var rules = [
 // src/run.ts
 var import_node_path5 = require("node:path");
 
-// src/convert/copy-owner.ts
-var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
-var copyOwnerEdits = (view, tree, { uid, gid }) => {
-  const { stage, dockerfile } = view;
-  return stage.stage.instructions.flatMap((instruction, index2) => {
-    const copy = copyOf(view, stage, index2);
-    if (copy === void 0 || !isWithin(copy.target, tree)) return [];
-    if (instruction.flags.some(({ name }) => name === "chown")) return [];
-    const { end } = instruction.keywordSpan;
-    if (dockerfile.source.text[end] !== " ") return [];
-    return [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }];
-  });
-};
-
 // src/convert/home.ts
 var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
 var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
@@ -8318,11 +8584,60 @@ var homeObstacles = (view, account) => {
   if (!lost && options2.profile !== "openshift") return [];
   const found = frameworksOf(view).find(({ framework }) => framework.home);
   if (found === void 0) return [];
-  const { name, where, instruction } = found.started;
+  const { where, instruction } = found.started;
   const why = options2.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
-  const sentence2 = `${name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
+  const sentence2 = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
   return [{ kind: "root-home", sentence: sentence2, span: instruction.span }];
 };
+
+// src/convert/home-move.ts
+var REWRITTEN = /* @__PURE__ */ new Set([
+  "ENV",
+  "WORKDIR",
+  "VOLUME",
+  "RUN",
+  "COPY",
+  "ADD",
+  "CMD",
+  "ENTRYPOINT",
+  "HEALTHCHECK",
+  "ARG"
+]);
+var ROOT2 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
+var homeMove = (view, { home, uid, kind }) => {
+  const { stage, dockerfile, scripts } = view;
+  const { instructions } = stage.stage;
+  if (kind !== "new" || home === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
+  if (Object.values(stage.image?.facts.env ?? {}).some((value) => value.includes("/root"))) return void 0;
+  if (scripts.some(({ text: text3 }) => text3?.includes("/root"))) return void 0;
+  const text2 = dockerfile.source.text;
+  const edits = instructions.flatMap((instruction) => mentions(instruction).map((span2) => ({ span: span2, text: home })));
+  const written2 = instructions.reduce((sum, { span: span2 }) => sum + countOf(text2.slice(span2.start, span2.end)), 0);
+  const left = instructions.reduce((sum, instruction) => sum + leftAlone(instruction), 0);
+  const index2 = instructions.findIndex((instruction) => usesHome2(instruction));
+  if (index2 === -1 || written2 !== edits.length + left) return void 0;
+  const setsHome = !instructions.some(({ keyword, rest: rest2 }) => keyword === "ENV" && /(?:^|\s)HOME[=\s]/.test(rest2.text));
+  const sentence2 = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
+  const span = instructions[index2]?.span;
+  return {
+    index: index2,
+    setsHome,
+    edits,
+    owned: { path: home, file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 },
+    obstacle: { kind: "root-home", sentence: sentence2, span }
+  };
+};
+var mentions = (instruction) => {
+  const { keyword, argument: argument2 } = instruction;
+  if (!REWRITTEN.has(keyword)) return [];
+  const from2 = keyword === "COPY" || keyword === "ADD" ? lastWordOf(argument2.text) : 0;
+  return Array.from(argument2.text.matchAll(ROOT2), ({ index: index2 }) => index2).filter((at) => at >= from2).map((at) => spanOf(argument2, at, at + "/root".length));
+};
+var leftAlone = (instruction) => countOf(instruction.argument.text) - mentions(instruction).length;
+var countOf = (text2) => Array.from(text2.matchAll(ROOT2)).length;
+var lastWordOf = (text2) => Math.max(text2.lastIndexOf(" "), text2.lastIndexOf("	"), text2.lastIndexOf(",")) + 1;
+var HOME_TOOLS = /(?:^|[\s"'=:])(?:~\/|\$HOME\b|\$\{HOME\})|\bpip[0-9.]*\s+install\b[^&;|\n]{0,400}--user\b|\bpipx\s+install\b|\brustup|\bnvm\b/;
+var usesHome2 = (instruction) => mentions(instruction).length > 0 || instruction.keyword === "RUN" && HOME_TOOLS.test(instruction.argument.text);
 
 // src/convert/openshift.ts
 var inGroupZero = (account) => {
@@ -8330,6 +8645,80 @@ var inGroupZero = (account) => {
   const group = { ...account, gid: 0, value: `${account.uid}:0`, home: void 0 };
   return account.kind === "new" ? { ...group, kind: "number", name: void 0, template: "number" } : group;
 };
+
+// src/convert/choose.ts
+var choose = (view, canRun2, obstacles) => {
+  const { stage, options: options2, dockerfile } = view;
+  const question = { stage, options: options2, text: dockerfile.source.text, canRun: canRun2 };
+  if (options2.profile === "openshift") {
+    return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: void 0 };
+  }
+  if (obstacles.some(({ kind }) => kind === "root-home")) {
+    const account = accountFor({ ...question, wantsHome: true });
+    const move = homeMove(view, account);
+    if (move !== void 0) return { account, move };
+  }
+  return { account: accountFor({ ...question, wantsHome: wantsHome(view) }), move: void 0 };
+};
+
+// src/convert/copy-owner.ts
+var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
+var copyOwnerEdits = (view, tree, { uid, gid }) => {
+  const { stage, dockerfile } = view;
+  return stage.stage.instructions.flatMap((instruction, index2) => {
+    const copy2 = copyOf(view, stage, index2);
+    if (copy2 === void 0 || !isWithin(copy2.target, tree)) return [];
+    if (instruction.flags.some(({ name }) => name === "chown")) return [];
+    const { end } = instruction.keywordSpan;
+    if (dockerfile.source.text[end] !== " ") return [];
+    return [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }];
+  });
+};
+
+// src/convert/port-move.ts
+var PORT_NAMES = new Set(
+  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
+    "ASPNETCORE_HTTP_PORTS",
+    "ASPNETCORE_URLS"
+  ])
+);
+var portMove = (view) => {
+  const { stage, dockerfile } = view;
+  const low = lowPort(view);
+  if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
+  const { instructions } = stage.stage;
+  const from2 = `${low.port}`;
+  const to = `${low.port + 8e3}`;
+  const set = instructions.flatMap(
+    (instruction) => settings(instruction, from2, dockerfile.escape, dockerfile.source.text)
+  );
+  const exposed = instructions.flatMap((instruction) => exposures(instruction, from2));
+  const checks = instructions.filter(({ keyword }) => keyword === "HEALTHCHECK");
+  const checked = checks.flatMap((instruction) => checkedPorts(instruction, from2, dockerfile.source.text));
+  const [setting] = set;
+  if (setting === void 0 || set.length > 1 || low.instruction.keyword !== "EXPOSE" || exposed.length === 0)
+    return void 0;
+  if (checks.some(({ argument: argument2 }) => IMPLIED.test(argument2.text))) return void 0;
+  const edits = [setting, ...exposed, ...checked].map((start) => ({
+    span: { start, end: start + from2.length },
+    text: to
+  }));
+  const sentence2 = `The port moves from ${from2} to ${to}: what is published or routed to ${from2} has to follow.`;
+  return { edits, obstacle: { kind: "privileged-port", sentence: sentence2, span: low.instruction.span } };
+};
+var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
+var settings = (instruction, port, escape, text2) => {
+  if (instruction.keyword !== "ENV") return [];
+  return nameValues(instruction, escape).flatMap(({ name, value = "", span }) => {
+    const plain2 = value.replace(/["']/g, "");
+    if (!PORT_NAMES.has(name) || plain2 !== port && !plain2.endsWith(`:${port}`) || plain2.includes(";")) return [];
+    return [span.start + text2.slice(span.start, span.end).lastIndexOf(port)];
+  });
+};
+var exposures = (instruction, port) => instruction.keyword === "EXPOSE" ? wordsOf(instruction.rest).flatMap(
+  ({ text: text2, span }) => text2 === port || text2 === `${port}/tcp` ? [span.start] : []
+) : [];
+var checkedPorts = ({ span }, port, text2) => Array.from(text2.slice(span.start, span.end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index2 }) => span.start + index2);
 
 // src/convert/writable.ts
 var MOST_PATHS = 200;
@@ -8344,7 +8733,7 @@ var writablePaths = (view) => {
     ...named3(view),
     ...closed(view),
     ...started(view),
-    ...scripted(view),
+    ...scripted(ground),
     ...asked2(view)
   ];
   for (const each of wanted) {
@@ -8400,11 +8789,13 @@ var volumes = (view) => lineage(view.stage).flatMap(
     });
   })
 );
-var workdir = ({ stage }) => {
+var workdir = (view) => {
+  const { stage, options: options2 } = view;
   const path = stage.steps.at(-1)?.workdir;
   const written2 = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
   if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
-  return [{ path, because: `WORKDIR on line ${written2.line}`, recursive: false, exists: true }];
+  const recursive = options2.profile === "openshift" && ownedTree(view) !== void 0;
+  return [{ path, because: `WORKDIR on line ${written2.line}`, recursive, exists: true }];
 };
 var madeByRun = (ground) => {
   const { commands: commands2, made: made2 } = ground;
@@ -8420,16 +8811,23 @@ var named3 = (view) => keptByEnvironment(view).flatMap(
 );
 var started = (view) => {
   const directory = view.stage.steps.at(-1)?.workdir;
-  const servers2 = serverWrites(view).map((each) => ({ ...each, recursive: !each.file }));
+  const servers2 = serverWrites(view);
   if (directory === void 0 || isSystem(directory)) return servers2;
   const below = frameworksOf(view).flatMap(
-    ({ framework, started: { name, where } }) => framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true }))
+    ({ framework, name, started: { where } }) => framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true }))
   );
   return [...servers2, ...below];
 };
-var scripted = (view) => scriptWrites(view).writes.map(({ path, file, recursive, started: { where } }) => {
-  return { path, file, because: where, ...file ? { exists: true } : {}, ...recursive ? { recursive } : {} };
+var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made: made2, started: { where } }) => {
+  const here = { path, file, because: where, ...file ? { exists: true } : {}, ...recursive ? { recursive } : {} };
+  const above2 = made2 ? parentsOf(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)) : [];
+  return [...above2.map((each) => ({ path: each, because: where })), here];
 });
+var parentsOf = (path) => {
+  const parents = [];
+  for (let at = path.indexOf("/", 1); at !== -1; at = path.indexOf("/", at + 1)) parents.push(path.slice(0, at));
+  return parents;
+};
 var closed = (view) => closedPaths(view).map((each) => ({ ...each, exists: true }));
 var asked2 = ({ options: options2 }) => (options2.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
 var withoutCovered = (paths) => {
@@ -8444,15 +8842,15 @@ var withoutCovered = (paths) => {
     return true;
   });
 };
-var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument }, index: index2, copy }) => {
+var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument: argument2 }, index: index2, copy: copy2 }) => {
   if (index2 >= before) return false;
-  if (keyword === "RUN") return argument.text.includes(`${path}/`);
-  return copy !== void 0 && isWithin(copy.target, path);
+  if (keyword === "RUN") return argument2.text.includes(`${path}/`);
+  return copy2 !== void 0 && isWithin(copy2.target, path);
 });
-var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy, workdir: workdir2 }) => {
+var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy: copy2, workdir: workdir2 }) => {
   if (index2 >= before) return false;
   if (workdir2 !== void 0) return isWithin(workdir2, path);
-  return copy !== void 0 && isWithin(copy.target, path) && (copy.into || copy.target !== path);
+  return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.into || copy2.target !== path);
 });
 var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
 
@@ -8468,8 +8866,8 @@ var notYetOwned = (view, account, paths) => {
 };
 var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
 var touches = ({ instruction, target }, path) => {
-  const { keyword, argument, flags } = instruction;
-  if (keyword === "RUN") return argument.text.includes(path);
+  const { keyword, argument: argument2, flags } = instruction;
+  if (keyword === "RUN") return argument2.text.includes(path);
   return target !== void 0 && isWithin(target, path) && !flags.some(({ name }) => name === "chown");
 };
 var grantsOf = (view, account, all) => [
@@ -8482,9 +8880,9 @@ var grantsOf = (view, account, all) => [
 var homeGrant = ({ kind, name, home }, all) => {
   if (home === void 0 || name === void 0 || kind === "new") return [];
   const made2 = all.findIndex(
-    ({ keyword, argument }) => keyword === "RUN" && argument.text.includes(name) && ADDS.test(argument.text)
+    ({ keyword, argument: argument2 }) => keyword === "RUN" && argument2.text.includes(name) && ADDS.test(argument2.text)
   );
-  const first = all.findIndex(({ keyword, argument }) => ADDED.has(keyword) && argument.text.includes(home));
+  const first = all.findIndex(({ keyword, argument: argument2 }) => ADDED.has(keyword) && argument2.text.includes(home));
   return first !== -1 && first < made2 ? [] : [{ path: home, deep: false, at: made2 }];
 };
 var ADDS = /\b(?:useradd|adduser)\b/;
@@ -8517,28 +8915,28 @@ var planFor = (dockerfile, stage, options2) => {
 var linuxPlan = (view) => {
   const { stage, options: options2, dockerfile } = view;
   const place2 = placeOf(dockerfile, stage);
-  const shell = canRun(view, place2);
+  const shell2 = canRun(view, place2);
+  const found = obstaclesOf(view);
+  const { account, move } = choose(view, shell2 && !isCrossBuilt(view), found);
   const wanted = writablePaths(view);
-  const chosen2 = accountFor({
-    stage,
-    options: options2,
-    text: dockerfile.source.text,
-    canRun: shell && !isCrossBuilt(view),
-    wantsHome: wantsHome(view)
-  });
-  const account = options2.profile === "openshift" ? inGroupZero(chosen2) : chosen2;
   const owned = options2.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
-  const writable = shell ? owned : [];
+  const writable = shell2 ? [...owned, ...move === void 0 ? [] : [move.owned]] : [];
+  const ports = portMove(view);
   const obstacles = worstFirst([
-    ...obstaclesOf(view),
-    ...homeObstacles(view, account),
-    ...shell ? [] : unowned(wanted),
+    ...found.filter(
+      ({ kind }) => (move === void 0 || kind !== "root-home") && (!ports || kind !== "privileged-port")
+    ),
+    ...ports === void 0 ? [] : [ports.obstacle],
+    ...move === void 0 ? homeObstacles(view, account) : [move.obstacle],
+    ...shell2 ? [] : unowned(wanted),
     ...nameOnly(account, stage)
   ]);
-  return { ...assemble(view, place2, account, writable, obstacles), account, writable, obstacles };
+  const edits = move === void 0 ? lineEdits(view, place2, account, writable) : [...moveEdits(view, account, move), ...lineEdits(view, place2, { ...account, template: void 0 }, writable)];
+  const all = [...edits, ...ports?.edits ?? []];
+  return { ...assemble(view, account, all, obstacles), account, writable, obstacles };
 };
-var assemble = (view, place2, account, writable, obstacles) => {
-  const edits = [...account.edits, ...copyEdits(view, account), ...lineEdits(view, place2, account, writable)];
+var assemble = (view, account, lines, obstacles) => {
+  const edits = [...account.edits, ...copyEdits(view, account), ...lines];
   const [first, ...others2] = edits;
   if (first === void 0) throw new Error("a plan without an edit");
   return {
@@ -8550,10 +8948,19 @@ var assemble = (view, place2, account, writable, obstacles) => {
     }
   };
 };
+var moveEdits = (view, account, { index: index2, setsHome, edits }) => {
+  const { dockerfile, stage } = view;
+  const first = stage.stage.instructions[index2];
+  if (first === void 0) return edits;
+  const habits = habitsOf(dockerfile, stage.stage.from);
+  const home = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
+  const lines = [runLines(accountCommandsOf(account), habits), ...home];
+  return [inserted(view, above(dockerfile, first, index2), lines, habits), ...edits];
+};
 var lineEdits = (view, place2, account, writable) => {
   const { dockerfile, stage } = view;
-  const { instructions, from } = stage.stage;
-  const habits = habitsOf(dockerfile, from);
+  const { instructions, from: from2 } = stage.stage;
+  const habits = habitsOf(dockerfile, from2);
   const ownership = ownershipOf(view, account);
   const early = writable.filter(({ above: index2 }) => index2 !== void 0);
   const first = Math.min(...early.map(({ above: index2 }) => index2 ?? 0));
@@ -8567,10 +8974,10 @@ var lineEdits = (view, place2, account, writable) => {
       ownership
     )
   ];
-  const volume = instructions[first];
-  if (volume !== void 0 && early.length > 0) {
+  const volume2 = instructions[first];
+  if (volume2 !== void 0 && early.length > 0) {
     const commands2 = together ? [...make, ...ownershipCommands(writable, ownership)] : ownershipCommands(early, ownership);
-    edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands2, habits)], habits));
+    edits.push(inserted(view, above(dockerfile, volume2, first), [runLines(commands2, habits)], habits));
   }
   edits.push(...userEdits(view, place2, late, account, habits));
   return edits;
@@ -8597,16 +9004,16 @@ var inserted = (view, place2, lines, { newline }) => {
   const { stage, dockerfile } = view;
   const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
   const block = lines.join(airy ? newline + newline : newline);
-  const blank = place2.spaced ? newline : "";
-  const text2 = place2.atEnd ? newline + blank + block : block + newline + blank;
+  const blank2 = place2.spaced ? newline : "";
+  const text2 = place2.atEnd ? newline + blank2 + block : block + newline + blank2;
   return { span: { start: place2.offset, end: place2.offset }, text: text2 };
 };
 var canRun = ({ stage }, place2) => {
   const { instructions } = stage.stage;
   const user = stage.steps[place2.index - 1]?.user ?? stage.initial;
   if (user.verdict !== "root" && !(user.verdict === "unknown" && hasShellRun(instructions))) return false;
-  const shell = instructions.findLast(({ keyword }) => keyword === "SHELL")?.json?.[0];
-  if (shell !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
+  const shell2 = instructions.findLast(({ keyword }) => keyword === "SHELL")?.json?.[0];
+  if (shell2 !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell2)) return false;
   return stage.image?.facts.shell ?? hasShellRun(instructions);
 };
 var hasShellRun = (instructions) => instructions.some(({ keyword, json: json2 }) => keyword === "RUN" && json2 === void 0);
@@ -8621,7 +9028,7 @@ var ownershipOf = ({ options: options2 }, { uid, gid, value }) => {
   return { kind: "owner", owner: uid === void 0 ? value : `${uid}:${gid ?? uid}` };
 };
 var copyEdits = (view, account) => {
-  if (view.stage.os === "windows" || account.uid === void 0) return [];
+  if (view.stage.os === "windows" || account.uid === void 0 || view.options.profile === "openshift") return [];
   const tree = ownedTree(view);
   const edits = [...tree === void 0 ? [] : copyOwnerEdits(view, tree, account), ...closedCopyEdits(view, account)];
   return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
@@ -8662,7 +9069,8 @@ var windowsPlan = (view) => {
     home: void 0
   };
   const obstacles = worstFirst(obstaclesOf(view));
-  return { ...assemble(view, placeOf(dockerfile, stage), account, [], obstacles), account, writable: [], obstacles };
+  const lines = lineEdits(view, placeOf(dockerfile, stage), account, []);
+  return { ...assemble(view, account, lines, obstacles), account, writable: [], obstacles };
 };
 
 // src/targets.ts
@@ -8785,11 +9193,11 @@ var MOST_ROUNDS = 10;
 var fix = async (source, options2, allowed) => {
   const before = check(source, options2);
   const untouched = { before, after: before, text: source.text, applied: [] };
-  if (choose(before, allowed).length === 0 || !await agreement(source)) return untouched;
+  if (choose2(before, allowed).length === 0 || !await agreement(source)) return untouched;
   let after3 = before;
   const applied = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const chosen2 = choose(after3, allowed);
+    const chosen2 = choose2(after3, allowed);
     if (chosen2.length === 0) break;
     const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
     after3 = check({ path: source.path, text: applyEdits(after3.text, edits) }, options2);
@@ -8797,7 +9205,7 @@ var fix = async (source, options2, allowed) => {
   }
   return { before, after: after3, text: after3.text, applied };
 };
-var choose = ({ results }, allowed) => {
+var choose2 = ({ results }, allowed) => {
   const taken = [];
   return results.filter(({ fix: each }) => {
     if (each === void 0 || !allowed.has(each.safety)) return false;
@@ -8840,7 +9248,7 @@ var endOf = (stage) => {
 // src/progress.ts
 var BREATH = 80;
 var PATIENCE = 300;
-var openProgress = (host, settings, found) => {
+var openProgress = (host, settings2, found) => {
   const started2 = host.clock();
   let breathed = started2;
   let spinner2;
@@ -8848,7 +9256,7 @@ var openProgress = (host, settings, found) => {
     step: async (done) => {
       const now = host.clock();
       if (now - breathed < BREATH) return;
-      if (spinner2 === void 0 && now - started2 > PATIENCE && isWatched(host, settings, found)) {
+      if (spinner2 === void 0 && now - started2 > PATIENCE && isWatched(host, settings2, found)) {
         spinner2 = await host.spinner("Checking");
       }
       spinner2?.say(`Checked ${done} of ${found.inputs.length} files`);
@@ -8858,7 +9266,7 @@ var openProgress = (host, settings, found) => {
     stop: () => spinner2?.stop()
   };
 };
-var isWatched = ({ env, err }, settings, found) => err.terminal && !env.CI && !env.PRE_COMMIT && env.TERM !== "dumb" && !settings.quiet && !found.stdin && (settings.format === "text" || settings.outputFile !== void 0);
+var isWatched = ({ env, err }, settings2, found) => err.terminal && !env.CI && !env.PRE_COMMIT && env.TERM !== "dumb" && !settings2.quiet && !found.stdin && (settings2.format === "text" || settings2.outputFile !== void 0);
 
 // src/summary.ts
 var summaryOf = (files) => {
@@ -8883,20 +9291,20 @@ var summaryOf = (files) => {
 };
 
 // src/run.ts
-var run = async (host, paths, settings) => {
-  const found = await find(host, paths, settings);
-  const interrupted = settings.mode === "fix" ? host.onInterrupt() : () => false;
-  const progress = openProgress(host, settings, found);
+var run = async (host, paths, settings2) => {
+  const found = await find(host, paths, settings2);
+  const interrupted = settings2.mode === "fix" ? host.onInterrupt() : () => false;
+  const progress = openProgress(host, settings2, found);
   const done = [];
   let stdout2;
   if (found.stdin) {
-    const fixed = await doStdin(host, settings);
+    const fixed = await doStdin(host, settings2);
     done.push(fixed);
-    stdout2 = settings.mode === "fix" ? fixed.change?.after ?? fixed.file.text : void 0;
+    stdout2 = settings2.mode === "fix" ? fixed.change?.after ?? fixed.file.text : void 0;
   }
   for (const input of found.inputs) {
     if (interrupted()) break;
-    done.push(await doFile(host, input, settings));
+    done.push(await doFile(host, input, settings2));
     await progress.step(done.length);
   }
   progress.stop();
@@ -8911,37 +9319,37 @@ var run = async (host, paths, settings) => {
     interrupted: interrupted()
   };
 };
-var doFile = async (host, input, settings) => {
+var doFile = async (host, input, settings2) => {
   const source = readFile(host, input);
   if (isProblem(source)) return { file: failed3(input.path, source) };
-  const done = await doText(input.path, source.text, optionsFor(host, settings, (0, import_node_path5.dirname)(input.file)), settings);
-  if (settings.mode !== "fix" || done.change === void 0) return done;
+  const done = await doText(input.path, source.text, optionsFor(host, settings2, (0, import_node_path5.dirname)(input.file)), settings2);
+  if (settings2.mode !== "fix" || done.change === void 0) return done;
   const failure = host.replace(input.file, source.bytes, done.change.after);
   if (failure === void 0) return done;
   const error = { kind: "unwritable", path: input.path, detail: failure.failure };
   return { file: { ...done.before ?? done.file, error } };
 };
-var doStdin = async (host, settings) => {
-  const source = await readStdin2(host, settings);
-  if (isProblem(source)) return { file: failed3(stdinPath(settings), source) };
-  return doText(stdinPath(settings), source.text, optionsFor(host, settings, stdinDirectory(settings)), settings);
+var doStdin = async (host, settings2) => {
+  const source = await readStdin2(host, settings2);
+  if (isProblem(source)) return { file: failed3(stdinPath(settings2), source) };
+  return doText(stdinPath(settings2), source.text, optionsFor(host, settings2, stdinDirectory(settings2)), settings2);
 };
-var inspectText = async (host, path, settings) => {
+var inspectText = async (host, path, settings2) => {
   const stdin = path === "-";
   const input = {
-    path: stdin ? stdinPath(settings) : shownPath(host.cwd, host.absolute(path)),
+    path: stdin ? stdinPath(settings2) : shownPath(host.cwd, host.absolute(path)),
     file: host.absolute(path)
   };
-  const read2 = stdin ? await readStdin2(host, settings) : readFile(host, input);
+  const read2 = stdin ? await readStdin2(host, settings2) : readFile(host, input);
   if (isProblem(read2)) return read2;
-  const directory = stdin ? stdinDirectory(settings) : (0, import_node_path5.dirname)(input.file);
+  const directory = stdin ? stdinDirectory(settings2) : (0, import_node_path5.dirname)(input.file);
   const source = { path: input.path, text: read2.text };
-  return { path: input.path, text: inspect(source, optionsFor(host, settings, directory)) };
+  return { path: input.path, text: inspect(source, optionsFor(host, settings2, directory)) };
 };
 var stdinPath = ({ stdinFilename }) => stdinFilename ?? "-";
 var stdinDirectory = ({ stdinFilename }) => stdinFilename === void 0 ? void 0 : (0, import_node_path5.dirname)(stdinFilename);
 var readFile = (host, { path, file }) => readOf(path, host.read(file, MOST_BYTES3));
-var readStdin2 = async (host, settings) => readOf(stdinPath(settings), await host.readStdin(MOST_BYTES3));
+var readStdin2 = async (host, settings2) => readOf(stdinPath(settings2), await host.readStdin(MOST_BYTES3));
 var readOf = (path, bytes) => {
   if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
   const text2 = decode(path, bytes);
@@ -8951,16 +9359,16 @@ var optionsFor = (host, { options: options2, context }, directory) => {
   const root = context ?? directory;
   return root === void 0 ? options2 : { ...options2, context: contextOf(host, host.absolute(root)) };
 };
-var doText = async (path, text2, options2, settings) => {
+var doText = async (path, text2, options2, settings2) => {
   try {
-    if (settings.mode === "check") return { file: leveled(checkText(path, text2, options2), settings) };
-    const allowed = settings.unsafe ? ["safe", "unsafe"] : ["safe"];
+    if (settings2.mode === "check") return { file: leveled(checkText(path, text2, options2), settings2) };
+    const allowed = settings2.unsafe ? ["safe", "unsafe"] : ["safe"];
     const fixed = await fixText(path, text2, options2, new Set(allowed));
-    const before = leveled(fixed.before, settings);
+    const before = leveled(fixed.before, settings2);
     if (fixed.text === text2) return { file: before };
     const change = { path, before: text2, after: fixed.text };
-    const after3 = { ...leveled(fixed.after, settings), fixed: fixed.applied };
-    return { file: settings.mode === "fix" ? after3 : before, before, change };
+    const after3 = { ...leveled(fixed.after, settings2), fixed: fixed.applied };
+    return { file: settings2.mode === "fix" ? after3 : before, before, change };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { file: failed3(path, { kind: "crashed", path, detail }) };
@@ -8998,17 +9406,17 @@ var answer = (command, host) => {
     case "wrong":
       return tell(host, [command.problem]);
     case "check":
-      return withSettings(host, command.flags, (settings) => checkPaths(host, command.paths, settings));
+      return withSettings(host, command.flags, (settings2) => checkPaths(host, command.paths, settings2));
     case "inspect":
-      return withSettings(host, command.flags, (settings) => inspectFile(host, command.path, settings));
+      return withSettings(host, command.flags, (settings2) => inspectFile(host, command.path, settings2));
     case "explain": {
       const rule = rules.find(({ id }) => id === command.rule);
       const look2 = lookOf(host, host.out, settingsOf(command.flags, NO_FILE));
       return rule ? say(host, explainRule(rule, look2)) : tell(host, [unknownRule(command.rule, ruleIds)]);
     }
     case "rules": {
-      const settings = settingsOf(command.flags, NO_FILE);
-      return say(host, listRules(rules, settings.format, lookOf(host, host.out, settings)));
+      const settings2 = settingsOf(command.flags, NO_FILE);
+      return say(host, listRules(rules, settings2.format, lookOf(host, host.out, settings2)));
     }
   }
 };
@@ -9021,15 +9429,15 @@ var withSettings = async (host, flags, then) => {
   const file = await readConfig(host, wanted, ruleIds);
   return isProblem(file) ? tell(host, [file]) : then(settingsOf(flags, file));
 };
-var checkPaths = async (host, paths, settings) => {
-  const outcome2 = await run(host, paths, settings);
+var checkPaths = async (host, paths, settings2) => {
+  const outcome2 = await run(host, paths, settings2);
   printTrouble(host, outcome2);
   if (outcome2.stdout !== void 0) host.out.write(outcome2.stdout);
-  const unwritten = settings.mode === "diff" ? await printDiff(host, outcome2, settings) : printReport(host, outcome2, settings);
-  return unwritten === void 0 ? exitCodeOf(outcome2, settings) : tell(host, [unwritten]);
+  const unwritten = settings2.mode === "diff" ? await printDiff(host, outcome2, settings2) : printReport(host, outcome2, settings2);
+  return unwritten === void 0 ? exitCodeOf(outcome2, settings2) : tell(host, [unwritten]);
 };
-var inspectFile = async (host, path, settings) => {
-  const picture = await inspectText(host, path, settings);
+var inspectFile = async (host, path, settings2) => {
+  const picture = await inspectText(host, path, settings2);
   return isProblem(picture) ? tell(host, [picture]) : say(host, harmlessLines(picture.text));
 };
 

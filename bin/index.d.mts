@@ -359,6 +359,8 @@ type OptionKey = 'uid' | 'gid' | 'group' | 'groups' | 'home' | 'system' | 'noPas
 type AccountUse = {
     readonly tool: AccountTool;
     readonly flavour: Flavour | undefined;
+    /** By whose rules the words were read: the flavour, or the one that the options look like. */
+    readonly readAs: Exclude<Flavour, 'missing'>;
     readonly action: 'create' | 'change' | 'delete' | 'member';
     readonly kind: 'user' | 'group';
     /** `undefined` where none is written or a variable hides it. */

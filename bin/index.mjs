@@ -4,23 +4,23 @@ var isSpace = (code) => {
   return code === 133 || code === 160 || code >= 5760 && isRareSpace(code);
 };
 var isBlank = (code) => code === 32 || code >= 9 && code <= 13 && code !== 10;
-var skipSpace = (text, from, to) => {
-  let at = from;
+var skipSpace = (text, from2, to) => {
+  let at = from2;
   while (at < to && isSpace(text.charCodeAt(at))) at++;
   return at;
 };
-var trimSpace = (text, from, to) => {
+var trimSpace = (text, from2, to) => {
   let at = to;
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
+  while (at > from2 && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 };
-var skipBlanks = (text, from, to) => {
-  let at = from;
+var skipBlanks = (text, from2, to) => {
+  let at = from2;
   while (at < to && isBlank(text.charCodeAt(at))) at++;
   return at;
 };
-var skipWord = (text, from, to) => {
-  let at = from;
+var skipWord = (text, from2, to) => {
+  let at = from2;
   while (at < to && !isBlank(text.charCodeAt(at))) at++;
   return at;
 };
@@ -28,31 +28,31 @@ var lowerCase = (text) => text.replace(/\u0130/g, "i").toLowerCase();
 var isRareSpace = (code) => code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
 
 // src/dockerfile/logical.ts
-var spanOf = (logical, from = 0, to = logical.text.length) => {
+var spanOf = (logical, from2 = 0, to = logical.text.length) => {
   const { pieces } = logical;
-  const first = pieces[pieceAt(pieces, from)];
+  const first = pieces[pieceAt(pieces, from2)];
   if (first === void 0) return { start: 0, end: 0 };
-  const start = first.start + from - first.at;
-  if (to <= from) return { start, end: start };
+  const start = first.start + from2 - first.at;
+  if (to <= from2) return { start, end: start };
   const last = pieces[pieceAt(pieces, to - 1)] ?? first;
   return { start, end: last.start + to - last.at };
 };
-var slice = (logical, from, to) => {
+var slice = (logical, from2, to) => {
   const { text, pieces } = logical;
-  const end = Math.max(from, to);
-  if (from === 0 && end === text.length) return logical;
+  const end = Math.max(from2, to);
+  if (from2 === 0 && end === text.length) return logical;
   const result = [];
-  for (let index2 = pieceAt(pieces, from); index2 < pieces.length; index2++) {
+  for (let index2 = pieceAt(pieces, from2); index2 < pieces.length; index2++) {
     const piece = pieces[index2];
     if (piece === void 0 || piece.at >= end && result.length > 0) break;
-    const skipped = Math.max(0, from - piece.at);
+    const skipped = Math.max(0, from2 - piece.at);
     const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
-    result.push({ at: piece.at + skipped - from, start: piece.start + skipped, length: Math.max(0, length) });
+    result.push({ at: piece.at + skipped - from2, start: piece.start + skipped, length: Math.max(0, length) });
   }
-  return { text: text.slice(from, end), pieces: result };
+  return { text: text.slice(from2, end), pieces: result };
 };
-var trimmed = (logical, from, to) => {
-  const start = skipSpace(logical.text, from, to);
+var trimmed = (logical, from2, to) => {
+  const start = skipSpace(logical.text, from2, to);
   return slice(logical, start, trimSpace(logical.text, start, to));
 };
 var wordsOf = (logical) => {
@@ -76,9 +76,9 @@ var quotedWordsOf = (logical, escape) => {
   }
   return words3;
 };
-var endOfQuotedWord = (text, from, escape) => {
+var endOfQuotedWord = (text, from2, escape) => {
   let quote = "";
-  for (let at = from; at < text.length; at++) {
+  for (let at = from2; at < text.length; at++) {
     const char = text.charAt(at);
     if (quote === "" && isSpace(text.charCodeAt(at))) return { at, dangling: false };
     if (char === escape && quote !== "'") {
@@ -101,7 +101,7 @@ var pieceAt = (pieces, at) => {
 };
 
 // src/users/accounts-draft.ts
-var MAX_KEPT = 1e3;
+var MAX_KEPT = 200;
 var lazyDraft = (before) => {
   let draft;
   return {
@@ -226,7 +226,7 @@ var createUser = (draft, use, name, family) => {
   const user = known2 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home === void 0 ? user : { ...user, home });
 };
-var defaultHome = ({ flavour, system }, name) => flavour === "perl" && system ? "/nonexistent" : `/home/${name}`;
+var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
 var primaryGroup = (draft, use, name, family) => {
   if (use.gid !== void 0) return use.gid;
   if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
@@ -238,10 +238,10 @@ var primaryGroup = (draft, use, name, family) => {
   putGroup(draft, name, gid);
   return gid;
 };
-var isShadow = ({ tool: tool2, flavour }) => tool2 === "useradd" || flavour === "shadow";
+var isShadow = ({ readAs }) => readAs === "shadow";
 var ownGid = (draft, use) => {
-  const { uid, flavour, system } = use;
-  if (uid === void 0 || flavour === "perl") return void 0;
+  const { uid, readAs, system } = use;
+  if (uid === void 0 || readAs === "perl") return void 0;
   if (!isShadow(use)) return uid;
   const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
   const blind = !draft.complete && draft.groups.size === 0;
@@ -315,24 +315,24 @@ var applyLines = (draft, file, text, whole2) => {
 
 // src/shell/word.ts
 var newDraft = () => ({ parts: [], runs: [], variables: [], length: 0, literal: true });
-var take = (draft, text, from, to) => {
-  if (to > from) append(draft, text.slice(from, to), from);
+var take = (draft, text, from2, to) => {
+  if (to > from2) append(draft, text.slice(from2, to), from2);
 };
-var append = (draft, characters, from) => {
+var append = (draft, characters, from2) => {
   if (characters === "") return;
   const last = draft.runs.at(-1);
   draft.parts.push(characters);
-  if (last !== void 0 && last.start + last.length === from) last.length += characters.length;
-  else draft.runs.push({ at: draft.length, start: from, length: characters.length });
+  if (last !== void 0 && last.start + last.length === from2) last.length += characters.length;
+  else draft.runs.push({ at: draft.length, start: from2, length: characters.length });
   draft.length += characters.length;
 };
-var wordOf = (draft, script, from, to) => ({
+var wordOf = (draft, script, from2, to) => ({
   text: draft.parts.join(""),
-  pieces: placed(draft, script, from),
+  pieces: placed(draft, script, from2),
   literal: draft.literal,
   variables: [...new Set(draft.variables)],
-  raw: script.text.slice(from, to),
-  span: spanOf(script, from, to)
+  raw: script.text.slice(from2, to),
+  span: spanOf(script, from2, to)
 });
 var plainWord = (script, expands) => {
   const { text } = script;
@@ -340,13 +340,13 @@ var plainWord = (script, expands) => {
   const literal = !expands || !/[$`\\]/.test(text);
   return { ...script, literal, variables, raw: text, span: spanOf(script) };
 };
-var placed = (draft, script, from) => {
+var placed = (draft, script, from2) => {
   const pieces = [];
   for (const run of draft.runs) {
     const inner = slice(script, run.start, run.start + run.length).pieces;
     for (const { at, start, length } of inner) pieces.push({ at: run.at + at, start, length });
   }
-  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from, from).start, length: 0 });
+  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from2, from2).start, length: 0 });
   return pieces;
 };
 
@@ -361,22 +361,22 @@ var execWords = (rest2) => {
   }
   return words3;
 };
-var endOfString = (text, from) => {
-  let at = from + 1;
+var endOfString = (text, from2) => {
+  let at = from2 + 1;
   while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === "\\" ? 2 : 1;
   return Math.min(text.length, at + 1);
 };
-var stringAt = (rest2, from, to) => {
+var stringAt = (rest2, from2, to) => {
   const draft = newDraft();
   const { text } = rest2;
-  for (let at = from + 1; at < to - 1; ) {
+  for (let at = from2 + 1; at < to - 1; ) {
     const length = text.charAt(at) !== "\\" ? 1 : text.charAt(at + 1) === "u" ? 6 : 2;
     if (length === 1) take(draft, text, at, at + 1);
     else append(draft, unescaped(text.slice(at, at + length)), at);
     at += length;
   }
-  const inside = slice(rest2, from + 1, Math.max(from + 1, to - 1));
-  return { ...wordOf(draft, rest2, from, to), span: spanOf(inside) };
+  const inside = slice(rest2, from2 + 1, Math.max(from2 + 1, to - 1));
+  return { ...wordOf(draft, rest2, from2, to), span: spanOf(inside) };
 };
 var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
 var unescaped = (written2) => {
@@ -449,12 +449,12 @@ var catchFailures = (list, commands) => {
     const command = commands[at];
     if (command !== void 0) command.checked = false;
   }
-  const from = Math.max(list.marked, list.firstEnd);
-  doubt2(commands, from, list.elementStart, commands[list.firstEnd - 1]);
+  const from2 = Math.max(list.marked, list.firstEnd);
+  doubt2(commands, from2, list.elementStart, commands[list.firstEnd - 1]);
   list.marked = list.elementStart;
 };
-var doubt2 = (commands, from, to, guard) => {
-  for (let at = from; at < to; at++) {
+var doubt2 = (commands, from2, to, guard) => {
+  for (let at = from2; at < to; at++) {
     const command = commands[at];
     if (command === void 0) continue;
     command.certain = false;
@@ -506,8 +506,8 @@ var newState = (start) => {
       at.at = inner.cursor.at;
       return true;
     },
-    backquoted: (at, from, to) => {
-      const quoted = unquoted(at.script, from, to);
+    backquoted: (at, from2, to) => {
+      const quoted = unquoted(at.script, from2, to);
       if (depth < MAX_DEPTH) read2(newState({ ...inside(at), script: quoted, at: 0, bodies: [], before: "" }), "");
     }
   };
@@ -554,14 +554,14 @@ var pop = (state, kind) => {
   }
   return true;
 };
-var unquoted = (script, from, to) => {
+var unquoted = (script, from2, to) => {
   const { text } = script;
   const draft = newDraft();
-  for (let at = from; at < to; at++) {
+  for (let at = from2; at < to; at++) {
     if (text.charAt(at) === "\\" && /[$`\\]/.test(text.charAt(at + 1))) at++;
     take(draft, text, at, at + 1);
   }
-  return wordOf(draft, script, from, to);
+  return wordOf(draft, script, from2, to);
 };
 
 // src/shell/wrappers.ts
@@ -650,21 +650,21 @@ var takeBodies = (state) => {
 var bodyAt = (state, { name, chomp, expands }) => {
   const { cursor } = state;
   const { text, script } = cursor;
-  const from = cursor.at;
+  const from2 = cursor.at;
   for (; ; ) {
     const start = cursor.at;
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     cursor.at = Math.min(text.length, end + 1);
-    if (isEnd(text, start, end, name, chomp)) return plainWord(slice(script, from, start), expands);
-    if (newline === -1) return plainWord(slice(script, from, end), expands);
+    if (isEnd(text, start, end, name, chomp)) return plainWord(slice(script, from2, start), expands);
+    if (newline === -1) return plainWord(slice(script, from2, end), expands);
   }
 };
 var isEnd = (text, start, end, name, chomp) => {
-  let from = start;
-  while (chomp && text.charAt(from) === "	") from++;
+  let from2 = start;
+  while (chomp && text.charAt(from2) === "	") from2++;
   const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
-  return to - from === name.length && text.startsWith(name, from);
+  return to - from2 === name.length && text.startsWith(name, from2);
 };
 var settle = (state, { redirects, index: index2, script }, body) => {
   const old = redirects[index2];
@@ -698,10 +698,10 @@ var flush = (state) => {
   const reading = state.current;
   if (reading === void 0) return;
   state.current = void 0;
-  const { from, end, words: written2, ...rest2 } = reading;
+  const { from: from2, end, words: written2, ...rest2 } = reading;
   const words3 = unwrapped(written2);
   if (words3.length + rest2.redirects.length + rest2.assignments.length === 0) return;
-  const command = { ...rest2, words: words3, span: spanOf(state.cursor.script, from, end), checked: true };
+  const command = { ...rest2, words: words3, span: spanOf(state.cursor.script, from2, end), checked: true };
   const inner = innerScript(words3);
   if (inner?.kind === "text" && readNested(state, inner.script, rest2.before)) return;
   const last = state.pending.at(-1);
@@ -721,10 +721,10 @@ var skipGap = (cursor) => {
   }
 };
 var readWord = (cursor) => {
-  const from = cursor.at;
+  const from2 = cursor.at;
   const draft = newDraft();
-  readUnquoted(cursor, draft, from);
-  return cursor.at === from ? void 0 : wordOf(draft, cursor.script, from, cursor.at);
+  readUnquoted(cursor, draft, from2);
+  return cursor.at === from2 ? void 0 : wordOf(draft, cursor.script, from2, cursor.at);
 };
 var isMeta = (char) => char === "" || META.has(char);
 var META = /* @__PURE__ */ new Set([" ", "	", "\r", "\f", "\v", "\n", ";", "&", "|", "<", ">", "(", ")"]);
@@ -732,12 +732,12 @@ var joinedLength = (text, at) => {
   if (text.charAt(at + 1) === "\n") return 2;
   return text.startsWith("\r\n", at + 1) ? 3 : 0;
 };
-var readUnquoted = (cursor, draft, from) => {
+var readUnquoted = (cursor, draft, from2) => {
   const { text } = cursor;
   const brackets = { square: false, brace: false, comma: false };
   for (; ; ) {
     const char = text.charAt(cursor.at);
-    if (char === "(" && cursor.at > from && text.charAt(cursor.at - 1) === "=") readArray(cursor, draft);
+    if (char === "(" && cursor.at > from2 && text.charAt(cursor.at - 1) === "=") readArray(cursor, draft);
     else if (isMeta(char)) return;
     else if (char === "\\") readEscape(cursor, draft);
     else if (char === "'") readSingle(cursor, draft);
@@ -764,8 +764,8 @@ var readEscape = (cursor, draft) => {
   else if (joined === 0) take(draft, text, at, at + 1);
   cursor.at = Math.min(text.length, at + (joined === 0 ? 2 : joined));
 };
-var nextOf = (text, char, from) => {
-  const at = text.indexOf(char, from);
+var nextOf = (text, char, from2) => {
+  const at = text.indexOf(char, from2);
   return at === -1 ? text.length : at;
 };
 var readSingle = (cursor, draft) => {
@@ -816,8 +816,8 @@ var readDollar = (cursor, draft, quoted) => {
   }
   take(draft, text, at, cursor.at);
 };
-var endOfName = (text, from) => {
-  let at = from;
+var endOfName = (text, from2) => {
+  let at = from2;
   while (at < text.length && /\w/.test(text.charAt(at))) at++;
   return at;
 };
@@ -828,10 +828,10 @@ var readSubstitution = (cursor, draft) => {
   else cursor.substitution(cursor);
 };
 var readBraces = (cursor, draft) => {
-  const from = cursor.at;
+  const from2 = cursor.at;
   skipBalanced(cursor, "{", "}");
   draft.literal = false;
-  for (const match of cursor.text.slice(from, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
+  for (const match of cursor.text.slice(from2, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
     draft.variables.push(match[1] ?? "");
   }
 };
@@ -876,10 +876,10 @@ var readAnsi = (cursor, draft) => {
 };
 var ansiOf = (char) => Object.hasOwn(ANSI, char) ? ANSI[char] ?? char : char;
 var readArray = (cursor, draft) => {
-  const from = cursor.at;
+  const from2 = cursor.at;
   skipBalanced(cursor, "(", ")");
   draft.literal = false;
-  take(draft, cursor.text, from, cursor.at);
+  take(draft, cursor.text, from2, cursor.at);
 };
 
 // src/shell/keywords.ts
@@ -897,9 +897,9 @@ var LONGEST_KEYWORD = 8;
 var KEYWORDS = new Set(
   "! [[ { } if then elif else fi for select while until do done case esac function".split(" ")
 );
-var endOfPlain = (text, from) => {
-  let at = from;
-  while (at - from <= LONGEST_KEYWORD && /[a-z![{}]/.test(text.charAt(at))) at++;
+var endOfPlain = (text, from2) => {
+  let at = from2;
+  while (at - from2 <= LONGEST_KEYWORD && /[a-z![{}]/.test(text.charAt(at))) at++;
   return at;
 };
 var enter = (state, word) => {
@@ -1247,11 +1247,11 @@ var next = (reader, char, quote, nesting) => {
 var variable = (reader, quoted, nesting) => {
   const { text, at } = reader;
   const braced = text.charAt(at + 1) === "{";
-  const from = braced ? at + 2 : at + 1;
-  const end = endOfName(text, from);
-  const name = text.slice(from, end);
+  const from2 = braced ? at + 2 : at + 1;
+  const end = endOfName(text, from2);
+  const name = text.slice(from2, end);
   if (!/^[A-Za-z_]/.test(name))
-    return braced || /^[0-9@*#?!$(-]/.test(text.slice(from, from + 1)) ? void 0 : dollar(reader, quoted);
+    return braced || /^[0-9@*#?!$(-]/.test(text.slice(from2, from2 + 1)) ? void 0 : dollar(reader, quoted);
   reader.at = end;
   const value = reader.lookup(name);
   if (braced) return modified(reader, value, nesting);
@@ -1329,10 +1329,10 @@ var readOption = (spec, word, next2, expand2) => {
 };
 var readLong = (spec, word, next2, expand2) => {
   const { text } = word;
-  const from = text.startsWith("--") ? 2 : 1;
+  const from2 = text.startsWith("--") ? 2 : 1;
   const equals = text.indexOf("=");
   const end = equals === -1 ? text.length : equals;
-  const entry = longEntry(spec, text.slice(from, end));
+  const entry = longEntry(spec, text.slice(from2, end));
   const option2 = { key: keyOf(entry), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
   if (!entry.endsWith("="))
     return { options: [{ ...option2, value: void 0, valueSpan: void 0 }], tookNext: false };
@@ -1369,11 +1369,11 @@ var nextValue = (next2, expand2) => ({
   value: next2 === void 0 ? void 0 : expand2(next2),
   valueSpan: next2?.span
 });
-var insideValue = (word, from, expand2) => {
-  const head = word.text.slice(0, from);
+var insideValue = (word, from2, expand2) => {
+  const head = word.text.slice(0, from2);
   const whole2 = expand2(word);
-  const value = whole2?.startsWith(head) === true ? whole2.slice(from) : void 0;
-  return { value, valueSpan: spanOf(slice(word, from, word.text.length)) };
+  const value = whole2?.startsWith(head) === true ? whole2.slice(from2) : void 0;
+  return { value, valueSpan: spanOf(slice(word, from2, word.text.length)) };
 };
 var KEYS = new Map(
   [
@@ -1407,7 +1407,7 @@ var rest = (letters) => Object.fromEntries(
   )
 );
 var others = (names) => Object.fromEntries(
-  names.split(" ").map((name) => name.endsWith("=") ? [name.slice(0, -1), "other="] : [name, "other"])
+  names.trim().split(/\s+/).map((name) => name.endsWith("=") ? [name.slice(0, -1), "other="] : [name, "other"])
 );
 var USERADD = {
   short: {
@@ -1429,7 +1429,10 @@ var USERADD = {
   },
   long: {
     ...others(
-      "badname base-dir= btrfs-subvolume-home comment= expiredate= inactive= help skel= key= no-log-init password= shell= selinux-user= add-subids-for-system"
+      `
+    badname base-dir= btrfs-subvolume-home comment= expiredate= inactive= help skel= key= no-log-init
+    password= shell= selinux-user= add-subids-for-system
+  `
     ),
     defaults: "defaults",
     "home-dir": "home=",
@@ -1473,7 +1476,10 @@ var USERMOD = {
   },
   long: {
     ...others(
-      "append badname comment= expiredate= inactive= help lock move-home password= remove shell= unlock selinux-user= add-subuids= del-subuids= add-subgids= del-subgids="
+      `
+    append badname comment= expiredate= inactive= help lock move-home password= remove shell= unlock
+    selinux-user= add-subuids= del-subuids= add-subgids= del-subgids=
+  `
     ),
     home: "home=",
     gid: "group=",
@@ -1529,7 +1535,11 @@ var PERL_ADDUSER = {
   short: {},
   long: {
     ...others(
-      "shell= firstuid= lastuid= firstgid= lastgid= uid-pool= add_extra_groups add-extra-groups encrypt-home quiet debug verbose version help force-badname allow-badname allow-bad-names allow-all-names conf= stdoutmsglevel= stderrmsglevel= logmsglevel="
+      `
+    shell= firstuid= lastuid= firstgid= lastgid= uid-pool= add_extra_groups add-extra-groups encrypt-home
+    quiet debug verbose version help force-badname allow-badname allow-bad-names allow-all-names conf=
+    stdoutmsglevel= stderrmsglevel= logmsglevel=
+  `
     ),
     home: "home=",
     "no-create-home": "noHome",
@@ -1549,7 +1559,10 @@ var PERL_DELUSER = {
   short: {},
   long: {
     ...others(
-      "quiet debug verbose version help remove-home remove-all-files backup backup-to= backup-suffix= system only-if-empty conf= force"
+      `
+    quiet debug verbose version help remove-home remove-all-files backup backup-to= backup-suffix= system
+    only-if-empty conf= force
+  `
     ),
     group: "makeGroup"
   }
@@ -1669,19 +1682,32 @@ var operandsOf = (args, manager) => {
 var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
 var HARMLESS = {
   apk: new Set(
-    "alpine-sdk autoconf automake bash binutils bind-tools brotli build-base bzip2 ca-certificates ca-certificates-bundle cargo cmake coreutils curl curl-dev diffutils dumb-init file findutils g++ gawk gcc gcompat gettext git git-lfs gmp-dev gnupg go grep gzip icu-data-full icu-libs jq krb5-libs less libc-dev libc6-compat libcap libffi libffi-dev libgcc libintl libpq libssl1.1 libssl3 libstdc++ libtool libxml2 libxml2-dev libxslt linux-headers lua make musl musl-dev musl-utils nano ncurses nodejs npm openssl openssl-dev patch pcre pcre-dev perl pkgconf postgresql-client postgresql-dev procps py3-pip py3-setuptools python3 python3-dev readline rsync ruby rust sed shadow su-exec sqlite sqlite-dev sudo tar tini tree tzdata unzip vim wget xz yaml yarn zip zlib zlib-dev zstd".split(
-      " "
-    )
+    `
+    alpine-sdk autoconf automake bash binutils bind-tools brotli build-base bzip2 ca-certificates
+    ca-certificates-bundle cargo cmake coreutils curl curl-dev diffutils dumb-init file findutils g++ gawk
+    gcc gcompat gettext git git-lfs gmp-dev gnupg go grep gzip icu-data-full icu-libs jq krb5-libs less
+    libc-dev libc6-compat libcap libffi libffi-dev libgcc libintl libpq libssl1.1 libssl3 libstdc++ libtool
+    libxml2 libxml2-dev libxslt linux-headers lua make musl musl-dev musl-utils nano ncurses nodejs npm
+    openssl openssl-dev patch pcre pcre-dev perl pkgconf postgresql-client postgresql-dev procps py3-pip
+    py3-setuptools python3 python3-dev readline rsync ruby rust sed shadow su-exec sqlite sqlite-dev sudo
+    tar tini tree tzdata unzip vim wget xz yaml yarn zip zlib zlib-dev zstd
+  `.trim().split(/\s+/)
   ),
   apt: new Set(
-    "adduser apt-transport-https autoconf automake base-files bash binutils build-essential bzip2 ca-certificates cmake coreutils curl diffutils dumb-init file findutils g++ gawk gcc gettext-base gosu grep gzip jq less libc6 libc6-dev libcurl4 libffi-dev libgomp1 libpq5 libpq-dev libssl-dev libssl3 libtool locales make nano openssl passwd patch pkg-config procps python3 python3-dev python3-pip python3-venv sed sudo tar tini tree tzdata unzip vim vim-tiny wget xz-utils zip zlib1g zlib1g-dev".split(
-      " "
-    )
+    `
+    adduser apt-transport-https autoconf automake base-files bash binutils build-essential bzip2
+    ca-certificates cmake coreutils curl diffutils dumb-init file findutils g++ gawk gcc gettext-base gosu
+    grep gzip jq less libc6 libc6-dev libcurl4 libffi-dev libgomp1 libpq5 libpq-dev libssl-dev libssl3
+    libtool locales make nano openssl passwd patch pkg-config procps python3 python3-dev python3-pip
+    python3-venv sed sudo tar tini tree tzdata unzip vim vim-tiny wget xz-utils zip zlib1g zlib1g-dev
+  `.trim().split(/\s+/)
   ),
   rpm: new Set(
-    "bash bzip2 ca-certificates coreutils curl curl-minimal diffutils file findutils gawk gcc gcc-c++ git-core glibc-langpack-en grep gzip hostname jq less make ncurses openssl patch procps procps-ng python3 python3-pip sed shadow shadow-utils sudo tar tzdata unzip vim-minimal wget which xz zip zlib".split(
-      " "
-    )
+    `
+    bash bzip2 ca-certificates coreutils curl curl-minimal diffutils file findutils gawk gcc gcc-c++
+    git-core glibc-langpack-en grep gzip hostname jq less make ncurses openssl patch procps procps-ng
+    python3 python3-pip sed shadow shadow-utils sudo tar tzdata unzip vim-minimal wget which xz zip zlib
+  `.trim().split(/\s+/)
   ),
   pacman: new Set(
     "bash ca-certificates curl gcc git go grep jq make openssl patch sed sudo tar unzip wget which zip".split(" ")
@@ -1782,9 +1808,12 @@ var removed = (tools, { manager, names }) => {
   return tools;
 };
 var WITHOUT_ADDUSER = new Set(
-  "bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget which xz xz-utils zip zlib1g".split(
-    " "
-  )
+  `
+    bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base
+    glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales
+    make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget
+    which xz xz-utils zip zlib1g
+  `.trim().split(/\s+/)
 );
 
 // src/users/accounts-commands.ts
@@ -1830,33 +1859,34 @@ var useOf = (command, lookup, tools, debian) => {
   const readAs = flavour === void 0 || flavour === "missing" ? guessed(tool2, args) : flavour;
   const { options, operands } = parseOptions(tool2, readAs, args, expand2);
   if (options.some(({ flag }) => flag === "--help" || flag === "--version")) return void 0;
-  const one = (key) => options.findLast((option2) => option2.key === key);
-  if (one("elsewhere") !== void 0 || one("defaults") !== void 0) return void 0;
+  const one2 = (key) => options.findLast((option2) => option2.key === key);
+  if (one2("elsewhere") !== void 0 || one2("defaults") !== void 0) return void 0;
   const { action, kind, subject, group } = meaning(tool2, readAs, options, operands);
-  const primary2 = one("group");
-  const written2 = kind === "group" ? one("gid") : one("gid") ?? primary2;
+  const primary2 = one2("group");
+  const written2 = kind === "group" ? one2("gid") : one2("gid") ?? primary2;
   const isNumber = written2?.value !== void 0 && numberOf(written2.value) !== void 0;
   const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written2 : void 0;
   const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
   return {
     tool: tool2,
     flavour,
+    readAs,
     action,
     kind,
     name: subject?.value,
-    uid: idOf(one("uid")),
+    uid: idOf(one2("uid")),
     gid: idOf(byNumber),
     group: groupName,
-    home: one("home")?.value,
-    system: one("system") !== void 0,
-    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one, tools, debian) : false,
+    home: one2("home")?.value,
+    system: one2("system") !== void 0,
+    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one2, tools, debian) : false,
     options,
     operands: operands.map(({ value }) => value),
     span: command.span,
     toolSpan: spanOf(first),
     nameSpan: subject?.word.span,
-    uidSpan: one("uid")?.valueSpan,
-    gidSpan: (kind === "group" ? one("gid") : byNumber)?.valueSpan,
+    uidSpan: one2("uid")?.valueSpan,
+    gidSpan: (kind === "group" ? one2("gid") : byNumber)?.valueSpan,
     groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
     certain: command.certain,
     checked: command.checked,
@@ -1902,11 +1932,11 @@ var meaning = (tool2, flavour, options, operands) => {
       return { action: "delete", kind: tool2 === "delgroup" || makesGroup ? "group" : "user", subject: first };
   }
 };
-var createsHome = (flavour, one, tools, debian) => {
-  if (one("noHome") !== void 0) return false;
-  if (flavour === "busybox" || one("createHome") !== void 0) return true;
-  if (flavour === "perl") return one("system") === void 0 || one("home") !== void 0;
-  if (one("system") !== void 0) return false;
+var createsHome = (flavour, one2, tools, debian) => {
+  if (one2("noHome") !== void 0) return false;
+  if (flavour === "busybox" || one2("createHome") !== void 0) return true;
+  if (flavour === "perl") return one2("system") === void 0 || one2("home") !== void 0;
+  if (one2("system") !== void 0) return false;
   if (tools === "shadow+adduser-link") return true;
   return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
 };
@@ -1927,11 +1957,11 @@ var accountFileOf = (path) => {
 };
 var fileEditOf = (command, piped, lookup) => {
   const { words: words3, redirects } = command;
-  const mentions = words3.map(({ text }) => text).join(" ");
+  const mentions2 = words3.map(({ text }) => text).join(" ");
   const target = redirects.find(({ op, target: { text } }) => op.startsWith(">") && accountFileOf(text) !== void 0);
   const file = target === void 0 ? void 0 : accountFileOf(target.target.text);
   if (file !== void 0) {
-    return { file, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions };
+    return { file, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions: mentions2 };
   }
   const name = nameOf(words3[0]);
   const last = accountFileOf(words3.at(-1)?.text ?? "") ?? words3.map(({ text }) => accountFileOf(text)).find(Boolean);
@@ -1939,13 +1969,13 @@ var fileEditOf = (command, piped, lookup) => {
   if (name === "tee") {
     const appends = words3.some(({ text }) => text === "-a" || text === "--append");
     const source = inputOf(command) === void 0 ? piped : command;
-    return { file: last, text: source === void 0 ? void 0 : outputOf(source, lookup), whole: !appends, mentions };
+    return { file: last, text: source === void 0 ? void 0 : outputOf(source, lookup), whole: !appends, mentions: mentions2 };
   }
   if (name === "sed" && words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
-    return { file: last, text: appendedBySed(words3, lookup), whole: false, mentions };
+    return { file: last, text: appendedBySed(words3, lookup), whole: false, mentions: mentions2 };
   }
   const writes = WRITERS.has(name) && accountFileOf(words3.at(-1)?.text ?? "") !== void 0;
-  return writes ? { file: last, text: void 0, whole: false, mentions } : void 0;
+  return writes ? { file: last, text: void 0, whole: false, mentions: mentions2 } : void 0;
 };
 var WRITERS = /* @__PURE__ */ new Set([
   "cp",
@@ -1990,8 +2020,8 @@ var expandBody = (body, lookup) => {
   return known2 ? text : void 0;
 };
 var echoed = (args) => {
-  const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
-  return unescaped2((from === -1 ? [] : args.slice(from)).join(" "));
+  const from2 = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
+  return unescaped2((from2 === -1 ? [] : args.slice(from2)).join(" "));
 };
 var unescaped2 = (text) => text.replace(/\\n/g, "\n").replace(/\\t/g, "	");
 var printed = ([format = "", ...args]) => {
@@ -2068,9 +2098,9 @@ var problem = (kind, span, message, fails = true) => ({
   span,
   fails
 });
-var notThere = (use, { shell }) => {
+var notThere = (use, { shell: shell2 }) => {
   const { tool: tool2, toolSpan, flavour } = use;
-  if (shell === false) return problem("no-shell", use.span, `${tool2}: the image has no shell, so RUN cannot start it.`);
+  if (shell2 === false) return problem("no-shell", use.span, `${tool2}: the image has no shell, so RUN cannot start it.`);
   if (flavour !== "missing") return void 0;
   return problem("missing-tool", toolSpan, `${tool2}: not found, exit 127. ${instead(use)}`);
 };
@@ -2309,7 +2339,7 @@ var applyOther = (lazy, { command, lookup }, piped) => {
   if (packages !== void 0) return applyPackages(lazy, accountsOfPackages(packages), command.certain);
   if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
 };
-var applyEdit = (draft, { file, text, whole: whole2, mentions }, certain) => {
+var applyEdit = (draft, { file, text, whole: whole2, mentions: mentions2 }, certain) => {
   if (text !== void 0 && (certain || !whole2)) {
     applyLines(draft, file, text, whole2);
     if (!certain) doubt(draft);
@@ -2318,7 +2348,10 @@ var applyEdit = (draft, { file, text, whole: whole2, mentions }, certain) => {
   }
   doubt(draft);
   for (const [name, user] of draft.users) {
-    if (name !== "root" && mentions.includes(name)) putUser(draft, { ...user, uid: void 0, gid: void 0 });
+    const known2 = user.uid !== void 0 || user.gid !== void 0;
+    if (known2 && name !== "root" && mentions2.includes(name)) {
+      putUser(draft, { ...user, uid: void 0, gid: void 0 });
+    }
   }
 };
 var applyPackages = (lazy, { names, others: others2 }, certain) => {
@@ -2497,14 +2530,14 @@ var programsIn = (instruction) => {
     )
   );
 };
-var isInlineScript = ([shell = "", flag = ""]) => SHELLS2.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
-var programFrom = (argv, instruction) => {
+var isInlineScript = ([shell2 = "", flag = ""]) => SHELLS2.has(baseName(shell2)) && /^-[a-z]*c$/.test(flag);
+var programFrom = (argv, instruction, told = false) => {
   const start = firstProgram(argv);
   const path = argv[start];
   if (path === void 0) return [];
   const name = baseName(path);
   const args = argv.slice(start + 1);
-  const program = { name, path, args, instruction };
+  const program = { name, path, args, instruction, script: told };
   const script = SHELLS2.has(name) ? args.find((arg) => !arg.startsWith("-")) : void 0;
   if (script === void 0) return [program];
   const inner = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
@@ -2672,6 +2705,23 @@ var freeName = ({ users, groups }) => {
   return NAMES.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
 };
 
+// src/convert/paths.ts
+var SYSTEM = new Set(
+  ["/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/proc"].concat(
+    ["/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/lib64", "/usr/libexec"],
+    ["/usr/include", "/usr/local", "/usr/local/bin", "/usr/local/etc", "/usr/local/include", "/usr/local/lib"],
+    ["/usr/local/sbin", "/usr/local/share", "/usr/local/src", "/usr/sbin", "/usr/share", "/usr/src", "/var"],
+    ["/var/backups", "/var/cache", "/var/lib", "/var/local", "/var/lock", "/var/log", "/var/mail", "/var/opt"],
+    ["/var/run", "/var/spool", "/var/tmp", "/etc/profile.d", "/etc/ssl", "/etc/ssl/certs", "/etc/pki", "/run/lock"]
+  )
+);
+var isSystem = (path) => SYSTEM.has(path) || isRootHome(path);
+var isRootHome = (path) => isWithin(path, "/root");
+var isOpen = (path) => isWithin(path, "/tmp") || isWithin(path, "/var/tmp") || isWithin(path, "/dev") || isWithin(path, "/run/secrets");
+var isKernel = (path) => isWithin(path, "/proc") || isWithin(path, "/sys");
+var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
+var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
+
 // src/dockerfile/pattern.ts
 var MOST_COMPARED = 4e6;
 var removePrefix = (value, pattern, longest) => {
@@ -2759,9 +2809,9 @@ var cutPrefix = (chars, segments, longest, join3) => {
   const end = matchAt(chars, 0, segments, longest, work);
   return work.left < 0 ? TOO_MUCH : join3(end === void 0 ? chars : chars.slice(end));
 };
-var find = (chars, from, segments, work) => {
+var find = (chars, from2, segments, work) => {
   const first = segments[0] ?? [];
-  for (let at = from; at <= chars.length; at++) {
+  for (let at = from2; at <= chars.length; at++) {
     const start = firstFit(chars, at, first, chars.length, work);
     if (start === void 0) return void 0;
     const end = matchAt(chars, start, segments, true, work);
@@ -2793,23 +2843,23 @@ var fits = (chars, at, segment, work) => {
   }
   return true;
 };
-var firstFit = (chars, from, segment, limit, work) => {
+var firstFit = (chars, from2, segment, limit, work) => {
   const last = Math.min(limit, chars.length) - segment.length;
-  for (let at = from; at <= last && work.left >= 0; at++) {
+  for (let at = from2; at <= last && work.left >= 0; at++) {
     work.left--;
     if (fits(chars, at, segment, work)) return at;
   }
   return void 0;
 };
-var lastFit = (chars, from, segment, limit, work) => {
-  for (let at = Math.min(limit, chars.length) - segment.length; at >= from && work.left >= 0; at--) {
+var lastFit = (chars, from2, segment, limit, work) => {
+  for (let at = Math.min(limit, chars.length) - segment.length; at >= from2 && work.left >= 0; at--) {
     work.left--;
     if (fits(chars, at, segment, work)) return at;
   }
   return void 0;
 };
-var lineEnd = (chars, from) => {
-  const end = chars.indexOf("\n", from);
+var lineEnd = (chars, from2) => {
+  const end = chars.indexOf("\n", from2);
   return end === -1 ? chars.length : end;
 };
 var replacementParts = (replacement) => {
@@ -2890,13 +2940,13 @@ var readPart = (lexer, char, stop) => {
 };
 var readPlain2 = (lexer, stop) => {
   const { source, escape } = lexer;
-  const from = lexer.at++;
+  const from2 = lexer.at++;
   while (lexer.at < source.length) {
     const char = source.charAt(lexer.at);
     if (char === stop || char === "$" || char === "<" || char === "'" || char === '"' || char === escape) break;
     lexer.at++;
   }
-  return source.slice(from, lexer.at);
+  return source.slice(from2, lexer.at);
 };
 var readEscaped = (lexer) => {
   const { source, at } = lexer;
@@ -3069,15 +3119,15 @@ var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp(
 var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
 var addText = (lexer, text) => {
   if (text === void 0 || lexer.depth > 1) return text;
-  let from = 0;
+  let from2 = 0;
   for (let at = 0; at < text.length; at++) {
     if (!isSpace(text.charCodeAt(at))) continue;
-    lexer.word += text.slice(from, at);
-    from = at + 1;
+    lexer.word += text.slice(from2, at);
+    from2 = at + 1;
     if (lexer.word !== "") lexer.words.push(lexer.word);
     lexer.word = "";
   }
-  lexer.word += text.slice(from);
+  lexer.word += text.slice(from2);
   return text;
 };
 var addRaw = (lexer, text) => {
@@ -3216,11 +3266,10 @@ var platformRefusal = (word) => {
   return system && others2.every(plain) && parts.length <= 3 ? void 0 : `--platform=${word} is not a platform`;
 };
 var mountRefusal = (value) => {
-  const fields = value.split(",").map((field) => field.split("=", 1)[0]?.trim().toLowerCase());
   const type = /(?:^|,)\s*type=([a-z]+)/i.exec(value)?.[1]?.toLowerCase() ?? "bind";
   if (!["bind", "cache", "tmpfs"].includes(type)) return void 0;
-  const placed2 = fields.some((name) => name === "target" || name === "dst" || name === "destination");
-  return placed2 ? void 0 : `--mount=${value} names no target`;
+  const target = /(?:^|,)\s*(?:target|dst|destination)=([^,]*)/i.exec(value)?.[1]?.trim();
+  return target !== void 0 && target !== "" && target !== "/" ? void 0 : `--mount=${value} names no target`;
 };
 
 // src/users/dispatch.ts
@@ -3229,8 +3278,8 @@ var dispatch = (draft, instruction, index2) => {
 };
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
 var setEnvironment = (draft, instruction, index2) => {
-  const pairs = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
-  for (const { name, value } of pairs) {
+  const pairs2 = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
+  for (const { name, value } of pairs2) {
     if (name !== void 0) setValue(draft.environment, name, value, index2 + 1, "ENV");
   }
 };
@@ -3334,8 +3383,8 @@ var EFFECTS = {
 var fileAt = (scene, path) => {
   for (const each of [...lineage(scene.stage)].reverse()) {
     for (let index2 = each.stage.instructions.length - 1; index2 >= 0; index2 -= 1) {
-      const copy = copyOf(scene, each, index2);
-      const found = copy === void 0 || copy.from ? void 0 : broughtBy(scene, copy, path);
+      const copy2 = copyOf(scene, each, index2);
+      const found = copy2 === void 0 || copy2.from ? void 0 : broughtBy(scene, copy2, path);
       if (found !== void 0) return found;
     }
   }
@@ -3360,37 +3409,37 @@ var copyOf = ({ dockerfile }, stage, index2) => {
     from: instruction.flags.some(({ name }) => name === "from")
   };
 };
-var broughtBy = (scene, copy, path) => {
-  const { instruction } = copy;
+var broughtBy = (scene, copy2, path) => {
+  const { instruction } = copy2;
   let missing;
-  for (const source of copy.sources) {
-    if (source === void 0) continue;
-    const place2 = placeIn(source, copy, path);
-    if (place2 === void 0) continue;
+  for (const source of copy2.sources) {
+    const found = source === void 0 ? void 0 : placeIn(source, copy2, path);
+    if (source === void 0 || found === void 0) continue;
     const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
     if (heredoc !== void 0) {
       const { start, end } = heredoc.body;
       return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction };
     }
-    const text = scene.options.context?.(place2);
-    if (text !== void 0) return { path: place2, text, instruction };
-    missing ??= { path: place2, text: void 0, instruction };
+    const text = scene.options.context?.(found.place);
+    if (text !== void 0) return { path: found.place, text, instruction };
+    if (found.certain) missing ??= { path: found.place, text: void 0, instruction };
   }
   return missing;
 };
 var placeIn = (written2, { target, into }, path) => {
-  const source = written2.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
   if (/^(?:https?:|git@)/.test(written2)) return void 0;
+  const source = written2.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
   const name = source.slice(source.lastIndexOf("/") + 1);
-  if (path === target) return into || isGlob2(name) || name === "" || name === "." ? void 0 : source;
+  if (path === target) return into || isGlob2(name) || name === "" || name === "." ? void 0 : sure(source);
   const below = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
   if (below === "") return void 0;
-  if (name === "" || name === ".") return below;
+  if (name === "" || name === ".") return sure(below);
+  if (below === name) return sure(source);
   const directory = source.slice(0, source.length - name.length);
-  if (below === name) return source;
-  if (isGlob2(name)) return below.includes("/") || !matches(name, below) ? void 0 : directory + below;
-  return looksLikeFile(name) ? void 0 : `${source}/${below}`;
+  if (isGlob2(name)) return below.includes("/") || !matches(name, below) ? void 0 : sure(directory + below);
+  return { place: `${source}/${below}`, certain: !into || written2.endsWith("/") };
 };
+var sure = (place2) => ({ place: place2, certain: true });
 var isGlob2 = (name) => /[*?[]/.test(name);
 var matches = (pattern, name) => {
   const star = pattern.indexOf("*");
@@ -3398,24 +3447,127 @@ var matches = (pattern, name) => {
   const tail = pattern.slice(pattern.lastIndexOf("*") + 1);
   return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail);
 };
-var looksLikeFile = (name) => /\.[A-Za-z0-9]{1,5}$/.test(name) && !/\.d$/.test(name);
 
-// src/convert/paths.ts
-var SYSTEM = new Set(
-  ["/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/proc"].concat(
-    ["/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/lib64", "/usr/libexec"],
-    ["/usr/include", "/usr/local", "/usr/local/bin", "/usr/local/etc", "/usr/local/include", "/usr/local/lib"],
-    ["/usr/local/sbin", "/usr/local/share", "/usr/local/src", "/usr/sbin", "/usr/share", "/usr/src", "/var"],
-    ["/var/backups", "/var/cache", "/var/lib", "/var/local", "/var/lock", "/var/log", "/var/mail", "/var/opt"],
-    ["/var/run", "/var/spool", "/var/tmp", "/etc/profile.d", "/etc/ssl", "/etc/ssl/certs", "/etc/pki", "/run/lock"]
-  )
-);
-var isSystem = (path) => SYSTEM.has(path) || isRootHome(path);
-var isRootHome = (path) => isWithin(path, "/root");
-var isOpen = (path) => isWithin(path, "/tmp") || isWithin(path, "/var/tmp") || isWithin(path, "/dev") || isWithin(path, "/run/secrets");
-var isKernel = (path) => isWithin(path, "/proc") || isWithin(path, "/sys");
-var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
-var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
+// src/convert/shell-path.ts
+var LONGEST = 4096;
+var resolved = (word, lookup) => {
+  if (word.text.length > LONGEST) return void 0;
+  if (word.literal) return word.text;
+  let open = false;
+  const text = word.text.replace(VARIABLE, (_, plain, braced, fallback) => {
+    const value = lookup(plain ?? braced ?? "") || fallback;
+    if (value === void 0) open = true;
+    return value ?? "";
+  });
+  return open || text.length > LONGEST || UNSETTLED.test(text) ? void 0 : text;
+};
+var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
+var UNSETTLED = /[$`*?[\]{}]/;
+var pathIn = (text, directory) => {
+  if (text.startsWith("/")) return normalised(text);
+  if (directory === void 0 || text === "" || text.startsWith("-") || text.startsWith("~")) return void 0;
+  return normalised(`${directory}/${text}`);
+};
+
+// src/convert/writable-script.ts
+var scriptWrites = (view) => {
+  const writes = [];
+  const refused = [];
+  const hidden = [];
+  let home = false;
+  const lookup = lookupIn(view);
+  let script;
+  let directory;
+  for (const started2 of view.started) {
+    const { command } = started2;
+    if (command === void 0) continue;
+    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
+    script = started2.instruction;
+    for (const target of targetsOf(command)) {
+      const text = resolved(target.word, lookup);
+      const path = text === void 0 ? void 0 : pathIn(text, directory);
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
+      else if (text === void 0) hidden.push({ started: started2, word: target.word.raw });
+      else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
+    }
+    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
+  }
+  return { writes, refused, hidden, home };
+};
+var targetsOf = ({ words: words3, redirects }) => {
+  const name = words3[0]?.text.slice((words3[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
+  const operands = words3.slice(1).filter(({ text }) => !text.startsWith("-"));
+  const to = redirects.flatMap(
+    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
+  );
+  return [...to, ...written(name, operands, words3)];
+};
+var written = (name, operands, words3) => {
+  const all = (kind, some2 = operands) => some2.map((word) => ({ word, kind }));
+  switch (name) {
+    case "mkdir":
+      return all("directory");
+    case "touch":
+    case "tee":
+      return all("file");
+    case "chown":
+    case "chgrp":
+    case "chmod":
+      return all("owner", operands.slice(1));
+    case "cp":
+    case "mv":
+    case "ln":
+    case "rsync":
+      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
+    case "sed":
+      return words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
+    default:
+      return [];
+  }
+};
+var place = (view, { writes, refused }, started2, path, kind) => {
+  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
+  if (isKernel(path)) return void refused.push({ started: started2, path });
+  const made2 = kind === "directory";
+  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive, made: made2 });
+  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
+  if (kind === "owner") return;
+  const parent = parentOf(path);
+  const copied = kind === "file" && fileAt(view, path)?.text !== void 0;
+  const replaces = kind === "file" && parent !== view.stage.steps.at(-1)?.workdir;
+  if (copied) own(path, true, false);
+  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
+  else refused.push({ started: started2, path });
+};
+var directoryAfter = ({ words: words3 }, lookup, before) => {
+  const [, target] = words3;
+  const text = target === void 0 ? void 0 : resolved(target, lookup);
+  return text === void 0 ? void 0 : pathIn(text, before);
+};
+var lookupIn = ({ stage, scripts }) => {
+  const own = /* @__PURE__ */ new Map();
+  const set = (name, value) => own.set(name, own.has(name) ? void 0 : value);
+  for (const { assignments, words: words3 } of scripts.flatMap(({ commands }) => commands)) {
+    for (const { name, value } of assignments) set(name, value);
+    if (!DECLARES.has(words3[0]?.text ?? "")) continue;
+    for (const { text, literal } of words3.slice(1)) {
+      const equals = text.indexOf("=");
+      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
+    }
+  }
+  const end = stage.stage.instructions.length;
+  const ofImage = (name) => stage.variable(name, end) ?? void 0;
+  const known2 = /* @__PURE__ */ new Map();
+  const find2 = (name) => {
+    if (known2.has(name)) return known2.get(name);
+    known2.set(name, ofImage(name));
+    const value = own.get(name);
+    if (own.has(name)) known2.set(name, value === void 0 ? void 0 : resolved(value, find2));
+    return known2.get(name);
+  };
+  return find2;
+};
+var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
 
 // src/convert/frameworks.ts
 var row = (given) => ({ with: [], below: [], tree: false, home: false, ...given });
@@ -3498,7 +3650,8 @@ var frameworksIn = (argv) => {
     for (const framework of frameworks) {
       const { programs } = framework;
       if (!programs.includes(name) && !programs.includes(word)) continue;
-      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each))) found.push(framework);
+      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each)))
+        found.push({ framework, name });
     }
     if (!RUNNERS.has(name) && !word.startsWith("-") && !(at > 0 && isCommandOfRunner(word))) break;
   }
@@ -3512,6 +3665,7 @@ var row2 = (given) => ({
   repositories: [],
   families: [],
   directories: [],
+  beside: [],
   files: [],
   port: void 0,
   account: void 0,
@@ -3556,7 +3710,7 @@ var servers = [
   row2({
     repositories: ["docker.io/library/tomcat"],
     programs: ["catalina.sh", "startup.sh"],
-    directories: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf"],
+    beside: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf"],
     anyUser: true,
     source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
   }),
@@ -3652,7 +3806,8 @@ var servers = [
   }),
   row2({
     programs: ["catalina.sh", "startup.sh"],
-    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work", "$CATALINA_HOME/webapps"],
+    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work"],
+    beside: ["$CATALINA_HOME/webapps"],
     anyUser: true,
     source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
   }),
@@ -3681,13 +3836,14 @@ var serversOf = ({
 };
 
 // src/convert/writable-start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, files }) => {
+var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
   const name = programs[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
   const because = `what ${name} writes`;
   const there = repositories.length > 0 ? { exists: true } : {};
   return [
-    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, because, ...there })),
-    ...files.map((path) => ({ path, file: true, because }))
+    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there })),
+    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, ...there })),
+    ...files.map((path) => ({ path, file: true, recursive: false, because }))
   ];
 });
 var expanded = ({ stage }, path) => {
@@ -3696,17 +3852,103 @@ var expanded = ({ stage }, path) => {
   const value = stage.variable(name, stage.stage.instructions.length);
   return value?.startsWith("/") ? [`${value}${rest2}`] : [];
 };
-var frameworksOf = ({
-  started: started2
-}) => started2.flatMap((each) => frameworksIn(each.argv).map((framework) => ({ framework, started: each })));
+var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
+
+// src/convert/home.ts
+var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
+var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
+var homeObstacles = (view, account) => {
+  const { stage, options } = view;
+  const home = stage.variable("HOME", stage.stage.instructions.length);
+  if (typeof home === "string" && !isRootHome(home) && !NO_HOME.has(home)) return [];
+  const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
+  if (!lost && options.profile !== "openshift") return [];
+  const found = frameworksOf(view).find(({ framework }) => framework.home);
+  if (found === void 0) return [];
+  const { where, instruction } = found.started;
+  const why = options.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
+  const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
+  return [{ kind: "root-home", sentence, span: instruction.span }];
+};
+
+// src/convert/home-move.ts
+var REWRITTEN = /* @__PURE__ */ new Set([
+  "ENV",
+  "WORKDIR",
+  "VOLUME",
+  "RUN",
+  "COPY",
+  "ADD",
+  "CMD",
+  "ENTRYPOINT",
+  "HEALTHCHECK",
+  "ARG"
+]);
+var ROOT2 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
+var homeMove = (view, { home, uid, kind }) => {
+  const { stage, dockerfile, scripts } = view;
+  const { instructions } = stage.stage;
+  if (kind !== "new" || home === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
+  if (Object.values(stage.image?.facts.env ?? {}).some((value) => value.includes("/root"))) return void 0;
+  if (scripts.some(({ text: text2 }) => text2?.includes("/root"))) return void 0;
+  const text = dockerfile.source.text;
+  const edits = instructions.flatMap((instruction) => mentions(instruction).map((span2) => ({ span: span2, text: home })));
+  const written2 = instructions.reduce((sum, { span: span2 }) => sum + countOf(text.slice(span2.start, span2.end)), 0);
+  const left = instructions.reduce((sum, instruction) => sum + leftAlone(instruction), 0);
+  const index2 = instructions.findIndex((instruction) => usesHome(instruction));
+  if (index2 === -1 || written2 !== edits.length + left) return void 0;
+  const setsHome = !instructions.some(({ keyword, rest: rest2 }) => keyword === "ENV" && /(?:^|\s)HOME[=\s]/.test(rest2.text));
+  const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
+  const span = instructions[index2]?.span;
+  return {
+    index: index2,
+    setsHome,
+    edits,
+    owned: { path: home, file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 },
+    obstacle: { kind: "root-home", sentence, span }
+  };
+};
+var mentions = (instruction) => {
+  const { keyword, argument: argument2 } = instruction;
+  if (!REWRITTEN.has(keyword)) return [];
+  const from2 = keyword === "COPY" || keyword === "ADD" ? lastWordOf(argument2.text) : 0;
+  return Array.from(argument2.text.matchAll(ROOT2), ({ index: index2 }) => index2).filter((at) => at >= from2).map((at) => spanOf(argument2, at, at + "/root".length));
+};
+var leftAlone = (instruction) => countOf(instruction.argument.text) - mentions(instruction).length;
+var countOf = (text) => Array.from(text.matchAll(ROOT2)).length;
+var lastWordOf = (text) => Math.max(text.lastIndexOf(" "), text.lastIndexOf("	"), text.lastIndexOf(",")) + 1;
+var HOME_TOOLS = /(?:^|[\s"'=:])(?:~\/|\$HOME\b|\$\{HOME\})|\bpip[0-9.]*\s+install\b[^&;|\n]{0,400}--user\b|\bpipx\s+install\b|\brustup|\bnvm\b/;
+var usesHome = (instruction) => mentions(instruction).length > 0 || instruction.keyword === "RUN" && HOME_TOOLS.test(instruction.argument.text);
+
+// src/convert/openshift.ts
+var inGroupZero = (account) => {
+  if (account.uid === void 0) return account;
+  const group = { ...account, gid: 0, value: `${account.uid}:0`, home: void 0 };
+  return account.kind === "new" ? { ...group, kind: "number", name: void 0, template: "number" } : group;
+};
+
+// src/convert/choose.ts
+var choose = (view, canRun2, obstacles) => {
+  const { stage, options, dockerfile } = view;
+  const question = { stage, options, text: dockerfile.source.text, canRun: canRun2 };
+  if (options.profile === "openshift") {
+    return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: void 0 };
+  }
+  if (obstacles.some(({ kind }) => kind === "root-home")) {
+    const account = accountFor({ ...question, wantsHome: true });
+    const move = homeMove(view, account);
+    if (move !== void 0) return { account, move };
+  }
+  return { account: accountFor({ ...question, wantsHome: wantsHome(view) }), move: void 0 };
+};
 
 // src/convert/copy-owner.ts
 var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
 var copyOwnerEdits = (view, tree, { uid, gid }) => {
   const { stage, dockerfile } = view;
   return stage.stage.instructions.flatMap((instruction, index2) => {
-    const copy = copyOf(view, stage, index2);
-    if (copy === void 0 || !isWithin(copy.target, tree)) return [];
+    const copy2 = copyOf(view, stage, index2);
+    if (copy2 === void 0 || !isWithin(copy2.target, tree)) return [];
     if (instruction.flags.some(({ name }) => name === "chown")) return [];
     const { end } = instruction.keywordSpan;
     if (dockerfile.source.text[end] !== " ") return [];
@@ -3742,13 +3984,13 @@ var newlineOf = (text) => {
 
 // src/convert/emit.ts
 var DEFAULT_INDENT = "    ";
-var habitsOf = (dockerfile, from) => {
+var habitsOf = (dockerfile, from2) => {
   const { text } = dockerfile.source;
   return {
     newline: newlineOf(text),
     escape: dockerfile.escape,
     indent: indentOf(dockerfile),
-    lowerCase: text.slice(from.keywordSpan.start, from.keywordSpan.end) === from.keyword.toLowerCase()
+    lowerCase: text.slice(from2.keywordSpan.start, from2.keywordSpan.end) === from2.keyword.toLowerCase()
   };
 };
 var indentOf = ({ instructions, source }) => {
@@ -3771,8 +4013,8 @@ var accountCommandsOf = ({ template, fill, name = "", uid, gid }) => {
   return run.slice("RUN ".length).split("\\\n").map((line) => line.trim().replace(/^&& /, ""));
 };
 var ownershipCommands = (paths, ownership) => {
-  const quoted = (some) => some.map(({ path }) => shellWord(path)).join(" ");
-  const command = (start, some) => some.length > 0 ? [`${start} ${quoted(some)}`] : [];
+  const quoted = (some2) => some2.map(({ path }) => shellWord(path)).join(" ");
+  const command = (start, some2) => some2.length > 0 ? [`${start} ${quoted(some2)}`] : [];
   const deep = paths.filter(({ recursive }) => recursive);
   const flat = paths.filter(({ recursive }) => !recursive);
   return [
@@ -3847,10 +4089,10 @@ var peekDirective = (reader) => {
   return directiveIn(text, start, end);
 };
 var directiveIn = (text, start, end) => {
-  const from = skipSpace(text, start + 1, end);
-  let at = from;
-  while (at < end && isNameCharacter(text.charCodeAt(at), at === from)) at++;
-  const name = text.slice(from, at).toLowerCase();
+  const from2 = skipSpace(text, start + 1, end);
+  let at = from2;
+  while (at < end && isNameCharacter(text.charCodeAt(at), at === from2)) at++;
+  const name = text.slice(from2, at).toLowerCase();
   if (!NAMES2.has(name)) return void 0;
   at = skipLineBlanks(text, at, end);
   if (at === end || text.charAt(at) !== "=") return void 0;
@@ -3866,8 +4108,8 @@ var directiveIn = (text, start, end) => {
 };
 var isNameCharacter = (code, first) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || !first && code >= 48 && code <= 57;
 var isLineBlank = (code) => code === 32 || code === 9 || code === 12 || code === 13;
-var skipLineBlanks = (text, from, to) => {
-  let at = from;
+var skipLineBlanks = (text, from2, to) => {
+  let at = from2;
   while (at < to && isLineBlank(text.charCodeAt(at))) at++;
   return at;
 };
@@ -3914,12 +4156,12 @@ var execFormOf = (text) => {
   if (text.charAt(end - 1) !== "]") return void 0;
   const value = parseJson(text.slice(start, end));
   if (!Array.isArray(value)) return void 0;
-  const strings = [];
+  const strings2 = [];
   for (const item of value) {
     if (typeof item !== "string") return "not-strings";
-    strings.push(item);
+    strings2.push(item);
   }
-  return strings;
+  return strings2;
 };
 var parseJson = (text) => {
   try {
@@ -3930,11 +4172,11 @@ var parseJson = (text) => {
 };
 
 // src/dockerfile/flags.ts
-var readFlags = (logical, from, to, escape) => {
+var readFlags = (logical, from2, to, escape) => {
   const { text } = logical;
-  if (!beginsFlag(text, from, to)) return { flags: [], rest: from };
+  if (!beginsFlag(text, from2, to)) return { flags: [], rest: from2 };
   const flags = [];
-  let at = from;
+  let at = from2;
   while (beginsFlag(text, at, to)) {
     const word = readWord2(text, at, to, escape);
     if (word.value === "--") return { flags, rest: word.end };
@@ -3947,16 +4189,16 @@ var readFlags = (logical, from, to, escape) => {
 var HYPHEN = 45;
 var beginsFlag = (text, at, to) => at + 1 < to && text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === HYPHEN;
 var breaksWord = (code) => code === 32 || code >= 9 && code <= 13 || code === 133 || code === 160;
-var skipAfterFlag = (text, from, to) => {
-  let at = from < to ? from + 1 : from;
+var skipAfterFlag = (text, from2, to) => {
+  let at = from2 < to ? from2 + 1 : from2;
   while (at < to && text.charCodeAt(at) < 128 && breaksWord(text.charCodeAt(at))) at++;
   return at;
 };
 var NO_QUOTE = -1;
-var readWord2 = (text, from, to, escape) => {
+var readWord2 = (text, from2, to, escape) => {
   let value = "";
   let quote = NO_QUOTE;
-  let at = from;
+  let at = from2;
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
     if (quote === NO_QUOTE && breaksWord(code)) break;
@@ -3990,16 +4232,16 @@ var instructionOf = (head, heredocs, place2) => {
 };
 var plainHeadOf = (logical, escape) => {
   const { text } = logical;
-  const from = skipSpace(text, 0, text.length);
-  const to = trimSpace(text, from, text.length);
-  const keywordEnd = skipWord(text, from, to);
+  const from2 = skipSpace(text, 0, text.length);
+  const to = trimSpace(text, from2, text.length);
+  const keywordEnd = skipWord(text, from2, to);
   const start = skipBlanks(text, keywordEnd, to);
   const { flags, rest: restStart } = readFlags(logical, start, to, escape);
-  const argument = trimmed(logical, start, to);
-  const rest2 = restStart === start ? argument : trimmed(logical, restStart, to);
-  const keyword = keywordOf(text.slice(from, keywordEnd));
-  const keywordSpan = spanOf(logical, from, keywordEnd);
-  return { keyword, keywordSpan, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
+  const argument2 = trimmed(logical, start, to);
+  const rest2 = restStart === start ? argument2 : trimmed(logical, restStart, to);
+  const keyword = keywordOf(text.slice(from2, keywordEnd));
+  const keywordSpan = spanOf(logical, from2, keywordEnd);
+  return { keyword, keywordSpan, argument: argument2, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
 };
 var keywordOf = (word) => {
   for (let at = 0; at < word.length; at++) {
@@ -4033,17 +4275,17 @@ var join2 = (reader, start, escape, comments) => {
   const pieces = [];
   const parts = [];
   let length = 0;
-  let from = start;
+  let from2 = start;
   for (; ; ) {
     const to = cut === -1 ? reader.end : cut;
-    if (to > from) {
-      pieces.push({ at: length, start: from, length: to - from });
-      parts.push(text.slice(from, to));
-      length += to - from;
+    if (to > from2) {
+      pieces.push({ at: length, start: from2, length: to - from2 });
+      parts.push(text.slice(from2, to));
+      length += to - from2;
     }
     if (cut === -1 || !nextContentLine(reader, comments)) break;
-    from = reader.start;
-    cut = continuationAt(text, from, reader.end, escape);
+    from2 = reader.start;
+    cut = continuationAt(text, from2, reader.end, escape);
   }
   if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
   return { text: parts.join(""), pieces };
@@ -4076,10 +4318,10 @@ var commentAt = (reader, start) => {
 
 // src/dockerfile/stages.ts
 var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
-var fromOf = (from) => {
-  const words3 = wordsOf(from.rest);
+var fromOf = (from2) => {
+  const words3 = wordsOf(from2.rest);
   const [base, as, name] = words3;
-  const place2 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
+  const place2 = { start: from2.keywordSpan.end, end: from2.keywordSpan.end };
   const named3 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
   const lower = named3 === void 0 ? void 0 : lowerCase(named3.text);
   return {
@@ -4094,15 +4336,15 @@ var structureOf = (instructions) => {
   for (const [index2, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index2);
   const stages = [];
   for (const [index2, start] of starts2.entries()) {
-    const from = instructions[start];
-    if (from === void 0) continue;
-    const { base, name } = fromOf(from);
+    const from2 = instructions[start];
+    if (from2 === void 0) continue;
+    const { base, name } = fromOf(from2);
     stages.push({
       index: index2,
       name,
-      from,
+      from: from2,
       base,
-      platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
+      platform: from2.flags.findLast((flag) => flag.name === "platform")?.value,
       instructions: instructions.slice(start + 1, starts2[index2 + 1])
     });
   }
@@ -4110,13 +4352,210 @@ var structureOf = (instructions) => {
 };
 
 // src/dockerfile/validate.ts
-var problemsOf = (_file) => [];
+var problemsOf = (file) => [
+  ...longLines(file.source.text),
+  ...file.directives.flatMap(directiveProblems),
+  ...file.instructions.flatMap((instruction) => instructionProblems(instruction, file.escape)),
+  ...structureProblems(file)
+];
+var instructionProblems = (instruction, escapeCharacter) => {
+  const check2 = CHECKS2.get(instruction.keyword);
+  if (check2 === void 0) return [unknownKeyword(instruction)];
+  const message = flagProblem(instruction) ?? check2(instruction, escapeCharacter);
+  return message === void 0 ? [] : [{ message: `${instruction.keyword} ${message}.`, span: instruction.span }];
+};
+var LONGEST_LINE = 65535;
+var longLines = (text) => {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    if ((end - start) * 3 > LONGEST_LINE && bytesOf(text.slice(start, end)) > LONGEST_LINE) {
+      return [
+        {
+          message: `A line is longer than ${LONGEST_LINE} bytes, and the builder reads no such line.`,
+          span: { start, end }
+        }
+      ];
+    }
+    start = end + 1;
+  }
+  return [];
+};
+var bytesOf = (text) => new TextEncoder().encode(text).length;
+var unknownKeyword = ({ keywordSpan, keyword }) => ({
+  message: `${keyword} is no instruction that the builder knows.`,
+  span: keywordSpan
+});
+var directiveProblems = ({ name, value, span }) => {
+  if (name !== "check") return [];
+  const wrong = value.split(";").find((option2) => {
+    const [key = "", flag] = option2.split(/=(.*)/s, 2);
+    const known2 = ["skip", "error", "experimental"].includes(key.trim());
+    return flag === void 0 || !known2 || key.trim() === "error" && !/^(?:1|t|true|0|f|false)$/i.test(flag.trim());
+  });
+  return wrong === void 0 ? [] : [{ message: `The directive check does not take ${wrong.trim() || "nothing"}.`, span }];
+};
+var structureProblems = ({
+  instructions,
+  head,
+  stages,
+  source
+}) => {
+  const end = source.text.length;
+  if (instructions.length === 0) {
+    return [{ message: "The file has no instruction.", span: { start: end, end } }];
+  }
+  const early = head.find(({ keyword }) => keyword !== "ARG" && keyword !== "FROM");
+  if (early !== void 0 && CHECKS2.has(early.keyword)) {
+    return [{ message: `${early.keyword} stands above the first FROM, where only ARG may.`, span: early.span }];
+  }
+  return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: { start: end, end } }];
+};
+var FLAGS = /* @__PURE__ */ new Map([
+  ["FROM", { platform: "value" }],
+  ["RUN", { mount: "list", network: "value", security: "value", device: "list" }],
+  ["COPY", { chown: "value", from: "value", chmod: "value", link: "switch", parents: "switch", exclude: "list" }],
+  [
+    "ADD",
+    {
+      chown: "value",
+      chmod: "value",
+      link: "switch",
+      "keep-git-dir": "switch",
+      checksum: "value",
+      unpack: "switch",
+      exclude: "list"
+    }
+  ],
+  [
+    "HEALTHCHECK",
+    { interval: "value", timeout: "value", "start-period": "value", "start-interval": "value", retries: "value" }
+  ]
+]);
+var flagProblem = ({ keyword, flags, rest: rest2 }) => {
+  if (flags.length === 0 || keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest2.text)) return void 0;
+  const known2 = FLAGS.get(keyword) ?? {};
+  const seen = /* @__PURE__ */ new Set();
+  for (const flag of flags) {
+    const kind = Object.hasOwn(known2, flag.name) ? known2[flag.name] : void 0;
+    const wrong = kind === void 0 ? `does not know --${flag.name}` : valueProblem(flag, kind, seen.has(flag.name));
+    if (wrong !== void 0) return wrong;
+    seen.add(flag.name);
+  }
+  return void 0;
+};
+var valueProblem = ({ name, value }, kind, again) => {
+  if (again && kind !== "list") return `has --${name} a second time`;
+  if (kind !== "switch") return value === void 0 ? `has --${name} without a value` : VALUES.get(name)?.(value);
+  return value === void 0 || /^(?:true|false)$/i.test(value) ? void 0 : `takes true or false for --${name}`;
+};
+var oneOf = (name, ...values) => (value) => values.includes(value) ? void 0 : `takes ${values.join(", ")} for --${name}`;
+var duration = (name) => (value) => value === "" || isDuration(value) ? void 0 : `takes a time of a millisecond or more for --${name}, such as 30s`;
+var isDuration = (value) => {
+  if (/^[+-]?0$/.test(value)) return true;
+  if (!/^[+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(value)) return false;
+  const zero = !/[1-9]/.test(value);
+  return zero || !value.startsWith("-") && !/^\+?[0-9.]+(?:ns|us|µs|μs)$/.test(value) || millisecondsOf(value) >= 1;
+};
+var millisecondsOf = (value) => {
+  const number = Number.parseFloat(value);
+  if (value.endsWith("ns")) return number / 1e6;
+  return /[uµμ]s$/.test(value) ? number / 1e3 : number;
+};
+var VALUES = /* @__PURE__ */ new Map([
+  ["network", oneOf("network", "default", "none", "host")],
+  ["security", oneOf("security", "insecure", "sandbox")],
+  ["interval", duration("interval")],
+  ["timeout", duration("timeout")],
+  ["start-period", duration("start-period")],
+  ["start-interval", duration("start-interval")],
+  ["retries", (value) => /^(?:\+?[0-9]{1,9})?$/.test(value) ? void 0 : "takes a number for --retries"]
+]);
+var one = ({ rest: rest2 }) => rest2.text === "" ? "has no value" : void 0;
+var some = ({ rest: rest2 }) => rest2.text === "" ? "has no argument" : void 0;
+var strings = ({ rest: rest2, keyword }) => {
+  const text = keyword === "HEALTHCHECK" ? rest2.text.slice(skipType(rest2.text)) : rest2.text;
+  return execFormOf(text) === "not-strings" ? "has something in its array that is no string" : void 0;
+};
+var from = (instruction) => {
+  const words3 = wordsOf(instruction.rest);
+  if (words3.length !== 1 && !(words3.length === 3 && isAs(words3[1]?.text ?? ""))) {
+    return "takes an image, or an image, AS and a name";
+  }
+  const { as, name } = fromOf(instruction);
+  return as === void 0 || name !== void 0 ? void 0 : `has ${as.text} for a stage's name, which begins with a letter and goes on with letters, digits, ., - and _`;
+};
+var pairs = ({ rest: rest2 }, escapeCharacter) => {
+  const words3 = quotedWordsOf(rest2, escapeCharacter);
+  const [first] = words3;
+  if (first === void 0) return "has no argument";
+  if (!first.text.includes("=")) return words3.length < 2 ? "has a name and no value" : void 0;
+  const bare = words3.find(({ text }) => !text.includes("="));
+  if (bare !== void 0) return `has ${bare.text} without =`;
+  return blank(words3);
+};
+var blank = (words3) => words3.some(({ text }) => text.startsWith("=")) ? "has a value without a name" : void 0;
+var argument = ({ rest: rest2 }, escapeCharacter) => {
+  const words3 = quotedWordsOf(rest2, escapeCharacter);
+  return words3.length === 0 ? "has no argument" : blank(words3);
+};
+var copy = (instruction, escapeCharacter) => {
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  if (words3.length < 2) return "takes what to copy and where to";
+  const last = words3.at(-1) ?? "";
+  const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
+  if (heredoc !== void 0 && !("error" in heredoc)) return "has a heredoc where the destination belongs";
+  return strings(instruction, escapeCharacter);
+};
+var volume = (instruction, escapeCharacter) => {
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  if (words3.length === 0) return "has no path";
+  return words3.some((word) => word.trim() === "") ? "has an empty path" : strings(instruction, escapeCharacter);
+};
+var shell = (instruction, escapeCharacter) => {
+  if (instruction.json === void 0) return strings(instruction, escapeCharacter) ?? "takes an array of strings";
+  return instruction.json.length === 0 ? "has an empty array" : void 0;
+};
+var health = (instruction, escapeCharacter) => {
+  const { text } = instruction.rest;
+  const type = text.slice(0, skipType(text));
+  const command = text.slice(type.length).trim();
+  if (type === "") return "has no argument";
+  if (type.toUpperCase() === "NONE") return command === "" ? void 0 : "NONE takes no argument";
+  if (type.toUpperCase() !== "CMD") return `takes CMD or NONE, not ${type}`;
+  if (command === "" || instruction.json?.length === 0) return "CMD has no command";
+  return strings(instruction, escapeCharacter);
+};
+var onbuild = ({ trigger }) => {
+  if (trigger === void 0) return "has no instruction";
+  return ["FROM", "MAINTAINER", "ONBUILD"].includes(trigger.keyword) ? `cannot hold ${trigger.keyword} back` : void 0;
+};
+var CHECKS2 = /* @__PURE__ */ new Map([
+  ["ADD", copy],
+  ["ARG", argument],
+  ["CMD", strings],
+  ["COPY", copy],
+  ["ENTRYPOINT", strings],
+  ["ENV", pairs],
+  ["EXPOSE", some],
+  ["FROM", from],
+  ["HEALTHCHECK", health],
+  ["LABEL", pairs],
+  ["MAINTAINER", one],
+  ["ONBUILD", onbuild],
+  ["RUN", strings],
+  ["SHELL", shell],
+  ["STOPSIGNAL", one],
+  ["USER", one],
+  ["VOLUME", volume],
+  ["WORKDIR", one]
+]);
 
 // src/dockerfile/parse.ts
 var parse = (source) => {
   const reader = readerOf(source.text);
-  const { escape, directives, problems: directiveProblems } = readDirectives(reader);
-  const problems = [...directiveProblems];
+  const { escape, directives, problems: directiveProblems2 } = readDirectives(reader);
+  const problems = [...directiveProblems2];
   const comments = [];
   const instructions = [];
   const code = escape.charCodeAt(0);
@@ -4155,14 +4594,14 @@ var readHeredocs = (reader, joined, head, problems) => {
 var readBody = (reader, name, chomp) => {
   const start = reader.at;
   while (readLine(reader)) {
-    const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
-    const closed2 = reader.end - from === name.length && reader.text.startsWith(name, from);
+    const from2 = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
+    const closed2 = reader.end - from2 === name.length && reader.text.startsWith(name, from2);
     if (closed2) return { body: { start, end: reader.start }, closed: closed2 };
   }
   return { body: { start, end: reader.at }, closed: false };
 };
-var skipTabs = (text, from, to) => {
-  let at = from;
+var skipTabs = (text, from2, to) => {
+  let at = from2;
   while (at < to && text.charCodeAt(at) === 9) at++;
   return at;
 };
@@ -4317,8 +4756,8 @@ var CONFIDENCE = {
   "known-not-verified": true
 };
 var factsOf = (row3) => {
-  const family = oneOf(USUAL, row3.family, row3.id);
-  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf(TOOLS2, row3.accountTools, row3.id);
+  const family = oneOf2(USUAL, row3.family, row3.id);
+  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf2(TOOLS2, row3.accountTools, row3.id);
   const creation = row3.accountCreation;
   return {
     id: row3.id,
@@ -4336,7 +4775,7 @@ var factsOf = (row3) => {
     ...environmentOf(row3.env),
     shell: row3.shell ?? true,
     accountTools: tools,
-    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf(CREATION, creation, row3.id),
+    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf2(CREATION, creation, row3.id),
     installAccountTools: row3.installAccountTools ?? null,
     packageManager: row3.packageManager === void 0 ? USUAL[family].packageManager : row3.packageManager,
     startsService: row3.startsService ?? null,
@@ -4344,7 +4783,7 @@ var factsOf = (row3) => {
     rootByDesign: row3.rootByDesign ?? false,
     privilegedPorts: row3.privilegedPorts ?? [],
     notes: row3.notes ?? "",
-    confidence: oneOf(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
+    confidence: oneOf2(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
     source: row3.source,
     asOf: row3.asOf
   };
@@ -4371,7 +4810,7 @@ var creationOf = (family, tools, row3) => {
   if (tools !== "none") return "available";
   return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf = (known2, word, id) => {
+var oneOf2 = (known2, word, id) => {
   for (const key in known2) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
@@ -4593,7 +5032,7 @@ var php_default = JSON.parse('[{"id":"php#apache","image":"docker.io/library/php
 var python_default = JSON.parse('[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false,"source":["astral-sh/uv@063a9be: Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false,"source":["mamba-org/micromamba-docker@07a6f67: debian.Dockerfile","mamba-org/micromamba-docker@a815800 (2026-05-13): debian.Dockerfile"],"asOf":"2026-05-13"},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false,"source":["ContinuumIO/docker-images@027bce7: miniconda3/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source","source":["conda-forge/miniforge-images@841e405 (2026-07-01): */Dockerfile"],"asOf":"2026-07-01"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME","source":["jupyter/docker-stacks@82093869 (2026-08-08): images/docker-stacks-foundation/Dockerfile"],"asOf":"2026-08-08"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented","source":["apache/airflow 3.1.5: Dockerfile (AIRFLOW_UID)"],"asOf":"2026-08-24"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubi|rockylinux|centos|oraclelinux","family":"rhel","startsService":false,"confidence":"known-not-verified","source":["NVIDIA container-images/cuda on GitLab: dist/*/ubi*/base/Dockerfile"],"asOf":"2026-08-24"},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu2[4-9]\\\\.","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified","source":["NVIDIA container-images/cuda on GitLab: dist/*/ubuntu24.04/base/Dockerfile"],"asOf":"2026-08-24"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","accounts":"","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false,"source":["pytorch/pytorch@01343dc: Dockerfile"],"asOf":"2026-08-24"},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/python","image":"docker.io/demisto/python","family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"}]');
 
 // src/images/facts/redhat.json
-var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/fedora/39/Dockerfile","rocker-org/rocker@353d611 (2026-04-24): r-bspm/fedora-33","amazonlinux/amazon-linux-2023#542 (symlink)","fedora-cloud/docker-brew-fedora@d6fb6b1 (2026-02-09): branch 45, x86_64/Dockerfile","docker-library/repo-info@4d7f688a5f: repos/fedora/remote/latest.md"],"asOf":"2026-08-07"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["containers/podman#20082, containers/podman#20127"],"asOf":"2026-08-24"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.c10s"],"asOf":"2026-05-12"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.c9s"],"asOf":"2026-05-13"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source","source":["CentOS/sig-cloud-instance-images: branches CentOS-7.8.2003-x86_64, CentOS-8-x86_64: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel8"],"asOf":"2026-08-07"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["hashicorp/docker-vault@ed32395 (2023-12-06): ubi/Dockerfile","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-06-23"},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel9"],"asOf":"2026-08-07"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): Dockerfile-ubi.template","stackabletech/docker-images@02c3b7de (2026-08-21): stackable-base/Dockerfile","elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile","wildfly/wildfly-container#187","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-08-21"},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel10"],"asOf":"2026-08-07"},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.rhel10","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-06-26"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.6.20250531-Base-x86_64, Rocky-8.10.20240528-Base-x86_64 (package lists)","docker-library/repo-info@72e4be79b9: repos/rockylinux/remote/9.md"],"asOf":"2026-08-24"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.3.20231119-Minimal-x86_64 (filelist.txt), Rocky-9.6.20250531-Minimal-x86_64"],"asOf":"2026-08-24"},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-8.9.20231119-Minimal-x86_64, Rocky-8.10.20240528-Minimal-x86_64 (packages.txt)"],"asOf":"2026-08-24"},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.default","docker-library/repo-info@05db977582: repos/almalinux/remote/latest.md"],"asOf":"2026-06-26"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.minimal"],"asOf":"2026-06-26"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.micro"],"asOf":"2026-06-26"},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/oraclelinux/8/Dockerfile","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-08-07"},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false,"source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-07-23"},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","amazonlinux/container-images#28, #83","docker-library/repo-info@0f81a33b82: repos/amazonlinux/remote/2023.md"],"asOf":"2026-05-04"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/amazon-linux/2/Dockerfile","sensu/sensu-go#1790"],"asOf":"2026-08-07"},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"}]');
+var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/fedora/39/Dockerfile","rocker-org/rocker@353d611 (2026-04-24): r-bspm/fedora-33","amazonlinux/amazon-linux-2023#542 (symlink)","fedora-cloud/docker-brew-fedora@d6fb6b1 (2026-02-09): branch 45, x86_64/Dockerfile","docker-library/repo-info@4d7f688a5f: repos/fedora/remote/latest.md"],"asOf":"2026-08-07"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["containers/podman#20082, containers/podman#20127"],"asOf":"2026-08-24"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.c10s"],"asOf":"2026-05-12"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.c9s"],"asOf":"2026-05-13"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source","source":["CentOS/sig-cloud-instance-images: branches CentOS-7.8.2003-x86_64, CentOS-8-x86_64: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel8"],"asOf":"2026-08-07"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["hashicorp/docker-vault@ed32395 (2023-12-06): ubi/Dockerfile","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-06-23"},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel9"],"asOf":"2026-08-07"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): Dockerfile-ubi.template","stackabletech/docker-images@02c3b7de (2026-08-21): stackable-base/Dockerfile","elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile","wildfly/wildfly-container#187","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-08-21"},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel10"],"asOf":"2026-08-07"},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.rhel10","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi10-minimal.md (2026-07-20): ENV container oci","neo4j/docker-neo4j@9df98ef (2026-04-14): docker-image-src/5/neo4j-admin/Dockerfile-ubi10 installs shadow-utils first"],"asOf":"2026-07-20"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.6.20250531-Base-x86_64, Rocky-8.10.20240528-Base-x86_64 (package lists)","docker-library/repo-info@72e4be79b9: repos/rockylinux/remote/9.md"],"asOf":"2026-08-24"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.3.20231119-Minimal-x86_64 (filelist.txt), Rocky-9.6.20250531-Minimal-x86_64"],"asOf":"2026-08-24"},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-8.9.20231119-Minimal-x86_64, Rocky-8.10.20240528-Minimal-x86_64 (packages.txt)"],"asOf":"2026-08-24"},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.default","docker-library/repo-info@05db977582: repos/almalinux/remote/latest.md"],"asOf":"2026-06-26"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.minimal"],"asOf":"2026-06-26"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.micro"],"asOf":"2026-06-26"},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/oraclelinux/8/Dockerfile","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-08-07"},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false,"source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-07-23"},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","amazonlinux/container-images#28, #83","docker-library/repo-info@0f81a33b82: repos/amazonlinux/remote/2023.md"],"asOf":"2026-05-04"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/amazon-linux/2/Dockerfile","sensu/sensu-go#1790"],"asOf":"2026-08-07"},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"}]');
 
 // src/images/facts/scratch.json
 var scratch_default = JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false,"notes":"No files at all: a name in USER cannot be resolved, a number can.","source":["moby/buildkit@73ed6825c (2026-08-21): solver/llbsolver/ops/user_linux.go, executor/oci/user.go","dockerd 20.10 BuildKit run"],"asOf":"2026-08-21"},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented","source":["docker-library/docs@c4a9ba414 (2026-08-21): hello-world/content.md"],"asOf":"2026-08-21"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true,"source":["nats-io/nats-docker@006614d: 2.10.x/scratch/Dockerfile"],"asOf":"2026-08-24"}]');
@@ -4636,7 +5075,7 @@ var FAMILIES = [
 var index;
 var allRows = () => FAMILIES.flat();
 var rowsOf = (repository) => indexed().exact.get(repository) ?? [];
-var patternRowsOf = (repository) => indexed().globs.flatMap(([pattern, entries]) => matchesGlob(pattern, repository) ? [entries] : []);
+var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ entries }) => entries);
 var knownRepositories = () => indexed().exact.keys();
 var indexed = () => {
   index ??= built();
@@ -4654,7 +5093,12 @@ var built = () => {
       else entries.push(entry);
     }
   }
-  return { exact, globs: [...globs].sort(([a], [b]) => literalLength(b) - literalLength(a)) };
+  const patterns = [...globs].map(([pattern, entries]) => ({
+    pattern,
+    start: pattern.slice(0, literalLength(pattern)),
+    entries
+  }));
+  return { exact, globs: patterns.sort((a, b) => b.start.length - a.start.length) };
 };
 var entryOf = (row3) => {
   let facts;
@@ -4699,13 +5143,14 @@ var chosen = (reference, rows) => {
   return facts && { reference, facts, certain: digest === void 0 || alone };
 };
 var mirrored = (reference, mirrors) => {
-  const prefixes = Object.keys(mirrors).map((prefix) => ({ prefix, start: `${prefix.replace(/\/+$/, "")}/` }));
-  const [best] = prefixes.filter(({ start }) => reference.name.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
+  const hubPath = reference.name.replace(/^docker\.io\//, "");
+  const [best] = Object.entries(mirrors).map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) })).filter(({ start }) => reference.name.startsWith(start) || hubPath.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
   if (best === void 0) return reference;
-  const target = (mirrors[best.prefix] ?? "").replace(/\/+$/, "");
-  const there = parseReference(`${target}/${reference.name.slice(best.start.length)}`);
-  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.prefix };
+  const whole2 = reference.name.startsWith(best.start) ? reference.name : hubPath;
+  const there = parseReference(best.target + whole2.slice(best.start.length));
+  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.via };
 };
+var withSlash = (prefix) => prefix.endsWith("/") ? prefix : `${prefix}/`;
 var guessed2 = (reference) => {
   const [registry = "", ...path] = reference.repository.split("/");
   if (registry === "docker.io") return void 0;
@@ -4811,6 +5256,7 @@ var userSentence = (written2, state) => {
 
 // src/users/globals.ts
 var DEFAULT_PLATFORM = "linux/amd64";
+var EPOCH = "SOURCE_DATE_EPOCH";
 var globalsOf = (dockerfile, options) => {
   const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
   values.set("TARGETSTAGE", options.target ?? dockerfile.stages.at(-1)?.name ?? "default");
@@ -4819,18 +5265,24 @@ var globalsOf = (dockerfile, options) => {
     if (Object.hasOwn(given, name)) values.set(name, given[name] ?? "");
   }
   const required = /* @__PURE__ */ new Set();
+  const problems = [];
   const lookup = (name) => values.get(name);
   for (const instruction of dockerfile.head) {
     if (instruction.keyword !== "ARG") continue;
     for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
       const passed = Object.hasOwn(given, name) ? given[name] : void 0;
       const expanded2 = value === void 0 ? void 0 : expandWord(value, lookup, dockerfile.escape);
+      const refusal = passed === void 0 && expanded2?.kind === "error" ? expanded2.message : void 0;
+      if (refusal !== void 0) problems.push({ message: `ARG ${name}: ${refusal}.`, span: instruction.span });
       const result = passed ?? (expanded2?.kind === "known" ? expanded2.value : void 0);
+      if (result !== void 0 && name === EPOCH && !/^(?:[+-]?[0-9]+)?$/.test(result)) {
+        problems.push({ message: `ARG ${name}: ${result} is no number of seconds.`, span: instruction.span });
+      }
       if (result !== void 0) values.set(name, result);
       else if (!values.has(name)) required.add(name);
     }
   }
-  return { lookup, required };
+  return { lookup, required, problems };
 };
 var platformArguments = (platform) => {
   const [os = "linux", arch = "amd64", variant = ""] = platform.split("/");
@@ -4872,7 +5324,7 @@ var sourcesOf = (stage, byName, stages) => {
   }
   return found;
 };
-var stageOf = (from, byName, stages) => byName.get(from.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(from) ? stages[Number(from)] : void 0);
+var stageOf = (from2, byName, stages) => byName.get(from2.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(from2) ? stages[Number(from2)] : void 0);
 var fromWords = (instruction) => instruction.flags.flatMap(({ name, value }) => {
   if (value === void 0) return [];
   if (name === "from") return [value];
@@ -4946,7 +5398,7 @@ var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("wind
 var effectiveUsers = (dockerfile, options) => {
   const globals = globalsOf(dockerfile, options);
   const plots = plotsOf(dockerfile, globals, options);
-  const refused = plots.flatMap(({ problems }) => problems);
+  const refused = [...globals.problems, ...plots.flatMap(({ problems }) => problems)];
   const used = new Set(plots.flatMap(({ sources }) => sources));
   const done = [];
   const world = { dockerfile, globals, options, budget: newBudget(), refused, done };
@@ -4966,9 +5418,9 @@ var plotsOf = (dockerfile, globals, options) => {
       base,
       sources: base.kind === "stage" ? [...copied, base.stage] : copied,
       problems: base.kind === "refused" ? [base.problem, ...wrong] : wrong,
-      accountsOf: (done) => (from) => {
-        const source = stageOf(from, byName, stages);
-        return source === void 0 || source.index >= stage.index ? accountsIn(lookupImage(from, options)) : done[source.index]?.result.accounts;
+      accountsOf: (done) => (from2) => {
+        const source = stageOf(from2, byName, stages);
+        return source === void 0 || source.index >= stage.index ? accountsIn(lookupImage(from2, options)) : done[source.index]?.result.accounts;
       }
     };
   });
@@ -4976,12 +5428,16 @@ var plotsOf = (dockerfile, globals, options) => {
 var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
 var evaluate = (plot, leaf, world) => {
   const { stage, base, sources } = plot;
+  const { dockerfile } = world;
   const parent = base.kind === "stage" ? world.done[base.stage.index] : void 0;
   const image = parent === void 0 ? matchOf(base) : parent.result.image;
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
   const draft = draftOf2(plot, parent, image, os === "windows", world);
   const initial = draft.user;
-  for (const trigger of parent?.triggers ?? []) perform(draft, trigger, -1);
+  for (const trigger of parent?.triggers ?? []) {
+    draft.problems.push(...instructionProblems(trigger, dockerfile.escape));
+    perform(draft, trigger, -1);
+  }
   const steps = stage.instructions.map((instruction, index2) => {
     perform(draft, instruction, index2);
     return { instruction, user: draft.user, workdir: draft.workdir };
@@ -5087,145 +5543,9 @@ var keepsInstructions = (before, after3) => {
   let at = 0;
   for (const { keyword } of after3.instructions) {
     if (keyword === before.instructions[at]?.keyword) at += 1;
-    else if (keyword !== "RUN" && keyword !== "USER") return false;
+    else if (keyword !== "RUN" && keyword !== "USER" && keyword !== "ENV") return false;
   }
   return at === before.instructions.length;
-};
-
-// src/convert/shell-path.ts
-var LONGEST = 4096;
-var resolved = (word, lookup) => {
-  if (word.text.length > LONGEST) return void 0;
-  if (word.literal) return word.text;
-  let open = false;
-  const text = word.text.replace(VARIABLE, (_, plain, braced, fallback) => {
-    const value = lookup(plain ?? braced ?? "") || fallback;
-    if (value === void 0) open = true;
-    return value ?? "";
-  });
-  return open || text.length > LONGEST || UNSETTLED.test(text) ? void 0 : text;
-};
-var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
-var UNSETTLED = /[$`*?[\]{}]/;
-var pathIn = (text, directory) => {
-  if (text.startsWith("/")) return normalised(text);
-  if (directory === void 0 || text === "" || text.startsWith("-") || text.startsWith("~")) return void 0;
-  return normalised(`${directory}/${text}`);
-};
-
-// src/convert/writable-script.ts
-var scriptWrites = (view) => {
-  const writes = [];
-  const refused = [];
-  const hidden = [];
-  let home = false;
-  const lookup = lookupIn(view);
-  let script;
-  let directory;
-  for (const started2 of view.started) {
-    const { command } = started2;
-    if (command === void 0) continue;
-    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
-    script = started2.instruction;
-    for (const target of targetsOf(command)) {
-      const text = resolved(target.word, lookup);
-      const path = text === void 0 ? void 0 : pathIn(text, directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
-      else if (text === void 0) hidden.push({ started: started2, word: target.word.raw });
-      else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
-    }
-    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
-  }
-  return { writes, refused, hidden, home };
-};
-var targetsOf = ({ words: words3, redirects }) => {
-  const name = words3[0]?.text.slice((words3[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
-  const operands = words3.slice(1).filter(({ text }) => !text.startsWith("-"));
-  const to = redirects.flatMap(
-    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
-  );
-  return [...to, ...written(name, operands, words3)];
-};
-var written = (name, operands, words3) => {
-  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
-  switch (name) {
-    case "mkdir":
-      return all("directory");
-    case "touch":
-    case "tee":
-      return all("file");
-    case "chown":
-    case "chgrp":
-    case "chmod":
-      return all("owner", operands.slice(1));
-    case "cp":
-    case "mv":
-    case "ln":
-    case "rsync":
-      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
-    case "sed":
-      return words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
-    default:
-      return [];
-  }
-};
-var place = (view, { writes, refused }, started2, path, kind) => {
-  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
-  if (isKernel(path)) return void refused.push({ started: started2, path });
-  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive });
-  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
-  if (kind === "owner") return;
-  const parent = parentOf(path);
-  const copied = kind === "file" && fileAt(view, path) !== void 0;
-  if (copied) own(path, true, false);
-  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, kind === "contents");
-  else refused.push({ started: started2, path });
-};
-var directoryAfter = ({ words: words3 }, lookup, before) => {
-  const [, target] = words3;
-  const text = target === void 0 ? void 0 : resolved(target, lookup);
-  return text === void 0 ? void 0 : pathIn(text, before);
-};
-var lookupIn = ({ stage, scripts }) => {
-  const own = /* @__PURE__ */ new Map();
-  const set = (name, value) => own.set(name, own.has(name) ? void 0 : value);
-  for (const { assignments, words: words3 } of scripts.flatMap(({ commands }) => commands)) {
-    for (const { name, value } of assignments) set(name, value);
-    if (!DECLARES.has(words3[0]?.text ?? "")) continue;
-    for (const { text, literal } of words3.slice(1)) {
-      const equals = text.indexOf("=");
-      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
-    }
-  }
-  const end = stage.stage.instructions.length;
-  const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known2 = /* @__PURE__ */ new Map();
-  const find2 = (name) => {
-    if (known2.has(name)) return known2.get(name);
-    known2.set(name, ofImage(name));
-    const value = own.get(name);
-    if (own.has(name)) known2.set(name, value === void 0 ? void 0 : resolved(value, find2));
-    return known2.get(name);
-  };
-  return find2;
-};
-var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
-
-// src/convert/home.ts
-var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
-var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
-var homeObstacles = (view, account) => {
-  const { stage, options } = view;
-  const home = stage.variable("HOME", stage.stage.instructions.length);
-  if (typeof home === "string" && !isRootHome(home) && !NO_HOME.has(home)) return [];
-  const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
-  if (!lost && options.profile !== "openshift") return [];
-  const found = frameworksOf(view).find(({ framework }) => framework.home);
-  if (found === void 0) return [];
-  const { name, where, instruction } = found.started;
-  const why = options.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
-  const sentence = `${name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
-  return [{ kind: "root-home", sentence, span: instruction.span }];
 };
 
 // src/convert/obstacles/base.ts
@@ -5256,6 +5576,10 @@ var baseObstacles = (view) => {
     const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
     obstacles.push({ kind: "uncertain-base", sentence, span });
   }
+  if (certain && facts.confidence === "known-not-verified") {
+    const sentence = `What is known of ${reference.repository} was not read in its source.`;
+    obstacles.push({ kind: "uncertain-base", sentence, span });
+  }
   if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
     const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
     obstacles.push({ kind: "step-down", sentence, span });
@@ -5281,8 +5605,8 @@ var devContainer = ({ options, dockerfile, stage }) => {
   const { path } = dockerfile.source;
   const name = path.slice(path.lastIndexOf("/") + 1);
   const inside = /(?:^|\/)\.devcontainer\//.test(path);
-  const settings = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
-  const found = settings.find((each) => {
+  const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
+  const found = settings2.find((each) => {
     const built2 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
     return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
   });
@@ -5311,9 +5635,9 @@ var WAIVERS = [
 ];
 var waivers = ({ dockerfile, stage }) => {
   const previous = dockerfile.stages[stage.stage.index - 1];
-  const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
+  const from2 = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
   const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
-  const inStage = ({ line }) => line > from && line <= to;
+  const inStage = ({ line }) => line > from2 && line <= to;
   return dockerfile.comments.flatMap((comment) => {
     const waiver = WAIVERS.find(
       ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text)
@@ -5332,10 +5656,10 @@ var managed = ({ dockerfile }) => {
   return [{ kind: "managed-file", sentence, span: header.span }];
 };
 var triggers = ({ stage }) => {
-  const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
-  if (onbuild === void 0) return [];
-  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
-  return [{ kind: "onbuild", sentence, span: onbuild.span }];
+  const onbuild2 = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
+  if (onbuild2 === void 0) return [];
+  const sentence = `ONBUILD on line ${onbuild2.line} runs in builds FROM this image, which will no longer be root's.`;
+  return [{ kind: "onbuild", sentence, span: onbuild2.span }];
 };
 var openArgument = ({ stage }) => {
   const { decidedBy, user } = stage;
@@ -5349,7 +5673,7 @@ var openArgument = ({ stage }) => {
 var rootHomeObstacles = ({ dockerfile, stage }) => {
   for (const each of lineage(stage)) {
     for (const [index2, instruction] of each.stage.instructions.entries()) {
-      const used = rootPathIn(instruction, each.steps[index2]?.workdir, dockerfile.source.text);
+      const used = rootPathIn(instruction, each.steps[index2]?.workdir, dockerfile.source.text) ?? rootPathInValues(instruction, (name) => each.variable(name, index2 + 1), dockerfile.escape);
       if (used === void 0) continue;
       const sentence = `${used} (line ${instruction.line}) lies in /root, which only root may enter.`;
       return [{ kind: "root-home", sentence, span: instruction.span }];
@@ -5377,6 +5701,11 @@ var rootPathIn = (instruction, workdir2, text) => {
       return void 0;
   }
 };
+var rootPathInValues = (instruction, lookup, escape) => {
+  if (instruction.keyword !== "ENV") return void 0;
+  const value = nameValues(instruction, escape).filter((pair) => pair.value?.includes("$")).map(({ name }) => lookup(name) ?? "").find((each) => ROOT_PATH.test(each));
+  return value === void 0 ? void 0 : ROOT_PATH.exec(value)?.[1];
+};
 var HARMLESS3 = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
 var rootPathInRun = (instruction, text) => {
   for (const { words: words3, redirects } of commandsOf(instruction, text)) {
@@ -5385,12 +5714,12 @@ var rootPathInRun = (instruction, text) => {
     if (HARMLESS3.has(words3[0]?.text ?? "")) continue;
     const word = words3.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
     if (word !== void 0) return word.text;
-    const home = usesHome(words3.map((each) => each.text));
+    const home = usesHome2(words3.map((each) => each.text));
     if (home !== void 0) return home;
   }
   return void 0;
 };
-var usesHome = ([tool2 = "", ...args]) => {
+var usesHome2 = ([tool2 = "", ...args]) => {
   if (/^pip[0-9.]*$/.test(tool2) && args[0] === "install" && args.includes("--user")) return "~/.local";
   if (tool2 === "pipx" && args[0] === "install") return "~/.local";
   return void 0;
@@ -5402,12 +5731,12 @@ var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 // src/convert/context-config.ts
 var configFiles = (view, directory) => lineage(view.stage).flatMap(
   (each) => each.stage.instructions.flatMap((_, index2) => {
-    const copy = copyOf(view, each, index2);
-    if (copy === void 0 || copy.from || !isWithin(copy.target, directory)) return [];
-    return copy.sources.flatMap((source) => {
+    const copy2 = copyOf(view, each, index2);
+    if (copy2 === void 0 || copy2.from || !isWithin(copy2.target, directory)) return [];
+    return copy2.sources.flatMap((source) => {
       if (source === void 0) return [];
       const name = source.slice(source.lastIndexOf("/") + 1);
-      const place2 = copy.into ? `${copy.target}/${name}` : copy.target;
+      const place2 = copy2.into ? `${copy2.target}/${name}` : copy2.target;
       const file = fileAt(view, place2);
       return file === void 0 ? [] : [{ ...file, place: place2 }];
     });
@@ -5658,7 +5987,7 @@ var portsArgued = ({ name, argv, where, instruction }) => {
 var processObstacles = (view) => {
   const { start, stage } = view;
   const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
-  if (!obstacles.some(({ kind }) => kind === "step-down")) obstacles.push(...installedStepDown(view));
+  if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root")) obstacles.push(...installedStepDown(view));
   const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
   if (nothingStarts && stage.image?.facts.startsService !== true) {
     obstacles.push({
@@ -5688,14 +6017,19 @@ var startedObstacles = (started2) => {
 var sentenceOf = ({ name, argv, command }) => {
   const asks = command !== void 0 && isAsked(command);
   if (STEP_DOWN.has(name) || isSwitch(name)) {
-    if (asks) return ["step-down", "is called only by root: what the script does before it for root is left out."];
+    if (asks)
+      return [
+        "step-down",
+        "is called only where the script runs as root: another user skips it, and what root prepares before."
+      ];
     return ["step-down", "switches users at start, which only root may do."];
   }
   if (asks) return void 0;
   const supervisor = SUPERVISORS.get(name);
   if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`];
   const needed = NEED_ROOT.get(name);
-  if (needed !== void 0 && !isQuestion(argv)) return ["needs-root", `${needed}: it will not work without root.`];
+  if (needed !== void 0 && !isQuestion(argv) && !(name === "service" && argv.length < 2))
+    return ["needs-root", `${needed}: it will not work without root.`];
   if (OWNERS2.has(name)) return ["needs-root", "gives files away, which only root may do."];
   const told = argv.some((arg) => ROOT_FLAGS.has(arg));
   return told ? ["needs-root", "is told that it runs as root."] : void 0;
@@ -5803,17 +6137,17 @@ var writeObstacles = (view) => [
 ];
 var scriptObstacles = (view) => {
   const { refused, hidden } = scriptWrites(view);
-  const [unseen] = hidden;
+  const [unseen2] = hidden;
   return [
     ...refused.map(({ started: { name, where, instruction }, path }) => {
       const who = name === "" ? where : `${name} (${where})`;
       return { kind: "writes", sentence: `${who} writes ${path}, where only root may.`, span: instruction.span };
     }),
-    ...unseen === void 0 ? [] : [
+    ...unseen2 === void 0 ? [] : [
       {
         kind: "writes",
-        sentence: `${unseen.started.where}: where ${unseen.word} lies cannot be seen, nor whether others than root may write there.`,
-        span: unseen.started.instruction.span
+        sentence: `${unseen2.started.where}: where ${unseen2.word} lies cannot be seen, nor whether others than root may write there.`,
+        span: unseen2.started.instruction.span
       }
     ]
   ];
@@ -5834,10 +6168,14 @@ var hereObstacles = (view) => {
   if (directory !== void 0 && !isSystem(directory)) return [];
   const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
   if (found === void 0) return [];
-  const { name, where, instruction } = found.started;
+  const { where, instruction } = found.started;
   const place2 = directory === void 0 ? "the directory it is started in" : directory;
   return [
-    { kind: "writes", sentence: `${name} (${where}) writes into ${place2}, which is root's.`, span: instruction.span }
+    {
+      kind: "writes",
+      sentence: `${found.name} (${where}) writes into ${place2}, which is root's unless something is mounted there.`,
+      span: instruction.span
+    }
   ];
 };
 var environmentObstacles = (view) => keptByEnvironment(view).flatMap(({ name, path, file, line }) => {
@@ -5854,7 +6192,8 @@ var closedPaths = (view) => {
     ({ each, mode, recursive }) => operandsOf2(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode} on line ${each.line}`, recursive }))
   );
 };
-var closedObstacles = (view) => {
+var closedObstacles = (view) => [...unseen(view), ...closedToGroup(view)];
+var unseen = (view) => {
   const found = privates(buildCommands(view)).find((each2) => {
     const words3 = each2.each.command.words.slice(2).filter(({ text }) => !text.startsWith("-"));
     return words3.some(({ text }) => !OF_THE_BUILD2.test(text)) && operandsOf2(each2.each).length < words3.length;
@@ -5865,6 +6204,12 @@ var closedObstacles = (view) => {
   const sentence = `chmod ${mode} ${what} (line ${each.line}) leaves everybody but root out.`;
   return [{ kind: "unreadable", sentence, span: each.command.span }];
 };
+var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.stage.instructions.flatMap(({ keyword, flags, line, span }) => {
+  const mode = flags.find(({ name }) => name === "chmod")?.value;
+  if (mode === void 0 || !leavesOut(mode)) return [];
+  const sentence = `${keyword} --chmod=${mode} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
+  return [{ kind: "unreadable", sentence, span }];
+});
 var OF_THE_BUILD2 = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
 var privates = (commands) => commands.flatMap((each) => {
   const [name, ...args] = each.command.words.map(({ text }) => text);
@@ -5941,13 +6286,6 @@ var obstaclesOf = (view) => [
 ];
 var worstFirst = (obstacles) => [...obstacles].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
-// src/convert/openshift.ts
-var inGroupZero = (account) => {
-  if (account.uid === void 0) return account;
-  const group = { ...account, gid: 0, value: `${account.uid}:0`, home: void 0 };
-  return account.kind === "new" ? { ...group, kind: "number", name: void 0, template: "number" } : group;
-};
-
 // src/convert/place.ts
 var STARTING = /* @__PURE__ */ new Set(["ENTRYPOINT", "CMD", "HEALTHCHECK", "STOPSIGNAL"]);
 var NEUTRAL = /* @__PURE__ */ new Set(["ENV", "ARG", "LABEL", "EXPOSE", "MAINTAINER", "SHELL", "ONBUILD", "USER", "VOLUME"]);
@@ -5972,16 +6310,16 @@ var above = (dockerfile, instruction, index2) => {
   }
   return { offset, index: index2, atEnd: false, spaced: isBlank2(text, lineStart(text, offset - 1), offset) };
 };
-var atEndOf = (dockerfile, from, instructions) => {
+var atEndOf = (dockerfile, from2, instructions) => {
   const { text } = dockerfile.source;
-  const last = instructions.at(-1) ?? from;
+  const last = instructions.at(-1) ?? from2;
   const newline = text.indexOf("\n", last.span.end);
   const end = newline === -1 ? text.length : newline;
   return {
     offset: newline !== -1 && newlineOf(text) === "\r\n" && text[end - 1] === "\r" ? end - 1 : end,
     index: instructions.length,
     atEnd: true,
-    spaced: separatesByBlankLines(dockerfile, [from, ...instructions])
+    spaced: separatesByBlankLines(dockerfile, [from2, ...instructions])
   };
 };
 var separatesByBlankLines = (dockerfile, instructions) => {
@@ -6004,6 +6342,51 @@ var commentEndingAbove = ({ comments, source }, offset) => {
 };
 var lineStart = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 var isBlank2 = (text, start, end) => end > 0 && text.slice(start, end).trim() === "";
+
+// src/convert/port-move.ts
+var PORT_NAMES = new Set(
+  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
+    "ASPNETCORE_HTTP_PORTS",
+    "ASPNETCORE_URLS"
+  ])
+);
+var portMove = (view) => {
+  const { stage, dockerfile } = view;
+  const low = lowPort(view);
+  if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
+  const { instructions } = stage.stage;
+  const from2 = `${low.port}`;
+  const to = `${low.port + 8e3}`;
+  const set = instructions.flatMap(
+    (instruction) => settings(instruction, from2, dockerfile.escape, dockerfile.source.text)
+  );
+  const exposed = instructions.flatMap((instruction) => exposures(instruction, from2));
+  const checks = instructions.filter(({ keyword }) => keyword === "HEALTHCHECK");
+  const checked = checks.flatMap((instruction) => checkedPorts(instruction, from2, dockerfile.source.text));
+  const [setting] = set;
+  if (setting === void 0 || set.length > 1 || low.instruction.keyword !== "EXPOSE" || exposed.length === 0)
+    return void 0;
+  if (checks.some(({ argument: argument2 }) => IMPLIED.test(argument2.text))) return void 0;
+  const edits = [setting, ...exposed, ...checked].map((start) => ({
+    span: { start, end: start + from2.length },
+    text: to
+  }));
+  const sentence = `The port moves from ${from2} to ${to}: what is published or routed to ${from2} has to follow.`;
+  return { edits, obstacle: { kind: "privileged-port", sentence, span: low.instruction.span } };
+};
+var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
+var settings = (instruction, port, escape, text) => {
+  if (instruction.keyword !== "ENV") return [];
+  return nameValues(instruction, escape).flatMap(({ name, value = "", span }) => {
+    const plain = value.replace(/["']/g, "");
+    if (!PORT_NAMES.has(name) || plain !== port && !plain.endsWith(`:${port}`) || plain.includes(";")) return [];
+    return [span.start + text.slice(span.start, span.end).lastIndexOf(port)];
+  });
+};
+var exposures = (instruction, port) => instruction.keyword === "EXPOSE" ? wordsOf(instruction.rest).flatMap(
+  ({ text, span }) => text === port || text === `${port}/tcp` ? [span.start] : []
+) : [];
+var checkedPorts = ({ span }, port, text) => Array.from(text.slice(span.start, span.end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index2 }) => span.start + index2);
 
 // src/text/span.ts
 var lineStarts = (text) => {
@@ -6182,7 +6565,7 @@ var writablePaths = (view) => {
     ...named2(view),
     ...closed(view),
     ...started(view),
-    ...scripted(view),
+    ...scripted(ground),
     ...asked2(view)
   ];
   for (const each of wanted) {
@@ -6238,11 +6621,13 @@ var volumes = (view) => lineage(view.stage).flatMap(
     });
   })
 );
-var workdir = ({ stage }) => {
+var workdir = (view) => {
+  const { stage, options } = view;
   const path = stage.steps.at(-1)?.workdir;
   const written2 = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
   if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
-  return [{ path, because: `WORKDIR on line ${written2.line}`, recursive: false, exists: true }];
+  const recursive = options.profile === "openshift" && ownedTree(view) !== void 0;
+  return [{ path, because: `WORKDIR on line ${written2.line}`, recursive, exists: true }];
 };
 var madeByRun = (ground) => {
   const { commands, made: made2 } = ground;
@@ -6258,16 +6643,23 @@ var named2 = (view) => keptByEnvironment(view).flatMap(
 );
 var started = (view) => {
   const directory = view.stage.steps.at(-1)?.workdir;
-  const servers2 = serverWrites(view).map((each) => ({ ...each, recursive: !each.file }));
+  const servers2 = serverWrites(view);
   if (directory === void 0 || isSystem(directory)) return servers2;
   const below = frameworksOf(view).flatMap(
-    ({ framework, started: { name, where } }) => framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true }))
+    ({ framework, name, started: { where } }) => framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true }))
   );
   return [...servers2, ...below];
 };
-var scripted = (view) => scriptWrites(view).writes.map(({ path, file, recursive, started: { where } }) => {
-  return { path, file, because: where, ...file ? { exists: true } : {}, ...recursive ? { recursive } : {} };
+var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made: made2, started: { where } }) => {
+  const here = { path, file, because: where, ...file ? { exists: true } : {}, ...recursive ? { recursive } : {} };
+  const above2 = made2 ? parentsOf(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)) : [];
+  return [...above2.map((each) => ({ path: each, because: where })), here];
 });
+var parentsOf = (path) => {
+  const parents = [];
+  for (let at = path.indexOf("/", 1); at !== -1; at = path.indexOf("/", at + 1)) parents.push(path.slice(0, at));
+  return parents;
+};
 var closed = (view) => closedPaths(view).map((each) => ({ ...each, exists: true }));
 var asked2 = ({ options }) => (options.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
 var withoutCovered = (paths) => {
@@ -6282,15 +6674,15 @@ var withoutCovered = (paths) => {
     return true;
   });
 };
-var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument }, index: index2, copy }) => {
+var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument: argument2 }, index: index2, copy: copy2 }) => {
   if (index2 >= before) return false;
-  if (keyword === "RUN") return argument.text.includes(`${path}/`);
-  return copy !== void 0 && isWithin(copy.target, path);
+  if (keyword === "RUN") return argument2.text.includes(`${path}/`);
+  return copy2 !== void 0 && isWithin(copy2.target, path);
 });
-var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy, workdir: workdir2 }) => {
+var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy: copy2, workdir: workdir2 }) => {
   if (index2 >= before) return false;
   if (workdir2 !== void 0) return isWithin(workdir2, path);
-  return copy !== void 0 && isWithin(copy.target, path) && (copy.into || copy.target !== path);
+  return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.into || copy2.target !== path);
 });
 var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
 
@@ -6306,8 +6698,8 @@ var notYetOwned = (view, account, paths) => {
 };
 var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
 var touches = ({ instruction, target }, path) => {
-  const { keyword, argument, flags } = instruction;
-  if (keyword === "RUN") return argument.text.includes(path);
+  const { keyword, argument: argument2, flags } = instruction;
+  if (keyword === "RUN") return argument2.text.includes(path);
   return target !== void 0 && isWithin(target, path) && !flags.some(({ name }) => name === "chown");
 };
 var grantsOf = (view, account, all) => [
@@ -6320,9 +6712,9 @@ var grantsOf = (view, account, all) => [
 var homeGrant = ({ kind, name, home }, all) => {
   if (home === void 0 || name === void 0 || kind === "new") return [];
   const made2 = all.findIndex(
-    ({ keyword, argument }) => keyword === "RUN" && argument.text.includes(name) && ADDS.test(argument.text)
+    ({ keyword, argument: argument2 }) => keyword === "RUN" && argument2.text.includes(name) && ADDS.test(argument2.text)
   );
-  const first = all.findIndex(({ keyword, argument }) => ADDED.has(keyword) && argument.text.includes(home));
+  const first = all.findIndex(({ keyword, argument: argument2 }) => ADDED.has(keyword) && argument2.text.includes(home));
   return first !== -1 && first < made2 ? [] : [{ path: home, deep: false, at: made2 }];
 };
 var ADDS = /\b(?:useradd|adduser)\b/;
@@ -6355,28 +6747,28 @@ var planFor = (dockerfile, stage, options) => {
 var linuxPlan = (view) => {
   const { stage, options, dockerfile } = view;
   const place2 = placeOf(dockerfile, stage);
-  const shell = canRun(view, place2);
+  const shell2 = canRun(view, place2);
+  const found = obstaclesOf(view);
+  const { account, move } = choose(view, shell2 && !isCrossBuilt(view), found);
   const wanted = writablePaths(view);
-  const chosen2 = accountFor({
-    stage,
-    options,
-    text: dockerfile.source.text,
-    canRun: shell && !isCrossBuilt(view),
-    wantsHome: wantsHome(view)
-  });
-  const account = options.profile === "openshift" ? inGroupZero(chosen2) : chosen2;
   const owned = options.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
-  const writable = shell ? owned : [];
+  const writable = shell2 ? [...owned, ...move === void 0 ? [] : [move.owned]] : [];
+  const ports = portMove(view);
   const obstacles = worstFirst([
-    ...obstaclesOf(view),
-    ...homeObstacles(view, account),
-    ...shell ? [] : unowned(wanted),
+    ...found.filter(
+      ({ kind }) => (move === void 0 || kind !== "root-home") && (!ports || kind !== "privileged-port")
+    ),
+    ...ports === void 0 ? [] : [ports.obstacle],
+    ...move === void 0 ? homeObstacles(view, account) : [move.obstacle],
+    ...shell2 ? [] : unowned(wanted),
     ...nameOnly(account, stage)
   ]);
-  return { ...assemble(view, place2, account, writable, obstacles), account, writable, obstacles };
+  const edits = move === void 0 ? lineEdits(view, place2, account, writable) : [...moveEdits(view, account, move), ...lineEdits(view, place2, { ...account, template: void 0 }, writable)];
+  const all = [...edits, ...ports?.edits ?? []];
+  return { ...assemble(view, account, all, obstacles), account, writable, obstacles };
 };
-var assemble = (view, place2, account, writable, obstacles) => {
-  const edits = [...account.edits, ...copyEdits(view, account), ...lineEdits(view, place2, account, writable)];
+var assemble = (view, account, lines, obstacles) => {
+  const edits = [...account.edits, ...copyEdits(view, account), ...lines];
   const [first, ...others2] = edits;
   if (first === void 0) throw new Error("a plan without an edit");
   return {
@@ -6388,10 +6780,19 @@ var assemble = (view, place2, account, writable, obstacles) => {
     }
   };
 };
+var moveEdits = (view, account, { index: index2, setsHome, edits }) => {
+  const { dockerfile, stage } = view;
+  const first = stage.stage.instructions[index2];
+  if (first === void 0) return edits;
+  const habits = habitsOf(dockerfile, stage.stage.from);
+  const home = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
+  const lines = [runLines(accountCommandsOf(account), habits), ...home];
+  return [inserted(view, above(dockerfile, first, index2), lines, habits), ...edits];
+};
 var lineEdits = (view, place2, account, writable) => {
   const { dockerfile, stage } = view;
-  const { instructions, from } = stage.stage;
-  const habits = habitsOf(dockerfile, from);
+  const { instructions, from: from2 } = stage.stage;
+  const habits = habitsOf(dockerfile, from2);
   const ownership = ownershipOf(view, account);
   const early = writable.filter(({ above: index2 }) => index2 !== void 0);
   const first = Math.min(...early.map(({ above: index2 }) => index2 ?? 0));
@@ -6405,10 +6806,10 @@ var lineEdits = (view, place2, account, writable) => {
       ownership
     )
   ];
-  const volume = instructions[first];
-  if (volume !== void 0 && early.length > 0) {
+  const volume2 = instructions[first];
+  if (volume2 !== void 0 && early.length > 0) {
     const commands = together ? [...make, ...ownershipCommands(writable, ownership)] : ownershipCommands(early, ownership);
-    edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands, habits)], habits));
+    edits.push(inserted(view, above(dockerfile, volume2, first), [runLines(commands, habits)], habits));
   }
   edits.push(...userEdits(view, place2, late, account, habits));
   return edits;
@@ -6435,16 +6836,16 @@ var inserted = (view, place2, lines, { newline }) => {
   const { stage, dockerfile } = view;
   const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
   const block = lines.join(airy ? newline + newline : newline);
-  const blank = place2.spaced ? newline : "";
-  const text = place2.atEnd ? newline + blank + block : block + newline + blank;
+  const blank2 = place2.spaced ? newline : "";
+  const text = place2.atEnd ? newline + blank2 + block : block + newline + blank2;
   return { span: { start: place2.offset, end: place2.offset }, text };
 };
 var canRun = ({ stage }, place2) => {
   const { instructions } = stage.stage;
   const user = stage.steps[place2.index - 1]?.user ?? stage.initial;
   if (user.verdict !== "root" && !(user.verdict === "unknown" && hasShellRun(instructions))) return false;
-  const shell = instructions.findLast(({ keyword }) => keyword === "SHELL")?.json?.[0];
-  if (shell !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
+  const shell2 = instructions.findLast(({ keyword }) => keyword === "SHELL")?.json?.[0];
+  if (shell2 !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell2)) return false;
   return stage.image?.facts.shell ?? hasShellRun(instructions);
 };
 var hasShellRun = (instructions) => instructions.some(({ keyword, json: json2 }) => keyword === "RUN" && json2 === void 0);
@@ -6459,7 +6860,7 @@ var ownershipOf = ({ options }, { uid, gid, value }) => {
   return { kind: "owner", owner: uid === void 0 ? value : `${uid}:${gid ?? uid}` };
 };
 var copyEdits = (view, account) => {
-  if (view.stage.os === "windows" || account.uid === void 0) return [];
+  if (view.stage.os === "windows" || account.uid === void 0 || view.options.profile === "openshift") return [];
   const tree = ownedTree(view);
   const edits = [...tree === void 0 ? [] : copyOwnerEdits(view, tree, account), ...closedCopyEdits(view, account)];
   return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
@@ -6500,7 +6901,8 @@ var windowsPlan = (view) => {
     home: void 0
   };
   const obstacles = worstFirst(obstaclesOf(view));
-  return { ...assemble(view, placeOf(dockerfile, stage), account, [], obstacles), account, writable: [], obstacles };
+  const lines = lineEdits(view, placeOf(dockerfile, stage), account, []);
+  return { ...assemble(view, account, lines, obstacles), account, writable: [], obstacles };
 };
 
 // src/rules/walk.ts
@@ -6536,9 +6938,9 @@ var findingsIn = (stage, escapeCharacter, text) => {
     for (const command of commandsOf(instruction, text)) {
       if (!CHANGING.has(programOf(command))) continue;
       const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== void 0);
-      const volume = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
-      if (hit === void 0 || volume === void 0) continue;
-      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
+      const volume2 = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
+      if (hit === void 0 || volume2 === void 0) continue;
+      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume2.line}): the classic builder throws this change away.`;
       return [{ span: hit.span, message, stage: stage.stage.index }];
     }
     return [];
@@ -6600,6 +7002,10 @@ var severityFor = (stage, { target }) => {
   if (stage === target) return "error";
   return starts(stage) ? "warning" : "info";
 };
+var fixFor = (stage, subject) => {
+  const fix2 = stage === subject.target || starts(stage) ? subject.plan(stage) : void 0;
+  return fix2 === void 0 ? {} : { fix: fix2 };
+};
 
 // src/rules/empty-user.ts
 var emptyUser = {
@@ -6610,14 +7016,13 @@ var emptyUser = {
   check: (subject) => productsOf(subject).flatMap((stage) => {
     const { decidedBy } = stage;
     if (decidedBy === void 0 || !isEmptyUser(stage)) return [];
-    const fix2 = subject.plan(stage);
     return [
       {
         span: decidedBy.span,
         message: messageFor(stage, decidedBy, subject.dockerfile),
         stage: stage.stage.index,
         severity: severityFor(stage, subject),
-        ...fix2 === void 0 ? {} : { fix: fix2 }
+        ...fixFor(stage, subject)
       }
     ];
   })
@@ -6711,13 +7116,12 @@ var missingUser = {
   summary: "The image sets a user where its base image does not.",
   why: "Without USER the process is root in the container: a flaw in it, or in the runtime, starts from there.",
   check: (subject) => productsOf(subject).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
-    const fix2 = subject.plan(stage);
     return {
       span: stage.stage.from.span,
       message: messageFor2(stage),
       stage: stage.stage.index,
       severity: severityFor(stage, subject),
-      ...fix2 === void 0 ? {} : { fix: fix2 }
+      ...fixFor(stage, subject)
     };
   })
 };
@@ -6861,14 +7265,13 @@ var rootUser = {
   check: (subject) => productsOf(subject).flatMap((stage) => {
     const { verdict, decidedBy } = stage;
     if (verdict !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
-    const fix2 = subject.plan(stage);
     return [
       {
         span: decidedBy.span,
         message: messageFor3(stage, decidedBy.argument.text),
         stage: stage.stage.index,
         severity: severityFor(stage, subject),
-        ...fix2 === void 0 ? {} : { fix: fix2 }
+        ...fixFor(stage, subject)
       }
     ];
   })
@@ -7018,6 +7421,7 @@ var freeIdFix = ({ kind, fails }, use, stage) => {
 // src/rules/account-uses.ts
 var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instruction, index: index2, user }) => {
   if (instruction.keyword !== "RUN" || stage.os === "windows" || user.verdict === "nonroot") return [];
+  if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
   const judged = judgedUses(stage.accountsAt(index2), instruction, stage.accountContextAt(index2));
   const around = { stage, instruction, uses: judged.map(({ use }) => use) };
   return judged.flatMap(
@@ -7027,6 +7431,8 @@ var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instr
     })
   );
 });
+var TOOLS4 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+var mentionsTool = (text, { span }) => TOOLS4.test(text.slice(span.start, span.end));
 var lineFix = (problem2, use, around, subject) => {
   const { stage, instruction, uses } = around;
   if (problem2.kind === "no-shell") return use === uses[0] ? withoutRun(stage, instruction, uses, subject) : void 0;
@@ -7058,14 +7464,13 @@ var unknownBase = {
   summary: "Who the image runs as can be told from the Dockerfile.",
   why: "An image that nobody can tell about may run as root, or stop doing so, without anybody noticing.",
   check: (subject) => productsOf(subject).filter(({ verdict }) => verdict === "unknown").map((stage) => {
-    const fix2 = subject.plan(stage);
     return {
       span: stage.decidedBy?.span ?? stage.stage.from.span,
       message: messageFor4(stage),
       notes: [hintFor(stage)],
       stage: stage.stage.index,
       ...stage === subject.target ? {} : { severity: "info" },
-      ...fix2 === void 0 ? {} : { fix: fix2 }
+      ...fixFor(stage, subject)
     };
   })
 };
@@ -7253,10 +7658,10 @@ var isRoots = (stage, path, index2) => {
   return stage.image?.facts.user === "" && stage.image.facts.startsService === false;
 };
 var mayOwn = (stage, instruction, at, path) => {
-  const { keyword, argument, flags } = instruction;
+  const { keyword, argument: argument2, flags } = instruction;
   if (keyword === "WORKDIR") return stage.steps[at]?.workdir === path && stage.steps[at]?.user.verdict !== "root";
-  const names = prefixesOf(path).some((prefix) => argument.text.includes(prefix));
-  if (keyword === "RUN") return names || /chown|chmod|install -d|-o \w|useradd|adduser|\$|\.sh\b/.test(argument.text);
+  const names = prefixesOf(path).some((prefix) => argument2.text.includes(prefix));
+  if (keyword === "RUN") return names || /chown|chmod|install -d|-o \w|useradd|adduser|\$|\.sh\b/.test(argument2.text);
   return (keyword === "COPY" || keyword === "ADD") && names && flags.some(({ name }) => name === "chown");
 };
 var prefixesOf = (path) => {
@@ -7396,11 +7801,11 @@ var MOST_ROUNDS = 10;
 var fix = async (source, options, allowed) => {
   const before = check(source, options);
   const untouched = { before, after: before, text: source.text, applied: [] };
-  if (choose(before, allowed).length === 0 || !await agreement(source)) return untouched;
+  if (choose2(before, allowed).length === 0 || !await agreement(source)) return untouched;
   let after3 = before;
   const applied = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const chosen2 = choose(after3, allowed);
+    const chosen2 = choose2(after3, allowed);
     if (chosen2.length === 0) break;
     const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
     after3 = check({ path: source.path, text: applyEdits(after3.text, edits) }, options);
@@ -7408,7 +7813,7 @@ var fix = async (source, options, allowed) => {
   }
   return { before, after: after3, text: after3.text, applied };
 };
-var choose = ({ results }, allowed) => {
+var choose2 = ({ results }, allowed) => {
   const taken = [];
   return results.filter(({ fix: each }) => {
     if (each === void 0 || !allowed.has(each.safety)) return false;

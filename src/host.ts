@@ -188,7 +188,9 @@ const onInterrupt = (): (() => boolean) => {
   return () => interrupted;
 };
 
+/** A terminal that does not tell its width cannot be drawn on: ora would go up for ever to clear what it drew. */
 const spinner = async (text: string): Promise<Spinner> => {
+  if (!process.stderr.columns) return { say: () => {}, stop: () => {} };
   const { default: ora } = await import('ora');
   const turning = ora({ text, stream: process.stderr, discardStdin: false }).start();
   return {
@@ -228,7 +230,7 @@ const outOf = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Out => {
       return device && stream().isTTY === true;
     },
     get columns() {
-      return (device ? stream().columns : undefined) ?? 100;
+      return (device && stream().columns) || 100;
     },
   };
 };

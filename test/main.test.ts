@@ -149,6 +149,45 @@ streams('works without HOME and as a stranger', () => {
 
 streams.run();
 
+const terminal = suite('main: a terminal');
+
+/** Runs a command on a terminal of so many columns, and prints what came out of it. */
+const PTY = `import fcntl, os, pty, struct, sys, termios
+pid, terminal = pty.fork()
+if pid == 0:
+    fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', 25, int(sys.argv[1]), 0, 0))
+    os.execv(sys.argv[2], sys.argv[2:])
+try:
+    while data := os.read(terminal, 65536):
+        sys.stdout.buffer.write(data)
+except OSError:
+    pass`;
+
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
+const onTerminal = hasPython ? terminal : terminal.skip;
+
+for (const [sentence, columns, draws] of [
+  ['progress is drawn on one', 80, true],
+  ['but not on one that has no width', 0, false],
+] as const) {
+  onTerminal(sentence, () => {
+    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`d${index}/Dockerfile`, NONROOT]));
+    const args = ['-c', PTY, String(columns), process.execPath, PROGRAM];
+    const env = { PATH: process.env.PATH ?? '', TERM: 'xterm' };
+    const { stdout, error } = spawnSync('python3', args, {
+      cwd: directoryOf(many),
+      env,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    assert.is(error, undefined, 'it ends');
+    assert.is(stdout.includes('Checked '), draws);
+    assert.match(stdout, '3000 files: ');
+  });
+}
+
+terminal.run();
+
 const colors = suite('main: colours');
 const ESCAPE = '\u001b[';
 
