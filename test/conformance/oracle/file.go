@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/moby/buildkit/frontend/dockerfile/instructions"
+	"github.com/moby/buildkit/frontend/dockerfile/linter"
 	"github.com/moby/buildkit/frontend/dockerfile/parser"
 )
 
@@ -67,7 +68,7 @@ func inspect(r fileRequest, known *images) (reply fileReply) {
 	for _, node := range parsed.AST.Children {
 		reply.Instructions = append(reply.Instructions, instructionOf(node))
 	}
-	stages, _, err := instructions.Parse(parsed.AST, nil)
+	stages, _, err := instructions.Parse(parsed.AST, linter.New(&linter.Config{}))
 	if err != nil {
 		reply.InstructionsError = err.Error()
 		return reply
