@@ -14,7 +14,8 @@ export const execFormOf = (text: string): ExecForm => {
   const strings: string[] = [];
   for (const item of value) {
     if (typeof item !== 'string') return 'not-strings';
-    strings.push(item);
+    // Half of a surrogate pair is no character: JSON decoders outside JavaScript put a mark in its place.
+    strings.push(item.replace(/\p{Surrogate}/gu, '\uFFFD'));
   }
   return strings;
 };

@@ -1,4 +1,4 @@
-import { lex, type Lookup } from './lexer.js';
+import { type Lookup, lex } from './lexer.js';
 
 export type { Lookup } from './lexer.js';
 

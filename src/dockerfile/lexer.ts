@@ -273,11 +273,13 @@ const readRemoval = (lexer: Lexer, name: string, operator: '#' | '%'): string | 
   const known = lexer.unknown.length;
   const word = readUntil(lexer, '}', true);
   if (word === undefined) return undefined;
+  const hidden = lexer.unknown.length > known;
   const value = valueForPattern(lexer, name);
   if (value === undefined && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
-  if (value === null || lexer.unknown.length > known) return '';
+  if (hidden) return '';
   const longest = word.charAt(0) === operator;
   const remove = operator === '#' ? removePrefix : removeSuffix;
+  // A pattern that is no pattern is refused whatever the value is.
   return patternResult(lexer, remove(value ?? '', longest ? word.slice(1) : word, longest));
 };
 
@@ -288,9 +290,10 @@ const readReplacement = (lexer: Lexer, name: string): string | undefined => {
   const pattern = readUntil(lexer, '/', true);
   const replacement = pattern === undefined ? undefined : readUntil(lexer, '}', true);
   if (pattern === undefined || replacement === undefined) return undefined;
+  const hidden = lexer.unknown.length > known;
   const value = valueForPattern(lexer, name);
   if (value === undefined && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
-  if (value === null || lexer.unknown.length > known) return '';
+  if (hidden) return '';
   const replace = all ? replaceAll : replaceFirst;
   return patternResult(lexer, replace(value ?? '', pattern, replacement, MOST_EXPANDED - lexer.spent));
 };

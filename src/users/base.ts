@@ -51,7 +51,7 @@ const platformProblem = (
   { lookup, required }: Globals,
   dockerfile: Dockerfile,
 ): string | undefined => {
-  if (platform === undefined) return undefined;
+  if (platform === undefined || platform === '') return undefined;
   const expansion = expandWord(platform, lookup, dockerfile.escape);
   if (expansion.kind === 'error') return expansion.message;
   if (expansion.kind === 'unknown' || expansion.unset.some((name) => required.has(name))) return undefined;

@@ -50,6 +50,8 @@ const setEnvironment = (draft: Draft, instruction: Instruction, index: number): 
  */
 const setArguments = (draft: Draft, instruction: Instruction, index: number): void => {
   for (const { name, value } of nameValues(instruction, draft.escape)) {
+    // The builder keeps these to itself.
+    if (name.startsWith('BUILDKIT_SBOM_SCAN_')) continue;
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : undefined;
     const initial = value === undefined ? draft.globals.lookup(name) : undefined;
     const result = passed ?? (value === undefined ? initial : expand(draft, instruction, value));
@@ -150,7 +152,9 @@ const readCopy: Effect = (draft, instruction) => {
 
 const readMounts: Effect = (draft, instruction) => {
   for (const { name, value = '' } of instruction.flags) {
-    if (name === 'mount') refuse(draft, instruction, mountRefusal(value));
+    if (name !== 'mount') continue;
+    const expanded = value.includes('$') ? expand(draft, instruction, value) : value;
+    if (expanded !== null) refuse(draft, instruction, mountRefusal(expanded));
   }
 };
 

@@ -1,4 +1,5 @@
 import type { BuildProblem, Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
+import { instructionProblems } from '../dockerfile/validate.js';
 import { lookupImage } from '../images/lookup.js';
 import type { ImageMatch } from '../images/model.js';
 import type { Options } from '../options.js';
@@ -88,12 +89,16 @@ const INVALID = { verdict: 'invalid', user: undefined, uid: undefined, gid: unde
 
 const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
   const { stage, base, sources } = plot;
+  const { dockerfile } = world;
   const parent = base.kind === 'stage' ? world.done[base.stage.index] : undefined;
   const image = parent === undefined ? matchOf(base) : parent.result.image;
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? 'windows' : undefined);
   const draft = draftOf(plot, parent, image, os === 'windows', world);
   const initial = draft.user;
-  for (const trigger of parent?.triggers ?? []) perform(draft, trigger, -1);
+  for (const trigger of parent?.triggers ?? []) {
+    draft.problems.push(...instructionProblems(trigger, dockerfile.escape));
+    perform(draft, trigger, -1);
+  }
   const steps = stage.instructions.map((instruction, index): Step => {
     perform(draft, instruction, index);
     return { instruction, user: draft.user, workdir: draft.workdir };

@@ -47,9 +47,10 @@ export const sourceProblems = (
 ): readonly BuildProblem[] => {
   const problems: BuildProblem[] = [];
   for (const { keyword, flags, span } of stage.instructions) {
+    if (keyword === 'RUN') problems.push(...mountProblems(flags, span, stage));
     if (keyword !== 'COPY') continue;
     for (const { name, value = '' } of flags) {
-      if (name !== 'from') continue;
+      if (name !== 'from' || value === '') continue;
       const about = (message: string) => ({ message: `COPY --from=${value}: ${message}.`, span });
       const later = laterStage(value, stage, stages);
       if (/[$"'\\`]/.test(value)) problems.push(about('it takes no variables and no quotes'));
@@ -61,6 +62,13 @@ export const sourceProblems = (
   }
   return problems;
 };
+
+/** A mount from the stage itself. */
+const mountProblems = (flags: Instruction['flags'], span: Instruction['span'], stage: Stage): readonly BuildProblem[] =>
+  flags
+    .flatMap(({ name, value = '' }) => (name === 'mount' ? value.split(',') : []))
+    .filter((field) => stage.name !== undefined && field.toLowerCase() === `from=${stage.name}`)
+    .map((field) => ({ message: `RUN --mount=${field}: the stage is not above this one.`, span }));
 
 const laterStage = (word: string, stage: Stage, stages: readonly Stage[]): string | undefined => {
   const name = word.toLowerCase();
