@@ -19,6 +19,9 @@ export type EntryScript = {
   readonly instruction: Instruction;
 };
 
+/** A path that is started; `script`: a shell is told to run it. */
+type Wanted = Pick<Program, 'path' | 'script'>;
+
 /** So many scripts are read for one stage. */
 const MOST_SCRIPTS = 16;
 
@@ -28,10 +31,11 @@ const MOST_SCRIPTS = 16;
  */
 export const entryScripts = (scene: Scene, programs: readonly Program[]): readonly EntryScript[] => {
   const found = new Map<string, EntryScript>();
-  const wanted = programs.map(({ path }) => path);
+  const wanted = programs.map(({ path, script }): Wanted => ({ path, script }));
   for (let at = 0; at < wanted.length && found.size < MOST_SCRIPTS; at += 1) {
-    const file = locate(scene, wanted[at] ?? '');
-    if (file === undefined || found.has(file.path) || !isScript(file)) continue;
+    const { path = '', script = false } = wanted[at] ?? {};
+    const file = locate(scene, path);
+    if (file === undefined || found.has(file.path) || !(script || isScript(file))) continue;
     const commands = file.text === undefined ? [] : commandsIn(file.text);
     found.set(file.path, { ...file, commands });
     wanted.push(...commands.flatMap(calledBy).slice(0, MOST_SCRIPTS));
@@ -49,10 +53,10 @@ export const commandsIn = (text: string): readonly Command[] => {
 };
 
 /** `. /env.sh`, `bash run.sh`, `/app/run.sh`. */
-const calledBy = ({ words }: Command): readonly string[] => {
+const calledBy = ({ words }: Command): readonly Wanted[] => {
   const [first = '', second = ''] = words.map(({ text }) => text);
   const called = first === '.' || first === 'source' || isShell(baseName(first)) ? second : first;
-  return /\.(?:sh|bash)$/.test(called) ? [called] : [];
+  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
 };
 
 const locate = (scene: Scene, path: string): ContextFile | undefined => {
@@ -72,8 +76,10 @@ const locate = (scene: Scene, path: string): ContextFile | undefined => {
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-const isScript = ({ path, text }: ContextFile): boolean => {
+const isScript = ({ path, text, foreign }: ContextFile): boolean => {
   const name = baseName(path);
+  // What a builder makes is a compiled program more often than not.
+  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
   if (text === undefined) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
   const interpreter = interpreterOf(text);
   return interpreter === undefined ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);

@@ -9,14 +9,16 @@ import { lineage } from './start.js';
 /** What is looked at to find a file of the image in the build context. */
 export type Scene = { readonly dockerfile: Dockerfile; readonly stage: StageUser; readonly options: Options };
 
-/** A file that COPY or ADD brings into the image, or a heredoc that stands for one. */
+/** A file that COPY or ADD brings into the image: of the build context, of a heredoc, or of another image. */
 export type ContextFile = {
-  /** Where it lies in the build context; the heredoc's name for one that the Dockerfile holds. */
+  /** Where it lies in the build context or the other image; the heredoc's name for one that the Dockerfile holds. */
   readonly path: string;
   /** `undefined`: it was not there to be read. */
   readonly text: string | undefined;
   /** The instruction that brings it. */
   readonly instruction: Instruction;
+  /** It comes from another stage or image, into which nobody looks. */
+  readonly foreign: boolean;
 };
 
 /**
@@ -27,7 +29,7 @@ export const fileAt = (scene: Scene, path: string): ContextFile | undefined => {
   for (const each of [...lineage(scene.stage)].reverse()) {
     for (let index = each.stage.instructions.length - 1; index >= 0; index -= 1) {
       const copy = copyOf(scene, each, index);
-      const found = copy === undefined || copy.from ? undefined : broughtBy(scene, copy, path);
+      const found = copy === undefined ? undefined : broughtBy(scene, copy, path);
       if (found !== undefined) return found;
     }
   }
@@ -69,7 +71,7 @@ export const copyOf = ({ dockerfile }: Scene, stage: StageUser, index: number): 
 };
 
 const broughtBy = (scene: Scene, copy: Copy, path: string): ContextFile | undefined => {
-  const { instruction } = copy;
+  const { instruction, from: foreign } = copy;
   let missing: ContextFile | undefined;
   for (const source of copy.sources) {
     const found = source === undefined ? undefined : placeIn(source, copy, path);
@@ -77,11 +79,11 @@ const broughtBy = (scene: Scene, copy: Copy, path: string): ContextFile | undefi
     const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
     if (heredoc !== undefined) {
       const { start, end } = heredoc.body;
-      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction };
+      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction, foreign };
     }
-    const text = scene.options.context?.(found.place);
-    if (text !== undefined) return { path: found.place, text, instruction };
-    if (found.certain) missing ??= { path: found.place, text: undefined, instruction };
+    const text = foreign ? undefined : scene.options.context?.(found.place);
+    if (text !== undefined) return { path: found.place, text, instruction, foreign };
+    if (found.certain) missing ??= { path: found.place, text: undefined, instruction, foreign };
   }
   return missing;
 };

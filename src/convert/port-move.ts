@@ -3,20 +3,12 @@ import type { Instruction } from '../dockerfile/model.js';
 import { nameValues } from '../dockerfile/name-values.js';
 import type { Edit } from '../text/edit.js';
 import type { Obstacle } from './model.js';
-import { lowPort } from './obstacles/ports.js';
+import { lowPort, PORT_NAMES } from './obstacles/ports.js';
 import { serversOf } from './servers.js';
 import type { View } from './view.js';
 
 /** What takes a process from a port below 1024 to one above. */
 export type PortMove = { readonly edits: readonly Edit[]; readonly obstacle: Obstacle };
-
-/** Variables by which programs are told their port, where they read one at all. */
-const PORT_NAMES: ReadonlySet<string> = new Set(
-  ['PORT', 'HTTP_PORT', 'HTTPS_PORT', 'SERVER_PORT', 'LISTEN_PORT', 'APP_PORT', 'WEB_PORT', 'NODE_PORT'].concat([
-    'ASPNETCORE_HTTP_PORTS',
-    'ASPNETCORE_URLS',
-  ]),
-);
 
 /**
  * The edits that move the port, where one ENV of the stage sets it and EXPOSE and HEALTHCHECK name it in plain numbers.

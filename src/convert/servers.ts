@@ -160,6 +160,13 @@ export const servers: readonly Server[] = [
     source: 'docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile',
   }),
   row({
+    programs: ['httpd-foreground'],
+    directories: ['$HTTPD_PREFIX/logs'],
+    port: 80,
+    anyUser: true,
+    source: 'docker-library/httpd@9b63b37:2.4/Dockerfile',
+  }),
+  row({
     programs: ['httpd'],
     families: ['alpine'],
     directories: ['/var/log/apache2', '/run/apache2'],

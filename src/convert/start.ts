@@ -11,6 +11,8 @@ export type Program = {
   readonly path: string;
   readonly args: readonly string[];
   readonly instruction: Instruction;
+  /** A shell is told to run it: it is a script, whatever its name. */
+  readonly script: boolean;
 };
 
 /** How a container of a stage starts, as far as the file says. */
@@ -78,13 +80,13 @@ export const programsIn = (instruction: Instruction): readonly Program[] => {
 const isInlineScript = ([shell = '', flag = '']: readonly string[]): boolean =>
   SHELLS.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
 
-const programFrom = (argv: readonly string[], instruction: Instruction): readonly Program[] => {
+const programFrom = (argv: readonly string[], instruction: Instruction, told = false): readonly Program[] => {
   const start = firstProgram(argv);
   const path = argv[start];
   if (path === undefined) return [];
   const name = baseName(path);
   const args = argv.slice(start + 1);
-  const program = { name, path, args, instruction };
+  const program = { name, path, args, instruction, script: told };
   const script = SHELLS.has(name) ? args.find((arg) => !arg.startsWith('-')) : undefined;
   if (script === undefined) return [program];
   // `sh -c "text"`: the words of the text, roughly; `bash script.sh`: the script.
@@ -94,6 +96,7 @@ const programFrom = (argv: readonly string[], instruction: Instruction): readonl
     ...programFrom(
       inner.filter((word) => word !== ''),
       instruction,
+      inner[0] === script,
     ),
   ];
 };

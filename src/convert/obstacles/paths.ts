@@ -1,6 +1,8 @@
 import { wordsOf } from '../../dockerfile/logical.js';
 import type { Instruction } from '../../dockerfile/model.js';
+import { nameValues } from '../../dockerfile/name-values.js';
 import { commandsOf } from '../../shell/commands.js';
+import type { VariableValue } from '../../users/model.js';
 import type { Obstacle } from '../model.js';
 import { lineage } from '../start.js';
 import type { View } from '../view.js';
@@ -9,7 +11,9 @@ import type { View } from '../view.js';
 export const rootHomeObstacles = ({ dockerfile, stage }: View): readonly Obstacle[] => {
   for (const each of lineage(stage)) {
     for (const [index, instruction] of each.stage.instructions.entries()) {
-      const used = rootPathIn(instruction, each.steps[index]?.workdir, dockerfile.source.text);
+      const used =
+        rootPathIn(instruction, each.steps[index]?.workdir, dockerfile.source.text) ??
+        rootPathInValues(instruction, (name) => each.variable(name, index + 1), dockerfile.escape);
       if (used === undefined) continue;
       const sentence = `${used} (line ${instruction.line}) lies in /root, which only root may enter.`;
       return [{ kind: 'root-home', sentence, span: instruction.span }];
@@ -37,6 +41,20 @@ const rootPathIn = (instruction: Instruction, workdir: string | undefined, text:
     default:
       return undefined;
   }
+};
+
+/** A value that is made of others: `ARG HOME_DIR=/root`, then `ENV CONFIG=$HOME_DIR/.config`. */
+const rootPathInValues = (
+  instruction: Instruction,
+  lookup: (name: string) => VariableValue,
+  escape: string,
+): string | undefined => {
+  if (instruction.keyword !== 'ENV') return undefined;
+  const value = nameValues(instruction, escape)
+    .filter((pair) => pair.value?.includes('$'))
+    .map(({ name }) => lookup(name) ?? '')
+    .find((each) => ROOT_PATH.test(each));
+  return value === undefined ? undefined : ROOT_PATH.exec(value)?.[1];
 };
 
 /** Commands that leave nothing in /root when they name it, or only clean it. */

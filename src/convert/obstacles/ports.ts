@@ -45,7 +45,7 @@ export const lowPort = (view: View): LowPort | undefined => {
     return port === undefined ? undefined : { port, source: `${path} listens`, instruction };
   }
   const exposed = exposedPorts(view).find(({ port }) => isLow(port));
-  if (exposed === undefined) return serverPort(view);
+  if (exposed === undefined) return variablePort(view) ?? serverPort(view);
   const { port, instruction } = exposed;
   return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction };
 };
@@ -60,6 +60,24 @@ export const portObstacles = (view: View): readonly Obstacle[] => {
 };
 
 const isLow = (port: number): boolean => port > 0 && port < FIRST_OPEN_PORT;
+
+/** Variables by which programs are told their port, where they read one at all. */
+export const PORT_NAMES: ReadonlySet<string> = new Set(
+  ['PORT', 'HTTP_PORT', 'HTTPS_PORT', 'SERVER_PORT', 'LISTEN_PORT', 'APP_PORT', 'WEB_PORT', 'NODE_PORT'].concat([
+    'ASPNETCORE_HTTP_PORTS',
+    'ASPNETCORE_URLS',
+  ]),
+);
+
+/** `ENV PORT=80`, `ASPNETCORE_URLS=http://+:80`, of the file or of its base image. */
+const variablePort = ({ stage }: View): LowPort | undefined => {
+  for (const name of PORT_NAMES) {
+    const value = stage.variable(name, stage.stage.instructions.length);
+    const port = Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? '')?.[1] ?? 0);
+    if (isLow(port)) return { port, source: `The process by ENV ${name} listens`, instruction: stage.stage.from };
+  }
+  return undefined;
+};
 
 /** The port of the base image's process, or of a server that ENTRYPOINT or CMD starts. */
 const serverPort = (view: View): LowPort | undefined => {

@@ -9,7 +9,8 @@ import type { View } from '../view.js';
 export const processObstacles = (view: View): readonly Obstacle[] => {
   const { start, stage } = view;
   const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
-  if (!obstacles.some(({ kind }) => kind === 'step-down')) obstacles.push(...installedStepDown(view));
+  if (!obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
+    obstacles.push(...installedStepDown(view));
   const nothingStarts = start.entrypoint === undefined && start.command === undefined;
   if (nothingStarts && stage.image?.facts.startsService !== true) {
     obstacles.push({
