@@ -1,6 +1,7 @@
 import { check } from './check.js';
 import { agreement } from './dockerfile/ast.js';
 import type { Source } from './dockerfile/model.js';
+import { parse } from './dockerfile/parse.js';
 import type { Options } from './options.js';
 import type { Diagnostic, FileReport, Safety } from './report.js';
 import { applyEdits } from './text/edit.js';
@@ -24,7 +25,7 @@ const MOST_ROUNDS = 10;
 export const fix = async (source: Source, options: Options, allowed: ReadonlySet<Safety>): Promise<Fixed> => {
   const before = check(source, options);
   const untouched = { before, after: before, text: source.text, applied: [] };
-  if (choose(before, allowed).length === 0 || !(await agreement(source))) return untouched;
+  if (choose(before, allowed).length === 0 || !(await agreement(parse(source)))) return untouched;
   let after = before;
   const applied: Diagnostic[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

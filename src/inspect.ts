@@ -2,7 +2,7 @@ import { subjectOf } from './check.js';
 import { planFor } from './convert/plan.js';
 import type { Source } from './dockerfile/model.js';
 import type { Options } from './options.js';
-import { type Position, lineStarts, positionAt } from './text/span.js';
+import { lineStarts, type Position, positionAt } from './text/span.js';
 import { whoIs } from './users/evidence.js';
 import type { StageUser } from './users/model.js';
 

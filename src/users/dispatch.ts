@@ -50,14 +50,15 @@ const setEnvironment = (draft: Draft, instruction: Instruction, index: number): 
  */
 const setArguments = (draft: Draft, instruction: Instruction, index: number): void => {
   for (const { name, value } of nameValues(instruction, draft.escape)) {
-    // The builder keeps these to itself.
-    if (name.startsWith('BUILDKIT_SBOM_SCAN_')) continue;
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : undefined;
     const initial = value === undefined ? draft.globals.lookup(name) : undefined;
     const result = passed ?? (value === undefined ? initial : expand(draft, instruction, value));
-    if (result !== undefined) setValue(draft.environment, name, result, index + 1, 'ARG');
+    // The builder keeps two arguments to itself.
+    if (result !== undefined && !INTERNAL.has(name)) setValue(draft.environment, name, result, index + 1, 'ARG');
   }
 };
+
+const INTERNAL = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
 
 const expandPair = (draft: Draft, instruction: Instruction, pair: NameValue) => {
   const name = expand(draft, instruction, pair.name);

@@ -58,7 +58,9 @@ type Plot = {
   readonly base: Base;
   /** The stages that it is made from or copies from. */
   readonly sources: readonly Stage[];
+  /** What stops the build of every target, and what stops that of this stage. */
   readonly problems: readonly BuildProblem[];
+  readonly own: readonly BuildProblem[];
   readonly accountsOf: (done: readonly Evaluated[]) => (from: string) => Accounts | undefined;
 };
 
@@ -74,7 +76,8 @@ const plotsOf = (dockerfile: Dockerfile, globals: Globals, options: Options): re
       stage,
       base,
       sources: base.kind === 'stage' ? [...copied, base.stage] : copied,
-      problems: base.kind === 'refused' ? [base.problem, ...wrong] : wrong,
+      problems: base.kind === 'refused' ? [base.problem, ...wrong.file] : wrong.file,
+      own: wrong.stage,
       accountsOf: (done) => (from) => {
         const source = stageOf(from, byName, stages);
         return source === undefined || source.index >= stage.index
@@ -105,7 +108,10 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
   });
   const { passwd } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
-  const problems = [...new Set([...world.refused, ...inherited, ...draft.problems])].slice(0, MOST_PROBLEMS);
+  const problems = [...new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
+    0,
+    MOST_PROBLEMS,
+  );
   const result: StageUser = {
     ...(problems[0] === undefined ? atStart(draft) : failed(problems[0], draft.user)),
     stage,

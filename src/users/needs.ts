@@ -36,16 +36,20 @@ const fromWords = (instruction: Instruction): readonly string[] =>
     return value.split(',').flatMap((part) => (part.startsWith('from=') ? [part.slice('from='.length)] : []));
   });
 
+/** Problems that stop the build of every target, and those that stop only what needs the stage. */
+export type SourceProblems = { readonly file: readonly BuildProblem[]; readonly stage: readonly BuildProblem[] };
+
 /**
- * What is wrong with the sources of a stage, which stops the build of every target: `COPY --from` takes an earlier
+ * What is wrong with the sources of a stage: `COPY --from` takes an earlier
  * stage or an image, and no variable. Source: BuildKit dockerfile2llb/convert.go.
  */
 export const sourceProblems = (
   stage: Stage,
   byName: ReadonlyMap<string, Stage>,
   stages: readonly Stage[],
-): readonly BuildProblem[] => {
+): SourceProblems => {
   const problems: BuildProblem[] = [];
+  const own: BuildProblem[] = [];
   for (const { keyword, flags, span } of stage.instructions) {
     if (keyword === 'RUN') problems.push(...mountProblems(flags, span, stage));
     if (keyword !== 'COPY') continue;
@@ -54,13 +58,15 @@ export const sourceProblems = (
       const about = (message: string) => ({ message: `COPY --from=${value}: ${message}.`, span });
       const later = laterStage(value, stage, stages);
       if (/[$"'\\`]/.test(value)) problems.push(about('it takes no variables and no quotes'));
-      else if (later !== undefined) problems.push(about(later));
+      else if (isOwn(value, stage)) problems.push(about('the stage copies from itself'));
+      else if (isPastEnd(value, stages)) problems.push(about('there is no stage of that index'));
+      else if (later !== undefined) own.push(about(later));
       else if (stageOf(value, byName, stages) === undefined && parseReference(value) === undefined) {
         problems.push(about('this is neither a stage above it nor the name of an image'));
       }
     }
   }
-  return problems;
+  return { file: problems, stage: own };
 };
 
 /** A mount from the stage itself. */
@@ -70,13 +76,17 @@ const mountProblems = (flags: Instruction['flags'], span: Instruction['span'], s
     .filter((field) => stage.name !== undefined && field.toLowerCase() === `from=${stage.name}`)
     .map((field) => ({ message: `RUN --mount=${field}: the stage is not above this one.`, span }));
 
+const isPastEnd = (word: string, stages: readonly Stage[]): boolean =>
+  /^[0-9]{1,6}$/.test(word) && Number(word) >= stages.length;
+
+const isOwn = (word: string, stage: Stage): boolean =>
+  word === `${stage.index}` || (stage.name !== undefined && word.toLowerCase() === stage.name);
+
 const laterStage = (word: string, stage: Stage, stages: readonly Stage[]): string | undefined => {
-  const name = word.toLowerCase();
   const index = /^[0-9]{1,6}$/.test(word) ? Number(word) : undefined;
-  if (index !== undefined && index >= stages.length) return 'there is no stage of that index';
-  if (index !== undefined) return index >= stage.index ? 'the stage is not above this one' : undefined;
+  const name = word.toLowerCase();
   const named = (each: Stage): boolean => each.name === name;
-  // Its own name means the stage itself, even where an earlier one has it too.
-  if (!named(stage) && stages.slice(0, stage.index).some(named)) return undefined;
-  return stages.slice(stage.index).some(named) ? 'the stage is not above this one' : undefined;
+  const later =
+    index !== undefined ? index > stage.index : !stages.slice(0, stage.index).some(named) && stages.some(named);
+  return later ? 'the stage is not above this one' : undefined;
 };
