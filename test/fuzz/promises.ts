@@ -1,0 +1,213 @@
+import { check } from '../../src/check.js';
+import { agreement } from '../../src/dockerfile/ast.js';
+import type { Dockerfile } from '../../src/dockerfile/model.js';
+import { parse } from '../../src/dockerfile/parse.js';
+import { type Fixed, fix } from '../../src/fix.js';
+import { inspect } from '../../src/inspect.js';
+import type { Options } from '../../src/options.js';
+import type { Diagnostic, FileReport, Safety } from '../../src/report.js';
+import { rules } from '../../src/rules/index.js';
+import type { Span } from '../../src/text/span.js';
+import type { Verdict } from '../../src/users/model.js';
+
+/** Milliseconds that one file may take, checks and fixes together. Far above what any needs, for busy machines. */
+const MOST_TIME = 5_000;
+
+const PATH = 'Dockerfile';
+const EVERY: ReadonlySet<Safety> = new Set(['safe', 'unsafe']);
+const SAFE: ReadonlySet<Safety> = new Set(['safe']);
+
+type Tried = {
+  readonly text: string;
+  readonly options: Options;
+  readonly report: FileReport;
+  readonly allowed: ReadonlySet<Safety>;
+  readonly fixed: Fixed;
+};
+
+/** A sentence about the product, and what speaks against it: `undefined` when it holds. */
+type Promised = readonly [
+  sentence: string,
+  against: (tried: Tried) => string | undefined | Promise<string | undefined>,
+];
+
+/**
+ * Checks and fixes one text in every way, and says which promises were broken. Throwing is one of them.
+ */
+export const broken = async (text: string, options: Options): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const start = performance.now();
+  try {
+    for (const allowed of [SAFE, EVERY]) {
+      const report = check({ path: PATH, text }, options);
+      const fixed = await fix({ path: PATH, text }, options, allowed);
+      inspect({ path: PATH, text }, options);
+      for (const [sentence, against] of promises) {
+        const why = await against({ text, options, report, allowed, fixed });
+        if (why !== undefined) found.push(`${sentence}: ${why} (${[...allowed].join(', ')})`);
+      }
+    }
+  } catch (error) {
+    found.push(`nothing throws: ${error instanceof Error ? error.stack : String(error)}`);
+  }
+  const took = performance.now() - start;
+  if (took > MOST_TIME) found.push(`nothing hangs: took ${took.toFixed(0)} ms`);
+  return found;
+};
+
+const promises: readonly Promised[] = [
+  [
+    'the same text gives the same report',
+    ({ text, options, report }) => differ(check({ path: PATH, text }, options), report),
+  ],
+  ['a fix starts from what a check says', ({ report, fixed }) => differ(fixed.before, report)],
+  ['the order of rules does not matter', ({ text, options, report }) => differ(inAnyOrder(text, options), report)],
+  ['every span lies in the text', ({ report, fixed }) => outside(report) ?? outside(fixed.after)],
+  ['findings come in the order of the file', ({ report }) => unordered(report)],
+  [
+    'nothing applied, nothing changed',
+    ({ text, fixed }) =>
+      fixed.applied.length > 0 === (fixed.text !== text) ? undefined : `${fixed.applied.length} applied`,
+  ],
+  [
+    'a fix changes nothing outside of its edits',
+    ({ text, options, fixed }) => differ(replayed(text, options, fixed), fixed.text),
+  ],
+  [
+    'the report after a fix is of the text after it',
+    ({ options, fixed }) => differ(check({ path: PATH, text: fixed.text }, options), fixed.after),
+  ],
+  [
+    'a second fix changes nothing',
+    async ({ options, allowed, fixed }) =>
+      differ((await fix({ path: PATH, text: fixed.text }, options, allowed)).text, fixed.text),
+  ],
+  ['nothing fixable and allowed is left', ({ allowed, fixed }) => leftover(fixed, allowed)],
+  ['line endings stay', ({ text, fixed }) => endings(text, fixed.text)],
+  [
+    'the byte order mark stays',
+    ({ text, fixed }) => (text.startsWith('\ufeff') === fixed.text.startsWith('\ufeff') ? undefined : 'gone or new'),
+  ],
+  [
+    'a missing last newline stays missing',
+    ({ text, fixed }) =>
+      /\n$/.test(text) === /\n$/.test(fixed.text) || text === '' ? undefined : JSON.stringify(fixed.text.slice(-60)),
+  ],
+  ['no comment is touched', ({ text, fixed }) => differ(commentsOf(text), commentsOf(fixed.text))],
+  ['a fix leaves what can be built', ({ text, fixed }) => unbuildable(text, fixed)],
+  ['privilege only falls', ({ fixed }) => risen(fixed)],
+  ['a stage that was made non-root has a number for a user', ({ fixed }) => unnumbered(fixed)],
+];
+
+const differ = (one: unknown, other: unknown): string | undefined => {
+  const [a, b] = [JSON.stringify(one) ?? '', JSON.stringify(other) ?? ''];
+  if (a === b) return undefined;
+  const at = [...a].findIndex((character, index) => character !== b[index]);
+  return `${a.slice(Math.max(0, at - 20), at + 120)} | ${b.slice(Math.max(0, at - 20), at + 120)}`;
+};
+
+/** The registry is turned round for one check, and back. */
+const inAnyOrder = (text: string, options: Options): FileReport => {
+  Array.prototype.reverse.call(rules);
+  try {
+    return check({ path: PATH, text }, options);
+  } finally {
+    Array.prototype.reverse.call(rules);
+  }
+};
+
+const outside = ({ text, results }: FileReport): string | undefined => {
+  const spans = results.flatMap(({ span, fix: each }) => [span, ...(each?.edits ?? []).map((edit) => edit.span)]);
+  const bad = spans.find(({ start, end }) => !(start >= 0 && start <= end && end <= text.length));
+  return bad === undefined ? undefined : `${bad.start} to ${bad.end} of ${text.length}`;
+};
+
+const unordered = ({ results }: FileReport): string | undefined => {
+  const bad = results.find(({ span }, index) => span.start < (results[index - 1]?.span.start ?? 0));
+  return bad?.rule;
+};
+
+/**
+ * Applies what a fix says it applied, round by round, by cutting the text at the edits. What is outside of them is
+ * copied here and by nobody else.
+ */
+const replayed = (text: string, options: Options, { applied }: Fixed): string => {
+  let current = text;
+  let rest = applied;
+  while (rest.length > 0) {
+    const left = check({ path: PATH, text: current }, options).results.map((result) => JSON.stringify(result));
+    const round: Diagnostic[] = [];
+    for (const diagnostic of rest) {
+      const at = left.indexOf(JSON.stringify(diagnostic));
+      if (at === -1) break;
+      left.splice(0, at + 1);
+      round.push(diagnostic);
+    }
+    if (round.length === 0) return `what was applied was never found: ${rest[0]?.rule}`;
+    rest = rest.slice(round.length);
+    current = cut(
+      current,
+      round.flatMap((diagnostic) => diagnostic.fix?.edits ?? []),
+    );
+  }
+  return current;
+};
+
+const cut = (text: string, edits: readonly { readonly span: Span; readonly text: string }[]): string =>
+  edits
+    .toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)
+    .reduce((result, { span, text: put }) => result.slice(0, span.start) + put + result.slice(span.end), text);
+
+/** A file that two parsers read in two ways is left alone, whatever a check offers. */
+const leftover = async (
+  { before, after, applied }: Fixed,
+  allowed: ReadonlySet<Safety>,
+): Promise<string | undefined> => {
+  const left = after.results.find((result) => result.fix !== undefined && allowed.has(result.fix.safety));
+  if (left === undefined || !(await agreement(read(before.text)))) return undefined;
+  return `${left.rule} after ${applied.map(({ rule }) => rule).join(', ')}`;
+};
+
+/** All of one kind stays so; of mixed ones every line that was there keeps its own, which the replay shows. */
+const endings = (before: string, after: string): string | undefined => {
+  const lines = before.split('\n').length - 1;
+  const carriage = before.split('\r\n').length - 1;
+  if (lines === 0) return undefined;
+  if (carriage === lines) return /(?<!\r)\n/.test(after) ? 'a line feed alone' : undefined;
+  if (!before.includes('\r')) return after.includes('\r') ? 'a carriage return' : undefined;
+  return undefined;
+};
+
+const commentsOf = (text: string): readonly string[] => read(text).comments.map((comment) => comment.text);
+
+const unbuildable = (before: string, { text }: Fixed): string | undefined =>
+  read(before).problems.length > 0 ? undefined : read(text).problems[0]?.message;
+
+const read = (text: string): Dockerfile => parse({ path: PATH, text });
+
+/** What a container may do, least first. What cannot start does nothing, but was asked for as somebody. */
+const PRIVILEGE: Readonly<Record<Verdict, number>> = { nonroot: 0, unknown: 1, invalid: 1, root: 2 };
+
+const risen = ({ before, after }: Fixed): string | undefined => {
+  if (PRIVILEGE[after.verdict] > PRIVILEGE[before.verdict]) return `${before.verdict} to ${after.verdict}`;
+  for (const { stage, verdict } of before.targets) {
+    const now = after.targets.find((target) => target.stage === stage);
+    if (now === undefined) return `stage ${stage} is no target any more`;
+    if (PRIVILEGE[now.verdict] > PRIVILEGE[verdict]) return `stage ${stage}: ${verdict} to ${now.verdict}`;
+  }
+  return undefined;
+};
+
+/** Rules whose fix makes a stage run as somebody else. */
+const CONVERSIONS = ['missing-user', 'root-user'];
+
+/** Windows has no numbers, and an account that the file makes without one has a name alone, which is said. */
+const unnumbered = ({ before, after, applied }: Fixed): string | undefined => {
+  const by = applied.filter(({ rule }) => CONVERSIONS.includes(rule)).flatMap((diagnostic) => diagnostic.fix ?? []);
+  if (before.verdict !== 'root' || after.verdict !== 'nonroot' || by.length === 0) return undefined;
+  if (after.uid !== undefined && after.uid !== 0) return undefined;
+  const told = by.some(
+    ({ title, obstacles }) => /^Run as Container/.test(title) || obstacles.some((why) => /uid/.test(why)),
+  );
+  return told ? undefined : `${after.user}, ${after.uid}`;
+};

@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Options } from '../../src/options.js';
+import { shrink } from '../conformance/shrink.js';
+import { broken } from './promises.js';
+import { type Case, cases, directories, textsBelow } from './texts.js';
+import { watchdog } from './watchdog.js';
+
+/** `npm run test:fuzz -- --runs N --seed N` sets these. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+const SEED = Number(process.env.FUZZ_SEED ?? 1);
+
+const watch = watchdog();
+
+/** A context in which every file that is asked for is there, and hostile. */
+const SCRIPT = '#!/bin/sh\nexec gosu app "$@" $(id) `x` "\nrm -rf /root\n{"scripts":{"start":"next"},"name":\u0000}\n';
+
+const VARIANTS: readonly (readonly [string, Options])[] = [
+  ['as they are', {}],
+  ['for OpenShift', { profile: 'openshift' }],
+  [
+    'with an account asked for',
+    { user: 'svc', uid: 4242, gid: 4242, writable: ['/data', '/a/../b'], notWritable: ['/x'] },
+  ],
+  ['with a context', { context: () => SCRIPT }],
+  ['with a target and base users', { target: '0', baseUsers: { '*': 'root' }, buildArgs: { U: '0', BASE: 'alpine' } }],
+];
+
+const optionsOf = ({ args, platform }: Case, options: Options): Options => ({
+  ...options,
+  ...(Object.keys(args).length > 0 ? { buildArgs: args } : {}),
+  ...(platform === '' ? {} : { platform }),
+});
+
+const fuzz = suite('fuzz: promises');
+
+for (const [name, options] of VARIANTS) {
+  fuzz(`hold for ${RUNS} Dockerfiles ${name}`, async () => {
+    const property = fc.asyncProperty(cases, async (one) => {
+      watch(one.text);
+      const faults = await broken(one.text, optionsOf(one, options));
+      assert.equal(faults, [], one.text);
+    });
+    const { failed, counterexample } = await fc.check(property, { numRuns: RUNS, seed: SEED });
+    watch('');
+    if (failed && counterexample !== null) assert.unreachable(await told(counterexample[0], options));
+    assert.not(failed);
+  });
+}
+
+/** The smallest text that breaks the first of the promises that were broken. */
+const told = async (one: Case, options: Options): Promise<string> => {
+  const [first = ''] = await broken(one.text, optionsOf(one, options));
+  const sentence = first.split(':')[0] ?? '';
+  const text = await shrink(one.text, async (smaller) =>
+    (await broken(smaller, optionsOf(one, options))).some((fault) => fault.startsWith(sentence)),
+  );
+  const faults = await broken(text, optionsOf(one, options));
+  return `${faults.join('\n')}\n${JSON.stringify(text)} ${JSON.stringify({ args: one.args, platform: one.platform })}`;
+};
+
+for (const directory of directories) {
+  fuzz(`hold for every Dockerfile of ${directory === directories[0] ? 'the samples' : 'the directory'}`, async () => {
+    const texts = textsBelow(directory);
+    assert.ok(texts.length > 0);
+    const wrong: string[] = [];
+    for (const [name, text] of texts) {
+      watch(text);
+      for (const [, options] of VARIANTS) {
+        for (const fault of await broken(text, options)) wrong.push(`${name}: ${fault}`);
+      }
+    }
+    watch('');
+    assert.is(wrong.join('\n'), '');
+  });
+}
+
+fuzz.run();
