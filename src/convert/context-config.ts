@@ -1,6 +1,5 @@
-import { type ContextFile, copyOf, fileAt } from './context.js';
+import { type ContextFile, fileAt } from './context.js';
 import { isWithin } from './paths.js';
-import { lineage } from './start.js';
 import type { View } from './view.js';
 
 /** A file that a COPY or ADD brings below a directory of settings, with its place in the image. */
@@ -8,19 +7,16 @@ export type ConfigFile = ContextFile & { readonly place: string };
 
 /** The files that the stage is given below `directory`; of directories that are copied whole only their COPY is known. */
 export const configFiles = (view: View, directory: string): readonly ConfigFile[] =>
-  lineage(view.stage).flatMap((each) =>
-    each.stage.instructions.flatMap((_, index) => {
-      const copy = copyOf(view, each, index);
-      if (copy === undefined || copy.from || !isWithin(copy.target, directory)) return [];
-      return copy.sources.flatMap((source) => {
-        if (source === undefined) return [];
-        const name = source.slice(source.lastIndexOf('/') + 1);
-        const place = copy.into ? `${copy.target}/${name}` : copy.target;
-        const file = fileAt(view, place);
-        return file === undefined ? [] : [{ ...file, place }];
-      });
-    }),
-  );
+  [...view.copies.values()].flatMap((copy) => {
+    if (copy.from || !isWithin(copy.target, directory)) return [];
+    return copy.sources.flatMap((source) => {
+      if (source === undefined) return [];
+      const name = source.slice(source.lastIndexOf('/') + 1);
+      const place = copy.into ? `${copy.target}/${name}` : copy.target;
+      const file = fileAt(view, place);
+      return file === undefined ? [] : [{ ...file, place }];
+    });
+  });
 
 /** One directive of nginx, or of a file that is written like it: `['listen', '80', 'default_server']`. */
 export type Directive = readonly string[];

@@ -7,7 +7,13 @@ import type { StageUser } from '../users/model.js';
 import { lineage } from './start.js';
 
 /** What is looked at to find a file of the image in the build context. */
-export type Scene = { readonly dockerfile: Dockerfile; readonly stage: StageUser; readonly options: Options };
+export type Scene = {
+  readonly dockerfile: Dockerfile;
+  readonly stage: StageUser;
+  readonly options: Options;
+  /** The COPY and ADD lines of the stage and those below it, in order. */
+  readonly copies: ReadonlyMap<Instruction, Copy>;
+};
 
 /** A file that COPY or ADD brings into the image: of the build context, of a heredoc, or of another image. */
 export type ContextFile = {
@@ -26,12 +32,9 @@ export type ContextFile = {
  * not there to be read, it counts only if that instruction can mean nothing else.
  */
 export const fileAt = (scene: Scene, path: string): ContextFile | undefined => {
-  for (const each of [...lineage(scene.stage)].reverse()) {
-    for (let index = each.stage.instructions.length - 1; index >= 0; index -= 1) {
-      const copy = copyOf(scene, each, index);
-      const found = copy === undefined ? undefined : broughtBy(scene, copy, path);
-      if (found !== undefined) return found;
-    }
+  for (const copy of [...scene.copies.values()].reverse()) {
+    const found = broughtBy(scene, copy, path);
+    if (found !== undefined) return found;
   }
   return undefined;
 };
@@ -49,13 +52,28 @@ export type Copy = {
   readonly from: boolean;
 };
 
-/** The COPY or ADD at `index` of a stage; `undefined` for another instruction or a target that cannot be known. */
-export const copyOf = ({ dockerfile }: Scene, stage: StageUser, index: number): Copy | undefined => {
-  const instruction = stage.stage.instructions[index];
-  if (instruction === undefined || (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')) return undefined;
+/** Every COPY and ADD of a stage and those below it, less those whose target cannot be known. */
+export const copiesOf = (dockerfile: Dockerfile, stage: StageUser): ReadonlyMap<Instruction, Copy> => {
+  const copies = new Map<Instruction, Copy>();
+  for (const each of lineage(stage)) {
+    for (const [index, instruction] of each.stage.instructions.entries()) {
+      if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue;
+      const copy = copyAt(dockerfile, each, instruction, index);
+      if (copy !== undefined) copies.set(instruction, copy);
+    }
+  }
+  return copies;
+};
+
+const copyAt = (
+  { escape }: Dockerfile,
+  stage: StageUser,
+  instruction: Instruction,
+  index: number,
+): Copy | undefined => {
   const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
   const expanded = words.map((word) => {
-    const result = expandWord(word, (name) => stage.variable(name, index), dockerfile.escape);
+    const result = expandWord(word, (name) => stage.variable(name, index), escape);
     return result.kind === 'known' ? result.value : undefined;
   });
   const target = expanded.at(-1);

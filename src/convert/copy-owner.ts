@@ -1,5 +1,4 @@
 import type { Edit } from '../text/edit.js';
-import { copyOf } from './context.js';
 import type { AccountPlan } from './model.js';
 import { isWithin } from './paths.js';
 import type { View } from './view.js';
@@ -12,8 +11,8 @@ export const ownedTree = (view: View): string | undefined =>
 /** `--chown` for each COPY and ADD of the stage that puts something into the tree and has none. */
 export const copyOwnerEdits = (view: View, tree: string, { uid, gid }: AccountPlan): readonly Edit[] => {
   const { stage, dockerfile } = view;
-  return stage.stage.instructions.flatMap((instruction, index): readonly Edit[] => {
-    const copy = copyOf(view, stage, index);
+  return stage.stage.instructions.flatMap((instruction): readonly Edit[] => {
+    const copy = view.copies.get(instruction);
     if (copy === undefined || !isWithin(copy.target, tree)) return [];
     if (instruction.flags.some(({ name }) => name === 'chown')) return [];
     const { end } = instruction.keywordSpan;

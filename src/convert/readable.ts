@@ -1,3 +1,4 @@
+import type { Command, ShellWord } from '../shell/model.js';
 import type { Edit } from '../text/edit.js';
 import type { AccountPlan, Obstacle, WritablePath } from './model.js';
 import { isOpen, isRootHome, isSystem, isWithin } from './paths.js';
@@ -26,7 +27,7 @@ export const closedObstacles = (view: View): readonly Obstacle[] => [...unseen(v
 
 const unseen = (view: View): readonly Obstacle[] => {
   const found = privates(buildCommands(view)).find((each) => {
-    const words = each.each.command.words.slice(2).filter(({ text }) => !text.startsWith('-'));
+    const words = namedBy(each.each.command);
     return words.some(({ text }) => !OF_THE_BUILD.test(text)) && operandsOf(each.each).length < words.length;
   });
   if (found === undefined) return [];
@@ -72,11 +73,15 @@ export const leavesOut = (mode: string): boolean => {
   return mode.split(',').some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
 };
 
-/** The operands behind the mode. */
+/** The words behind the mode. */
+const namedBy = ({ words }: Command): readonly ShellWord[] => {
+  const mode = words.findIndex(({ text }, at) => at > 0 && (!text.startsWith('-') || SYMBOLIC.test(text)));
+  return words.slice(mode + 1).filter(({ text }) => !text.startsWith('-'));
+};
+
 const operandsOf = (each: BuildCommand): readonly string[] => {
-  const { words } = each.command;
-  const first = words.findIndex(({ text }, at) => at > 0 && (!text.startsWith('-') || SYMBOLIC.test(text)));
-  return pathsOf({ ...each, command: { ...each.command, words: words.slice(first) } });
+  const { command } = each;
+  return pathsOf({ ...each, command: { ...command, words: [...command.words.slice(0, 1), ...namedBy(command)] } });
 };
 
 /** What has to stay root's to be of use: sudo, sshd and cron refuse files of others. */

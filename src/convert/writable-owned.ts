@@ -1,5 +1,4 @@
 import type { Instruction } from '../dockerfile/model.js';
-import { copyOf } from './context.js';
 import type { AccountPlan, WritablePath } from './model.js';
 import { isWithin } from './paths.js';
 import { lineage } from './start.js';
@@ -22,7 +21,7 @@ export const notYetOwned = (
   paths: readonly WritablePath[],
 ): readonly WritablePath[] => {
   const all = lineage(view.stage).flatMap((each) =>
-    each.stage.instructions.map((instruction, index) => ({ instruction, target: copyOf(view, each, index)?.target })),
+    each.stage.instructions.map((instruction) => ({ instruction, target: view.copies.get(instruction)?.target })),
   );
   const instructions = all.map(({ instruction }) => instruction);
   const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, instructions)];

@@ -137,15 +137,22 @@ const lookupIn = ({ stage, scripts }: View): ShellLookup => {
   const end = stage.stage.instructions.length;
   const ofImage = (name: string) => stage.variable(name, end) ?? undefined;
   const known = new Map<string, string | undefined>();
+  let depth = 0;
   const find = (name: string): string | undefined => {
     if (known.has(name)) return known.get(name);
     // `A=${A:-b}` and circles: while it is worked out, a variable is what the image says.
     known.set(name, ofImage(name));
     const value = own.get(name);
-    if (own.has(name)) known.set(name, value === undefined ? undefined : resolved(value, find));
+    if (!own.has(name)) return known.get(name);
+    depth += 1;
+    known.set(name, value === undefined || depth > MOST_STEPS ? undefined : resolved(value, find));
+    depth -= 1;
     return known.get(name);
   };
   return find;
 };
+
+/** Variables that are set from others: so many steps are followed. */
+const MOST_STEPS = 16;
 
 const DECLARES = new Set(['export', 'local', 'readonly', 'declare']);

@@ -2,7 +2,7 @@ import { expandWord, type Lookup } from '../dockerfile/expand.js';
 import { wordsOf } from '../dockerfile/logical.js';
 import type { Instruction } from '../dockerfile/model.js';
 import { normalised } from '../users/dispatch.js';
-import { type Copy, copyOf } from './context.js';
+import type { Copy } from './context.js';
 import { ownedTree } from './copy-owner.js';
 import type { WritablePath } from './model.js';
 import { isOpen, isSystem, isWithin } from './paths.js';
@@ -76,7 +76,7 @@ const groundOf = (view: View): Ground => {
   const instructions = lineage(view.stage).flatMap((each) =>
     each.stage.instructions.map((instruction, index): Placed => {
       const workdir = instruction.keyword === 'WORKDIR' ? each.steps[index]?.workdir : undefined;
-      return { instruction, index: each === view.stage ? index : -1, copy: copyOf(view, each, index), workdir };
+      return { instruction, index: each === view.stage ? index : -1, copy: view.copies.get(instruction), workdir };
     }),
   );
   return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
