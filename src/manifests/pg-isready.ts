@@ -19,6 +19,14 @@ export const pgIsready = ({ container }: Effective): ScalarValue | undefined => 
 export const needsNoRoot = (effective: Effective): boolean =>
   effective.verdict === 'root' && pgIsready(effective) !== undefined;
 
+/** An init container that does nothing but wait for PostgreSQL: any uid does for it. */
+export const isWaiting = ({ container }: Effective): boolean => {
+  const [first, ...others] = wordsOf(container);
+  if (container.list !== 'initContainers' || first === undefined) return false;
+  const word = [first, ...others].find(({ text }) => /\bpg_isready\b/.test(text));
+  return word === first ? first.text === 'pg_isready' : word !== undefined && onlyWaits(word.text);
+};
+
 const FRAME: ReadonlySet<string> = new Set(['until', 'while', '!', 'do', 'if', 'then', 'else']);
 const WAITING: ReadonlySet<string> = new Set([
   ...['done', 'fi', 'echo', 'printf', 'sleep', 'exit', 'true', ':', '[', 'set', 'pg_isready'],

@@ -26,7 +26,8 @@ export const flowPair = (key: string, value: Plain, json: boolean): string =>
 
 /** A string as a scalar that every YAML version reads as this string: quoted unless it is an ordinary word. */
 export const scalar = (text: string): string => {
-  const word = /^[A-Za-z_/][A-Za-z0-9_./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
+  const word =
+    /^[A-Za-z_/](?:[A-Za-z0-9_./-]|:(?=[/0-9]))*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
   return word ? text : JSON.stringify(text);
 };
 

@@ -46,6 +46,11 @@ const judge = (flyte: Deployed, place: ConsoleUrl): readonly Finding[] => {
     const message = `ADMIN_API_URL \`${text}\` is more than an origin: the console puts its own paths behind it (${where}).`;
     return [finding(url.span, message, { fix: write(place, parsed.origin), notes: notesOf(flyte, place) })];
   }
+  const [scheme = ''] = (flyte.console ?? '').split(':');
+  if (flyte.cross === true && parsed.protocol !== `${scheme}:`) {
+    const message = `ADMIN_API_URL \`${text}\`: the console is opened with ${scheme}, and asks with ${scheme}, too (${where}).`;
+    return [finding(url.span, message, { severity: 'warning' })];
+  }
   return GRPC.has(parsed.port)
     ? [
         finding(

@@ -1,5 +1,6 @@
 import type { Finding } from '../../report.js';
 import { idsOf } from '../ids.js';
+import { isWaiting } from '../pg-isready.js';
 import { finding, fixOf, setPod, titleOf } from '../remedy.js';
 import { removeKeys } from '../remove.js';
 import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
@@ -39,7 +40,9 @@ const group = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] 
 /** The group of the image, where Dockerfiles make all images of the pod and agree. */
 const imageGroup = ({ effective }: Judged): number | undefined => {
   const gids = new Set(
-    effective.map((one) => (one.image.origin === 'dockerfile' ? idsOf(one)?.runAsGroup : undefined)),
+    effective
+      .filter((one) => !isWaiting(one))
+      .map((one) => (one.image.origin === 'dockerfile' ? idsOf(one)?.runAsGroup : undefined)),
   );
   return gids.size === 1 ? [...gids][0] : undefined;
 };

@@ -47,6 +47,8 @@ const remedy = ({ view }: ManifestSubject, workload: Judged, effective: Effectiv
   const { runAsUser, runAsGroup, container } = effective;
   const uid = runAsUser.value ?? 0;
   const ids = idsOf(effective);
+  // Another rule sets both ids to the image's.
+  if (effective.image.origin === 'dockerfile' && ids !== undefined && ids.runAsUser !== uid) return undefined;
   const gid = ids?.runAsUser === uid ? ids.runAsGroup : undefined;
   const value = { runAsGroup: gid ?? uid };
   const wide = runAsUser.from === 'pod' && runAsGroup.from !== 'container';

@@ -3,9 +3,11 @@ import type { Effective } from '../effective.js';
 import { holds } from '../exceptions.js';
 import { commonIds } from '../ids.js';
 import { isNamed } from '../join.js';
+import { isWaiting, needsNoRoot } from '../pg-isready.js';
 import { containersText, finding, fixOf, setContainer, setPod, titleOf } from '../remedy.js';
 import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
 import { isForgotten } from '../siblings.js';
+import { canDropRoot } from './needless-root-init.js';
 
 export const missingRunAsNonRoot = {
   id: 'missing-run-as-non-root',
@@ -46,6 +48,11 @@ const podFinding = (subject: ManifestSubject, workload: Judged, silent: readonly
   const verb = names.length === 1 ? 'has' : 'have';
   const message = `${containersText(names)} of ${titleOf(workload)} ${verb} no runAsNonRoot: true.`;
   const span = silent[0]?.runAsNonRoot.scalar?.span ?? workload.span;
+  // As soon as such a container is root no more, the whole pod can have it.
+  const root = workload.effective.find((effective) => needsNoRoot(effective) && isWaiting(effective));
+  if (root !== undefined && canDropRoot(workload, root)) {
+    return [finding(span, message, { notes: [`The pod can have it once ${root.container.name} is not root.`] })];
+  }
   return [finding(span, message, { fix: podFix(subject, workload, silent) })];
 };
 
@@ -55,7 +62,7 @@ const podFix = ({ view, options }: ManifestSubject, workload: Judged, silent: re
     ({ verdict, runAsNonRoot }) => verdict !== 'root' || runAsNonRoot.from === 'container',
   );
   const unnumbered = options.profile === 'openshift' ? [] : silent.filter(needsNumber);
-  const ids = unnumbered.length === 0 ? {} : commonIds(workload.effective);
+  const ids = unnumbered.length === 0 ? {} : commonIds(workload.effective.filter((effective) => !isWaiting(effective)));
   const values = { runAsNonRoot: true, ...(wide ? ids : {}) };
   const edits = wide
     ? setPod(view, workload, values)

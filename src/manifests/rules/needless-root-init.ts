@@ -2,7 +2,7 @@ import type { Finding } from '../../report.js';
 import type { Edit } from '../../text/edit.js';
 import type { Effective } from '../effective.js';
 import { insertItems } from '../list-edits.js';
-import { needsNoRoot, onlyWaits, pgIsready } from '../pg-isready.js';
+import { isWaiting, needsNoRoot, pgIsready } from '../pg-isready.js';
 import { finding, fixOf, setContainer, titleOf } from '../remedy.js';
 import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
 import { nodeAt, numberOf, type ScalarValue, scalarOf } from '../tree.js';
@@ -32,8 +32,9 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
   const call = word && withUser(subject, effective, word);
   const user = withoutRoot(subject, workload, effective);
   const edits = call && user && [...call, ...user];
-  const waits = word !== undefined && (onlyWaits(word.text) || word.text === 'pg_isready');
-  const obstacles = waits ? [] : [`The command of ${container.name} does more than wait; that may need root.`];
+  const obstacles = isWaiting(effective)
+    ? []
+    : [`The command of ${container.name} does more than wait; that may need root.`];
   return finding(runAsUser.scalar?.span ?? container.span, message, {
     fix: fixOf(`Call pg_isready -U ${USER}, and run as non-root`, edits, obstacles),
   });
@@ -59,10 +60,16 @@ const withUser = (
 
 /** The pod's user where it has one, else the account that the image has for its process. */
 const withoutRoot = (subject: ManifestSubject, workload: Judged, effective: Effective): readonly Edit[] | undefined => {
-  const { container, image, runAsUser } = effective;
-  const podUser = numberOf(scalarOf(workload.security, 'runAsUser')) ?? 0;
-  if (podUser > 0 && runAsUser.from === 'container') return dropRoot(subject, effective);
+  const { container, image } = effective;
+  if (inheritsUser(workload, effective)) return dropRoot(subject, effective);
   if (image.service === undefined) return undefined;
   const { uid, gid } = image.service;
   return setContainer(subject.view, container, { runAsNonRoot: true, runAsUser: uid, runAsGroup: gid });
 };
+
+const inheritsUser = (workload: Judged, { runAsUser }: Effective): boolean =>
+  runAsUser.from === 'container' && (numberOf(scalarOf(workload.security, 'runAsUser')) ?? 0) > 0;
+
+/** Whether there is a user that the container can be instead of root. */
+export const canDropRoot = (workload: Judged, effective: Effective): boolean =>
+  inheritsUser(workload, effective) || effective.image.service !== undefined;

@@ -2,6 +2,7 @@ import type { Finding } from '../../report.js';
 import type { Edit } from '../../text/edit.js';
 import type { Effective } from '../effective.js';
 import { type Ids, idsOf, idsText } from '../ids.js';
+import { isWaiting } from '../pg-isready.js';
 import { distinct, finding, fixOf, setContainer, setPod } from '../remedy.js';
 import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
 import { volumeObstacles } from '../volumes.js';
@@ -23,7 +24,9 @@ export const uidDiffersFromImage = {
 type Heirs = ReadonlySet<number | undefined>;
 
 const judgeAll = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
-  const heirs = workload.effective.filter(({ runAsUser }) => runAsUser.from !== 'container');
+  const heirs = workload.effective.filter(
+    (effective) => effective.runAsUser.from !== 'container' && !isWaiting(effective),
+  );
   const uids = new Set(heirs.map((heir) => idsOf(heir)?.runAsUser));
   return distinct(workload.effective.flatMap((effective) => judge(subject, workload, effective, uids)));
 };
