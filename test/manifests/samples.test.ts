@@ -2,58 +2,26 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fix } from '../../src/fix.js';
 import { checkManifest } from '../../src/manifests/check.js';
 import { isManifest } from '../../src/manifests/detect.js';
-import type { DockerfileUser, ManifestOptions } from '../../src/manifests/options.js';
 import { manifestRules } from '../../src/manifests/rules/index.js';
 import { fixAll } from './fixing.js';
 import { reportText } from './report-text.js';
+import { componentUsers, sampleOptions, samplePaths, TOP } from './sample-options.js';
 
 /** Each `before.yaml` has its report beside it, and the fixed text where there is something to fix. */
-const TOP = new URL('../../', import.meta.url).pathname;
-const ROOTS = ['samples/manifests', 'samples/flyte/manifests'];
 const update = process.env.UPDATE === '1' && process.env.CI === undefined;
 
-const casesIn = (directory: string): readonly string[] =>
-  readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(directory, entry.name);
-    return entry.isDirectory() ? casesIn(path) : entry.name === 'before.yaml' ? [path] : [];
-  });
-
-type Given = ManifestOptions & { readonly dockerfiles?: Readonly<Record<string, DockerfileUser>> };
-
-const BOTH = new Set(['safe', 'unsafe'] as const);
-
-/** The Dockerfiles of the four components as their own fix leaves them. */
-const users = new Map<string, DockerfileUser>();
-for (const component of ['flyteadmin', 'flytepropeller', 'datacatalog', 'flyteconsole']) {
-  const path = `samples/flyte/${component}/Dockerfile`;
-  const { after } = await fix({ path, text: readFileSync(join(TOP, path), 'utf8') }, {}, BOTH);
-  const { verdict, user, uid, gid } = after;
-  users.set(path, { verdict, user, uid, gid });
-}
-
-const optionsOf = (path: string): ManifestOptions => {
-  const file = join(dirname(path), 'options.json');
-  const given: Given = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const { dockerfiles = {}, ...options } = given;
-  const resolveDockerfile = (dockerfile: string, target: string | undefined) => {
-    const name = target === undefined ? dockerfile : `${dockerfile}#${target}`;
-    const found = dockerfiles[name];
-    return found ?? users.get(name);
-  };
-  return { ...options, resolveDockerfile };
-};
+const users = await componentUsers();
 
 const samples = suite('manifests/samples');
-const paths = ROOTS.flatMap((root) => casesIn(join(TOP, root)));
+const paths = samplePaths();
 const reported = new Set<string>();
 
 for (const path of paths) {
   const name = relative(TOP, path);
   const text = readFileSync(path, 'utf8');
-  const options = optionsOf(path);
+  const options = sampleOptions(path, users);
   const reportFile = join(dirname(path), 'report.txt');
   const fixedFile = join(dirname(path), 'fixed.yaml');
   const report = checkManifest({ path: name, text }, options);

@@ -7,6 +7,7 @@ import { isWaiting, needsNoRoot } from '../pg-isready.js';
 import { containersText, finding, fixOf, setContainer, setPod, titleOf } from '../remedy.js';
 import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
 import { isForgotten } from '../siblings.js';
+import { booleanOf, scalarOf } from '../tree.js';
 import { canDropRoot } from './needless-root-init.js';
 
 export const missingRunAsNonRoot = {
@@ -30,7 +31,19 @@ const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   return [
     ...denied.map((effective) => ownFinding(subject, workload, effective)),
     ...podFinding(subject, workload, silent),
+    ...(silent.length === 0 ? deniedByPod(subject, workload) : []),
   ];
+};
+
+/** Pod Security refuses `false` at the pod even where every container says otherwise. */
+const deniedByPod = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] => {
+  const scalar = scalarOf(workload.security, 'runAsNonRoot');
+  const own = workload.effective.every(({ runAsNonRoot }) => runAsNonRoot.from === 'container');
+  if (scalar === undefined || booleanOf(scalar) !== false || !own || [...workload.allowed.values()].some(holds))
+    return [];
+  const message = `\`runAsNonRoot: false\` for the pod of ${titleOf(workload)} is of no use to any container.`;
+  const fix = fixOf('Set runAsNonRoot: true', setPod(view, workload, { runAsNonRoot: true }));
+  return [finding(scalar.span, message, { fix })];
 };
 
 /** `runAsNonRoot: false` on a container that is not root. */
