@@ -46,7 +46,7 @@ export const frameworks: readonly Framework[] = [
   row({ programs: ['rails'], with: ['server', 's'], below: ['db', 'storage'] }),
   row({ programs: ['manage.py'], with: ['runserver', 'migrate', 'makemigrations', 'collectstatic'], tree: true }),
   row({ programs: ['jupyter', 'jupyter-lab', 'jupyter-notebook', 'start-notebook.sh'], tree: true, home: true }),
-  row({ programs: ['streamlit'], home: true }),
+  row({ programs: ['streamlit', 'caddy'], home: true }),
   row({ programs: ['artisan'], below: ['storage', 'bootstrap/cache'] }),
   row({ programs: ['bin/console', 'symfony'], below: ['var'] }),
   row({ programs: ['gradle', 'gradlew'], below: ['.gradle', 'build'], home: true }),

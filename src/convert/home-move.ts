@@ -1,7 +1,8 @@
-import { spanOf } from '../dockerfile/logical.js';
+import { spanOf, wordsOf } from '../dockerfile/logical.js';
 import type { Instruction } from '../dockerfile/model.js';
 import type { Edit } from '../text/edit.js';
 import type { AccountPlan, Obstacle, WritablePath } from './model.js';
+import { isWithin } from './paths.js';
 import type { View } from './view.js';
 
 /** What takes everything that the stage keeps in /root to the home of the account. */
@@ -11,7 +12,8 @@ export type HomeMove = {
   /** HOME has to be set; otherwise a line of the file sets it and is among the edits. */
   readonly setsHome: boolean;
   readonly edits: readonly Edit[];
-  readonly owned: WritablePath;
+  /** The home itself, and volumes that were in /root. */
+  readonly owned: readonly WritablePath[];
   readonly obstacle: Obstacle;
 };
 
@@ -39,7 +41,8 @@ const ROOT = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
 export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove | undefined => {
   const { stage, dockerfile, scripts } = view;
   const { instructions } = stage.stage;
-  if (kind !== 'new' || home === undefined || uid === undefined || stage.parent !== undefined) return undefined;
+  if (home === undefined || uid === undefined || stage.parent !== undefined) return undefined;
+  if (kind !== 'new' && !(kind === 'shipped' && home.startsWith('/home/'))) return undefined;
   if (Object.values(stage.image?.facts.env ?? {}).some((value) => value.includes('/root'))) return undefined;
   if (scripts.some(({ text }) => text?.includes('/root'))) return undefined;
   const text = dockerfile.source.text;
@@ -55,9 +58,26 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
     index,
     setsHome,
     edits,
-    owned: { path: home, file: false, because: 'the move from /root', recursive: true, exists: true, above: undefined },
+    owned: [...instructions.flatMap((instruction, at) => volumesOf(instruction, at, home)), { ...owned, path: home }],
     obstacle: { kind: 'root-home', sentence, span },
   };
+};
+
+const owned = { file: false, because: 'the move from /root', recursive: true, exists: true, above: undefined };
+
+/** A volume must be there, and be the account's, before VOLUME. */
+const volumesOf = ({ keyword, json, rest }: Instruction, above: number, home: string): readonly WritablePath[] => {
+  if (keyword !== 'VOLUME') return [];
+  const words = json ?? wordsOf(rest).map(({ text }) => text.replace(/^["']|["']$/g, ''));
+  return words
+    .filter((word) => isWithin(word, '/root') && !word.includes('$'))
+    .map((word) => ({
+      ...owned,
+      path: home + word.slice('/root'.length).replace(/\/+$/, ''),
+      exists: false,
+      recursive: false,
+      above,
+    }));
 };
 
 /** Where an instruction names /root, in the source. Of a COPY only the target is the image's own. */

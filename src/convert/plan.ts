@@ -55,7 +55,7 @@ const linuxPlan = (view: View): Plan => {
   const { account, move } = choose(view, shell && !isCrossBuilt(view), found);
   const wanted = writablePaths(view);
   const owned = options.profile === 'openshift' ? wanted : notYetOwned(view, account, wanted);
-  const writable = shell ? [...owned, ...(move === undefined ? [] : [move.owned])] : [];
+  const writable = shell ? [...owned, ...(move?.owned ?? [])] : [];
   const ports = portMove(view);
   const obstacles = worstFirst([
     ...found.filter(
@@ -100,8 +100,9 @@ const moveEdits = (view: View, account: AccountPlan, { index, setsHome, edits }:
   if (first === undefined) return edits;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const home = setsHome ? [`${habits.lowerCase ? 'env' : 'ENV'} HOME=${account.home}`] : [];
-  const lines = [runLines(accountCommandsOf(account), habits), ...home];
-  return [inserted(view, above(dockerfile, first, index), lines, habits), ...edits];
+  const make = accountCommandsOf(account);
+  const lines = [...(make.length === 0 ? [] : [runLines(make, habits)]), ...home];
+  return [...(lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index), lines, habits)]), ...edits];
 };
 
 /** The lines that go in: for volumes above the first VOLUME, the rest at `place` or around the USER line that is there. */

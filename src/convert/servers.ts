@@ -189,6 +189,12 @@ export const servers: readonly Server[] = [
     source: 'docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile',
   }),
   row({
+    programs: ['caddy'],
+    port: 80,
+    anyUser: true,
+    source: 'caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile',
+  }),
+  row({
     programs: ['start.jar'],
     directories: ['$JETTY_BASE', '$TMPDIR'],
     anyUser: true,

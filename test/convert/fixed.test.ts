@@ -69,6 +69,17 @@ for (const [sentence, text, expected] of [
     'FROM debian:12\nWORKDIR /root\nRUN tar -C /srv/root x --root /a/root\nCMD ["x"]',
     'unsafe: RUN ACCOUNT ; ENV HOME=/home/app ; WORKDIR /home/app ; RUN chown -R 10001:10001 /home/app',
   ],
+  [
+    'a volume is there before its line',
+    'FROM debian:12\nVOLUME /root/.m2\nRUN x\nCMD ["x"]',
+    'unsafe: RUN ACCOUNT ; ENV HOME=/home/app ; RUN mkdir -p /home/app/.m2 && chown 10001:10001 /home/app/.m2 ; ' +
+      'VOLUME /home/app/.m2 ; RUN chown -R 10001:10001 /home/app',
+  ],
+  [
+    'the base image has an account with a home',
+    'FROM node:22\nWORKDIR /root/a\nCMD ["x"]',
+    'unsafe: ENV HOME=/home/node ; WORKDIR /home/node/a ; RUN chown -R 1000:1000 /home/node',
+  ],
   ['a heredoc names it too', 'FROM debian:12\nWORKDIR /root\nRUN <<E\nx /root\nE\nCMD ["x"]', 'unsafe: RUN ACCOUNT'],
   ['a stage below has it', 'FROM debian:12 AS b\nWORKDIR /root\nFROM b\nCMD ["x"]', 'unsafe: RUN ACCOUNT'],
 ] as const) {

@@ -1,5 +1,5 @@
 import type { Obstacle } from '../model.js';
-import { serversOf } from '../servers.js';
+import { servers } from '../servers.js';
 import type { View } from '../view.js';
 
 /** What the base image may need root for, or hides. */
@@ -25,7 +25,6 @@ export const baseObstacles = (view: View): readonly Obstacle[] => {
   if (image === undefined) return [];
   const { facts, certain, reference } = image;
   const obstacles: Obstacle[] = [];
-  const servers = serversOf(view);
   if (!certain) {
     const sentence = `${written} was taken for ${facts.image}; it may be something else.`;
     obstacles.push({ kind: 'uncertain-base', sentence, span });
@@ -38,8 +37,10 @@ export const baseObstacles = (view: View): readonly Obstacle[] => {
     const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
     obstacles.push({ kind: 'step-down', sentence, span });
   }
+  // nginx and its like drop root by themselves, and need none where their paths are the account's.
+  const plain = servers.some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
   const needs = facts.rootByDesign && (start.entrypoint === undefined || facts.stepsDownWith === null);
-  if (needs && !servers.some(({ anyUser }) => anyUser)) {
+  if (needs && !plain) {
     const sentence = `${reference.repository} is made to start as root.`;
     obstacles.push({ kind: 'needs-root', sentence, span });
   }
