@@ -84,7 +84,8 @@ const differ = (
 
 /** We list only the names whose absence leaves a gap, BuildKit all that are not set. */
 const unsetDifference = (one: Expansion, [reply]: readonly WordReply[]): string | undefined => {
-  const more = one.kind === 'known' ? one.unset.filter((name) => !reply?.unset.includes(name)) : [];
+  const more =
+    one.kind === 'known' && reply?.error === undefined ? one.unset.filter((name) => !reply?.unset.includes(name)) : [];
   return more.length === 0 ? undefined : `unset\noracle: ${reply?.unset.join()}\nours:   ${more.join()}`;
 };
 
