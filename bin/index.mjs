@@ -1,3 +1,4309 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/dockerfile-ast/lib/argument.js
+var require_argument = __commonJS({
+  "node_modules/dockerfile-ast/lib/argument.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Argument = void 0;
+    var Argument = class {
+      constructor(value, range) {
+        this.value = value;
+        this.range = range;
+      }
+      toString() {
+        return this.value;
+      }
+      getRange() {
+        return this.range;
+      }
+      getValue() {
+        return this.value;
+      }
+      isAfter(position) {
+        if (this.range.end.line < position.line) {
+          return false;
+        }
+        return this.range.start.line > position.line ? true : this.range.start.character > position.character;
+      }
+      isBefore(position) {
+        if (this.range.start.line < position.line) {
+          return true;
+        }
+        return this.range.end.line > position.line ? false : this.range.end.character < position.character;
+      }
+    };
+    exports.Argument = Argument;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/jsonArgument.js
+var require_jsonArgument = __commonJS({
+  "node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.JSONArgument = void 0;
+    var argument_1 = require_argument();
+    var JSONArgument = class extends argument_1.Argument {
+      constructor(value, range, jsonRange) {
+        super(value, range);
+        this.jsonRange = jsonRange;
+      }
+      getJSONRange() {
+        return this.jsonRange;
+      }
+      getJSONValue() {
+        let value = super.getValue();
+        value = value.substring(1, value.length - 1);
+        return value;
+      }
+    };
+    exports.JSONArgument = JSONArgument;
+  }
+});
+
+// src/build/shims/languageserver-types.ts
+var languageserver_types_exports = {};
+__export(languageserver_types_exports, {
+  Position: () => Position,
+  Range: () => Range
+});
+var positionOf, rangeOf, Position, Range;
+var init_languageserver_types = __esm({
+  "src/build/shims/languageserver-types.ts"() {
+    positionOf = (line, character) => ({ line, character });
+    rangeOf = (...ends) => ends.length === 2 ? { start: ends[0], end: ends[1] } : { start: positionOf(ends[0], ends[1]), end: positionOf(ends[2], ends[3]) };
+    Position = { create: positionOf };
+    Range = { create: rangeOf };
+  }
+});
+
+// node_modules/dockerfile-ast/lib/line.js
+var require_line = __commonJS({
+  "node_modules/dockerfile-ast/lib/line.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Line = void 0;
+    var Line = class {
+      constructor(document, range) {
+        this.document = document;
+        this.range = range;
+      }
+      getRange() {
+        return this.range;
+      }
+      getTextContent() {
+        return this.document.getText().substring(this.document.offsetAt(this.range.start), this.document.offsetAt(this.range.end));
+      }
+      isAfter(line) {
+        return this.range.start.line > line.range.start.line;
+      }
+      isBefore(line) {
+        return this.range.start.line < line;
+      }
+    };
+    exports.Line = Line;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/util.js
+var require_util = __commonJS({
+  "node_modules/dockerfile-ast/lib/util.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Util = void 0;
+    var Util = class _Util {
+      static isUTF8BOM(char) {
+        const uintArray = Uint8Array.from(Buffer.from(char, "UTF-8"));
+        return uintArray[0] === 239 && uintArray[1] == 187 && uintArray[2] == 191;
+      }
+      static isWhitespace(char) {
+        return char === " " || char === "	" || _Util.isNewline(char);
+      }
+      static isNewline(char) {
+        return char === "\r" || char === "\n";
+      }
+      static findLeadingNonWhitespace(content, escapeChar) {
+        whitespaceCheck: for (let i = 0; i < content.length; i++) {
+          switch (content.charAt(i)) {
+            case " ":
+            case "	":
+              continue;
+            case escapeChar:
+              escapeCheck: for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
+                  case " ":
+                  case "	":
+                    continue;
+                  case "\r":
+                    i = j + 1;
+                    continue whitespaceCheck;
+                  case "\n":
+                    i = j;
+                    continue whitespaceCheck;
+                  default:
+                    break escapeCheck;
+                }
+              }
+              return -1;
+            default:
+              return i;
+          }
+        }
+        return -1;
+      }
+      /**
+       * Determines if the given position is contained within the given range.
+       *
+       * @param position the position to check
+       * @param range the range to see if the position is inside of
+       */
+      static isInsideRange(position, range) {
+        if (range.start.line === range.end.line) {
+          return range.start.line === position.line && range.start.character <= position.character && position.character <= range.end.character;
+        } else if (range.start.line === position.line) {
+          return range.start.character <= position.character;
+        } else if (range.end.line === position.line) {
+          return position.character <= range.end.character;
+        }
+        return range.start.line < position.line && position.line < range.end.line;
+      }
+      static parseHeredocName(value) {
+        value = value.substring(2);
+        if (value.charAt(0) === "-") {
+          value = value.substring(1);
+        }
+        if (value.charAt(0) === '"') {
+          if (value.charAt(value.length - 1) !== '"') {
+            return null;
+          }
+          value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === "'") {
+          if (value.charAt(value.length - 1) !== "'") {
+            return null;
+          }
+          value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === "<") {
+          return null;
+        }
+        return value;
+      }
+    };
+    exports.Util = Util;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/comment.js
+var require_comment = __commonJS({
+  "node_modules/dockerfile-ast/lib/comment.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Comment = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var line_1 = require_line();
+    var util_1 = require_util();
+    var Comment = class extends line_1.Line {
+      constructor(document, range) {
+        super(document, range);
+      }
+      toString() {
+        const content = this.getContent();
+        if (content) {
+          return "# " + content;
+        }
+        return "#";
+      }
+      /**
+       * Returns the content of this comment. This excludes leading and
+       * trailing whitespace as well as the # symbol. If the comment only
+       * consists of whitespace, the empty string will be returned.
+       */
+      getContent() {
+        let range = this.getContentRange();
+        if (range === null) {
+          return "";
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+      }
+      /**
+       * Returns a range that includes the content of the comment
+       * excluding any leading and trailing whitespace as well as the #
+       * symbol. May return null if the comment only consists of whitespace
+       * characters.
+       */
+      getContentRange() {
+        let range = this.getRange();
+        const startOffset = this.document.offsetAt(range.start);
+        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
+        let start = -1;
+        let end = -1;
+        for (let i = 1; i < raw.length; i++) {
+          if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+            start = i;
+            break;
+          }
+        }
+        if (start === -1) {
+          return null;
+        }
+        for (let i = raw.length - 1; i >= 1; i--) {
+          if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+            end = i + 1;
+            break;
+          }
+        }
+        return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end));
+      }
+    };
+    exports.Comment = Comment;
+  }
+});
+
+// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+var main_exports = {};
+__export(main_exports, {
+  TextDocument: () => TextDocument
+});
+function mergeSort(data, compare2) {
+  if (data.length <= 1) {
+    return data;
+  }
+  const p = data.length / 2 | 0;
+  const left = data.slice(0, p);
+  const right = data.slice(p);
+  mergeSort(left, compare2);
+  mergeSort(right, compare2);
+  let leftIdx = 0;
+  let rightIdx = 0;
+  let i = 0;
+  while (leftIdx < left.length && rightIdx < right.length) {
+    const ret = compare2(left[leftIdx], right[rightIdx]);
+    if (ret <= 0) {
+      data[i++] = left[leftIdx++];
+    } else {
+      data[i++] = right[rightIdx++];
+    }
+  }
+  while (leftIdx < left.length) {
+    data[i++] = left[leftIdx++];
+  }
+  while (rightIdx < right.length) {
+    data[i++] = right[rightIdx++];
+  }
+  return data;
+}
+function computeLineOffsets(text, isAtLineStart, textOffset = 0) {
+  const result = isAtLineStart ? [textOffset] : [];
+  for (let i = 0; i < text.length; i++) {
+    const ch = text.charCodeAt(i);
+    if (isEOL(ch)) {
+      if (ch === 13 && i + 1 < text.length && text.charCodeAt(i + 1) === 10) {
+        i++;
+      }
+      result.push(textOffset + i + 1);
+    }
+  }
+  return result;
+}
+function isEOL(char) {
+  return char === 13 || char === 10;
+}
+function getWellformedRange(range) {
+  const start = range.start;
+  const end = range.end;
+  if (start.line > end.line || start.line === end.line && start.character > end.character) {
+    return { start: end, end: start };
+  }
+  return range;
+}
+function getWellformedEdit(textEdit) {
+  const range = getWellformedRange(textEdit.range);
+  if (range !== textEdit.range) {
+    return { newText: textEdit.newText, range };
+  }
+  return textEdit;
+}
+var FullTextDocument, TextDocument;
+var init_main = __esm({
+  "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
+    "use strict";
+    FullTextDocument = class _FullTextDocument {
+      constructor(uri, languageId, version, content) {
+        this._uri = uri;
+        this._languageId = languageId;
+        this._version = version;
+        this._content = content;
+        this._lineOffsets = void 0;
+      }
+      get uri() {
+        return this._uri;
+      }
+      get languageId() {
+        return this._languageId;
+      }
+      get version() {
+        return this._version;
+      }
+      getText(range) {
+        if (range) {
+          const start = this.offsetAt(range.start);
+          const end = this.offsetAt(range.end);
+          return this._content.substring(start, end);
+        }
+        return this._content;
+      }
+      update(changes, version) {
+        for (const change of changes) {
+          if (_FullTextDocument.isIncremental(change)) {
+            const range = getWellformedRange(change.range);
+            const startOffset = this.offsetAt(range.start);
+            const endOffset = this.offsetAt(range.end);
+            this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
+            const insertedEndOffset = startOffset + change.text.length;
+            const crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 && this._content.charCodeAt(startOffset) === 10;
+            const crlfAtEnd = this._content.charCodeAt(insertedEndOffset - 1) === 13 && this._content.charCodeAt(insertedEndOffset) === 10;
+            if (crlfAtStart || crlfAtEnd) {
+              this._lineOffsets = void 0;
+              continue;
+            }
+            const startLine = Math.max(range.start.line, 0);
+            const endLine = Math.max(range.end.line, 0);
+            let lineOffsets = this._lineOffsets;
+            const addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
+            if (endLine - startLine === addedLineOffsets.length) {
+              for (let i = 0, len = addedLineOffsets.length; i < len; i++) {
+                lineOffsets[i + startLine + 1] = addedLineOffsets[i];
+              }
+            } else {
+              if (addedLineOffsets.length < 1e4) {
+                lineOffsets.splice(startLine + 1, endLine - startLine, ...addedLineOffsets);
+              } else {
+                this._lineOffsets = lineOffsets = lineOffsets.slice(0, startLine + 1).concat(addedLineOffsets, lineOffsets.slice(endLine + 1));
+              }
+            }
+            const diff = change.text.length - (endOffset - startOffset);
+            if (diff !== 0) {
+              for (let i = startLine + 1 + addedLineOffsets.length, len = lineOffsets.length; i < len; i++) {
+                lineOffsets[i] = lineOffsets[i] + diff;
+              }
+            }
+          } else if (_FullTextDocument.isFull(change)) {
+            this._content = change.text;
+            this._lineOffsets = void 0;
+          } else {
+            throw new Error("Unknown change event received");
+          }
+        }
+        this._version = version;
+      }
+      getLineOffsets() {
+        if (this._lineOffsets === void 0) {
+          this._lineOffsets = computeLineOffsets(this._content, true);
+        }
+        return this._lineOffsets;
+      }
+      positionAt(offset) {
+        offset = Math.max(Math.min(offset, this._content.length), 0);
+        const lineOffsets = this.getLineOffsets();
+        let low = 0, high = lineOffsets.length;
+        if (high === 0) {
+          return { line: 0, character: offset };
+        }
+        while (low < high) {
+          const mid = Math.floor((low + high) / 2);
+          if (lineOffsets[mid] > offset) {
+            high = mid;
+          } else {
+            low = mid + 1;
+          }
+        }
+        const line = low - 1;
+        offset = this.ensureBeforeEOL(offset, lineOffsets[line]);
+        return { line, character: offset - lineOffsets[line] };
+      }
+      offsetAt(position) {
+        const lineOffsets = this.getLineOffsets();
+        if (position.line >= lineOffsets.length) {
+          return this._content.length;
+        } else if (position.line < 0) {
+          return 0;
+        }
+        const lineOffset = lineOffsets[position.line];
+        if (position.character <= 0) {
+          return lineOffset;
+        }
+        const nextLineOffset = position.line + 1 < lineOffsets.length ? lineOffsets[position.line + 1] : this._content.length;
+        const offset = Math.min(lineOffset + position.character, nextLineOffset);
+        return this.ensureBeforeEOL(offset, lineOffset);
+      }
+      getLineRange(line) {
+        const lineOffsets = this.getLineOffsets();
+        if (line >= lineOffsets.length) {
+          const lastLine = lineOffsets.length - 1;
+          return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
+        } else if (line < 0) {
+          return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+        }
+        const startOffset = lineOffsets[line];
+        const nextLineOffset = line + 1 < lineOffsets.length ? lineOffsets[line + 1] : this._content.length;
+        const endOffset = this.ensureBeforeEOL(nextLineOffset, startOffset);
+        return { start: { line, character: 0 }, end: { line, character: endOffset - startOffset } };
+      }
+      getEOLCharacters(line) {
+        const lineOffsets = this.getLineOffsets();
+        if (line >= lineOffsets.length) {
+          return "";
+        } else if (line < 0) {
+          return "";
+        }
+        const nextLineOffset = line + 1 < lineOffsets.length ? lineOffsets[line + 1] : this._content.length;
+        const eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line]);
+        return this._content.substring(eolOffset, nextLineOffset);
+      }
+      ensureBeforeEOL(offset, lineOffset) {
+        while (offset > lineOffset && isEOL(this._content.charCodeAt(offset - 1))) {
+          offset--;
+        }
+        return offset;
+      }
+      get lineCount() {
+        return this.getLineOffsets().length;
+      }
+      static isIncremental(event) {
+        const candidate = event;
+        return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range !== void 0 && (candidate.rangeLength === void 0 || typeof candidate.rangeLength === "number");
+      }
+      static isFull(event) {
+        const candidate = event;
+        return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range === void 0 && candidate.rangeLength === void 0;
+      }
+    };
+    (function(TextDocument2) {
+      function create(uri, languageId, version, content) {
+        return new FullTextDocument(uri, languageId, version, content);
+      }
+      TextDocument2.create = create;
+      function update(document, changes, version) {
+        if (document instanceof FullTextDocument) {
+          document.update(changes, version);
+          return document;
+        } else {
+          throw new Error("TextDocument.update: document must be created by TextDocument.create");
+        }
+      }
+      TextDocument2.update = update;
+      function applyEdits2(document, edits) {
+        const text = document.getText();
+        const sortedEdits = mergeSort(edits.map(getWellformedEdit), (a, b) => {
+          const diff = a.range.start.line - b.range.start.line;
+          if (diff === 0) {
+            return a.range.start.character - b.range.start.character;
+          }
+          return diff;
+        });
+        let lastModifiedOffset = 0;
+        const spans = [];
+        for (const e of sortedEdits) {
+          const startOffset = document.offsetAt(e.range.start);
+          if (startOffset < lastModifiedOffset) {
+            throw new Error("Overlapping edit");
+          } else if (startOffset > lastModifiedOffset) {
+            spans.push(text.substring(lastModifiedOffset, startOffset));
+          }
+          if (e.newText.length) {
+            spans.push(e.newText);
+          }
+          lastModifiedOffset = document.offsetAt(e.range.end);
+        }
+        spans.push(text.substr(lastModifiedOffset));
+        return spans.join("");
+      }
+      TextDocument2.applyEdits = applyEdits2;
+    })(TextDocument || (TextDocument = {}));
+  }
+});
+
+// node_modules/dockerfile-ast/lib/parserDirective.js
+var require_parserDirective = __commonJS({
+  "node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ParserDirective = void 0;
+    var main_1 = require_main();
+    var line_1 = require_line();
+    var ParserDirective = class extends line_1.Line {
+      constructor(document, range, nameRange, valueRange) {
+        super(document, range);
+        this.nameRange = nameRange;
+        this.valueRange = valueRange;
+      }
+      toString() {
+        return "# " + this.getName() + "=" + this.getValue();
+      }
+      getNameRange() {
+        return this.nameRange;
+      }
+      getValueRange() {
+        return this.valueRange;
+      }
+      getName() {
+        return this.document.getText().substring(this.document.offsetAt(this.nameRange.start), this.document.offsetAt(this.nameRange.end));
+      }
+      getValue() {
+        return this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+      }
+      getDirective() {
+        const directive = main_1.Directive[this.getName().toLowerCase()];
+        return directive === void 0 ? null : directive;
+      }
+    };
+    exports.ParserDirective = ParserDirective;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/heredoc.js
+var require_heredoc = __commonJS({
+  "node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Heredoc = void 0;
+    var Heredoc = class {
+      constructor(startRange, name, nameRange, contentRange, endRange) {
+        this.startRange = startRange;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.contentRange = contentRange;
+        this.endRange = endRange;
+      }
+      /**
+       * Returns the name of the here-document.
+       *
+       * This API is experimental and subject to change.
+       */
+      getName() {
+        return this.name;
+      }
+      /**
+       * Returns the range of the start operator and the name. If the
+       * here-document is initialized with <<EOT then the start range would
+       * encompass all five characters.
+       *
+       * This API is experimental and subject to change.
+       */
+      getStartRange() {
+        return this.startRange;
+      }
+      /**
+       * Returns the range of this here-document's name that is declared at
+       * the beginning of the here-document with the operator. If the
+       * here-document is initialized with <<EOT then the name range would
+       * encompass the latter three "EOT" characters.
+       *
+       * This API is experimental and subject to change.
+       */
+      getNameRange() {
+        return this.nameRange;
+      }
+      /**
+       * Returns the range of the content of this here-document. This may
+       * be null if the here-document has no content because:
+       * - the start range is the only thing that was declared
+       * - the end range was declared immediately and there is no content
+       *
+       * This API is experimental and subject to change.
+       */
+      getContentRange() {
+        return this.contentRange;
+      }
+      /**
+       * Returns the range of the here-document's name on a line that
+       * represents the end of the here-document.
+       *
+       * This API is experimental and subject to change.
+       */
+      getDelimiterRange() {
+        return this.endRange;
+      }
+    };
+    exports.Heredoc = Heredoc;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/variable.js
+var require_variable = __commonJS({
+  "node_modules/dockerfile-ast/lib/variable.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Variable = void 0;
+    var Variable = class {
+      constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
+        this.name = name;
+        this.nameRange = nameRange;
+        this.range = range;
+        this.modifier = modifier;
+        this.modifierRange = modifierRange;
+        this.substitutionParameter = substitutionParameter;
+        this.substitutionRange = substitutionRange;
+        this.defined = defined;
+        this.buildVariable = buildVariable;
+        this.stringValue = stringValue;
+      }
+      toString() {
+        return this.stringValue;
+      }
+      getName() {
+        return this.name;
+      }
+      getNameRange() {
+        return this.nameRange;
+      }
+      /**
+       * Returns the range of the entire variable. This includes the symbols for
+       * the declaration of the variable such as the $, {, and } symbols.
+       *
+       * @return the range in the document that this variable encompasses in its
+       *         entirety
+       */
+      getRange() {
+        return this.range;
+      }
+      /**
+       * Returns the modifier character that has been set for
+       * specifying how this variable should be expanded and resolved.
+       * If this variable is ${variable:+value} then the modifier
+       * character is '+'. Will be the empty string if the variable is
+       * declared as ${variable:}. Otherwise, will be null if this
+       * variable will not use variable substitution at all (such as
+       * ${variable} or $variable).
+       *
+       * @return this variable's modifier character, or the empty
+       *         string if it does not have one, or null if this
+       *         variable will not use variable substitution
+       */
+      getModifier() {
+        return this.modifier;
+      }
+      getModifierRange() {
+        return this.modifierRange;
+      }
+      /**
+       * Returns the parameter that will be used for substitution if
+       * this variable uses modifiers to define how its value should be
+       * resolved. If this variable is ${variable:+value} then the
+       * substitution value will be 'value'. Will be the empty string
+       * if the variable is declared as ${variable:+} or some other
+       * variant where the only thing that follows the modifier
+       * character (excluding considerations of escape characters and
+       * so on) is the variable's closing bracket. May be null if this
+       * variable does not have a modifier character defined (such as
+       * ${variable} or $variable).
+       *
+       * @return this variable's substitution parameter, or the empty
+       *         string if it does not have one, or null if there is
+       *         not one defined
+       */
+      getSubstitutionParameter() {
+        return this.substitutionParameter;
+      }
+      getSubstitutionRange() {
+        return this.substitutionRange;
+      }
+      /**
+       * Returns whether this variable has been defined or not.
+       *
+       * @return true if this variable has been defined, false otherwise
+       */
+      isDefined() {
+        return this.defined;
+      }
+      isBuildVariable() {
+        return this.buildVariable === true;
+      }
+      isEnvironmentVariable() {
+        return this.buildVariable === false;
+      }
+    };
+    exports.Variable = Variable;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instruction.js
+var require_instruction = __commonJS({
+  "node_modules/dockerfile-ast/lib/instruction.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Instruction = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var util_1 = require_util();
+    var line_1 = require_line();
+    var argument_1 = require_argument();
+    var heredoc_1 = require_heredoc();
+    var variable_1 = require_variable();
+    var main_1 = require_main();
+    var Instruction = class extends line_1.Line {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range);
+        this.dockerfile = dockerfile;
+        this.escapeChar = escapeChar;
+        this.instruction = instruction;
+        this.instructionRange = instructionRange;
+      }
+      toString() {
+        let value = this.getKeyword();
+        for (let arg of this.getRawArguments()) {
+          value += " ";
+          value += arg.getValue();
+        }
+        return value;
+      }
+      getRangeContent(range) {
+        if (range === null) {
+          return null;
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+      }
+      getInstructionRange() {
+        return this.instructionRange;
+      }
+      getInstruction() {
+        return this.instruction;
+      }
+      getKeyword() {
+        return this.getInstruction().toUpperCase();
+      }
+      getArgumentsRange() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+          return null;
+        }
+        return vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end);
+      }
+      getArgumentsRanges() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+          return [];
+        }
+        if (args[0].getRange().start.line === args[args.length - 1].getRange().end.line) {
+          return [vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end)];
+        }
+        let ranges = [];
+        let end = -1;
+        let startPosition = args[0].getRange().start;
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        for (let i = 0; i < fullArgs.length; i++) {
+          let char = fullArgs.charAt(i);
+          if (char === this.escapeChar) {
+            let next2 = fullArgs.charAt(i + 1);
+            if (next2 === " " || next2 === "	") {
+              whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                switch (fullArgs.charAt(j)) {
+                  case " ":
+                  case "	":
+                    continue;
+                  case "\r":
+                    j++;
+                  case "\n":
+                    if (startPosition !== null) {
+                      ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                    }
+                    startPosition = null;
+                    start = true;
+                    comment = false;
+                    i = j;
+                    break whitespaceCheck;
+                  default:
+                    break whitespaceCheck;
+                }
+              }
+            } else if (next2 === "\r") {
+              if (startPosition !== null) {
+                ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                startPosition = null;
+              }
+              start = true;
+              comment = false;
+              i += 2;
+            } else if (next2 === "\n") {
+              if (startPosition !== null) {
+                ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+              }
+              startPosition = null;
+              start = true;
+              comment = false;
+              i++;
+            } else {
+              i++;
+            }
+          } else if (util_1.Util.isNewline(char)) {
+            if (comment) {
+              startPosition = null;
+              start = true;
+              comment = false;
+            }
+          } else {
+            if (!comment) {
+              if (startPosition === null) {
+                if (char === "#") {
+                  comment = true;
+                  continue;
+                }
+                let position = this.document.positionAt(offset + i);
+                if (position.character !== 0) {
+                  startPosition = vscode_languageserver_types_1.Position.create(position.line, 0);
+                }
+              }
+              end = i;
+            }
+          }
+        }
+        if (startPosition === null) {
+          ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + end), this.document.positionAt(offset + end + 1)));
+        } else {
+          ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+        }
+        return ranges;
+      }
+      getRawArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+          return null;
+        }
+        return this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end));
+      }
+      getArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+          return null;
+        }
+        let content = "";
+        let ranges = this.getArgumentsRanges();
+        let documentText = this.document.getText();
+        for (let range of ranges) {
+          content += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+        }
+        return content;
+      }
+      getArguments() {
+        return this.getRawArguments();
+      }
+      getRawArguments() {
+        let args = [];
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        let found = -1;
+        let escapedWhitespaceDetected = false;
+        let escaping = false;
+        let escapeMarker = -1;
+        let escapedArg = "";
+        for (let i = 0; i < fullArgs.length; i++) {
+          let char = fullArgs.charAt(i);
+          if (util_1.Util.isWhitespace(char)) {
+            if (escaping) {
+              escapedWhitespaceDetected = true;
+              if (util_1.Util.isNewline(char)) {
+                escapedWhitespaceDetected = false;
+                if (comment) {
+                  comment = false;
+                  start = true;
+                }
+              }
+              continue;
+            } else if (found !== -1) {
+              if (escapeMarker === -1) {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+              } else {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+              }
+              escapeMarker = -1;
+              escapedArg = "";
+              found = -1;
+            }
+          } else if (char === this.escapeChar) {
+            let next2 = fullArgs.charAt(i + 1);
+            if (next2 === " " || next2 === "	") {
+              whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                let newlineCheck = fullArgs.charAt(j);
+                switch (newlineCheck) {
+                  case " ":
+                  case "	":
+                    continue;
+                  case "\r":
+                    j++;
+                  case "\n":
+                    comment = false;
+                    escaping = true;
+                    start = true;
+                    if (found !== -1) {
+                      escapeMarker = i;
+                    }
+                    i = j;
+                    break whitespaceCheck;
+                  default:
+                    escapeMarker = i;
+                    if (found === -1) {
+                      i = j - 1;
+                    }
+                    break whitespaceCheck;
+                }
+              }
+            } else if (next2 === "\r") {
+              comment = false;
+              escaping = true;
+              start = true;
+              if (found !== -1 && escapeMarker === -1) {
+                escapeMarker = i;
+              }
+              i += 2;
+            } else if (next2 === "\n") {
+              comment = false;
+              escaping = true;
+              start = true;
+              if (found !== -1 && escapeMarker === -1) {
+                escapeMarker = i;
+              }
+              i++;
+            } else {
+              if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                escapedArg = "";
+                found = -1;
+              }
+              escapeMarker = -1;
+              escapedWhitespaceDetected = false;
+              escaping = false;
+              if (next2 === "$") {
+                escapedArg = escapedArg + char + next2;
+              } else if (next2 === "") {
+                break;
+              } else {
+                escapedArg = escapedArg + next2;
+              }
+              if (found === -1) {
+                found = i;
+              }
+              i++;
+            }
+          } else if (!comment) {
+            if (start && char === "#") {
+              comment = true;
+            } else {
+              if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                escapedArg = "";
+                found = -1;
+              }
+              escapedWhitespaceDetected = false;
+              escaping = false;
+              escapeMarker = -1;
+              escapedArg = escapedArg + char;
+              if (found === -1) {
+                found = i;
+              }
+            }
+            start = false;
+          }
+        }
+        if (found !== -1) {
+          if (escapeMarker === -1) {
+            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+          } else {
+            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+          }
+        }
+        return args;
+      }
+      getExpandedArguments() {
+        let args = this.getArguments();
+        for (let i = 0; i < args.length; i++) {
+          const argRange = args[i].getRange();
+          let offset = this.document.offsetAt(argRange.start);
+          const variables = this.parseVariables(offset, args[i].getValue());
+          const swaps = [];
+          let requiresExpansion = false;
+          for (let variable2 of variables) {
+            const value = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
+            swaps.push(value);
+            requiresExpansion = requiresExpansion || value !== void 0;
+          }
+          if (requiresExpansion) {
+            let expanded2 = "";
+            for (let j = 0; j < swaps.length; j++) {
+              const variableRange = variables[j].getRange();
+              const start = this.document.offsetAt(variableRange.start);
+              const end = this.document.offsetAt(variableRange.end);
+              if (swaps[j]) {
+                expanded2 += this.document.getText().substring(offset, start);
+                expanded2 += swaps[j];
+                offset = end;
+              } else {
+                expanded2 += this.document.getText().substring(offset, end);
+                offset = end;
+              }
+            }
+            const argEnd = this.document.offsetAt(argRange.end);
+            if (argEnd !== offset) {
+              expanded2 += this.document.getText().substring(offset, argEnd);
+            }
+            args[i] = new argument_1.Argument(expanded2, argRange);
+          }
+        }
+        return args;
+      }
+      getVariables() {
+        const variables = [];
+        const args = this.getRawArguments();
+        for (const arg of args) {
+          let range = arg.getRange();
+          let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+          const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
+          for (const parsedVariable of parsedVariables) {
+            variables.push(parsedVariable);
+          }
+        }
+        return variables;
+      }
+      parseVariables(offset, arg) {
+        let variables = [];
+        variableLoop: for (let i = 0; i < arg.length; i++) {
+          switch (arg.charAt(i)) {
+            case this.escapeChar:
+              if (arg.charAt(i + 1) === "$") {
+                i++;
+              }
+              break;
+            case "$":
+              if (arg.charAt(i + 1) === "{") {
+                let escapedString = "${";
+                let escapedName = "";
+                let nameEnd = -1;
+                let escapedSubstitutionParameter = "";
+                let substitutionStart = -1;
+                let substitutionEnd = -1;
+                let modifierRead = -1;
+                nameLoop: for (let j = i + 2; j < arg.length; j++) {
+                  let char = arg.charAt(j);
+                  switch (char) {
+                    case this.escapeChar:
+                      for (let k = j + 1; k < arg.length; k++) {
+                        switch (arg.charAt(k)) {
+                          case " ":
+                          case "	":
+                          case "\r":
+                            continue;
+                          case "\n":
+                            j = k;
+                            continue nameLoop;
+                        }
+                      }
+                      break;
+                    case "}":
+                      escapedString += "}";
+                      let modifier = null;
+                      let modifierRange = null;
+                      let substitutionParameter = modifierRead !== -1 ? escapedSubstitutionParameter : null;
+                      let substitutionRange = null;
+                      if (nameEnd === -1) {
+                        nameEnd = j;
+                      } else if (nameEnd + 1 === j) {
+                        modifier = "";
+                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + nameEnd + 1), this.document.positionAt(offset + nameEnd + 1));
+                      } else {
+                        if (substitutionStart === -1) {
+                          substitutionStart = modifierRead + 1;
+                          substitutionEnd = modifierRead + 1;
+                        } else {
+                          substitutionEnd = substitutionEnd + 1;
+                        }
+                        modifier = arg.substring(modifierRead, modifierRead + 1);
+                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + modifierRead), this.document.positionAt(offset + modifierRead + 1));
+                        substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
+                      }
+                      let start = this.document.positionAt(offset + i);
+                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), escapedString));
+                      i = j;
+                      continue variableLoop;
+                    case ":":
+                      if (nameEnd === -1) {
+                        nameEnd = j;
+                      } else if (modifierRead !== -1) {
+                        if (substitutionStart === -1) {
+                          substitutionStart = j;
+                          substitutionEnd = j;
+                        } else {
+                          substitutionEnd = j;
+                        }
+                        escapedSubstitutionParameter += ":";
+                      } else {
+                        modifierRead = j;
+                      }
+                      escapedString += ":";
+                      break;
+                    case "\n":
+                    case "\r":
+                    case " ":
+                    case "	":
+                      break;
+                    default:
+                      if (nameEnd === -1) {
+                        escapedName += char;
+                      } else if (modifierRead !== -1) {
+                        if (substitutionStart === -1) {
+                          substitutionStart = j;
+                          substitutionEnd = j;
+                        } else {
+                          substitutionEnd = j;
+                        }
+                        escapedSubstitutionParameter += char;
+                      } else {
+                        modifierRead = j;
+                      }
+                      escapedString += char;
+                      break;
+                  }
+                }
+                break variableLoop;
+              } else if (util_1.Util.isWhitespace(arg.charAt(i + 1)) || i === arg.length - 1) {
+                continue;
+              } else {
+                let escapedName = "";
+                nameLoop: for (let j = i + 1; j < arg.length; j++) {
+                  let char = arg.charAt(j);
+                  switch (char) {
+                    case "\r":
+                    case "\n":
+                    case " ":
+                    case "	":
+                      continue;
+                    case "$":
+                    case "'":
+                    case '"':
+                      let varStart = this.document.positionAt(offset + i);
+                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+                      i = j - 1;
+                      continue variableLoop;
+                    case this.escapeChar:
+                      for (let k = j + 1; k < arg.length; k++) {
+                        switch (arg.charAt(k)) {
+                          case " ":
+                          case "	":
+                          case "\r":
+                            continue;
+                          case "\n":
+                            j = k;
+                            continue nameLoop;
+                        }
+                      }
+                      let start2 = this.document.positionAt(offset + i);
+                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start2, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start2.line) !== void 0, this.isBuildVariable(escapedName, start2.line), "$" + escapedName));
+                      break variableLoop;
+                  }
+                  if (char.match(/^[a-z0-9_]+$/i) === null) {
+                    let varStart = this.document.positionAt(offset + i);
+                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+                    i = j - 1;
+                    continue variableLoop;
+                  }
+                  escapedName += char;
+                }
+                let start = this.document.positionAt(offset + i);
+                variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), "$" + escapedName));
+              }
+              break variableLoop;
+          }
+        }
+        return variables;
+      }
+      isBuildVariable(variable2, line) {
+        if (this.getKeyword() === main_1.Keyword.FROM) {
+          for (const initialArg of this.dockerfile.getInitialARGs()) {
+            const arg = initialArg;
+            const property = arg.getProperty();
+            if (property && variable2 === property.getName()) {
+              return true;
+            }
+          }
+          return void 0;
+        }
+        let image = this.dockerfile.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        let envs = image.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+          if (envs[i].isBefore(line)) {
+            for (let property of envs[i].getProperties()) {
+              if (property.getName() === variable2) {
+                return false;
+              }
+            }
+          }
+        }
+        let args = image.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+          if (args[i].isBefore(line)) {
+            let property = args[i].getProperty();
+            if (property && property.getName() === variable2) {
+              return true;
+            }
+          }
+        }
+        return void 0;
+      }
+      createSingleLineHeredocs(args) {
+        const heredocs = [];
+        for (const arg of args) {
+          const value = arg.getValue();
+          if (value.startsWith("<<") && util_1.Util.parseHeredocName(value) !== null) {
+            const startRange = arg.getRange();
+            const nameRange = this.getNameRange(startRange);
+            const name = this.getName(nameRange);
+            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+          }
+        }
+        return heredocs;
+      }
+      getName(nameRange) {
+        const content = this.document.getText(nameRange);
+        let escaping = false;
+        let name = "";
+        nameLoop: for (let i = 0; i < content.length; i++) {
+          const ch = content.charAt(i);
+          switch (ch) {
+            case this.escapeChar:
+              escaping = true;
+              for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
+                  case " ":
+                  case "	":
+                    break;
+                  case "\r":
+                    i = j + 1;
+                    continue nameLoop;
+                  case "\n":
+                    i = j;
+                    continue nameLoop;
+                  default:
+                    name += content.charAt(j);
+                    i = j;
+                    continue nameLoop;
+                }
+              }
+              break;
+            case "#":
+              if (escaping) {
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
+                    case "\n":
+                      i = j;
+                      continue nameLoop;
+                  }
+                }
+              }
+            case " ":
+            case "	":
+            case "\r":
+            case "\n":
+              if (escaping) {
+                break;
+              }
+            default:
+              name += ch;
+              break;
+          }
+        }
+        return name;
+      }
+      getNameRange(startRange) {
+        const content = this.document.getText(startRange);
+        let endFound = false;
+        let searchHyphen = false;
+        let start = -1;
+        let end = -1;
+        let escaping = false;
+        let quote = null;
+        contentLoop: for (let i = 0; i < content.length; i++) {
+          const ch = content.charAt(i);
+          switch (ch) {
+            case '"':
+            case "'":
+              if (quote === ch) {
+                break contentLoop;
+              }
+              quote = ch;
+              continue;
+            case this.escapeChar:
+              for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
+                  case "\n":
+                    escaping = true;
+                    j = i;
+                    continue contentLoop;
+                }
+              }
+              break;
+            case " ":
+            case "	":
+            case "\r":
+            case "\n":
+              break;
+            case "<":
+              if (endFound) {
+                searchHyphen = true;
+              } else {
+                endFound = true;
+              }
+              break;
+            case "-":
+              if (searchHyphen) {
+                searchHyphen = false;
+                break;
+              }
+            case "#":
+              if (escaping) {
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
+                    case "\n":
+                      i = j;
+                      continue contentLoop;
+                  }
+                }
+              }
+            default:
+              if (start === -1) {
+                start = i;
+              }
+              if (quote !== null) {
+                end = i + 1;
+                break;
+              }
+              break contentLoop;
+          }
+        }
+        if (start === -1) {
+          return vscode_languageserver_types_1.Range.create(startRange.end, startRange.end);
+        }
+        const nameStart = this.document.positionAt(this.document.offsetAt(startRange.start) + start);
+        const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
+        return vscode_languageserver_types_1.Range.create(nameStart, nameEnd);
+      }
+      getHeredocs() {
+        const args = this.getArguments();
+        if (args.length === 0) {
+          return [];
+        }
+        const heredocs = [];
+        const range = this.getRange();
+        if (range.start.line === range.end.line) {
+          return this.createSingleLineHeredocs(args);
+        }
+        const heredocDefinitions = [];
+        let heredocsProcessed = false;
+        let escaping = false;
+        let contentStart = -1;
+        let contentEnd = -1;
+        let lineStart2 = -1;
+        let currentHeredoc = 0;
+        const startOffset = this.document.offsetAt(args[0].getRange().start);
+        const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
+        contentLoop: for (let i = 0; i < content.length; i++) {
+          switch (content.charAt(i)) {
+            case this.escapeChar:
+              escaping = true;
+              for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
+                  case " ":
+                  case "	":
+                    break;
+                  case "\r":
+                    j++;
+                  case "\n":
+                    i = j;
+                    continue contentLoop;
+                  default:
+                    i = j;
+                    continue contentLoop;
+                }
+              }
+              break;
+            case "\r":
+              break;
+            case "\n":
+              if (escaping) {
+                break;
+              }
+              if (heredocsProcessed) {
+                if (contentStart === -1) {
+                  contentStart = i;
+                }
+                contentEnd = i;
+                const arg = heredocDefinitions[currentHeredoc];
+                const startRange = arg.getRange();
+                const nameRange = this.getNameRange(startRange);
+                const name = this.getName(nameRange);
+                const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart2), this.document.positionAt(startOffset + i)));
+                if (delimiterRange !== null) {
+                  const contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + lineStart2 - 1));
+                  heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+                  contentStart = -1;
+                  currentHeredoc++;
+                }
+                lineStart2 = -1;
+              } else {
+                const offsetLimit = startOffset + i;
+                for (const arg of args) {
+                  if (this.document.offsetAt(arg.getRange().start) < offsetLimit) {
+                    if (arg.getValue().startsWith("<<")) {
+                      heredocDefinitions.push(arg);
+                    }
+                  } else {
+                    break;
+                  }
+                }
+                heredocsProcessed = true;
+                lineStart2 = -1;
+                continue contentLoop;
+              }
+              break;
+            case " ":
+            case "	":
+              if (escaping) {
+                break;
+              }
+            case "#":
+              if (escaping) {
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
+                    case "\n":
+                      i = j;
+                      continue contentLoop;
+                  }
+                }
+              }
+            default:
+              if (escaping) {
+                escaping = false;
+              }
+              if (heredocsProcessed) {
+                if (contentStart === -1) {
+                  contentStart = i;
+                }
+                if (lineStart2 === -1) {
+                  lineStart2 = i;
+                }
+              }
+              break;
+          }
+        }
+        if (heredocsProcessed) {
+          const arg = heredocDefinitions[currentHeredoc];
+          const startRange = arg.getRange();
+          const nameRange = this.getNameRange(startRange);
+          const name = this.getName(nameRange);
+          let contentRange = null;
+          const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart2), range.end));
+          if (delimiterRange === null) {
+            contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
+          } else if (contentEnd !== -1) {
+            contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
+          }
+          heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+          currentHeredoc++;
+          for (let i = currentHeredoc; i < heredocDefinitions.length; i++) {
+            const arg2 = heredocDefinitions[currentHeredoc];
+            const startRange2 = arg2.getRange();
+            const nameRange2 = this.getNameRange(startRange2);
+            const name2 = this.getName(nameRange2);
+            heredocs.push(new heredoc_1.Heredoc(startRange2, name2, nameRange2, null, null));
+            currentHeredoc++;
+          }
+        } else {
+          return this.createSingleLineHeredocs(args);
+        }
+        return heredocs;
+      }
+      getDelimiterRange(startArg, name, candidateRange) {
+        const text = this.document.getText(candidateRange);
+        if (startArg.getValue().startsWith("<<-")) {
+          let index2 = 0;
+          while (text.charAt(index2) === "	") {
+            index2++;
+          }
+          if (text.substring(index2) === name) {
+            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index2), candidateRange.end);
+          }
+          return null;
+        }
+        return text === name ? candidateRange : null;
+      }
+    };
+    exports.Instruction = Instruction;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/flagOption.js
+var require_flagOption = __commonJS({
+  "node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.FlagOption = void 0;
+    var FlagOption = class {
+      constructor(range, name, nameRange, value, valueRange) {
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+      }
+      toString() {
+        if (this.valueRange !== null) {
+          return this.name + "=" + this.value;
+        }
+        return this.name;
+      }
+      getRange() {
+        return this.range;
+      }
+      getName() {
+        return this.name;
+      }
+      getNameRange() {
+        return this.nameRange;
+      }
+      getValue() {
+        return this.value;
+      }
+      getValueRange() {
+        return this.valueRange;
+      }
+    };
+    exports.FlagOption = FlagOption;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/flag.js
+var require_flag = __commonJS({
+  "node_modules/dockerfile-ast/lib/flag.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Flag = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var flagOption_1 = require_flagOption();
+    var Flag = class {
+      constructor(document, range, name, nameRange, value, valueRange) {
+        this.options = [];
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+        if (this.value !== null) {
+          let offset = document.offsetAt(valueRange.start);
+          let nameStart = -1;
+          let valueStart = -1;
+          let hasOptions = false;
+          for (let i = 0; i < value.length; i++) {
+            switch (value.charAt(i)) {
+              case "=":
+                hasOptions = true;
+                if (valueStart === -1) {
+                  valueStart = i + 1;
+                  break;
+                }
+                break;
+              case ",":
+                this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, i));
+                nameStart = -1;
+                valueStart = -1;
+                break;
+              default:
+                if (nameStart === -1) {
+                  nameStart = i;
+                }
+                break;
+            }
+          }
+          if (hasOptions && nameStart !== -1) {
+            this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, value.length));
+          }
+        }
+      }
+      createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
+        const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
+        if (valueStart === -1) {
+          return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
+        }
+        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
+      }
+      toString() {
+        if (this.valueRange) {
+          return "--" + this.name + "=" + this.value;
+        }
+        return "--" + this.name;
+      }
+      /**
+       * Returns the range that encompasses this entire flag. This includes the
+       * -- prefix in the beginning to the last character of the flag's value (if
+       * it has been defined).
+       *
+       * @return the entire range of this flag
+       */
+      getRange() {
+        return this.range;
+      }
+      /**
+       * Returns the name of this flag. The name does not include the -- prefix.
+       * Thus, for HEALTHCHECK's --interval flag, interval is the flag's name and
+       * not --interval.
+       *
+       * @return this flag's name
+       */
+      getName() {
+        return this.name;
+      }
+      /**
+       * Returns the range that encompasses the flag's name
+       *
+       * @return the range containing the flag's name
+       */
+      getNameRange() {
+        return this.nameRange;
+      }
+      /**
+       * Returns the value that has been set to this flag. May be null if the
+       * flag is invalid and has no value set like a --start-period. If the flag
+       * is instead a --start-period= with an equals sign then the flag's value
+       * is the empty string.
+       *
+       * @return this flag's value if it has been defined, null otherwise
+       */
+      getValue() {
+        return this.value;
+      }
+      /**
+       * Returns the range that encompasses this flag's value. If no value has
+       * been set then null will be returned.
+       *
+       * @return the range containing this flag's value, or null if the flag
+       *         has no value defined
+       */
+      getValueRange() {
+        return this.valueRange;
+      }
+      getOption(name) {
+        for (const option2 of this.options) {
+          if (option2.getName() === name) {
+            return option2;
+          }
+        }
+        return null;
+      }
+      getOptions() {
+        return this.options;
+      }
+      hasOptions() {
+        return this.options.length > 0;
+      }
+    };
+    exports.Flag = Flag;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/modifiableInstruction.js
+var require_modifiableInstruction = __commonJS({
+  "node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ModifiableInstruction = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var flag_1 = require_flag();
+    var instruction_1 = require_instruction();
+    var ModifiableInstruction = class extends instruction_1.Instruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      getFlags() {
+        if (!this.flags) {
+          this.flags = [];
+          for (let arg of this.getArguments()) {
+            let value = arg.getValue();
+            if (this.stopSearchingForFlags(value)) {
+              return this.flags;
+            } else if (value.indexOf("--") === 0) {
+              let range = arg.getRange();
+              let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+              let nameIndex = value.indexOf("=");
+              let index2 = rawValue.indexOf("=");
+              let firstMatch = false;
+              let secondMatch = false;
+              let startIndex = -1;
+              nameSearchLoop: for (let i = 0; i < rawValue.length; i++) {
+                switch (rawValue.charAt(i)) {
+                  case "\\":
+                  case " ":
+                  case "	":
+                  case "\r":
+                  case "\n":
+                    break;
+                  case "-":
+                    if (secondMatch) {
+                      startIndex = i;
+                      break nameSearchLoop;
+                    } else if (firstMatch) {
+                      secondMatch = true;
+                    } else {
+                      firstMatch = true;
+                    }
+                    break;
+                  default:
+                    startIndex = i;
+                    break nameSearchLoop;
+                }
+              }
+              let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
+              if (index2 === -1) {
+                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
+              } else if (index2 === value.length - 1) {
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index2);
+                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index2), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+              } else {
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index2);
+                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index2 + 1), range.end)));
+              }
+            }
+          }
+        }
+        return this.flags;
+      }
+      getArguments() {
+        const args = super.getArguments();
+        const flags = this.getFlags();
+        if (flags.length === 0) {
+          return args;
+        }
+        for (let i = 0; i < flags.length; i++) {
+          args.shift();
+        }
+        return args;
+      }
+    };
+    exports.ModifiableInstruction = ModifiableInstruction;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/jsonInstruction.js
+var require_jsonInstruction = __commonJS({
+  "node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.JSONInstruction = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var argument_1 = require_argument();
+    var jsonArgument_1 = require_jsonArgument();
+    var modifiableInstruction_1 = require_modifiableInstruction();
+    var JSONInstruction = class extends modifiableInstruction_1.ModifiableInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.openingBracket = null;
+        this.closingBracket = null;
+        this.jsonStrings = [];
+        const argsContent = this.getRawArgumentsContent();
+        if (argsContent === null) {
+          return;
+        }
+        const args = this.getArguments();
+        if (args.length === 1 && args[0].getValue() === "[]") {
+          let argRange = args[0].getRange();
+          this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character, argRange.start.line, argRange.start.character + 1));
+          this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character + 1, argRange.end.line, argRange.end.character));
+          return;
+        } else if (args.length === 2 && args[0].getValue() === "[" && args[1].getValue() === "]") {
+          this.openingBracket = args[0];
+          this.closingBracket = args[1];
+          return;
+        }
+        const argsOffset = document.offsetAt(this.getArgumentsRange().start);
+        let start = -1;
+        let last = "";
+        let quoted = false;
+        let escapedArg = "";
+        argsCheck: for (let i = 0; i < argsContent.length; i++) {
+          let char = argsContent.charAt(i);
+          switch (char) {
+            case "[":
+              if (last === "") {
+                this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                last = "[";
+              } else if (quoted) {
+                escapedArg = escapedArg + char;
+              } else {
+                break argsCheck;
+              }
+              break;
+            case '"':
+              if (last === "[" || last === ",") {
+                start = i;
+                quoted = true;
+                last = '"';
+                escapedArg = escapedArg + char;
+                continue;
+              } else if (last === '"') {
+                if (quoted) {
+                  escapedArg = escapedArg + char;
+                  quoted = false;
+                  this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
+                  escapedArg = "";
+                } else {
+                  break argsCheck;
+                }
+              } else {
+                break argsCheck;
+              }
+              break;
+            case ",":
+              if (quoted) {
+                escapedArg = escapedArg + char;
+              } else {
+                if (last === '"') {
+                  last = ",";
+                } else {
+                  break argsCheck;
+                }
+              }
+              break;
+            case "]":
+              if (quoted) {
+                escapedArg = escapedArg + char;
+              } else if (last !== "") {
+                this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                break argsCheck;
+              }
+              break;
+            case " ":
+            case "	":
+              break;
+            case "\\":
+              if (quoted) {
+                switch (argsContent.charAt(i + 1)) {
+                  case '"':
+                  case "\\":
+                    escapedArg = escapedArg + argsContent.charAt(i + 1);
+                    i++;
+                    continue;
+                  case " ":
+                  case "	":
+                    escapeCheck: for (let j = i + 2; j < argsContent.length; j++) {
+                      switch (argsContent.charAt(j)) {
+                        case "\r":
+                          j++;
+                        case "\n":
+                          i = j;
+                          continue argsCheck;
+                        case " ":
+                        case "	":
+                          break;
+                        default:
+                          break escapeCheck;
+                      }
+                    }
+                    break;
+                  case "\r":
+                    i++;
+                  default:
+                    i++;
+                    continue;
+                }
+              } else {
+                escapeCheck: for (let j = i + 1; j < argsContent.length; j++) {
+                  switch (argsContent.charAt(j)) {
+                    case "\r":
+                      j++;
+                    case "\n":
+                      i = j;
+                      continue argsCheck;
+                    case " ":
+                    case "	":
+                      break;
+                    default:
+                      break escapeCheck;
+                  }
+                }
+              }
+              break argsCheck;
+            default:
+              if (!quoted) {
+                break argsCheck;
+              }
+              escapedArg = escapedArg + char;
+              break;
+          }
+        }
+      }
+      stopSearchingForFlags(_value) {
+        return true;
+      }
+      getOpeningBracket() {
+        return this.openingBracket;
+      }
+      getJSONStrings() {
+        return this.jsonStrings;
+      }
+      getClosingBracket() {
+        return this.closingBracket;
+      }
+    };
+    exports.JSONInstruction = JSONInstruction;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/add.js
+var require_add = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Add = void 0;
+    var jsonInstruction_1 = require_jsonInstruction();
+    var Add = class extends jsonInstruction_1.JSONInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
+      }
+    };
+    exports.Add = Add;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/property.js
+var require_property = __commonJS({
+  "node_modules/dockerfile-ast/lib/property.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Property = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var util_1 = require_util();
+    var Property = class _Property {
+      constructor(document, escapeChar, arg, arg2) {
+        this.assignmentOperatorRange = null;
+        this.assignmentOperator = null;
+        this.valueRange = null;
+        this.value = null;
+        this.document = document;
+        this.escapeChar = escapeChar;
+        this.nameRange = _Property.getNameRange(document, arg);
+        let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
+        this.name = _Property.getValue(value, escapeChar);
+        if (arg2) {
+          this.valueRange = arg2.getRange();
+          value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+          this.value = _Property.getValue(value, escapeChar);
+          this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
+        } else {
+          let argRange = arg.getRange();
+          if (this.nameRange.start.line === argRange.start.line && this.nameRange.start.character === argRange.start.character && this.nameRange.end.line === argRange.end.line && this.nameRange.end.character === argRange.end.character) {
+          } else {
+            this.valueRange = _Property.getValueRange(document, arg);
+            value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+            this.value = _Property.getValue(value, escapeChar);
+            this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
+            this.assignmentOperator = "=";
+          }
+          this.range = argRange;
+        }
+      }
+      getRange() {
+        return this.range;
+      }
+      getName() {
+        return this.name;
+      }
+      getNameRange() {
+        return this.nameRange;
+      }
+      getValue() {
+        return this.value;
+      }
+      getValueRange() {
+        return this.valueRange;
+      }
+      /**
+       * Retrieves the operator used for delimiting between the name and
+       * value of this property. This will either be the "=" character
+       * or null if a character was not used or if this property has no
+       * value defined.
+       */
+      getAssignmentOperator() {
+        return this.assignmentOperator;
+      }
+      getAssignmentOperatorRange() {
+        return this.assignmentOperatorRange;
+      }
+      /**
+       * Returns the value of this property including any enclosing
+       * single or double quotes and relevant escape characters.
+       * Escaped newlines and its associated contiguous whitespace
+       * characters however will not be returned as they are deemed to
+       * be uninteresting to clients trying to return a Dockerfile.
+       *
+       * @return the unescaped value of this property or null if this
+       *         property has no associated value
+       */
+      getUnescapedValue() {
+        if (this.valueRange === null) {
+          return null;
+        }
+        let escaped = false;
+        let rawValue = "";
+        let value = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+        rawLoop: for (let i = 0; i < value.length; i++) {
+          let char = value.charAt(i);
+          switch (char) {
+            case this.escapeChar:
+              for (let j = i + 1; j < value.length; j++) {
+                switch (value.charAt(j)) {
+                  case "\r":
+                    j++;
+                  case "\n":
+                    escaped = true;
+                    i = j;
+                    continue rawLoop;
+                  case " ":
+                  case "	":
+                    break;
+                  default:
+                    rawValue = rawValue + char;
+                    continue rawLoop;
+                }
+              }
+              rawValue = rawValue + char;
+              break;
+            case "\r":
+            case "\n":
+              break;
+            case " ":
+            case "	":
+              if (!escaped) {
+                rawValue = rawValue + char;
+              }
+              break;
+            case "#":
+              if (escaped) {
+                for (let j = i + 1; j < value.length; j++) {
+                  switch (value.charAt(j)) {
+                    case "\r":
+                      j++;
+                    case "\n":
+                      i = j;
+                      continue rawLoop;
+                  }
+                }
+              } else {
+                rawValue = rawValue + char;
+              }
+              break;
+            default:
+              rawValue = rawValue + char;
+              escaped = false;
+              break;
+          }
+        }
+        return rawValue;
+      }
+      static getNameRange(document, arg) {
+        let value = arg.getValue();
+        let index2 = value.indexOf("=");
+        if (index2 !== -1) {
+          let initial = value.charAt(0);
+          let before = value.charAt(index2 - 1);
+          if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
+            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index2));
+          }
+        }
+        return arg.getRange();
+      }
+      static getValueRange(document, arg) {
+        return vscode_languageserver_types_1.Range.create(document.positionAt(document.offsetAt(arg.getRange().start) + arg.getValue().indexOf("=") + 1), document.positionAt(document.offsetAt(arg.getRange().end)));
+      }
+      /**
+       * Returns the actual value of this key-value pair. The value will
+       * have its escape characters removed if applicable. If the value
+       * spans multiple lines and there are comments nested within the
+       * lines, they too will be removed.
+       *
+       * @return the value that this key-value pair will actually be, may
+       *         be null if no value is defined, may be the empty string
+       *         if the value only consists of whitespace
+       */
+      static getValue(value, escapeChar) {
+        let escaped = false;
+        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
+        if (skip !== 0 && value.charAt(skip) === "#") {
+          escaped = true;
+        }
+        value = value.substring(skip);
+        let first = value.charAt(0);
+        let last = value.charAt(value.length - 1);
+        let literal = first === "'" || first === '"';
+        let inSingle = first === "'" && last === "'";
+        let inDouble = false;
+        if (first === '"') {
+          for (let i = 1; i < value.length; i++) {
+            if (value.charAt(i) === escapeChar) {
+              i++;
+            } else if (value.charAt(i) === '"' && i === value.length - 1) {
+              inDouble = true;
+            }
+          }
+        }
+        if (inSingle || inDouble) {
+          value = value.substring(1, value.length - 1);
+        }
+        let commentCheck = -1;
+        let escapedValue = "";
+        let start = 0;
+        parseValue: for (let i = 0; i < value.length; i++) {
+          let char = value.charAt(i);
+          switch (char) {
+            case escapeChar:
+              if (i + 1 === value.length) {
+                escapedValue = escapedValue + escapeChar;
+                break parseValue;
+              }
+              char = value.charAt(i + 1);
+              if (char === " " || char === "	") {
+                whitespaceCheck: for (let j = i + 2; j < value.length; j++) {
+                  let char2 = value.charAt(j);
+                  switch (char2) {
+                    case " ":
+                    case "	":
+                      break;
+                    case "\r":
+                      j++;
+                    case "\n":
+                      escaped = true;
+                      i = j;
+                      continue parseValue;
+                    default:
+                      if (!inDouble && !inSingle && !literal) {
+                        if (char2 === escapeChar) {
+                          escapedValue = escapedValue + char;
+                          i = i + 1;
+                        } else {
+                          escapedValue = escapedValue + char + char2;
+                          i = j;
+                        }
+                        continue parseValue;
+                      }
+                      break whitespaceCheck;
+                  }
+                }
+              }
+              if (inDouble) {
+                if (char === "\r") {
+                  escaped = true;
+                  i = i + 2;
+                } else if (char === "\n") {
+                  escaped = true;
+                  i++;
+                } else if (char !== '"') {
+                  if (char === escapeChar) {
+                    i++;
+                  }
+                  escapedValue = escapedValue + escapeChar;
+                }
+                continue parseValue;
+              } else if (inSingle || literal) {
+                if (char === "\r") {
+                  escaped = true;
+                  i = i + 2;
+                } else if (char === "\n") {
+                  escaped = true;
+                  i++;
+                } else {
+                  escapedValue = escapedValue + escapeChar;
+                }
+                continue parseValue;
+              } else if (char === escapeChar) {
+                escapedValue = escapedValue + escapeChar;
+                i++;
+              } else if (char === "\r") {
+                escaped = true;
+                i = i + 2;
+              } else if (char === "\n") {
+                escaped = true;
+                i++;
+                start = i;
+              } else {
+                escapedValue = escapedValue + char;
+                i++;
+              }
+              break;
+            case " ":
+            case "	":
+              if (escaped && commentCheck === -1) {
+                commentCheck = i;
+              }
+              escapedValue = escapedValue + char;
+              break;
+            case "\r":
+              i++;
+            case "\n":
+              if (escaped && commentCheck !== -1) {
+                escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck - 1));
+                commentCheck = -1;
+              }
+              break;
+            case "#":
+              if (escaped) {
+                if (commentCheck !== -1) {
+                  escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
+                  commentCheck = -1;
+                }
+                newlineCheck: for (let j = i + 1; j < value.length; j++) {
+                  switch (value.charAt(j)) {
+                    case "\r":
+                      j++;
+                    case "\n":
+                      i = j;
+                      break newlineCheck;
+                  }
+                }
+                continue parseValue;
+              }
+            default:
+              if (escaped) {
+                escaped = false;
+                commentCheck = -1;
+              }
+              escapedValue = escapedValue + char;
+              break;
+          }
+        }
+        return escapedValue;
+      }
+    };
+    exports.Property = Property;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/propertyInstruction.js
+var require_propertyInstruction = __commonJS({
+  "node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.PropertyInstruction = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var instruction_1 = require_instruction();
+    var property_1 = require_property();
+    var argument_1 = require_argument();
+    var util_1 = require_util();
+    var PropertyInstruction = class extends instruction_1.Instruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.properties = void 0;
+      }
+      getProperties() {
+        if (this.properties === void 0) {
+          let args = this.getPropertyArguments();
+          if (args.length === 0) {
+            this.properties = [];
+          } else if (args.length === 1) {
+            this.properties = [new property_1.Property(this.document, this.escapeChar, args[0])];
+          } else if (args.length === 2) {
+            if (args[0].getValue().indexOf("=") === -1) {
+              this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], args[1])];
+            } else {
+              this.properties = [
+                new property_1.Property(this.document, this.escapeChar, args[0]),
+                new property_1.Property(this.document, this.escapeChar, args[1])
+              ];
+            }
+          } else if (args[0].getValue().indexOf("=") === -1) {
+            let text = this.document.getText();
+            let start = args[1].getRange().start;
+            let end = args[args.length - 1].getRange().end;
+            text = text.substring(this.document.offsetAt(start), this.document.offsetAt(end));
+            this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
+          } else {
+            this.properties = [];
+            for (let i = 0; i < args.length; i++) {
+              this.properties.push(new property_1.Property(this.document, this.escapeChar, args[i]));
+            }
+          }
+        }
+        return this.properties;
+      }
+      /**
+       * Goes from the back of the string and returns the first
+       * non-whitespace character that is found. If an escape character
+       * is found with newline characters, the escape character will
+       * not be considered a non-whitespace character and its index in
+       * the string will not be returned.
+       *
+       * @param content the string to search through
+       * @return the index in the string for the first non-whitespace
+       *         character when searching from the end of the string
+       */
+      findTrailingNonWhitespace(content) {
+        let index2 = content.length;
+        whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
+          switch (content.charAt(i)) {
+            case " ":
+            case "	":
+              continue;
+            case "\n":
+              if (content.charAt(i - 1) === "\r") {
+                i = i - 1;
+              }
+            case "\r":
+              newlineCheck: for (let j = i - 1; j >= 0; j--) {
+                switch (content.charAt(j)) {
+                  case " ":
+                  case "	":
+                  case "\r":
+                  case "\n":
+                  case this.escapeChar:
+                    continue;
+                  default:
+                    index2 = j;
+                    break newlineCheck;
+                }
+              }
+              break whitespaceCheck;
+            default:
+              index2 = i;
+              break whitespaceCheck;
+          }
+        }
+        return index2;
+      }
+      getPropertyArguments() {
+        const args = [];
+        let range = this.getInstructionRange();
+        let instructionNameEndOffset = this.document.offsetAt(range.end);
+        let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
+        if (start === -1) {
+          return [];
+        }
+        const startPosition = this.document.positionAt(instructionNameEndOffset + start);
+        let escaped = range.start.line !== startPosition.line;
+        let endingEscape = false;
+        let mark = -1;
+        let end = this.findTrailingNonWhitespace(fullArgs);
+        content = fullArgs.substring(start, end + 1);
+        let argStart = escaped ? -1 : 0;
+        let spaced = false;
+        argumentLoop: for (let i = 0; i < content.length; i++) {
+          let char = content.charAt(i);
+          switch (char) {
+            case this.escapeChar:
+              if (i + 1 === content.length) {
+                endingEscape = true;
+                break argumentLoop;
+              }
+              if (!escaped) {
+                mark = i;
+              }
+              switch (content.charAt(i + 1)) {
+                case " ":
+                case "	":
+                  if (!util_1.Util.isWhitespace(content.charAt(i + 2))) {
+                    i = i + 1;
+                    continue argumentLoop;
+                  }
+                  whitespaceCheck: for (let j = i + 2; j < content.length; j++) {
+                    switch (content.charAt(j)) {
+                      case "\r":
+                        j++;
+                      case "\n":
+                        escaped = true;
+                        i = j;
+                        continue argumentLoop;
+                      case " ":
+                      case "	":
+                        break;
+                      default:
+                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
+                        argStart = j;
+                        break whitespaceCheck;
+                    }
+                  }
+                  i = argStart - 1;
+                  continue argumentLoop;
+                case "\r":
+                  i++;
+                case "\n":
+                  escaped = true;
+                  i = i + 1;
+                  continue argumentLoop;
+                case this.escapeChar:
+                  if (argStart === -1) {
+                    argStart = i;
+                  }
+                  i = i + 1;
+                  continue argumentLoop;
+                default:
+                  if (argStart === -1) {
+                    argStart = i;
+                  }
+                  continue argumentLoop;
+              }
+            case "'":
+            case '"':
+              if (spaced) {
+                this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                argStart = i;
+                spaced = false;
+              }
+              if (argStart === -1) {
+                argStart = i;
+              }
+              for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
+                  case char:
+                    if (content.charAt(j + 1) !== " " && content.charAt(j + 1) !== "") {
+                      i = j;
+                      continue argumentLoop;
+                    }
+                    args.push(new argument_1.Argument(content.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
+                    i = j;
+                    argStart = -1;
+                    continue argumentLoop;
+                  case this.escapeChar:
+                    j++;
+                    break;
+                }
+              }
+              break argumentLoop;
+            case " ":
+            case "	":
+              if (escaped) {
+                if (argStart !== -1) {
+                  spaced = true;
+                }
+              } else if (argStart !== -1) {
+                args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
+                argStart = -1;
+              }
+              break;
+            case "\r":
+              i++;
+            case "\n":
+              spaced = false;
+              break;
+            case "#":
+              if (escaped) {
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
+                    case "\r":
+                      j++;
+                    case "\n":
+                      i = j;
+                      spaced = false;
+                      continue argumentLoop;
+                  }
+                }
+                if (argStart !== -1) {
+                  let value = content.substring(argStart, mark);
+                  args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+                  argStart = -1;
+                }
+                break argumentLoop;
+              } else if (argStart === -1) {
+                argStart = i;
+              }
+              break;
+            default:
+              if (spaced) {
+                this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                argStart = i;
+                spaced = false;
+              }
+              escaped = false;
+              if (argStart === -1) {
+                argStart = i;
+              }
+              if (char === "$" && content.charAt(i + 1) === "{") {
+                let singleQuotes = false;
+                let doubleQuotes = false;
+                let escaped2 = false;
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
+                    case this.escapeChar:
+                      escaped2 = true;
+                      break;
+                    case "\r":
+                    case "\n":
+                      break;
+                    case "'":
+                      singleQuotes = !singleQuotes;
+                      escaped2 = false;
+                      break;
+                    case '"':
+                      doubleQuotes = !doubleQuotes;
+                      escaped2 = false;
+                      break;
+                    case " ":
+                    case "	":
+                      if (escaped2 || singleQuotes || doubleQuotes) {
+                        break;
+                      }
+                      i = j - 1;
+                      continue argumentLoop;
+                    case "}":
+                      i = j;
+                      continue argumentLoop;
+                    default:
+                      escaped2 = false;
+                      break;
+                  }
+                }
+                break argumentLoop;
+              }
+              break;
+          }
+        }
+        if (argStart !== -1 && argStart !== content.length) {
+          let end2 = endingEscape ? content.length - 1 : content.length;
+          let value = content.substring(argStart, end2);
+          args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end2))));
+        }
+        return args;
+      }
+      createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
+        if (argStart !== -1) {
+          args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+        }
+      }
+    };
+    exports.PropertyInstruction = PropertyInstruction;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/arg.js
+var require_arg = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Arg = void 0;
+    var property_1 = require_property();
+    var propertyInstruction_1 = require_propertyInstruction();
+    var Arg = class extends propertyInstruction_1.PropertyInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.property = null;
+        const args = this.getPropertyArguments();
+        if (args.length === 1) {
+          this.property = new property_1.Property(this.document, this.escapeChar, args[0]);
+        } else {
+          this.property = null;
+        }
+      }
+      /**
+       * Returns the variable defined by this ARG. This may be null if
+       * this ARG instruction is malformed and has no variable
+       * declaration.
+       */
+      getProperty() {
+        return this.property;
+      }
+    };
+    exports.Arg = Arg;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/cmd.js
+var require_cmd = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Cmd = void 0;
+    var jsonInstruction_1 = require_jsonInstruction();
+    var Cmd = class extends jsonInstruction_1.JSONInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+    };
+    exports.Cmd = Cmd;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/copy.js
+var require_copy = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Copy = void 0;
+    var jsonInstruction_1 = require_jsonInstruction();
+    var Copy = class extends jsonInstruction_1.JSONInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
+      }
+      getFromFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "from" ? flags[0] : null;
+      }
+      /**
+       * Returns there here-documents that are defined in this RUN
+       * instruction.
+       *
+       * This API is experimental and subject to change.
+       */
+      getHeredocs() {
+        return super.getHeredocs();
+      }
+    };
+    exports.Copy = Copy;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/env.js
+var require_env = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Env = void 0;
+    var propertyInstruction_1 = require_propertyInstruction();
+    var Env = class extends propertyInstruction_1.PropertyInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      getProperties() {
+        return super.getProperties();
+      }
+    };
+    exports.Env = Env;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/entrypoint.js
+var require_entrypoint = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Entrypoint = void 0;
+    var jsonInstruction_1 = require_jsonInstruction();
+    var Entrypoint = class extends jsonInstruction_1.JSONInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+    };
+    exports.Entrypoint = Entrypoint;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/from.js
+var require_from = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.From = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var modifiableInstruction_1 = require_modifiableInstruction();
+    var From = class extends modifiableInstruction_1.ModifiableInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
+      }
+      getImage() {
+        const args = this.getArguments();
+        return args.length > 0 ? args[0].getValue() : null;
+      }
+      /**
+       * Returns the name of the image that will be used as the base image.
+       *
+       * @return the base image's name, or null if unspecified
+       */
+      getImageName() {
+        const imageName = this.getRangeContent(this.getImageNameRange());
+        if (imageName === null) {
+          return null;
+        }
+        let commented = false;
+        let escaped = false;
+        let name = "";
+        for (let i = 0; i < imageName.length; i++) {
+          const ch = imageName.charAt(i);
+          switch (ch) {
+            case this.escapeChar:
+              escaped = true;
+              break;
+            case "\r":
+              continue;
+            case "\n":
+              commented = false;
+              break;
+            case " ":
+            case "	":
+              break;
+            case "#":
+              if (escaped) {
+                commented = true;
+              } else {
+                name = name + ch;
+                escaped = false;
+              }
+              break;
+            default:
+              if (!commented) {
+                name = name + ch;
+                escaped = false;
+              }
+              break;
+          }
+        }
+        return name;
+      }
+      /**
+       * Returns the range that covers the name of the image used by
+       * this instruction.
+       *
+       * @return the range of the name of this instruction's argument,
+       *         or null if no image has been specified
+       */
+      getImageNameRange() {
+        let range = this.getImageRange();
+        if (range) {
+          let registryRange = this.getRegistryRange();
+          if (registryRange) {
+            range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
+          }
+          let tagRange = this.getImageTagRange();
+          let digestRange = this.getImageDigestRange();
+          if (tagRange === null) {
+            if (digestRange !== null) {
+              range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+            }
+          } else {
+            range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+          }
+          return range;
+        }
+        return null;
+      }
+      /**
+       * Returns the range that covers the image argument of this
+       * instruction. This includes the tag or digest of the image if
+       * it has been specified by the instruction.
+       *
+       * @return the range of the image argument, or null if no image
+       *         has been specified
+       */
+      getImageRange() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0].getRange() : null;
+      }
+      getImageTag() {
+        return this.getRangeContent(this.getImageTagRange());
+      }
+      /**
+       * Returns the range in the document that the tag of the base
+       * image encompasses.
+       *
+       * @return the base image's tag's range in the document, or null
+       *         if no tag has been specified
+       */
+      getImageTagRange() {
+        const range = this.getImageRange();
+        if (range) {
+          const rangeStartOffset = this.document.offsetAt(range.start);
+          const content = this.getRangeContent(range);
+          const atIndex = this.indexOf(rangeStartOffset, content, "@");
+          const slashIndex = content.indexOf("/");
+          if (atIndex === -1) {
+            const colonIndex = this.lastIndexOf(rangeStartOffset, content, ":");
+            if (colonIndex > slashIndex) {
+              return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
+            }
+          }
+          const subcontent = content.substring(0, atIndex);
+          const subcolonIndex = subcontent.indexOf(":");
+          if (subcolonIndex === -1) {
+            return null;
+          }
+          if (slashIndex === -1) {
+            return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + atIndex));
+          }
+          if (subcolonIndex < slashIndex) {
+            return null;
+          }
+          return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + subcontent.length));
+        }
+        return null;
+      }
+      getImageDigest() {
+        return this.getRangeContent(this.getImageDigestRange());
+      }
+      /**
+       * Returns the range in the document that the digest of the base
+       * image encompasses.
+       *
+       * @return the base image's digest's range in the document, or null
+       *         if no digest has been specified
+       */
+      getImageDigestRange() {
+        let range = this.getImageRange();
+        if (range) {
+          let content = this.getRangeContent(range);
+          let index2 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
+          if (index2 !== -1) {
+            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index2 + 1, range.end.line, range.end.character);
+          }
+        }
+        return null;
+      }
+      indexOf(documentOffset, content, searchString) {
+        let index2 = content.indexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+          const position = documentOffset + index2;
+          const variableRange = variables[i].getRange();
+          if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+            const offset = this.document.offsetAt(variableRange.end) - documentOffset;
+            const substring = content.substring(offset);
+            const subIndex = substring.indexOf(searchString);
+            if (subIndex === -1) {
+              return -1;
+            }
+            index2 = subIndex + offset;
+            i = -1;
+            continue;
+          }
+        }
+        return index2;
+      }
+      lastIndexOf(documentOffset, content, searchString) {
+        let index2 = content.lastIndexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+          const position = documentOffset + index2;
+          const variableRange = variables[i].getRange();
+          if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+            index2 = content.substring(0, index2).lastIndexOf(searchString);
+            if (index2 === -1) {
+              return -1;
+            }
+            i = -1;
+            continue;
+          }
+        }
+        return index2;
+      }
+      getRegistry() {
+        return this.getRangeContent(this.getRegistryRange());
+      }
+      getRegistryRange() {
+        const range = this.getImageRange();
+        if (range) {
+          const tagRange = this.getImageTagRange();
+          const digestRange = this.getImageDigestRange();
+          if (tagRange === null) {
+            if (digestRange !== null) {
+              range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+            }
+          } else {
+            range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+          }
+          const content = this.getRangeContent(range);
+          const rangeStart = this.document.offsetAt(range.start);
+          const startingSlashIndex = this.indexOf(rangeStart, content, "/");
+          if (startingSlashIndex === -1) {
+            return null;
+          }
+          const portIndex = this.indexOf(rangeStart, content, ":");
+          const dotIndex = this.indexOf(rangeStart, content, ".");
+          if (portIndex !== -1 || dotIndex !== -1) {
+            return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+          }
+          const registry = content.substring(0, startingSlashIndex);
+          if (registry === "localhost") {
+            return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+          }
+        }
+        return null;
+      }
+      getBuildStage() {
+        let range = this.getBuildStageRange();
+        return range === null ? null : this.getRangeContent(range);
+      }
+      getBuildStageRange() {
+        let args = this.getArguments();
+        if (args.length > 2 && args[1].getValue().toUpperCase() === "AS") {
+          return args[2].getRange();
+        }
+        return null;
+      }
+      getPlatformFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "platform" ? flags[0] : null;
+      }
+    };
+    exports.From = From;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/healthcheck.js
+var require_healthcheck = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Healthcheck = void 0;
+    var modifiableInstruction_1 = require_modifiableInstruction();
+    var Healthcheck = class extends modifiableInstruction_1.ModifiableInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      stopSearchingForFlags(argument2) {
+        argument2 = argument2.toUpperCase();
+        return argument2 === "CMD" || argument2 === "NONE";
+      }
+      getSubcommand() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0] : null;
+      }
+    };
+    exports.Healthcheck = Healthcheck;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/label.js
+var require_label = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Label = void 0;
+    var propertyInstruction_1 = require_propertyInstruction();
+    var util_1 = require_util();
+    var Label = class extends propertyInstruction_1.PropertyInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      getVariables() {
+        const variables = super.getVariables();
+        const properties = this.getProperties();
+        for (const property of properties) {
+          const value = property.getUnescapedValue();
+          if (value !== null && value.length > 2 && value.charAt(0) === "'" && value.charAt(value.length - 1) === "'") {
+            const range = property.getValueRange();
+            for (let i = 0; i < variables.length; i++) {
+              if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
+                variables.splice(i, 1);
+                i--;
+              }
+            }
+          }
+        }
+        return variables;
+      }
+      getProperties() {
+        return super.getProperties();
+      }
+    };
+    exports.Label = Label;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/onbuild.js
+var require_onbuild = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Onbuild = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var parser_1 = require_parser();
+    var instruction_1 = require_instruction();
+    var Onbuild = class extends instruction_1.Instruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      getTrigger() {
+        let trigger = this.getTriggerWord();
+        return trigger === null ? null : trigger.toUpperCase();
+      }
+      getTriggerWord() {
+        return this.getRangeContent(this.getTriggerRange());
+      }
+      getTriggerRange() {
+        let args = this.getArguments();
+        return args.length > 0 ? args[0].getRange() : null;
+      }
+      getTriggerInstruction() {
+        let triggerRange = this.getTriggerRange();
+        if (triggerRange === null) {
+          return null;
+        }
+        let args = this.getArguments();
+        return parser_1.Parser.createInstruction(this.document, this.dockerfile, this.escapeChar, vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end), this.getTriggerWord(), triggerRange);
+      }
+    };
+    exports.Onbuild = Onbuild;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/run.js
+var require_run = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Run = void 0;
+    var jsonInstruction_1 = require_jsonInstruction();
+    var Run = class extends jsonInstruction_1.JSONInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
+      }
+      /**
+       * Returns there here-documents that are defined in this RUN
+       * instruction.
+       *
+       * This API is experimental and subject to change.
+       */
+      getHeredocs() {
+        return super.getHeredocs();
+      }
+    };
+    exports.Run = Run;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/shell.js
+var require_shell = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Shell = void 0;
+    var jsonInstruction_1 = require_jsonInstruction();
+    var Shell = class extends jsonInstruction_1.JSONInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+    };
+    exports.Shell = Shell;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/stopsignal.js
+var require_stopsignal = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Stopsignal = void 0;
+    var instruction_1 = require_instruction();
+    var Stopsignal = class extends instruction_1.Instruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+    };
+    exports.Stopsignal = Stopsignal;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/workdir.js
+var require_workdir = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Workdir = void 0;
+    var instruction_1 = require_instruction();
+    var Workdir = class extends instruction_1.Instruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      /**
+       * Returns the path that has been defined. Note that this path may
+       * be absolute or relative depending on what was written in the
+       * instruction.
+       *
+       * @return the working directory's path, or null if this
+       *         instruction has no arguments
+       */
+      getPath() {
+        return this.getArgumentsContent();
+      }
+      /**
+       * Returns the absolute path that this instruction resolves to. The
+       * function will inspect prior WORKDIR instructions in the current
+       * image or another build stage in the Dockerfile to try to
+       * determine this.
+       *
+       * @return the absolute path of the working directory, or null if
+       *         this instruction has no arguments, or undefined if it
+       *         cannot be determined because only relative paths could be
+       *         found
+       */
+      getAbsolutePath() {
+        const path = this.getPath();
+        if (path === null || path.startsWith("/")) {
+          return path;
+        }
+        const startLine = this.getRange().start.line;
+        const hierarchy = this.dockerfile.getStageHierarchy(startLine);
+        for (let i = hierarchy.length - 1; i >= 0; i--) {
+          const workdirs = hierarchy[i].getWORKDIRs();
+          for (let j = workdirs.length - 1; j >= 0; j--) {
+            if (workdirs[j].getRange().start.line < startLine) {
+              const parent = workdirs[j].getAbsolutePath();
+              if (parent === void 0 || parent === null) {
+                return void 0;
+              }
+              return parent.endsWith("/") ? parent + path : parent + "/" + path;
+            }
+          }
+        }
+        return void 0;
+      }
+    };
+    exports.Workdir = Workdir;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/user.js
+var require_user = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.User = void 0;
+    var instruction_1 = require_instruction();
+    var User = class extends instruction_1.Instruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+    };
+    exports.User = User;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/instructions/volume.js
+var require_volume = __commonJS({
+  "node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Volume = void 0;
+    var jsonInstruction_1 = require_jsonInstruction();
+    var Volume = class extends jsonInstruction_1.JSONInstruction {
+      constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+      }
+    };
+    exports.Volume = Volume;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/imageTemplate.js
+var require_imageTemplate = __commonJS({
+  "node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.ImageTemplate = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var arg_1 = require_arg();
+    var cmd_1 = require_cmd();
+    var copy_1 = require_copy();
+    var env_1 = require_env();
+    var entrypoint_1 = require_entrypoint();
+    var from_1 = require_from();
+    var healthcheck_1 = require_healthcheck();
+    var onbuild_1 = require_onbuild();
+    var util_1 = require_util();
+    var workdir_1 = require_workdir();
+    var ImageTemplate = class {
+      constructor() {
+        this.comments = [];
+        this.instructions = [];
+      }
+      addComment(comment) {
+        this.comments.push(comment);
+      }
+      getComments() {
+        return this.comments;
+      }
+      addInstruction(instruction) {
+        this.instructions.push(instruction);
+      }
+      getInstructions() {
+        return this.instructions;
+      }
+      getInstructionAt(line) {
+        for (let instruction of this.instructions) {
+          if (util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line, 0), instruction.getRange())) {
+            return instruction;
+          }
+        }
+        return null;
+      }
+      /**
+       * Gets all the ARG instructions that are defined in this image.
+       */
+      getARGs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+          if (instruction instanceof arg_1.Arg) {
+            args.push(instruction);
+          }
+        }
+        return args;
+      }
+      /**
+       * Gets all the CMD instructions that are defined in this image.
+       */
+      getCMDs() {
+        let cmds = [];
+        for (let instruction of this.instructions) {
+          if (instruction instanceof cmd_1.Cmd) {
+            cmds.push(instruction);
+          }
+        }
+        return cmds;
+      }
+      /**
+       * Gets all the COPY instructions that are defined in this image.
+       */
+      getCOPYs() {
+        let copies = [];
+        for (let instruction of this.instructions) {
+          if (instruction instanceof copy_1.Copy) {
+            copies.push(instruction);
+          }
+        }
+        return copies;
+      }
+      /**
+       * Gets all the ENTRYPOINT instructions that are defined in this image.
+       */
+      getENTRYPOINTs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+          if (instruction instanceof entrypoint_1.Entrypoint) {
+            froms.push(instruction);
+          }
+        }
+        return froms;
+      }
+      /**
+       * Gets all the ENV instructions that are defined in this image.
+       */
+      getENVs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+          if (instruction instanceof env_1.Env) {
+            args.push(instruction);
+          }
+        }
+        return args;
+      }
+      getFROM() {
+        for (const instruction of this.instructions) {
+          if (instruction instanceof from_1.From) {
+            return instruction;
+          }
+        }
+        return null;
+      }
+      /**
+       * Gets all the FROM instructions that are defined in this image.
+       */
+      getFROMs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+          if (instruction instanceof from_1.From) {
+            froms.push(instruction);
+          }
+        }
+        return froms;
+      }
+      /**
+       * Gets all the HEALTHCHECK instructions that are defined in this image.
+       */
+      getHEALTHCHECKs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+          if (instruction instanceof healthcheck_1.Healthcheck) {
+            froms.push(instruction);
+          }
+        }
+        return froms;
+      }
+      getWORKDIRs() {
+        const workdirs = [];
+        for (const instruction of this.instructions) {
+          if (instruction instanceof workdir_1.Workdir) {
+            workdirs.push(instruction);
+          }
+        }
+        return workdirs;
+      }
+      getOnbuildTriggers() {
+        let triggers2 = [];
+        for (let instruction of this.instructions) {
+          if (instruction instanceof onbuild_1.Onbuild) {
+            let trigger = instruction.getTriggerInstruction();
+            if (trigger) {
+              triggers2.push(trigger);
+            }
+          }
+        }
+        return triggers2;
+      }
+      getAvailableVariables(currentLine) {
+        const variables = [];
+        for (const arg of this.getARGs()) {
+          if (arg.isBefore(currentLine)) {
+            const property = arg.getProperty();
+            if (property) {
+              const variable2 = property.getName();
+              if (variables.indexOf(variable2) === -1) {
+                variables.push(variable2);
+              }
+            }
+          }
+        }
+        for (const env of this.getENVs()) {
+          if (env.isBefore(currentLine)) {
+            for (const property of env.getProperties()) {
+              const variable2 = property.getName();
+              if (variables.indexOf(variable2) === -1) {
+                variables.push(variable2);
+              }
+            }
+          }
+        }
+        return variables;
+      }
+      /**
+       * Resolves a variable with the given name at the specified line
+       * to its value. If null is returned, then the variable has been
+       * defined but no value was given. If undefined is returned, then
+       * a variable with the given name has not been defined yet as of
+       * the given line.
+       *
+       * @param variable the name of the variable to resolve
+       * @param line the line number that the variable is on, zero-based
+       * @return the value of the variable as defined by an ARG or ENV
+       *         instruction, or null if no value has been specified, or
+       *         undefined if a variable with the given name has not
+       *         been defined
+       */
+      resolveVariable(variable2, line) {
+        let envs = this.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+          if (envs[i].isBefore(line)) {
+            for (let property of envs[i].getProperties()) {
+              if (property.getName() === variable2) {
+                return property.getValue();
+              }
+            }
+          }
+        }
+        let args = this.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+          if (args[i].isBefore(line)) {
+            let property = args[i].getProperty();
+            if (property && property.getName() === variable2) {
+              return property.getValue();
+            }
+          }
+        }
+        return void 0;
+      }
+      getRange() {
+        const instructions = this.getInstructions();
+        if (instructions.length === 0) {
+          return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
+        }
+        const instructionStart = instructions[0].getRange().start;
+        const instructionEnd = instructions[instructions.length - 1].getRange().end;
+        return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+      }
+      contains(position) {
+        const range = this.getRange();
+        if (range === null) {
+          return false;
+        }
+        return util_1.Util.isInsideRange(position, range);
+      }
+    };
+    exports.ImageTemplate = ImageTemplate;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/dockerfile.js
+var require_dockerfile = __commonJS({
+  "node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Dockerfile = void 0;
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var ast = require_main();
+    var imageTemplate_1 = require_imageTemplate();
+    var from_1 = require_from();
+    var util_1 = require_util();
+    var main_1 = require_main();
+    var Dockerfile = class extends imageTemplate_1.ImageTemplate {
+      constructor(document) {
+        super();
+        this.initialInstructions = new imageTemplate_1.ImageTemplate();
+        this.buildStages = [];
+        this.directives = [];
+        this.foundFrom = false;
+        this.document = document;
+      }
+      getEscapeCharacter() {
+        for (const directive of this.directives) {
+          if (directive.getDirective() === ast.Directive.escape) {
+            const value = directive.getValue();
+            if (value === "\\" || value === "`") {
+              return value;
+            }
+          }
+        }
+        return "\\";
+      }
+      getInitialARGs() {
+        return this.initialInstructions.getARGs();
+      }
+      getContainingImage(position) {
+        let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
+        if (!util_1.Util.isInsideRange(position, range)) {
+          return null;
+        }
+        if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
+          if (util_1.Util.isInsideRange(position, this.initialInstructions.getRange())) {
+            return this.initialInstructions;
+          }
+        }
+        for (const buildStage of this.buildStages) {
+          if (util_1.Util.isInsideRange(position, buildStage.getRange())) {
+            return buildStage;
+          }
+        }
+        return this;
+      }
+      addInstruction(instruction) {
+        if (instruction.getKeyword() === main_1.Keyword.FROM) {
+          this.currentBuildStage = new imageTemplate_1.ImageTemplate();
+          this.buildStages.push(this.currentBuildStage);
+          this.foundFrom = true;
+        } else if (!this.foundFrom) {
+          this.initialInstructions.addInstruction(instruction);
+        }
+        if (this.foundFrom) {
+          this.currentBuildStage.addInstruction(instruction);
+        }
+        super.addInstruction(instruction);
+      }
+      setDirectives(directives) {
+        this.directives = directives;
+      }
+      getDirective() {
+        return this.directives.length === 0 ? null : this.directives[0];
+      }
+      getDirectives() {
+        return this.directives;
+      }
+      resolveVariable(variable2, line) {
+        for (let from2 of this.getFROMs()) {
+          let range = from2.getRange();
+          if (range.start.line <= line && line <= range.end.line) {
+            let initialARGs = new imageTemplate_1.ImageTemplate();
+            for (let instruction of this.initialInstructions.getARGs()) {
+              initialARGs.addInstruction(instruction);
+            }
+            return initialARGs.resolveVariable(variable2, line);
+          }
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+          return void 0;
+        }
+        let resolvedVariable = image.resolveVariable(variable2, line);
+        if (resolvedVariable === null) {
+          let initialARGs = new imageTemplate_1.ImageTemplate();
+          for (let instruction of this.initialInstructions.getARGs()) {
+            initialARGs.addInstruction(instruction);
+          }
+          return initialARGs.resolveVariable(variable2, line);
+        }
+        return resolvedVariable;
+      }
+      getAvailableVariables(currentLine) {
+        if (this.getInstructionAt(currentLine) instanceof from_1.From) {
+          let variables = [];
+          for (let arg of this.getInitialARGs()) {
+            let property = arg.getProperty();
+            if (property) {
+              variables.push(property.getName());
+            }
+          }
+          return variables;
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
+        return image ? image.getAvailableVariables(currentLine) : [];
+      }
+      getParentStage(image) {
+        const templateFrom = image.getFROM();
+        const imageName = templateFrom === null ? null : templateFrom.getImageName();
+        if (imageName === null) {
+          return null;
+        }
+        for (const from2 of this.getFROMs()) {
+          if (from2.getBuildStage() === imageName) {
+            const range = from2.getRange();
+            if (range.start.line === templateFrom.getRange().start.line) {
+              return null;
+            }
+            return this.getContainingImage(range.start);
+          }
+        }
+        return null;
+      }
+      getStageHierarchy(line) {
+        const image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+          return [];
+        }
+        const stages = [image];
+        let stage = this.getParentStage(image);
+        while (stage !== null) {
+          stages.splice(0, 0, stage);
+          stage = this.getParentStage(stage);
+        }
+        return stages;
+      }
+      getAvailableWorkingDirectories(line) {
+        const availableDirectories = /* @__PURE__ */ new Set();
+        for (const image of this.getStageHierarchy(line)) {
+          for (const workdir2 of image.getWORKDIRs()) {
+            if (workdir2.getRange().end.line < line) {
+              let directory = workdir2.getAbsolutePath();
+              if (directory !== void 0 && directory !== null) {
+                if (!directory.endsWith("/")) {
+                  directory += "/";
+                }
+                availableDirectories.add(directory);
+              }
+            }
+          }
+        }
+        return Array.from(availableDirectories);
+      }
+      /**
+       * Internally reorganize the comments in the Dockerfile and allocate
+       * them to the relevant build stages that they belong to.
+       */
+      organizeComments() {
+        const comments = this.getComments();
+        for (let i = 0; i < comments.length; i++) {
+          if (util_1.Util.isInsideRange(comments[i].getRange().end, this.initialInstructions.getRange())) {
+            this.initialInstructions.addComment(comments[i]);
+          } else {
+            for (const buildStage of this.buildStages) {
+              if (util_1.Util.isInsideRange(comments[i].getRange().start, buildStage.getRange())) {
+                buildStage.addComment(comments[i]);
+              }
+            }
+          }
+        }
+      }
+      getRange() {
+        const comments = this.getComments();
+        const instructions = this.getInstructions();
+        let range = null;
+        if (comments.length === 0) {
+          if (instructions.length > 0) {
+            range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+          }
+        } else if (instructions.length === 0) {
+          range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
+        } else {
+          const commentStart = comments[0].getRange().start;
+          const commentEnd = comments[comments.length - 1].getRange().end;
+          const instructionStart = instructions[0].getRange().start;
+          const instructionEnd = instructions[instructions.length - 1].getRange().end;
+          if (commentStart.line < instructionStart.line) {
+            if (commentEnd.line < instructionEnd.line) {
+              range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
+            }
+            range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
+          } else if (commentEnd.line < instructionEnd.line) {
+            range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+          } else {
+            range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
+          }
+        }
+        if (range === null) {
+          if (this.directives.length === 0) {
+            return null;
+          }
+          return this.directives[0].getRange();
+        } else if (this.directives.length === 0) {
+          return range;
+        }
+        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
+      }
+    };
+    exports.Dockerfile = Dockerfile;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/parser.js
+var require_parser = __commonJS({
+  "node_modules/dockerfile-ast/lib/parser.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Parser = void 0;
+    var vscode_languageserver_textdocument_1 = (init_main(), __toCommonJS(main_exports));
+    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var comment_1 = require_comment();
+    var parserDirective_1 = require_parserDirective();
+    var instruction_1 = require_instruction();
+    var add_1 = require_add();
+    var arg_1 = require_arg();
+    var cmd_1 = require_cmd();
+    var copy_1 = require_copy();
+    var env_1 = require_env();
+    var entrypoint_1 = require_entrypoint();
+    var from_1 = require_from();
+    var healthcheck_1 = require_healthcheck();
+    var label_1 = require_label();
+    var onbuild_1 = require_onbuild();
+    var run_1 = require_run();
+    var shell_1 = require_shell();
+    var stopsignal_1 = require_stopsignal();
+    var workdir_1 = require_workdir();
+    var user_1 = require_user();
+    var volume_1 = require_volume();
+    var dockerfile_1 = require_dockerfile();
+    var util_1 = require_util();
+    var main_1 = require_main();
+    var Parser = class _Parser {
+      constructor() {
+        this.escapeChar = null;
+      }
+      static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
+        switch (instruction.toUpperCase()) {
+          case "ADD":
+            return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "ARG":
+            return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "CMD":
+            return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "COPY":
+            return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "ENTRYPOINT":
+            return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "ENV":
+            return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "FROM":
+            return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "HEALTHCHECK":
+            return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "LABEL":
+            return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "ONBUILD":
+            return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "RUN":
+            return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "SHELL":
+            return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "STOPSIGNAL":
+            return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "WORKDIR":
+            return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "USER":
+            return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+          case "VOLUME":
+            return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+        }
+        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+      }
+      getParserDirectives(document, buffer) {
+        const directives = [];
+        this.escapeChar = "";
+        const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
+        directiveCheck: for (let i = offset; i < buffer.length; i++) {
+          switch (buffer.charAt(i)) {
+            case " ":
+            case "	":
+              break;
+            case "\r":
+            case "\n":
+              break directiveCheck;
+            case "#":
+              let directiveStart = -1;
+              let directiveEnd = -1;
+              for (let j = i + 1; j < buffer.length; j++) {
+                let char = buffer.charAt(j);
+                switch (char) {
+                  case " ":
+                  case "	":
+                    if (directiveStart !== -1 && directiveEnd === -1) {
+                      directiveEnd = j;
+                    }
+                    break;
+                  case "\r":
+                  case "\n":
+                    break directiveCheck;
+                  case "=":
+                    let valueStart = -1;
+                    let valueEnd = -1;
+                    if (directiveEnd === -1) {
+                      directiveEnd = j;
+                    }
+                    let lineEnd2 = buffer.length;
+                    directiveValue: for (let k = j + 1; k < buffer.length; k++) {
+                      char = buffer.charAt(k);
+                      switch (char) {
+                        case "\r":
+                        case "\n":
+                          if (valueStart !== -1 && valueEnd === -1) {
+                            valueEnd = k;
+                          }
+                          lineEnd2 = k;
+                          break directiveValue;
+                        case "	":
+                        case " ":
+                          if (valueStart !== -1 && valueEnd === -1) {
+                            valueEnd = k;
+                          }
+                          continue;
+                        default:
+                          if (valueStart === -1) {
+                            valueStart = k;
+                          }
+                          break;
+                      }
+                    }
+                    if (directiveStart === -1) {
+                      break directiveCheck;
+                    }
+                    if (valueStart === -1) {
+                      valueStart = j + 1;
+                      valueEnd = lineEnd2;
+                    } else if (valueEnd === -1) {
+                      valueEnd = buffer.length;
+                    }
+                    const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd2));
+                    const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
+                    const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
+                    directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+                    directiveStart = -1;
+                    if (buffer.charAt(valueEnd) === "\r") {
+                      i = valueEnd + 1;
+                    } else {
+                      i = valueEnd;
+                    }
+                    continue directiveCheck;
+                  default:
+                    if (directiveStart === -1) {
+                      directiveStart = j;
+                    }
+                    break;
+                }
+              }
+              break;
+            default:
+              break directiveCheck;
+          }
+        }
+        return directives;
+      }
+      parse(buffer) {
+        this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
+        this.buffer = buffer;
+        let dockerfile = new dockerfile_1.Dockerfile(this.document);
+        let directives = this.getParserDirectives(this.document, this.buffer);
+        let offset = 0;
+        this.escapeChar = "\\";
+        if (directives.length > 0) {
+          dockerfile.setDirectives(directives);
+          this.escapeChar = dockerfile.getEscapeCharacter();
+          offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
+        } else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) {
+          offset = 1;
+        }
+        for (let i = offset; i < this.buffer.length; i++) {
+          const char = this.buffer.charAt(i);
+          switch (char) {
+            case " ":
+            case "	":
+            case "\r":
+            case "\n":
+              break;
+            case "#":
+              i = this.processComment(dockerfile, i);
+              break;
+            default:
+              i = this.processInstruction(dockerfile, char, i);
+              break;
+          }
+        }
+        dockerfile.organizeComments();
+        return dockerfile;
+      }
+      processInstruction(dockerfile, char, start) {
+        let instruction = char;
+        let instructionEnd = -1;
+        let escapedInstruction = false;
+        instructionCheck: for (let i = start + 1; i < this.buffer.length; i++) {
+          char = this.buffer.charAt(i);
+          switch (char) {
+            case this.escapeChar:
+              escapedInstruction = true;
+              char = this.buffer.charAt(i + 1);
+              if (char === "\r" || char === "\n") {
+                if (instructionEnd === -1) {
+                  instructionEnd = i;
+                }
+                i++;
+              } else if (char === " " || char === "	") {
+                for (let j = i + 2; j < this.buffer.length; j++) {
+                  switch (this.buffer.charAt(j)) {
+                    case " ":
+                    case "	":
+                      break;
+                    case "\r":
+                    case "\n":
+                      i = j;
+                      continue instructionCheck;
+                    default:
+                      instructionEnd = i + 1;
+                      instruction = instruction + this.escapeChar;
+                      i = j - 2;
+                      continue instructionCheck;
+                  }
+                }
+                instructionEnd = i + 1;
+                instruction = instruction + this.escapeChar;
+                break instructionCheck;
+              } else {
+                instructionEnd = i + 1;
+                instruction = instruction + this.escapeChar;
+                escapedInstruction = false;
+              }
+              break;
+            case " ":
+            case "	":
+              if (escapedInstruction) {
+                escapeCheck: for (let j = i + 1; j < this.buffer.length; j++) {
+                  switch (this.buffer.charAt(j)) {
+                    case " ":
+                    case "	":
+                      break;
+                    case "\r":
+                    case "\n":
+                      i = j;
+                      continue instructionCheck;
+                    default:
+                      break escapeCheck;
+                  }
+                }
+                escapedInstruction = false;
+              }
+              if (instructionEnd === -1) {
+                instructionEnd = i;
+              }
+              i = this.processArguments(dockerfile, instruction, instructionEnd, start, i);
+              dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, i));
+              return i;
+            case "\r":
+            case "\n":
+              if (escapedInstruction) {
+                continue;
+              }
+              if (instructionEnd === -1) {
+                instructionEnd = i;
+              }
+              dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, i, i));
+              return i;
+            case "#":
+              if (escapedInstruction) {
+                continue;
+              }
+            default:
+              instructionEnd = i + 1;
+              instruction = instruction + char;
+              escapedInstruction = false;
+              break;
+          }
+        }
+        if (instructionEnd === -1) {
+          instructionEnd = this.buffer.length;
+        }
+        dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, this.buffer.length));
+        return this.buffer.length;
+      }
+      processHeredocs(instruction, offset) {
+        let keyword = instruction.getKeyword();
+        if (keyword === main_1.Keyword.ONBUILD) {
+          instruction = instruction.getTriggerInstruction();
+          if (instruction === null) {
+            return offset;
+          }
+          keyword = instruction.getKeyword();
+        }
+        if (keyword !== main_1.Keyword.ADD && keyword !== main_1.Keyword.COPY && keyword !== main_1.Keyword.RUN) {
+          return offset;
+        }
+        const heredocs = [];
+        let tabbed = false;
+        for (const arg of instruction.getArguments()) {
+          const value = arg.getValue();
+          if (value.startsWith("<<") && value.length > 2) {
+            if (value.startsWith("<<-")) {
+              tabbed = true;
+            }
+            const name = util_1.Util.parseHeredocName(value);
+            if (name !== null) {
+              heredocs.push(name);
+            }
+          }
+        }
+        if (heredocs.length > 0) {
+          for (const heredoc of heredocs) {
+            offset = this.parseHeredoc(heredoc, offset, tabbed);
+          }
+        }
+        return offset;
+      }
+      processArguments(dockerfile, instruction, instructionEnd, start, offset) {
+        let escaped = false;
+        argumentsCheck: for (let i = offset + 1; i < this.buffer.length; i++) {
+          switch (this.buffer.charAt(i)) {
+            case "\r":
+            case "\n":
+              if (escaped) {
+                continue;
+              }
+              return this.processHeredocs(this.createInstruction(dockerfile, instruction, start, instructionEnd, i), i);
+            case this.escapeChar:
+              const next2 = this.buffer.charAt(i + 1);
+              if (next2 === "\n" || next2 === "\r") {
+                escaped = true;
+                i++;
+              } else if (next2 === " " || next2 === "	") {
+                for (let j = i + 2; j < this.buffer.length; j++) {
+                  switch (this.buffer.charAt(j)) {
+                    case " ":
+                    case "	":
+                      break;
+                    case "\r":
+                    case "\n":
+                      escaped = true;
+                    default:
+                      i = j;
+                      continue argumentsCheck;
+                  }
+                }
+                return this.buffer.length;
+              }
+              continue;
+            case "#":
+              if (escaped) {
+                i = this.processComment(dockerfile, i);
+                continue argumentsCheck;
+              }
+              break;
+            case " ":
+            case "	":
+              break;
+            default:
+              if (escaped) {
+                escaped = false;
+              }
+              break;
+          }
+        }
+        return this.buffer.length;
+      }
+      processComment(dockerfile, start) {
+        let end = this.buffer.length;
+        commentLoop: for (let i = start + 1; i < this.buffer.length; i++) {
+          switch (this.buffer.charAt(i)) {
+            case "\r":
+            case "\n":
+              end = i;
+              break commentLoop;
+          }
+        }
+        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
+        dockerfile.addComment(new comment_1.Comment(this.document, range));
+        return end;
+      }
+      parseHeredoc(heredocName, offset, tabbed) {
+        let startWord = -1;
+        let lineStart2 = true;
+        for (let i = offset; i < this.buffer.length; i++) {
+          switch (this.buffer.charAt(i)) {
+            case " ":
+              lineStart2 = false;
+              break;
+            case "	":
+              if (!tabbed) {
+                lineStart2 = false;
+              }
+              break;
+            case "\r":
+            case "\n":
+              if (startWord !== -1 && heredocName === this.buffer.substring(startWord, i)) {
+                return i;
+              }
+              startWord = -1;
+              lineStart2 = true;
+              break;
+            default:
+              if (lineStart2) {
+                startWord = i;
+                lineStart2 = false;
+              }
+              break;
+          }
+        }
+        return this.buffer.length;
+      }
+      createInstruction(dockerfile, instruction, start, instructionEnd, end) {
+        const startPosition = this.document.positionAt(start);
+        const instructionRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(instructionEnd));
+        const lineRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(end));
+        return _Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
+      }
+    };
+    exports.Parser = Parser;
+  }
+});
+
+// node_modules/dockerfile-ast/lib/main.js
+var require_main = __commonJS({
+  "node_modules/dockerfile-ast/lib/main.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
+    var argument_1 = require_argument();
+    Object.defineProperty(exports, "Argument", { enumerable: true, get: function() {
+      return argument_1.Argument;
+    } });
+    var jsonArgument_1 = require_jsonArgument();
+    Object.defineProperty(exports, "JSONArgument", { enumerable: true, get: function() {
+      return jsonArgument_1.JSONArgument;
+    } });
+    var comment_1 = require_comment();
+    Object.defineProperty(exports, "Comment", { enumerable: true, get: function() {
+      return comment_1.Comment;
+    } });
+    var parser_1 = require_parser();
+    var flag_1 = require_flag();
+    Object.defineProperty(exports, "Flag", { enumerable: true, get: function() {
+      return flag_1.Flag;
+    } });
+    var instruction_1 = require_instruction();
+    Object.defineProperty(exports, "Instruction", { enumerable: true, get: function() {
+      return instruction_1.Instruction;
+    } });
+    var line_1 = require_line();
+    Object.defineProperty(exports, "Line", { enumerable: true, get: function() {
+      return line_1.Line;
+    } });
+    var parserDirective_1 = require_parserDirective();
+    Object.defineProperty(exports, "ParserDirective", { enumerable: true, get: function() {
+      return parserDirective_1.ParserDirective;
+    } });
+    var property_1 = require_property();
+    Object.defineProperty(exports, "Property", { enumerable: true, get: function() {
+      return property_1.Property;
+    } });
+    var variable_1 = require_variable();
+    Object.defineProperty(exports, "Variable", { enumerable: true, get: function() {
+      return variable_1.Variable;
+    } });
+    var add_1 = require_add();
+    Object.defineProperty(exports, "Add", { enumerable: true, get: function() {
+      return add_1.Add;
+    } });
+    var arg_1 = require_arg();
+    Object.defineProperty(exports, "Arg", { enumerable: true, get: function() {
+      return arg_1.Arg;
+    } });
+    var cmd_1 = require_cmd();
+    Object.defineProperty(exports, "Cmd", { enumerable: true, get: function() {
+      return cmd_1.Cmd;
+    } });
+    var copy_1 = require_copy();
+    Object.defineProperty(exports, "Copy", { enumerable: true, get: function() {
+      return copy_1.Copy;
+    } });
+    var entrypoint_1 = require_entrypoint();
+    Object.defineProperty(exports, "Entrypoint", { enumerable: true, get: function() {
+      return entrypoint_1.Entrypoint;
+    } });
+    var env_1 = require_env();
+    Object.defineProperty(exports, "Env", { enumerable: true, get: function() {
+      return env_1.Env;
+    } });
+    var from_1 = require_from();
+    Object.defineProperty(exports, "From", { enumerable: true, get: function() {
+      return from_1.From;
+    } });
+    var healthcheck_1 = require_healthcheck();
+    Object.defineProperty(exports, "Healthcheck", { enumerable: true, get: function() {
+      return healthcheck_1.Healthcheck;
+    } });
+    var heredoc_1 = require_heredoc();
+    Object.defineProperty(exports, "Heredoc", { enumerable: true, get: function() {
+      return heredoc_1.Heredoc;
+    } });
+    var jsonInstruction_1 = require_jsonInstruction();
+    Object.defineProperty(exports, "JSONInstruction", { enumerable: true, get: function() {
+      return jsonInstruction_1.JSONInstruction;
+    } });
+    var label_1 = require_label();
+    Object.defineProperty(exports, "Label", { enumerable: true, get: function() {
+      return label_1.Label;
+    } });
+    var modifiableInstruction_1 = require_modifiableInstruction();
+    Object.defineProperty(exports, "ModifiableInstruction", { enumerable: true, get: function() {
+      return modifiableInstruction_1.ModifiableInstruction;
+    } });
+    var onbuild_1 = require_onbuild();
+    Object.defineProperty(exports, "Onbuild", { enumerable: true, get: function() {
+      return onbuild_1.Onbuild;
+    } });
+    var propertyInstruction_1 = require_propertyInstruction();
+    Object.defineProperty(exports, "PropertyInstruction", { enumerable: true, get: function() {
+      return propertyInstruction_1.PropertyInstruction;
+    } });
+    var run_1 = require_run();
+    Object.defineProperty(exports, "Run", { enumerable: true, get: function() {
+      return run_1.Run;
+    } });
+    var shell_1 = require_shell();
+    Object.defineProperty(exports, "Shell", { enumerable: true, get: function() {
+      return shell_1.Shell;
+    } });
+    var stopsignal_1 = require_stopsignal();
+    Object.defineProperty(exports, "Stopsignal", { enumerable: true, get: function() {
+      return stopsignal_1.Stopsignal;
+    } });
+    var user_1 = require_user();
+    Object.defineProperty(exports, "User", { enumerable: true, get: function() {
+      return user_1.User;
+    } });
+    var volume_1 = require_volume();
+    Object.defineProperty(exports, "Volume", { enumerable: true, get: function() {
+      return volume_1.Volume;
+    } });
+    var workdir_1 = require_workdir();
+    Object.defineProperty(exports, "Workdir", { enumerable: true, get: function() {
+      return workdir_1.Workdir;
+    } });
+    var Keyword;
+    (function(Keyword2) {
+      Keyword2["ADD"] = "ADD";
+      Keyword2["ARG"] = "ARG";
+      Keyword2["CMD"] = "CMD";
+      Keyword2["COPY"] = "COPY";
+      Keyword2["ENTRYPOINT"] = "ENTRYPOINT";
+      Keyword2["ENV"] = "ENV";
+      Keyword2["EXPOSE"] = "EXPOSE";
+      Keyword2["FROM"] = "FROM";
+      Keyword2["HEALTHCHECK"] = "HEALTHCHECK";
+      Keyword2["LABEL"] = "LABEL";
+      Keyword2["MAINTAINER"] = "MAINTAINER";
+      Keyword2["ONBUILD"] = "ONBUILD";
+      Keyword2["RUN"] = "RUN";
+      Keyword2["SHELL"] = "SHELL";
+      Keyword2["STOPSIGNAL"] = "STOPSIGNAL";
+      Keyword2["USER"] = "USER";
+      Keyword2["VOLUME"] = "VOLUME";
+      Keyword2["WORKDIR"] = "WORKDIR";
+    })(Keyword || (exports.Keyword = Keyword = {}));
+    var Directive;
+    (function(Directive2) {
+      Directive2["escape"] = "escape";
+      Directive2["syntax"] = "syntax";
+    })(Directive || (exports.Directive = Directive = {}));
+    exports.DefaultVariables = [
+      "ALL_PROXY",
+      "all_proxy",
+      "FTP_PROXY",
+      "ftp_proxy",
+      "HTTP_PROXY",
+      "http_proxy",
+      "HTTPS_PROXY",
+      "https_proxy",
+      "NO_PROXY",
+      "no_proxy"
+    ];
+    var DockerfileParser;
+    (function(DockerfileParser2) {
+      function parse2(content) {
+        let parser = new parser_1.Parser();
+        return parser.parse(content);
+      }
+      DockerfileParser2.parse = parse2;
+    })(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
+  }
+});
+
 // src/dockerfile/characters.ts
 var isSpace = (code) => {
   if (code < 128) return code === 32 || code >= 9 && code <= 13;
@@ -1198,8 +5504,8 @@ var readExec = ({ rest: rest2 }, commands) => {
   if (words3.length === 0) return;
   const inner = innerScript(words3);
   if (inner?.kind === "text" && readNested(stateOf(rest2, commands, []), inner.script, "")) return;
-  const plain = { assignments: [], redirects: [], certain: true, checked: true, before: "", guard: void 0 };
-  commands.push({ ...plain, words: words3, span: spanOf(rest2) });
+  const plain2 = { assignments: [], redirects: [], certain: true, checked: true, before: "", guard: void 0 };
+  commands.push({ ...plain2, words: words3, span: spanOf(rest2) });
 };
 
 // src/shell/expand.ts
@@ -2545,7 +6851,8 @@ var programFrom = (argv, instruction, told = false) => {
     program,
     ...programFrom(
       inner.filter((word) => word !== ""),
-      instruction
+      instruction,
+      inner[0] === script
     )
   ];
 };
@@ -3070,9 +7377,10 @@ var readRemoval = (lexer, name, operator) => {
   const known2 = lexer.unknown.length;
   const word = readUntil(lexer, "}", true);
   if (word === void 0) return void 0;
+  const hidden = lexer.unknown.length > known2;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
-  if (value === null || lexer.unknown.length > known2) return "";
+  if (hidden) return "";
   const longest = word.charAt(0) === operator;
   const remove2 = operator === "#" ? removePrefix : removeSuffix;
   return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest));
@@ -3084,9 +7392,10 @@ var readReplacement = (lexer, name) => {
   const pattern = readUntil(lexer, "/", true);
   const replacement = pattern === void 0 ? void 0 : readUntil(lexer, "}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
+  const hidden = lexer.unknown.length > known2;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
-  if (value === null || lexer.unknown.length > known2) return "";
+  if (hidden) return "";
   const replace = all ? replaceAll : replaceFirst;
   return patternResult(lexer, replace(value ?? "", pattern, replacement, MOST_EXPANDED - lexer.spent));
 };
@@ -3261,9 +7570,9 @@ var signalRefusal = (word) => {
 var platformRefusal = (word) => {
   const parts = word.split("/");
   const [os = "", ...others2] = parts;
-  const plain = (part) => /^[A-Za-z0-9_.-]+$/.test(part);
+  const plain2 = (part) => /^[A-Za-z0-9_.-]+$/.test(part);
   const system = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?$/.test(os);
-  return system && others2.every(plain) && parts.length <= 3 ? void 0 : `--platform=${word} is not a platform`;
+  return system && others2.every(plain2) && parts.length <= 3 ? void 0 : `--platform=${word} is not a platform`;
 };
 var mountRefusal = (value) => {
   const type = /(?:^|,)\s*type=([a-z]+)/i.exec(value)?.[1]?.toLowerCase() ?? "bind";
@@ -3288,9 +7597,10 @@ var setArguments = (draft, instruction, index2) => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
     const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
     const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
-    if (result !== void 0) setValue(draft.environment, name, result, index2 + 1, "ARG");
+    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index2 + 1, "ARG");
   }
 };
+var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
 var expandPair = (draft, instruction, pair) => {
   const name = expand(draft, instruction, pair.name);
   const value = pair.value === void 0 ? void 0 : expand(draft, instruction, pair.value);
@@ -3357,7 +7667,9 @@ var readCopy = (draft, instruction) => {
 };
 var readMounts = (draft, instruction) => {
   for (const { name, value = "" } of instruction.flags) {
-    if (name === "mount") refuse(draft, instruction, mountRefusal(value));
+    if (name !== "mount") continue;
+    const expanded2 = value.includes("$") ? expand(draft, instruction, value) : value;
+    if (expanded2 !== null) refuse(draft, instruction, mountRefusal(expanded2));
   }
 };
 var wordsIn = ({ json: json2, rest: rest2 }) => json2 ?? wordsOf(rest2).map(({ text }) => text);
@@ -3381,21 +7693,27 @@ var EFFECTS = {
 
 // src/convert/context.ts
 var fileAt = (scene, path) => {
-  for (const each of [...lineage(scene.stage)].reverse()) {
-    for (let index2 = each.stage.instructions.length - 1; index2 >= 0; index2 -= 1) {
-      const copy2 = copyOf(scene, each, index2);
-      const found = copy2 === void 0 || copy2.from ? void 0 : broughtBy(scene, copy2, path);
-      if (found !== void 0) return found;
-    }
+  for (const copy2 of [...scene.copies.values()].reverse()) {
+    const found = broughtBy(scene, copy2, path);
+    if (found !== void 0) return found;
   }
   return void 0;
 };
-var copyOf = ({ dockerfile }, stage, index2) => {
-  const instruction = stage.stage.instructions[index2];
-  if (instruction === void 0 || instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return void 0;
+var copiesOf = (dockerfile, stage) => {
+  const copies = /* @__PURE__ */ new Map();
+  for (const each of lineage(stage)) {
+    for (const [index2, instruction] of each.stage.instructions.entries()) {
+      if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
+      const copy2 = copyAt(dockerfile, each, instruction, index2);
+      if (copy2 !== void 0) copies.set(instruction, copy2);
+    }
+  }
+  return copies;
+};
+var copyAt = ({ escape }, stage, instruction, index2) => {
   const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
   const expanded2 = words3.map((word) => {
-    const result = expandWord(word, (name) => stage.variable(name, index2), dockerfile.escape);
+    const result = expandWord(word, (name) => stage.variable(name, index2), escape);
     return result.kind === "known" ? result.value : void 0;
   });
   const target = expanded2.at(-1);
@@ -3410,7 +7728,7 @@ var copyOf = ({ dockerfile }, stage, index2) => {
   };
 };
 var broughtBy = (scene, copy2, path) => {
-  const { instruction } = copy2;
+  const { instruction, from: foreign } = copy2;
   let missing;
   for (const source of copy2.sources) {
     const found = source === void 0 ? void 0 : placeIn(source, copy2, path);
@@ -3418,11 +7736,11 @@ var broughtBy = (scene, copy2, path) => {
     const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
     if (heredoc !== void 0) {
       const { start, end } = heredoc.body;
-      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction };
+      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction, foreign };
     }
-    const text = scene.options.context?.(found.place);
-    if (text !== void 0) return { path: found.place, text, instruction };
-    if (found.certain) missing ??= { path: found.place, text: void 0, instruction };
+    const text = foreign ? void 0 : scene.options.context?.(found.place);
+    if (text !== void 0) return { path: found.place, text, instruction, foreign };
+    if (found.certain) missing ??= { path: found.place, text: void 0, instruction, foreign };
   }
   return missing;
 };
@@ -3454,8 +7772,8 @@ var resolved = (word, lookup) => {
   if (word.text.length > LONGEST) return void 0;
   if (word.literal) return word.text;
   let open = false;
-  const text = word.text.replace(VARIABLE, (_, plain, braced, fallback) => {
-    const value = lookup(plain ?? braced ?? "") || fallback;
+  const text = word.text.replace(VARIABLE, (_, plain2, braced, fallback) => {
+    const value = lookup(plain2 ?? braced ?? "") || fallback;
     if (value === void 0) open = true;
     return value ?? "";
   });
@@ -3558,15 +7876,20 @@ var lookupIn = ({ stage, scripts }) => {
   const end = stage.stage.instructions.length;
   const ofImage = (name) => stage.variable(name, end) ?? void 0;
   const known2 = /* @__PURE__ */ new Map();
+  let depth = 0;
   const find2 = (name) => {
     if (known2.has(name)) return known2.get(name);
     known2.set(name, ofImage(name));
     const value = own.get(name);
-    if (own.has(name)) known2.set(name, value === void 0 ? void 0 : resolved(value, find2));
+    if (!own.has(name)) return known2.get(name);
+    depth += 1;
+    known2.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find2));
+    depth -= 1;
     return known2.get(name);
   };
   return find2;
 };
+var MOST_STEPS = 16;
 var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
 
 // src/convert/frameworks.ts
@@ -3601,7 +7924,7 @@ var frameworks = [
   row({ programs: ["rails"], with: ["server", "s"], below: ["db", "storage"] }),
   row({ programs: ["manage.py"], with: ["runserver", "migrate", "makemigrations", "collectstatic"], tree: true }),
   row({ programs: ["jupyter", "jupyter-lab", "jupyter-notebook", "start-notebook.sh"], tree: true, home: true }),
-  row({ programs: ["streamlit"], home: true }),
+  row({ programs: ["streamlit", "caddy"], home: true }),
   row({ programs: ["artisan"], below: ["storage", "bootstrap/cache"] }),
   row({ programs: ["bin/console", "symfony"], below: ["var"] }),
   row({ programs: ["gradle", "gradlew"], below: [".gradle", "build"], home: true }),
@@ -3790,6 +8113,13 @@ var servers = [
     source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
   }),
   row2({
+    programs: ["httpd-foreground"],
+    directories: ["$HTTPD_PREFIX/logs"],
+    port: 80,
+    anyUser: true,
+    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
+  }),
+  row2({
     programs: ["httpd"],
     families: ["alpine"],
     directories: ["/var/log/apache2", "/run/apache2"],
@@ -3810,6 +8140,12 @@ var servers = [
     beside: ["$CATALINA_HOME/webapps"],
     anyUser: true,
     source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
+  }),
+  row2({
+    programs: ["caddy"],
+    port: 80,
+    anyUser: true,
+    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
   }),
   row2({
     programs: ["start.jar"],
@@ -3888,7 +8224,8 @@ var ROOT2 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
 var homeMove = (view, { home, uid, kind }) => {
   const { stage, dockerfile, scripts } = view;
   const { instructions } = stage.stage;
-  if (kind !== "new" || home === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
+  if (home === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
+  if (kind !== "new" && !(kind === "shipped" && home.startsWith("/home/"))) return void 0;
   if (Object.values(stage.image?.facts.env ?? {}).some((value) => value.includes("/root"))) return void 0;
   if (scripts.some(({ text: text2 }) => text2?.includes("/root"))) return void 0;
   const text = dockerfile.source.text;
@@ -3904,9 +8241,21 @@ var homeMove = (view, { home, uid, kind }) => {
     index: index2,
     setsHome,
     edits,
-    owned: { path: home, file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 },
+    owned: [...instructions.flatMap((instruction, at) => volumesOf(instruction, at, home)), { ...owned, path: home }],
     obstacle: { kind: "root-home", sentence, span }
   };
+};
+var owned = { file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 };
+var volumesOf = ({ keyword, json: json2, rest: rest2 }, above2, home) => {
+  if (keyword !== "VOLUME") return [];
+  const words3 = json2 ?? wordsOf(rest2).map(({ text }) => text.replace(/^["']|["']$/g, ""));
+  return words3.filter((word) => isWithin(word, "/root") && !word.includes("$")).map((word) => ({
+    ...owned,
+    path: home + word.slice("/root".length).replace(/\/+$/, ""),
+    exists: false,
+    recursive: false,
+    above: above2
+  }));
 };
 var mentions = (instruction) => {
   const { keyword, argument: argument2 } = instruction;
@@ -3946,8 +8295,8 @@ var choose = (view, canRun2, obstacles) => {
 var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
 var copyOwnerEdits = (view, tree, { uid, gid }) => {
   const { stage, dockerfile } = view;
-  return stage.stage.instructions.flatMap((instruction, index2) => {
-    const copy2 = copyOf(view, stage, index2);
+  return stage.stage.instructions.flatMap((instruction) => {
+    const copy2 = view.copies.get(instruction);
     if (copy2 === void 0 || !isWithin(copy2.target, tree)) return [];
     if (instruction.flags.some(({ name }) => name === "chown")) return [];
     const { end } = instruction.keywordSpan;
@@ -4133,10 +8482,10 @@ var heredocIn = (word) => {
   if (match === null) return void 0;
   const rest2 = word.slice(match[0].length);
   if (rest2 === "" || rest2.includes("<")) return void 0;
-  const plain = lex(rest2, BACKSLASH);
-  if ("error" in plain) return plain;
-  const [name] = plain.words;
-  if (name === void 0 || plain.words.length !== 1) return void 0;
+  const plain2 = lex(rest2, BACKSLASH);
+  if ("error" in plain2) return plain2;
+  const [name] = plain2.words;
+  if (name === void 0 || plain2.words.length !== 1) return void 0;
   const raw = lex(rest2, { ...BACKSLASH, rawQuotes: true });
   const [quoted] = "error" in raw ? [] : raw.words;
   if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
@@ -4159,7 +8508,7 @@ var execFormOf = (text) => {
   const strings2 = [];
   for (const item of value) {
     if (typeof item !== "string") return "not-strings";
-    strings2.push(item);
+    strings2.push(item.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
   }
   return strings2;
 };
@@ -4485,14 +8834,14 @@ var from = (instruction) => {
   const { as, name } = fromOf(instruction);
   return as === void 0 || name !== void 0 ? void 0 : `has ${as.text} for a stage's name, which begins with a letter and goes on with letters, digits, ., - and _`;
 };
-var pairs = ({ rest: rest2 }, escapeCharacter) => {
+var pairs = (instruction, escapeCharacter) => instruction.rest.text === "" ? "has no argument" : syntaxOfPairs(instruction, escapeCharacter) ?? blank(quotedWordsOf(instruction.rest, escapeCharacter));
+var syntaxOfPairs = ({ rest: rest2 }, escapeCharacter) => {
   const words3 = quotedWordsOf(rest2, escapeCharacter);
   const [first] = words3;
   if (first === void 0) return "has no argument";
   if (!first.text.includes("=")) return words3.length < 2 ? "has a name and no value" : void 0;
   const bare = words3.find(({ text }) => !text.includes("="));
-  if (bare !== void 0) return `has ${bare.text} without =`;
-  return blank(words3);
+  return bare === void 0 ? void 0 : `has ${bare.text} without =`;
 };
 var blank = (words3) => words3.some(({ text }) => text.startsWith("=")) ? "has a value without a name" : void 0;
 var argument = ({ rest: rest2 }, escapeCharacter) => {
@@ -4526,9 +8875,13 @@ var health = (instruction, escapeCharacter) => {
   if (command === "" || instruction.json?.length === 0) return "CMD has no command";
   return strings(instruction, escapeCharacter);
 };
-var onbuild = ({ trigger }) => {
+var onbuild = ({ trigger }, escapeCharacter) => {
   if (trigger === void 0) return "has no instruction";
-  return ["FROM", "MAINTAINER", "ONBUILD"].includes(trigger.keyword) ? `cannot hold ${trigger.keyword} back` : void 0;
+  const { keyword } = trigger;
+  if (["FROM", "MAINTAINER", "ONBUILD"].includes(keyword)) return `cannot hold ${keyword} back`;
+  const syntax = keyword === "ENV" || keyword === "LABEL" ? syntaxOfPairs : strings;
+  const message = trigger.rest.text === "" ? void 0 : syntax(trigger, escapeCharacter);
+  return message === void 0 ? void 0 : `holds ${keyword} back, which ${message}`;
 };
 var CHECKS2 = /* @__PURE__ */ new Map([
   ["ADD", copy],
@@ -4784,8 +9137,8 @@ var factsOf = (row3) => {
     privilegedPorts: row3.privilegedPorts ?? [],
     notes: row3.notes ?? "",
     confidence: oneOf2(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
-    source: row3.source,
-    asOf: row3.asOf
+    source: row3.source ?? [],
+    asOf: row3.asOf ?? ""
   };
 };
 var wordsOf2 = (text) => text.split(/\s+/).filter((word) => word !== "");
@@ -4990,64 +9343,64 @@ var nothingBut = ({ repository }) => ({
 });
 
 // src/images/facts/alpine.json
-var alpine_default = JSON.parse('[{"id":"alpine","image":"docker.io/library/alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["alpinelinux/docker-alpine@7d63673 (v3.20.3), @0cc7fea (v3.12.12), @c091956 (v3.8.5) minirootfs; measured on the published rootfs","mirror/busybox@371fe9f71 (2024-07-14): loginutils/adduser.c, addgroup.c","alpinelinux/docker-alpine@7d63673 (2024-09-06): x86_64/Dockerfile, alpine-minirootfs-3.20.3-x86_64.tar.gz"],"asOf":"2024-09-06"},{"id":"busybox","image":"docker.io/library/busybox","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["docker-library/busybox@9c20878 (2026-08-03): dist-amd64 latest/*/amd64/rootfs.tar.gz (1.38.0); measured on the published rootfs","docker-library/busybox@9c20878 (2026-08-03): latest-1/*/amd64/image-config.json"],"asOf":"2026-08-03"},{"id":"composer","image":"docker.io/library/composer","family":"alpine","accounts":"www-data:82:82:/home/www-data","source":["composer/docker@100f579: latest/Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): composer/content.md"],"asOf":"2026-08-21"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless","source":["docker-library/docker@3289af8 (2026-08-06): 29/dind-rootless/Dockerfile"],"asOf":"2026-08-06"},{"id":"docker#dind/cli","image":"docker.io/library/docker","family":"alpine","rootByDesign":true,"notes":"The Docker daemon of the dind tags needs root and a privileged container; dind-rootless is its other form.","source":["docker-library/docker@3289af8 (2026-08-06): 29/*/Dockerfile"],"asOf":"2026-08-06"},{"id":"adminer","image":"docker.io/library/adminer","family":"alpine","user":"adminer","uid":100,"gid":101,"accounts":"adminer:100:101","serviceAccount":"adminer","startsService":true,"confidence":"documented","source":["TimWolla/docker-adminer@0b7ac63: 4/Dockerfile (uid by adduser -S order)"],"asOf":"2026-08-24"},{"id":"registry","image":"docker.io/library/registry","family":"alpine","startsService":true,"source":["distribution/distribution-library-image@057436d: Dockerfile"],"asOf":"2026-08-24"},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","family":"alpine","accounts":"mosquitto:1883:1883","serviceAccount":"mosquitto","startsService":true,"rootByDesign":true,"notes":"The broker reads its configuration as root and then becomes mosquitto by itself.","confidence":"seen in source","source":["eclipse-mosquitto/mosquitto@7b8aba10 (2026-06-30): docker/*/Dockerfile"],"asOf":"2026-06-30"},{"id":"alpine/git","image":"docker.io/alpine/git","family":"alpine","accounts":"git-user:1000:1000:/home/git-user","source":["alpine-docker/git@0cca7be: Dockerfile"],"asOf":"2026-08-24"},{"id":"alpine/*","image":"docker.io/alpine/*","family":"alpine","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"}]');
+var alpine_default = JSON.parse('[{"id":"alpine","image":"docker.io/library/alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"composer","image":"docker.io/library/composer","family":"alpine","accounts":"www-data:82:82:/home/www-data"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","family":"alpine","user":"adminer","uid":100,"gid":101,"accounts":"adminer:100:101","serviceAccount":"adminer","startsService":true,"confidence":"documented"},{"id":"registry","image":"docker.io/library/registry","family":"alpine","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","family":"alpine","accounts":"mosquitto:1883:1883","serviceAccount":"mosquitto","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"alpine/git","image":"docker.io/alpine/git","family":"alpine","accounts":"git-user:1000:1000:/home/git-user"},{"id":"alpine/*","image":"docker.io/alpine/*","family":"alpine","confidence":"known-not-verified"}]');
 
 // src/images/facts/chainguard.json
-var chainguard_default = JSON.parse('[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/wolfi-base/locked_config.json","wolfi-dev/os@8190a1652f (2026-08-22): busybox/busyboxconfig, wolfi-baselayout.yaml, wolfi-baselayout/vendor/etc/passwd"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","family":"wolfi","user":"0","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","family":"wolfi","user":"0","shell":false,"packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true,"notes":"The Docker daemon needs root and a privileged container.","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null,"source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"},{"id":"cgr.dev/chainguard/*#other","image":"cgr.dev/chainguard/*","aliases":["cgr.dev/*/*"],"family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"confidence":"documented","source":["chainguard-images/images@cd7edd236 (2026-08-22): images/*/locked_config.json (accounts.run-as, users, packages)"],"asOf":"2026-08-22"}]');
+var chainguard_default = JSON.parse('[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","family":"wolfi","user":"0","packageManager":null},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","family":"wolfi","user":"0","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#other","image":"cgr.dev/chainguard/*","aliases":["cgr.dev/*/*"],"family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"confidence":"documented"}]');
 
 // src/images/facts/databases.json
-var databases_default = JSON.parse('[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["docker-library/postgres@6edb0a8c4d (2026-02-26): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-02-26"},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["docker-library/postgres@6edb0a8c4d (2026-02-26): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-02-26"},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","source":["postgis/docker-postgis@51b3555 (2026-04-18): 17-*/Dockerfile"],"asOf":"2026-04-18"},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"seen in source","source":["postgis/docker-postgis@51b3555 (2026-04-18): 17-*/Dockerfile"],"asOf":"2026-04-18"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"seen in source","source":["timescale/timescaledb-docker@029292c (2026-05-02): Dockerfile"],"asOf":"2026-05-02"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as postgres.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mysql.","source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle, docker-entrypoint.sh"],"asOf":"2026-06-16"},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mysql.","source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): */Dockerfile, docker-entrypoint.sh"],"asOf":"2026-05-29"},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): 10.11-ubi/Dockerfile"],"asOf":"2026-05-29"},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as mongodb.","source":["docker-library/mongo@2c69a57b9 (2026-06-11): 8.0/Dockerfile, docker-entrypoint.sh"],"asOf":"2026-06-11"},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as redis.","source":["redis/docker-library-redis@0076c90 (8.6), redis/docker-library-redis@e5650da9 (2024-10-04): */alpine/Dockerfile","redis/docker-library-redis@e5650da9 (2024-10-04): */Dockerfile"],"asOf":"2024-10-04"},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as redis.","source":["redis/docker-library-redis@0076c90: debian/Dockerfile; @0d55be9: debian/docker-entrypoint.sh","redis/docker-library-redis@e5650da9 (2024-10-04): */Dockerfile"],"asOf":"2024-10-04"},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as valkey.","source":["valkey-io/valkey-container@ae6141e (2025-01-08): */alpine"],"asOf":"2025-01-08"},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as valkey.","source":["valkey-io/valkey-container@ae6141e (2025-01-08): */debian"],"asOf":"2025-01-08"},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as cassandra.","source":["docker-library/cassandra@7b9da8f (2026-04-16): */Dockerfile"],"asOf":"2026-04-16"},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as influxdb.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/2.9/*"],"asOf":"2026-08-06"},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/3.*-core/Dockerfile"],"asOf":"2026-08-06"},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/1.11/Dockerfile"],"asOf":"2026-08-06"},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true,"source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): influxdb/1.10/*"],"asOf":"2026-08-06"},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true,"source":["docker-library/memcached@53ac0ec (2026-07-09): 1/alpine/Dockerfile"],"asOf":"2026-07-09"},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true,"source":["docker-library/memcached@53ac0ec (2026-07-09): 1/debian/Dockerfile"],"asOf":"2026-07-09"},{"id":"elasticsearch","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile; 7.17: elasticsearch/Dockerfile"],"asOf":"2026-08-24"},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true,"source":["apache/solr-docker@884b2e6 (2026-03-03): 10.0/Dockerfile"],"asOf":"2026-03-03"},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as couchdb.","confidence":"seen in source","source":["apache/couchdb-docker@4c82ee0 (2025-11-11): 3*/Dockerfile"],"asOf":"2025-11-11"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as neo4j.","confidence":"seen in source","source":["neo4j/docker-neo4j@9df98ef (2026-04-14): docker-image-src/*/Dockerfile*"],"asOf":"2026-04-14"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as clickhouse.","confidence":"documented","source":["docker-library/docs@c4a9ba414 (2026-08-21): clickhouse/content.md"],"asOf":"2026-08-21"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","source":["minio/minio@0031b12: Dockerfile.release"],"asOf":"2026-08-24"}]');
+var databases_default = JSON.parse('[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"known-not-verified"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"documented"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link"}]');
 
 // src/images/facts/debian.json
-var debian_default = JSON.parse('[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["debuerreotype/docker-debian-artifacts@f5527c9 (dist-amd64, 2024-12-02): */rootfs.manifest, */oci/blobs/image-config.json (no User)","debootstrap --variant=minbase bookworm/trixie/sid + chroot useradd/adduser runs"],"asOf":"2024-12-02"},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["debuerreotype/docker-debian-artifacts@f5527c9 (dist-amd64, 2024-12-02): */rootfs.manifest, */oci/blobs/image-config.json (no User)","debootstrap --variant=minbase bookworm/trixie/sid + chroot useradd/adduser runs","devcontainers/cli#1060","greenbone/gvm-tools#1243","docker-library/repo-info@05f354f0a0: repos/debian/remote/latest.md"],"asOf":"2024-12-02"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/ubuntu","gradle/docker-gradle@528a647 (2026-06-26): jdk17-noble/Dockerfile, jdk-lts-and-current/Dockerfile","devcontainers/images@bed3eb26 (2026-07-01): src/base-ubuntu/.devcontainer/Dockerfile","swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/ubuntu/26.04/Dockerfile","jupyterhub/repo2docker#1346 (passwd dump)","adoptium/containers#606, mostlygeek/llama-swap#379 (no adduser)","docker-library/repo-info@01470af912: repos/ubuntu/remote/latest.md"],"asOf":"2026-08-21"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"notes":"These releases ship system accounts of systemd or libuuid beside the stock ones.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/ubuntu"],"asOf":"2026-08-24"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["tianon/docker-brew-ubuntu-core@570d597: jammy/ubuntu-jammy-oci-amd64-root.manifest"],"asOf":"2026-08-24"},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/buildpack-deps@8330ca1 (2025-11-13): ubuntu/*/Dockerfile","apt-get install -s on trixie"],"asOf":"2025-11-13"},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/buildpack-deps@8330ca1 (2025-11-13): debian/trixie/*","apt-get install -s --no-install-recommends ca-certificates curl gnupg ... on trixie: Inst adduser"],"asOf":"2025-11-13"},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source","source":["bitnami/minideb@1cd8d33 (2026-06-26): mkimage"],"asOf":"2026-06-26"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"family":"debian","accounts":"","startsService":true,"rootByDesign":true,"notes":"Its init, my_init, starts system services as root.","confidence":"seen in source","source":["phusion/baseimage-docker@2403c58 (2025-04-10): image/Dockerfile"],"asOf":"2025-04-10"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null,"source":["heroku/base-images@528f14e: heroku-24/Dockerfile"],"asOf":"2026-08-24"},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true,"notes":"Its init, my_init, starts nginx and Passenger as root; the application itself runs as app.","source":["phusion/passenger-docker@7c263a1 (2026-07-20): image"],"asOf":"2026-07-20"}]');
+var debian_default = JSON.parse('[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true}]');
 
 // src/images/facts/devcontainers.json
-var devcontainers_default = JSON.parse('[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"family":"debian","accounts":"node:1000:1000:/home/node","source":["devcontainers/images@bed3eb26 (2026-07-01): src/javascript-node","devcontainers/images@bed3eb26 (2026-07-01): src/typescript-node"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","family":"debian","accounts":"codespace:1000:1000:/home/codespace","source":["devcontainers/images@bed3eb26 (2026-07-01): src/universal"],"asOf":"2026-07-01"}]');
+var devcontainers_default = JSON.parse('[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"family":"debian","accounts":"node:1000:1000:/home/node"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","family":"debian","accounts":"codespace:1000:1000:/home/codespace"}]');
 
 // src/images/facts/distroless.json
-var distroless_default = JSON.parse('[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false,"source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false,"source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): experimental/busybox/commands.bzl","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false,"source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false,"notes":"nonroot (65532) is there, but only the :nonroot tags run as it.","source":["GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, common/BUILD.bazel, common/variables.bzl, BUILD","GoogleContainerTools/distroless@cd080764 (2026-08-21): static/static.bzl, java/java.bzl, python3/python.bzl"],"asOf":"2026-08-21"}]');
+var distroless_default = JSON.parse('[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false}]');
 
 // src/images/facts/dotnet.json
-var dotnet_default = JSON.parse('[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"confidence":"known-not-verified","source":[".NET 8 breaking changes (not read)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","family":"windows","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified","source":[".NET 8 breaking changes (not read)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified","source":[".NET 8 breaking changes (not read)"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/framework/*","image":"mcr.microsoft.com/dotnet/framework/*","family":"windows","uid":null,"gid":null,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): documentation/scenarios/nuget-credentials.md:178 (\\"By default, Nano Server runs as ContainerUser\\")"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented","source":["moby/buildkit@73ed6825c (2026-08-21): frontend/dockerfile/docs/reference.md (USER)"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","family":"alpine","startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi|centos|fedora|almalinux|rocky","family":"rhel","startsService":false,"source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","family":"debian","startsService":false,"confidence":"seen in source","source":["PowerShell/PowerShell-Docker@c074f941 (2025-02-27): release/7-5/*/docker/Dockerfile"],"asOf":"2025-02-27"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","source":["devcontainers/images@bed3eb26 (2026-07-01): src/*/.devcontainer/devcontainer.json"],"asOf":"2026-07-01"},{"id":"mcr.microsoft.com/mssql/server","image":"mcr.microsoft.com/mssql/server","family":"debian","user":"mssql","uid":10001,"accounts":"mssql:10001:0","serviceAccount":"mssql","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"mcr.microsoft.com/dotnet/core/*#alpine","image":"mcr.microsoft.com/dotnet/core/*","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): history of src/*/3.1"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/core/*#nanoserver","image":"mcr.microsoft.com/dotnet/core/*","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): history of src/*/3.1"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/dotnet/core/*","image":"mcr.microsoft.com/dotnet/core/*","tag":"^(?!.*(?:alpine|nanoserver|windowsservercore))","family":"debian","accountTools":"shadow","startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): history of src/*/3.1"],"asOf":"2026-08-21"}]');
+var dotnet_default = JSON.parse('[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/framework/*","image":"mcr.microsoft.com/dotnet/framework/*","family":"windows","uid":null,"gid":null,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi|centos|fedora|almalinux|rocky","family":"rhel","startsService":false},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/mssql/server","image":"mcr.microsoft.com/mssql/server","family":"debian","user":"mssql","uid":10001,"accounts":"mssql:10001:0","serviceAccount":"mssql","startsService":true,"confidence":"known-not-verified"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"mcr.microsoft.com/dotnet/core/*#alpine","image":"mcr.microsoft.com/dotnet/core/*","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*#nanoserver","image":"mcr.microsoft.com/dotnet/core/*","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*","image":"mcr.microsoft.com/dotnet/core/*","tag":"^(?!.*(?:alpine|nanoserver|windowsservercore))","family":"debian","accountTools":"shadow","startsService":false,"confidence":"known-not-verified"}]');
 
 // src/images/facts/java.json
-var java_default = JSON.parse('[{"id":"openjdk#alpine","image":"docker.io/library/openjdk","tag":"alpine","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/windows/*"],"asOf":"2026-08-19"},{"id":"openjdk#debian","image":"docker.io/library/openjdk","tag":"bookworm|trixie|bullseye|buster|slim|^(?:[6-9]|1[0-6])(?:[-.u].*)?$","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/*"],"asOf":"2026-08-19"},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false,"confidence":"documented","source":["docker-library/openjdk@da2d75fd (2026-08-19): 27/oraclelinux10/Dockerfile"],"asOf":"2026-08-19"},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["adoptium/containers@d8d18d67 (2026-08-05): */jdk/*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","SonarSource/docker-sonarqube@df5a6ae (2026-06-29): community-build/Dockerfile","adoptium/containers#606"],"asOf":"2026-08-21"},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","tag":"alpine","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile"],"asOf":"2026-04-27"},{"id":"amazoncorretto#debian","image":"docker.io/library/amazoncorretto","tag":"debian|bullseye|bookworm","family":"debian","env":"LANG=C.UTF-8 JAVA_HOME PATH","accountTools":"shadow+adduser-perl","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile"],"asOf":"2026-04-27"},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false,"source":["corretto/corretto-docker@7075fec (2026-04-27): */Dockerfile","jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","gradle/docker-gradle@528a647 (2026-06-26): 66bc080"],"asOf":"2026-06-26"},{"id":"ibm-semeru-runtimes#ubuntu","image":"docker.io/library/ibm-semeru-runtimes","tag":"^(?!.*(?:ubi|jammy|focal))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): azul/zulu-openjdk/12.0/jdk17/Dockerfile","zulu-openjdk/zulu-openjdk@96ef985 (2025-08-08): ubuntu/*/Dockerfile"],"asOf":"2026-05-04"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","family":"alpine","startsService":false,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): azul/zulu-openjdk-alpine/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"family":"alpine","startsService":false,"confidence":"seen in source","source":["bell-sw/Liberica@ebed271 (2026-03-24): docker/repos/*/*/Dockerfile"],"asOf":"2026-03-24"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","family":"debian","startsService":false,"confidence":"seen in source","source":["bell-sw/Liberica@ebed271 (2026-03-24): docker/repos/*/*/Dockerfile"],"asOf":"2026-03-24"},{"id":"sapmachine","image":"docker.io/library/sapmachine","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/*","SAP/SapMachine-infrastructure@9a34705de (2026-06-29): dockerfiles/*/ubuntu/*/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source","source":["microsoft/openjdk-docker@160e464: docker/distroless/Dockerfile.msopenjdk-21-jdk","microsoft/openjdk-docker@fba53b4 (2026-02-19): docker/*/Dockerfile.*"],"asOf":"2026-02-19"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false,"source":["microsoft/openjdk-docker@fba53b4 (2026-02-19): docker/*/Dockerfile.*"],"asOf":"2026-02-19"},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source","source":["microsoft/openjdk-docker@fba53b4 (2026-02-19): docker/*/Dockerfile.*"],"asOf":"2026-02-19"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile"],"asOf":"2026-08-05"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile"],"asOf":"2026-08-05"},{"id":"maven#noble","image":"docker.io/library/maven","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl","source":["carlossg/docker-maven@0170c5b (2026-08-05): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*","docker-library/docs@c4a9ba414 (2026-08-21): maven/content.md"],"asOf":"2026-08-21"},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","notes":"The Dockerfile makes gradle and switches to it, then ends with USER root.","source":["gradle/docker-gradle@528a647 (2026-06-26): */Dockerfile"],"asOf":"2026-06-26"},{"id":"groovy","image":"docker.io/library/groovy","family":"debian","accounts":"groovy:1000:1000:/home/groovy","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only","docker-library/docs@c4a9ba414 (2026-08-21): groovy/content.md (uid 1000 hint)"],"asOf":"2026-08-21"},{"id":"clojure","image":"docker.io/library/clojure","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"tomcat#noble","image":"docker.io/library/tomcat","tag":"^(?!.*(?:jammy|corretto|al2|ubi))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"source":["docker-library/tomcat@40f27d56 (2026-08-20): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"tomcat#jammy","image":"docker.io/library/tomcat","tag":"jammy","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"source":["docker-library/tomcat@40f27d56 (2026-08-20): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): eclipse-temurin/12.0/jdk17/Dockerfile"],"asOf":"2026-05-04"},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true,"source":["jetty/jetty.docker@c6c5ebe (2026-05-04): eclipse-temurin/12.0/jdk17-alpine/Dockerfile"],"asOf":"2026-05-04"},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source","source":["quarkusio/quarkus-quickstarts@ddfa3a6c5 (2026-08-19): */src/main/docker/Dockerfile.jvm","jboss-container-images/openjdk@d708f1b (2024-10-22): branch ubi9, modules/user/module.yaml, modules/user/configure.sh, ubi9-openjdk-21-runtime.yaml"],"asOf":"2026-08-19"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source","source":["quarkusio/quarkus-quickstarts@ddfa3a6c5 (2026-08-19): */Dockerfile.native-micro","quarkusio/quarkus-images@e800dcb (2025-09-29): quarkus-micro-base-image, QuarkusMicro.java"],"asOf":"2026-08-19"},{"id":"ghcr.io/graalvm/*","image":"ghcr.io/graalvm/*","aliases":["container-registry.oracle.com/graalvm/*"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented","source":["jboss-container-images/openjdk@d708f1b (2024-10-22): branch ubi8"],"asOf":"2024-10-22"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link","source":["quarkusio/quarkus-images@e800dcb (2025-09-29): QuarkusMandrelBuilder.java, QuarkusGraalVMBuilder.java, QuarkusUserModule.java"],"asOf":"2025-09-29"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false,"source":["quarkusio/quarkus-images@e800dcb (2025-09-29): QuarkusDistroless.java (FROM gcr.io/distroless/cc)"],"asOf":"2025-09-29"},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","family":"debian","startsService":false,"source":["zulu-openjdk/zulu-openjdk@96ef985 (2025-08-08): debian/*/Dockerfile, centos/*/Dockerfile"],"asOf":"2025-08-08"},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","family":"rhel","startsService":false,"source":["zulu-openjdk/zulu-openjdk@96ef985 (2025-08-08): debian/*/Dockerfile, centos/*/Dockerfile"],"asOf":"2025-08-08"},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","tag":"jammy|focal","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":false,"source":["ibmruntimes/semeru-containers@8236ca9 (2024-10-11): */*/ubuntu/*/Dockerfile*"],"asOf":"2024-10-11"},{"id":"java#alpine","image":"docker.io/library/java","tag":"alpine","family":"alpine","startsService":false,"notes":"Abandoned in 2016 for openjdk.","confidence":"known-not-verified","source":["docker-library/openjdk: history of 2016, when it was called java"],"asOf":"2016-11-01"},{"id":"java#debian","image":"docker.io/library/java","family":"debian","startsService":false,"notes":"Abandoned in 2016 for openjdk.","confidence":"known-not-verified","source":["docker-library/openjdk: history of 2016, when it was called java"],"asOf":"2016-11-01"}]');
+var java_default = JSON.parse('[{"id":"openjdk#alpine","image":"docker.io/library/openjdk","tag":"alpine","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"confidence":"known-not-verified"},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"openjdk#debian","image":"docker.io/library/openjdk","tag":"bookworm|trixie|bullseye|buster|slim|^(?:[6-9]|1[0-6])(?:[-.u].*)?$","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false,"confidence":"documented"},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","tag":"alpine","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false},{"id":"amazoncorretto#debian","image":"docker.io/library/amazoncorretto","tag":"debian|bullseye|bookworm","family":"debian","env":"LANG=C.UTF-8 JAVA_HOME PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false},{"id":"ibm-semeru-runtimes#ubuntu","image":"docker.io/library/ibm-semeru-runtimes","tag":"^(?!.*(?:ubi|jammy|focal))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"family":"alpine","startsService":false,"confidence":"seen in source"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"sapmachine","image":"docker.io/library/sapmachine","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils"},{"id":"maven#noble","image":"docker.io/library/maven","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl"},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"groovy","image":"docker.io/library/groovy","family":"debian","accounts":"groovy:1000:1000:/home/groovy","confidence":"known-not-verified"},{"id":"clojure","image":"docker.io/library/clojure","family":"debian","confidence":"known-not-verified"},{"id":"tomcat#noble","image":"docker.io/library/tomcat","tag":"^(?!.*(?:jammy|corretto|al2|ubi))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"tomcat#jammy","image":"docker.io/library/tomcat","tag":"jammy","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source"},{"id":"ghcr.io/graalvm/*","image":"ghcr.io/graalvm/*","aliases":["container-registry.oracle.com/graalvm/*"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"confidence":"known-not-verified"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","family":"rhel","startsService":false},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","tag":"jammy|focal","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"java#alpine","image":"docker.io/library/java","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"java#debian","image":"docker.io/library/java","family":"debian","startsService":false,"confidence":"known-not-verified"}]');
 
 // src/images/facts/javascript.json
-var javascript_default = JSON.parse('[{"id":"node#alpine","image":"docker.io/library/node","tag":"(?:^|-)alpine","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#slim-olddeb","image":"docker.io/library/node","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"node#full","image":"docker.io/library/node","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["nodejs/docker-node@f27d936f (2026-08-19): */*/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): *.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): *.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","family":"scratch","shell":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): bin.dockerfile"],"asOf":"2026-07-01"},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false,"source":["denoland/deno_docker@b7864b7 (2026-07-01): debian.dockerfile, README.md"],"asOf":"2026-07-01"},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile","oven-sh/bun@0c532eac: dockerhub/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile"],"asOf":"2026-08-24"},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false,"source":["oven-sh/bun@0c532ea/@06ec0aa/@00fc007: dockerhub/{debian,alpine,distroless}/Dockerfile","oven-sh/bun@0c532eac: dockerhub/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false,"source":["puppeteer/puppeteer@062fa30: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghost","image":"docker.io/library/ghost","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script fixes the content directory as root, then runs Ghost as node.","source":["docker-library/ghost@0020d70: 5/alpine/Dockerfile"],"asOf":"2026-08-24"},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"source":["n8n-io/n8n@003abfd: docker/images/n8n/Dockerfile"],"asOf":"2026-08-24"},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source","source":["node-red/node-red-docker@100a725 (2026-07-30): docker-custom/Dockerfile.*"],"asOf":"2026-07-30"}]');
+var javascript_default = JSON.parse('[{"id":"node#alpine","image":"docker.io/library/node","tag":"(?:^|-)alpine","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#slim-olddeb","image":"docker.io/library/node","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#full","image":"docker.io/library/node","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","family":"scratch","shell":false},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false},{"id":"ghost","image":"docker.io/library/ghost","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source"}]');
 
 // src/images/facts/languages.json
-var languages_default = JSON.parse('[{"id":"ruby#alpine","image":"docker.io/library/ruby","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#slim-olddeb","image":"docker.io/library/ruby","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"ruby#full","image":"docker.io/library/ruby","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/ruby@d55e25ae7 (2026-04-21): */Dockerfile"],"asOf":"2026-04-21"},{"id":"golang#alpine","image":"docker.io/library/golang","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"golang#full","image":"docker.io/library/golang","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/golang@7c8c182 (2026-08-19): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): golang/content.md"],"asOf":"2026-08-21"},{"id":"rust#alpine","image":"docker.io/library/rust","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#slim-olddeb","image":"docker.io/library/rust","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"rust#full","image":"docker.io/library/rust","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["rust-lang/docker-rust@7668ee2 (2026-04-03): */Dockerfile"],"asOf":"2026-04-03"},{"id":"erlang#alpine","image":"docker.io/library/erlang","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27","erlang/docker-erlang-otp@023b069 (2026-07-28): */Dockerfile"],"asOf":"2026-07-28"},{"id":"erlang#slim-olddeb","image":"docker.io/library/erlang","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27","erlang/docker-erlang-otp@023b069 (2026-07-28): */Dockerfile"],"asOf":"2026-07-28"},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27","erlang/docker-erlang-otp@023b069 (2026-07-28): */Dockerfile"],"asOf":"2026-07-28"},{"id":"erlang#full","image":"docker.io/library/erlang","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source","source":["erlang/docker-erlang-otp (not read); erlef/docker-elixir@3823cde: FROM erlang:27","erlang/docker-erlang-otp@023b069 (2026-07-28): */Dockerfile"],"asOf":"2026-07-28"},{"id":"elixir#alpine","image":"docker.io/library/elixir","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#slim-olddeb","image":"docker.io/library/elixir","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#slim","image":"docker.io/library/elixir","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"elixir#full","image":"docker.io/library/elixir","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["erlef/docker-elixir@3823cde: 1.17/Dockerfile"],"asOf":"2026-08-24"},{"id":"perl#slim-olddeb","image":"docker.io/library/perl","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"perl#full","image":"docker.io/library/perl","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/perl"],"asOf":"2026-08-21"},{"id":"dart","image":"docker.io/library/dart","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"gcc","image":"docker.io/library/gcc","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only","docker-library/repo-info@12d227e272: repos/gcc/remote/latest.md"],"asOf":"2026-08-21"},{"id":"jruby","image":"docker.io/library/jruby","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"julia","image":"docker.io/library/julia","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"swipl","image":"docker.io/library/swipl","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"haxe","image":"docker.io/library/haxe","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"rakudo-star","image":"docker.io/library/rakudo-star","family":"debian","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"haskell","image":"docker.io/library/haskell","family":"debian","accountTools":"shadow+adduser-perl","source":["haskell/docker-haskell@9a7cd37 (2026-06-10): 9.10/bookworm/Dockerfile"],"asOf":"2026-06-10"},{"id":"r-base","image":"docker.io/library/r-base","family":"debian","accounts":"docker:1000:1000:/home/docker","source":["rocker-org/rocker@353d611 (2026-04-24): r-base/4.*/Dockerfile"],"asOf":"2026-04-24"},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","source":["rocker-org/rocker-versioned2@69cded5 (2026-06-30): dockerfiles/*.Dockerfile, scripts/default_user.sh"],"asOf":"2026-06-30"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"notes":"The s6 init starts the server as root, which opens each session as its user.","source":["rocker-org/rocker-versioned2@69cded5 (2026-06-30): dockerfiles/rstudio_4.6.1.Dockerfile"],"asOf":"2026-06-30"},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^(?!.*(?:jammy|focal|bionic|amazonlinux|rhel|centos|fedora|bookworm|trixie|windows))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"amazonlinux|rhel|ubi|centos|fedora","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"swift#other","image":"docker.io/library/swift","tag":"jammy|focal|bionic|bookworm|trixie","family":"debian","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): */Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"}]');
+var languages_default = JSON.parse('[{"id":"ruby#alpine","image":"docker.io/library/ruby","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#slim-olddeb","image":"docker.io/library/ruby","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#full","image":"docker.io/library/ruby","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#alpine","image":"docker.io/library/golang","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"golang#full","image":"docker.io/library/golang","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#alpine","image":"docker.io/library/rust","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#slim-olddeb","image":"docker.io/library/rust","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#full","image":"docker.io/library/rust","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#alpine","image":"docker.io/library/erlang","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim-olddeb","image":"docker.io/library/erlang","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#full","image":"docker.io/library/erlang","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"elixir#alpine","image":"docker.io/library/elixir","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#slim-olddeb","image":"docker.io/library/elixir","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"elixir#slim","image":"docker.io/library/elixir","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#full","image":"docker.io/library/elixir","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"perl#slim-olddeb","image":"docker.io/library/perl","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","family":"debian","confidence":"known-not-verified"},{"id":"perl#full","image":"docker.io/library/perl","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"dart","image":"docker.io/library/dart","family":"debian","confidence":"known-not-verified"},{"id":"gcc","image":"docker.io/library/gcc","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"jruby","image":"docker.io/library/jruby","family":"debian","confidence":"known-not-verified"},{"id":"julia","image":"docker.io/library/julia","family":"debian","confidence":"known-not-verified"},{"id":"swipl","image":"docker.io/library/swipl","family":"debian","confidence":"known-not-verified"},{"id":"haxe","image":"docker.io/library/haxe","family":"debian","confidence":"known-not-verified"},{"id":"rakudo-star","image":"docker.io/library/rakudo-star","family":"debian","confidence":"known-not-verified"},{"id":"haskell","image":"docker.io/library/haskell","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"r-base","image":"docker.io/library/r-base","family":"debian","accounts":"docker:1000:1000:/home/docker"},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"family":"debian","accounts":"rstudio:1000:1000:/home/rstudio"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^(?!.*(?:jammy|focal|bionic|amazonlinux|rhel|centos|fedora|bookworm|trixie|windows))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"amazonlinux|rhel|ubi|centos|fedora","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils"},{"id":"swift#other","image":"docker.io/library/swift","tag":"jammy|focal|bionic|bookworm|trixie","family":"debian"}]');
 
 // src/images/facts/others.json
-var others_default = JSON.parse('[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false,"confidence":"seen in source","source":["docker-library/repo-info@0931bb4050: repos/archlinux/remote/latest.md"],"asOf":"2026-08-24"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false,"source":["NixOS/nix@002ceb2: docker.nix"],"asOf":"2026-08-24"}]');
+var others_default = JSON.parse('[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false,"confidence":"seen in source"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false}]');
 
 // src/images/facts/photon.json
-var photon_default = JSON.parse('[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source","source":["goharbor/harbor@c50c7ddd6e (2026-08-21): make/photon/*/Dockerfile.base","goharbor/harbor#9247, #12694","docker-library/repo-info@56a2b0825e: repos/photon/remote/latest.md"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azurelinux/distroless/*","image":"mcr.microsoft.com/azurelinux/distroless/*","aliases":["mcr.microsoft.com/cbl-mariner/distroless/*"],"family":"distroless","shell":false,"startsService":false,"confidence":"known-not-verified","source":["dotnet/dotnet-docker@3ed00b611c (2026-08-21): src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile"],"asOf":"2026-08-21"},{"id":"mcr.microsoft.com/azure-cli","image":"mcr.microsoft.com/azure-cli","family":"photon","installAccountTools":"tdnf install -y shadow","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"goharbor/*","image":"docker.io/goharbor/*","family":"photon","user":"harbor","uid":10000,"gid":10000,"accounts":"harbor:10000:10000","serviceAccount":"harbor","installAccountTools":"tdnf install -y shadow","confidence":"documented","source":["goharbor/harbor@c50c7ddd6e (2026-08-21): make/photon/*/Dockerfile.base"],"asOf":"2026-08-21"}]');
+var photon_default = JSON.parse('[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/azurelinux/distroless/*","image":"mcr.microsoft.com/azurelinux/distroless/*","aliases":["mcr.microsoft.com/cbl-mariner/distroless/*"],"family":"distroless","shell":false,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/azure-cli","image":"mcr.microsoft.com/azure-cli","family":"photon","installAccountTools":"tdnf install -y shadow","confidence":"known-not-verified"},{"id":"goharbor/*","image":"docker.io/goharbor/*","family":"photon","user":"harbor","uid":10000,"gid":10000,"accounts":"harbor:10000:10000","serviceAccount":"harbor","installAccountTools":"tdnf install -y shadow","confidence":"documented"}]');
 
 // src/images/facts/php.json
-var php_default = JSON.parse('[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The Apache master binds port 80 as root and leaves its workers to www-data.","source":["docker-library/php@445bf414 (2026-07-30): 8.5/trixie/apache/Dockerfile"],"asOf":"2026-07-30"},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true,"notes":"The php-fpm master starts as root and leaves its workers to www-data.","source":["docker-library/php@445bf414 (2026-07-30): */fpm/Dockerfile"],"asOf":"2026-07-30"},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","source":["docker-library/php@445bf414 (2026-07-30): 8.2/alpine3.23/*/Dockerfile"],"asOf":"2026-07-30"},{"id":"php#cli","image":"docker.io/library/php","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":false,"source":["docker-library/php@445bf414 (2026-07-30): 8.5/trixie/cli/Dockerfile","docker-library/official-images@37079fb336 (2026-08-21): library/*"],"asOf":"2026-08-21"},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82","serviceAccount":"www-data","source":["docker-library/wordpress@bf223d1c2 (2026-08-19): cli/*/alpine/Dockerfile"],"asOf":"2026-08-19"},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The entry script unpacks WordPress as root and hands it to www-data before the server starts.","source":["docker-library/wordpress@bf223d1c2 (2026-08-19): latest/*/Dockerfile"],"asOf":"2026-08-19"},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","tag":"^(?!.*alpine)","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80],"notes":"The entry script installs and upgrades Nextcloud as root before the server starts.","source":["nextcloud/docker@4de1eed6 (2026-07-23): 34/apache/Dockerfile, docker-entrypoint.sh"],"asOf":"2026-07-23"},{"id":"drupal","image":"docker.io/library/drupal","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"seen in source","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only","docker-library/drupal@305e3e2 (2026-07-22): */*/Dockerfile"],"asOf":"2026-08-21"},{"id":"joomla","image":"docker.io/library/joomla","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"matomo","image":"docker.io/library/matomo","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"mediawiki","image":"docker.io/library/mediawiki","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"Built on php with Apache or FPM, whose master starts as root and leaves its workers to www-data.","confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"}]');
+var php_default = JSON.parse('[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"php#cli","image":"docker.io/library/php","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":false},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82","serviceAccount":"www-data"},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","tag":"^(?!.*alpine)","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80]},{"id":"drupal","image":"docker.io/library/drupal","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"seen in source"},{"id":"joomla","image":"docker.io/library/joomla","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"matomo","image":"docker.io/library/matomo","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mediawiki","image":"docker.io/library/mediawiki","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"}]');
 
 // src/images/facts/python.json
-var python_default = JSON.parse('[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"source":["docker-library/python@4f070595 (2026-06-23): */Dockerfile"],"asOf":"2026-06-23"},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified","source":["docker-library/official-images@37079fb336 (2026-08-21): library/tag lists only"],"asOf":"2026-08-21"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false,"source":["astral-sh/uv@063a9be: Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false,"source":["mamba-org/micromamba-docker@07a6f67: debian.Dockerfile","mamba-org/micromamba-docker@a815800 (2026-05-13): debian.Dockerfile"],"asOf":"2026-05-13"},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false,"source":["ContinuumIO/docker-images@027bce7: miniconda3/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source","source":["conda-forge/miniforge-images@841e405 (2026-07-01): */Dockerfile"],"asOf":"2026-07-01"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME","source":["jupyter/docker-stacks@82093869 (2026-08-08): images/docker-stacks-foundation/Dockerfile"],"asOf":"2026-08-08"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented","source":["apache/airflow 3.1.5: Dockerfile (AIRFLOW_UID)"],"asOf":"2026-08-24"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubi|rockylinux|centos|oraclelinux","family":"rhel","startsService":false,"confidence":"known-not-verified","source":["NVIDIA container-images/cuda on GitLab: dist/*/ubi*/base/Dockerfile"],"asOf":"2026-08-24"},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu2[4-9]\\\\.","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified","source":["NVIDIA container-images/cuda on GitLab: dist/*/ubuntu24.04/base/Dockerfile"],"asOf":"2026-08-24"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","accounts":"","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false,"source":["pytorch/pytorch@01343dc: Dockerfile"],"asOf":"2026-08-24"},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/python","image":"docker.io/demisto/python","family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","family":"alpine","startsService":false,"source":["demisto/dockerfiles@8a38d136ba (2026-08-21): docker/*/Dockerfile"],"asOf":"2026-08-21"}]');
+var python_default = JSON.parse('[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified"},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubi|rockylinux|centos|oraclelinux","family":"rhel","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu2[4-9]\\\\.","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","accounts":"","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified"},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"family":"alpine","startsService":false},{"id":"demisto/python","image":"docker.io/demisto/python","family":"alpine","startsService":false},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","family":"alpine","startsService":false}]');
 
 // src/images/facts/redhat.json
-var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/fedora/39/Dockerfile","rocker-org/rocker@353d611 (2026-04-24): r-bspm/fedora-33","amazonlinux/amazon-linux-2023#542 (symlink)","fedora-cloud/docker-brew-fedora@d6fb6b1 (2026-02-09): branch 45, x86_64/Dockerfile","docker-library/repo-info@4d7f688a5f: repos/fedora/remote/latest.md"],"asOf":"2026-08-07"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["containers/podman#20082, containers/podman#20127"],"asOf":"2026-08-24"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.c10s"],"asOf":"2026-05-12"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.c9s"],"asOf":"2026-05-13"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source","source":["CentOS/sig-cloud-instance-images: branches CentOS-7.8.2003-x86_64, CentOS-8-x86_64: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel8"],"asOf":"2026-08-07"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["hashicorp/docker-vault@ed32395 (2023-12-06): ubi/Dockerfile","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-06-23"},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented","source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel9"],"asOf":"2026-08-07"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["MariaDB/mariadb-docker@1b6429b (2026-05-29): Dockerfile-ubi.template","stackabletech/docker-images@02c3b7de (2026-08-21): stackable-base/Dockerfile","elastic/dockerfiles v9.2.4: elasticsearch/Dockerfile","wildfly/wildfly-container#187","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi*-minimal.md (2026-06-23): ENV container oci"],"asOf":"2026-08-21"},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/rhel-ubi/10/Dockerfile","sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel10"],"asOf":"2026-08-07"},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented","source":["gradle/docker-gradle@528a647 (2026-06-26): jdk17-ubi10/Dockerfile","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): 22-minimal/Dockerfile.rhel10","docker-library/repo-info: repos/eclipse-temurin/remote/*-ubi10-minimal.md (2026-07-20): ENV container oci","neo4j/docker-neo4j@9df98ef (2026-04-14): docker-image-src/5/neo4j-admin/Dockerfile-ubi10 installs shadow-utils first"],"asOf":"2026-07-20"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented","source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile","openshift/sandboxed-containers-operator#2194","AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.micro (same design)"],"asOf":"2026-06-26"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"notes":"Its command is systemd, which does not run as anybody else.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.6.20250531-Base-x86_64, Rocky-8.10.20240528-Base-x86_64 (package lists)","docker-library/repo-info@72e4be79b9: repos/rockylinux/remote/9.md"],"asOf":"2026-08-24"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-9.3.20231119-Minimal-x86_64 (filelist.txt), Rocky-9.6.20250531-Minimal-x86_64"],"asOf":"2026-08-24"},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"source":["rocky-linux/sig-cloud-instance-images: branches Rocky-8.9.20231119-Minimal-x86_64, Rocky-8.10.20240528-Minimal-x86_64 (packages.txt)"],"asOf":"2026-08-24"},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.default","docker-library/repo-info@05db977582: repos/almalinux/remote/latest.md"],"asOf":"2026-06-26"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified","source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/9/Containerfile.minimal"],"asOf":"2026-06-26"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["AlmaLinux/container-images@e4ca099 (2026-06-26): Containerfiles/*/Containerfile.micro"],"asOf":"2026-06-26"},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/oraclelinux/8/Dockerfile","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-08-07"},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false,"source":["docker-library/mysql@7f30fdb (2026-06-16): 8.4/Dockerfile.oracle","oracle/container-images@0984eea (2026-07-23): branch dist-amd64, 9/Dockerfile"],"asOf":"2026-07-23"},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source","source":["jetty/jetty.docker@c6c5ebe (2026-05-04): amazoncorretto/12.0/jdk17-al2023/Dockerfile","amazonlinux/container-images#28, #83","docker-library/repo-info@0f81a33b82: repos/amazonlinux/remote/2023.md"],"asOf":"2026-05-04"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false,"source":["swiftlang/swift-docker@902c2a9 (2026-08-07): swift-ci/6.4.x/amazon-linux/2/Dockerfile","sensu/sensu-go#1790"],"asOf":"2026-08-07"},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src","source":["sclorg/s2i-base-container@cada84e (2026-05-12): core/Dockerfile.rhel*","sclorg/s2i-nodejs-container@cb79a8b (2026-05-13): */Dockerfile.*","sclorg/s2i-python-container@15f02ca: 3.12/Dockerfile.rhel9","sclorg/nginx-container@105a199: 1.24/Dockerfile.rhel9"],"asOf":"2026-05-13"}]');
+var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src"}]');
 
 // src/images/facts/scratch.json
-var scratch_default = JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false,"notes":"No files at all: a name in USER cannot be resolved, a number can.","source":["moby/buildkit@73ed6825c (2026-08-21): solver/llbsolver/ops/user_linux.go, executor/oci/user.go","dockerd 20.10 BuildKit run"],"asOf":"2026-08-21"},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented","source":["docker-library/docs@c4a9ba414 (2026-08-21): hello-world/content.md"],"asOf":"2026-08-21"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true,"source":["nats-io/nats-docker@006614d: 2.10.x/scratch/Dockerfile"],"asOf":"2026-08-24"}]');
+var scratch_default = JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true}]');
 
 // src/images/facts/services.json
-var services_default = JSON.parse('[{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","tag":"alpine","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as rabbitmq.","source":["docker-library/rabbitmq@9193c1d (2026-06-15): 4.0/alpine/Dockerfile"],"asOf":"2026-06-15"},{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as rabbitmq.","source":["docker-library/rabbitmq@9193c1d (2026-06-15): 4.3/ubuntu/Dockerfile"],"asOf":"2026-06-15"},{"id":"telegraf","image":"docker.io/library/telegraf","family":"debian","accounts":"telegraf::","serviceAccount":"telegraf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script grants itself capabilities as root and then runs as telegraf.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): telegraf/1.39/entrypoint.sh"],"asOf":"2026-08-06"},{"id":"chronograf","image":"docker.io/library/chronograf","family":"debian","accounts":"chronograf::","serviceAccount":"chronograf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as chronograf.","source":["docker-library/docs@c4a9ba414 (2026-08-21): chronograf/content.md:65"],"asOf":"2026-08-21"},{"id":"kapacitor","image":"docker.io/library/kapacitor","family":"debian","accounts":"kapacitor::","serviceAccount":"kapacitor","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as kapacitor.","source":["influxdata/influxdata-docker@d457cb9 (2026-08-06): kapacitor/1.8/entrypoint.sh"],"asOf":"2026-08-06"},{"id":"kibana","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: kibana/Dockerfile"],"asOf":"2026-08-24"},{"id":"logstash","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true,"source":["elastic/dockerfiles v9.2.4: logstash/Dockerfile"],"asOf":"2026-08-24"},{"id":"zookeeper","image":"docker.io/library/zookeeper","family":"debian","accounts":"zookeeper:1000:1000","serviceAccount":"zookeeper","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as zookeeper.","confidence":"seen in source","source":["31z4/zookeeper-docker@52a8364 (2026-02-23): 3.9*/Dockerfile"],"asOf":"2026-02-23"},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark","source":["apache/spark-docker@2648cdf: 4.0.0/scala2.13-java17-ubuntu/Dockerfile"],"asOf":"2026-08-24"},{"id":"flink","image":"docker.io/library/flink","family":"debian","accounts":"flink:9999:9999","serviceAccount":"flink","stepsDownWith":"gosu","rootByDesign":true,"notes":"The entry script takes over its data directory as root and then runs as flink.","confidence":"seen in source","source":["apache/flink-docker@983be34 (2026-05-13): */*/Dockerfile"],"asOf":"2026-05-13"},{"id":"apache/kafka","image":"docker.io/apache/kafka","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true,"source":["apache/kafka@120d52d: docker/jvm/Dockerfile"],"asOf":"2026-08-24"},{"id":"confluentinc/*","image":"docker.io/confluentinc/*","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands the data directories to vault and steps down.","source":["hashicorp/vault@024c09b: Dockerfile","hashicorp/docker-vault@ed32395 (2023-12-06): 0.X/Dockerfile, ubi/Dockerfile"],"asOf":"2023-12-06"},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands the data directories to consul and steps down.","source":["hashicorp/consul@03658a0: Dockerfile"],"asOf":"2026-08-24"},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true,"source":["prometheus/prometheus@d15adb9ad7 (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true,"source":["prometheus/prometheus@d15adb9ad7 (2026-08-21): Dockerfile.distroless"],"asOf":"2026-08-21"},{"id":"quay.io/prometheus/*","image":"quay.io/prometheus/*","aliases":["docker.io/prom/*"],"family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"family":"alpine","user":"472","uid":472,"accounts":"grafana:472:0:/usr/share/grafana","serviceAccount":"grafana","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"grafana/loki","image":"docker.io/grafana/loki","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false,"source":["grafana/loki@65e30f8488 (2026-08-22): cmd/loki/Dockerfile"],"asOf":"2026-08-22"},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"family":"scratch","user":"10001","uid":10001,"shell":false,"source":["open-telemetry/opentelemetry-collector-releases@08b1607: distributions/otelcol/Dockerfile"],"asOf":"2026-08-24"},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null,"source":["keycloak/keycloak@0463815: quarkus/container/Dockerfile"],"asOf":"2026-08-24"},{"id":"bitnami/*","image":"docker.io/bitnami/*","aliases":["docker.io/bitnamilegacy/*","public.ecr.aws/bitnami/*","docker.io/bitnamisecure/*"],"family":"debian","user":"1001","uid":1001,"source":["bitnami/containers@043f89c: bitnami/nginx/1.27/debian-12/Dockerfile"],"asOf":"2026-08-24"},{"id":"linuxserver/*","image":"docker.io/linuxserver/*","aliases":["lscr.io/linuxserver/*","ghcr.io/linuxserver/*"],"family":"alpine","accounts":"abc:911:911","serviceAccount":"abc","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"notes":"The s6 init starts as root, gives abc the ids in PUID and PGID, and steps down for each service.","confidence":"seen in source","source":["linuxserver/docker-baseimage-alpine@3d5a8b0 (2025-10-04): Dockerfile"],"asOf":"2025-10-04"},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true,"source":["dexidp/dex@ab64ed77 (2026-08-06): Dockerfile"],"asOf":"2026-08-06"},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source","source":["sonatype/docker-nexus3@7b38e1c (2026-08-21): Dockerfile*"],"asOf":"2026-08-21"},{"id":"gitea/gitea#rootless","image":"docker.io/gitea/gitea","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"gitea/gitea#root","image":"docker.io/gitea/gitea","family":"alpine","accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The s6 init starts sshd as root and Gitea as git; the rootless tags do without.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"}]');
+var services_default = JSON.parse('[{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","tag":"alpine","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","family":"debian","accounts":"telegraf::","serviceAccount":"telegraf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf","image":"docker.io/library/chronograf","family":"debian","accounts":"chronograf::","serviceAccount":"chronograf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","family":"debian","accounts":"kapacitor::","serviceAccount":"kapacitor","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kibana","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","family":"debian","accounts":"zookeeper:1000:1000","serviceAccount":"zookeeper","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark"},{"id":"flink","image":"docker.io/library/flink","family":"debian","accounts":"flink:9999:9999","serviceAccount":"flink","stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"apache/kafka","image":"docker.io/apache/kafka","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true},{"id":"confluentinc/*","image":"docker.io/confluentinc/*","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","confidence":"known-not-verified"},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"quay.io/prometheus/*","image":"quay.io/prometheus/*","aliases":["docker.io/prom/*"],"family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","confidence":"known-not-verified"},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"family":"alpine","user":"472","uid":472,"accounts":"grafana:472:0:/usr/share/grafana","serviceAccount":"grafana","startsService":true,"confidence":"known-not-verified"},{"id":"grafana/loki","image":"docker.io/grafana/loki","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/*","image":"docker.io/bitnami/*","aliases":["docker.io/bitnamilegacy/*","public.ecr.aws/bitnami/*","docker.io/bitnamisecure/*"],"family":"debian","user":"1001","uid":1001},{"id":"linuxserver/*","image":"docker.io/linuxserver/*","aliases":["lscr.io/linuxserver/*","ghcr.io/linuxserver/*"],"family":"alpine","accounts":"abc:911:911","serviceAccount":"abc","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"confidence":"seen in source"},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"gitea/gitea#rootless","image":"docker.io/gitea/gitea","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"confidence":"known-not-verified"},{"id":"gitea/gitea#root","image":"docker.io/gitea/gitea","family":"alpine","accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"confidence":"known-not-verified"}]');
 
 // src/images/facts/suse.json
-var suse_default = JSON.parse('[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"family":"suse","startsService":false,"confidence":"documented","source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py","sandstorm-io/sandstorm#326 (USERGROUPS_ENAB no)"],"asOf":"2026-08-20"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"family":"suse","startsService":false,"confidence":"documented","source":["rocker-org/rocker@353d611 (2026-04-24): r-bspm/opensuse-tumbleweed/Dockerfile","SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"family":"suse","startsService":false,"source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/base.py:281"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false,"source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/basecontainers.py"],"asOf":"2026-08-20"},{"id":"registry.suse.com/bci/bci-minimal","image":"registry.suse.com/bci/bci-minimal","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":"rpm","startsService":false,"confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"registry.suse.com/bci/*","image":"registry.suse.com/bci/*","family":"suse","confidence":"documented","source":["SUSE/BCI-dockerfile-generator@bcb9ba847 (2026-08-20): src/bci_build/package/"],"asOf":"2026-08-20"}]');
+var suse_default = JSON.parse('[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"family":"suse","startsService":false},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"registry.suse.com/bci/bci-minimal","image":"registry.suse.com/bci/bci-minimal","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":"rpm","startsService":false,"confidence":"known-not-verified"},{"id":"registry.suse.com/bci/*","image":"registry.suse.com/bci/*","family":"suse","confidence":"documented"}]');
 
 // src/images/facts/tools.json
-var tools_default = JSON.parse('[{"id":"cimg/*","image":"docker.io/cimg/*","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","source":["CircleCI-Public/cimg-base@1e69b08 (2025-09-30): 24.04/Dockerfile"],"asOf":"2025-09-30"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true,"source":["jenkinsci/docker@ab3f5e0a (2026-08-18): debian/Dockerfile, alpine/hotspot/Dockerfile, rhel/Dockerfile"],"asOf":"2026-08-18"},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","source":["jenkinsci/docker-agent@00a168b: debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner","source":["actions/runner@0024247: images/Dockerfile"],"asOf":"2026-08-24"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser","source":["microsoft/playwright@02a44c6: utils/docker/Dockerfile.noble"],"asOf":"2026-08-24"},{"id":"selenium/*","image":"docker.io/selenium/*","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true,"source":["SeleniumHQ/docker-selenium@3290a305 (2024-10-24): Base/Dockerfile","SeleniumHQ/docker-selenium@3290a305 (2024-10-24): */Dockerfile"],"asOf":"2024-10-24"},{"id":"cypress/*","image":"docker.io/cypress/*","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source","source":["cypress-io/cypress-docker-images@a8a9b6d (2026-07-24): factory/installScripts/node/default.sh"],"asOf":"2026-07-24"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user","source":["moby/buildkit@73ed6825c (2026-08-21): Dockerfile:491-508"],"asOf":"2026-08-21"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","family":"alpine","startsService":true,"rootByDesign":true,"notes":"The build daemon mounts and makes namespaces; the rootless tags do without root.","source":["moby/buildkit@73ed6825c (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"family":"scratch","shell":false,"startsService":true,"rootByDesign":true,"notes":"It unpacks file systems over its own root, with their owners.","source":["GoogleContainerTools/kaniko@00a3696: deploy/Dockerfile"],"asOf":"2026-08-24"},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","family":"scratch","shell":false,"source":["hadolint/hadolint@8f936c5 (2026-08-07): docker/Dockerfile"],"asOf":"2026-08-07"},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"family":"alpine","source":["aquasecurity/trivy@dc3c56eed5 (2026-08-21): Dockerfile"],"asOf":"2026-08-21"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","family":"debian","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli","source":["SonarSource/sonar-scanner-cli-docker@004d3cb: Dockerfile"],"asOf":"2026-08-24"},{"id":"sonarqube","image":"docker.io/library/sonarqube","family":"debian","user":"sonarqube","uid":1000,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","startsService":true,"source":["SonarSource/docker-sonarqube@df5a6ae (2026-06-29): community-build/Dockerfile"],"asOf":"2026-06-29"},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","family":"alpine","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false,"source":["open-policy-agent/opa@0275504: Dockerfile"],"asOf":"2026-08-24"},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented","source":["curl/curl-container@0d23917: create_base_image.sh","curl/curl-container: Dockerfile (USER curl_user)"],"asOf":"2026-08-24"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","source":["aws/aws-cli@1c30287: docker/Dockerfile"],"asOf":"2026-08-24"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented","source":["aws/aws-lambda-base-images@384f430: Dockerfile.python3.12"],"asOf":"2026-08-24"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk","source":["GoogleCloudPlatform/cloud-sdk-docker@47328f7 (2026-07-22): Dockerfile, debian_slim/Dockerfile"],"asOf":"2026-07-22"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd","source":["argoproj/argo-cd@37ee0097cf (2026-08-22): Dockerfile"],"asOf":"2026-08-22"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true,"notes":"The runner starts as root and runs its jobs as gitlab-runner.","confidence":"known-not-verified","source":["common knowledge, not read"],"asOf":"2026-08-24"}]');
+var tools_default = JSON.parse('[{"id":"cimg/*","image":"docker.io/cimg/*","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"selenium/*","image":"docker.io/selenium/*","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true},{"id":"cypress/*","image":"docker.io/cypress/*","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","family":"alpine","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","family":"scratch","shell":false},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","family":"debian","confidence":"known-not-verified"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","family":"debian","user":"sonarqube","uid":1000,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","startsService":true},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","family":"alpine","confidence":"known-not-verified"},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"}]');
 
 // src/images/facts/web.json
-var web_default = JSON.parse('[{"id":"nginx#alpine","image":"docker.io/library/nginx","tag":"alpine","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes its pid and cache as root; nginxinc/nginx-unprivileged is the same server without root.","source":["nginx/docker-nginx@0d7f438 (2026-04-14): mainline/*/Dockerfile"],"asOf":"2026-04-14"},{"id":"nginx#debian","image":"docker.io/library/nginx","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes its pid and cache as root; nginxinc/nginx-unprivileged is the same server without root.","source":["nginx/docker-nginx@0d7f438 (2026-04-14): mainline/*/Dockerfile"],"asOf":"2026-04-14"},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"source":["nginxinc/docker-nginx-unprivileged@8ead5ce (2025-03-27): mainline/debian/Dockerfile"],"asOf":"2025-03-27"},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged"],"tag":"alpine","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"source":["nginxinc/docker-nginx-unprivileged@8ead5ce (2025-03-27): mainline/alpine-slim/Dockerfile"],"asOf":"2025-03-27"},{"id":"httpd#alpine","image":"docker.io/library/httpd","tag":"alpine","family":"alpine","accounts":"www-data:82:82","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes to /usr/local/apache2/logs as root, its workers run as www-data.","source":["docker-library/httpd@9b63b37 (2026-06-10): 2.4/alpine/Dockerfile"],"asOf":"2026-06-10"},{"id":"httpd#debian","image":"docker.io/library/httpd","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"notes":"The master binds port 80 and writes to /usr/local/apache2/logs as root, its workers run as www-data.","source":["docker-library/httpd@9b63b37 (2026-06-10): 2.4/Dockerfile"],"asOf":"2026-06-10"},{"id":"caddy","image":"docker.io/library/caddy","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443],"source":["caddyserver/caddy-docker@62d1326 (2026-03-05): 2.11/alpine/Dockerfile","caddyserver/caddy-docker@62d1326 (2026-03-05): */alpine/Dockerfile"],"asOf":"2026-03-05"},{"id":"traefik","image":"docker.io/library/traefik","family":"alpine","startsService":true,"privilegedPorts":[80],"source":["traefik/traefik-library-image@01bff12: alpine/Dockerfile"],"asOf":"2026-08-24"},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","tag":"alpine","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true,"source":["docker-library/haproxy@ec437dd (2026-07-22): */alpine/Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): haproxy/content.md:44"],"asOf":"2026-08-21"},{"id":"haproxy#debian","image":"docker.io/library/haproxy","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true,"source":["docker-library/haproxy@ec437dd (2026-07-22): */Dockerfile","docker-library/docs@c4a9ba414 (2026-08-21): haproxy/content.md:44"],"asOf":"2026-08-21"},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine))","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true,"source":["Kong/docker-kong@d1ed165 (2026-06-17): ubuntu/Dockerfile","Kong/docker-kong#675"],"asOf":"2026-06-17"},{"id":"varnish","image":"docker.io/library/varnish","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","startsService":true,"privilegedPorts":[80],"source":["varnish/docker-varnish@07daf0b: fresh/debian/Dockerfile"],"asOf":"2026-08-24"},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"notes":"The entry script hands its output to envoy and steps down, unless ENVOY_UID is 0.","source":["envoyproxy/envoy@0252c88: distribution/docker/Dockerfile-envoy"],"asOf":"2026-08-24"},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true,"source":["envoyproxy/envoy@0252c88: distribution/docker/Dockerfile-envoy"],"asOf":"2026-08-24"}]');
+var web_default = JSON.parse('[{"id":"nginx#alpine","image":"docker.io/library/nginx","tag":"alpine","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian","image":"docker.io/library/nginx","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged"],"tag":"alpine","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#alpine","image":"docker.io/library/httpd","tag":"alpine","family":"alpine","accounts":"www-data:82:82","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#debian","image":"docker.io/library/httpd","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy","image":"docker.io/library/caddy","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","family":"alpine","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","tag":"alpine","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#debian","image":"docker.io/library/haproxy","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine))","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true},{"id":"varnish","image":"docker.io/library/varnish","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]');
 
 // src/images/table.ts
 var FAMILIES = [
@@ -5199,7 +9552,7 @@ var baseOf = (stage, byName, dockerfile, globals, options) => {
   return { kind: "image", word, match: lookupImage(word, options) };
 };
 var platformProblem = ({ platform }, { lookup, required }, dockerfile) => {
-  if (platform === void 0) return void 0;
+  if (platform === void 0 || platform === "") return void 0;
   const expansion = expandWord(platform, lookup, dockerfile.escape);
   if (expansion.kind === "error") return expansion.message;
   if (expansion.kind === "unknown" || expansion.unset.some((name) => required.has(name))) return void 0;
@@ -5333,29 +9686,34 @@ var fromWords = (instruction) => instruction.flags.flatMap(({ name, value }) => 
 });
 var sourceProblems = (stage, byName, stages) => {
   const problems = [];
+  const own = [];
   for (const { keyword, flags, span } of stage.instructions) {
+    if (keyword === "RUN") problems.push(...mountProblems(flags, span, stage));
     if (keyword !== "COPY") continue;
     for (const { name, value = "" } of flags) {
-      if (name !== "from") continue;
+      if (name !== "from" || value === "") continue;
       const about = (message) => ({ message: `COPY --from=${value}: ${message}.`, span });
       const later = laterStage(value, stage, stages);
       if (/[$"'\\`]/.test(value)) problems.push(about("it takes no variables and no quotes"));
-      else if (later !== void 0) problems.push(about(later));
+      else if (isOwn(value, stage)) problems.push(about("the stage copies from itself"));
+      else if (isPastEnd(value, stages)) problems.push(about("there is no stage of that index"));
+      else if (later !== void 0) own.push(about(later));
       else if (stageOf(value, byName, stages) === void 0 && parseReference(value) === void 0) {
         problems.push(about("this is neither a stage above it nor the name of an image"));
       }
     }
   }
-  return problems;
+  return { file: problems, stage: own };
 };
+var mountProblems = (flags, span, stage) => flags.flatMap(({ name, value = "" }) => name === "mount" ? value.split(",") : []).filter((field) => stage.name !== void 0 && field.toLowerCase() === `from=${stage.name}`).map((field) => ({ message: `RUN --mount=${field}: the stage is not above this one.`, span }));
+var isPastEnd = (word, stages) => /^[0-9]{1,6}$/.test(word) && Number(word) >= stages.length;
+var isOwn = (word, stage) => word === `${stage.index}` || stage.name !== void 0 && word.toLowerCase() === stage.name;
 var laterStage = (word, stage, stages) => {
-  const name = word.toLowerCase();
   const index2 = /^[0-9]{1,6}$/.test(word) ? Number(word) : void 0;
-  if (index2 !== void 0 && index2 >= stages.length) return "there is no stage of that index";
-  if (index2 !== void 0) return index2 >= stage.index ? "the stage is not above this one" : void 0;
+  const name = word.toLowerCase();
   const named3 = (each) => each.name === name;
-  if (!named3(stage) && stages.slice(0, stage.index).some(named3)) return void 0;
-  return stages.slice(stage.index).some(named3) ? "the stage is not above this one" : void 0;
+  const later = index2 !== void 0 ? index2 > stage.index : !stages.slice(0, stage.index).some(named3) && stages.some(named3);
+  return later ? "the stage is not above this one" : void 0;
 };
 
 // src/users/passwd.ts
@@ -5417,7 +9775,8 @@ var plotsOf = (dockerfile, globals, options) => {
       stage,
       base,
       sources: base.kind === "stage" ? [...copied, base.stage] : copied,
-      problems: base.kind === "refused" ? [base.problem, ...wrong] : wrong,
+      problems: base.kind === "refused" ? [base.problem, ...wrong.file] : wrong.file,
+      own: wrong.stage,
       accountsOf: (done) => (from2) => {
         const source = stageOf(from2, byName, stages);
         return source === void 0 || source.index >= stage.index ? accountsIn(lookupImage(from2, options)) : done[source.index]?.result.accounts;
@@ -5444,7 +9803,10 @@ var evaluate = (plot, leaf, world) => {
   });
   const { passwd } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
-  const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...draft.problems])].slice(0, MOST_PROBLEMS);
+  const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
+    0,
+    MOST_PROBLEMS
+  );
   const result = {
     ...problems[0] === void 0 ? atStart(draft) : failed(problems[0], draft.user),
     stage,
@@ -5571,7 +9933,6 @@ var baseObstacles = (view) => {
   if (image === void 0) return [];
   const { facts, certain, reference } = image;
   const obstacles = [];
-  const servers2 = serversOf(view);
   if (!certain) {
     const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
     obstacles.push({ kind: "uncertain-base", sentence, span });
@@ -5584,8 +9945,9 @@ var baseObstacles = (view) => {
     const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
     obstacles.push({ kind: "step-down", sentence, span });
   }
+  const plain2 = servers.some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
   const needs = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
-  if (needs && !servers2.some(({ anyUser }) => anyUser)) {
+  if (needs && !plain2) {
     const sentence = `${reference.repository} is made to start as root.`;
     obstacles.push({ kind: "needs-root", sentence, span });
   }
@@ -5729,19 +10091,16 @@ var isCache = (path) => /^(?:\/root|~)\/\.(?:cache|npm|composer|m2|gradle|gnupg|
 var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 
 // src/convert/context-config.ts
-var configFiles = (view, directory) => lineage(view.stage).flatMap(
-  (each) => each.stage.instructions.flatMap((_, index2) => {
-    const copy2 = copyOf(view, each, index2);
-    if (copy2 === void 0 || copy2.from || !isWithin(copy2.target, directory)) return [];
-    return copy2.sources.flatMap((source) => {
-      if (source === void 0) return [];
-      const name = source.slice(source.lastIndexOf("/") + 1);
-      const place2 = copy2.into ? `${copy2.target}/${name}` : copy2.target;
-      const file = fileAt(view, place2);
-      return file === void 0 ? [] : [{ ...file, place: place2 }];
-    });
-  })
-);
+var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy2) => {
+  if (copy2.from || !isWithin(copy2.target, directory)) return [];
+  return copy2.sources.flatMap((source) => {
+    if (source === void 0) return [];
+    const name = source.slice(source.lastIndexOf("/") + 1);
+    const place2 = copy2.into ? `${copy2.target}/${name}` : copy2.target;
+    const file = fileAt(view, place2);
+    return file === void 0 ? [] : [{ ...file, place: place2 }];
+  });
+});
 var nginxDirectives = (text) => {
   const directives = [];
   for (const statement of text.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
@@ -5931,7 +10290,7 @@ var lowPort = (view) => {
     return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
   }
   const exposed = exposedPorts(view).find(({ port: port2 }) => isLow(port2));
-  if (exposed === void 0) return serverPort(view);
+  if (exposed === void 0) return variablePort(view) ?? serverPort(view);
   const { port, instruction } = exposed;
   return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction };
 };
@@ -5943,6 +10302,20 @@ var portObstacles = (view) => {
   return [{ kind: "privileged-port", sentence, span: instruction.span }];
 };
 var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT;
+var PORT_NAMES = new Set(
+  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
+    "ASPNETCORE_HTTP_PORTS",
+    "ASPNETCORE_URLS"
+  ])
+);
+var variablePort = ({ stage }) => {
+  for (const name of PORT_NAMES) {
+    const value = stage.variable(name, stage.stage.instructions.length);
+    const port = Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? "")?.[1] ?? 0);
+    if (isLow(port)) return { port, source: `The process by ENV ${name} listens`, instruction: stage.stage.from };
+  }
+  return void 0;
+};
 var serverPort = (view) => {
   const { stage, start } = view;
   const { image } = stage;
@@ -5987,7 +10360,8 @@ var portsArgued = ({ name, argv, where, instruction }) => {
 var processObstacles = (view) => {
   const { start, stage } = view;
   const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
-  if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root")) obstacles.push(...installedStepDown(view));
+  if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
+    obstacles.push(...installedStepDown(view));
   const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
   if (nothingStarts && stage.image?.facts.startsService !== true) {
     obstacles.push({
@@ -6195,7 +10569,7 @@ var closedPaths = (view) => {
 var closedObstacles = (view) => [...unseen(view), ...closedToGroup(view)];
 var unseen = (view) => {
   const found = privates(buildCommands(view)).find((each2) => {
-    const words3 = each2.each.command.words.slice(2).filter(({ text }) => !text.startsWith("-"));
+    const words3 = namedBy(each2.each.command);
     return words3.some(({ text }) => !OF_THE_BUILD2.test(text)) && operandsOf2(each2.each).length < words3.length;
   });
   if (found === void 0) return [];
@@ -6228,10 +10602,13 @@ var leavesOut = (mode) => {
   }
   return mode.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
 };
+var namedBy = ({ words: words3 }) => {
+  const mode = words3.findIndex(({ text }, at) => at > 0 && (!text.startsWith("-") || SYMBOLIC.test(text)));
+  return words3.slice(mode + 1).filter(({ text }) => !text.startsWith("-"));
+};
 var operandsOf2 = (each) => {
-  const { words: words3 } = each.command;
-  const first = words3.findIndex(({ text }, at) => at > 0 && (!text.startsWith("-") || SYMBOLIC.test(text)));
-  return pathsOf({ ...each, command: { ...each.command, words: words3.slice(first) } });
+  const { command } = each;
+  return pathsOf({ ...each, command: { ...command, words: [...command.words.slice(0, 1), ...namedBy(command)] } });
 };
 var ROOTS_OWN = [
   "/etc/sudoers",
@@ -6344,12 +10721,6 @@ var lineStart = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offse
 var isBlank2 = (text, start, end) => end > 0 && text.slice(start, end).trim() === "";
 
 // src/convert/port-move.ts
-var PORT_NAMES = new Set(
-  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
-    "ASPNETCORE_HTTP_PORTS",
-    "ASPNETCORE_URLS"
-  ])
-);
 var portMove = (view) => {
   const { stage, dockerfile } = view;
   const low = lowPort(view);
@@ -6378,8 +10749,8 @@ var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
 var settings = (instruction, port, escape, text) => {
   if (instruction.keyword !== "ENV") return [];
   return nameValues(instruction, escape).flatMap(({ name, value = "", span }) => {
-    const plain = value.replace(/["']/g, "");
-    if (!PORT_NAMES.has(name) || plain !== port && !plain.endsWith(`:${port}`) || plain.includes(";")) return [];
+    const plain2 = value.replace(/["']/g, "");
+    if (!PORT_NAMES.has(name) || plain2 !== port && !plain2.endsWith(`:${port}`) || plain2.includes(";")) return [];
     return [span.start + text.slice(span.start, span.end).lastIndexOf(port)];
   });
 };
@@ -6409,10 +10780,11 @@ var positionAt = (starts2, offset) => {
 var MOST_SCRIPTS = 16;
 var entryScripts = (scene, programs) => {
   const found = /* @__PURE__ */ new Map();
-  const wanted = programs.map(({ path }) => path);
+  const wanted = programs.map(({ path, script }) => ({ path, script }));
   for (let at = 0; at < wanted.length && found.size < MOST_SCRIPTS; at += 1) {
-    const file = locate(scene, wanted[at] ?? "");
-    if (file === void 0 || found.has(file.path) || !isScript(file)) continue;
+    const { path = "", script = false } = wanted[at] ?? {};
+    const file = locate(scene, path);
+    if (file === void 0 || found.has(file.path) || !(script || isScript(file))) continue;
     const commands = file.text === void 0 ? [] : commandsIn(file.text);
     found.set(file.path, { ...file, commands });
     wanted.push(...commands.flatMap(calledBy).slice(0, MOST_SCRIPTS));
@@ -6429,7 +10801,7 @@ var commandsIn = (text) => {
 var calledBy = ({ words: words3 }) => {
   const [first = "", second = ""] = words3.map(({ text }) => text);
   const called = first === "." || first === "source" || isShell(baseName(first)) ? second : first;
-  return /\.(?:sh|bash)$/.test(called) ? [called] : [];
+  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
 };
 var locate = (scene, path) => {
   if (path === "" || /[$*?`\s]/.test(path)) return void 0;
@@ -6446,8 +10818,9 @@ var locate = (scene, path) => {
   return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? here;
 };
 var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var isScript = ({ path, text }) => {
+var isScript = ({ path, text, foreign }) => {
   const name = baseName(path);
+  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
   if (text === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
   const interpreter = interpreterOf(text);
   return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
@@ -6549,7 +10922,8 @@ var commandsOfScript = ({ path, text = "", commands, instruction }) => {
 // src/convert/view.ts
 var viewOf = (dockerfile, stage, options) => {
   const start = startOf(stage);
-  return { dockerfile, stage, start, options, ...startupOf({ dockerfile, stage, options }, start) };
+  const scene = { dockerfile, stage, options, copies: copiesOf(dockerfile, stage) };
+  return { ...scene, start, ...startupOf(scene, start) };
 };
 
 // src/convert/writable.ts
@@ -6579,7 +10953,7 @@ var groundOf = (view) => {
   const instructions = lineage(view.stage).flatMap(
     (each) => each.stage.instructions.map((instruction, index2) => {
       const workdir2 = instruction.keyword === "WORKDIR" ? each.steps[index2]?.workdir : void 0;
-      return { instruction, index: each === view.stage ? index2 : -1, copy: copyOf(view, each, index2), workdir: workdir2 };
+      return { instruction, index: each === view.stage ? index2 : -1, copy: view.copies.get(instruction), workdir: workdir2 };
     })
   );
   return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
@@ -6689,7 +11063,7 @@ var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(grou
 // src/convert/writable-owned.ts
 var notYetOwned = (view, account, paths) => {
   const all = lineage(view.stage).flatMap(
-    (each) => each.stage.instructions.map((instruction, index2) => ({ instruction, target: copyOf(view, each, index2)?.target }))
+    (each) => each.stage.instructions.map((instruction) => ({ instruction, target: view.copies.get(instruction)?.target }))
   );
   const instructions = all.map(({ instruction }) => instruction);
   const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, instructions)];
@@ -6751,8 +11125,8 @@ var linuxPlan = (view) => {
   const found = obstaclesOf(view);
   const { account, move } = choose(view, shell2 && !isCrossBuilt(view), found);
   const wanted = writablePaths(view);
-  const owned = options.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
-  const writable = shell2 ? [...owned, ...move === void 0 ? [] : [move.owned]] : [];
+  const owned2 = options.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
+  const writable = shell2 ? [...owned2, ...move?.owned ?? []] : [];
   const ports = portMove(view);
   const obstacles = worstFirst([
     ...found.filter(
@@ -6786,8 +11160,9 @@ var moveEdits = (view, account, { index: index2, setsHome, edits }) => {
   if (first === void 0) return edits;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const home = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
-  const lines = [runLines(accountCommandsOf(account), habits), ...home];
-  return [inserted(view, above(dockerfile, first, index2), lines, habits), ...edits];
+  const make = accountCommandsOf(account);
+  const lines = [...make.length === 0 ? [] : [runLines(make, habits)], ...home];
+  return [...lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index2), lines, habits)], ...edits];
 };
 var lineEdits = (view, place2, account, writable) => {
   const { dockerfile, stage } = view;
@@ -6932,7 +11307,7 @@ var findingsIn = (stage, escapeCharacter, text) => {
   const declared = /* @__PURE__ */ new Map();
   return stage.stage.instructions.flatMap((instruction, index2) => {
     if (instruction.keyword === "VOLUME") {
-      for (const path of volumesOf(stage, instruction, index2, escapeCharacter)) declared.set(path, instruction);
+      for (const path of volumesOf2(stage, instruction, index2, escapeCharacter)) declared.set(path, instruction);
     }
     if (instruction.keyword !== "RUN" || declared.size === 0) return [];
     for (const command of commandsOf(instruction, text)) {
@@ -6947,7 +11322,7 @@ var findingsIn = (stage, escapeCharacter, text) => {
   });
 };
 var CHANGING = /* @__PURE__ */ new Set(["chown", "chmod", "chgrp", "mkdir", "install"]);
-var volumesOf = (stage, instruction, index2, escapeCharacter) => (instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text)).flatMap((word) => {
+var volumesOf2 = (stage, instruction, index2, escapeCharacter) => (instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text)).flatMap((word) => {
   const expansion = expandWord(word, (name) => stage.variable(name, index2), escapeCharacter);
   return expansion.kind === "known" && expansion.value.startsWith("/") ? [normalised(expansion.value)] : [];
 });
@@ -7643,7 +12018,7 @@ var unwritableVolume = {
 };
 var findingsIn2 = (stage, dockerfile) => stage.stage.instructions.flatMap((instruction, index2) => {
   if (instruction.keyword !== "VOLUME") return [];
-  const paths = volumesOf(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path, index2));
+  const paths = volumesOf2(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path, index2));
   if (paths.length === 0) return [];
   const fix2 = ownedAbove(stage, instruction, index2, paths, dockerfile);
   const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
@@ -7793,15 +12168,71 @@ var diagnosticsOf = (subject, { ignore = [] }) => {
 var isBroken = ({ problems }) => problems.length > 0;
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
+// src/dockerfile/mask.ts
+var maskedText = (dockerfile) => {
+  const { source, instructions, directives, escape } = dockerfile;
+  const { text } = source;
+  const units = Array.from({ length: text.length }, (_, at) => keeps(text, at) ? text.charAt(at) : " ");
+  const copy2 = (start, end) => {
+    for (let at = start; at < end; at++) units[at] = plain(text, at, escape);
+  };
+  for (const { span } of directives) {
+    for (let at = span.start; at < span.end; at++) units[at] = text.charAt(at);
+  }
+  for (const instruction of instructions) write(instruction, text, units, copy2, escape);
+  return units.join("");
+};
+var write = ({ keywordSpan, argument: argument2 }, text, units, copy2, escapeCharacter) => {
+  copy2(keywordSpan.start, keywordSpan.end);
+  let end = keywordSpan.end;
+  for (const { start, length } of argument2.pieces) {
+    if (length === 0) continue;
+    const newline = text.indexOf("\n", end);
+    if (newline !== -1 && newline < start)
+      units[Math.max(end, text.lastIndexOf(escapeCharacter, newline))] = escapeCharacter;
+    copy2(start, start + length);
+    end = start + length;
+  }
+  if (units[end - 1] === escapeCharacter) units[end - 1] = "x";
+};
+var keeps = (text, at) => {
+  const char = text.charAt(at);
+  if (char === "\r") return text.charAt(at + 1) === "\n";
+  return char === "\n" || at === 0 && char === "\uFEFF";
+};
+var plain = (text, at, escapeCharacter) => {
+  const char = text.charAt(at);
+  if (char === "<" && (text.charAt(at + 1) === "<" || text.charAt(at - 1) === "<")) return "x";
+  if (char === escapeCharacter && /[\s\u0085]/.test(text.charAt(at + 1))) return "x";
+  return /[\s\u0085]/.test(char) && char !== "	" && char !== "\n" ? " " : char;
+};
+
 // src/dockerfile/ast.ts
-var agreement = async (_source) => true;
+var LONGEST_TEXT = 1048576;
+var MOST_INSTRUCTIONS = 2e4;
+var astOf = async (dockerfile) => {
+  const { source, instructions } = dockerfile;
+  if (source.text.length > LONGEST_TEXT || instructions.length > MOST_INSTRUCTIONS) return void 0;
+  const { DockerfileParser } = await Promise.resolve().then(() => __toESM(require_main(), 1));
+  return DockerfileParser.parse(maskedText(dockerfile));
+};
+var agreement = async (dockerfile) => {
+  const ast = await astOf(dockerfile);
+  if (ast === void 0) return false;
+  const theirs = ast.getInstructions();
+  const starts2 = lineStarts(dockerfile.source.text);
+  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index2) => {
+    const ours = dockerfile.instructions[index2];
+    return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
+  });
+};
 
 // src/fix.ts
 var MOST_ROUNDS = 10;
 var fix = async (source, options, allowed) => {
   const before = check(source, options);
   const untouched = { before, after: before, text: source.text, applied: [] };
-  if (choose2(before, allowed).length === 0 || !await agreement(source)) return untouched;
+  if (choose2(before, allowed).length === 0 || !await agreement(parse(source))) return untouched;
   let after3 = before;
   const applied = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

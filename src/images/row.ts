@@ -9,8 +9,9 @@ export type Row = {
   readonly id: string;
   readonly image: string;
   readonly family: string;
-  readonly source: readonly string[];
-  readonly asOf: string;
+  /** This and the next are left out of the bundle. */
+  readonly source?: readonly string[] | undefined;
+  readonly asOf?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly tag?: string | undefined;
   readonly user?: string | undefined;
@@ -107,8 +108,8 @@ export const factsOf = (row: Row): ImageFacts => {
     privilegedPorts: row.privilegedPorts ?? [],
     notes: row.notes ?? '',
     confidence: oneOf(CONFIDENCE, row.confidence ?? 'seen in source', row.id),
-    source: row.source,
-    asOf: row.asOf,
+    source: row.source ?? [],
+    asOf: row.asOf ?? '',
   };
 };
 

@@ -58,14 +58,14 @@ const TAGS = VERSIONS.flatMap((version) =>
 const table = suite('images/table');
 
 table('a row tells of its source and its date', () => {
-  for (const { id, source, asOf } of allRows()) {
+  for (const { id, source = [], asOf = '' } of allRows()) {
     assert.ok(source.length > 0 && source.every((each) => each.length > 5), id);
     assert.match(asOf, /^20\d\d-\d\d-\d\d$/, id);
   }
 });
 
 table('a row that is not doubted names a repository that can be opened', () => {
-  for (const { id, source, confidence } of allRows()) {
+  for (const { id, source = [], confidence } of allRows()) {
     if (confidence !== 'known-not-verified')
       assert.ok(
         source.some((each) => /^[\w.-]+\/[\w.-]+/.test(each)),
