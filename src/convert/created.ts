@@ -28,8 +28,11 @@ const createdIn = (stage: StageUser): readonly Created[] =>
       : [],
   );
 
+/** A name that the tools take, and that needs no quotes. */
+const PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
+
 const isCandidate = ({ kind, name, options }: AccountUse, { accounts }: StageUser): boolean => {
-  if (kind !== 'user' || name === undefined || name === 'root') return false;
+  if (kind !== 'user' || name === undefined || name === 'root' || !PLAUSIBLE.test(name)) return false;
   const account = accounts.users.get(name);
   return account !== undefined && account.uid !== 0 && !options.some(({ key }) => key === 'nonUnique');
 };

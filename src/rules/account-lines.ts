@@ -20,9 +20,11 @@ export const withoutRun = (
   if (stage.image?.certain !== true || commandsOf(instruction, text).length !== uses.length) return undefined;
   const user = userEdit(stage, uses);
   if (user === undefined) return undefined;
-  const start = text.lastIndexOf('\n', instruction.span.start) + 1;
+  const line = text.lastIndexOf('\n', instruction.span.start) + 1;
   const next = text.indexOf('\n', instruction.span.end) + 1;
   const end = next === 0 ? text.length : next;
+  // Of a last line without a newline, the newline before it goes.
+  const start = next !== 0 || line === 0 ? line : line - (text[line - 2] === '\r' ? 2 : 1);
   const title = user.length === 0 ? 'Drop the RUN' : `Drop the RUN, and run as ${user[0]?.text}`;
   return { title, safety: 'safe', obstacles: [], edits: [{ span: { start, end }, text: '' }, ...user] };
 };

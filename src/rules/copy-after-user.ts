@@ -1,38 +1,45 @@
 import { wordsOf } from '../dockerfile/logical.js';
-import type { Finding } from '../report.js';
+import type { Finding, Fix } from '../report.js';
 import type { Rule } from './rule.js';
-import { walk } from './walk.js';
+import { type Walked, walk } from './walk.js';
 
 export const copyAfterUser = {
   id: 'copy-after-user',
   severity: 'info',
-  summary: 'COPY below USER says whose the files are.',
-  why: "USER does not count for COPY and ADD: the files are root's, which is right for code and wrong for what the process writes.",
+  summary: 'A stage that gives copied files away does so with each COPY below USER.',
+  why: "USER does not count for COPY and ADD: without --chown the files are root's, which is right for code and wrong for what the process writes.",
   check: (subject) =>
-    walk(subject).flatMap(({ instruction, user, stage }): readonly Finding[] => {
-      const { keyword, flags } = instruction;
-      if ((keyword !== 'COPY' && keyword !== 'ADD') || user.verdict !== 'nonroot' || stage.os === 'windows') return [];
-      if (flags.some(({ name }) => name === 'chown') || !isProduct(stage.stage.index, subject.targets)) return [];
+    walk(subject).flatMap((walked): readonly Finding[] => {
+      const { instruction, user, stage } = walked;
+      if (!isCopy(walked) || user.verdict !== 'nonroot' || stage.os === 'windows' || hasChown(walked)) return [];
+      // Where no COPY has --chown the code is meant to be root's, as it should be.
+      const gives = stage.stage.instructions.some(
+        (each) => isCopy({ instruction: each }) && hasChown({ instruction: each }),
+      );
+      if (!gives || !subject.targets.some((target) => target === stage)) return [];
       const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? '';
-      const message = `${keyword} to ${destination} below USER ${user.user}: the files belong to root all the same.`;
-      const at = instruction.keywordSpan.end;
-      const owner =
-        user.gid === undefined || user.uid === undefined ? user.user?.split(':')[0] : `${user.uid}:${user.gid}`;
-      return [
-        {
-          span: instruction.keywordSpan,
-          message,
-          stage: stage.stage.index,
-          fix: {
-            title: `Give the files to ${owner}`,
-            safety: 'unsafe',
-            obstacles: ['Files that the process may change are files that whoever takes it over may change.'],
-            edits: [{ span: { start: at, end: at }, text: ` --chown=${owner}` }],
-          },
-        },
-      ];
+      const message = `${instruction.keyword} to ${destination} below USER ${user.user}: the files belong to root all the same.`;
+      return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
     }),
 } as const satisfies Rule;
 
-const isProduct = (index: number, targets: readonly { readonly stage: { readonly index: number } }[]): boolean =>
-  targets.some(({ stage }) => stage.index === index);
+const isCopy = ({ instruction }: Pick<Walked, 'instruction'>): boolean =>
+  instruction.keyword === 'COPY' || instruction.keyword === 'ADD';
+
+const hasChown = ({ instruction }: Pick<Walked, 'instruction'>): boolean =>
+  instruction.flags.some(({ name }) => name === 'chown');
+
+const fixFor = ({ instruction, user }: Walked): { readonly fix?: Fix } => {
+  const { uid, gid } = user;
+  const owner = uid === undefined || gid === undefined ? user.user?.split(':')[0] : `${uid}:${gid}`;
+  if (owner === undefined || !/^[A-Za-z0-9_.:-]+$/.test(owner)) return {};
+  const at = instruction.keywordSpan.end;
+  return {
+    fix: {
+      title: `Give the files to ${owner}`,
+      safety: 'unsafe',
+      obstacles: ['Files that the process may change are files that whoever takes it over may change.'],
+      edits: [{ span: { start: at, end: at }, text: ` --chown=${owner}` }],
+    },
+  };
+};
