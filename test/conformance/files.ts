@@ -4,7 +4,7 @@ import { lookupImage } from '../../src/images/lookup.js';
 import type { Options } from '../../src/options.js';
 import { effectiveUsers } from '../../src/users/effective-user.js';
 import { globalsOf } from '../../src/users/globals.js';
-import { type Accepted, isAccepted } from './accepted.js';
+import { type Accepted, type Difference, isAccepted } from './accepted.js';
 import type { Input } from './inputs.js';
 import { inParallel, type Oracle } from './oracle.js';
 import { parseDifference } from './parse.js';
@@ -12,9 +12,6 @@ import type { FileReply, OracleImage } from './protocol.js';
 import { type Mismatch, report } from './report.js';
 import type { Tally } from './tally.js';
 import { unknownUser, usersDifference } from './users.js';
-
-export type Area = 'parse' | 'users';
-export type Difference = { readonly area: Area; readonly detail: string };
 
 /** How many files there were, and how many of them build. */
 export type Counted = { readonly all: number; readonly built: number };
