@@ -87,6 +87,6 @@ const isScript = ({ path, text, foreign }: ContextFile): boolean => {
 
 /** Names that people give to shell scripts that start something. */
 const SCRIPT_NAME =
-  /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap)(?:$|[-_.])/i;
+  /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
 
 const OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;

@@ -77,8 +77,9 @@ const copyAt = (
     return result.kind === 'known' ? result.value : undefined;
   });
   const target = expanded.at(-1);
-  const workdir = stage.steps[index]?.workdir;
-  if (target === undefined || words.length < 2 || (!target.startsWith('/') && workdir === undefined)) return undefined;
+  // The directory that a base image starts in is not known: the root stands for it, here and where a path is looked up.
+  const workdir = stage.steps[index]?.workdir ?? '/';
+  if (target === undefined || words.length < 2) return undefined;
   return {
     instruction,
     sources: expanded.slice(0, -1),

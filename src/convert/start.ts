@@ -77,7 +77,7 @@ export const programsIn = (instruction: Instruction): readonly Program[] => {
 };
 
 /** `["sh", "-c", "a && b"]`: what stands in the text is what runs. */
-const isInlineScript = ([shell = '', flag = '']: readonly string[]): boolean =>
+export const isInlineScript = ([shell = '', flag = '']: readonly string[]): boolean =>
   SHELLS.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
 
 const programFrom = (argv: readonly string[], instruction: Instruction, told = false): readonly Program[] => {
@@ -105,7 +105,11 @@ export const baseName = (path: string): string => path.slice(path.lastIndexOf('/
 
 const firstProgram = (argv: readonly string[]): number => {
   let at = 0;
-  while (at < argv.length && isWrapper(argv, at)) at += 1;
+  while (at < argv.length && isWrapper(argv, at)) {
+    at += 1;
+    // `timeout 30s server`: the time stands before the command.
+    if (baseName(argv[at - 1] ?? '') === 'timeout' && /^[0-9.]{1,20}[smhd]?$/.test(argv[at] ?? '')) at += 1;
+  }
   return at;
 };
 

@@ -16,6 +16,9 @@ for (const [sentence, text, files, expected] of [
     {},
     ['prepare @ line 2', 'serve @ line 2'],
   ],
+  ['a program behind tini', 'FROM a\nENTRYPOINT tini -- nginx', {}, ['nginx @ line 2', 'tini -- nginx @ line 2']],
+  ['sudo is seen', 'FROM a\nCMD sudo -u app serve', {}, ['sudo @ line 2', 'serve @ line 2']],
+  ['a program with a time', 'FROM a\nCMD ["timeout", "30s", "serve"]', {}, ['serve @ line 2']],
   [
     'the commands of an entry script',
     'FROM a\nCOPY s.sh /\nCMD ["/s.sh"]',
@@ -70,6 +73,7 @@ for (const [sentence, text, files, expected] of [
 
 for (const [sentence, text, files, expected] of [
   ['a script that was not there', 'FROM a\nCOPY run.sh /\nCMD ["/run.sh"]', {}, ['run.sh']],
+  ['where the directory of the base is not known', 'FROM a\nCOPY e.sh e.sh\nCMD ["./e.sh"]', {}, ['e.sh']],
   ['a program without a telling name', 'FROM a\nCOPY server /\nCMD ["/server"]', {}, []],
   ['a program that a shell is told to run', 'FROM a\nCOPY server /\nCMD ["bash", "/server"]', {}, ['server']],
   ['what a builder made', 'FROM b AS b\nFROM a\nCOPY --from=b /start /start\nCMD ["/start"]', {}, []],

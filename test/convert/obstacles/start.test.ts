@@ -64,6 +64,8 @@ for (const [sentence, script, expected] of [
 
 for (const [sentence, text, expected] of [
   ['a supervisor', 'CMD ["supervisord"]', ['needs-root']],
+  ['the shell form', 'CMD chown app /d && serve', ['needs-root']],
+  ['the shell form as root alone', 'CMD if [ "$(id -u)" = 0 ]; then chown app /d; fi; serve', []],
   ['sudo in front', 'CMD ["sudo", "-u", "app", "x"]', ['step-down']],
   ['gosu is installed', 'RUN apk add gosu\nCMD ["x"]', ['step-down']],
   ['a word that only contains it', 'RUN apk add gosutils\nCMD ["x"]', []],
@@ -76,6 +78,14 @@ for (const [sentence, text, expected] of [
     );
   });
 }
+
+obstacles('a command in one line writes where only root may', () => {
+  const view = viewFor('FROM debian:12\nCMD echo "$HOST" >> /etc/hosts && serve');
+  assert.equal(
+    writeObstacles(view).map((each) => each.sentence),
+    ['echo (line 2) writes /etc/hosts, where only root may.'],
+  );
+});
 
 for (const [sentence, text, files, expected] of [
   ['EXPOSE', 'FROM debian:12\nEXPOSE 8080 80\nCMD x', {}, 'EXPOSE 80 (line 2) listens on port 80'],
