@@ -1,0 +1,136 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { check } from '../../src/check.js';
+import { fix } from '../../src/fix.js';
+import { inspect } from '../../src/inspect.js';
+import { json } from '../../src/reporters/json.js';
+import { text as people } from '../../src/reporters/text.js';
+import { summaryOf } from '../../src/summary.js';
+import { SHAPES } from './shapes.js';
+import { watchdog } from './watchdog.js';
+
+/** The largest size; `npm run test:fuzz -- --most 32000` raises it. Doubled from the smallest. */
+const MOST = Number(process.env.FUZZ_MOST ?? 8_000);
+const LEAST = 1_000;
+
+/** Twice as much may take so many times as long, on average over all doublings: 2 is linear, 4 is the square. */
+const PER_DOUBLING = 2.6;
+/** Milliseconds below which a time says more about the machine than about us. */
+const NOISE = 60;
+/** Milliseconds after which no larger size is tried. */
+const ENOUGH = 4_000;
+/** Noise only ever adds, so one good measurement of several is enough. */
+const TRIES = 3;
+
+const watch = watchdog();
+
+const source = (text: string) => ({ path: 'Dockerfile', text });
+const PLAIN = { color: false, columns: 100, summary: true };
+
+const WORK: readonly (readonly [string, (text: string) => unknown])[] = [
+  [
+    'checked and printed',
+    (text) => {
+      const file = check(source(text), {});
+      const report = { files: [file], summary: summaryOf([file]) };
+      return json(report).length + people(report, PLAIN).length;
+    },
+  ],
+  ['fixed', (text) => fix(source(text), {}, new Set(['safe', 'unsafe']))],
+  ['inspected', (text) => inspect(source(text), {})],
+];
+
+/** Processor time, so that other programs on the machine do not count. */
+const timeOf = async (work: (text: string) => unknown, text: string): Promise<number> => {
+  const before = process.cpuUsage();
+  await work(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+type Growth = { readonly times: readonly number[]; readonly perDoubling: number };
+
+const growth = async (work: (text: string) => unknown, make: (n: number) => string): Promise<Growth> => {
+  const times: number[] = [];
+  for (let n = LEAST; n <= MOST; n *= 2) {
+    const text = make(n);
+    const first = await timeOf(work, text);
+    const time = first > ENOUGH / 4 ? first : Math.min(first, await timeOf(work, text));
+    times.push(time);
+    if (time > ENOUGH) break;
+  }
+  const [least = 0, most = 0] = [times[0], times.at(-1)];
+  const steps = Math.max(1, times.length - 1);
+  return { times, perDoubling: most < NOISE || times.length < 2 ? 0 : (most / least) ** (1 / steps) };
+};
+
+for (const [verb, work] of WORK) {
+  const linear = suite(`fuzz: a file is ${verb} in linear time`);
+  for (const [name, make] of SHAPES) {
+    linear(name, async () => {
+      watch(`${name}, ${verb}`);
+      await work(make(200));
+      let best: Growth = { times: [], perDoubling: Number.POSITIVE_INFINITY };
+      for (let tried = 0; tried < TRIES && best.perDoubling > PER_DOUBLING; tried++) {
+        const now = await growth(work, make);
+        if (now.perDoubling < best.perDoubling) best = now;
+      }
+      watch('');
+      const shown = best.times.map((time) => time.toFixed(0)).join(', ');
+      assert.ok(best.times.length >= 2, `${LEAST} took ${shown} ms`);
+      assert.ok(best.perDoubling <= PER_DOUBLING, `${shown} ms: times ${best.perDoubling.toFixed(2)} per doubling`);
+    });
+  }
+  linear.run();
+}
+
+/** Files of some lines that stand for gigabytes. */
+const BOMBS: readonly (readonly [string, string])[] = [
+  ['a variable that doubles', `FROM alpine\nENV A=xxxxxxxxxx\n${'ENV A=$A$A\n'.repeat(64)}USER $A\n`],
+  [
+    'a chain of them',
+    `FROM alpine\nENV A0=xxxxxxxxxx\n${Array.from({ length: 64 }, (_, i) => `ENV A${i + 1}=$A${i}$A${i}`).join('\n')}\nUSER $A64\n`,
+  ],
+  ['an argument that doubles, above FROM', `ARG A=xxxxxxxxxx\n${'ARG A=$A$A\n'.repeat(64)}FROM $A\nUSER $A\n`],
+  ['a default that doubles', `FROM alpine\n${'ARG A=${A:-xxxxxxxxxx}${A}${A}\n'.repeat(64)}USER $A\n`],
+  ['a pattern that replaces by itself', `FROM alpine\nENV A=xxxxxxxxxx\n${'ENV A=${A//x/$A}\n'.repeat(16)}USER $A\n`],
+  [
+    'stages that pass it on',
+    `FROM alpine AS s0\nENV A=xxxxxxxxxx\n${Array.from({ length: 64 }, (_, i) => `FROM s${i} AS s${i + 1}\nENV A=$A$A`).join('\n')}\nUSER $A\n`,
+  ],
+  [
+    'a word that is repeated',
+    `FROM alpine\nENV A=${'x'.repeat(60_000)}\n${`ENV B=${'$A'.repeat(30_000)}\n`.repeat(4)}USER $B\n`,
+  ],
+  ['a directory that grows', `FROM alpine\nENV A=${'x/'.repeat(30_000)}\n${'WORKDIR $A\n'.repeat(1_000)}`],
+  [
+    'a shell that doubles',
+    `FROM alpine\nRUN A=xxxxxxxxxx && ${Array.from({ length: 64 }, () => 'A=$A$A').join(' && ')} && useradd $A && chown $A /x\n`,
+  ],
+  [
+    'names that grow',
+    `FROM alpine\nENV A=${'u'.repeat(60_000)}\n${'RUN adduser -D $A$A$A$A && chown $A$A$A$A /x\n'.repeat(1_000)}USER $A\n`,
+  ],
+];
+
+/** Milliseconds and bytes: some hundred times less than what such a file stands for. */
+const MOST_TIME = 5_000;
+const MOST_MEMORY = 700 * 1024 * 1024;
+
+const bombs = suite('fuzz: what expands to gigabytes is refused quickly');
+for (const [name, text] of BOMBS) {
+  bombs(name, async () => {
+    for (const [verb, work] of WORK) {
+      watch(`${name}, ${verb}`);
+      const time = await timeOf(work, text);
+      assert.ok(time < MOST_TIME, `${verb}: ${time.toFixed(0)} ms`);
+      assert.ok(process.memoryUsage().heapUsed < MOST_MEMORY, verb);
+    }
+    watch('');
+  });
+}
+
+bombs('with a verdict of unknown', () => {
+  for (const [, text] of BOMBS.slice(0, 2)) assert.is(check(source(text), {}).verdict, 'unknown');
+});
+bombs.run();
