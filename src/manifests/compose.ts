@@ -71,9 +71,9 @@ const mapFrom = (node: YAMLMap, context: Context, shared: boolean): MapValue => 
   const span = spanOf(node);
   let end = span.start;
   for (const item of node.items) {
-    if (!isPair(item) || !isScalar(item.key)) continue;
+    if (!isPair(item) || !(isScalar(item.key) || isMap(item.key) || isSeq(item.key) || isAlias(item.key))) continue;
     const keySpan = spanOf(item.key);
-    const key = String(item.key.value ?? '');
+    const key = keyText(item.key, context.text.slice(keySpan.start, keySpan.start + MAX_KEY));
     const value = item.value === null ? empty(keySpan, shared) : convert(item.value, context, shared);
     end = placeOf(item.value, value).end;
     if (key === '<<') merge(merged, value);
@@ -89,6 +89,11 @@ const mapFrom = (node: YAMLMap, context: Context, shared: boolean): MapValue => 
     merged,
   };
 };
+
+/** A key that is no scalar has no name; what it begins with stands for it. */
+const keyText = (key: Node, source: string): string => (isScalar(key) ? String(key.value ?? '') : source);
+
+const MAX_KEY = 40;
 
 /** Adds the maps that `<<` names, with those that they merge in themselves, each once. */
 const merge = (merged: MapValue[], value: Value): void => {

@@ -29,7 +29,7 @@ export const setAt = (
   if (isNull(pair.value) || isEmpty(pair)) return fillPair(view, map, pair, nest(rest, value));
   if (next !== undefined)
     return pair.value.kind === 'map' ? setAt(view, pair.value, [next, ...more], value) : undefined;
-  return replaceValue(view, pair, value);
+  return replaceValue(view, pair, value, map.flow && isJson(view, map));
 };
 
 const nest = (path: readonly string[], value: Plain): Plain =>
@@ -136,13 +136,13 @@ const fillPair = (view: View, map: MapValue, pair: Pair, value: Plain): readonly
   return [{ span: { start: colon, end }, text: kept + lines.map((line) => view.newline + indent + line).join('') }];
 };
 
-const replaceValue = (view: View, { value, end }: Pair, text: Plain): readonly Edit[] | undefined => {
+const replaceValue = (view: View, { value, end }: Pair, text: Plain, json: boolean): readonly Edit[] | undefined => {
   if (value.kind === 'scalar' && (value.style === 'plain' || value.style === 'quoted')) {
-    return [{ span: value.span, text: requoted(view, value, text) }];
+    const isString = typeof text === 'string' && value.style === 'quoted';
+    return [{ span: value.span, text: isString ? requoted(view, value, text) : flow(text, json) }];
   }
-  if (value.kind !== 'scalar' && value.flow)
-    return [{ span: { start: value.span.start, end }, text: flow(text, false) }];
-  return undefined;
+  if (value.kind === 'scalar' || !value.flow) return undefined;
+  return [{ span: { start: value.span.start, end }, text: flow(text, json) }];
 };
 
 /** Keeps single or double quotes where a string had them. */

@@ -67,8 +67,10 @@ const writtenAnew = (outer: View, map: MapValue, pair: Pair, scalar: ScalarValue
     if (scalar.shared || inner.length === 0) return [];
     const text = applyEdits(scalar.text, inner);
     const block = !map.flow && indent !== undefined && /^[\n\t\x20-\x7e\u00a0-\ud7ff]*$/.test(text) && /^\S/.test(text);
-    const lines = block ? literal(text, `${indent}  `, outer.newline) : JSON.stringify(text);
-    return outer.edits([{ span: scalar.span, text: lines + commentSpace(outer, scalar) }]);
+    const lines = block
+      ? literal(text, `${indent}  `, outer.newline) + commentSpace(outer, scalar)
+      : JSON.stringify(text);
+    return outer.edits([{ span: scalar.span, text: lines }]);
   };
   return { text: scalar.text, newline: '\n', span, edits };
 };

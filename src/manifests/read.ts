@@ -3,7 +3,7 @@ import type { Problem } from '../problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { treeOf } from './compose.js';
 import { MAX_DEPTH, type Token, tooDeep } from './depth.js';
-import type { MapValue, Value } from './tree.js';
+import { isNull, type MapValue, type Value } from './tree.js';
 import { isWorkloadKind } from './workloads.js';
 
 /** All documents of a stream that hold anything, in order, or why it cannot be read. */
@@ -47,8 +47,11 @@ const tokensOf = (text: string): readonly Token[] | undefined => {
   return tokens;
 };
 
-const valueOfDocument = (document: Document.Parsed | Document, text: string): Value | undefined =>
-  document.contents === null ? undefined : treeOf(document.contents, text, anchorsOf(document.contents));
+/** `undefined` for a document without anything in it. */
+const valueOfDocument = ({ contents }: Document.Parsed | Document, text: string): Value | undefined => {
+  const value = contents === null ? undefined : treeOf(contents, text, anchorsOf(contents));
+  return value === undefined || isNull(value) ? undefined : value;
+};
 
 /** What each alias stands for: the last anchor of its name above it. One walk, since looking up each is quadratic. */
 const anchorsOf = (root: Node): ReadonlyMap<Node, Node> => {
