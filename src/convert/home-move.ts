@@ -1,6 +1,7 @@
 import { spanOf, wordsOf } from '../dockerfile/logical.js';
 import type { Instruction } from '../dockerfile/model.js';
 import type { Edit } from '../text/edit.js';
+import { movableCaches } from './home.js';
 import type { AccountPlan, Obstacle, WritablePath } from './model.js';
 import { isWithin } from './paths.js';
 import type { View } from './view.js';
@@ -49,7 +50,8 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
   const edits = instructions.flatMap((instruction) => mentions(instruction).map((span) => ({ span, text: home })));
   const written = instructions.reduce((sum, { span }) => sum + countOf(text.slice(span.start, span.end)), 0);
   const left = instructions.reduce((sum, instruction) => sum + leftAlone(instruction), 0);
-  const index = instructions.findIndex((instruction) => usesHome(instruction));
+  const filled = movableCaches(view);
+  const index = instructions.findIndex((each) => usesHome(each) || filled.has(each.line));
   if (index === -1 || written !== edits.length + left) return undefined;
   const setsHome = !instructions.some(({ keyword, rest }) => keyword === 'ENV' && /(?:^|\s)HOME[=\s]/.test(rest.text));
   const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;

@@ -1,3 +1,4 @@
+import { cacheObstacles } from './home.js';
 import type { Obstacle, ObstacleKind } from './model.js';
 import { baseObstacles } from './obstacles/base.js';
 import { contextObstacles } from './obstacles/context.js';
@@ -39,6 +40,7 @@ export const obstaclesOf = (view: View): readonly Obstacle[] => [
   ...processObstacles(view),
   ...baseObstacles(view),
   ...rootHomeObstacles(view),
+  ...cacheObstacles(view),
   ...portObstacles(view),
   ...writeObstacles(view),
   ...closedObstacles(view),

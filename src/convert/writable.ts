@@ -1,8 +1,6 @@
 import { expandWord, type Lookup } from '../dockerfile/expand.js';
 import { wordsOf } from '../dockerfile/logical.js';
-import type { Instruction } from '../dockerfile/model.js';
 import { normalised } from '../users/dispatch.js';
-import type { Copy } from './context.js';
 import { ownedTree } from './copy-owner.js';
 import type { WritablePath } from './model.js';
 import { isOpen, isSystem, isWithin } from './paths.js';
@@ -10,36 +8,10 @@ import { closedPaths } from './readable.js';
 import { lineage } from './start.js';
 import type { View } from './view.js';
 import { keptByEnvironment } from './writable-env.js';
-import {
-  type BuildCommand,
-  buildCommands,
-  isKept,
-  type Made,
-  madeDirectories,
-  pathsOf,
-  removedPaths,
-} from './writable-run.js';
+import { exists, type Ground, groundOf, isFilled, isUsed } from './writable-ground.js';
+import { isKept, removedPaths } from './writable-run.js';
 import { scriptWrites } from './writable-script.js';
 import { frameworksOf, serverWrites } from './writable-start.js';
-
-/** What is known of the files of a stage when a path is judged. */
-type Ground = {
-  readonly view: View;
-  readonly commands: readonly BuildCommand[];
-  readonly made: readonly Made[];
-  /** All instructions of the stage and those below it, in order. */
-  readonly instructions: readonly Placed[];
-  /** How many commands of RUN lines name a path, or something below it. */
-  readonly uses: ReadonlyMap<string, number>;
-};
-
-type Placed = {
-  readonly instruction: Instruction;
-  /** Index in the stage itself; -1 for an instruction of a stage below. */
-  readonly index: number;
-  readonly copy: Copy | undefined;
-  readonly workdir: string | undefined;
-};
 
 type Wanted = Pick<WritablePath, 'path' | 'because'> & Partial<WritablePath>;
 
@@ -69,28 +41,6 @@ export const writablePaths = (view: View): readonly WritablePath[] => {
     if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
   }
   return withoutCovered([...paths.values()]);
-};
-
-const groundOf = (view: View): Ground => {
-  const commands = buildCommands(view);
-  const instructions = lineage(view.stage).flatMap((each) =>
-    each.stage.instructions.map((instruction, index): Placed => {
-      const workdir = instruction.keyword === 'WORKDIR' ? each.steps[index]?.workdir : undefined;
-      return { instruction, index: each === view.stage ? index : -1, copy: view.copies.get(instruction), workdir };
-    }),
-  );
-  return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
-};
-
-const usesOf = (commands: readonly BuildCommand[]): ReadonlyMap<string, number> => {
-  const uses = new Map<string, number>();
-  for (const path of commands.flatMap((each) => pathsOf(each))) {
-    for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
-      const whole = path.slice(0, at);
-      uses.set(whole, (uses.get(whole) ?? 0) + 1);
-    }
-  }
-  return uses;
 };
 
 /** A path with what the file tells about it: whether it is there, and whether something is in it. */
@@ -198,23 +148,3 @@ const withoutCovered = (paths: readonly WritablePath[]): readonly WritablePath[]
     return true;
   });
 };
-
-/** Whether instructions put something into `path`. */
-const isFilled = ({ instructions }: Ground, path: string, before: number): boolean =>
-  instructions.some(({ instruction: { keyword, argument }, index, copy }) => {
-    if (index >= before) return false;
-    if (keyword === 'RUN') return argument.text.includes(`${path}/`);
-    return copy !== undefined && isWithin(copy.target, path);
-  });
-
-const exists = ({ made, instructions, view }: Ground, path: string, before: number): boolean =>
-  made.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) ||
-  instructions.some(({ index, copy, workdir }) => {
-    if (index >= before) return false;
-    if (workdir !== undefined) return isWithin(workdir, path);
-    return copy !== undefined && isWithin(copy.target, path) && (copy.into || copy.target !== path);
-  });
-
-/** A directory is named elsewhere too: it holds programs or data of the image. */
-const isUsed = (ground: Ground, path: string): boolean =>
-  (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
