@@ -6,7 +6,7 @@ export type Difference = { readonly area: Area; readonly detail: string };
 /** A disagreement in which we are right: in which files, as which difference, and why. */
 type Row = {
   readonly area: string;
-  /** Regular expressions of JavaScript, with the flags `su`; in `text` case counts nothing. */
+  /** Regular expressions of JavaScript, with the flags `su`; in `text` case counts nothing. A file's text begins with `# for`, the platform and a new line. */
   readonly text: string;
   readonly difference: string;
   readonly reason: string;

@@ -32,10 +32,12 @@ export const files = async (
     all += 1;
     if (last !== undefined && last.error === undefined) built += 1;
     if (difference === undefined) return tally.count('passed');
-    if (isAccepted(accepted, difference, input.text)) return tally.count('skipped');
+    if (isAccepted(accepted, difference, `# for ${input.platform}\n${input.text}`)) return tally.count('skipped');
     const again = async (text: string): Promise<string | undefined> => {
       const { difference: now } = await compared({ ...input, text }, oracle);
-      return now === undefined || isAccepted(accepted, now, text) ? undefined : detailOf(now);
+      return now === undefined || isAccepted(accepted, now, `# for ${input.platform}\n${text}`)
+        ? undefined
+        : detailOf(now);
     };
     mismatches.push({ name: nameOf(input), text: input.text, detail: detailOf(difference), again });
   });
