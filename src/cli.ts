@@ -11,6 +11,7 @@ import { tool } from './version.js';
 export type Command =
   | { readonly kind: 'check'; readonly paths: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'inspect'; readonly path: string; readonly flags: Raw }
+  | { readonly kind: 'verify'; readonly path: string; readonly command: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'explain'; readonly rule: string; readonly flags: Raw }
   | { readonly kind: 'rules'; readonly flags: Raw }
   | { readonly kind: 'print'; readonly text: string }
@@ -122,6 +123,7 @@ const configured = (parser: Argv, columns: number, fallback: boolean): Argv => {
 const withParameters = (parser: Argv, row: CommandRow): Argv => {
   if (row.name === 'check') parser.positional('paths', { type: 'string', array: true, describe: PATHS });
   if (row.name === 'inspect') parser.positional('file', { type: 'string', describe: 'A Dockerfile, or -.' });
+  if (row.name === 'verify') parser.positional('file', { type: 'string', describe: 'A Dockerfile.' });
   if (row.name === 'explain') parser.positional('rule', { type: 'string', describe: 'Id of a rule.' });
   for (const option of options) if (!takes(row, option)) parser.hide(option.name);
   return parser;
@@ -152,9 +154,15 @@ const commandFrom = (parsed: Readonly<Record<string, unknown>>, literal: readonl
   const row: CommandRow | undefined = commands.find((known) => known.name === name);
   const foreign = options.find((option) => flags.has(option.name) && row !== undefined && !takes(row, option));
   if (foreign !== undefined) return wrong(`${name} does not take --${foreign.name}.`);
-  const parameters = [...listFrom(parsed.paths ?? parsed.file ?? parsed.rule), ...words.slice(1), ...literal];
+  const given = [...listFrom(parsed.paths ?? parsed.file ?? parsed.rule), ...words.slice(1)];
+  if (name === 'verify') return verifyOf(given, literal, flags);
+  const parameters = [...given, ...literal];
   return commandNamed(name, parameters, flags);
 };
+
+/** What follows `--` is a program and its arguments, never a file. */
+const verifyOf = ([path = '', second]: readonly string[], command: readonly string[], flags: Raw): Command =>
+  second === undefined ? { kind: 'verify', path, command, flags } : wrong(`verify does not take ${second}.`);
 
 const commandNamed = (name: CommandName, parameters: readonly string[], flags: Raw): Command => {
   if (name === 'check') return { kind: 'check', paths: parameters, flags };

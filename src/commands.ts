@@ -28,6 +28,13 @@ export const commands = [
     groups: ['Building'],
     options: ['color', 'config', 'no-config', 'stdin-filename'],
   },
+  {
+    name: 'verify',
+    parameters: '<file>',
+    help: 'Build and run a Dockerfile as it is and as fixed, and compare. After --: a command to run.',
+    groups: ['Building', 'The fix', 'Verifying'],
+    options: ['config', 'no-config'],
+  },
   { name: 'explain', parameters: '<rule>', help: 'Say what a rule asks for, and why.', groups: [], options: ['color'] },
   { name: 'rules', parameters: '', help: 'List the rules.', groups: [], options: ['color', 'format'] },
   { name: 'completion', parameters: '', help: 'Print a completion script for bash or zsh.', groups: [], options: [] },

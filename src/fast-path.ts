@@ -52,4 +52,7 @@ const parameterOf = (row: Row): { readonly type: 'boolean' | 'string'; readonly 
   return row.short === undefined ? { type } : { type, short: row.short };
 };
 
-const known = Object.fromEntries(options.map((row) => [row.name, parameterOf(row)]));
+/** Options of another command are a mistake here, and left to yargs. */
+const taken = options.filter(({ group }) => group !== 'Verifying');
+
+const known = Object.fromEntries(taken.map((row) => [row.name, parameterOf(row)]));

@@ -27,6 +27,8 @@ const answer = (command: Command, host: Host): number | Promise<number> => {
       return withSettings(host, command.flags, (settings) => checkPaths(host, command.paths, settings));
     case 'inspect':
       return withSettings(host, command.flags, (settings) => inspectFile(host, command.path, settings));
+    case 'verify':
+      return withSettings(host, command.flags, (settings) => verifyFile(host, command, settings));
     case 'explain': {
       const rule = rules.find(({ id }) => id === command.rule);
       const look = lookOf(host, host.out, settingsOf(command.flags, NO_FILE));
@@ -57,6 +59,19 @@ const checkPaths = async (host: Host, paths: readonly string[], settings: Settin
   const unwritten =
     settings.mode === 'diff' ? await printDiff(host, outcome, settings) : printReport(host, outcome, settings);
   return unwritten === undefined ? exitCodeOf(outcome, settings) : tell(host, [unwritten]);
+};
+
+/** Loaded only when it is asked for: nothing else starts other programs. */
+const verifyFile = async (
+  host: Host,
+  { path, command, flags }: Extract<Command, { readonly kind: 'verify' }>,
+  { options, context }: Settings,
+): Promise<number> => {
+  const [{ verify, verifyFlags }, { nodeEngineHost }] = await Promise.all([
+    import('./verify/verify.js'),
+    import('./verify/engine-host.js'),
+  ]);
+  return verify(host, nodeEngineHost, { path, command, options, context, ...verifyFlags(flags) });
 };
 
 const inspectFile = async (host: Host, path: string, settings: Settings): Promise<number> => {

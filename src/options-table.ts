@@ -24,7 +24,7 @@ export type Row = {
   readonly key?: string;
 };
 
-export type Group = 'Fixing' | 'Building' | 'The fix' | 'Report' | 'Exit code' | 'Input';
+export type Group = 'Fixing' | 'Building' | 'The fix' | 'Report' | 'Exit code' | 'Input' | 'Verifying';
 
 /** 4294967295 is "no change" to the kernel. */
 const LAST_ID = 4294967294;
@@ -180,6 +180,38 @@ export const options = [
   { name: 'stdin-filename', kind: 'text', value: 'PATH', group: 'Input', help: 'What - is called in the report.' },
   { name: 'config', short: 'c', kind: 'text', value: 'FILE', group: 'Input', help: 'Configuration file to use.' },
   { name: 'no-config', kind: 'switch', group: 'Input', help: 'Look for no configuration file.' },
+
+  {
+    name: 'engine',
+    kind: 'choice',
+    choices: ['docker', 'podman', 'buildah'],
+    group: 'Verifying',
+    help: 'What builds and runs. [default: the first that answers]',
+  },
+  {
+    name: 'network',
+    kind: 'choice',
+    choices: ['none', 'default'],
+    group: 'Verifying',
+    help: 'What the build and the containers reach. [default: none]',
+  },
+  {
+    name: 'timeout',
+    kind: 'number',
+    value: 'SECONDS',
+    group: 'Verifying',
+    range: [1, 86_400],
+    help: 'Time for one build. [default: 600]',
+  },
+  {
+    name: 'seconds',
+    kind: 'number',
+    value: 'SECONDS',
+    group: 'Verifying',
+    range: [1, 3_600],
+    help: 'Time for which each container is watched. [default: 5]',
+  },
+  { name: 'learn', kind: 'switch', group: 'Verifying', help: 'Write the fix, with all paths that it needs.' },
 ] as const satisfies readonly Row[];
 
 export type OptionName = (typeof options)[number]['name'];

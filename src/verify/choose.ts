@@ -24,12 +24,12 @@ export const chooseEngine = async (session: Session, wanted: EngineName | undefi
   };
 };
 
-/** Docker's client is there without its daemon, so it is asked for both; Buildah needs root to look into images. */
+/** Docker's client is there without its daemon, so it is asked for both; the others need root to look into images. */
 const whyNot = async ({ host, signal }: Session, name: EngineName): Promise<string | undefined> => {
   const args = name === 'docker' ? ['version', '--format', '{{.Server.Version}}'] : ['version'];
   const { code, stderr } = await host.run(name, args, { timeout: PATIENCE, signal });
   if (code === NOT_STARTED) return 'is not installed';
   if (code !== 0) return `says "${stderr.trim().split('\n').at(-1) ?? ''}"`;
-  if (name !== 'buildah' || host.isRoot()) return undefined;
-  return 'needs root: run it by buildah unshare';
+  if (name === 'docker' || host.isRoot()) return undefined;
+  return `needs root: run this by ${name} unshare`;
 };

@@ -1,6 +1,7 @@
 import type { BuildRequest, Engine, Network, Refusal, Session, State } from './engine.js';
 import type { EngineHost, Ran } from './engine-host.js';
 import type { Change, Identity, Node } from './model.js';
+import { nodeBelow } from './mounted.js';
 import { identityOf, idsIn, listeningIn, variableIn } from './proc.js';
 import { firstText, tarEntries } from './tar.js';
 
@@ -20,8 +21,6 @@ export const dockerLike = (name: 'docker' | 'podman', session: Session): Engine 
     await host.run(name, args, { timeout: QUICK });
   };
   const config = async (container: string): Promise<Config> => configIn(await ask(['inspect', container]));
-  const node = async (container: string, path: string) =>
-    nodeIn(await ask(['cp', `${container}:${path}`, '-'], MOST_NODE), path);
   return {
     name,
     has: async (image) => (await ask(['image', 'inspect', image])).code === 0,
@@ -46,7 +45,8 @@ export const dockerLike = (name: 'docker' | 'podman', session: Session): Engine 
       ...changesIn(textOf((await ask(['diff', container])).stdout)),
       ...(await inVolumes(ask, container, await config(container))),
     ],
-    node,
+    node: (container, path) =>
+      name === 'docker' ? nodeByCopy(ask, container, path) : nodeByMount(ask, host, container, path),
     removeContainer: (container) => tidy(['rm', '--force', '--volumes', container, `${container}-fresh`]),
     removeImage: (tag) => tidy(['rmi', '--force', tag]),
   };
@@ -142,6 +142,15 @@ const fromProcess = async (
   const isHere = id !== '' && (host.peek(`/proc/${pid}/cgroup`)?.includes(id) ?? false);
   if (!isHere) return undefined;
   return names.map((name) => host.peek(`/proc/${pid}/${name}`) ?? '').join('\n');
+};
+
+const nodeByCopy = async (ask: Ask, container: string, path: string): Promise<Node | undefined> =>
+  nodeIn(await ask(['cp', `${container}:${path}`, '-'], MOST_NODE), path);
+
+/** Podman's `cp` names the container's user as the owner of everything, so its owners are read where they are. */
+const nodeByMount = async (ask: Ask, host: EngineHost, container: string, path: string): Promise<Node | undefined> => {
+  const root = textOf((await ask(['mount', container])).stdout).trim();
+  return root === '' ? undefined : nodeBelow(host, root, path);
 };
 
 /** The archive of a path begins with the path itself, under its last name. */

@@ -5,6 +5,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { Node } from './model.js';
 
 /** How a program ended. `code` is 127 for one that cannot be started, 124 for one that ran out of time. */
 export type Ran = { readonly code: number; readonly stdout: Uint8Array; readonly stderr: string };
@@ -29,6 +30,8 @@ export type EngineHost = {
   readonly remove: (directory: string) => void;
   /** A small file of the machine itself, such as those in /proc; `undefined` when it cannot be read. */
   readonly peek: (path: string) => string | undefined;
+  /** What is at a path, links not followed; `undefined` when nothing is. */
+  readonly look: (path: string) => Node | undefined;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
@@ -111,6 +114,15 @@ const peek: EngineHost['peek'] = (path) => {
   }
 };
 
+const look: EngineHost['look'] = (path) => {
+  try {
+    const { mode, uid, gid } = fs.lstatSync(path);
+    return { path, directory: (mode & fs.constants.S_IFMT) === fs.constants.S_IFDIR, mode: mode & 0o7777, uid, gid };
+  } catch {
+    return undefined;
+  }
+};
+
 export const nodeEngineHost: EngineHost = {
   run,
   onStop,
@@ -118,6 +130,7 @@ export const nodeEngineHost: EngineHost = {
   write: (path, text) => fs.writeFileSync(path, text, { mode: 0o600 }),
   remove: (directory) => fs.rmSync(directory, { recursive: true, force: true }),
   peek,
+  look,
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   clock: () => performance.now(),
   isRoot: () => process.getuid?.() === 0,

@@ -47,7 +47,7 @@ const written = (changes: readonly Change[]): readonly Change[] => {
   const added = new Set(changes.flatMap(({ kind, path }) => (kind === 'A' ? [path] : [])));
   const parents = new Set(changes.map(({ path }) => parentOf(path)));
   return changes.filter(({ kind, path }) => {
-    if (isBelow(path, OPEN)) return false;
+    if (isBelow(path, OPEN) || (kind !== 'A' && SHARED.has(path))) return false;
     return kind === 'A' ? !added.has(parentOf(path)) : !parents.has(path);
   });
 };

@@ -3,11 +3,12 @@ import { contextOf } from '../context.js';
 import { decode, MOST_BYTES } from '../decode.js';
 import { type Host, isFailure } from '../host.js';
 import type { Options } from '../options.js';
+import type { Raw } from '../options-table.js';
 import { tell } from '../print.js';
 import { isProblem, type Problem } from '../problems.js';
 import { harmless, harmlessLines } from '../reporters/harmless.js';
 import { chooseEngine, type Session } from './choose.js';
-import type { EngineName, Network } from './engine.js';
+import { type EngineName, engineNames, type Network } from './engine.js';
 import type { EngineHost } from './engine-host.js';
 import { type Experiment, experiment } from './experiment.js';
 import { describeVerified, isGood, type Verified } from './report.js';
@@ -30,6 +31,17 @@ export type VerifyRequest = {
   /** Takes the place of CMD unless it is empty. */
   readonly command: readonly string[];
 };
+
+/** What the options of this command say; each value has been looked at before. */
+export const verifyFlags = (
+  flags: Raw,
+): Pick<VerifyRequest, 'engine' | 'network' | 'timeout' | 'seconds' | 'learn'> => ({
+  engine: engineNames.find((name) => name === flags.get('engine')?.at(-1)),
+  network: flags.get('network')?.at(-1) === 'default' ? 'default' : 'none',
+  timeout: Number(flags.get('timeout')?.at(-1) ?? 600),
+  seconds: Number(flags.get('seconds')?.at(-1) ?? 5),
+  learn: flags.has('learn'),
+});
 
 const INTERRUPTED = 130;
 
