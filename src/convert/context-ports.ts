@@ -1,6 +1,5 @@
 import { type ConfigFile, configFiles, nginxDirectives } from './context-config.js';
 import type { View } from './view.js';
-import { buildCommands } from './writable-run.js';
 
 /** The ports that the configuration in the build context makes a server listen on, and the file that says so. */
 export type Listening = { readonly ports: readonly number[]; readonly file: ConfigFile };
@@ -31,7 +30,7 @@ const replacesDefault = (view: View, files: readonly ConfigFile[]): boolean =>
     if (DEFAULT_SERVERS.test(place)) return true;
     return place === '/etc/nginx/nginx.conf' && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text);
   }) ||
-  buildCommands(view).some(
+  view.builds.some(
     ({ command }) => command.words[0]?.text === 'rm' && command.words.some(({ text }) => DEFAULT_REMOVED.test(text)),
   );
 

@@ -2,7 +2,6 @@ import type { AccountPlan, Obstacle } from './model.js';
 import { isRootHome } from './paths.js';
 import { baseName } from './start.js';
 import type { View } from './view.js';
-import { buildCommands } from './writable-run.js';
 import { scriptWrites } from './writable-script.js';
 import { frameworksOf } from './writable-start.js';
 
@@ -24,7 +23,7 @@ const FETCHES: ReadonlyMap<string, string> = new Map([
 /** Tools that are run again at start, after a RUN as root has filled their caches. */
 export const filledByRoot = (view: View): readonly { readonly tool: string; readonly line: number }[] => {
   const again = new Set(frameworksOf(view).map(({ name }) => name));
-  return buildCommands(view).flatMap(({ command, line, stage, index }) => {
+  return view.builds.flatMap(({ command, line, stage, index }) => {
     const tool = baseName(command.words[0]?.text ?? '');
     const home = stage.variable('HOME', index);
     const root = stage.steps[index]?.user.verdict === 'root' && (typeof home !== 'string' || isRootHome(home));

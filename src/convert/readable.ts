@@ -3,7 +3,7 @@ import type { Edit } from '../text/edit.js';
 import type { AccountPlan, Obstacle, WritablePath } from './model.js';
 import { isOpen, isRootHome, isSystem, isWithin } from './paths.js';
 import type { View } from './view.js';
-import { type BuildCommand, buildCommands, pathsOf, removedPaths } from './writable-run.js';
+import { type BuildCommand, pathsOf, removedPaths } from './writable-run.js';
 
 /** A chmod that leaves everybody but the owner out, with what it leaves them out of. */
 type Private = { readonly each: BuildCommand; readonly mode: string; readonly recursive: boolean };
@@ -13,7 +13,7 @@ type Private = { readonly each: BuildCommand; readonly mode: string; readonly re
  * is.
  */
 export const closedPaths = (view: View): readonly Pick<WritablePath, 'path' | 'because' | 'recursive'>[] => {
-  const commands = buildCommands(view);
+  const commands = view.builds;
   const removed = removedPaths(commands);
   return privates(commands).flatMap(({ each, mode, recursive }) =>
     operandsOf(each)
@@ -26,7 +26,7 @@ export const closedPaths = (view: View): readonly Pick<WritablePath, 'path' | 'b
 export const closedObstacles = (view: View): readonly Obstacle[] => [...unseen(view), ...closedToGroup(view)];
 
 const unseen = (view: View): readonly Obstacle[] => {
-  const found = privates(buildCommands(view)).find((each) => {
+  const found = privates(view.builds).find((each) => {
     const words = namedBy(each.each.command);
     return words.some(({ text }) => !OF_THE_BUILD.test(text)) && operandsOf(each.each).length < words.length;
   });

@@ -3,7 +3,7 @@ import type { Copy } from './context.js';
 import { isWithin } from './paths.js';
 import { lineage } from './start.js';
 import type { View } from './view.js';
-import { type BuildCommand, buildCommands, type Made, madeDirectories, pathsOf } from './writable-run.js';
+import { type BuildCommand, type Made, madeDirectories, pathsOf } from './writable-run.js';
 
 /** What is known of the files of a stage when a path is judged. */
 export type Ground = {
@@ -26,7 +26,7 @@ type Placed = {
 
 /** Gone through once for all paths. */
 export const groundOf = (view: View): Ground => {
-  const commands = buildCommands(view);
+  const commands = view.builds;
   const instructions = lineage(view.stage).flatMap((each) =>
     each.stage.instructions.map((instruction, index): Placed => {
       const workdir = instruction.keyword === 'WORKDIR' ? each.steps[index]?.workdir : undefined;

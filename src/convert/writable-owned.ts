@@ -3,7 +3,7 @@ import type { AccountPlan, WritablePath } from './model.js';
 import { isWithin } from './paths.js';
 import { lineage } from './start.js';
 import type { View } from './view.js';
-import { type BuildCommand, buildCommands, pathsOf } from './writable-run.js';
+import { type BuildCommand, pathsOf } from './writable-run.js';
 
 /** A command, or a COPY, that settles who may write to a path. */
 type Grant = {
@@ -42,7 +42,7 @@ const touches = ({ instruction, target }: Placed, path: string): boolean => {
 type Placed = { readonly instruction: Instruction; readonly target: string | undefined };
 
 const grantsOf = (view: View, account: AccountPlan, all: readonly Instruction[]): readonly Grant[] => [
-  ...buildCommands(view).flatMap((each) => {
+  ...view.builds.flatMap((each) => {
     const instruction = each.stage.stage.instructions[each.index];
     const at = instruction === undefined ? -1 : all.indexOf(instruction);
     return isGrant(each, account) ? grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at })) : [];

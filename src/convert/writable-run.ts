@@ -1,10 +1,10 @@
 import { commandsOf } from '../shell/commands.js';
 import type { Command } from '../shell/model.js';
 import type { StageUser } from '../users/model.js';
+import type { Scene } from './context.js';
 import { isWithin } from './paths.js';
 import { pathIn, resolved, type ShellLookup } from './shell-path.js';
 import { lineage } from './start.js';
-import type { View } from './view.js';
 
 /** A directory that a RUN line makes. */
 export type Made = {
@@ -29,7 +29,7 @@ export type BuildCommand = {
 };
 
 /** The commands of all RUN lines of a stage and those below it, in the order in which they run. */
-export const buildCommands = ({ stage, dockerfile }: Pick<View, 'stage' | 'dockerfile'>): readonly BuildCommand[] =>
+export const buildCommands = ({ stage, dockerfile }: Scene): readonly BuildCommand[] =>
   lineage(stage).flatMap((each) =>
     each.stage.instructions.flatMap((instruction, index) => {
       if (instruction.keyword !== 'RUN') return [];
