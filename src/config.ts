@@ -1,6 +1,7 @@
 import { dirname, extname, join, resolve } from 'node:path';
 import { shownPath, workTreeOf } from './find.js';
 import { type Host, isFailure } from './host.js';
+import type { ExceptionEntry } from './manifests/options.js';
 import { options, type Row } from './options-table.js';
 import { isProblem, type Problem } from './problems.js';
 import type { Severity } from './report.js';
@@ -76,7 +77,7 @@ const config = (path: string, detail: string, hint: string): Problem => ({ kind:
 
 const rows: readonly Row[] = options;
 const rowByKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row] as const])));
-const KEYS = ['$schema', 'ignore', 'rules', ...rowByKey.keys()];
+const KEYS = ['$schema', 'exceptions', 'ignore', 'rules', ...rowByKey.keys()];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -106,7 +107,31 @@ const fileSettings = (
   if (id !== undefined)
     return config(path, `ignore takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
   raw.set('ignore', off);
-  return { raw, severities, exclude: { directory, patterns } };
+  const exceptions = exceptionsFrom(value.exceptions ?? []);
+  if (exceptions === undefined) {
+    return config(path, 'exceptions is a list of { workload, container, reason, until }.', SEE);
+  }
+  return { raw, severities, exclude: { directory, patterns }, exceptions };
+};
+
+/** Containers that may run as root; `undefined` when something is not as the schema has it. */
+const exceptionsFrom = (value: unknown): readonly ExceptionEntry[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const entries: ExceptionEntry[] = [];
+  for (const item of value) {
+    if (!isObject(item)) return undefined;
+    const { workload, container, reason, until, ...others } = item;
+    if (Object.keys(others).length > 0 || typeof container !== 'string' || typeof reason !== 'string') return undefined;
+    if (workload !== undefined && typeof workload !== 'string') return undefined;
+    if (until !== undefined && !(typeof until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(until))) return undefined;
+    entries.push({
+      container,
+      reason,
+      ...(workload === undefined ? {} : { workload }),
+      ...(until === undefined ? {} : { until }),
+    });
+  }
+  return entries;
 };
 
 const SEE = 'The schema of the file is schema/config.json in the package.';

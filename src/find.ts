@@ -1,12 +1,17 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { type Host, isFailure } from './host.js';
-import { isDockerfileName, isIgnoreFile } from './kind.js';
+import { isIgnoreFile, kindOfName } from './kind.js';
 import type { Problem } from './problems.js';
 import type { Settings } from './settings.js';
 
 /** One thing to look at: `path` for reports, relative to where we are with `/`; `file` to open, absolute. */
-export type Input = { readonly path: string; readonly file: string };
+export type Input = {
+  readonly path: string;
+  readonly file: string;
+  /** What its name promises, for one that was found below a directory rather than named. */
+  readonly found?: 'dockerfile' | 'manifest';
+};
 
 export type Found = {
   /** By path, in code-unit order, each file once. */
@@ -28,19 +33,20 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   const problems: Problem[] = [];
   const notes: string[] = [];
   const excluded = await excluder(settings.exclude);
-  const add = (file: string): void => {
+  const add = (file: string, below: boolean): void => {
     const path = shownPath(host.cwd, file);
-    if (!excluded(file)) inputs.set(file, { path, file });
+    if (excluded(file) || (below && inputs.has(file))) return;
+    inputs.set(file, below ? { path, file, found: kindOfName(basename(file)) ?? 'dockerfile' } : { path, file });
   };
   for (const path of paths.length === 0 ? ['.'] : paths) {
     if (path === '-') continue;
     const file = resolve(host.cwd, path);
     const before = inputs.size;
     if (host.kindOf(file) === 'directory') {
-      for await (const found of walk(host, file, problems)) add(found);
+      for await (const found of walk(host, file, problems)) add(found, true);
       if (inputs.size === before) unmatched(path, settings, problems, notes);
     } else if (isIgnoreFile(basename(file))) notes.push(`${path}: left out, an ignore file is no Dockerfile.`);
-    else add(file);
+    else add(file, false);
   }
   const sorted = [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { inputs: sorted, problems, notes, stdin: paths.includes('-') };
@@ -74,7 +80,7 @@ async function* walk(host: Host, top: string, problems: Problem[]): AsyncGenerat
       const path = join(directory, name);
       if (kind === 'directory' && !SKIPPED.has(name) && !isIgnored(rules, path, true)) {
         stack.push({ directory: path, rules });
-      } else if (kind === 'file' && isDockerfileName(name) && !isIgnored(rules, path, false)) yield path;
+      } else if (kind === 'file' && kindOfName(name) !== undefined && !isIgnored(rules, path, false)) yield path;
     }
   }
 }

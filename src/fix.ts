@@ -18,21 +18,38 @@ export type Fixed = {
 /** Fixes can make room for others: so many rounds at the most. */
 const MOST_ROUNDS = 10;
 
+/** How a kind of file is checked. */
+export type Checker = (source: Source) => FileReport;
+
 /**
  * Applies the fixes of a safety that is allowed, and checks again, until none is left. To check is to fix with nothing
  * allowed. A file that two parsers read in two ways is left alone.
  */
-export const fix = async (source: Source, options: Options, allowed: ReadonlySet<Safety>): Promise<Fixed> => {
-  const before = check(source, options);
+export const fix = (source: Source, options: Options, allowed: ReadonlySet<Safety>): Promise<Fixed> =>
+  fixWith(
+    (each) => check(each, options),
+    source,
+    allowed,
+    (each) => agreement(parse(each)),
+  );
+
+/** The same for any kind of file; `mayRewrite` is asked once, and only when there is something to apply. */
+export const fixWith = async (
+  checker: Checker,
+  source: Source,
+  allowed: ReadonlySet<Safety>,
+  mayRewrite: (source: Source) => Promise<boolean>,
+): Promise<Fixed> => {
+  const before = checker(source);
   const untouched = { before, after: before, text: source.text, applied: [] };
-  if (choose(before, allowed).length === 0 || !(await agreement(parse(source)))) return untouched;
+  if (choose(before, allowed).length === 0 || !(await mayRewrite(source))) return untouched;
   let after = before;
   const applied: Diagnostic[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const chosen = choose(after, allowed);
     if (chosen.length === 0) break;
     const edits = chosen.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
-    after = check({ path: source.path, text: applyEdits(after.text, edits) }, options);
+    after = checker({ path: source.path, text: applyEdits(after.text, edits) });
     applied.push(...chosen);
   }
   return { before, after, text: after.text, applied };

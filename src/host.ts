@@ -42,6 +42,8 @@ export type Host = {
   readonly cwd: string;
   /** A path as a user wrote it, from the current directory. */
   readonly absolute: (path: string) => string;
+  /** The day, ISO 8601, in UTC. */
+  readonly today: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Out;
   readonly err: Out;
@@ -260,6 +262,7 @@ const stderr = once(() => outOf(2, () => process.stderr));
 
 /** Getters: what nobody uses is not even looked at. */
 export const nodeHost: Host = {
+  today: () => new Date().toISOString().slice(0, 10),
   get cwd() {
     return process.cwd();
   },

@@ -12,3 +12,9 @@ export const isDockerfileName = (name: string): boolean => DOCKERFILE.test(name)
 
 /** Never a Dockerfile, not even when it is named on the command line, as tools that pass whole file lists do. */
 export const isIgnoreFile = (name: string): boolean => IGNORE_FILE.test(name);
+
+/** What a file name (no path) below a directory promises; of a manifest only the text can tell. */
+export const kindOfName = (name: string): 'dockerfile' | 'manifest' | undefined => {
+  if (isDockerfileName(name)) return 'dockerfile';
+  return /\.ya?ml$/i.test(name) ? 'manifest' : undefined;
+};

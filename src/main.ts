@@ -2,22 +2,29 @@ import { type Command, commandOf } from './cli.js';
 import { readConfig } from './config.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
+import { manifestRuleIds } from './manifests/rule-ids.js';
 import type { Raw } from './options-table.js';
 import { lookOf, printDiff, printReport, printTrouble, tell } from './print.js';
 import { isProblem } from './problems.js';
 import { harmlessLines } from './reporters/harmless.js';
-import { explainRule, listRules, unknownRule } from './rule-pages.js';
+import { explainRule, listRules, type RulePage, unknownRule } from './rule-pages.js';
 import { rules } from './rules/index.js';
 import { inspectText, run } from './run.js';
 import { NO_FILE, type Settings, settingsOf } from './settings.js';
 
-const ruleIds = rules.map(({ id }) => id);
+const ruleIds = [...rules.map(({ id }) => id), ...manifestRuleIds];
+
+/** With the rules for manifests, which a check without manifests does not load. */
+const allRules = async (): Promise<readonly RulePage[]> => {
+  const { manifestRules } = await import('./manifests/rules/index.js');
+  return [...rules, ...manifestRules];
+};
 
 /** The whole program but for its process. Answers the exit code. */
 export const main = async (argv: readonly string[], host: Host): Promise<number> =>
   answer(await commandOf(argv, ruleIds, () => host.out.columns), host);
 
-const answer = (command: Command, host: Host): number | Promise<number> => {
+const answer = async (command: Command, host: Host): Promise<number> => {
   switch (command.kind) {
     case 'print':
       return say(host, command.text);
@@ -30,13 +37,13 @@ const answer = (command: Command, host: Host): number | Promise<number> => {
     case 'verify':
       return withSettings(host, command.flags, (settings) => verifyFile(host, command, settings));
     case 'explain': {
-      const rule = rules.find(({ id }) => id === command.rule);
+      const rule = (await allRules()).find(({ id }) => id === command.rule);
       const look = lookOf(host, host.out, settingsOf(command.flags, NO_FILE));
       return rule ? say(host, explainRule(rule, look)) : tell(host, [unknownRule(command.rule, ruleIds)]);
     }
     case 'rules': {
       const settings = settingsOf(command.flags, NO_FILE);
-      return say(host, listRules(rules, settings.format, lookOf(host, host.out, settings)));
+      return say(host, listRules(await allRules(), settings.format, lookOf(host, host.out, settings)));
     }
   }
 };

@@ -24,7 +24,7 @@ export type Row = {
   readonly key?: string;
 };
 
-export type Group = 'Fixing' | 'Building' | 'The fix' | 'Report' | 'Exit code' | 'Input' | 'Verifying';
+export type Group = 'Fixing' | 'Building' | 'The fix' | 'Manifests' | 'Report' | 'Exit code' | 'Input' | 'Verifying';
 
 /** 4294967295 is "no change" to the kernel. */
 const LAST_ID = 4294967294;
@@ -32,6 +32,8 @@ const LAST_ID = 4294967294;
 /** Both end up in a RUN line, so nothing that a shell or the builder would read differently gets through. */
 const ACCOUNT_NAME = [/^[a-z_][a-z0-9_-]{0,31}$/, 'a lower-case account name such as app'] as const;
 const IMAGE_PATH = [/^\/[\w.@%+:,/-]*$/, 'an absolute path of letters, digits and . _ - @ % + : ,'] as const;
+
+const WEB_ADDRESS = [/^https?:\/\/[\w.:[\]-]+(?:\/.*)?$/, 'an address such as https://flyte.example.com'] as const;
 
 export const options = [
   { name: 'fix', kind: 'switch', group: 'Fixing', help: 'Write the safe fixes into the files.' },
@@ -136,6 +138,34 @@ export const options = [
     group: 'The fix',
     key: 'profile',
     help: 'Where the image will run.',
+  },
+
+  {
+    name: 'image',
+    kind: 'pair',
+    many: true,
+    value: 'IMAGE=DOCKERFILE',
+    group: 'Manifests',
+    key: 'images',
+    help: 'Dockerfile, or DOCKERFILE#STAGE, that makes an image; * stands for anything.',
+  },
+  {
+    name: 'console-url',
+    kind: 'text',
+    value: 'URL',
+    group: 'Manifests',
+    key: 'consoleUrl',
+    form: WEB_ADDRESS,
+    help: 'Where browsers open the Flyte console.',
+  },
+  {
+    name: 'admin-url',
+    kind: 'text',
+    value: 'URL',
+    group: 'Manifests',
+    key: 'adminUrl',
+    form: WEB_ADDRESS,
+    help: "Where they reach Flyte's admin API.",
   },
 
   {

@@ -3,17 +3,21 @@ import type { ReporterName } from './reporters/names.js';
 import { type Look, styleOf } from './reporters/style.js';
 import { widthOf, wrap } from './reporters/width.js';
 import type { Rule } from './rules/rule.js';
+
+/** What is told of a rule, for Dockerfiles or for manifests. */
+export type RulePage = Pick<Rule, 'id' | 'severity' | 'summary' | 'why'>;
+
 import { closest } from './suggest.js';
 
 /** What `explain` says of a rule: everything it says of itself. */
-export const explainRule = ({ id, severity, summary, why }: Rule, look: Look): string => {
+export const explainRule = ({ id, severity, summary, why }: RulePage, look: Look): string => {
   const paint = styleOf(look);
   const columns = Math.min(100, look.columns);
   return `${[`${paint.bold(id)} (${severity})`, '', ...wrap(summary, columns), '', ...wrap(why, columns)].join('\n')}\n`;
 };
 
 /** All rules, as a table or as JSON. */
-export const listRules = (rules: readonly Rule[], format: ReporterName, look: Look): string => {
+export const listRules = (rules: readonly RulePage[], format: ReporterName, look: Look): string => {
   if (format === 'json') {
     const rows = rules.map(({ id, severity, summary, why }) => ({ id, severity, summary, why }));
     return `${JSON.stringify(rows, null, 2)}\n`;

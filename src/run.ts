@@ -1,12 +1,16 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { check } from './check.js';
 import { contextOf } from './context.js';
 import { decode, MOST_BYTES } from './decode.js';
+import { agreement } from './dockerfile/ast.js';
 import type { Source } from './dockerfile/model.js';
+import { parse } from './dockerfile/parse.js';
 import { find, type Input, shownPath } from './find.js';
-import { type Fixed, fix } from './fix.js';
+import { type Checker, fixWith } from './fix.js';
 import { type Failure, type Host, isFailure } from './host.js';
 import { inspect } from './inspect.js';
+import { isManifest } from './manifests/detect.js';
+import type { ManifestOptions } from './manifests/options.js';
 import type { Options } from './options.js';
 import { isProblem, type Problem } from './problems.js';
 import { openProgress } from './progress.js';
@@ -39,6 +43,7 @@ export const run = async (host: Host, paths: readonly string[], settings: Settin
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
   const done: Done[] = [];
+  const notes = [...found.notes];
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings);
@@ -47,7 +52,8 @@ export const run = async (host: Host, paths: readonly string[], settings: Settin
   }
   for (const input of found.inputs) {
     if (interrupted()) break;
-    done.push(await doFile(host, input, settings));
+    const file = await doFile(host, input, settings, notes);
+    if (file !== undefined) done.push(file);
     await progress.step(done.length);
   }
   progress.stop();
@@ -56,17 +62,23 @@ export const run = async (host: Host, paths: readonly string[], settings: Settin
   return {
     report: { files, summary: summaryOf(files) },
     problems: found.problems,
-    notes: found.notes,
+    notes,
     changes: done.flatMap(({ change }) => (change === undefined ? [] : [change])),
     stdout,
     interrupted: interrupted(),
   };
 };
 
-const doFile = async (host: Host, input: Input, settings: Settings): Promise<Done> => {
+/** `undefined`: below a directory, a file of that name turned out to be nothing for us. */
+const doFile = async (host: Host, input: Input, settings: Settings, notes: string[]): Promise<Done | undefined> => {
   const source = readFile(host, input);
-  if (isProblem(source)) return { file: failed(input.path, source) };
-  const done = await doText(input.path, source.text, optionsFor(host, settings, dirname(input.file)), settings);
+  if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
+  if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
+  const done = await doText(host, input.path, source.text, optionsFor(host, settings, dirname(input.file)), settings);
+  if (input.found === 'manifest' && done.file.error?.kind === 'config') {
+    notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);
+    return undefined;
+  }
   if (settings.mode !== 'fix' || done.change === undefined) return done;
   const failure = host.replace(input.file, source.bytes, done.change.after);
   if (failure === undefined) return done;
@@ -77,7 +89,7 @@ const doFile = async (host: Host, input: Input, settings: Settings): Promise<Don
 const doStdin = async (host: Host, settings: Settings): Promise<Done> => {
   const source = await readStdin(host, settings);
   if (isProblem(source)) return { file: failed(stdinPath(settings), source) };
-  return doText(stdinPath(settings), source.text, optionsFor(host, settings, stdinDirectory(settings)), settings);
+  return doText(host, stdinPath(settings), source.text, optionsFor(host, settings, stdinDirectory(settings)), settings);
 };
 
 /** What `inspect` prints of one file. */
@@ -117,11 +129,12 @@ const optionsFor = (host: Host, { options, context }: Settings, directory: strin
 };
 
 /** Checks or fixes one text. What throws is our mistake, told as one file's trouble. */
-const doText = async (path: string, text: string, options: Options, settings: Settings): Promise<Done> => {
+const doText = async (host: Host, path: string, text: string, options: Options, settings: Settings): Promise<Done> => {
   try {
-    if (settings.mode === 'check') return { file: leveled(checkText(path, text, options), settings) };
+    const checker = await checkerOf(host, path, text, options, settings);
+    if (settings.mode === 'check') return { file: leveled(checker({ path, text }), settings) };
     const allowed: readonly Safety[] = settings.unsafe ? ['safe', 'unsafe'] : ['safe'];
-    const fixed = await fixText(path, text, options, new Set(allowed));
+    const fixed = await fixWith(checker, { path, text }, new Set(allowed), mayRewrite);
     const before = leveled(fixed.before, settings);
     if (fixed.text === text) return { file: before };
     const change = { path, before: text, after: fixed.text };
@@ -133,11 +146,41 @@ const doText = async (path: string, text: string, options: Options, settings: Se
   }
 };
 
-/** The one place that knows kinds of files apart. */
-const checkText = (path: string, text: string, options: Options): FileReport => check({ path, text }, options);
+/** The one place that knows kinds of files apart. The part for manifests is only loaded for one. */
+const checkerOf = async (
+  host: Host,
+  path: string,
+  text: string,
+  options: Options,
+  settings: Settings,
+): Promise<Checker> => {
+  if (!isManifest(path, text)) return (source) => check(source, options);
+  const { checkManifest } = await import('./manifests/check.js');
+  const told = {
+    ...options,
+    ...settings.manifests,
+    today: host.today(),
+    resolveDockerfile: resolver(host, path, options),
+  };
+  return (source) => checkManifest(source, told);
+};
 
-const fixText = (path: string, text: string, options: Options, allowed: ReadonlySet<Safety>): Promise<Fixed> =>
-  fix({ path, text }, options, allowed);
+const mayRewrite = async (source: Source): Promise<boolean> =>
+  isManifest(source.path, source.text) || (await agreement(parse(source)));
+
+/** Evaluates a Dockerfile that a manifest or the configuration names: from beside the manifest, or from here. */
+const resolver =
+  (host: Host, path: string, options: Options): NonNullable<ManifestOptions['resolveDockerfile']> =>
+  (name, target) => {
+    for (const file of [host.absolute(join(dirname(path), name)), host.absolute(name)]) {
+      const read = host.kindOf(file) === 'file' ? readFile(host, { path: shownPath(host.cwd, file), file }) : undefined;
+      if (read === undefined || isProblem(read)) continue;
+      const asked = target === undefined ? options : { ...options, target };
+      const { verdict, user, uid, gid } = check({ path: name, text: read.text }, asked);
+      return { verdict, user, uid, gid };
+    }
+    return undefined;
+  };
 
 const leveled = (file: FileReport, { severities }: Settings): FileReport =>
   severities.size === 0

@@ -1,3 +1,4 @@
+import type { ExceptionEntry, ManifestOptions } from './manifests/options.js';
 import type { Options } from './options.js';
 import { optionRow, type Raw, type Row } from './options-table.js';
 import type { Problem } from './problems.js';
@@ -12,6 +13,8 @@ export type Settings = {
   readonly options: Options;
   /** Directory that `--context` names, as written. */
   readonly context: string | undefined;
+  /** What only a check of manifests is told. */
+  readonly manifests: Pick<ManifestOptions, 'images' | 'exceptions' | 'consoleUrl' | 'adminUrl'>;
   readonly severities: ReadonlyMap<string, Severity>;
   readonly format: ReporterName;
   readonly outputFile: string | undefined;
@@ -28,9 +31,12 @@ export type Settings = {
 };
 
 /** What a configuration file says beside options. */
-export type FileSettings = Pick<Settings, 'severities' | 'exclude'> & { readonly raw: Raw };
+export type FileSettings = Pick<Settings, 'severities' | 'exclude'> & {
+  readonly raw: Raw;
+  readonly exceptions: readonly ExceptionEntry[];
+};
 
-export const NO_FILE: FileSettings = { raw: new Map(), severities: new Map(), exclude: undefined };
+export const NO_FILE: FileSettings = { raw: new Map(), severities: new Map(), exclude: undefined, exceptions: [] };
 
 /** What is wrong with a value of an option, as the end of a sentence; `undefined` when it is right. */
 export const flaw = (row: Row, value: string): string | undefined => {
@@ -87,6 +93,12 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     unsafe: flags.has('unsafe-fixes'),
     options: optionsOf(flags, file, text, number),
     context: text('context'),
+    manifests: given({
+      images: pairsOf(flags, file, 'image'),
+      exceptions: file.exceptions,
+      consoleUrl: text('console-url'),
+      adminUrl: text('admin-url'),
+    }),
     severities: file.severities,
     format: choice('format', ['text', 'json'], 'text'),
     outputFile: text('output-file'),
@@ -107,8 +119,8 @@ const optionsOf = (
   text: (name: string) => string | undefined,
   number: (name: string) => number | undefined,
 ): Options => {
-  const list = (name: string): readonly string[] => [...(file.raw.get(name) ?? []), ...(flags.get(name) ?? [])];
-  const pairs = (name: string): Readonly<Record<string, string>> => Object.fromEntries(list(name).map(pairOf));
+  const list = (name: string): readonly string[] => listOf(flags, file, name);
+  const pairs = (name: string): Readonly<Record<string, string>> => pairsOf(flags, file, name);
   const profile = text('profile') === 'openshift' ? 'openshift' : 'default';
   return given({
     target: text('target'),
@@ -125,6 +137,14 @@ const optionsOf = (
     ignore: list('ignore'),
   });
 };
+
+const listOf = (flags: Raw, file: FileSettings, name: string): readonly string[] => [
+  ...(file.raw.get(name) ?? []),
+  ...(flags.get(name) ?? []),
+];
+
+const pairsOf = (flags: Raw, file: FileSettings, name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(listOf(flags, file, name).map(pairOf));
 
 const pairOf = (pair: string): readonly [string, string] => {
   const at = pair.indexOf('=');

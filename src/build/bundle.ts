@@ -63,7 +63,9 @@ const jsonText: Plugin = {
   name: 'json-text',
   setup: ({ onLoad }) => {
     onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8'), PROVENANCE.test(path) ? withoutSources : undefined));
+      const text = JSON.stringify(
+        JSON.parse(readFileSync(path, 'utf8'), PROVENANCE.test(path) ? withoutSources : undefined),
+      );
       return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
     });
   },

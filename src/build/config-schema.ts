@@ -19,6 +19,21 @@ const schemaOf = (ruleIds: readonly string[]) => ({
       type: 'array',
       items: { type: 'string' },
     },
+    exceptions: {
+      description: 'Containers in manifests that may run as root, and why.',
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['container', 'reason'],
+        properties: {
+          workload: { type: 'string', description: 'Deployment/name, or the name alone; any when left out.' },
+          container: { type: 'string' },
+          reason: { type: 'string' },
+          until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day, as 2026-12-31.' },
+        },
+      },
+    },
     rules: {
       description: 'Level of each rule.',
       type: 'object',

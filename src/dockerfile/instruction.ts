@@ -19,17 +19,29 @@ const EXEC_FORMS: ReadonlySet<string> = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOI
  * Source: moby/buildkit@73ed6825:frontend/dockerfile/parser/split_command.go.
  */
 export const headOf = (logical: Logical, escape: number): Head => {
-  const head = plainHeadOf(logical, escape);
+  const { keyword, keywordSpan, argument, flags, rest, json } = plainHeadOf(logical, escapeCode);
   // The builder refuses a trigger of a trigger, so one level is enough, however long the chain.
-  const trigger = head.keyword === 'ONBUILD' && head.rest.text !== '' ? plainHeadOf(head.rest, escape) : undefined;
-  return { ...head, trigger };
+  const trigger = keyword === 'ONBUILD' && rest.text !== '' ? plainHeadOf(rest, escapeCode) : undefined;
+  return { keyword, keywordSpan, argument, flags, rest, json, trigger };
 };
 
 /** The instruction whose heredocs have been read. A trigger has the lines and heredocs of its ONBUILD. */
 export const instructionOf = (head: Head, heredocs: readonly Heredoc[], place: Place): Instruction => {
-  const { line, endLine, end } = place;
-  const trigger = head.trigger === undefined ? undefined : instructionOf(head.trigger, heredocs, place);
-  return { ...head, trigger, span: { start: head.keywordSpan.start, end }, heredocs, line, endLine };
+  const { keyword, keywordSpan, argument, flags, rest, json, trigger } = head;
+  // Written out: spreading an object costs more than all the rest of a parse.
+  return {
+    keyword,
+    keywordSpan,
+    span: { start: keywordSpan.start, end: place.end },
+    argument,
+    flags,
+    rest,
+    json,
+    heredocs,
+    line: place.line,
+    endLine: place.endLine,
+    trigger: trigger === undefined ? undefined : instructionOf(trigger, heredocs, place),
+  };
 };
 
 const plainHeadOf = (logical: Logical, escape: number): Head => {

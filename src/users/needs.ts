@@ -51,7 +51,7 @@ export const sourceProblems = (
   const problems: BuildProblem[] = [];
   const own: BuildProblem[] = [];
   for (const { keyword, flags, span } of stage.instructions) {
-    if (keyword === 'RUN') problems.push(...mountProblems(flags, span, stage));
+    if (keyword === 'RUN') own.push(...mountProblems(flags, span, stage));
     if (keyword !== 'COPY') continue;
     for (const { name, value = '' } of flags) {
       if (name !== 'from' || value === '') continue;
