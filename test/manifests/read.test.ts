@@ -72,6 +72,7 @@ for (const [name, text] of [
 for (const [name, text] of [
   ['in quotes', `${POD}---\na: "{{ $labels.instance }}"\n`],
   ['in a block', `${POD}---\na: |\n  {{ $labels.instance }} {% if %}\n`],
+  ['in a key', `${POD}---\n"{{x}}": 1\n`],
   ['in a comment', `# {{ .Values.on }}\n${POD}`],
 ] as const) {
   reading(`braces are text: ${name}`, () => assert.is(errorOf(text), undefined));

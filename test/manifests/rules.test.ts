@@ -45,6 +45,7 @@ for (const [name, text, options, expected] of [
   ['root by the pod', pod('runAsUser: 0', ''), made(7, '7'), ['container-root-user']],
   ['a name cannot be compared with 0', pod('runAsNonRoot: true', ''), made(7, 'app'), ['named-image-user']],
   ['a name with a group cannot, either', pod('runAsNonRoot: true', ''), made(7, 'app:7'), ['named-image-user']],
+  ['without runAsNonRoot nobody compares', pod('', ''), made(7, 'app'), ['missing-run-as-non-root']],
   ['a number does not need the name', pod(IDS, ''), made(7, 'app'), []],
   ['ids that nobody pinned cannot agree', pod(IDS, ''), made(undefined, 'app'), ['uid-differs-from-image']],
   ['another uid', pod(IDS.replaceAll('7', '8'), ''), made(7, '7'), ['uid-differs-from-image']],
@@ -119,6 +120,47 @@ rules('a fix never loosens the pod for an exception', () => {
     /^ {2}securityContext: \{seccompProfile: \{type: RuntimeDefault\}, runAsNonRoot: true, runAsUser: 7/m,
   );
   assert.match(fixed.text, /securityContext: \{runAsNonRoot: false, .*runAsUser: 0\}/);
+});
+
+const bare = (namespace: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: {name: q, namespace: ${namespace}}\nspec: {containers: [{name: q, image: own}]}\n`;
+
+for (const [name, namespace, expected] of [
+  ['a workload beside it in the same namespace', 'here', true],
+  ['another namespace is not beside it', 'there', false],
+] as const) {
+  rules(`forgotten: ${name}`, () => {
+    const text = `${pod(IDS, '').replace('{name: p}', '{name: p, namespace: here}')}---\n${bare(namespace)}`;
+    assert.is(blamed(text, made(7, '7')).includes('workload-without-context'), expected);
+  });
+}
+
+for (const [name, volume, expected] of [
+  ['nothing to change', 'emptyDir: {}', ['fs-group']],
+  ['a volume that stays', 'persistentVolumeClaim: {claimName: v}', []],
+] as const) {
+  rules(`fsGroupChangePolicy: ${name}`, () => {
+    const text = `${pod(`${IDS}, fsGroup: 7, fsGroupChangePolicy: Always`, '')}  volumes: [{name: v, ${volume}}]\n`;
+    assert.equal(blamed(text, made(7, '7')), expected);
+  });
+}
+
+const deployment = (selector: string, container: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n${selector}  template: {spec: {containers: [${container}]}}\n`;
+const SELECTOR = '  selector: {matchLabels: {a: b}}\n';
+
+for (const [name, text, expected] of [
+  ['an object is whole', deployment(SELECTOR, '{name: c, image: own}'), true],
+  ['without a selector it is a patch', deployment('', '{name: c, image: own}'), false],
+  ['without an image it is a patch', deployment(SELECTOR, '{name: c}'), false],
+  ['with a directive it is a patch', deployment(SELECTOR, '{name: c, image: own, $patch: replace}'), false],
+] as const) {
+  rules(`absences: ${name}`, () => assert.is(blamed(text, made(7, '7')).length > 0, expected));
+}
+
+rules('a patch is blamed for what it says', () => {
+  const text = deployment('', '{name: c, securityContext: {runAsUser: 0, privileged: true}}');
+  assert.equal(blamed(text, {}), ['container-root-user', 'privileged-container']);
 });
 
 for (const [text, expected] of [
