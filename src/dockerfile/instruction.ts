@@ -19,9 +19,9 @@ const EXEC_FORMS: ReadonlySet<string> = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOI
  * Source: moby/buildkit@73ed6825:frontend/dockerfile/parser/split_command.go.
  */
 export const headOf = (logical: Logical, escape: number): Head => {
-  const { keyword, keywordSpan, argument, flags, rest, json } = plainHeadOf(logical, escapeCode);
+  const { keyword, keywordSpan, argument, flags, rest, json } = plainHeadOf(logical, escape);
   // The builder refuses a trigger of a trigger, so one level is enough, however long the chain.
-  const trigger = keyword === 'ONBUILD' && rest.text !== '' ? plainHeadOf(rest, escapeCode) : undefined;
+  const trigger = keyword === 'ONBUILD' && rest.text !== '' ? plainHeadOf(rest, escape) : undefined;
   return { keyword, keywordSpan, argument, flags, rest, json, trigger };
 };
 
@@ -69,9 +69,8 @@ const keywordOf = (word: string): string => {
 const upperAscii = (word: string): string => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 
 const jsonOf = (keyword: string, rest: string): readonly string[] | undefined => {
-  const form = execFormOf(keyword === 'HEALTHCHECK' ? rest.slice(skipType(rest)) : EXEC_FORMS.has(keyword) ? rest : '');
+  const form = execFormOf(
+    keyword === 'HEALTHCHECK' ? rest.slice(skipWord(rest, 0, rest.length)) : EXEC_FORMS.has(keyword) ? rest : '',
+  );
   return form === 'not-strings' ? undefined : form;
 };
-
-/** The index after the first word of HEALTHCHECK. */
-export const skipType = (rest: string): number => skipWord(rest, 0, rest.length);
