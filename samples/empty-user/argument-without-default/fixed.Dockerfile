@@ -1,0 +1,7 @@
+FROM debian:bookworm-slim
+ARG APP_USER
+COPY app /usr/local/bin/app
+RUN groupadd --gid 10001 app \
+    && useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app
+USER 10001:10001
+CMD ["app"]

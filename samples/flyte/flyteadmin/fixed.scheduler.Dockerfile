@@ -1,0 +1,33 @@
+# This file is managed in the boilerplate repository and copied from there.
+# Changes made here are lost with the next update.
+
+FROM golang:1.16.0-alpine3.13 as builder
+RUN apk add git openssh-client make curl
+
+# The module files alone first, so that a change of the code leaves this layer in the cache
+COPY go.mod go.sum /go/src/example.org/flytescheduler/
+WORKDIR /go/src/example.org/flytescheduler
+
+RUN go mod download
+
+COPY . /go/src/example.org/flytescheduler/
+
+# Compiles to /artifacts
+RUN make linux_compile_scheduler
+
+ENV PATH="/artifacts:${PATH}"
+
+FROM alpine:3.13
+LABEL org.opencontainers.image.source https://example.org/flytescheduler
+
+COPY --from=builder /artifacts /bin
+
+# Certificates to check the other side of a TLS connection with
+RUN apk --update add ca-certificates
+
+RUN addgroup -g 10001 app \
+    && adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app
+
+USER 10001:10001
+
+CMD ["flytescheduler"]

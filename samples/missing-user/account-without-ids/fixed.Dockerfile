@@ -1,0 +1,5 @@
+FROM alpine:3.20
+RUN addgroup -g 10001 -S flyte && adduser -u 10001 -S flyte -G flyte
+COPY catalog /bin/catalog
+USER 10001:10001
+CMD ["catalog"]

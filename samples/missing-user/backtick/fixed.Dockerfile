@@ -1,0 +1,9 @@
+# escape=`
+FROM debian:bookworm-slim
+RUN apt-get update `
+    && apt-get install -y curl
+COPY fetch /usr/local/bin/fetch
+RUN groupadd --gid 10001 app `
+    && useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app
+USER 10001:10001
+CMD ["fetch"]

@@ -1,0 +1,8 @@
+FROM debian:bookworm-slim
+COPY <<EOF /etc/app.conf
+USER nobody
+EOF
+RUN groupadd --gid 10001 app \
+    && useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app
+USER 10001:10001
+CMD ["cat", "/etc/app.conf"]

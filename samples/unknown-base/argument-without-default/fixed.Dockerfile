@@ -1,0 +1,5 @@
+ARG BASE
+FROM ${BASE}
+COPY app /app
+USER 10001:10001
+CMD ["/app"]
