@@ -134,9 +134,15 @@ for (const [sentence, text, expected] of [
   fixed(`OpenShift: ${sentence}`, () => assert.is(change(text, {}, { profile: 'openshift' }), expected));
 }
 
+fixed('sources that are written between are copied as the account’s, others stay root’s', () => {
+  const text = 'FROM node:22\nCOPY a.conf /etc/\nWORKDIR /app\nCOPY . .\nCOPY --chown=7 b .\nCMD ["ionic", "serve"]';
+  assert.is(change(text), 'safe: COPY --chown=1000:1000 . . ; RUN chown 1000:1000 /app');
+});
+
 fixed('OpenShift: USER is a number and the group 0', () => {
   const { dockerfile, stage, options } = viewFor('FROM debian:12\nCMD ["x"]', {}, { profile: 'openshift' });
-  assert.is(planFor(dockerfile, stage, options)?.account.value, '10001:0');
+  const account = planFor(dockerfile, stage, options)?.account;
+  assert.equal([account?.value, account?.gid], ['10001:0', 0]);
 });
 
 fixed('a parent that others are made from is not touched', () => {

@@ -79,6 +79,16 @@ for (const [sentence, text, expected] of [
   });
 }
 
+for (const [directory, count] of [
+  ['/usr/src', 1],
+  ['/usr/src/app', 0],
+] as const) {
+  obstacles(`a framework that is started in ${directory}`, () => {
+    const view = viewFor(`FROM ruby:3.3\nWORKDIR ${directory}\nCMD ["rails", "server"]`);
+    assert.is(writeObstacles(view).length, count);
+  });
+}
+
 obstacles('a command in one line writes where only root may', () => {
   const view = viewFor('FROM debian:12\nCMD echo "$HOST" >> /etc/hosts && serve');
   assert.equal(
