@@ -4,7 +4,7 @@ import { blockLines, flow, flowPair, type Plain } from './print.js';
 import { isNull, type MapValue, ownPair, type Pair, pairOf, type ScalarValue, type Value } from './tree.js';
 import type { View } from './view.js';
 
-/** Where a new pair goes: behind the first of these keys that is there, else before all; empty: behind the last pair. */
+/** Where a new pair goes: behind the first of these keys that is there, else before all; if empty, behind all. */
 export type After = readonly string[];
 
 /**

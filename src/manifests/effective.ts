@@ -1,6 +1,5 @@
 import type { Verdict } from '../users/model.js';
-import { type ImageUser, imageUserOf } from './join.js';
-import type { ManifestOptions } from './options.js';
+import type { ImageUser, ImageUsers } from './join.js';
 import { booleanOf, type MapValue, numberOf, type ScalarValue, scalarOf } from './tree.js';
 import type { Container, Workload } from './workloads.js';
 
@@ -23,8 +22,8 @@ export type Effective = {
   readonly gid: number | undefined;
 };
 
-export const effectiveOf = (container: Container, workload: Workload, options: ManifestOptions): Effective => {
-  const image = imageUserOf(container.image?.text, options);
+export const effectiveOf = (container: Container, workload: Workload, imageUser: ImageUsers): Effective => {
+  const image = imageUser(container.image?.text);
   const runAsUser = fieldOf('runAsUser', container, workload, numberOf);
   const runAsGroup = fieldOf('runAsGroup', container, workload, numberOf);
   const runAsNonRoot = fieldOf('runAsNonRoot', container, workload, booleanOf);

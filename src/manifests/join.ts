@@ -21,6 +21,18 @@ export type ImageUser = {
   readonly service: { readonly name: string; readonly uid: number; readonly gid: number } | undefined;
 };
 
+/** Who images run as, each looked up once. */
+export type ImageUsers = (image: string | undefined) => ImageUser;
+
+export const imageUsers = (options: ManifestOptions): ImageUsers => {
+  const known = new Map<string | undefined, ImageUser>();
+  return (image) => {
+    const found = known.get(image) ?? imageUserOf(image, options);
+    known.set(image, found);
+    return found;
+  };
+};
+
 /** The user of the image that a container or a service runs. */
 export const imageUserOf = (image: string | undefined, options: ManifestOptions): ImageUser => {
   if (image === undefined || image === '') return unknown('the image');

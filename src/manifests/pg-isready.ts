@@ -4,7 +4,7 @@ import type { ScalarValue } from './tree.js';
 
 /**
  * The word of an init container's command that calls pg_isready without a user. Without one, pg_isready looks its own
- * uid up in /etc/passwd and gives up (`no attempt`, exit 3) where that has no such entry: the reason why such containers
+ * uid up in /etc/passwd and gives up (`no attempt`, exit 3) where that has no such entry: this is why such containers
  * were made root. With `-U` it needs no entry. Measured with the client of PostgreSQL 15.
  */
 export const pgIsready = ({ container }: Effective): ScalarValue | undefined => {

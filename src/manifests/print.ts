@@ -3,7 +3,7 @@ export type Plain = string | number | boolean | readonly Plain[] | { readonly [k
 
 const STEP = '  ';
 
-/** `key: value` as lines of a block map, without the indentation of the first line; `nested` comes before the others. */
+/** `key: value` as lines of a block map that begins at the margin. */
 export const blockLines = (key: string, value: Plain): readonly string[] => {
   if (isRecord(value) && Object.keys(value).length > 0) {
     const inner = Object.entries(value).flatMap(([name, item]) => blockLines(name, item));

@@ -3,7 +3,7 @@ import { joinPath, type Service, servicesOf } from './compose-file.js';
 import { findFlyte } from './cors/find.js';
 import { effectiveOf } from './effective.js';
 import { type Exception, exceptionsOf, holds, serviceException } from './exceptions.js';
-import { serviceUserOf } from './join.js';
+import { type ImageUsers, imageUsers, serviceUserOf } from './join.js';
 import type { ManifestOptions } from './options.js';
 import type { Judged, JudgedService, ManifestSubject } from './rule.js';
 import { siblingsIn } from './siblings.js';
@@ -19,7 +19,8 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const options = { ...given, images: { ...artifacts, ...given.images } };
   const view = fileView(source.text);
   const found = documents.flatMap(workloadsOf);
-  const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), options));
+  const users = imageUsers(options);
+  const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), users));
   const services = documents.flatMap(servicesOf).map((service) => judgedService(service, directory, options));
   return {
     source,
@@ -36,7 +37,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   };
 };
 
-const judged = (workload: Workload, exceptions: readonly Exception[], options: ManifestOptions): Judged => {
+const judged = (workload: Workload, exceptions: readonly Exception[], users: ImageUsers): Judged => {
   const byName = new Map<string, Exception>();
   for (const exception of exceptions) {
     const known = byName.get(exception.container);
@@ -50,7 +51,7 @@ const judged = (workload: Workload, exceptions: readonly Exception[], options: M
   return {
     ...workload,
     exceptions,
-    effective: workload.containers.map((container) => effectiveOf(container, workload, options)),
+    effective: workload.containers.map((container) => effectiveOf(container, workload, users)),
     allowed,
   };
 };

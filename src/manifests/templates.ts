@@ -14,8 +14,8 @@ const hasBraces = (line: string): boolean => {
 };
 
 /**
- * Whether YAML that could be read is a template all the same: braces in a plain scalar or as a key. In quotes and blocks
- * they are text, as in alerts for Prometheus and in Argo's workflows.
+ * Whether YAML that could be read is a template all the same: braces in a plain scalar or as a key. In quotes and
+ * blocks they are text, as in alerts for Prometheus and in Argo's workflows.
  */
 export const isTemplate = (documents: readonly Value[]): boolean => {
   const open: Value[] = documents.slice();

@@ -26,13 +26,15 @@ const missing = (flyte: Deployed, told: boolean): readonly Finding[] => {
   const [place] = flyte.consoles.filter(({ origin }) => origin !== 'env');
   if (place === undefined) return [];
   const span = place.owner.pairs[0]?.keySpan ?? place.owner.span;
-  const message = `No ADMIN_API_URL: the console at ${flyte.console} asks itself instead of ${flyte.admin} (${place.where}).`;
+  const { console, admin } = flyte;
+  const message = `No ADMIN_API_URL: the console at ${console} asks itself instead of ${admin} (${place.where}).`;
   return [finding(span, message, { fix: write(place, flyte.admin), notes: notesOf(flyte, place) })];
 };
 
 const judge = (flyte: Deployed, place: ConsoleUrl): readonly Finding[] => {
   const { url, where } = place;
   const text = url?.text ?? '';
+  const said = `ADMIN_API_URL \`${text}\``;
   const parsed = urlOf(text);
   if (url === undefined) return [];
   if (parsed === undefined) {
@@ -43,12 +45,12 @@ const judge = (flyte: Deployed, place: ConsoleUrl): readonly Finding[] => {
     return [finding(url.span, message, told(flyte, place))];
   }
   if (text !== parsed.origin) {
-    const message = `ADMIN_API_URL \`${text}\` is more than an origin: the console puts its own paths behind it (${where}).`;
+    const message = `${said} is more than an origin: the console puts its own paths behind it (${where}).`;
     return [finding(url.span, message, { fix: write(place, parsed.origin), notes: notesOf(flyte, place) })];
   }
   const [scheme = ''] = (flyte.console ?? '').split(':');
   if (flyte.cross === true && parsed.protocol !== `${scheme}:`) {
-    const message = `ADMIN_API_URL \`${text}\`: the console is opened with ${scheme}, and asks with ${scheme}, too (${where}).`;
+    const message = `${said}: the console is opened with ${scheme}, and asks with ${scheme}, too (${where}).`;
     return [finding(url.span, message, { severity: 'warning' })];
   }
   return GRPC.has(parsed.port)

@@ -28,7 +28,8 @@ const sameSite = (settings: Settings, flyte: Deployed): readonly Finding[] => {
   if (policy === 'NoneMode' || siteOf(flyte.console) === siteOf(flyte.admin)) return [];
   const { view, where } = settings;
   const scalar = scalarOf(settings.root, ...POLICY) ?? scalarOf(settings.security, 'useAuth');
-  const message = `The console at ${flyte.console} is another site than ${flyte.admin}: without sameSitePolicy: NoneMode it stays logged out (${where}).`;
+  const sites = `The console at ${flyte.console} is another site than ${flyte.admin}`;
+  const message = `${sites}: without sameSitePolicy: NoneMode it stays logged out (${where}).`;
   const edits = view.edits(setAt(view, settings.root, POLICY, 'NoneMode') ?? []);
   const fix = fixOf('Set sameSitePolicy: NoneMode', edits, ['Pages of every site then send the cookies, too.']);
   return [

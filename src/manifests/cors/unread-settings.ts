@@ -7,7 +7,7 @@ export const corsUnreadSettings = {
   id: 'cors-unread-settings',
   severity: 'warning',
   summary: 'The settings are in a ConfigMap, and under a key, that Flyte’s admin server reads.',
-  why: 'flyteadmin reads *.yaml of the ConfigMaps it mounts. Names have changed: what is edited elsewhere does nothing.',
+  why: 'flyteadmin reads *.yaml of the ConfigMaps it mounts. What is edited elsewhere does nothing.',
   check: (subject) => {
     const mounted = mountedBy(subject);
     return (subject.flyte?.settings ?? []).flatMap(({ configMap, where }): readonly Finding[] => {

@@ -70,7 +70,7 @@ export const exceptionOverride = {
   id: 'exception-override',
   severity: 'error',
   summary: 'A container that may be root says so itself, and its pod does not.',
-  why: 'Loosening the pod makes every other container of it root, too; and runAsNonRoot: true of the pod stops this one.',
+  why: 'Loosening the pod makes its other containers root, too; and runAsNonRoot: true of the pod stops this one.',
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...workload.effective.flatMap((_, index) => ownOverride(subject, workload, index)),
@@ -85,7 +85,8 @@ const ownOverride = ({ view }: ManifestSubject, workload: Judged, index: number)
   const user = numberOf(scalarOf(container.security, 'runAsUser'));
   const nonRoot = booleanOf(scalarOf(container.security, 'runAsNonRoot'));
   if (user === 0 && nonRoot === false) return [];
-  const message = `Container ${container.name} of ${titleOf(workload)} may be root, but does not say itself that it is.`;
+  const name = `Container ${container.name} of ${titleOf(workload)}`;
+  const message = `${name} may be root, but does not say itself that it is.`;
   const edits = setContainer(view, container, { runAsNonRoot: false, runAsUser: 0 });
   return [finding(container.span, message, { fix: fixOf('Say it on the container itself', edits) })];
 };

@@ -63,6 +63,7 @@ const policy = ({ view }: ManifestSubject, workload: Judged): readonly Finding[]
     return [finding(scalar.span, message, { severity: 'info', fix: fixOf('Remove fsGroupChangePolicy', edits) })];
   }
   if (lastingVolumes(workload).length > 0) return [];
-  const message = `fsGroupChangePolicy does nothing for secrets, config maps and empty directories (${titleOf(workload)}).`;
+  const title = titleOf(workload);
+  const message = `fsGroupChangePolicy does nothing for secrets, config maps and empty directories (${title}).`;
   return [finding(scalar.span, message, { severity: 'info' })];
 };

@@ -36,10 +36,13 @@ const isBlamed = ({ runAsUser, runAsGroup, image }: Effective): boolean =>
 const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
   const { runAsUser, runAsGroup, container } = effective;
   const scalar = runAsGroup.scalar ?? runAsUser.scalar;
+  const uid = runAsUser.value;
+  const title = titleOf(workload);
+  const unless = `the group of ${title} is root's (0) unless the image has an account ${uid}`;
   const message =
     runAsGroup.value === 0
-      ? `\`runAsGroup: 0\` is root's group (${titleOf(workload)}).`
-      : `\`runAsUser: ${runAsUser.value}\` without runAsGroup: the group of ${titleOf(workload)} is root's (0) unless the image has an account ${runAsUser.value}.`;
+      ? `\`runAsGroup: 0\` is root's group (${title}).`
+      : `\`runAsUser: ${uid}\` without runAsGroup: ${unless}.`;
   return finding(scalar?.span ?? container.span, message, { fix: remedy(subject, workload, effective) });
 };
 

@@ -29,7 +29,8 @@ const judgeAll = (subject: ManifestSubject, workload: Judged): readonly Finding[
 const judge = (subject: ManifestSubject, workload: Judged, effective: Effective, wide: boolean): Finding => {
   const { container, image } = effective;
   const user = image.user ?? '';
-  const message = `${image.what} has the user ${user}, a name: container ${container.name} of ${titleOf(workload)} cannot start.`;
+  const name = `container ${container.name} of ${titleOf(workload)}`;
+  const message = `${image.what} has the user ${user}, a name: ${name} cannot start.`;
   const unpinned =
     image.uid === undefined ? ['Pin uid and gid in the Dockerfile, and write the same numbers here.'] : [];
   const notes = [`The kubelet says: "${nonNumeric(user)}"`, ...unpinned];

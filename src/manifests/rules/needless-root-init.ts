@@ -27,7 +27,8 @@ export const needlessRootInit = {
 
 const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
   const { container, runAsUser } = effective;
-  const message = `Container ${container.name} of ${titleOf(workload)} is root only for pg_isready, which needs a user's name instead.`;
+  const name = `Container ${container.name} of ${titleOf(workload)}`;
+  const message = `${name} is root only for pg_isready, which needs a user's name instead.`;
   const word = pgIsready(effective);
   const call = word && withUser(subject, effective, word);
   const user = withoutRoot(subject, workload, effective);

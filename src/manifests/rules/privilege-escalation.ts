@@ -22,7 +22,10 @@ export const privilegeEscalation = {
         const edits = barred ? undefined : setContainer(view, container, { allowPrivilegeEscalation: false });
         const fix = fixOf('Set allowPrivilegeEscalation: false', edits, [OBSTACLE]);
         const name = `container ${container.name} of ${titleOf(workload)}`;
-        const message = `${scalar === undefined ? 'No' : `\`allowPrivilegeEscalation: ${scalar.text}\`, not`} allowPrivilegeEscalation: false: ${name} may gain rights.`;
+        const message =
+          scalar === undefined
+            ? `No allowPrivilegeEscalation: false: ${name} may gain rights.`
+            : `\`allowPrivilegeEscalation: ${scalar.text}\`: ${name} may gain rights.`;
         return [finding(scalar?.span ?? container.span, message, { fix })];
       }),
     ),

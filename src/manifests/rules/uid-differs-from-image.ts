@@ -37,7 +37,8 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective,
   const uid = runAsUser.value;
   if (image.verdict !== 'nonroot' || uid === 0) return [];
   if (uid !== undefined && image.origin === 'dockerfile' && image.uid === undefined) {
-    const message = `\`runAsUser: ${uid}\`, but the user ${image.user} of ${image.what} has no id of its own to agree with.`;
+    const user = `the user ${image.user} of ${image.what}`;
+    const message = `\`runAsUser: ${uid}\`, but ${user} has no id of its own to agree with.`;
     return [finding(runAsUser.scalar?.span ?? container.span, message, { notes: [PIN] })];
   }
   if (ids === undefined) return [];

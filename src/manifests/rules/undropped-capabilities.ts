@@ -24,7 +24,8 @@ export const undroppedCapabilities = {
 const undropped = (subject: ManifestSubject, workload: Judged, container: Container): readonly Finding[] => {
   const { dropped, list } = capabilitiesOf(container);
   if (dropped.includes('ALL') || (workload.partial && dropped.length === 0)) return [];
-  const message = `Container ${container.name} of ${titleOf(workload)} keeps the capabilities of its runtime's default list.`;
+  const name = `Container ${container.name} of ${titleOf(workload)}`;
+  const message = `${name} keeps the capabilities of its runtime's default list.`;
   // A privileged container has all of them, whatever it drops.
   const privileged = booleanOf(scalarOf(container.security, 'privileged')) === true;
   const edits = privileged ? undefined : dropAll(subject, container, list);

@@ -20,10 +20,11 @@ export const unwritablePath = {
 
 const judge = (workload: Judged, container: Container): readonly Finding[] => {
   const mounts = mountPaths(container);
+  const name = `Container ${container.name} of ${titleOf(workload)}`;
   return pathsWritten(container)
     .filter(({ path }) => isRoots(path) && !mounts.some((mount) => isBelow(path, mount)))
     .map(({ path, scalar }) => {
-      const message = `Container ${container.name} of ${titleOf(workload)} is not root and writes ${path}, which is root's in most images.`;
+      const message = `${name} is not root and writes ${path}, which is root's in most images.`;
       return finding(scalar.span, message, { notes: [NOTE] });
     });
 };
