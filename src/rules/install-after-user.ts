@@ -15,7 +15,7 @@ export const installAfterUser = {
       const { instruction, user, stage } = walked;
       if (instruction.keyword !== 'RUN' || user.verdict !== 'nonroot' || stage.os === 'windows') return [];
       const found = commandsOf(instruction, text).find(
-        (each) => each.certain && !isElevated(each, text) && installs(each),
+        (each) => each.certain && each.checked && !isElevated(each, text) && installs(each),
       );
       return found === undefined ? [] : [findingFor(walked, programOf(found), subject.dockerfile.source.text)];
     });

@@ -173,8 +173,10 @@ const gidTaken: Check = (use, accounts) => {
 };
 
 /** A user's own group cannot be made where a group of that name is there. */
-const groupExists: Check = (use, { groups }) => {
+const groupExists: Check = (use, { users, groups }) => {
   const name = use.name ?? '';
+  // Where a user has the name, that is what stops the tool.
+  if (users.has(name)) return undefined;
   if (use.kind !== 'user' || use.guarded || !groups.has(name) || use.flavour === undefined) return undefined;
   const given = option(use, 'group') ?? option(use, 'gid') ?? option(use, 'noOwnGroup');
   if (given !== undefined || (use.system && !isShadow(use))) return undefined;
