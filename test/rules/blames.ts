@@ -1,0 +1,7 @@
+import { subjectOf } from '../../src/check.js';
+import type { Options } from '../../src/options.js';
+import type { Rule } from '../../src/rules/rule.js';
+
+/** The source texts that one rule blames in a file, in the order of its findings. */
+export const blames = (rule: Rule, text: string, options: Options = {}): readonly string[] =>
+  rule.check(subjectOf({ path: 'Dockerfile', text }, options)).map(({ span }) => text.slice(span.start, span.end));

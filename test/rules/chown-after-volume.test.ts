@@ -1,0 +1,27 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { chownAfterVolume } from '../../src/rules/chown-after-volume.js';
+import { blames } from './blames.js';
+
+const rule = suite('rules/chown-after-volume');
+
+for (const [sentence, text, expected] of [
+  ['blames the path, below VOLUME', 'FROM debian:12\nVOLUME /data\nRUN chown -R 1000 /data\n', ['/data']],
+  ['not above it', 'FROM debian:12\nRUN chown -R 1000 /data\nVOLUME /data\n', []],
+  ['a path in the volume', 'FROM debian:12\nVOLUME /data\nRUN mkdir -p /data/a/b\n', ['/data/a/b']],
+  ['a path that only begins alike', 'FROM debian:12\nVOLUME /data\nRUN chown 1000 /database\n', []],
+  ['a path above the volume', 'FROM debian:12\nVOLUME /data/a\nRUN chown 1000 /data\n', []],
+  ['reading changes nothing', 'FROM debian:12\nVOLUME /data\nRUN ls /data\n', []],
+  ['an array', 'FROM debian:12\nVOLUME ["/a", "/b"]\nRUN chown 1000 /b\n', ['/b']],
+  ['a variable in VOLUME', 'FROM debian:12\nENV D=/data\nVOLUME $D\nRUN chown 1000 /data\n', ['/data']],
+  ['another stage has no such volume', 'FROM debian:12 AS a\nVOLUME /data\nFROM debian:12\nRUN chown 1000 /data\n', []],
+  ['in the exec form', 'FROM debian:12\nVOLUME /data\nRUN ["chown", "1000", "/data"]\n', ['/data']],
+  ['in a heredoc', 'FROM debian:12\nVOLUME /data\nRUN <<EOF\nchown 1000 /data\nEOF\n', ['/data']],
+  ['the path of the program does not hide it', 'FROM debian:12\nVOLUME /data\nRUN /bin/chown 1000 /data\n', ['/data']],
+  ['a slash at the end does not hide it', 'FROM debian:12\nVOLUME /data/\nRUN chown 1000 /data\n', ['/data']],
+  ['line endings of Windows', 'FROM debian:12\r\nvolume /data\r\nrun chown 1000 /data\r\n', ['/data']],
+] as const) {
+  rule(sentence, () => assert.equal(blames(chownAfterVolume, text), expected));
+}
+
+rule.run();

@@ -1,0 +1,39 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { copyAfterUser } from '../../src/rules/copy-after-user.js';
+import { blames } from './blames.js';
+
+const rule = suite('rules/copy-after-user');
+
+for (const [sentence, text, expected] of [
+  [
+    'blames COPY below USER, where others are given away',
+    'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY b /b\n',
+    ['COPY'],
+  ],
+  ['not where none is given away', 'FROM alpine:3.20\nUSER 1000\nCOPY a /a\nCOPY b /b\n', []],
+  ['not above USER', 'FROM alpine:3.20\nCOPY b /b\nUSER 1000\nCOPY --chown=1000 a /a\n', []],
+  ['ADD too', 'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nADD b /b\n', ['ADD']],
+  ['root owns what root copies', 'FROM alpine:3.20\nCOPY --chown=1000 a /a\nCOPY b /b\n', []],
+  [
+    'builders are left alone',
+    'FROM alpine:3.20 AS b\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY b /b\nFROM alpine:3.20\nCOPY --from=b /a /a\nUSER 1\n',
+    [],
+  ],
+  ['in the exec form', 'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY ["b", "/b"]\n', ['COPY']],
+  ['a heredoc', 'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY <<EOF /b\nx\nEOF\n', ['COPY']],
+  [
+    'lower case, line endings of Windows',
+    'FROM alpine:3.20\r\nuser 1000\r\ncopy --chown=1000 a /a\r\ncopy b /b\r\n',
+    ['copy'],
+  ],
+  [
+    'Windows knows no --chown',
+    'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY --chown=1000 a /a\nCOPY b /b\n',
+    [],
+  ],
+] as const) {
+  rule(sentence, () => assert.equal(blames(copyAfterUser, text), expected));
+}
+
+rule.run();

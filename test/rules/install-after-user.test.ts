@@ -1,0 +1,33 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { installAfterUser } from '../../src/rules/install-after-user.js';
+import { blames } from './blames.js';
+
+const rule = suite('rules/install-after-user');
+
+for (const [sentence, text, expected] of [
+  ['blames RUN below USER', 'FROM debian:12\nUSER 1000\nRUN apt-get update && apt-get install -y curl\n', ['RUN']],
+  ['not above it', 'FROM debian:12\nRUN apt-get update\nUSER 1000\n', []],
+  ['not as root again', 'FROM debian:12\nUSER 1000\nUSER root\nRUN apt-get update\nUSER 1000\n', []],
+  ['not with sudo', 'FROM debian:12\nUSER 1000\nRUN sudo apt-get update\n', []],
+  ['not with doas', 'FROM alpine:3.20\nUSER 1000\nRUN doas apk add curl\n', []],
+  ['the user of the base image counts', 'FROM jenkins/jenkins:lts\nRUN apt-get update\n', ['RUN']],
+  ['the user of a parent stage counts', 'FROM debian:12 AS b\nUSER 1000\nFROM b\nRUN apt-get update\n', ['RUN']],
+  ['another stage begins anew', 'FROM debian:12 AS b\nUSER 1000\nFROM debian:12\nRUN apt-get update\n', []],
+  ['a question is no installation', 'FROM debian:12\nUSER 1000\nRUN apt-get --version; dpkg -l; apk info\n', []],
+  ["packages of a language are not the system's", 'FROM node:22\nUSER node\nRUN npm install\n', []],
+  ['once a RUN', 'FROM alpine:3.20\nUSER 1000\nRUN apk update && apk add a && apk add b\n', ['RUN']],
+  ['each RUN', 'FROM alpine:3.20\nUSER 1000\nRUN apk update\nRUN apk add b\n', ['RUN', 'RUN']],
+  ['in the exec form', 'FROM alpine:3.20\nUSER 1000\nRUN ["apk", "add", "curl"]\n', ['RUN']],
+  ['in a heredoc', 'FROM alpine:3.20\nUSER 1000\nRUN <<EOF\nset -e\napk add curl\nEOF\n', ['RUN']],
+  ['the path of the program does not hide it', 'FROM debian:12\nUSER 1000\nRUN /usr/bin/apt-get update\n', ['RUN']],
+  ['a failure that is expected', 'FROM debian:12\nUSER 1000\nRUN apt-get update || true\n', []],
+  ['lower case, line endings of Windows', 'FROM debian:12\r\nuser 1000\r\nrun apt-get update\r\n', ['run']],
+  ['an unknown user is not said to be nobody', 'FROM example.com/app\nRUN apt-get update\n', []],
+  ['words in an echo install nothing', 'FROM debian:12\nUSER 1000\nRUN echo apt-get install\n', []],
+  ['Windows is another world', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nRUN apt-get update\n', []],
+] as const) {
+  rule(sentence, () => assert.equal(blames(installAfterUser, text), expected));
+}
+
+rule.run();

@@ -1,0 +1,31 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { namedUser } from '../../src/rules/named-user.js';
+import { blames } from './blames.js';
+
+const rule = suite('rules/named-user');
+
+for (const [sentence, text, expected] of [
+  ['blames a name', 'FROM alpine:3.20\nUSER nobody\n', ['USER nobody']],
+  ['not a number', 'FROM alpine:3.20\nUSER 65534\n', []],
+  ['a number with a group that has a name', 'FROM alpine:3.20\nUSER 65534:nobody\n', []],
+  ['a name with a group that is a number', 'FROM alpine:3.20\nUSER nobody:65534\n', ['USER nobody:65534']],
+  ['a variable that becomes a name', 'FROM alpine:3.20\nARG U=nobody\nUSER $U\n', ['USER $U']],
+  ['a variable that becomes a number', 'FROM alpine:3.20\nARG U=65534\nUSER $U\n', []],
+  ['a number with a sign is a number', 'FROM alpine:3.20\nUSER +1000\n', []],
+  ['root is for another rule', 'FROM alpine:3.20\nUSER root\n', []],
+  ["a name that the base image sets is not this file's", 'FROM nginxinc/nginx-unprivileged:alpine\n', []],
+  [
+    'in a builder names are fine',
+    'FROM alpine:3.20 AS b\nUSER nobody\nFROM alpine:3.20\nCOPY --from=b /a /a\nUSER 1000\n',
+    [],
+  ],
+  ['the line of a parent stage', 'FROM alpine:3.20 AS b\nUSER nobody\nFROM b\nCMD ["a"]\n', ['USER nobody']],
+  ['Windows has names only', 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nUSER ContainerUser\n', []],
+  ['line endings of Windows', 'FROM alpine:3.20\r\nuser nobody\r\n', ['user nobody']],
+  ['a name that cannot start is for another rule', 'FROM alpine:3.20\nUSER app\n', []],
+] as const) {
+  rule(sentence, () => assert.equal(blames(namedUser, text), expected));
+}
+
+rule.run();

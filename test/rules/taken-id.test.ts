@@ -1,0 +1,38 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Options } from '../../src/options.js';
+import { takenId } from '../../src/rules/taken-id.js';
+import { blames } from './blames.js';
+
+const rule = suite('rules/taken-id');
+
+for (const [sentence, text, expected, options] of [
+  ['blames an id that somebody has', 'FROM node:22\nRUN useradd -u 1000 app\n', ['1000']],
+  ['not a free one', 'FROM node:22\nRUN useradd -u 1001 app\n', []],
+  ['not where it may be shared', 'FROM node:22\nRUN useradd -o -u 1000 app\n', []],
+  ['a name that somebody has', 'FROM node:22\nRUN useradd node\n', ['node']],
+  ['a group id that somebody has', 'FROM node:22\nRUN groupadd -g 1000 app\n', ['1000']],
+  ['two accounts of the file with one id', 'FROM debian:12\nRUN useradd -u 1000 a && useradd -u 1000 b\n', ['1000']],
+  ['an id that is given back is free', 'FROM node:22\nRUN userdel -r node && useradd -u 1000 app\n', []],
+  ['an id in a variable', 'FROM node:22\nARG ID=1000\nRUN useradd -u $ID app\n', ['$ID']],
+  [
+    'a variable that the build sets',
+    'FROM node:22\nARG ID=1000\nRUN useradd -u $ID app\n',
+    [],
+    { buildArgs: { ID: '1001' } },
+  ],
+  ['a variable that nobody knows', 'FROM node:22\nARG ID\nRUN useradd -u $ID app\n', []],
+  ['nothing is known of the accounts of this image', 'FROM example.com/app\nRUN useradd -u 1000 app\n', []],
+  [
+    'a parent stage has taken it',
+    'FROM debian:12 AS b\nRUN useradd -u 1000 a\nFROM b\nRUN useradd -u 1000 b\n',
+    ['1000'],
+  ],
+  ['another stage has not', 'FROM debian:12 AS b\nRUN useradd -u 1000 a\nFROM debian:12\nRUN useradd -u 1000 b\n', []],
+  ['in a heredoc', 'FROM node:22\nRUN <<EOF\nuseradd -u 1000 app\nEOF\n', ['1000']],
+  ['line endings of Windows', 'FROM node:22\r\nrun useradd -u 1000 app\r\n', ['1000']],
+] as const satisfies readonly (readonly [string, string, readonly string[], Options?])[]) {
+  rule(sentence, () => assert.equal(blames(takenId, text, options), expected));
+}
+
+rule.run();

@@ -1,0 +1,36 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { unknownChown } from '../../src/rules/unknown-chown.js';
+import { blames } from './blames.js';
+
+const rule = suite('rules/unknown-chown');
+
+for (const [sentence, text, expected] of [
+  ['blames the flag', 'FROM alpine:3.20\nCOPY --chown=app a /a\n', ['--chown=app']],
+  ['not a name that is there', 'FROM alpine:3.20\nCOPY --chown=nobody a /a\n', []],
+  ['not a number', 'FROM alpine:3.20\nCOPY --chown=1000:1000 a /a\n', []],
+  ['not a name that the file makes above', 'FROM alpine:3.20\nRUN adduser -D app\nCOPY --chown=app a /a\n', []],
+  ['one that it makes below', 'FROM alpine:3.20\nCOPY --chown=app a /a\nRUN adduser -D app\n', ['--chown=app']],
+  ['a group that is not there', 'FROM alpine:3.20\nCOPY --chown=nobody:app a /a\n', ['--chown=nobody:app']],
+  ['ADD too', 'FROM alpine:3.20\nADD --chown=app a /a\n', ['--chown=app']],
+  ['a variable', 'FROM alpine:3.20\nARG U=app\nCOPY --chown=$U a /a\n', ['--chown=$U']],
+  ['a variable that becomes a number', 'FROM alpine:3.20\nARG U=1000\nCOPY --chown=$U a /a\n', []],
+  [
+    'a builder is looked at as well',
+    'FROM alpine:3.20 AS b\nCOPY --chown=app a /a\nFROM scratch\nCOPY --from=b /a /a\n',
+    ['--chown=app'],
+  ],
+  [
+    'names come from the image that is written to',
+    'FROM alpine:3.20 AS b\nRUN adduser -D app\nFROM alpine:3.20\nCOPY --from=b --chown=app /a /a\n',
+    ['--chown=app'],
+  ],
+  ['nothing is known of this image', 'FROM example.com/app\nCOPY --chown=app a /a\n', []],
+  ['in the exec form', 'FROM alpine:3.20\nCOPY --chown=app ["a", "/a"]\n', ['--chown=app']],
+  ['line endings of Windows', 'FROM alpine:3.20\r\ncopy --chown=app a /a\r\n', ['--chown=app']],
+  ['Windows looks nobody up', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY --chown=app a /a\n', []],
+] as const) {
+  rule(sentence, () => assert.equal(blames(unknownChown, text), expected));
+}
+
+rule.run();

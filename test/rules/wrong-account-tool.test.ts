@@ -1,0 +1,34 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { wrongAccountTool } from '../../src/rules/wrong-account-tool.js';
+import { blames } from './blames.js';
+
+const rule = suite('rules/wrong-account-tool');
+
+for (const [sentence, text, expected] of [
+  ['blames a tool that the image does not have', 'FROM alpine:3.20\nRUN useradd app\n', ['useradd']],
+  ['not where it is installed', 'FROM alpine:3.20\nRUN apk add shadow && useradd app\n', []],
+  ['not where the image has it', 'FROM debian:12\nRUN useradd app\n', []],
+  ['no tool at all on nothing', 'FROM scratch\nRUN adduser -D app\n', ['adduser -D app']],
+  ['options of another dialect', 'FROM alpine:3.20\nRUN adduser --disabled-login app\n', ['--disabled-login']],
+  ['a dialect that BusyBox shares', 'FROM alpine:3.20\nRUN adduser --disabled-password app\n', []],
+  ['a password that nobody can type', 'FROM alpine:3.20\nRUN adduser app\n', ['adduser']],
+  ['none is asked for', 'FROM alpine:3.20\nRUN adduser -D app\n', []],
+  ['in a heredoc too', 'FROM alpine:3.20\nRUN <<EOF\nuseradd app\nEOF\n', ['useradd']],
+  ['in the exec form too', 'FROM alpine:3.20\nRUN ["useradd", "app"]\n', ['useradd']],
+  ['in a builder too', 'FROM alpine:3.20 AS b\nRUN useradd app\nFROM scratch\nCOPY --from=b /a /a\n', ['useradd']],
+  ['a script on the host is not read', 'FROM alpine:3.20\nRUN ./useradd.sh\n', []],
+  ['the words in an echo make no account', 'FROM alpine:3.20\nRUN echo useradd app\n', []],
+  ['what is known of no image is not said', 'FROM example.com/app\nRUN useradd app\n', []],
+  ['a failure that is caught makes no account either', 'FROM alpine:3.20\nRUN useradd app || true\n', ['useradd']],
+  [
+    'line endings of Windows and continuations',
+    'FROM alpine:3.20\r\nRUN echo a \\\r\n && useradd app\r\n',
+    ['useradd'],
+  ],
+  ['Windows has no such tools', 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN useradd app\n', []],
+] as const) {
+  rule(sentence, () => assert.equal(blames(wrongAccountTool, text), expected));
+}
+
+rule.run();
