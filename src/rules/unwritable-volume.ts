@@ -43,10 +43,14 @@ const mayOwn = (stage: StageUser, instruction: Instruction, at: number, path: st
   const { keyword, argument, flags } = instruction;
   if (keyword === 'WORKDIR') return stage.steps[at]?.workdir === path && stage.steps[at]?.user.verdict !== 'root';
   const names = prefixesOf(path).some((prefix) => argument.text.includes(prefix));
-  // A script, a variable or a home directory may stand for the path.
-  if (keyword === 'RUN') return names || /chown|chmod|install -d|-o \w|useradd|adduser|\$|\.sh\b/.test(argument.text);
+  // A script or a variable may stand for the path, and an account gets a home.
+  if (keyword === 'RUN') return names || STANDS_FOR_PATHS.test(argument.text) || makesHome(argument.text, path);
   return (keyword === 'COPY' || keyword === 'ADD') && names && flags.some(({ name }) => name === 'chown');
 };
+
+const STANDS_FOR_PATHS = /chown|chmod|install -d|-o \w|\$|\.sh\b/;
+
+const makesHome = (text: string, path: string): boolean => path.startsWith('/home/') && /useradd|adduser/.test(text);
 
 const prefixesOf = (path: string): readonly string[] => {
   const parts = path.split('/');

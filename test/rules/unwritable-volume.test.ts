@@ -33,6 +33,17 @@ for (const [sentence, text, expected] of [
     'FROM alpine:3.20\nWORKDIR /srv/data\nVOLUME /srv/data\nUSER 1000\n',
     ['VOLUME /srv/data'],
   ],
+  [
+    'an account that is made owns its home',
+    'FROM debian:12\nRUN useradd -m -u 1000 app\nVOLUME /home/app\nUSER 1000\n',
+    [],
+  ],
+  [
+    'and nothing else',
+    'FROM debian:12\nRUN useradd -m -u 1000 app\nVOLUME /srv/data\nUSER 1000\n',
+    ['VOLUME /srv/data'],
+  ],
+  ['a script may do it', 'FROM debian:12\nRUN /tmp/setup.sh\nVOLUME /srv/data\nUSER 1000\n', []],
   ['root may write everywhere', 'FROM alpine:3.20\nVOLUME /srv/data\n', []],
   ['an array', 'FROM alpine:3.20\nVOLUME ["/srv/a", "/srv/b"]\nUSER 1000\n', ['VOLUME ["/srv/a", "/srv/b"]']],
   ['a variable that is known', 'FROM alpine:3.20\nENV D=/srv/data\nVOLUME $D\nUSER 1000\n', ['VOLUME $D']],
