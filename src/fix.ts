@@ -5,6 +5,7 @@ import { parse } from './dockerfile/parse.js';
 import type { Options } from './options.js';
 import type { Diagnostic, FileReport, Safety } from './report.js';
 import { applyEdits } from './text/edit.js';
+import type { Span } from './text/span.js';
 
 /** What a fix came to. */
 export type Fixed = {
@@ -55,12 +56,16 @@ export const fixWith = async (
   return { before, after, text: after.text, applied };
 };
 
+/** Rules whose fixes change accounts: whatever else names an account is worked out anew after them. */
+const ACCOUNTS_FIRST: ReadonlySet<string> = new Set(['taken-id', 'wrong-account-tool', 'unusable-user']);
+
 /** Fixes that may be applied together, in file order: of two that touch, the first. */
 const choose = ({ results }: FileReport, allowed: ReadonlySet<Safety>): readonly Diagnostic[] => {
-  const taken: { readonly start: number; readonly end: number }[] = [];
-  return results.filter(({ fix: each }) => {
-    if (each === undefined || !allowed.has(each.safety)) return false;
-    const spans = each.edits.map(({ span }) => span);
+  const fixable = results.filter(({ fix: each }) => each !== undefined && allowed.has(each.safety));
+  const first = fixable.filter(({ rule }) => ACCOUNTS_FIRST.has(rule));
+  const taken: Span[] = [];
+  return (first.length > 0 ? first : fixable).filter(({ fix: each }) => {
+    const spans = each?.edits.map(({ span }) => span) ?? [];
     const free = spans.every(({ start, end }) => taken.every((other) => end < other.start || start > other.end));
     if (free) taken.push(...spans);
     return free;

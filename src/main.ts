@@ -12,12 +12,12 @@ import { rules } from './rules/index.js';
 import { inspectText, run } from './run.js';
 import { NO_FILE, type Settings, settingsOf } from './settings.js';
 
-const ruleIds = [...rules.map(({ id }) => id), ...manifestRuleIds];
+const ruleIds = [...new Set([...rules.map(({ id }) => id), ...manifestRuleIds])];
 
 /** With the rules for manifests, which a check without manifests does not load. */
 const allRules = async (): Promise<readonly RulePage[]> => {
   const { manifestRules } = await import('./manifests/rules/index.js');
-  return [...rules, ...manifestRules];
+  return [...rules, ...manifestRules.filter(({ id }) => !rules.some((rule) => rule.id === id))];
 };
 
 /** The whole program but for its process. Answers the exit code. */

@@ -214,7 +214,7 @@ export const options = [
   {
     name: 'engine',
     kind: 'choice',
-    choices: ['docker', 'podman', 'buildah'],
+    choices: ['docker', 'podman'],
     group: 'Verifying',
     help: 'What builds and runs. [default: the first that answers]',
   },

@@ -125,7 +125,8 @@ const readOf = (path: string, bytes: Uint8Array | Failure): Read | Problem => {
 
 const optionsFor = (host: Host, { options, context }: Settings, directory: string | undefined): Options => {
   const root = context ?? directory;
-  return root === undefined ? options : { ...options, context: contextOf(host, host.absolute(root)) };
+  const told = { ...options, today: host.today() };
+  return root === undefined ? told : { ...told, context: contextOf(host, host.absolute(root)) };
 };
 
 /** Checks or fixes one text. What throws is our mistake, told as one file's trouble. */

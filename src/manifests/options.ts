@@ -23,7 +23,5 @@ export type ManifestOptions = Options & {
   /** Where browsers open the Flyte console, and where they reach Flyte's admin API. */
   readonly consoleUrl?: string;
   readonly adminUrl?: string;
-  /** The day of the check, ISO 8601. Without it, no exception is expired. */
-  readonly today?: string;
   readonly exceptions?: readonly ExceptionEntry[];
 };

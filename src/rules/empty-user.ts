@@ -1,7 +1,7 @@
 import { expandWord } from '../dockerfile/expand.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { StageUser } from '../users/model.js';
-import { fixFor, productsOf, severityFor } from './products.js';
+import { fixFor, judgedProducts, severityFor } from './products.js';
 import type { Rule } from './rule.js';
 
 export const emptyUser = {
@@ -10,7 +10,7 @@ export const emptyUser = {
   summary: 'The value of USER is not empty.',
   why: 'A variable that nothing sets leaves USER empty, which the builder accepts and the engine takes for root, whatever user there was before.',
   check: (subject) =>
-    productsOf(subject).flatMap((stage) => {
+    judgedProducts(subject).flatMap((stage) => {
       const { decidedBy } = stage;
       if (decidedBy === undefined || !isEmptyUser(stage)) return [];
       return [

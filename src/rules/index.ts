@@ -1,6 +1,10 @@
+import { allowedRoot } from './allowed-root.js';
 import { chownAfterVolume } from './chown-after-volume.js';
 import { copyAfterUser } from './copy-after-user.js';
 import { emptyUser } from './empty-user.js';
+import { exceptionExpired } from './exception-expired.js';
+import { exceptionUnused } from './exception-unused.js';
+import { exceptionWithoutReason } from './exception-without-reason.js';
 import { installAfterUser } from './install-after-user.js';
 import { missingUser } from './missing-user.js';
 import { namedUser } from './named-user.js';
@@ -41,5 +45,9 @@ export const rules: readonly Rule[] = [
   copyAfterUser,
   rootByDesign,
   passwordlessSudo,
+  allowedRoot,
+  exceptionWithoutReason,
+  exceptionExpired,
+  exceptionUnused,
   parseError,
 ];

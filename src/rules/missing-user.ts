@@ -1,5 +1,5 @@
 import type { StageUser } from '../users/model.js';
-import { fixFor, productsOf, severityFor } from './products.js';
+import { fixFor, judgedProducts, notesFor, severityFor } from './products.js';
 import type { Rule } from './rule.js';
 
 export const missingUser = {
@@ -8,7 +8,7 @@ export const missingUser = {
   summary: 'The image sets a user where its base image does not.',
   why: 'Without USER the process is root in the container: a flaw in it, or in the runtime, starts from there.',
   check: (subject) =>
-    productsOf(subject)
+    judgedProducts(subject)
       .filter(({ verdict, decidedBy }) => verdict === 'root' && decidedBy === undefined)
       .map((stage) => {
         return {
@@ -16,6 +16,7 @@ export const missingUser = {
           message: messageFor(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
+          notes: notesFor(stage),
           ...fixFor(stage, subject),
         };
       }),

@@ -1,7 +1,12 @@
 import { startOf } from '../convert/start.js';
 import type { Fix, Severity } from '../report.js';
 import type { StageUser } from '../users/model.js';
+import { isAllowed } from './allowances.js';
 import type { Subject } from './rule.js';
+
+/** The products that nobody let run as root. */
+export const judgedProducts = (subject: Subject): readonly StageUser[] =>
+  productsOf(subject).filter((stage) => !isAllowed(stage, subject));
 
 /**
  * The stages that somebody can start. An image FROM scratch without ENTRYPOINT and CMD only carries files, unless
@@ -27,3 +32,9 @@ export const fixFor = (stage: StageUser, subject: Subject): { readonly fix?: Fix
   const fix = stage === subject.target || starts(stage) ? subject.plan(stage) : undefined;
   return fix === undefined ? {} : { fix };
 };
+
+/** What has to be done beside the change of the file. */
+export const notesFor = ({ stage }: StageUser): readonly string[] =>
+  stage.instructions.some(({ keyword }) => keyword === 'VOLUME')
+    ? ["Volumes that exist already stay root's: give them to the new user once."]
+    : [];

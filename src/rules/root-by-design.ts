@@ -1,7 +1,7 @@
 import { obstaclesOf } from '../convert/obstacles.js';
 import { viewOf } from '../convert/view.js';
 import type { Finding } from '../report.js';
-import { productsOf } from './products.js';
+import { judgedProducts } from './products.js';
 import type { Rule } from './rule.js';
 
 export const rootByDesign = {
@@ -10,7 +10,7 @@ export const rootByDesign = {
   summary: 'An image that starts as root on purpose says so.',
   why: 'Tools that switch users, manage the machine or start several services need root at start: a USER line breaks them, so the change starts with them.',
   check: (subject) =>
-    productsOf(subject).flatMap((stage): readonly Finding[] => {
+    judgedProducts(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'root' || stage.os === 'windows') return [];
       const found = obstaclesOf(viewOf(subject.dockerfile, stage, subject.options)).filter(({ kind }) =>
         MEANT.has(kind),

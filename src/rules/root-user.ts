@@ -1,6 +1,6 @@
 import type { StageUser } from '../users/model.js';
 import { isEmptyUser } from './empty-user.js';
-import { fixFor, productsOf, severityFor } from './products.js';
+import { fixFor, judgedProducts, notesFor, severityFor } from './products.js';
 import type { Rule } from './rule.js';
 
 export const rootUser = {
@@ -9,7 +9,7 @@ export const rootUser = {
   summary: 'The last USER of an image is not root.',
   why: 'The process is root in the container: a flaw in it, or in the runtime, starts from there.',
   check: (subject) =>
-    productsOf(subject).flatMap((stage) => {
+    judgedProducts(subject).flatMap((stage) => {
       const { verdict, decidedBy } = stage;
       if (verdict !== 'root' || decidedBy === undefined || isEmptyUser(stage)) return [];
       return [
@@ -18,6 +18,7 @@ export const rootUser = {
           message: messageFor(stage, decidedBy.argument.text),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
+          notes: notesFor(stage),
           ...fixFor(stage, subject),
         },
       ];

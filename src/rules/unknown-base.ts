@@ -1,5 +1,5 @@
 import type { StageUser } from '../users/model.js';
-import { fixFor, productsOf } from './products.js';
+import { fixFor, judgedProducts } from './products.js';
 import type { Rule } from './rule.js';
 
 export const unknownBase = {
@@ -8,7 +8,7 @@ export const unknownBase = {
   summary: 'Who the image runs as can be told from the Dockerfile.',
   why: 'An image that nobody can tell about may run as root, or stop doing so, without anybody noticing.',
   check: (subject) =>
-    productsOf(subject)
+    judgedProducts(subject)
       .filter(({ verdict }) => verdict === 'unknown')
       .map((stage) => {
         return {

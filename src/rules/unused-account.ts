@@ -1,6 +1,6 @@
 import { createdAccount } from '../convert/created.js';
 import type { Finding } from '../report.js';
-import { productsOf } from './products.js';
+import { judgedProducts } from './products.js';
 import type { Rule } from './rule.js';
 
 export const unusedAccount = {
@@ -9,7 +9,7 @@ export const unusedAccount = {
   summary: 'An account that a file makes is used.',
   why: 'Somebody meant the image to run as the account, and the USER line was forgotten or got lost.',
   check: (subject) =>
-    productsOf(subject).flatMap((stage): readonly Finding[] => {
+    judgedProducts(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'root' || stage.steps.some(({ user }) => user.verdict === 'nonroot')) return [];
       const { options, dockerfile } = subject;
       const { text } = dockerfile.source;

@@ -1,5 +1,4 @@
 import type { Problem } from '../problems.js';
-import { buildah } from './buildah.js';
 import { dockerLike } from './docker.js';
 import { type Engine, type EngineName, engineNames, type Session } from './engine.js';
 
@@ -14,7 +13,7 @@ export const chooseEngine = async (session: Session, wanted: EngineName | undefi
   const failures: string[] = [];
   for (const name of wanted === undefined ? engineNames : [wanted]) {
     const failure = await whyNot(session, name);
-    if (failure === undefined) return name === 'buildah' ? buildah(session) : dockerLike(name, session);
+    if (failure === undefined) return dockerLike(name, session);
     failures.push(`${name} ${failure}`);
   }
   return {
@@ -24,12 +23,12 @@ export const chooseEngine = async (session: Session, wanted: EngineName | undefi
   };
 };
 
-/** Docker's client is there without its daemon, so it is asked for both; the others need root to look into images. */
+/** Docker's client is there without its daemon, so it is asked for both; Podman needs root to look into images. */
 const whyNot = async ({ host, signal }: Session, name: EngineName): Promise<string | undefined> => {
   const args = name === 'docker' ? ['version', '--format', '{{.Server.Version}}'] : ['version'];
   const { code, stderr } = await host.run(name, args, { timeout: PATIENCE, signal });
   if (code === NOT_STARTED) return 'is not installed';
   if (code !== 0) return `says "${stderr.trim().split('\n').at(-1) ?? ''}"`;
   if (name === 'docker' || host.isRoot()) return undefined;
-  return `needs root: run this by ${name} unshare`;
+  return 'needs root: run this by podman unshare';
 };

@@ -1,7 +1,7 @@
 import type { EngineHost } from './engine-host.js';
 import type { Change, Identity, Node } from './model.js';
 
-export const engineNames = ['docker', 'podman', 'buildah'] as const;
+export const engineNames = ['docker', 'podman'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 export type Network = 'none' | 'default';

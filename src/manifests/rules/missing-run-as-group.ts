@@ -50,9 +50,9 @@ const remedy = ({ view }: ManifestSubject, workload: Judged, effective: Effectiv
   const { runAsUser, runAsGroup, container } = effective;
   const uid = runAsUser.value ?? 0;
   const ids = idsOf(effective);
-  // Another rule sets both ids to the image's.
-  if (effective.image.origin === 'dockerfile' && ids !== undefined && ids.runAsUser !== uid) return undefined;
   const gid = ids?.runAsUser === uid ? ids.runAsGroup : undefined;
+  // Where a Dockerfile makes the image, its ids are the ones to write, here or by another rule: no guess.
+  if (effective.image.origin === 'dockerfile' && gid === undefined) return undefined;
   const value = { runAsGroup: gid ?? uid };
   const wide = runAsUser.from === 'pod' && runAsGroup.from !== 'container';
   const edits = wide ? setPod(view, workload, value) : setContainer(view, container, value);
