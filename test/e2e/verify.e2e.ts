@@ -56,6 +56,9 @@ const leavesNothing = async ({ engine }: Lab): Promise<void> => {
   );
 };
 
+/** What is written is decided by a variable: no reader of the file can tell. */
+const LEARN = 'ENV W=/data/db/a\nENV PROBE_TOUCH=$W\nENV PORT=8080\nCMD ["server"]\n';
+
 const SERVER = 'FROM alpine:3.20\nCOPY Dockerfile /srv/Dockerfile\n';
 
 /** The command that proves a fix to a user, on the engine. */
@@ -63,26 +66,47 @@ export const verifyCommand = async (lab: Lab): Promise<void> => {
   process.env.DOCKER_HOST = lab.engine.host;
   process.env.PATH = `/usr/bin:${process.env.PATH}`;
   await lab.bases.provide('alpine:3.20');
-  await lab.bases.provide('gcr.io/distroless/static');
+  await lab.bases.provide('gcr.io/distroless/nodejs');
   await test('verify: a server that writes nothing is as good as before', async () => {
-    const { code, out, err, dockerfile } = await verified(lab, `${SERVER}CMD ["probe", "serve", "8080"]\n`);
-    console.log(out, err);
+    const text = `${SERVER}CMD ["probe", "serve", "8080"]\n`;
+    const { code, out, err, dockerfile } = await verified(lab, text);
     assert.equal(code, 0, out + err);
     assert.match(err, /verify builds and runs .* with docker/);
     assert.match(out, /runs as +0:0.* +10001:10001/);
+    assert.match(out, /HOME +\/root +\/nonexistent/);
     assert.match(out, /listens on +8080 +8080/);
-    assert.equal(dockerfile, `${SERVER}CMD ["probe", "serve", "8080"]\n`);
+    assert.equal(dockerfile, text);
     await leavesNothing(lab);
   });
-  await test('verify: a path that root wrote to is asked for, and learned', async () => {
-    const text = `${SERVER}RUN mkdir -p /data/db /var/lib/app\nCMD touch /data/db/a /var/lib/app/b /tmp/c && echo up && exec sleep 30\n`;
+  await test('verify: what cannot be read in the file is found by running it, and learned', async () => {
+    const text = `${SERVER}RUN mkdir -p /data/db && cp /usr/local/bin/probe /usr/local/bin/server\n${LEARN}`;
     const first = await verified(lab, text);
-    console.log(first.out, first.err);
-    assert.equal(first.code, 1);
+    assert.equal(first.code, 1, first.out);
+    assert.match(first.out, /as fixed, log: \/data\/db\/a: Permission denied/);
+    assert.match(first.out, /\/data\/db +0:0 +add --writable \/data\/db/);
     assert.equal(first.dockerfile, text);
     const second = await verified(lab, text, { learn: true });
-    console.log(second.out, second.err, second.dockerfile);
-    assert.equal(second.code, 0);
+    assert.equal(second.code, 0, second.out);
+    assert.match(second.out, /\/data\/db +0:0 +covered by the fix/);
+    assert.match(second.dockerfile, /^USER 10001:10001$/m);
+    const third = await verified(lab, second.dockerfile);
+    assert.equal(third.code, 0, third.out);
+    assert.match(third.out, /The fix changes nothing here/);
+    await leavesNothing(lab);
+  });
+  await test('verify: an image without shell or tool', async () => {
+    const text = 'FROM gcr.io/distroless/nodejs\nENV PORT=8081\nCMD ["/nodejs/bin/node"]\n';
+    const { code, out } = await verified(lab, text);
+    assert.equal(code, 0, out);
+    assert.match(out, /runs as +0:0 +65532:65532/);
+    assert.match(out, /HOME +\/root +\/home\/nonroot/);
+    assert.match(out, /listens on +8081 +8081/);
+    await leavesNothing(lab);
+  });
+  await test('verify: a file that does not build leaves nothing either', async () => {
+    const { code, err } = await verified(lab, `${SERVER}RUN false\n`);
+    assert.equal(code, 2, err);
+    assert.match(err, /does not build as it is/);
     await leavesNothing(lab);
   });
 };

@@ -1,0 +1,149 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { nodeHost } from '../../src/host.js';
+import { nodeEngineHost } from '../../src/verify/engine-host.js';
+import { type VerifyRequest, verify } from '../../src/verify/verify.js';
+
+/**
+ * A program that answers as an engine would, and writes down what it was asked. The container of the fixed image says
+ * that it is 10001; what FAIL names does not work.
+ */
+const ENGINE = `#!/bin/sh
+echo "$*" >> "$FAKE_LOG"
+case "$*" in *"$FAKE_FAIL"*) echo "told to fail" >&2; exit 1;; esac
+after() { case "$*" in *before*) false;; *) true;; esac; }
+case "$1" in
+  version) echo 1 ;;
+  build) [ -z "$FAKE_SLEEP" ] || sleep "$FAKE_SLEEP" ;;
+  inspect) echo '[{"Id":"0123456789ab","State":{"Running":true,"Pid":0},"Config":{"User":"","Env":["HOME=/h"]},"Mounts":[]}]' ;;
+  exec) case "$*" in
+    *status*) if after "$*"; then echo "Uid: 10001 10001 0 0"; echo "Gid: 10001 10001 0 0"; else echo "Uid: 0 0 0 0"; echo "Gid: 0 0 0 0"; fi ;;
+    *) echo "0: 00000000:1F90 00000000:0000 0A" ;;
+  esac ;;
+  logs) [ -z "$FAKE_SAYS" ] || ! after "$*" || echo "$FAKE_SAYS" ;;
+esac
+`;
+
+type Done = {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly asked: readonly string[];
+  readonly left: readonly string[];
+};
+
+const TEXT = 'FROM alpine:3.20\nCMD ["sleep", "60"]\n';
+
+/** Runs `verify` on a Dockerfile with the pretended engine, or with none. */
+const run = async (
+  env: Readonly<Record<string, string>>,
+  more: Partial<VerifyRequest> = {},
+  here = true,
+): Promise<Done> => {
+  const directory = mkdtempSync(join(tmpdir(), 'dockerfile-nonroot-test-'));
+  const before = { ...process.env };
+  const log = join(directory, 'log');
+  if (here) writeFileSync(join(directory, 'docker'), ENGINE, { mode: 0o755 });
+  writeFileSync(join(directory, 'Dockerfile'), TEXT);
+  Object.assign(process.env, { FAKE_LOG: log, FAKE_FAIL: 'nothing at all', TMPDIR: directory, ...env });
+  process.env.PATH = here ? `${directory}:${before.PATH}` : directory;
+  const written = { out: '', err: '' };
+  const stream = (name: 'out' | 'err') => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    terminal: false,
+    columns: 80,
+  });
+  try {
+    const host = { ...nodeHost, out: stream('out'), err: stream('err') };
+    const request = { path: join(directory, 'Dockerfile'), options: {}, context: undefined, engine: undefined };
+    const rest = { network: 'none', timeout: 20, seconds: 1, learn: false, command: [] } as const;
+    const code = await verify(host, nodeEngineHost, { ...request, ...rest, ...more });
+    const left = readdirSync(directory).filter((name) => name.startsWith('dockerfile-nonroot-'));
+    assert.is(readFileSync(join(directory, 'Dockerfile'), 'utf8'), TEXT);
+    return { code, ...written, asked: existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [], left };
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    process.env.PATH = before.PATH;
+    rmSync(directory, { recursive: true });
+  }
+};
+
+const command = suite('verify');
+
+command('says first what it will do, and compares', async () => {
+  const { code, out, err } = await run({});
+  assert.is(code, 0, out + err);
+  assert.match(err, /^verify builds and runs .*Dockerfile with docker/);
+  assert.match(out, /runs as +0:0 +10001:10001/);
+  assert.match(out, /listens on +8080 +8080/);
+});
+
+command('a missing permission of the fixed image is told, and fails', async () => {
+  const { code, out } = await run({ FAKE_SAYS: 'open /x\u001b[31m: permission denied' });
+  assert.is(code, 1);
+  assert.match(out, 'as fixed, log: open /x\\u{1b}[31m: permission denied');
+});
+
+command('without an engine there is an error, and nothing runs', async () => {
+  const { code, out, err, asked } = await run({}, {}, false);
+  assert.is(code, 2);
+  assert.is(out, '');
+  assert.match(err, /No container engine answers: docker is not installed; podman is not installed/);
+  assert.equal(asked, []);
+});
+
+command('no network unless it is asked for', async () => {
+  const without = await run({});
+  const needed = without.asked.filter((line) => /^(build|run) /.test(line));
+  assert.is(needed.length, 4);
+  assert.ok(needed.every((line) => line.includes('--network=none')));
+  const asked = await run({}, { network: 'default' });
+  assert.not.match(asked.asked.join('\n'), '--network');
+});
+
+command('an image that is not here is not fetched', async () => {
+  const { code, err, asked } = await run({ FAKE_FAIL: 'image inspect' });
+  assert.is(code, 2);
+  assert.match(err, 'alpine:3.20 is not on this machine');
+  assert.not.ok(asked.some((line) => line.startsWith('build')));
+});
+
+const removedAll = (asked: readonly string[]): boolean => {
+  const made = asked.flatMap((line) => /--name (\S+)/.exec(line)?.slice(1) ?? /--tag (\S+)/.exec(line)?.slice(1) ?? []);
+  return made.every((name) => asked.some((line) => /^(rm|rmi) /.test(line) && line.includes(name)));
+};
+
+for (const [sentence, env] of [
+  ['when all goes well', {}],
+  ['when it does not build', { FAKE_FAIL: 'build' }],
+  ['when it does not start', { FAKE_FAIL: 'run --detach' }],
+  ['when the fixed image does not build', { FAKE_FAIL: 'after.Dockerfile' }],
+] as const) {
+  command(`what it made is removed ${sentence}`, async () => {
+    const { asked, left } = await run(env);
+    assert.ok(asked.some((line) => line.startsWith('build')));
+    assert.ok(removedAll(asked), asked.join('\n'));
+    assert.equal(left, []);
+  });
+}
+
+command('a build that takes too long is ended', async () => {
+  const { code, err } = await run({ FAKE_SLEEP: '30' }, { timeout: 1 });
+  assert.is(code, 2);
+  assert.match(err, 'no answer in time');
+});
+
+command('a signal ends it, and what it made is removed', async () => {
+  const soon = setTimeout(() => process.kill(process.pid, 'SIGTERM'), 600);
+  const { code, asked } = await run({ FAKE_SLEEP: '30' });
+  clearTimeout(soon);
+  assert.is(code, 130);
+  assert.ok(removedAll(asked), asked.join('\n'));
+});
+
+command.run();
