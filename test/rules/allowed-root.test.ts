@@ -1,0 +1,54 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Options } from '../../src/options.js';
+import { allowedRoot } from '../../src/rules/allowed-root.js';
+import { blames } from './blames.js';
+
+const rule = suite('rules/allowed-root');
+
+for (const [sentence, text, expected, options] of [
+  [
+    'blames the comment above FROM',
+    '# dockerfile-nonroot: allow-root reason="a"\nFROM alpine:3.20\n',
+    ['# dockerfile-nonroot: allow-root reason="a"'],
+  ],
+  [
+    'and one in the stage',
+    'FROM alpine:3.20\n# dockerfile-nonroot: allow-root reason="a"\nCMD ["sh"]\n',
+    ['# dockerfile-nonroot: allow-root reason="a"'],
+  ],
+  [
+    'a reason of one word needs no quotes',
+    '# dockerfile-nonroot: allow-root reason=a\nFROM alpine:3.20\n',
+    ['# dockerfile-nonroot: allow-root reason=a'],
+  ],
+  ['without a reason it does not count', '# dockerfile-nonroot: allow-root\nFROM alpine:3.20\n', []],
+  [
+    'where nobody is root it allows nothing',
+    '# dockerfile-nonroot: allow-root reason="a"\nFROM alpine:3.20\nUSER 1000\n',
+    [],
+  ],
+  [
+    'on the last day it counts',
+    '# dockerfile-nonroot: allow-root reason=a until=2026-01-31\nFROM alpine:3.20\n',
+    ['# dockerfile-nonroot: allow-root reason=a until=2026-01-31'],
+    { today: '2026-01-31' },
+  ],
+  [
+    'a day later it does not',
+    '# dockerfile-nonroot: allow-root reason=a until=2026-01-31\nFROM alpine:3.20\n',
+    [],
+    { today: '2026-02-01' },
+  ],
+  ['other comments allow nothing', '# allow-root reason="a"\nFROM alpine:3.20\n', []],
+  ['in a heredoc it is text', 'FROM alpine:3.20\nRUN <<EOF\n# dockerfile-nonroot: allow-root reason="a"\nEOF\n', []],
+  [
+    'line endings of Windows',
+    '# dockerfile-nonroot: allow-root reason="a"\r\nFROM alpine:3.20\r\n',
+    ['# dockerfile-nonroot: allow-root reason="a"'],
+  ],
+] as const satisfies readonly (readonly [string, string, readonly string[], Options?])[]) {
+  rule(sentence, () => assert.equal(blames(allowedRoot, text, options), expected));
+}
+
+rule.run();

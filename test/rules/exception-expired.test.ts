@@ -1,0 +1,42 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Options } from '../../src/options.js';
+import { exceptionExpired } from '../../src/rules/exception-expired.js';
+import { blames } from './blames.js';
+
+const rule = suite('rules/exception-expired');
+
+for (const [sentence, text, expected, options] of [
+  [
+    'blames the comment',
+    '# dockerfile-nonroot: allow-root reason=a until=2026-01-31\nFROM alpine:3.20\n',
+    ['# dockerfile-nonroot: allow-root reason=a until=2026-01-31'],
+    { today: '2026-02-01' },
+  ],
+  [
+    'not on the last day',
+    '# dockerfile-nonroot: allow-root reason=a until=2026-01-31\nFROM alpine:3.20\n',
+    [],
+    { today: '2026-01-31' },
+  ],
+  [
+    'not without a last day',
+    '# dockerfile-nonroot: allow-root reason=a\nFROM alpine:3.20\n',
+    [],
+    { today: '2026-01-31' },
+  ],
+  [
+    'a thirteenth month is no date',
+    '# dockerfile-nonroot: allow-root reason=a until=2026-13-01\nFROM alpine:3.20\n',
+    ['# dockerfile-nonroot: allow-root reason=a until=2026-13-01'],
+  ],
+  [
+    'nor is a day the other way round',
+    '# dockerfile-nonroot: allow-root reason=a until=31.01.2026\nFROM alpine:3.20\n',
+    ['# dockerfile-nonroot: allow-root reason=a until=31.01.2026'],
+  ],
+] as const satisfies readonly (readonly [string, string, readonly string[], Options?])[]) {
+  rule(sentence, () => assert.equal(blames(exceptionExpired, text, options), expected));
+}
+
+rule.run();
