@@ -141,6 +141,8 @@ type Options = {
     readonly profile?: 'default' | 'openshift';
     /** Rule ids that are left out. */
     readonly ignore?: readonly string[];
+    /** The day of the check, ISO 8601. Without it, no exception is expired. */
+    readonly today?: string;
     /** Reads a file of the build context, by a path relative to it; `undefined` when there is none. */
     readonly context?: (path: string) => string | undefined;
 };
@@ -563,11 +565,15 @@ type Fixed = {
     readonly text: string;
     readonly applied: readonly Diagnostic[];
 };
+/** How a kind of file is checked. */
+type Checker = (source: Source) => FileReport;
 /**
  * Applies the fixes of a safety that is allowed, and checks again, until none is left. To check is to fix with nothing
  * allowed. A file that two parsers read in two ways is left alone.
  */
 declare const fix: (source: Source, options: Options, allowed: ReadonlySet<Safety>) => Promise<Fixed>;
+/** The same for any kind of file; `mayRewrite` is asked once, and only when there is something to apply. */
+declare const fixWith: (checker: Checker, source: Source, allowed: ReadonlySet<Safety>, mayRewrite: (source: Source) => Promise<boolean>) => Promise<Fixed>;
 /** For programs. The shape is a promise of its own (schema/report.json), not a dump of our types. */
 declare const json: (report: Report) => string;
 /** Every rule there is, in the order in which documents list them. */

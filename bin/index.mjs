@@ -23,11 +23,11 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from2, except, desc) => {
-  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
-    for (let key of __getOwnPropNames(from2))
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
 };
@@ -482,8 +482,8 @@ var init_main = __esm({
       getLineRange(line) {
         const lineOffsets = this.getLineOffsets();
         if (line >= lineOffsets.length) {
-          const lastLine = lineOffsets.length - 1;
-          return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
+          const lastLine2 = lineOffsets.length - 1;
+          return { start: { line: lastLine2, character: 0 }, end: { line: lastLine2, character: this._content.length - lineOffsets[lastLine2] } };
         } else if (line < 0) {
           return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
         }
@@ -2017,8 +2017,8 @@ var require_add = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        return argument2.indexOf("--") === -1;
+      stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
       }
     };
     exports.Add = Add;
@@ -2693,8 +2693,8 @@ var require_copy = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        return argument2.indexOf("--") === -1;
+      stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
       }
       getFromFlag() {
         let flags = super.getFlags();
@@ -2761,8 +2761,8 @@ var require_from = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        return argument2.indexOf("--") === -1;
+      stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
       }
       getImage() {
         const args = this.getArguments();
@@ -3012,9 +3012,9 @@ var require_healthcheck = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        argument2 = argument2.toUpperCase();
-        return argument2 === "CMD" || argument2 === "NONE";
+      stopSearchingForFlags(argument) {
+        argument = argument.toUpperCase();
+        return argument === "CMD" || argument === "NONE";
       }
       getSubcommand() {
         let args = this.getArguments();
@@ -3110,8 +3110,8 @@ var require_run = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        return argument2.indexOf("--") === -1;
+      stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
       }
       /**
        * Returns there here-documents that are defined in this RUN
@@ -3562,8 +3562,8 @@ var require_dockerfile = __commonJS({
         return this.directives;
       }
       resolveVariable(variable2, line) {
-        for (let from2 of this.getFROMs()) {
-          let range = from2.getRange();
+        for (let from of this.getFROMs()) {
+          let range = from.getRange();
           if (range.start.line <= line && line <= range.end.line) {
             let initialARGs = new imageTemplate_1.ImageTemplate();
             for (let instruction of this.initialInstructions.getARGs()) {
@@ -3606,9 +3606,9 @@ var require_dockerfile = __commonJS({
         if (imageName === null) {
           return null;
         }
-        for (const from2 of this.getFROMs()) {
-          if (from2.getBuildStage() === imageName) {
-            const range = from2.getRange();
+        for (const from of this.getFROMs()) {
+          if (from.getBuildStage() === imageName) {
+            const range = from.getRange();
             if (range.start.line === templateFrom.getRange().start.line) {
               return null;
             }
@@ -4310,23 +4310,23 @@ var isSpace = (code) => {
   return code === 133 || code === 160 || code >= 5760 && isRareSpace(code);
 };
 var isBlank = (code) => code === 32 || code >= 9 && code <= 13 && code !== 10;
-var skipSpace = (text, from2, to) => {
-  let at = from2;
+var skipSpace = (text, from, to) => {
+  let at = from;
   while (at < to && isSpace(text.charCodeAt(at))) at++;
   return at;
 };
-var trimSpace = (text, from2, to) => {
+var trimSpace = (text, from, to) => {
   let at = to;
-  while (at > from2 && isSpace(text.charCodeAt(at - 1))) at--;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 };
-var skipBlanks = (text, from2, to) => {
-  let at = from2;
+var skipBlanks = (text, from, to) => {
+  let at = from;
   while (at < to && isBlank(text.charCodeAt(at))) at++;
   return at;
 };
-var skipWord = (text, from2, to) => {
-  let at = from2;
+var skipWord = (text, from, to) => {
+  let at = from;
   while (at < to && !isBlank(text.charCodeAt(at))) at++;
   return at;
 };
@@ -4334,31 +4334,31 @@ var lowerCase = (text) => text.replace(/\u0130/g, "i").toLowerCase();
 var isRareSpace = (code) => code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
 
 // src/dockerfile/logical.ts
-var spanOf = (logical, from2 = 0, to = logical.text.length) => {
+var spanOf = (logical, from = 0, to = logical.text.length) => {
   const { pieces } = logical;
-  const first = pieces[pieceAt(pieces, from2)];
+  const first = pieces[pieceAt(pieces, from)];
   if (first === void 0) return { start: 0, end: 0 };
-  const start = first.start + from2 - first.at;
-  if (to <= from2) return { start, end: start };
+  const start = first.start + from - first.at;
+  if (to <= from) return { start, end: start };
   const last = pieces[pieceAt(pieces, to - 1)] ?? first;
   return { start, end: last.start + to - last.at };
 };
-var slice = (logical, from2, to) => {
+var slice = (logical, from, to) => {
   const { text, pieces } = logical;
-  const end = Math.max(from2, to);
-  if (from2 === 0 && end === text.length) return logical;
+  const end = Math.max(from, to);
+  if (from === 0 && end === text.length) return logical;
   const result = [];
-  for (let index2 = pieceAt(pieces, from2); index2 < pieces.length; index2++) {
+  for (let index2 = pieceAt(pieces, from); index2 < pieces.length; index2++) {
     const piece = pieces[index2];
     if (piece === void 0 || piece.at >= end && result.length > 0) break;
-    const skipped = Math.max(0, from2 - piece.at);
+    const skipped = Math.max(0, from - piece.at);
     const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
-    result.push({ at: piece.at + skipped - from2, start: piece.start + skipped, length: Math.max(0, length) });
+    result.push({ at: piece.at + skipped - from, start: piece.start + skipped, length: Math.max(0, length) });
   }
-  return { text: text.slice(from2, end), pieces: result };
+  return { text: text.slice(from, end), pieces: result };
 };
-var trimmed = (logical, from2, to) => {
-  const start = skipSpace(logical.text, from2, to);
+var trimmed = (logical, from, to) => {
+  const start = skipSpace(logical.text, from, to);
   return slice(logical, start, trimSpace(logical.text, start, to));
 };
 var wordsOf = (logical) => {
@@ -4382,9 +4382,9 @@ var quotedWordsOf = (logical, escape) => {
   }
   return words3;
 };
-var endOfQuotedWord = (text, from2, escape) => {
+var endOfQuotedWord = (text, from, escape) => {
   let quote = "";
-  for (let at = from2; at < text.length; at++) {
+  for (let at = from; at < text.length; at++) {
     const char = text.charAt(at);
     if (quote === "" && isSpace(text.charCodeAt(at))) return { at, dangling: false };
     if (char === escape && quote !== "'") {
@@ -4621,24 +4621,24 @@ var applyLines = (draft, file, text, whole2) => {
 
 // src/shell/word.ts
 var newDraft = () => ({ parts: [], runs: [], variables: [], length: 0, literal: true });
-var take = (draft, text, from2, to) => {
-  if (to > from2) append(draft, text.slice(from2, to), from2);
+var take = (draft, text, from, to) => {
+  if (to > from) append(draft, text.slice(from, to), from);
 };
-var append = (draft, characters, from2) => {
+var append = (draft, characters, from) => {
   if (characters === "") return;
   const last = draft.runs.at(-1);
   draft.parts.push(characters);
-  if (last !== void 0 && last.start + last.length === from2) last.length += characters.length;
-  else draft.runs.push({ at: draft.length, start: from2, length: characters.length });
+  if (last !== void 0 && last.start + last.length === from) last.length += characters.length;
+  else draft.runs.push({ at: draft.length, start: from, length: characters.length });
   draft.length += characters.length;
 };
-var wordOf = (draft, script, from2, to) => ({
+var wordOf = (draft, script, from, to) => ({
   text: draft.parts.join(""),
-  pieces: placed(draft, script, from2),
+  pieces: placed(draft, script, from),
   literal: draft.literal,
   variables: [...new Set(draft.variables)],
-  raw: script.text.slice(from2, to),
-  span: spanOf(script, from2, to)
+  raw: script.text.slice(from, to),
+  span: spanOf(script, from, to)
 });
 var plainWord = (script, expands) => {
   const { text } = script;
@@ -4646,13 +4646,13 @@ var plainWord = (script, expands) => {
   const literal = !expands || !/[$`\\]/.test(text);
   return { ...script, literal, variables, raw: text, span: spanOf(script) };
 };
-var placed = (draft, script, from2) => {
+var placed = (draft, script, from) => {
   const pieces = [];
   for (const run of draft.runs) {
     const inner = slice(script, run.start, run.start + run.length).pieces;
     for (const { at, start, length } of inner) pieces.push({ at: run.at + at, start, length });
   }
-  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from2, from2).start, length: 0 });
+  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from, from).start, length: 0 });
   return pieces;
 };
 
@@ -4667,22 +4667,22 @@ var execWords = (rest2) => {
   }
   return words3;
 };
-var endOfString = (text, from2) => {
-  let at = from2 + 1;
+var endOfString = (text, from) => {
+  let at = from + 1;
   while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === "\\" ? 2 : 1;
   return Math.min(text.length, at + 1);
 };
-var stringAt = (rest2, from2, to) => {
+var stringAt = (rest2, from, to) => {
   const draft = newDraft();
   const { text } = rest2;
-  for (let at = from2 + 1; at < to - 1; ) {
+  for (let at = from + 1; at < to - 1; ) {
     const length = text.charAt(at) !== "\\" ? 1 : text.charAt(at + 1) === "u" ? 6 : 2;
     if (length === 1) take(draft, text, at, at + 1);
     else append(draft, unescaped(text.slice(at, at + length)), at);
     at += length;
   }
-  const inside = slice(rest2, from2 + 1, Math.max(from2 + 1, to - 1));
-  return { ...wordOf(draft, rest2, from2, to), span: spanOf(inside) };
+  const inside = slice(rest2, from + 1, Math.max(from + 1, to - 1));
+  return { ...wordOf(draft, rest2, from, to), span: spanOf(inside) };
 };
 var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
 var unescaped = (written2) => {
@@ -4755,12 +4755,12 @@ var catchFailures = (list, commands) => {
     const command = commands[at];
     if (command !== void 0) command.checked = false;
   }
-  const from2 = Math.max(list.marked, list.firstEnd);
-  doubt2(commands, from2, list.elementStart, commands[list.firstEnd - 1]);
+  const from = Math.max(list.marked, list.firstEnd);
+  doubt2(commands, from, list.elementStart, commands[list.firstEnd - 1]);
   list.marked = list.elementStart;
 };
-var doubt2 = (commands, from2, to, guard) => {
-  for (let at = from2; at < to; at++) {
+var doubt2 = (commands, from, to, guard) => {
+  for (let at = from; at < to; at++) {
     const command = commands[at];
     if (command === void 0) continue;
     command.certain = false;
@@ -4812,8 +4812,8 @@ var newState = (start) => {
       at.at = inner.cursor.at;
       return true;
     },
-    backquoted: (at, from2, to) => {
-      const quoted = unquoted(at.script, from2, to);
+    backquoted: (at, from, to) => {
+      const quoted = unquoted(at.script, from, to);
       if (depth < MAX_DEPTH) read2(newState({ ...inside(at), script: quoted, at: 0, bodies: [], before: "" }), "");
     }
   };
@@ -4860,14 +4860,14 @@ var pop = (state, kind) => {
   }
   return true;
 };
-var unquoted = (script, from2, to) => {
+var unquoted = (script, from, to) => {
   const { text } = script;
   const draft = newDraft();
-  for (let at = from2; at < to; at++) {
+  for (let at = from; at < to; at++) {
     if (text.charAt(at) === "\\" && /[$`\\]/.test(text.charAt(at + 1))) at++;
     take(draft, text, at, at + 1);
   }
-  return wordOf(draft, script, from2, to);
+  return wordOf(draft, script, from, to);
 };
 
 // src/shell/wrappers.ts
@@ -4956,21 +4956,21 @@ var takeBodies = (state) => {
 var bodyAt = (state, { name, chomp, expands }) => {
   const { cursor } = state;
   const { text, script } = cursor;
-  const from2 = cursor.at;
+  const from = cursor.at;
   for (; ; ) {
     const start = cursor.at;
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     cursor.at = Math.min(text.length, end + 1);
-    if (isEnd(text, start, end, name, chomp)) return plainWord(slice(script, from2, start), expands);
-    if (newline === -1) return plainWord(slice(script, from2, end), expands);
+    if (isEnd(text, start, end, name, chomp)) return plainWord(slice(script, from, start), expands);
+    if (newline === -1) return plainWord(slice(script, from, end), expands);
   }
 };
 var isEnd = (text, start, end, name, chomp) => {
-  let from2 = start;
-  while (chomp && text.charAt(from2) === "	") from2++;
+  let from = start;
+  while (chomp && text.charAt(from) === "	") from++;
   const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
-  return to - from2 === name.length && text.startsWith(name, from2);
+  return to - from === name.length && text.startsWith(name, from);
 };
 var settle = (state, { redirects, index: index2, script }, body) => {
   const old = redirects[index2];
@@ -5004,10 +5004,10 @@ var flush = (state) => {
   const reading = state.current;
   if (reading === void 0) return;
   state.current = void 0;
-  const { from: from2, end, words: written2, ...rest2 } = reading;
+  const { from, end, words: written2, ...rest2 } = reading;
   const words3 = unwrapped(written2);
   if (words3.length + rest2.redirects.length + rest2.assignments.length === 0) return;
-  const command = { ...rest2, words: words3, span: spanOf(state.cursor.script, from2, end), checked: true };
+  const command = { ...rest2, words: words3, span: spanOf(state.cursor.script, from, end), checked: true };
   const inner = innerScript(words3);
   if (inner?.kind === "text" && readNested(state, inner.script, rest2.before)) return;
   const last = state.pending.at(-1);
@@ -5027,10 +5027,10 @@ var skipGap = (cursor) => {
   }
 };
 var readWord = (cursor) => {
-  const from2 = cursor.at;
+  const from = cursor.at;
   const draft = newDraft();
-  readUnquoted(cursor, draft, from2);
-  return cursor.at === from2 ? void 0 : wordOf(draft, cursor.script, from2, cursor.at);
+  readUnquoted(cursor, draft, from);
+  return cursor.at === from ? void 0 : wordOf(draft, cursor.script, from, cursor.at);
 };
 var isMeta = (char) => char === "" || META.has(char);
 var META = /* @__PURE__ */ new Set([" ", "	", "\r", "\f", "\v", "\n", ";", "&", "|", "<", ">", "(", ")"]);
@@ -5038,12 +5038,12 @@ var joinedLength = (text, at) => {
   if (text.charAt(at + 1) === "\n") return 2;
   return text.startsWith("\r\n", at + 1) ? 3 : 0;
 };
-var readUnquoted = (cursor, draft, from2) => {
+var readUnquoted = (cursor, draft, from) => {
   const { text } = cursor;
   const brackets = { square: false, brace: false, comma: false };
   for (; ; ) {
     const char = text.charAt(cursor.at);
-    if (char === "(" && cursor.at > from2 && text.charAt(cursor.at - 1) === "=") readArray(cursor, draft);
+    if (char === "(" && cursor.at > from && text.charAt(cursor.at - 1) === "=") readArray(cursor, draft);
     else if (isMeta(char)) return;
     else if (char === "\\") readEscape(cursor, draft);
     else if (char === "'") readSingle(cursor, draft);
@@ -5070,8 +5070,8 @@ var readEscape = (cursor, draft) => {
   else if (joined === 0) take(draft, text, at, at + 1);
   cursor.at = Math.min(text.length, at + (joined === 0 ? 2 : joined));
 };
-var nextOf = (text, char, from2) => {
-  const at = text.indexOf(char, from2);
+var nextOf = (text, char, from) => {
+  const at = text.indexOf(char, from);
   return at === -1 ? text.length : at;
 };
 var readSingle = (cursor, draft) => {
@@ -5122,8 +5122,8 @@ var readDollar = (cursor, draft, quoted) => {
   }
   take(draft, text, at, cursor.at);
 };
-var endOfName = (text, from2) => {
-  let at = from2;
+var endOfName = (text, from) => {
+  let at = from;
   while (at < text.length && /\w/.test(text.charAt(at))) at++;
   return at;
 };
@@ -5134,10 +5134,10 @@ var readSubstitution = (cursor, draft) => {
   else cursor.substitution(cursor);
 };
 var readBraces = (cursor, draft) => {
-  const from2 = cursor.at;
+  const from = cursor.at;
   skipBalanced(cursor, "{", "}");
   draft.literal = false;
-  for (const match of cursor.text.slice(from2, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
+  for (const match of cursor.text.slice(from, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
     draft.variables.push(match[1] ?? "");
   }
 };
@@ -5182,10 +5182,10 @@ var readAnsi = (cursor, draft) => {
 };
 var ansiOf = (char) => Object.hasOwn(ANSI, char) ? ANSI[char] ?? char : char;
 var readArray = (cursor, draft) => {
-  const from2 = cursor.at;
+  const from = cursor.at;
   skipBalanced(cursor, "(", ")");
   draft.literal = false;
-  take(draft, cursor.text, from2, cursor.at);
+  take(draft, cursor.text, from, cursor.at);
 };
 
 // src/shell/keywords.ts
@@ -5203,9 +5203,9 @@ var LONGEST_KEYWORD = 8;
 var KEYWORDS = new Set(
   "! [[ { } if then elif else fi for select while until do done case esac function".split(" ")
 );
-var endOfPlain = (text, from2) => {
-  let at = from2;
-  while (at - from2 <= LONGEST_KEYWORD && /[a-z![{}]/.test(text.charAt(at))) at++;
+var endOfPlain = (text, from) => {
+  let at = from;
+  while (at - from <= LONGEST_KEYWORD && /[a-z![{}]/.test(text.charAt(at))) at++;
   return at;
 };
 var enter = (state, word) => {
@@ -5553,11 +5553,11 @@ var next = (reader, char, quote, nesting) => {
 var variable = (reader, quoted, nesting) => {
   const { text, at } = reader;
   const braced = text.charAt(at + 1) === "{";
-  const from2 = braced ? at + 2 : at + 1;
-  const end = endOfName(text, from2);
-  const name = text.slice(from2, end);
+  const from = braced ? at + 2 : at + 1;
+  const end = endOfName(text, from);
+  const name = text.slice(from, end);
   if (!/^[A-Za-z_]/.test(name))
-    return braced || /^[0-9@*#?!$(-]/.test(text.slice(from2, from2 + 1)) ? void 0 : dollar(reader, quoted);
+    return braced || /^[0-9@*#?!$(-]/.test(text.slice(from, from + 1)) ? void 0 : dollar(reader, quoted);
   reader.at = end;
   const value = reader.lookup(name);
   if (braced) return modified(reader, value, nesting);
@@ -5635,10 +5635,10 @@ var readOption = (spec, word, next2, expand2) => {
 };
 var readLong = (spec, word, next2, expand2) => {
   const { text } = word;
-  const from2 = text.startsWith("--") ? 2 : 1;
+  const from = text.startsWith("--") ? 2 : 1;
   const equals = text.indexOf("=");
   const end = equals === -1 ? text.length : equals;
-  const entry = longEntry(spec, text.slice(from2, end));
+  const entry = longEntry(spec, text.slice(from, end));
   const option2 = { key: keyOf(entry), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
   if (!entry.endsWith("="))
     return { options: [{ ...option2, value: void 0, valueSpan: void 0 }], tookNext: false };
@@ -5675,11 +5675,11 @@ var nextValue = (next2, expand2) => ({
   value: next2 === void 0 ? void 0 : expand2(next2),
   valueSpan: next2?.span
 });
-var insideValue = (word, from2, expand2) => {
-  const head = word.text.slice(0, from2);
+var insideValue = (word, from, expand2) => {
+  const head = word.text.slice(0, from);
   const whole2 = expand2(word);
-  const value = whole2?.startsWith(head) === true ? whole2.slice(from2) : void 0;
-  return { value, valueSpan: spanOf(slice(word, from2, word.text.length)) };
+  const value = whole2?.startsWith(head) === true ? whole2.slice(from) : void 0;
+  return { value, valueSpan: spanOf(slice(word, from, word.text.length)) };
 };
 var KEYS = new Map(
   [
@@ -6165,11 +6165,11 @@ var useOf = (command, lookup, tools, debian) => {
   const readAs = flavour === void 0 || flavour === "missing" ? guessed(tool2, args) : flavour;
   const { options, operands } = parseOptions(tool2, readAs, args, expand2);
   if (options.some(({ flag }) => flag === "--help" || flag === "--version")) return void 0;
-  const one2 = (key) => options.findLast((option2) => option2.key === key);
-  if (one2("elsewhere") !== void 0 || one2("defaults") !== void 0) return void 0;
+  const one = (key) => options.findLast((option2) => option2.key === key);
+  if (one("elsewhere") !== void 0 || one("defaults") !== void 0) return void 0;
   const { action, kind, subject, group } = meaning(tool2, readAs, options, operands);
-  const primary2 = one2("group");
-  const written2 = kind === "group" ? one2("gid") : one2("gid") ?? primary2;
+  const primary2 = one("group");
+  const written2 = kind === "group" ? one("gid") : one("gid") ?? primary2;
   const isNumber = written2?.value !== void 0 && numberOf(written2.value) !== void 0;
   const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written2 : void 0;
   const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
@@ -6180,19 +6180,19 @@ var useOf = (command, lookup, tools, debian) => {
     action,
     kind,
     name: subject?.value,
-    uid: idOf(one2("uid")),
+    uid: idOf(one("uid")),
     gid: idOf(byNumber),
     group: groupName,
-    home: one2("home")?.value,
-    system: one2("system") !== void 0,
-    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one2, tools, debian) : false,
+    home: one("home")?.value,
+    system: one("system") !== void 0,
+    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one, tools, debian) : false,
     options,
     operands: operands.map(({ value }) => value),
     span: command.span,
     toolSpan: spanOf(first),
     nameSpan: subject?.word.span,
-    uidSpan: one2("uid")?.valueSpan,
-    gidSpan: (kind === "group" ? one2("gid") : byNumber)?.valueSpan,
+    uidSpan: one("uid")?.valueSpan,
+    gidSpan: (kind === "group" ? one("gid") : byNumber)?.valueSpan,
     groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
     certain: command.certain,
     checked: command.checked,
@@ -6238,11 +6238,11 @@ var meaning = (tool2, flavour, options, operands) => {
       return { action: "delete", kind: tool2 === "delgroup" || makesGroup ? "group" : "user", subject: first };
   }
 };
-var createsHome = (flavour, one2, tools, debian) => {
-  if (one2("noHome") !== void 0) return false;
-  if (flavour === "busybox" || one2("createHome") !== void 0) return true;
-  if (flavour === "perl") return one2("system") === void 0 || one2("home") !== void 0;
-  if (one2("system") !== void 0) return false;
+var createsHome = (flavour, one, tools, debian) => {
+  if (one("noHome") !== void 0) return false;
+  if (flavour === "busybox" || one("createHome") !== void 0) return true;
+  if (flavour === "perl") return one("system") === void 0 || one("home") !== void 0;
+  if (one("system") !== void 0) return false;
   if (tools === "shadow+adduser-link") return true;
   return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
 };
@@ -6326,8 +6326,8 @@ var expandBody = (body, lookup) => {
   return known2 ? text : void 0;
 };
 var echoed = (args) => {
-  const from2 = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
-  return unescaped2((from2 === -1 ? [] : args.slice(from2)).join(" "));
+  const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
+  return unescaped2((from === -1 ? [] : args.slice(from)).join(" "));
 };
 var unescaped2 = (text) => text.replace(/\\n/g, "\n").replace(/\\t/g, "	");
 var printed = ([format = "", ...args]) => {
@@ -6404,9 +6404,9 @@ var problem = (kind, span, message, fails = true) => ({
   span,
   fails
 });
-var notThere = (use, { shell: shell2 }) => {
+var notThere = (use, { shell }) => {
   const { tool: tool2, toolSpan, flavour } = use;
-  if (shell2 === false) return problem("no-shell", use.span, `${tool2}: the image has no shell, so RUN cannot start it.`);
+  if (shell === false) return problem("no-shell", use.span, `${tool2}: the image has no shell, so RUN cannot start it.`);
   if (flavour !== "missing") return void 0;
   return problem("missing-tool", toolSpan, `${tool2}: not found, exit 127. ${instead(use)}`);
 };
@@ -6500,8 +6500,9 @@ var gidTaken = (use, accounts) => {
   }
   return problem("gid-taken", span, `${use.tool} -g ${gid}: the gid belongs to ${owner}, ${exit(use, 4)}.`);
 };
-var groupExists = (use, { groups }) => {
+var groupExists = (use, { users, groups }) => {
   const name = use.name ?? "";
+  if (users.has(name)) return void 0;
   if (use.kind !== "user" || use.guarded || !groups.has(name) || use.flavour === void 0) return void 0;
   const given = option(use, "group") ?? option(use, "gid") ?? option(use, "noOwnGroup");
   if (given !== void 0 || use.system && !isShadow2(use)) return void 0;
@@ -6836,7 +6837,7 @@ var programsIn = (instruction) => {
     )
   );
 };
-var isInlineScript = ([shell2 = "", flag = ""]) => SHELLS2.has(baseName(shell2)) && /^-[a-z]*c$/.test(flag);
+var isInlineScript = ([shell = "", flag = ""]) => SHELLS2.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
 var programFrom = (argv, instruction, told = false) => {
   const start = firstProgram(argv);
   const path = argv[start];
@@ -6859,7 +6860,10 @@ var programFrom = (argv, instruction, told = false) => {
 var baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 var firstProgram = (argv) => {
   let at = 0;
-  while (at < argv.length && isWrapper(argv, at)) at += 1;
+  while (at < argv.length && isWrapper(argv, at)) {
+    at += 1;
+    if (baseName(argv[at - 1] ?? "") === "timeout" && /^[0-9.]{1,20}[smhd]?$/.test(argv[at] ?? "")) at += 1;
+  }
   return at;
 };
 var isWrapper = (argv, at) => {
@@ -6878,8 +6882,9 @@ var createdAccount = (question) => {
 var createdIn = (stage) => stage.stage.instructions.flatMap(
   (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
 );
+var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
 var isCandidate = ({ kind, name, options }, { accounts }) => {
-  if (kind !== "user" || name === void 0 || name === "root") return false;
+  if (kind !== "user" || name === void 0 || name === "root" || !PLAUSIBLE.test(name)) return false;
   const account = accounts.users.get(name);
   return account !== void 0 && account.uid !== 0 && !options.some(({ key }) => key === "nonUnique");
 };
@@ -7029,8 +7034,97 @@ var isKernel = (path) => isWithin(path, "/proc") || isWithin(path, "/sys");
 var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
 var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
 
-// src/dockerfile/pattern.ts
+// src/dockerfile/lexer-state.ts
+var MOST_EXPANDED = 1024 * 1024;
+var DEEPEST_NESTING = 250;
+var fail = (lexer, error) => {
+  lexer.error ??= error;
+  return void 0;
+};
+var spend = (lexer, text) => {
+  lexer.spent += text.length;
+  return lexer.spent > MOST_EXPANDED ? fail(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
+};
+
+// src/dockerfile/names.ts
+var readName = (lexer) => {
+  const { source, at } = lexer;
+  const first = charAt(source, at);
+  if (first !== "" && !isDigit(first) && "@*#?-$!".includes(first)) {
+    lexer.at++;
+    return first;
+  }
+  const digitsOnly = isDigit(first);
+  for (let char = first; char !== ""; char = charAt(source, lexer.at)) {
+    if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
+    lexer.at += char.length;
+  }
+  return source.slice(at, lexer.at);
+};
+var charAt = (source, at) => {
+  const code = source.codePointAt(at);
+  return code === void 0 ? "" : String.fromCodePoint(code);
+};
+var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
+var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
+
+// src/dockerfile/pattern-match.ts
 var MOST_COMPARED = 4e6;
+var find = (chars, from, segments, work) => {
+  const first = segments[0] ?? [];
+  for (let at = from; at <= chars.length; at++) {
+    const start = firstFit(chars, at, first, chars.length, work);
+    if (start === void 0) return void 0;
+    const end = matchAt(chars, start, segments, true, work);
+    if (end !== void 0) return { start, end };
+    at = lineEnd(chars, start);
+  }
+  return void 0;
+};
+var matchAt = (chars, start, segments, longest, work) => {
+  const [first = [], ...rest2] = segments;
+  if (!fits(chars, start, first, work)) return void 0;
+  let end = start + first.length;
+  for (const [index2, segment] of rest2.entries()) {
+    const limit = lineEnd(chars, end) + segment.length;
+    const last = index2 === rest2.length - 1;
+    const at = last && longest ? lastFit(chars, end, segment, limit, work) : firstFit(chars, end, segment, limit, work);
+    if (at === void 0) return void 0;
+    end = at + segment.length;
+  }
+  return end;
+};
+var fits = (chars, at, segment, work) => {
+  if (at + segment.length > chars.length) return false;
+  for (let index2 = 0; index2 < segment.length; index2++) {
+    work.left--;
+    const token = segment[index2];
+    const char = chars[at + index2];
+    if (token?.kind === "char" ? token.char !== char : char === "\n") return false;
+  }
+  return true;
+};
+var firstFit = (chars, from, segment, limit, work) => {
+  const last = Math.min(limit, chars.length) - segment.length;
+  for (let at = from; at <= last && work.left >= 0; at++) {
+    work.left--;
+    if (fits(chars, at, segment, work)) return at;
+  }
+  return void 0;
+};
+var lastFit = (chars, from, segment, limit, work) => {
+  for (let at = Math.min(limit, chars.length) - segment.length; at >= from && work.left >= 0; at--) {
+    work.left--;
+    if (fits(chars, at, segment, work)) return at;
+  }
+  return void 0;
+};
+var lineEnd = (chars, from) => {
+  const end = chars.indexOf("\n", from);
+  return end === -1 ? chars.length : end;
+};
+
+// src/dockerfile/pattern.ts
 var removePrefix = (value, pattern, longest) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
   return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, (rest2) => rest2.join(""));
@@ -7116,59 +7210,6 @@ var cutPrefix = (chars, segments, longest, join3) => {
   const end = matchAt(chars, 0, segments, longest, work);
   return work.left < 0 ? TOO_MUCH : join3(end === void 0 ? chars : chars.slice(end));
 };
-var find = (chars, from2, segments, work) => {
-  const first = segments[0] ?? [];
-  for (let at = from2; at <= chars.length; at++) {
-    const start = firstFit(chars, at, first, chars.length, work);
-    if (start === void 0) return void 0;
-    const end = matchAt(chars, start, segments, true, work);
-    if (end !== void 0) return { start, end };
-    at = lineEnd(chars, start);
-  }
-  return void 0;
-};
-var matchAt = (chars, start, segments, longest, work) => {
-  const [first = [], ...rest2] = segments;
-  if (!fits(chars, start, first, work)) return void 0;
-  let end = start + first.length;
-  for (const [index2, segment] of rest2.entries()) {
-    const limit = lineEnd(chars, end) + segment.length;
-    const last = index2 === rest2.length - 1;
-    const at = last && longest ? lastFit(chars, end, segment, limit, work) : firstFit(chars, end, segment, limit, work);
-    if (at === void 0) return void 0;
-    end = at + segment.length;
-  }
-  return end;
-};
-var fits = (chars, at, segment, work) => {
-  if (at + segment.length > chars.length) return false;
-  for (let index2 = 0; index2 < segment.length; index2++) {
-    work.left--;
-    const token = segment[index2];
-    const char = chars[at + index2];
-    if (token?.kind === "char" ? token.char !== char : char === "\n") return false;
-  }
-  return true;
-};
-var firstFit = (chars, from2, segment, limit, work) => {
-  const last = Math.min(limit, chars.length) - segment.length;
-  for (let at = from2; at <= last && work.left >= 0; at++) {
-    work.left--;
-    if (fits(chars, at, segment, work)) return at;
-  }
-  return void 0;
-};
-var lastFit = (chars, from2, segment, limit, work) => {
-  for (let at = Math.min(limit, chars.length) - segment.length; at >= from2 && work.left >= 0; at--) {
-    work.left--;
-    if (fits(chars, at, segment, work)) return at;
-  }
-  return void 0;
-};
-var lineEnd = (chars, from2) => {
-  const end = chars.indexOf("\n", from2);
-  return end === -1 ? chars.length : end;
-};
 var replacementParts = (replacement) => {
   const parts = [""];
   for (const piece of replacement.split(/(\$\$|\$\{[\p{L}\p{Nd}_]+\}|\$[\p{L}\p{Nd}_]+)/u)) {
@@ -7181,136 +7222,7 @@ var replacementParts = (replacement) => {
   return parts;
 };
 
-// src/dockerfile/lexer.ts
-var MOST_EXPANDED = 1024 * 1024;
-var DEEPEST_NESTING = 250;
-var lex = (source, options) => {
-  const lexer = {
-    ...options,
-    source,
-    at: source.charCodeAt(0) === 65279 ? 1 : 0,
-    raw: options.rawEscapes === true,
-    words: [],
-    word: "",
-    unset: [],
-    unknown: [],
-    depth: 0,
-    spent: 0,
-    error: void 0
-  };
-  const text = readUntil(lexer, "", lexer.raw);
-  if (text === void 0 || lexer.error !== void 0) return { error: lexer.error ?? "it cannot be read" };
-  if (lexer.word !== "") lexer.words.push(lexer.word);
-  return { text, words: lexer.words, unset: lexer.unset, unknown: lexer.unknown };
-};
-var fail = (lexer, error) => {
-  lexer.error ??= error;
-  return void 0;
-};
-var spend = (lexer, text) => {
-  lexer.spent += text.length;
-  return lexer.spent > MOST_EXPANDED ? fail(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
-};
-var readUntil = (lexer, stop, raw) => {
-  const before = lexer.raw;
-  lexer.raw = raw;
-  if (++lexer.depth > DEEPEST_NESTING) return fail(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
-  const result = readParts(lexer, stop);
-  lexer.raw = before;
-  lexer.depth--;
-  if (stop !== "") lexer.word = "";
-  return result;
-};
-var readParts = (lexer, stop) => {
-  const { source } = lexer;
-  let result = "";
-  while (lexer.at < source.length) {
-    const char = source.charAt(lexer.at);
-    if (char === stop) {
-      lexer.at++;
-      return result;
-    }
-    const part = spend(lexer, readPart(lexer, char, stop) ?? "");
-    if (part === void 0 || lexer.error !== void 0) return void 0;
-    result += part;
-  }
-  return stop === "" ? result : fail(lexer, `a ${stop} is missing`);
-};
-var readPart = (lexer, char, stop) => {
-  const quote = lexer.ignoreQuotes !== true;
-  if (char === "$") return addText(lexer, readVariable(lexer));
-  if (char === "<") return addRaw(lexer, readLessThan(lexer));
-  if (quote && char === "'") return addRaw(lexer, readSingleQuoted(lexer));
-  if (quote && char === '"') return addRaw(lexer, readDoubleQuoted(lexer));
-  if (char === lexer.escape) return addRaw(lexer, readEscaped(lexer));
-  return addText(lexer, readPlain2(lexer, stop));
-};
-var readPlain2 = (lexer, stop) => {
-  const { source, escape } = lexer;
-  const from2 = lexer.at++;
-  while (lexer.at < source.length) {
-    const char = source.charAt(lexer.at);
-    if (char === stop || char === "$" || char === "<" || char === "'" || char === '"' || char === escape) break;
-    lexer.at++;
-  }
-  return source.slice(from2, lexer.at);
-};
-var readEscaped = (lexer) => {
-  const { source, at } = lexer;
-  lexer.at = Math.min(at + 2, source.length);
-  return source.slice(lexer.raw ? at : at + 1, lexer.at);
-};
-var readLessThan = (lexer) => {
-  const { source, at } = lexer;
-  let end = at + 1;
-  if (source.charAt(end) === "<") {
-    end++;
-    while (end < source.length && " 	\r".includes(source.charAt(end))) end++;
-  }
-  lexer.at = end;
-  return source.slice(at, end);
-};
-var readSingleQuoted = (lexer) => {
-  const { source, at } = lexer;
-  const end = source.indexOf("'", at + 1);
-  if (end === -1) return fail(lexer, "a single quote is not closed");
-  lexer.at = end + 1;
-  return lexer.rawQuotes === true ? source.slice(at, end + 1) : source.slice(at + 1, end);
-};
-var readDoubleQuoted = (lexer) => {
-  const { source } = lexer;
-  const quote = lexer.rawQuotes === true ? '"' : "";
-  let result = quote;
-  for (lexer.at++; lexer.at < source.length; ) {
-    const char = source.charAt(lexer.at);
-    if (char === '"') {
-      lexer.at++;
-      return result + quote;
-    }
-    const part = spend(lexer, (char === "$" ? readVariable(lexer) : readQuotedRun(lexer, char)) ?? "");
-    if (part === void 0 || lexer.error !== void 0) return void 0;
-    result += part;
-  }
-  return fail(lexer, "a double quote is not closed");
-};
-var readQuotedRun = (lexer, char) => {
-  const { source, escape, at } = lexer;
-  lexer.at++;
-  if (char === escape) {
-    const kept = lexer.raw ? escape : "";
-    if (lexer.at === source.length) return kept;
-    const next2 = source.charAt(lexer.at);
-    if (next2 !== '"' && next2 !== "$" && next2 !== escape) return kept + escape;
-    lexer.at++;
-    return kept + next2;
-  }
-  while (lexer.at < source.length) {
-    const next2 = source.charAt(lexer.at);
-    if (next2 === '"' || next2 === "$" || next2 === escape) break;
-    lexer.at++;
-  }
-  return source.slice(at, lexer.at);
-};
+// src/dockerfile/variables.ts
 var readVariable = (lexer) => {
   lexer.at++;
   if (lexer.source.charAt(lexer.at) === "{") return readBraced(lexer);
@@ -7352,7 +7264,7 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
   const { unset, unknown } = lexer;
   lexer.unset = [];
   lexer.unknown = [];
-  const word = readUntil(lexer, "}", false);
+  const word = lexer.readNested("}", false);
   const inWord = { unset: lexer.unset, unknown: lexer.unknown };
   lexer.unset = unset;
   lexer.unknown = unknown;
@@ -7375,7 +7287,7 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 var complaint = (name, word, value) => `${name} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${word}`}`;
 var readRemoval = (lexer, name, operator) => {
   const known2 = lexer.unknown.length;
-  const word = readUntil(lexer, "}", true);
+  const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
   const hidden = lexer.unknown.length > known2;
   const value = valueForPattern(lexer, name);
@@ -7389,8 +7301,8 @@ var readReplacement = (lexer, name) => {
   const known2 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
-  const pattern = readUntil(lexer, "/", true);
-  const replacement = pattern === void 0 ? void 0 : readUntil(lexer, "}", true);
+  const pattern = lexer.readNested("/", true);
+  const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
   const hidden = lexer.unknown.length > known2;
   const value = valueForPattern(lexer, name);
@@ -7406,37 +7318,141 @@ var valueForPattern = (lexer, name) => {
   return value;
 };
 var patternResult = (lexer, result) => typeof result === "string" ? result : fail(lexer, result.error);
-var readName = (lexer) => {
+
+// src/dockerfile/quotes.ts
+var readSingleQuoted = (lexer) => {
   const { source, at } = lexer;
-  const first = charAt(source, at);
-  if (first !== "" && !isDigit(first) && "@*#?-$!".includes(first)) {
-    lexer.at++;
-    return first;
+  const end = source.indexOf("'", at + 1);
+  if (end === -1) return fail(lexer, "a single quote is not closed");
+  lexer.at = end + 1;
+  return lexer.rawQuotes === true ? source.slice(at, end + 1) : source.slice(at + 1, end);
+};
+var readDoubleQuoted = (lexer) => {
+  const { source } = lexer;
+  const quote = lexer.rawQuotes === true ? '"' : "";
+  let result = quote;
+  for (lexer.at++; lexer.at < source.length; ) {
+    const char = source.charAt(lexer.at);
+    if (char === '"') {
+      lexer.at++;
+      return result + quote;
+    }
+    const part = spend(lexer, (char === "$" ? readVariable(lexer) : readQuotedRun(lexer, char)) ?? "");
+    if (part === void 0 || lexer.error !== void 0) return void 0;
+    result += part;
   }
-  const digitsOnly = isDigit(first);
-  for (let char = first; char !== ""; char = charAt(source, lexer.at)) {
-    if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
-    lexer.at += char.length;
+  return fail(lexer, "a double quote is not closed");
+};
+var readQuotedRun = (lexer, char) => {
+  const { source, escape, at } = lexer;
+  lexer.at++;
+  if (char === escape) {
+    const kept = lexer.raw ? escape : "";
+    if (lexer.at === source.length) return kept;
+    const next2 = source.charAt(lexer.at);
+    if (next2 !== '"' && next2 !== "$" && next2 !== escape) return kept + escape;
+    lexer.at++;
+    return kept + next2;
+  }
+  while (lexer.at < source.length) {
+    const next2 = source.charAt(lexer.at);
+    if (next2 === '"' || next2 === "$" || next2 === escape) break;
+    lexer.at++;
   }
   return source.slice(at, lexer.at);
 };
-var charAt = (source, at) => {
-  const code = source.codePointAt(at);
-  return code === void 0 ? "" : String.fromCodePoint(code);
+
+// src/dockerfile/lexer.ts
+var lex = (source, options) => {
+  const lexer = {
+    ...options,
+    source,
+    at: source.charCodeAt(0) === 65279 ? 1 : 0,
+    raw: options.rawEscapes === true,
+    words: [],
+    word: "",
+    unset: [],
+    unknown: [],
+    depth: 0,
+    spent: 0,
+    error: void 0,
+    readNested: (stop, raw) => readUntil(lexer, stop, raw)
+  };
+  const text = readUntil(lexer, "", lexer.raw);
+  if (text === void 0 || lexer.error !== void 0) return { error: lexer.error ?? "it cannot be read" };
+  if (lexer.word !== "") lexer.words.push(lexer.word);
+  return { text, words: lexer.words, unset: lexer.unset, unknown: lexer.unknown };
 };
-var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
-var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
+var readUntil = (lexer, stop, raw) => {
+  const before = lexer.raw;
+  lexer.raw = raw;
+  if (++lexer.depth > DEEPEST_NESTING) return fail(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
+  const result = readParts(lexer, stop);
+  lexer.raw = before;
+  lexer.depth--;
+  if (stop !== "") lexer.word = "";
+  return result;
+};
+var readParts = (lexer, stop) => {
+  const { source } = lexer;
+  let result = "";
+  while (lexer.at < source.length) {
+    const char = source.charAt(lexer.at);
+    if (char === stop) {
+      lexer.at++;
+      return result;
+    }
+    const part = spend(lexer, readPart(lexer, char, stop) ?? "");
+    if (part === void 0 || lexer.error !== void 0) return void 0;
+    result += part;
+  }
+  return stop === "" ? result : fail(lexer, `a ${stop} is missing`);
+};
+var readPart = (lexer, char, stop) => {
+  const quote = lexer.ignoreQuotes !== true;
+  if (char === "$") return addText(lexer, readVariable(lexer));
+  if (char === "<") return addRaw(lexer, readLessThan(lexer));
+  if (quote && char === "'") return addRaw(lexer, readSingleQuoted(lexer));
+  if (quote && char === '"') return addRaw(lexer, readDoubleQuoted(lexer));
+  if (char === lexer.escape) return addRaw(lexer, readEscaped(lexer));
+  return addText(lexer, readPlain2(lexer, stop));
+};
+var readPlain2 = (lexer, stop) => {
+  const { source, escape } = lexer;
+  const from = lexer.at++;
+  while (lexer.at < source.length) {
+    const char = source.charAt(lexer.at);
+    if (char === stop || char === "$" || char === "<" || char === "'" || char === '"' || char === escape) break;
+    lexer.at++;
+  }
+  return source.slice(from, lexer.at);
+};
+var readEscaped = (lexer) => {
+  const { source, at } = lexer;
+  lexer.at = Math.min(at + 2, source.length);
+  return source.slice(lexer.raw ? at : at + 1, lexer.at);
+};
+var readLessThan = (lexer) => {
+  const { source, at } = lexer;
+  let end = at + 1;
+  if (source.charAt(end) === "<") {
+    end++;
+    while (end < source.length && " 	\r".includes(source.charAt(end))) end++;
+  }
+  lexer.at = end;
+  return source.slice(at, end);
+};
 var addText = (lexer, text) => {
   if (text === void 0 || lexer.depth > 1) return text;
-  let from2 = 0;
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
     if (!isSpace(text.charCodeAt(at))) continue;
-    lexer.word += text.slice(from2, at);
-    from2 = at + 1;
+    lexer.word += text.slice(from, at);
+    from = at + 1;
     if (lexer.word !== "") lexer.words.push(lexer.word);
     lexer.word = "";
   }
-  lexer.word += text.slice(from2);
+  lexer.word += text.slice(from);
   return text;
 };
 var addRaw = (lexer, text) => {
@@ -7459,19 +7475,22 @@ var expandWords = (word, lookup, escape) => {
 };
 
 // src/dockerfile/name-values.ts
-var nameValues = (instruction, escape) => {
-  const words3 = quotedWordsOf(instruction.rest, escape);
-  const [first] = words3;
-  if (first === void 0) return [];
-  if (instruction.keyword !== "ARG" && !first.text.includes("=")) return legacyPair(instruction, first.text);
-  return words3.map(({ text, span }) => {
-    const equals = text.indexOf("=");
-    return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
-  });
+var nameValues = (instruction, escapeCharacter) => {
+  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words3.length === 0) return [];
+  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf);
 };
-var legacyPair = ({ rest: rest2 }, name) => {
-  const value = rest2.text.slice(name.length).trim();
-  return [{ name, value, span: spanOf(rest2) }];
+var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
+var legacyPair = (rest2) => {
+  const { text } = rest2;
+  const nameEnd = skipWord(text, 0, text.length);
+  const valueStart = skipBlanks(text, nameEnd, text.length);
+  const value = valueStart === nameEnd ? void 0 : text.slice(valueStart);
+  return [{ name: text.slice(0, nameEnd), value, span: spanOf(rest2) }];
+};
+var pairOf = ({ text, span }) => {
+  const equals = text.indexOf("=");
+  return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
 };
 
 // src/users/budget.ts
@@ -7693,8 +7712,8 @@ var EFFECTS = {
 
 // src/convert/context.ts
 var fileAt = (scene, path) => {
-  for (const copy2 of [...scene.copies.values()].reverse()) {
-    const found = broughtBy(scene, copy2, path);
+  for (const copy of [...scene.copies.values()].reverse()) {
+    const found = broughtBy(scene, copy, path);
     if (found !== void 0) return found;
   }
   return void 0;
@@ -7704,8 +7723,8 @@ var copiesOf = (dockerfile, stage) => {
   for (const each of lineage(stage)) {
     for (const [index2, instruction] of each.stage.instructions.entries()) {
       if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
-      const copy2 = copyAt(dockerfile, each, instruction, index2);
-      if (copy2 !== void 0) copies.set(instruction, copy2);
+      const copy = copyAt(dockerfile, each, instruction, index2);
+      if (copy !== void 0) copies.set(instruction, copy);
     }
   }
   return copies;
@@ -7717,8 +7736,8 @@ var copyAt = ({ escape }, stage, instruction, index2) => {
     return result.kind === "known" ? result.value : void 0;
   });
   const target = expanded2.at(-1);
-  const workdir2 = stage.steps[index2]?.workdir;
-  if (target === void 0 || words3.length < 2 || !target.startsWith("/") && workdir2 === void 0) return void 0;
+  const workdir2 = stage.steps[index2]?.workdir ?? "/";
+  if (target === void 0 || words3.length < 2) return void 0;
   return {
     instruction,
     sources: expanded2.slice(0, -1),
@@ -7727,11 +7746,11 @@ var copyAt = ({ escape }, stage, instruction, index2) => {
     from: instruction.flags.some(({ name }) => name === "from")
   };
 };
-var broughtBy = (scene, copy2, path) => {
-  const { instruction, from: foreign } = copy2;
+var broughtBy = (scene, copy, path) => {
+  const { instruction, from: foreign } = copy;
   let missing;
-  for (const source of copy2.sources) {
-    const found = source === void 0 ? void 0 : placeIn(source, copy2, path);
+  for (const source of copy.sources) {
+    const found = source === void 0 ? void 0 : placeIn(source, copy, path);
     if (source === void 0 || found === void 0) continue;
     const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
     if (heredoc !== void 0) {
@@ -7821,7 +7840,7 @@ var targetsOf = ({ words: words3, redirects }) => {
   return [...to, ...written(name, operands, words3)];
 };
 var written = (name, operands, words3) => {
-  const all = (kind, some2 = operands) => some2.map((word) => ({ word, kind }));
+  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
   switch (name) {
     case "mkdir":
       return all("directory");
@@ -8192,6 +8211,31 @@ var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => framewo
 
 // src/convert/home.ts
 var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
+var FETCHES = /* @__PURE__ */ new Map([
+  ["mvn", ".m2"],
+  ["mvnw", ".m2"],
+  ["gradle", ".gradle"],
+  ["gradlew", ".gradle"],
+  ["sbt", ".ivy2"],
+  ["lein", ".m2"],
+  ["dotnet", ".nuget"]
+]);
+var filledByRoot = (view) => {
+  const again = new Set(frameworksOf(view).map(({ name }) => name));
+  return view.builds.flatMap(({ command, line, stage, index: index2 }) => {
+    const tool2 = baseName(command.words[0]?.text ?? "");
+    const home = stage.variable("HOME", index2);
+    const root = stage.steps[index2]?.user.verdict === "root" && (typeof home !== "string" || isRootHome(home));
+    return root && FETCHES.has(tool2) && again.has(tool2) ? [{ tool: tool2, line }] : [];
+  });
+};
+var TAKES_HOME = /* @__PURE__ */ new Set(["dotnet"]);
+var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => TAKES_HOME.has(tool2) ? [line] : []));
+var cacheObstacles = (view) => filledByRoot(view).slice(0, 1).map(({ tool: tool2, line }) => ({
+  kind: TAKES_HOME.has(tool2) ? "root-home" : "unreadable",
+  sentence: `${tool2} (line ${line}) has filled /root/${FETCHES.get(tool2)}: where it runs again as another user it fetches all of it anew.`,
+  span: view.stage.stage.from.span
+}));
 var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
 var homeObstacles = (view, account) => {
   const { stage, options } = view;
@@ -8232,7 +8276,8 @@ var homeMove = (view, { home, uid, kind }) => {
   const edits = instructions.flatMap((instruction) => mentions(instruction).map((span2) => ({ span: span2, text: home })));
   const written2 = instructions.reduce((sum, { span: span2 }) => sum + countOf(text.slice(span2.start, span2.end)), 0);
   const left = instructions.reduce((sum, instruction) => sum + leftAlone(instruction), 0);
-  const index2 = instructions.findIndex((instruction) => usesHome(instruction));
+  const filled = movableCaches(view);
+  const index2 = instructions.findIndex((each) => usesHome(each) || filled.has(each.line));
   if (index2 === -1 || written2 !== edits.length + left) return void 0;
   const setsHome = !instructions.some(({ keyword, rest: rest2 }) => keyword === "ENV" && /(?:^|\s)HOME[=\s]/.test(rest2.text));
   const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
@@ -8258,10 +8303,10 @@ var volumesOf = ({ keyword, json: json2, rest: rest2 }, above2, home) => {
   }));
 };
 var mentions = (instruction) => {
-  const { keyword, argument: argument2 } = instruction;
+  const { keyword, argument } = instruction;
   if (!REWRITTEN.has(keyword)) return [];
-  const from2 = keyword === "COPY" || keyword === "ADD" ? lastWordOf(argument2.text) : 0;
-  return Array.from(argument2.text.matchAll(ROOT2), ({ index: index2 }) => index2).filter((at) => at >= from2).map((at) => spanOf(argument2, at, at + "/root".length));
+  const from = keyword === "COPY" || keyword === "ADD" ? lastWordOf(argument.text) : 0;
+  return Array.from(argument.text.matchAll(ROOT2), ({ index: index2 }) => index2).filter((at) => at >= from).map((at) => spanOf(argument, at, at + "/root".length));
 };
 var leftAlone = (instruction) => countOf(instruction.argument.text) - mentions(instruction).length;
 var countOf = (text) => Array.from(text.matchAll(ROOT2)).length;
@@ -8296,8 +8341,8 @@ var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.t
 var copyOwnerEdits = (view, tree, { uid, gid }) => {
   const { stage, dockerfile } = view;
   return stage.stage.instructions.flatMap((instruction) => {
-    const copy2 = view.copies.get(instruction);
-    if (copy2 === void 0 || !isWithin(copy2.target, tree)) return [];
+    const copy = view.copies.get(instruction);
+    if (copy === void 0 || !isWithin(copy.target, tree)) return [];
     if (instruction.flags.some(({ name }) => name === "chown")) return [];
     const { end } = instruction.keywordSpan;
     if (dockerfile.source.text[end] !== " ") return [];
@@ -8333,13 +8378,13 @@ var newlineOf = (text) => {
 
 // src/convert/emit.ts
 var DEFAULT_INDENT = "    ";
-var habitsOf = (dockerfile, from2) => {
+var habitsOf = (dockerfile, from) => {
   const { text } = dockerfile.source;
   return {
     newline: newlineOf(text),
     escape: dockerfile.escape,
     indent: indentOf(dockerfile),
-    lowerCase: text.slice(from2.keywordSpan.start, from2.keywordSpan.end) === from2.keyword.toLowerCase()
+    lowerCase: text.slice(from.keywordSpan.start, from.keywordSpan.end) === from.keyword.toLowerCase()
   };
 };
 var indentOf = ({ instructions, source }) => {
@@ -8362,8 +8407,8 @@ var accountCommandsOf = ({ template, fill, name = "", uid, gid }) => {
   return run.slice("RUN ".length).split("\\\n").map((line) => line.trim().replace(/^&& /, ""));
 };
 var ownershipCommands = (paths, ownership) => {
-  const quoted = (some2) => some2.map(({ path }) => shellWord(path)).join(" ");
-  const command = (start, some2) => some2.length > 0 ? [`${start} ${quoted(some2)}`] : [];
+  const quoted = (some) => some.map(({ path }) => shellWord(path)).join(" ");
+  const command = (start, some) => some.length > 0 ? [`${start} ${quoted(some)}`] : [];
   const deep = paths.filter(({ recursive }) => recursive);
   const flat = paths.filter(({ recursive }) => !recursive);
   return [
@@ -8438,10 +8483,10 @@ var peekDirective = (reader) => {
   return directiveIn(text, start, end);
 };
 var directiveIn = (text, start, end) => {
-  const from2 = skipSpace(text, start + 1, end);
-  let at = from2;
-  while (at < end && isNameCharacter(text.charCodeAt(at), at === from2)) at++;
-  const name = text.slice(from2, at).toLowerCase();
+  const from = skipSpace(text, start + 1, end);
+  let at = from;
+  while (at < end && isNameCharacter(text.charCodeAt(at), at === from)) at++;
+  const name = text.slice(from, at).toLowerCase();
   if (!NAMES2.has(name)) return void 0;
   at = skipLineBlanks(text, at, end);
   if (at === end || text.charAt(at) !== "=") return void 0;
@@ -8457,8 +8502,8 @@ var directiveIn = (text, start, end) => {
 };
 var isNameCharacter = (code, first) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || !first && code >= 48 && code <= 57;
 var isLineBlank = (code) => code === 32 || code === 9 || code === 12 || code === 13;
-var skipLineBlanks = (text, from2, to) => {
-  let at = from2;
+var skipLineBlanks = (text, from, to) => {
+  let at = from;
   while (at < to && isLineBlank(text.charCodeAt(at))) at++;
   return at;
 };
@@ -8505,12 +8550,12 @@ var execFormOf = (text) => {
   if (text.charAt(end - 1) !== "]") return void 0;
   const value = parseJson(text.slice(start, end));
   if (!Array.isArray(value)) return void 0;
-  const strings2 = [];
+  const strings = [];
   for (const item of value) {
     if (typeof item !== "string") return "not-strings";
-    strings2.push(item.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+    strings.push(item.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
   }
-  return strings2;
+  return strings;
 };
 var parseJson = (text) => {
   try {
@@ -8521,11 +8566,11 @@ var parseJson = (text) => {
 };
 
 // src/dockerfile/flags.ts
-var readFlags = (logical, from2, to, escape) => {
+var readFlags = (logical, from, to, escape) => {
   const { text } = logical;
-  if (!beginsFlag(text, from2, to)) return { flags: [], rest: from2 };
+  if (!beginsFlag(text, from, to)) return { flags: [], rest: from };
   const flags = [];
-  let at = from2;
+  let at = from;
   while (beginsFlag(text, at, to)) {
     const word = readWord2(text, at, to, escape);
     if (word.value === "--") return { flags, rest: word.end };
@@ -8538,16 +8583,16 @@ var readFlags = (logical, from2, to, escape) => {
 var HYPHEN = 45;
 var beginsFlag = (text, at, to) => at + 1 < to && text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === HYPHEN;
 var breaksWord = (code) => code === 32 || code >= 9 && code <= 13 || code === 133 || code === 160;
-var skipAfterFlag = (text, from2, to) => {
-  let at = from2 < to ? from2 + 1 : from2;
+var skipAfterFlag = (text, from, to) => {
+  let at = from < to ? from + 1 : from;
   while (at < to && text.charCodeAt(at) < 128 && breaksWord(text.charCodeAt(at))) at++;
   return at;
 };
 var NO_QUOTE = -1;
-var readWord2 = (text, from2, to, escape) => {
+var readWord2 = (text, from, to, escape) => {
   let value = "";
   let quote = NO_QUOTE;
-  let at = from2;
+  let at = from;
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
     if (quote === NO_QUOTE && breaksWord(code)) break;
@@ -8570,27 +8615,38 @@ var flagOf = (logical, at, { value, end }) => {
 // src/dockerfile/instruction.ts
 var EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
 var headOf = (logical, escape) => {
-  const head = plainHeadOf(logical, escape);
-  const trigger = head.keyword === "ONBUILD" && head.rest.text !== "" ? plainHeadOf(head.rest, escape) : void 0;
-  return { ...head, trigger };
+  const { keyword, keywordSpan, argument, flags, rest: rest2, json: json2 } = plainHeadOf(logical, escape);
+  const trigger = keyword === "ONBUILD" && rest2.text !== "" ? plainHeadOf(rest2, escape) : void 0;
+  return { keyword, keywordSpan, argument, flags, rest: rest2, json: json2, trigger };
 };
 var instructionOf = (head, heredocs, place2) => {
-  const { line, endLine, end } = place2;
-  const trigger = head.trigger === void 0 ? void 0 : instructionOf(head.trigger, heredocs, place2);
-  return { ...head, trigger, span: { start: head.keywordSpan.start, end }, heredocs, line, endLine };
+  const { keyword, keywordSpan, argument, flags, rest: rest2, json: json2, trigger } = head;
+  return {
+    keyword,
+    keywordSpan,
+    span: { start: keywordSpan.start, end: place2.end },
+    argument,
+    flags,
+    rest: rest2,
+    json: json2,
+    heredocs,
+    line: place2.line,
+    endLine: place2.endLine,
+    trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place2)
+  };
 };
 var plainHeadOf = (logical, escape) => {
   const { text } = logical;
-  const from2 = skipSpace(text, 0, text.length);
-  const to = trimSpace(text, from2, text.length);
-  const keywordEnd = skipWord(text, from2, to);
+  const from = skipSpace(text, 0, text.length);
+  const to = trimSpace(text, from, text.length);
+  const keywordEnd = skipWord(text, from, to);
   const start = skipBlanks(text, keywordEnd, to);
   const { flags, rest: restStart } = readFlags(logical, start, to, escape);
-  const argument2 = trimmed(logical, start, to);
-  const rest2 = restStart === start ? argument2 : trimmed(logical, restStart, to);
-  const keyword = keywordOf(text.slice(from2, keywordEnd));
-  const keywordSpan = spanOf(logical, from2, keywordEnd);
-  return { keyword, keywordSpan, argument: argument2, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
+  const argument = trimmed(logical, start, to);
+  const rest2 = restStart === start ? argument : trimmed(logical, restStart, to);
+  const keyword = keywordOf(text.slice(from, keywordEnd));
+  const keywordSpan = spanOf(logical, from, keywordEnd);
+  return { keyword, keywordSpan, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
 };
 var keywordOf = (word) => {
   for (let at = 0; at < word.length; at++) {
@@ -8600,10 +8656,11 @@ var keywordOf = (word) => {
 };
 var upperAscii = (word) => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 var jsonOf = (keyword, rest2) => {
-  const form = execFormOf(keyword === "HEALTHCHECK" ? rest2.slice(skipType(rest2)) : EXEC_FORMS.has(keyword) ? rest2 : "");
+  const form = execFormOf(
+    keyword === "HEALTHCHECK" ? rest2.slice(skipWord(rest2, 0, rest2.length)) : EXEC_FORMS.has(keyword) ? rest2 : ""
+  );
   return form === "not-strings" ? void 0 : form;
 };
-var skipType = (rest2) => skipWord(rest2, 0, rest2.length);
 
 // src/dockerfile/lines.ts
 var nextJoinedLine = (reader, escape, comments) => {
@@ -8624,17 +8681,17 @@ var join2 = (reader, start, escape, comments) => {
   const pieces = [];
   const parts = [];
   let length = 0;
-  let from2 = start;
+  let from = start;
   for (; ; ) {
     const to = cut === -1 ? reader.end : cut;
-    if (to > from2) {
-      pieces.push({ at: length, start: from2, length: to - from2 });
-      parts.push(text.slice(from2, to));
-      length += to - from2;
+    if (to > from) {
+      pieces.push({ at: length, start: from, length: to - from });
+      parts.push(text.slice(from, to));
+      length += to - from;
     }
     if (cut === -1 || !nextContentLine(reader, comments)) break;
-    from2 = reader.start;
-    cut = continuationAt(text, from2, reader.end, escape);
+    from = reader.start;
+    cut = continuationAt(text, from, reader.end, escape);
   }
   if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
   return { text: parts.join(""), pieces };
@@ -8667,10 +8724,10 @@ var commentAt = (reader, start) => {
 
 // src/dockerfile/stages.ts
 var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
-var fromOf = (from2) => {
-  const words3 = wordsOf(from2.rest);
+var fromOf = (from) => {
+  const words3 = wordsOf(from.rest);
   const [base, as, name] = words3;
-  const place2 = { start: from2.keywordSpan.end, end: from2.keywordSpan.end };
+  const place2 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
   const named3 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
   const lower = named3 === void 0 ? void 0 : lowerCase(named3.text);
   return {
@@ -8685,81 +8742,175 @@ var structureOf = (instructions) => {
   for (const [index2, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index2);
   const stages = [];
   for (const [index2, start] of starts2.entries()) {
-    const from2 = instructions[start];
-    if (from2 === void 0) continue;
-    const { base, name } = fromOf(from2);
+    const from = instructions[start];
+    if (from === void 0) continue;
+    const { base, name } = fromOf(from);
     stages.push({
       index: index2,
       name,
-      from: from2,
+      from,
       base,
-      platform: from2.flags.findLast((flag) => flag.name === "platform")?.value,
+      platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
       instructions: instructions.slice(start + 1, starts2[index2 + 1])
     });
   }
   return { head: instructions.slice(0, starts2[0]), stages };
 };
 
-// src/dockerfile/validate.ts
-var problemsOf = (file) => [
-  ...longLines(file.source.text),
-  ...file.directives.flatMap(directiveProblems),
-  ...file.instructions.flatMap((instruction) => instructionProblems(instruction, file.escape)),
-  ...structureProblems(file)
-];
-var instructionProblems = (instruction, escapeCharacter) => {
-  const check2 = CHECKS2.get(instruction.keyword);
-  if (check2 === void 0) return [unknownKeyword(instruction)];
-  const message = flagProblem(instruction) ?? check2(instruction, escapeCharacter);
-  return message === void 0 ? [] : [{ message: `${instruction.keyword} ${message}.`, span: instruction.span }];
+// src/dockerfile/argument-rules.ts
+var argumentProblem = (instruction, escapeCharacter) => RULES.get(instruction.keyword)?.(instruction, escapeCharacter);
+var isKeyword = (keyword) => RULES.has(keyword);
+var needsValue = ({ rest: rest2 }) => rest2.text === "" ? { clause: "has no value" } : void 0;
+var needsArgument = ({ rest: rest2 }) => rest2.text === "" ? { clause: "has no argument" } : void 0;
+var onlyStrings = ({ rest: rest2, keyword }) => {
+  const { text } = rest2;
+  const start = keyword === "HEALTHCHECK" ? skipWord(text, 0, text.length) : 0;
+  if (execFormOf(text.slice(start)) !== "not-strings") return void 0;
+  const span = spanOf(rest2, skipSpace(text, start, text.length));
+  return { clause: "has something in its array that is no string", span };
 };
-var LONGEST_LINE = 65535;
-var longLines = (text) => {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    if ((end - start) * 3 > LONGEST_LINE && bytesOf(text.slice(start, end)) > LONGEST_LINE) {
-      return [
-        {
-          message: `A line is longer than ${LONGEST_LINE} bytes, and the builder reads no such line.`,
-          span: { start, end }
-        }
-      ];
-    }
-    start = end + 1;
+var fromRule = (instruction) => {
+  const words3 = wordsOf(instruction.rest);
+  if (words3.length !== 1 && !(words3.length === 3 && isAs(words3[1]?.text ?? ""))) {
+    const clause = "takes an image, or an image, AS and a name";
+    return words3.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
   }
-  return [];
+  const { as, name } = fromOf(instruction);
+  if (as === void 0 || name !== void 0) return void 0;
+  const shape = "which begins with a letter and goes on with letters, digits, ., - and _";
+  return { clause: `has ${as.text} for a stage's name, ${shape}`, span: as.span };
 };
-var bytesOf = (text) => new TextEncoder().encode(text).length;
-var unknownKeyword = ({ keywordSpan, keyword }) => ({
-  message: `${keyword} is no instruction that the builder knows.`,
-  span: keywordSpan
-});
-var directiveProblems = ({ name, value, span }) => {
-  if (name !== "check") return [];
-  const wrong = value.split(";").find((option2) => {
-    const [key = "", flag] = option2.split(/=(.*)/s, 2);
-    const known2 = ["skip", "error", "experimental"].includes(key.trim());
-    return flag === void 0 || !known2 || key.trim() === "error" && !/^(?:1|t|true|0|f|false)$/i.test(flag.trim());
-  });
-  return wrong === void 0 ? [] : [{ message: `The directive check does not take ${wrong.trim() || "nothing"}.`, span }];
-};
-var structureProblems = ({
-  instructions,
-  head,
-  stages,
-  source
-}) => {
-  const end = source.text.length;
-  if (instructions.length === 0) {
-    return [{ message: "The file has no instruction.", span: { start: end, end } }];
+var pairsSyntax = ({ rest: rest2 }, escapeCharacter) => {
+  const words3 = quotedWordsOf(rest2, escapeCharacter);
+  if (words3.length === 0) return void 0;
+  if (isLegacy(words3)) {
+    const [pair] = legacyPair(rest2);
+    return pair?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest2) } : void 0;
   }
-  const early = head.find(({ keyword }) => keyword !== "ARG" && keyword !== "FROM");
-  if (early !== void 0 && CHECKS2.has(early.keyword)) {
-    return [{ message: `${early.keyword} stands above the first FROM, where only ARG may.`, span: early.span }];
-  }
-  return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: { start: end, end } }];
+  const bare = words3.find(({ text }) => !text.includes("="));
+  return bare === void 0 ? void 0 : { clause: `has ${bare.text} without =`, span: bare.span };
 };
+var pairs = (instruction, escapeCharacter) => {
+  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words3.length === 0) return { clause: "has no argument" };
+  return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words3) ? void 0 : nameless2(words3));
+};
+var nameless2 = (words3) => {
+  const wrong = words3.find(({ text }) => text.startsWith("="));
+  return wrong === void 0 ? void 0 : { clause: "has a value without a name", span: wrong.span };
+};
+var argRule = ({ rest: rest2 }, escapeCharacter) => {
+  const words3 = quotedWordsOf(rest2, escapeCharacter);
+  return words3.length === 0 ? { clause: "has no argument" } : nameless2(words3);
+};
+var copyRule = (instruction, escapeCharacter) => {
+  const wrong = onlyStrings(instruction, escapeCharacter);
+  if (wrong !== void 0) return wrong;
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  if (words3.length < 2) return { clause: "takes what to copy and where to" };
+  const last = words3.at(-1) ?? "";
+  const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
+  if (heredoc === void 0 || "error" in heredoc) return void 0;
+  return { clause: "has a heredoc where the destination belongs", span: spanOf(instruction.rest) };
+};
+var volumeRule = (instruction, escapeCharacter) => {
+  const { json: json2, rest: rest2 } = instruction;
+  if (rest2.text === "" || json2?.length === 0) return { clause: "has no path" };
+  if (json2?.some((path) => path.trim() === "")) return { clause: "has an empty path", span: spanOf(rest2) };
+  return onlyStrings(instruction, escapeCharacter);
+};
+var shellRule = (instruction, escapeCharacter) => {
+  const { json: json2, rest: rest2 } = instruction;
+  if (rest2.text === "" || json2?.length === 0) return { clause: "has no argument" };
+  if (json2 !== void 0) return void 0;
+  return onlyStrings(instruction, escapeCharacter) ?? { clause: "takes an array of strings", span: spanOf(rest2) };
+};
+var healthRule = (instruction, escapeCharacter) => {
+  const { rest: rest2, json: json2 } = instruction;
+  const typeEnd = skipWord(rest2.text, 0, rest2.text.length);
+  const type = rest2.text.slice(0, typeEnd);
+  const bare = typeEnd === rest2.text.length;
+  if (type === "") return { clause: "has no argument" };
+  const wrong = onlyStrings(instruction, escapeCharacter);
+  if (wrong !== void 0) return wrong;
+  if (type.toUpperCase() === "NONE") {
+    return bare || json2?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf(rest2) };
+  }
+  if (type.toUpperCase() !== "CMD") {
+    return { clause: `takes CMD or NONE, not ${type}`, span: spanOf(rest2, 0, typeEnd) };
+  }
+  return bare || json2?.length === 0 ? { clause: "CMD has no command" } : void 0;
+};
+var NO_TRIGGER = /* @__PURE__ */ new Set(["FROM", "MAINTAINER", "ONBUILD"]);
+var onbuildRule = ({ trigger }, escapeCharacter) => {
+  if (trigger === void 0) return { clause: "has no instruction" };
+  const { keyword, keywordSpan } = trigger;
+  if (NO_TRIGGER.has(keyword)) return { clause: `cannot hold ${keyword} back`, span: keywordSpan };
+  const syntax = keyword === "ENV" || keyword === "LABEL" ? pairsSyntax : EXEC_FORMS2.has(keyword) ? onlyStrings : none;
+  const wrong = syntax(trigger, escapeCharacter);
+  return wrong === void 0 ? void 0 : { ...wrong, clause: `holds ${keyword} back, which ${wrong.clause}` };
+};
+var none = () => void 0;
+var EXEC_FORMS2 = /* @__PURE__ */ new Set([
+  "ADD",
+  "CMD",
+  "COPY",
+  "ENTRYPOINT",
+  "HEALTHCHECK",
+  "RUN",
+  "SHELL",
+  "VOLUME"
+]);
+var RULES = /* @__PURE__ */ new Map([
+  ["ADD", copyRule],
+  ["ARG", argRule],
+  ["CMD", onlyStrings],
+  ["COPY", copyRule],
+  ["ENTRYPOINT", onlyStrings],
+  ["ENV", pairs],
+  ["EXPOSE", needsArgument],
+  ["FROM", fromRule],
+  ["HEALTHCHECK", healthRule],
+  ["LABEL", pairs],
+  ["MAINTAINER", needsValue],
+  ["ONBUILD", onbuildRule],
+  ["RUN", onlyStrings],
+  ["SHELL", shellRule],
+  ["STOPSIGNAL", needsValue],
+  ["USER", needsValue],
+  ["VOLUME", volumeRule],
+  ["WORKDIR", needsValue]
+]);
+
+// src/dockerfile/durations.ts
+var UNITS = /* @__PURE__ */ new Map([
+  ["ns", 1],
+  ["us", 1e3],
+  ["\xB5s", 1e3],
+  ["\u03BCs", 1e3],
+  ["ms", 1e6],
+  ["s", 1e9],
+  ["m", 6e10],
+  ["h", 36e11]
+]);
+var SHORTEST = 1e6;
+var LONGEST2 = 2 ** 63;
+var isDuration = (value) => {
+  if (value === "" || /^[+-]?0$/.test(value)) return true;
+  const match = /^([+-]?)((?:[0-9.]+(?:[nuµμm]?s|[mh]))+)$/.exec(value);
+  if (match === null) return false;
+  let total = 0;
+  for (const [, number = "", unit = ""] of (match[2] ?? "").matchAll(/([0-9.]+)([a-zµμ]+)/g)) {
+    if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number)) return false;
+    total += Number(number) * (UNITS.get(unit) ?? 0);
+  }
+  if (total > LONGEST2) return false;
+  return Math.floor(total) === 0 || match[1] !== "-" && total >= SHORTEST;
+};
+var MOST_RETRIES = 2 ** 31 - 1;
+var isRetries = (value) => value === "" || /^-0+$/.test(value) || /^\+?[0-9]+$/.test(value) && Number(value) <= MOST_RETRIES;
+
+// src/dockerfile/flag-rules.ts
 var FLAGS = /* @__PURE__ */ new Map([
   ["FROM", { platform: "value" }],
   ["RUN", { mount: "list", network: "value", security: "value", device: "list" }],
@@ -8781,128 +8932,106 @@ var FLAGS = /* @__PURE__ */ new Map([
     { interval: "value", timeout: "value", "start-period": "value", "start-interval": "value", retries: "value" }
   ]
 ]);
+var BLIND = /* @__PURE__ */ new Set(["ARG", "STOPSIGNAL"]);
 var flagProblem = ({ keyword, flags, rest: rest2 }) => {
-  if (flags.length === 0 || keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest2.text)) return void 0;
-  const known2 = FLAGS.get(keyword) ?? {};
+  if (flags.length === 0 || BLIND.has(keyword)) return void 0;
+  if (keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest2.text)) return void 0;
+  const kinds = FLAGS.get(keyword) ?? {};
   const seen = /* @__PURE__ */ new Set();
   for (const flag of flags) {
-    const kind = Object.hasOwn(known2, flag.name) ? known2[flag.name] : void 0;
-    const wrong = kind === void 0 ? `does not know --${flag.name}` : valueProblem(flag, kind, seen.has(flag.name));
-    if (wrong !== void 0) return wrong;
+    const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : void 0;
+    const clause = kind === void 0 ? `does not know --${flag.name}` : wrongValue(flag, kind, seen.has(flag.name));
+    if (clause !== void 0) return { clause, flag };
     seen.add(flag.name);
   }
   return void 0;
 };
-var valueProblem = ({ name, value }, kind, again) => {
+var wrongValue = ({ name, value }, kind, again) => {
   if (again && kind !== "list") return `has --${name} a second time`;
-  if (kind !== "switch") return value === void 0 ? `has --${name} without a value` : VALUES.get(name)?.(value);
-  return value === void 0 || /^(?:true|false)$/i.test(value) ? void 0 : `takes true or false for --${name}`;
-};
-var oneOf = (name, ...values) => (value) => values.includes(value) ? void 0 : `takes ${values.join(", ")} for --${name}`;
-var duration = (name) => (value) => value === "" || isDuration(value) ? void 0 : `takes a time of a millisecond or more for --${name}, such as 30s`;
-var isDuration = (value) => {
-  if (/^[+-]?0$/.test(value)) return true;
-  if (!/^[+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(value)) return false;
-  const zero = !/[1-9]/.test(value);
-  return zero || !value.startsWith("-") && !/^\+?[0-9.]+(?:ns|us|µs|μs)$/.test(value) || millisecondsOf(value) >= 1;
-};
-var millisecondsOf = (value) => {
-  const number = Number.parseFloat(value);
-  if (value.endsWith("ns")) return number / 1e6;
-  return /[uµμ]s$/.test(value) ? number / 1e3 : number;
-};
-var VALUES = /* @__PURE__ */ new Map([
-  ["network", oneOf("network", "default", "none", "host")],
-  ["security", oneOf("security", "insecure", "sandbox")],
-  ["interval", duration("interval")],
-  ["timeout", duration("timeout")],
-  ["start-period", duration("start-period")],
-  ["start-interval", duration("start-interval")],
-  ["retries", (value) => /^(?:\+?[0-9]{1,9})?$/.test(value) ? void 0 : "takes a number for --retries"]
-]);
-var one = ({ rest: rest2 }) => rest2.text === "" ? "has no value" : void 0;
-var some = ({ rest: rest2 }) => rest2.text === "" ? "has no argument" : void 0;
-var strings = ({ rest: rest2, keyword }) => {
-  const text = keyword === "HEALTHCHECK" ? rest2.text.slice(skipType(rest2.text)) : rest2.text;
-  return execFormOf(text) === "not-strings" ? "has something in its array that is no string" : void 0;
-};
-var from = (instruction) => {
-  const words3 = wordsOf(instruction.rest);
-  if (words3.length !== 1 && !(words3.length === 3 && isAs(words3[1]?.text ?? ""))) {
-    return "takes an image, or an image, AS and a name";
+  if (kind === "switch") {
+    return value === void 0 || /^(?:true|false)$/i.test(value) ? void 0 : `takes true or false for --${name}`;
   }
-  const { as, name } = fromOf(instruction);
-  return as === void 0 || name !== void 0 ? void 0 : `has ${as.text} for a stage's name, which begins with a letter and goes on with letters, digits, ., - and _`;
+  if (value === void 0) return `has --${name} without a value`;
+  const rule = VALUES[name];
+  return rule === void 0 || rule.accepts(value) ? void 0 : `takes ${rule.takes} for --${name}`;
 };
-var pairs = (instruction, escapeCharacter) => instruction.rest.text === "" ? "has no argument" : syntaxOfPairs(instruction, escapeCharacter) ?? blank(quotedWordsOf(instruction.rest, escapeCharacter));
-var syntaxOfPairs = ({ rest: rest2 }, escapeCharacter) => {
-  const words3 = quotedWordsOf(rest2, escapeCharacter);
-  const [first] = words3;
-  if (first === void 0) return "has no argument";
-  if (!first.text.includes("=")) return words3.length < 2 ? "has a name and no value" : void 0;
-  const bare = words3.find(({ text }) => !text.includes("="));
-  return bare === void 0 ? void 0 : `has ${bare.text} without =`;
+var oneOf = (...values) => ({
+  takes: values.join(", "),
+  accepts: (value) => values.includes(value)
+});
+var DURATION = { takes: "a time of a millisecond or more, such as 30s,", accepts: isDuration };
+var VALUES = {
+  network: oneOf("default", "none", "host"),
+  security: oneOf("insecure", "sandbox"),
+  interval: DURATION,
+  timeout: DURATION,
+  "start-period": DURATION,
+  "start-interval": DURATION,
+  retries: { takes: "a number", accepts: isRetries }
 };
-var blank = (words3) => words3.some(({ text }) => text.startsWith("=")) ? "has a value without a name" : void 0;
-var argument = ({ rest: rest2 }, escapeCharacter) => {
-  const words3 = quotedWordsOf(rest2, escapeCharacter);
-  return words3.length === 0 ? "has no argument" : blank(words3);
+
+// src/dockerfile/validate.ts
+var problemsOf = (file) => {
+  const problems = [...longLine(file.source.text), ...file.directives.flatMap(directiveProblems)];
+  for (const instruction of file.instructions) {
+    const problem2 = instructionProblem(instruction, file.escape);
+    if (problem2 !== void 0) problems.push(problem2);
+  }
+  return [...problems, ...structureProblems(file)];
 };
-var copy = (instruction, escapeCharacter) => {
-  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  if (words3.length < 2) return "takes what to copy and where to";
-  const last = words3.at(-1) ?? "";
-  const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
-  if (heredoc !== void 0 && !("error" in heredoc)) return "has a heredoc where the destination belongs";
-  return strings(instruction, escapeCharacter);
+var instructionProblems = (instruction, escapeCharacter) => {
+  const problem2 = instructionProblem(instruction, escapeCharacter);
+  return problem2 === void 0 ? [] : [problem2];
 };
-var volume = (instruction, escapeCharacter) => {
-  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  if (words3.length === 0) return "has no path";
-  return words3.some((word) => word.trim() === "") ? "has an empty path" : strings(instruction, escapeCharacter);
+var instructionProblem = (instruction, escapeCharacter) => {
+  const { keyword, keywordSpan, span } = instruction;
+  if (!isKeyword(keyword)) {
+    return { message: `${keyword || "An empty word"} is no instruction that the builder knows.`, span: keywordSpan };
+  }
+  const flag = flagProblem(instruction);
+  if (flag !== void 0) return { message: `${keyword} ${flag.clause}.`, span: flag.flag.span };
+  const wrong = argumentProblem(instruction, escapeCharacter);
+  return wrong === void 0 ? void 0 : { message: `${keyword} ${wrong.clause}.`, span: wrong.span ?? span };
 };
-var shell = (instruction, escapeCharacter) => {
-  if (instruction.json === void 0) return strings(instruction, escapeCharacter) ?? "takes an array of strings";
-  return instruction.json.length === 0 ? "has an empty array" : void 0;
+var LONGEST_LINE = 65535;
+var longLine = (text) => {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    if ((end - start) * 3 > LONGEST_LINE && bytesOf(text.slice(start, end)) > LONGEST_LINE) {
+      const message = `A line is longer than ${LONGEST_LINE} bytes, and the builder reads no such line.`;
+      return [{ message, span: { start, end } }];
+    }
+    start = end + 1;
+  }
+  return [];
 };
-var health = (instruction, escapeCharacter) => {
-  const { text } = instruction.rest;
-  const type = text.slice(0, skipType(text));
-  const command = text.slice(type.length).trim();
-  if (type === "") return "has no argument";
-  if (type.toUpperCase() === "NONE") return command === "" ? void 0 : "NONE takes no argument";
-  if (type.toUpperCase() !== "CMD") return `takes CMD or NONE, not ${type}`;
-  if (command === "" || instruction.json?.length === 0) return "CMD has no command";
-  return strings(instruction, escapeCharacter);
+var bytesOf = (text) => new TextEncoder().encode(text).length;
+var directiveProblems = ({ name, value, span }) => {
+  const options = value.split(" ", 1)[0]?.trim() ?? "";
+  if (name !== "check" || options === "") return [];
+  const [first = "", second, ...others2] = options.split(";");
+  const parts = [first, ...second === void 0 ? [] : [second], ...others2.length > 0 ? [others2.join(";")] : []];
+  const wrong = parts.find((option2) => !isCheckOption(option2));
+  return wrong === void 0 ? [] : [{ message: `The directive check does not take ${wrong.trim() || "nothing"}.`, span }];
 };
-var onbuild = ({ trigger }, escapeCharacter) => {
-  if (trigger === void 0) return "has no instruction";
-  const { keyword } = trigger;
-  if (["FROM", "MAINTAINER", "ONBUILD"].includes(keyword)) return `cannot hold ${keyword} back`;
-  const syntax = keyword === "ENV" || keyword === "LABEL" ? syntaxOfPairs : strings;
-  const message = trigger.rest.text === "" ? void 0 : syntax(trigger, escapeCharacter);
-  return message === void 0 ? void 0 : `holds ${keyword} back, which ${message}`;
+var SWITCHES = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
+var isCheckOption = (option2) => {
+  const equals = option2.indexOf("=");
+  const key = option2.slice(0, Math.max(0, equals)).trim();
+  return key === "skip" || key === "experimental" || key === "error" && SWITCHES.has(option2.slice(equals + 1).trim());
 };
-var CHECKS2 = /* @__PURE__ */ new Map([
-  ["ADD", copy],
-  ["ARG", argument],
-  ["CMD", strings],
-  ["COPY", copy],
-  ["ENTRYPOINT", strings],
-  ["ENV", pairs],
-  ["EXPOSE", some],
-  ["FROM", from],
-  ["HEALTHCHECK", health],
-  ["LABEL", pairs],
-  ["MAINTAINER", one],
-  ["ONBUILD", onbuild],
-  ["RUN", strings],
-  ["SHELL", shell],
-  ["STOPSIGNAL", one],
-  ["USER", one],
-  ["VOLUME", volume],
-  ["WORKDIR", one]
-]);
+var structureProblems = ({ instructions, head, stages, source }) => {
+  const end = { start: source.text.length, end: source.text.length };
+  if (instructions.length === 0) return [{ message: "The file has no instruction.", span: end }];
+  const early = head.find(({ keyword }) => keyword !== "ARG");
+  if (early !== void 0) {
+    if (!isKeyword(early.keyword)) return [];
+    const message = `${early.keyword} stands above the first FROM, where only ARG may.`;
+    return [{ message, span: early.span }];
+  }
+  return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: end }];
+};
 
 // src/dockerfile/parse.ts
 var parse = (source) => {
@@ -8947,14 +9076,14 @@ var readHeredocs = (reader, joined, head, problems) => {
 var readBody = (reader, name, chomp) => {
   const start = reader.at;
   while (readLine(reader)) {
-    const from2 = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
-    const closed2 = reader.end - from2 === name.length && reader.text.startsWith(name, from2);
+    const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
+    const closed2 = reader.end - from === name.length && reader.text.startsWith(name, from);
     if (closed2) return { body: { start, end: reader.start }, closed: closed2 };
   }
   return { body: { start, end: reader.at }, closed: false };
 };
-var skipTabs = (text, from2, to) => {
-  let at = from2;
+var skipTabs = (text, from, to) => {
+  let at = from;
   while (at < to && text.charCodeAt(at) === 9) at++;
   return at;
 };
@@ -9677,7 +9806,7 @@ var sourcesOf = (stage, byName, stages) => {
   }
   return found;
 };
-var stageOf = (from2, byName, stages) => byName.get(from2.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(from2) ? stages[Number(from2)] : void 0);
+var stageOf = (from, byName, stages) => byName.get(from.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(from) ? stages[Number(from)] : void 0);
 var fromWords = (instruction) => instruction.flags.flatMap(({ name, value }) => {
   if (value === void 0) return [];
   if (name === "from") return [value];
@@ -9688,7 +9817,7 @@ var sourceProblems = (stage, byName, stages) => {
   const problems = [];
   const own = [];
   for (const { keyword, flags, span } of stage.instructions) {
-    if (keyword === "RUN") problems.push(...mountProblems(flags, span, stage));
+    if (keyword === "RUN") own.push(...mountProblems(flags, span, stage));
     if (keyword !== "COPY") continue;
     for (const { name, value = "" } of flags) {
       if (name !== "from" || value === "") continue;
@@ -9777,9 +9906,9 @@ var plotsOf = (dockerfile, globals, options) => {
       sources: base.kind === "stage" ? [...copied, base.stage] : copied,
       problems: base.kind === "refused" ? [base.problem, ...wrong.file] : wrong.file,
       own: wrong.stage,
-      accountsOf: (done) => (from2) => {
-        const source = stageOf(from2, byName, stages);
-        return source === void 0 || source.index >= stage.index ? accountsIn(lookupImage(from2, options)) : done[source.index]?.result.accounts;
+      accountsOf: (done) => (from) => {
+        const source = stageOf(from, byName, stages);
+        return source === void 0 || source.index >= stage.index ? accountsIn(lookupImage(from, options)) : done[source.index]?.result.accounts;
       }
     };
   });
@@ -9997,9 +10126,9 @@ var WAIVERS = [
 ];
 var waivers = ({ dockerfile, stage }) => {
   const previous = dockerfile.stages[stage.stage.index - 1];
-  const from2 = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
+  const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
   const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
-  const inStage = ({ line }) => line > from2 && line <= to;
+  const inStage = ({ line }) => line > from && line <= to;
   return dockerfile.comments.flatMap((comment) => {
     const waiver = WAIVERS.find(
       ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text)
@@ -10018,10 +10147,10 @@ var managed = ({ dockerfile }) => {
   return [{ kind: "managed-file", sentence, span: header.span }];
 };
 var triggers = ({ stage }) => {
-  const onbuild2 = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
-  if (onbuild2 === void 0) return [];
-  const sentence = `ONBUILD on line ${onbuild2.line} runs in builds FROM this image, which will no longer be root's.`;
-  return [{ kind: "onbuild", sentence, span: onbuild2.span }];
+  const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
+  if (onbuild === void 0) return [];
+  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
+  return [{ kind: "onbuild", sentence, span: onbuild.span }];
 };
 var openArgument = ({ stage }) => {
   const { decidedBy, user } = stage;
@@ -10091,12 +10220,12 @@ var isCache = (path) => /^(?:\/root|~)\/\.(?:cache|npm|composer|m2|gradle|gnupg|
 var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 
 // src/convert/context-config.ts
-var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy2) => {
-  if (copy2.from || !isWithin(copy2.target, directory)) return [];
-  return copy2.sources.flatMap((source) => {
+var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy) => {
+  if (copy.from || !isWithin(copy.target, directory)) return [];
+  return copy.sources.flatMap((source) => {
     if (source === void 0) return [];
     const name = source.slice(source.lastIndexOf("/") + 1);
-    const place2 = copy2.into ? `${copy2.target}/${name}` : copy2.target;
+    const place2 = copy.into ? `${copy.target}/${name}` : copy.target;
     const file = fileAt(view, place2);
     return file === void 0 ? [] : [{ ...file, place: place2 }];
   });
@@ -10108,111 +10237,6 @@ var nginxDirectives = (text) => {
     if (words3.length > 0) directives.push(words3);
   }
   return directives;
-};
-
-// src/convert/writable-run.ts
-var buildCommands = ({ stage, dockerfile }) => lineage(stage).flatMap(
-  (each) => each.stage.instructions.flatMap((instruction, index2) => {
-    if (instruction.keyword !== "RUN") return [];
-    const commands = commandsOf(instruction, dockerfile.source.text);
-    const own = /* @__PURE__ */ new Map();
-    for (const { assignments } of commands) {
-      for (const { name, value } of assignments)
-        own.set(name, value?.literal && !own.has(name) ? value.text : void 0);
-    }
-    const lookup = (name) => own.has(name) ? own.get(name) : each.variable(name, index2) ?? void 0;
-    let directory = each.steps[index2]?.workdir;
-    return commands.map((command) => {
-      const found = { command, stage: each, index: index2, line: instruction.line, lookup, directory };
-      if (command.words[0]?.text === "cd") directory = void 0;
-      return found;
-    });
-  })
-);
-var madeDirectories = (commands) => commands.flatMap((each) => {
-  const { command, line, stage, index: index2 } = each;
-  const [name, ...args] = command.words.map(({ text }) => text);
-  const installs2 = name === "install" && args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg));
-  if (!command.certain || name !== "mkdir" && !installs2) return [];
-  const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
-  return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index: index2, open }));
-});
-var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
-var pathsOf = (each, valued = /* @__PURE__ */ new Set()) => {
-  const { command, lookup, directory } = each;
-  const words3 = command.words.slice(1);
-  return words3.flatMap((word, at) => {
-    if (word.text.startsWith("-") || valued.has(words3[at - 1]?.text ?? "")) return [];
-    const text = resolved(word, lookup);
-    const path = text === void 0 ? void 0 : pathIn(text, directory);
-    return path === void 0 ? [] : [path];
-  });
-};
-var removedPaths = (commands) => new Set(commands.flatMap((each) => each.command.words[0]?.text === "rm" ? pathsOf(each) : []));
-var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
-var TOOLS3 = [
-  "apt",
-  "dpkg",
-  "apk",
-  "yum",
-  "dnf",
-  "rpm",
-  "pacman",
-  "debconf",
-  "zypp",
-  "tdnf",
-  "sshd",
-  "lock",
-  "ldconfig",
-  "man",
-  "fontconfig",
-  "swcatalog",
-  "systemd",
-  "dbus",
-  "sudo",
-  "initramfs-tools",
-  "polkit-1",
-  "lists",
-  "cron",
-  "ca-certificates",
-  "secrets"
-];
-var KEPT = new Set(
-  [
-    "data",
-    "log",
-    "logs",
-    "cache",
-    "caches",
-    "tmp",
-    "temp",
-    "run",
-    "pid",
-    "pids",
-    "sockets",
-    "upload",
-    "uploads"
-  ].concat([
-    "storage",
-    "db",
-    "state",
-    "sessions",
-    "session",
-    "backup",
-    "backups",
-    "spool",
-    "queue",
-    "work",
-    "output",
-    "downloads"
-  ])
-);
-var isKept = (path) => {
-  const root = ROOTS.find((each) => isWithin(path, each));
-  const parts = path.split("/");
-  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
-  if (root === void 0) return KEPT.has(parts.at(-1) ?? "");
-  return path === "/data" || path !== root && !TOOLS3.includes(path.slice(root.length + 1).split("/")[0] ?? "");
 };
 
 // src/convert/context-ports.ts
@@ -10232,7 +10256,7 @@ var nginxPorts = (view) => {
 var replacesDefault = (view, files) => files.some(({ place: place2, text = "" }) => {
   if (DEFAULT_SERVERS.test(place2)) return true;
   return place2 === "/etc/nginx/nginx.conf" && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text);
-}) || buildCommands(view).some(
+}) || view.builds.some(
   ({ command }) => command.words[0]?.text === "rm" && command.words.some(({ text }) => DEFAULT_REMOVED.test(text))
 );
 var DEFAULT_SERVERS = /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
@@ -10452,7 +10476,7 @@ var keptByEnvironment = ({ stage, dockerfile }) => {
     })
   ).filter(({ path, file }) => file !== void 0 || !isSystem(path));
 };
-var KEPT2 = new Set(
+var KEPT = new Set(
   [
     "DATA",
     "DATADIR",
@@ -10477,7 +10501,7 @@ var isKeptName = (name) => {
   if (FILLED_LATER.has(name)) return true;
   if (OF_THE_BUILD.test(name)) return false;
   const parts = name.toUpperCase().split("_");
-  return parts.some((part) => KEPT2.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
+  return parts.some((part) => KEPT.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
 };
 var NOT_WRITTEN = new Set(
   [
@@ -10558,9 +10582,114 @@ var environmentObstacles = (view) => keptByEnvironment(view).flatMap(({ name, pa
   return [{ kind: "writes", sentence, span: void 0 }];
 });
 
+// src/convert/writable-run.ts
+var buildCommands = ({ stage, dockerfile }) => lineage(stage).flatMap(
+  (each) => each.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "RUN") return [];
+    const commands = commandsOf(instruction, dockerfile.source.text);
+    const own = /* @__PURE__ */ new Map();
+    for (const { assignments } of commands) {
+      for (const { name, value } of assignments)
+        own.set(name, value?.literal && !own.has(name) ? value.text : void 0);
+    }
+    const lookup = (name) => own.has(name) ? own.get(name) : each.variable(name, index2) ?? void 0;
+    let directory = each.steps[index2]?.workdir;
+    return commands.map((command) => {
+      const found = { command, stage: each, index: index2, line: instruction.line, lookup, directory };
+      if (command.words[0]?.text === "cd") directory = void 0;
+      return found;
+    });
+  })
+);
+var madeDirectories = (commands) => commands.flatMap((each) => {
+  const { command, line, stage, index: index2 } = each;
+  const [name, ...args] = command.words.map(({ text }) => text);
+  const installs2 = name === "install" && args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg));
+  if (!command.certain || name !== "mkdir" && !installs2) return [];
+  const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
+  return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index: index2, open }));
+});
+var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
+var pathsOf = (each, valued = /* @__PURE__ */ new Set()) => {
+  const { command, lookup, directory } = each;
+  const words3 = command.words.slice(1);
+  return words3.flatMap((word, at) => {
+    if (word.text.startsWith("-") || valued.has(words3[at - 1]?.text ?? "")) return [];
+    const text = resolved(word, lookup);
+    const path = text === void 0 ? void 0 : pathIn(text, directory);
+    return path === void 0 ? [] : [path];
+  });
+};
+var removedPaths = (commands) => new Set(commands.flatMap((each) => each.command.words[0]?.text === "rm" ? pathsOf(each) : []));
+var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
+var TOOLS3 = [
+  "apt",
+  "dpkg",
+  "apk",
+  "yum",
+  "dnf",
+  "rpm",
+  "pacman",
+  "debconf",
+  "zypp",
+  "tdnf",
+  "sshd",
+  "lock",
+  "ldconfig",
+  "man",
+  "fontconfig",
+  "swcatalog",
+  "systemd",
+  "dbus",
+  "sudo",
+  "initramfs-tools",
+  "polkit-1",
+  "lists",
+  "cron",
+  "ca-certificates",
+  "secrets"
+];
+var KEPT2 = new Set(
+  [
+    "data",
+    "log",
+    "logs",
+    "cache",
+    "caches",
+    "tmp",
+    "temp",
+    "run",
+    "pid",
+    "pids",
+    "sockets",
+    "upload",
+    "uploads"
+  ].concat([
+    "storage",
+    "db",
+    "state",
+    "sessions",
+    "session",
+    "backup",
+    "backups",
+    "spool",
+    "queue",
+    "work",
+    "output",
+    "downloads"
+  ])
+);
+var isKept = (path) => {
+  const root = ROOTS.find((each) => isWithin(path, each));
+  const parts = path.split("/");
+  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
+  if (root === void 0) return KEPT2.has(parts.at(-1) ?? "");
+  return path === "/data" || path !== root && !TOOLS3.includes(path.slice(root.length + 1).split("/")[0] ?? "");
+};
+
 // src/convert/readable.ts
 var closedPaths = (view) => {
-  const commands = buildCommands(view);
+  const commands = view.builds;
   const removed2 = removedPaths(commands);
   return privates(commands).flatMap(
     ({ each, mode, recursive }) => operandsOf2(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode} on line ${each.line}`, recursive }))
@@ -10568,7 +10697,7 @@ var closedPaths = (view) => {
 };
 var closedObstacles = (view) => [...unseen(view), ...closedToGroup(view)];
 var unseen = (view) => {
-  const found = privates(buildCommands(view)).find((each2) => {
+  const found = privates(view.builds).find((each2) => {
     const words3 = namedBy(each2.each.command);
     return words3.some(({ text }) => !OF_THE_BUILD2.test(text)) && operandsOf2(each2.each).length < words3.length;
   });
@@ -10655,6 +10784,7 @@ var obstaclesOf = (view) => [
   ...processObstacles(view),
   ...baseObstacles(view),
   ...rootHomeObstacles(view),
+  ...cacheObstacles(view),
   ...portObstacles(view),
   ...writeObstacles(view),
   ...closedObstacles(view),
@@ -10687,16 +10817,16 @@ var above = (dockerfile, instruction, index2) => {
   }
   return { offset, index: index2, atEnd: false, spaced: isBlank2(text, lineStart(text, offset - 1), offset) };
 };
-var atEndOf = (dockerfile, from2, instructions) => {
+var atEndOf = (dockerfile, from, instructions) => {
   const { text } = dockerfile.source;
-  const last = instructions.at(-1) ?? from2;
+  const last = instructions.at(-1) ?? from;
   const newline = text.indexOf("\n", last.span.end);
   const end = newline === -1 ? text.length : newline;
   return {
     offset: newline !== -1 && newlineOf(text) === "\r\n" && text[end - 1] === "\r" ? end - 1 : end,
     index: instructions.length,
     atEnd: true,
-    spaced: separatesByBlankLines(dockerfile, [from2, ...instructions])
+    spaced: separatesByBlankLines(dockerfile, [from, ...instructions])
   };
 };
 var separatesByBlankLines = (dockerfile, instructions) => {
@@ -10726,23 +10856,23 @@ var portMove = (view) => {
   const low = lowPort(view);
   if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
   const { instructions } = stage.stage;
-  const from2 = `${low.port}`;
+  const from = `${low.port}`;
   const to = `${low.port + 8e3}`;
   const set = instructions.flatMap(
-    (instruction) => settings(instruction, from2, dockerfile.escape, dockerfile.source.text)
+    (instruction) => settings(instruction, from, dockerfile.escape, dockerfile.source.text)
   );
-  const exposed = instructions.flatMap((instruction) => exposures(instruction, from2));
+  const exposed = instructions.flatMap((instruction) => exposures(instruction, from));
   const checks = instructions.filter(({ keyword }) => keyword === "HEALTHCHECK");
-  const checked = checks.flatMap((instruction) => checkedPorts(instruction, from2, dockerfile.source.text));
+  const checked = checks.flatMap((instruction) => checkedPorts(instruction, from, dockerfile.source.text));
   const [setting] = set;
   if (setting === void 0 || set.length > 1 || low.instruction.keyword !== "EXPOSE" || exposed.length === 0)
     return void 0;
-  if (checks.some(({ argument: argument2 }) => IMPLIED.test(argument2.text))) return void 0;
+  if (checks.some(({ argument }) => IMPLIED.test(argument.text))) return void 0;
   const edits = [setting, ...exposed, ...checked].map((start) => ({
-    span: { start, end: start + from2.length },
+    span: { start, end: start + from.length },
     text: to
   }));
-  const sentence = `The port moves from ${from2} to ${to}: what is published or routed to ${from2} has to follow.`;
+  const sentence = `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`;
   return { edits, obstacle: { kind: "privileged-port", sentence, span: low.instruction.span } };
 };
 var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
@@ -10825,7 +10955,7 @@ var isScript = ({ path, text, foreign }) => {
   const interpreter = interpreterOf(text);
   return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
 };
-var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap)(?:$|[-_.])/i;
+var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
 var OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
 
 // src/convert/context-package.ts
@@ -10894,12 +11024,16 @@ var parsed = (text) => {
 };
 
 // src/convert/context-start.ts
-var startupOf = (scene, { programs }) => {
+var startupOf = (scene, { programs, entrypoint, command }) => {
   const scripts = entryScripts(scene, programs);
-  const direct = programs.map(({ name, path, args, instruction }) => {
+  const named3 = programs.map(({ name, path, args, instruction }) => {
     return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: void 0 };
   });
-  const started2 = [...direct, ...scripts.flatMap(commandsOfScript)];
+  const inline = [entrypoint, command].flatMap((each) => each === void 0 ? [] : inlineCommands(each, scene));
+  const direct = named3.filter(
+    (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name)
+  );
+  const started2 = [...direct, ...inline, ...scripts.flatMap(commandsOfScript)];
   const unread = [];
   const inner = started2.flatMap((each) => {
     const found = packageScript(scene, each.argv);
@@ -10910,12 +11044,24 @@ var startupOf = (scene, { programs }) => {
   });
   return { started: [...started2, ...inner], scripts, unread };
 };
+var inlineCommands = (instruction, { dockerfile }) => {
+  const { json: json2, line } = instruction;
+  if (json2 !== void 0 && !isInlineScript(json2)) return [];
+  const { text } = dockerfile.source;
+  return commandsOf(instruction, text).flatMap((command) => startedBy(command, text, `line ${line}`, instruction));
+};
+var startedBy = (command, source, where, instruction) => {
+  const argv = command.words.map(({ text }) => text);
+  const found = { name: baseName(argv[0] ?? ""), argv, where, instruction, command };
+  const front = source.slice(command.span.start, command.words[0]?.span.start ?? command.span.start);
+  const tool2 = /(?:^|\s)(sudo|doas)\s/.exec(front)?.[1];
+  return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
+};
 var commandsOfScript = ({ path, text = "", commands, instruction }) => {
   const starts2 = lineStarts(text);
   return commands.flatMap((command) => {
-    const argv = command.words.map((word) => word.text);
     const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
-    return [{ name: baseName(argv[0] ?? ""), argv, where, instruction, command }];
+    return startedBy(command, text, where, instruction);
   });
 };
 
@@ -10923,8 +11069,41 @@ var commandsOfScript = ({ path, text = "", commands, instruction }) => {
 var viewOf = (dockerfile, stage, options) => {
   const start = startOf(stage);
   const scene = { dockerfile, stage, options, copies: copiesOf(dockerfile, stage) };
-  return { ...scene, start, ...startupOf(scene, start) };
+  return { ...scene, start, builds: buildCommands(scene), ...startupOf(scene, start) };
 };
+
+// src/convert/writable-ground.ts
+var groundOf = (view) => {
+  const commands = view.builds;
+  const instructions = lineage(view.stage).flatMap(
+    (each) => each.stage.instructions.map((instruction, index2) => {
+      const workdir2 = instruction.keyword === "WORKDIR" ? each.steps[index2]?.workdir : void 0;
+      return { instruction, index: each === view.stage ? index2 : -1, copy: view.copies.get(instruction), workdir: workdir2 };
+    })
+  );
+  return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
+};
+var usesOf = (commands) => {
+  const uses = /* @__PURE__ */ new Map();
+  for (const path of commands.flatMap((each) => pathsOf(each))) {
+    for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
+      const whole2 = path.slice(0, at);
+      uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
+    }
+  }
+  return uses;
+};
+var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument }, index: index2, copy }) => {
+  if (index2 >= before) return false;
+  if (keyword === "RUN") return argument.text.includes(`${path}/`);
+  return copy !== void 0 && isWithin(copy.target, path);
+});
+var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy, workdir: workdir2 }) => {
+  if (index2 >= before) return false;
+  if (workdir2 !== void 0) return isWithin(workdir2, path);
+  return copy !== void 0 && isWithin(copy.target, path) && (copy.into || copy.target !== path);
+});
+var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
 
 // src/convert/writable.ts
 var MOST_PATHS = 200;
@@ -10947,26 +11126,6 @@ var writablePaths = (view) => {
     if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
   }
   return withoutCovered([...paths.values()]);
-};
-var groundOf = (view) => {
-  const commands = buildCommands(view);
-  const instructions = lineage(view.stage).flatMap(
-    (each) => each.stage.instructions.map((instruction, index2) => {
-      const workdir2 = instruction.keyword === "WORKDIR" ? each.steps[index2]?.workdir : void 0;
-      return { instruction, index: each === view.stage ? index2 : -1, copy: view.copies.get(instruction), workdir: workdir2 };
-    })
-  );
-  return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
-};
-var usesOf = (commands) => {
-  const uses = /* @__PURE__ */ new Map();
-  for (const path of commands.flatMap((each) => pathsOf(each))) {
-    for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
-      const whole2 = path.slice(0, at);
-      uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
-    }
-  }
-  return uses;
 };
 var settled = (ground, wanted) => {
   const { path, because, file = false, above: above2 } = wanted;
@@ -11048,17 +11207,6 @@ var withoutCovered = (paths) => {
     return true;
   });
 };
-var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument: argument2 }, index: index2, copy: copy2 }) => {
-  if (index2 >= before) return false;
-  if (keyword === "RUN") return argument2.text.includes(`${path}/`);
-  return copy2 !== void 0 && isWithin(copy2.target, path);
-});
-var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy: copy2, workdir: workdir2 }) => {
-  if (index2 >= before) return false;
-  if (workdir2 !== void 0) return isWithin(workdir2, path);
-  return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.into || copy2.target !== path);
-});
-var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
 
 // src/convert/writable-owned.ts
 var notYetOwned = (view, account, paths) => {
@@ -11072,12 +11220,12 @@ var notYetOwned = (view, account, paths) => {
 };
 var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
 var touches = ({ instruction, target }, path) => {
-  const { keyword, argument: argument2, flags } = instruction;
-  if (keyword === "RUN") return argument2.text.includes(path);
+  const { keyword, argument, flags } = instruction;
+  if (keyword === "RUN") return argument.text.includes(path);
   return target !== void 0 && isWithin(target, path) && !flags.some(({ name }) => name === "chown");
 };
 var grantsOf = (view, account, all) => [
-  ...buildCommands(view).flatMap((each) => {
+  ...view.builds.flatMap((each) => {
     const instruction = each.stage.stage.instructions[each.index];
     const at = instruction === void 0 ? -1 : all.indexOf(instruction);
     return isGrant(each, account) ? grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at })) : [];
@@ -11086,9 +11234,9 @@ var grantsOf = (view, account, all) => [
 var homeGrant = ({ kind, name, home }, all) => {
   if (home === void 0 || name === void 0 || kind === "new") return [];
   const made2 = all.findIndex(
-    ({ keyword, argument: argument2 }) => keyword === "RUN" && argument2.text.includes(name) && ADDS.test(argument2.text)
+    ({ keyword, argument }) => keyword === "RUN" && argument.text.includes(name) && ADDS.test(argument.text)
   );
-  const first = all.findIndex(({ keyword, argument: argument2 }) => ADDED.has(keyword) && argument2.text.includes(home));
+  const first = all.findIndex(({ keyword, argument }) => ADDED.has(keyword) && argument.text.includes(home));
   return first !== -1 && first < made2 ? [] : [{ path: home, deep: false, at: made2 }];
 };
 var ADDS = /\b(?:useradd|adduser)\b/;
@@ -11121,12 +11269,12 @@ var planFor = (dockerfile, stage, options) => {
 var linuxPlan = (view) => {
   const { stage, options, dockerfile } = view;
   const place2 = placeOf(dockerfile, stage);
-  const shell2 = canRun(view, place2);
+  const shell = canRun(view, place2);
   const found = obstaclesOf(view);
-  const { account, move } = choose(view, shell2 && !isCrossBuilt(view), found);
+  const { account, move } = choose(view, shell && !isCrossBuilt(view), found);
   const wanted = writablePaths(view);
   const owned2 = options.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
-  const writable = shell2 ? [...owned2, ...move?.owned ?? []] : [];
+  const writable = shell ? [...owned2, ...move?.owned ?? []] : [];
   const ports = portMove(view);
   const obstacles = worstFirst([
     ...found.filter(
@@ -11134,7 +11282,7 @@ var linuxPlan = (view) => {
     ),
     ...ports === void 0 ? [] : [ports.obstacle],
     ...move === void 0 ? homeObstacles(view, account) : [move.obstacle],
-    ...shell2 ? [] : unowned(wanted),
+    ...shell ? [] : unowned(wanted),
     ...nameOnly(account, stage)
   ]);
   const edits = move === void 0 ? lineEdits(view, place2, account, writable) : [...moveEdits(view, account, move), ...lineEdits(view, place2, { ...account, template: void 0 }, writable)];
@@ -11166,8 +11314,8 @@ var moveEdits = (view, account, { index: index2, setsHome, edits }) => {
 };
 var lineEdits = (view, place2, account, writable) => {
   const { dockerfile, stage } = view;
-  const { instructions, from: from2 } = stage.stage;
-  const habits = habitsOf(dockerfile, from2);
+  const { instructions, from } = stage.stage;
+  const habits = habitsOf(dockerfile, from);
   const ownership = ownershipOf(view, account);
   const early = writable.filter(({ above: index2 }) => index2 !== void 0);
   const first = Math.min(...early.map(({ above: index2 }) => index2 ?? 0));
@@ -11181,10 +11329,10 @@ var lineEdits = (view, place2, account, writable) => {
       ownership
     )
   ];
-  const volume2 = instructions[first];
-  if (volume2 !== void 0 && early.length > 0) {
+  const volume = instructions[first];
+  if (volume !== void 0 && early.length > 0) {
     const commands = together ? [...make, ...ownershipCommands(writable, ownership)] : ownershipCommands(early, ownership);
-    edits.push(inserted(view, above(dockerfile, volume2, first), [runLines(commands, habits)], habits));
+    edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands, habits)], habits));
   }
   edits.push(...userEdits(view, place2, late, account, habits));
   return edits;
@@ -11211,16 +11359,16 @@ var inserted = (view, place2, lines, { newline }) => {
   const { stage, dockerfile } = view;
   const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
   const block = lines.join(airy ? newline + newline : newline);
-  const blank2 = place2.spaced ? newline : "";
-  const text = place2.atEnd ? newline + blank2 + block : block + newline + blank2;
+  const blank = place2.spaced ? newline : "";
+  const text = place2.atEnd ? newline + blank + block : block + newline + blank;
   return { span: { start: place2.offset, end: place2.offset }, text };
 };
 var canRun = ({ stage }, place2) => {
   const { instructions } = stage.stage;
   const user = stage.steps[place2.index - 1]?.user ?? stage.initial;
   if (user.verdict !== "root" && !(user.verdict === "unknown" && hasShellRun(instructions))) return false;
-  const shell2 = instructions.findLast(({ keyword }) => keyword === "SHELL")?.json?.[0];
-  if (shell2 !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell2)) return false;
+  const shell = instructions.findLast(({ keyword }) => keyword === "SHELL")?.json?.[0];
+  if (shell !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
   return stage.image?.facts.shell ?? hasShellRun(instructions);
 };
 var hasShellRun = (instructions) => instructions.some(({ keyword, json: json2 }) => keyword === "RUN" && json2 === void 0);
@@ -11280,6 +11428,54 @@ var windowsPlan = (view) => {
   return { ...assemble(view, account, lines, obstacles), account, writable: [], obstacles };
 };
 
+// src/targets.ts
+var defaultTarget = (stages, target) => {
+  if (target === void 0) return stages.at(-1);
+  const named3 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
+  return named3 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
+};
+var targetsOf2 = (stages, target) => [
+  ...stages.filter((stage) => stage.leaf && stage !== target),
+  ...target === void 0 ? [] : [target]
+];
+var stageLabel = ({ name, index: index2 }) => name === void 0 ? `stage ${index2}` : `stage ${name}`;
+
+// src/rules/allowances.ts
+var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
+var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
+var UNTIL = /\buntil=(\S+)/;
+var allowancesOf = ({ dockerfile, stages, options }) => dockerfile.comments.flatMap((comment) => {
+  const words3 = PRAGMA.exec(comment.text)?.[1];
+  const stage = words3 === void 0 ? void 0 : stages.find((each) => comment.line <= lastLine(each));
+  if (words3 === void 0 || stage === void 0) return [];
+  const written2 = REASON.exec(words3);
+  const reason = (written2?.[1] ?? written2?.[2] ?? "").trim();
+  const until = UNTIL.exec(words3)?.[1];
+  return [{ comment, stage, reason, until, state: stateOf2(reason, until, options.today) }];
+});
+var isAllowed = (stage, subject) => subject.dockerfile.comments.length > 0 && allowancesOf(subject).some((each) => each.stage === stage && each.state === "good");
+var lastLine = ({ stage }) => (stage.instructions.at(-1) ?? stage.from).endLine;
+var stateOf2 = (reason, until, today) => {
+  if (reason === "") return "no-reason";
+  if (until === void 0) return "good";
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return "bad-date";
+  return today !== void 0 && today > until ? "expired" : "good";
+};
+
+// src/rules/allowed-root.ts
+var allowedRoot = {
+  id: "allowed-root",
+  severity: "info",
+  summary: "Lists who may run as root, and why.",
+  why: "An exception that nobody reads is never taken back.",
+  check: (subject) => allowancesOf(subject).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ comment, stage, reason, until }) => ({
+    span: comment.span,
+    message: `${capital(stageLabel(stage.stage))} may run as root${until ? ` until ${until}` : ""}: ${reason}`,
+    stage: stage.stage.index
+  }))
+};
+var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 // src/rules/walk.ts
 var walk2 = ({ stages }) => stages.flatMap(
   (stage) => stage.steps.map(({ instruction }, index2) => ({
@@ -11313,9 +11509,9 @@ var findingsIn = (stage, escapeCharacter, text) => {
     for (const command of commandsOf(instruction, text)) {
       if (!CHANGING.has(programOf(command))) continue;
       const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== void 0);
-      const volume2 = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
-      if (hit === void 0 || volume2 === void 0) continue;
-      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume2.line}): the classic builder throws this change away.`;
+      const volume = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
+      if (hit === void 0 || volume === void 0) continue;
+      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
       return [{ span: hit.span, message, stage: stage.stage.index }];
     }
     return [];
@@ -11339,34 +11535,39 @@ var volumeAround = (path, declared) => {
 var copyAfterUser = {
   id: "copy-after-user",
   severity: "info",
-  summary: "COPY below USER says whose the files are.",
-  why: "USER does not count for COPY and ADD: the files are root's, which is right for code and wrong for what the process writes.",
-  check: (subject) => walk2(subject).flatMap(({ instruction, user, stage }) => {
-    const { keyword, flags } = instruction;
-    if (keyword !== "COPY" && keyword !== "ADD" || user.verdict !== "nonroot" || stage.os === "windows") return [];
-    if (flags.some(({ name }) => name === "chown") || !isProduct(stage.stage.index, subject.targets)) return [];
+  summary: "A stage that gives copied files away does so with each COPY below USER.",
+  why: "USER does not count for COPY and ADD: without --chown the files are root's, which is right for code and wrong for what the process writes.",
+  check: (subject) => walk2(subject).flatMap((walked) => {
+    const { instruction, user, stage } = walked;
+    if (!isCopy(walked) || user.verdict !== "nonroot" || stage.os === "windows" || hasChown(walked)) return [];
+    const gives = stage.stage.instructions.some(
+      (each) => isCopy({ instruction: each }) && hasChown({ instruction: each })
+    );
+    if (!gives || !subject.targets.some((target) => target === stage)) return [];
     const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? "";
-    const message = `${keyword} to ${destination} below USER ${user.user}: the files belong to root all the same.`;
-    const at = instruction.keywordSpan.end;
-    const owner = user.gid === void 0 || user.uid === void 0 ? user.user?.split(":")[0] : `${user.uid}:${user.gid}`;
-    return [
-      {
-        span: instruction.keywordSpan,
-        message,
-        stage: stage.stage.index,
-        fix: {
-          title: `Give the files to ${owner}`,
-          safety: "unsafe",
-          obstacles: ["Files that the process may change are files that whoever takes it over may change."],
-          edits: [{ span: { start: at, end: at }, text: ` --chown=${owner}` }]
-        }
-      }
-    ];
+    const message = `${instruction.keyword} to ${destination} below USER ${user.user}: the files belong to root all the same.`;
+    return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
   })
 };
-var isProduct = (index2, targets) => targets.some(({ stage }) => stage.index === index2);
+var isCopy = ({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD";
+var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name === "chown");
+var fixFor = ({ instruction, user }) => {
+  const { uid, gid } = user;
+  const owner = uid === void 0 || gid === void 0 ? user.user?.split(":")[0] : `${uid}:${gid}`;
+  if (owner === void 0 || !/^[A-Za-z0-9_.:-]+$/.test(owner)) return {};
+  const at = instruction.keywordSpan.end;
+  return {
+    fix: {
+      title: `Give the files to ${owner}`,
+      safety: "unsafe",
+      obstacles: ["Files that the process may change are files that whoever takes it over may change."],
+      edits: [{ span: { start: at, end: at }, text: ` --chown=${owner}` }]
+    }
+  };
+};
 
 // src/rules/products.ts
+var judgedProducts = (subject) => productsOf(subject).filter((stage) => !isAllowed(stage, subject));
 var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
 var isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
 var starts = (stage) => {
@@ -11377,10 +11578,11 @@ var severityFor = (stage, { target }) => {
   if (stage === target) return "error";
   return starts(stage) ? "warning" : "info";
 };
-var fixFor = (stage, subject) => {
+var fixFor2 = (stage, subject) => {
   const fix2 = stage === subject.target || starts(stage) ? subject.plan(stage) : void 0;
   return fix2 === void 0 ? {} : { fix: fix2 };
 };
+var notesFor = ({ stage }) => stage.instructions.some(({ keyword }) => keyword === "VOLUME") ? ["Volumes that exist already stay root's: give them to the new user once."] : [];
 
 // src/rules/empty-user.ts
 var emptyUser = {
@@ -11388,7 +11590,7 @@ var emptyUser = {
   severity: "error",
   summary: "The value of USER is not empty.",
   why: "A variable that nothing sets leaves USER empty, which the builder accepts and the engine takes for root, whatever user there was before.",
-  check: (subject) => productsOf(subject).flatMap((stage) => {
+  check: (subject) => judgedProducts(subject).flatMap((stage) => {
     const { decidedBy } = stage;
     if (decidedBy === void 0 || !isEmptyUser(stage)) return [];
     return [
@@ -11397,7 +11599,7 @@ var emptyUser = {
         message: messageFor(stage, decidedBy, subject.dockerfile),
         stage: stage.stage.index,
         severity: severityFor(stage, subject),
-        ...fixFor(stage, subject)
+        ...fixFor2(stage, subject)
       }
     ];
   })
@@ -11418,6 +11620,48 @@ var stageWith = (stage, instruction) => {
     if (each.stage.instructions.includes(instruction)) return each;
   }
   return stage;
+};
+
+// src/rules/exception-expired.ts
+var exceptionExpired = {
+  id: "exception-expired",
+  severity: "error",
+  summary: "An exception for root has not passed its last day.",
+  why: "It was granted for a time; after that it does not count.",
+  check: (subject) => allowancesOf(subject).filter(({ state }) => state === "expired" || state === "bad-date").map(({ comment, stage, until, state }) => {
+    const end = state === "expired" ? `ended on ${until}` : `ends on ${until}, which is no date like 2026-12-31`;
+    return {
+      span: comment.span,
+      message: `The exception for ${stageLabel(stage.stage)} ${end}.`,
+      stage: stage.stage.index
+    };
+  })
+};
+
+// src/rules/exception-unused.ts
+var exceptionUnused = {
+  id: "exception-unused",
+  severity: "warning",
+  summary: "An exception for root covers somebody who is root.",
+  why: "What is no longer needed allows root to come back unseen.",
+  check: (subject) => allowancesOf(subject).filter(({ stage }) => stage.verdict === "nonroot").map(({ comment, stage }) => ({
+    span: comment.span,
+    message: `The exception for ${stageLabel(stage.stage)} covers nobody: it runs as ${stage.user}.`,
+    stage: stage.stage.index
+  }))
+};
+
+// src/rules/exception-without-reason.ts
+var exceptionWithoutReason = {
+  id: "exception-without-reason",
+  severity: "error",
+  summary: "An exception for root says why.",
+  why: "Without a reason nobody can tell when it is no longer needed; it does not count.",
+  check: (subject) => allowancesOf(subject).filter(({ state }) => state === "no-reason").map(({ comment, stage }) => ({
+    span: comment.span,
+    message: `The exception for ${stageLabel(stage.stage)} gives no reason="...".`,
+    stage: stage.stage.index
+  }))
 };
 
 // src/rules/wrapped-by-root.ts
@@ -11451,7 +11695,7 @@ var installAfterUser = {
       const { instruction, user, stage } = walked;
       if (instruction.keyword !== "RUN" || user.verdict !== "nonroot" || stage.os === "windows") return [];
       const found = commandsOf(instruction, text).find(
-        (each) => each.certain && !isElevated(each, text) && installs(each)
+        (each) => each.certain && each.checked && !isElevated(each, text) && installs(each)
       );
       return found === void 0 ? [] : [findingFor(walked, programOf(found), subject.dockerfile.source.text)];
     });
@@ -11490,13 +11734,14 @@ var missingUser = {
   severity: "error",
   summary: "The image sets a user where its base image does not.",
   why: "Without USER the process is root in the container: a flaw in it, or in the runtime, starts from there.",
-  check: (subject) => productsOf(subject).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
+  check: (subject) => judgedProducts(subject).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
     return {
       span: stage.stage.from.span,
       message: messageFor2(stage),
       stage: stage.stage.index,
       severity: severityFor(stage, subject),
-      ...fixFor(stage, subject)
+      notes: notesFor(stage),
+      ...fixFor2(stage, subject)
     };
   })
 };
@@ -11596,7 +11841,7 @@ var rootByDesign = {
   severity: "info",
   summary: "An image that starts as root on purpose says so.",
   why: "Tools that switch users, manage the machine or start several services need root at start: a USER line breaks them, so the change starts with them.",
-  check: (subject) => productsOf(subject).flatMap((stage) => {
+  check: (subject) => judgedProducts(subject).flatMap((stage) => {
     if (stage.verdict !== "root" || stage.os === "windows") return [];
     const found = obstaclesOf(viewOf(subject.dockerfile, stage, subject.options)).filter(
       ({ kind }) => MEANT.has(kind)
@@ -11637,7 +11882,7 @@ var rootUser = {
   severity: "error",
   summary: "The last USER of an image is not root.",
   why: "The process is root in the container: a flaw in it, or in the runtime, starts from there.",
-  check: (subject) => productsOf(subject).flatMap((stage) => {
+  check: (subject) => judgedProducts(subject).flatMap((stage) => {
     const { verdict, decidedBy } = stage;
     if (verdict !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
     return [
@@ -11646,7 +11891,8 @@ var rootUser = {
         message: messageFor3(stage, decidedBy.argument.text),
         stage: stage.stage.index,
         severity: severityFor(stage, subject),
-        ...fixFor(stage, subject)
+        notes: notesFor(stage),
+        ...fixFor2(stage, subject)
       }
     ];
   })
@@ -11750,9 +11996,10 @@ var withoutRun = (stage, instruction, uses, { dockerfile }) => {
   if (stage.image?.certain !== true || commandsOf(instruction, text).length !== uses.length) return void 0;
   const user = userEdit(stage, uses);
   if (user === void 0) return void 0;
-  const start = text.lastIndexOf("\n", instruction.span.start) + 1;
+  const line = text.lastIndexOf("\n", instruction.span.start) + 1;
   const next2 = text.indexOf("\n", instruction.span.end) + 1;
   const end = next2 === 0 ? text.length : next2;
+  const start = next2 !== 0 || line === 0 ? line : line - (text[line - 2] === "\r" ? 2 : 1);
   const title = user.length === 0 ? "Drop the RUN" : `Drop the RUN, and run as ${user[0]?.text}`;
   return { title, safety: "safe", obstacles: [], edits: [{ span: { start, end }, text: "" }, ...user] };
 };
@@ -11838,14 +12085,14 @@ var unknownBase = {
   severity: "warning",
   summary: "Who the image runs as can be told from the Dockerfile.",
   why: "An image that nobody can tell about may run as root, or stop doing so, without anybody noticing.",
-  check: (subject) => productsOf(subject).filter(({ verdict }) => verdict === "unknown").map((stage) => {
+  check: (subject) => judgedProducts(subject).filter(({ verdict }) => verdict === "unknown").map((stage) => {
     return {
       span: stage.decidedBy?.span ?? stage.stage.from.span,
       message: messageFor4(stage),
       notes: [hintFor(stage)],
       stage: stage.stage.index,
       ...stage === subject.target ? {} : { severity: "info" },
-      ...fixFor(stage, subject)
+      ...fixFor2(stage, subject)
     };
   })
 };
@@ -11995,7 +12242,7 @@ var unusedAccount = {
   severity: "info",
   summary: "An account that a file makes is used.",
   why: "Somebody meant the image to run as the account, and the USER line was forgotten or got lost.",
-  check: (subject) => productsOf(subject).flatMap((stage) => {
+  check: (subject) => judgedProducts(subject).flatMap((stage) => {
     if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
     const { options, dockerfile } = subject;
     const { text } = dockerfile.source;
@@ -12033,12 +12280,14 @@ var isRoots = (stage, path, index2) => {
   return stage.image?.facts.user === "" && stage.image.facts.startsService === false;
 };
 var mayOwn = (stage, instruction, at, path) => {
-  const { keyword, argument: argument2, flags } = instruction;
+  const { keyword, argument, flags } = instruction;
   if (keyword === "WORKDIR") return stage.steps[at]?.workdir === path && stage.steps[at]?.user.verdict !== "root";
-  const names = prefixesOf(path).some((prefix) => argument2.text.includes(prefix));
-  if (keyword === "RUN") return names || /chown|chmod|install -d|-o \w|useradd|adduser|\$|\.sh\b/.test(argument2.text);
+  const names = prefixesOf(path).some((prefix) => argument.text.includes(prefix));
+  if (keyword === "RUN") return names || STANDS_FOR_PATHS.test(argument.text) || makesHome(argument.text, path);
   return (keyword === "COPY" || keyword === "ADD") && names && flags.some(({ name }) => name === "chown");
 };
+var STANDS_FOR_PATHS = /chown|chmod|install -d|-o \w|\$|\.sh\b/;
+var makesHome = (text, path) => path.startsWith("/home/") && /useradd|adduser/.test(text);
 var prefixesOf = (path) => {
   const parts = path.split("/");
   return parts.slice(2).map((_, index2) => parts.slice(0, index2 + 3).join("/")).concat(parts.length === 2 ? [path] : []);
@@ -12103,18 +12352,11 @@ var rules = [
   copyAfterUser,
   rootByDesign,
   passwordlessSudo,
+  allowedRoot,
+  exceptionWithoutReason,
+  exceptionExpired,
+  exceptionUnused,
   parseError
-];
-
-// src/targets.ts
-var defaultTarget = (stages, target) => {
-  if (target === void 0) return stages.at(-1);
-  const named3 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
-  return named3 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
-};
-var targetsOf2 = (stages, target) => [
-  ...stages.filter((stage) => stage.leaf && stage !== target),
-  ...target === void 0 ? [] : [target]
 ];
 
 // src/check.ts
@@ -12173,24 +12415,24 @@ var maskedText = (dockerfile) => {
   const { source, instructions, directives, escape } = dockerfile;
   const { text } = source;
   const units = Array.from({ length: text.length }, (_, at) => keeps(text, at) ? text.charAt(at) : " ");
-  const copy2 = (start, end) => {
+  const copy = (start, end) => {
     for (let at = start; at < end; at++) units[at] = plain(text, at, escape);
   };
   for (const { span } of directives) {
     for (let at = span.start; at < span.end; at++) units[at] = text.charAt(at);
   }
-  for (const instruction of instructions) write(instruction, text, units, copy2, escape);
+  for (const instruction of instructions) write(instruction, text, units, copy, escape);
   return units.join("");
 };
-var write = ({ keywordSpan, argument: argument2 }, text, units, copy2, escapeCharacter) => {
-  copy2(keywordSpan.start, keywordSpan.end);
+var write = ({ keywordSpan, argument }, text, units, copy, escapeCharacter) => {
+  copy(keywordSpan.start, keywordSpan.end);
   let end = keywordSpan.end;
-  for (const { start, length } of argument2.pieces) {
+  for (const { start, length } of argument.pieces) {
     if (length === 0) continue;
     const newline = text.indexOf("\n", end);
     if (newline !== -1 && newline < start)
       units[Math.max(end, text.lastIndexOf(escapeCharacter, newline))] = escapeCharacter;
-    copy2(start, start + length);
+    copy(start, start + length);
     end = start + length;
   }
   if (units[end - 1] === escapeCharacter) units[end - 1] = "x";
@@ -12229,26 +12471,34 @@ var agreement = async (dockerfile) => {
 
 // src/fix.ts
 var MOST_ROUNDS = 10;
-var fix = async (source, options, allowed) => {
-  const before = check(source, options);
+var fix = (source, options, allowed) => fixWith(
+  (each) => check(each, options),
+  source,
+  allowed,
+  (each) => agreement(parse(each))
+);
+var fixWith = async (checker, source, allowed, mayRewrite) => {
+  const before = checker(source);
   const untouched = { before, after: before, text: source.text, applied: [] };
-  if (choose2(before, allowed).length === 0 || !await agreement(parse(source))) return untouched;
+  if (choose2(before, allowed).length === 0 || !await mayRewrite(source)) return untouched;
   let after3 = before;
   const applied = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const chosen2 = choose2(after3, allowed);
     if (chosen2.length === 0) break;
     const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
-    after3 = check({ path: source.path, text: applyEdits(after3.text, edits) }, options);
+    after3 = checker({ path: source.path, text: applyEdits(after3.text, edits) });
     applied.push(...chosen2);
   }
   return { before, after: after3, text: after3.text, applied };
 };
+var ACCOUNTS_FIRST = /* @__PURE__ */ new Set(["taken-id", "wrong-account-tool", "unusable-user"]);
 var choose2 = ({ results }, allowed) => {
+  const fixable = results.filter(({ fix: each }) => each !== void 0 && allowed.has(each.safety));
+  const first = fixable.filter(({ rule }) => ACCOUNTS_FIRST.has(rule));
   const taken = [];
-  return results.filter(({ fix: each }) => {
-    if (each === void 0 || !allowed.has(each.safety)) return false;
-    const spans = each.edits.map(({ span }) => span);
+  return (first.length > 0 ? first : fixable).filter(({ fix: each }) => {
+    const spans = each?.edits.map(({ span }) => span) ?? [];
     const free = spans.every(({ start, end }) => taken.every((other) => end < other.start || start > other.end));
     if (free) taken.push(...spans);
     return free;

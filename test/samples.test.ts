@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -47,6 +47,7 @@ for (const path of dockerfilesIn(ROOT)) {
 
   samples(`${name}: fix, and a second fix`, async () => {
     const fixed = await fix(source, options, BOTH);
+    if (update) rmSync(fixedFile, { force: true });
     if (update && fixed.text !== text) writeFileSync(fixedFile, fixed.text);
     assert.is(fixed.text, existsSync(fixedFile) ? readFileSync(fixedFile, 'utf8') : text);
     assert.is((await fix({ path: name, text: fixed.text }, options, BOTH)).text, fixed.text);

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { manifestRules } from '../manifests/rules/index.js';
 import { rules } from '../rules/index.js';
 import { bundleLibrary, bundleProgram } from './bundle.js';
 import { configSchema } from './config-schema.js';
 import { licences } from './licences.js';
+import { ruleDocs } from './rule-docs.js';
 import { templatesModule } from './templates.js';
 import { declarations } from './types.js';
 
@@ -19,6 +21,7 @@ export const templatesFile = (): Generated => ({
 });
 
 export const generated = async (): Promise<readonly Generated[]> => {
+  const ruleIds = [...new Set([...rules, ...manifestRules].map(({ id }) => id))];
   const program = await bundleProgram(top);
   const library = await bundleLibrary(top);
   return [
@@ -26,7 +29,8 @@ export const generated = async (): Promise<readonly Generated[]> => {
     { path: 'bin/index.mjs', text: library.text, mode: 0o644 },
     { path: 'bin/index.d.mts', text: declarations(top, 'src/index.ts'), mode: 0o644 },
     { path: 'bin/package.json', text: '{ "type": "commonjs" }\n', mode: 0o644 },
-    { path: 'src/schema/config.json', text: configSchema(rules.map(({ id }) => id)), mode: 0o644 },
+    { path: 'src/schema/config.json', text: configSchema(ruleIds), mode: 0o644 },
+    { path: 'docs/rules.md', text: ruleDocs(top, rules, manifestRules), mode: 0o644 },
     { path: 'THIRD-PARTY.md', text: licences(top, [...program.inputs, ...library.inputs]), mode: 0o644 },
   ];
 };

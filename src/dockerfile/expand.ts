@@ -1,6 +1,7 @@
-import { type Lookup, lex } from './lexer.js';
+import { lex } from './lexer.js';
+import type { Lookup } from './lexer-state.js';
 
-export type { Lookup } from './lexer.js';
+export type { Lookup } from './lexer-state.js';
 
 export type Expansion =
   | { readonly kind: 'known'; readonly value: string; readonly unset: readonly string[] }

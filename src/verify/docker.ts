@@ -129,6 +129,9 @@ const plannedIdentity = async (ask: Ask, container: string, config: Config): Pro
   return { ...planned, home: variableIn(config.environment.join('\0'), 'HOME') ?? planned.home };
 };
 
+/** The program is not there, or cannot be started; Docker says so on standard output. */
+const NOT_RUN = new Set([126, 127]);
+
 /** Files of the first process in /proc: by a program of the image, and where it has none, by the machine's own /proc. */
 const fromProcess = async (
   ask: Ask,
@@ -138,7 +141,7 @@ const fromProcess = async (
   { pid, id }: Config,
 ): Promise<string | undefined> => {
   const ran = await ask(['exec', container, 'cat', ...names.map((name) => `/proc/1/${name}`)]);
-  if (ran.stdout.length > 0) return textOf(ran.stdout);
+  if (ran.stdout.length > 0 && !NOT_RUN.has(ran.code)) return textOf(ran.stdout);
   const isHere = id !== '' && (host.peek(`/proc/${pid}/cgroup`)?.includes(id) ?? false);
   if (!isHere) return undefined;
   return names.map((name) => host.peek(`/proc/${pid}/${name}`) ?? '').join('\n');
