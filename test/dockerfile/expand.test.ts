@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { expandWord } from '../../src/dockerfile/expand.js';
-import { DEEPEST_NESTING, MOST_EXPANDED } from '../../src/dockerfile/lexer.js';
-import { MOST_COMPARED } from '../../src/dockerfile/pattern.js';
+import { DEEPEST_NESTING, MOST_EXPANDED } from '../../src/dockerfile/lexer-state.js';
+import { MOST_COMPARED } from '../../src/dockerfile/pattern-match.js';
 import { lookup, REFUSED, UNKNOWN, valueOf, wordsOf } from './words.js';
 
 /** Every expectation is what the reference builder answers, moby/buildkit@73ed6825:frontend/dockerfile/shell. */
