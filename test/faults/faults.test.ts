@@ -1,0 +1,386 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { nodeHost } from '../../src/host.js';
+import { run } from '../../src/run.js';
+import { NO_FILE, settingsOf } from '../../src/settings.js';
+import { directoryOf, NONROOT, PROGRAM, program, ROOT } from '../program.js';
+
+const FIX = ['--fix', '--unsafe-fixes'];
+const JSON_REPORT = ['-f', 'json'];
+/** Somebody who owns nothing. */
+const NOBODY = 12_345;
+const isRoot = process.getuid?.() === 0;
+
+const read = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
+const rest = (directory: string): readonly string[] =>
+  readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'));
+
+/** What a fix makes of `ROOT`, learnt once from a run without any trouble. */
+const FIXED = (() => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  program(directory, FIX);
+  return read(directory, 'Dockerfile');
+})();
+
+/** Runs a line of shell in which `$0` is Node and `$1` the program. */
+const shell = (cwd: string, line: string, env: Readonly<Record<string, string>> = {}) => {
+  const settings = { cwd, encoding: 'utf8', timeout: 60_000, env: { PATH: process.env.PATH ?? '', ...env } } as const;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', line, process.execPath, PROGRAM], settings);
+  return { code: status, out: stdout, err: stderr };
+};
+
+/** No word of Node's own in what a user reads. */
+const noTrace = (text: string): void => assert.not.match(text, /^\s+at |node:internal|Error:|made a mistake/m);
+
+const reading = suite('faults: reading');
+
+reading('the fix changes the file that these tests use', () => assert.is.not(FIXED, ROOT));
+
+reading('a file that may not be read costs 2, and the others are there', () => {
+  const directory = directoryOf({ 'a/Dockerfile': ROOT, 'b/Dockerfile': ROOT, 'c/Dockerfile': NONROOT });
+  chmodSync(directory, 0o755);
+  chmodSync(join(directory, 'b/Dockerfile'), 0);
+  const { code, out, err } = program(directory, JSON_REPORT, isRoot ? { uid: NOBODY } : {});
+  assert.is(code, 2);
+  assert.match(err, 'b/Dockerfile: permission denied');
+  const { files, summary } = JSON.parse(out);
+  assert.equal(
+    files.map(({ path, verdict }: { path: string; verdict: string }) => [path, verdict]),
+    [
+      ['a/Dockerfile', 'root'],
+      ['b/Dockerfile', 'unknown'],
+      ['c/Dockerfile', 'nonroot'],
+    ],
+  );
+  assert.is(summary.failed, 1);
+  noTrace(err);
+});
+
+reading('a directory that may not be listed costs 2, and the others are there', () => {
+  const directory = directoryOf({ 'a/Dockerfile': ROOT, 'b/Dockerfile': ROOT });
+  chmodSync(directory, 0o755);
+  chmodSync(join(directory, 'b'), 0);
+  const { code, out, err } = program(directory, JSON_REPORT, isRoot ? { uid: NOBODY } : {});
+  chmodSync(join(directory, 'b'), 0o755);
+  assert.is(code, 2);
+  assert.match(err, 'permission denied');
+  assert.is(JSON.parse(out).files.length, 1);
+});
+
+reading('a file that vanishes after it was listed', async () => {
+  const directory = directoryOf({ 'a/Dockerfile': ROOT, 'b/Dockerfile': ROOT, 'c/Dockerfile': ROOT });
+  const host = {
+    ...nodeHost,
+    cwd: directory,
+    read: (path: string, most: number) => {
+      if (path.endsWith('b/Dockerfile')) rmSync(path, { force: true });
+      return nodeHost.read(path, most);
+    },
+  };
+  const { report } = await run(host, ['.'], settingsOf(new Map(), NO_FILE));
+  assert.equal(
+    report.files.map(({ error }) => error?.kind),
+    [undefined, 'unreadable', undefined],
+  );
+});
+
+reading('a file that vanishes before it is written', async () => {
+  const directory = directoryOf({ 'a/Dockerfile': ROOT, 'b/Dockerfile': ROOT });
+  const host = {
+    ...nodeHost,
+    cwd: directory,
+    replace: (path: string, before: Uint8Array, after: string) => {
+      if (path.endsWith('a/Dockerfile')) rmSync(path);
+      return nodeHost.replace(path, before, after);
+    },
+  };
+  const flags = new Map([
+    ['fix', ['']],
+    ['unsafe-fixes', ['']],
+  ]);
+  const { report } = await run(host, ['.'], settingsOf(flags, NO_FILE));
+  assert.equal(
+    report.files.map(({ error }) => error?.kind),
+    ['unwritable', undefined],
+  );
+  assert.equal(readdirSync(join(directory, 'a')), [], 'what is gone is not made again');
+  assert.is(read(directory, 'b/Dockerfile'), FIXED);
+});
+
+reading('links: to nothing, to themselves, and a tree that holds itself', () => {
+  const directory = directoryOf({ 'a/Dockerfile': ROOT });
+  symlinkSync('nothing', join(directory, 'dangling'));
+  symlinkSync('loop2', join(directory, 'loop1'));
+  symlinkSync('loop1', join(directory, 'loop2'));
+  symlinkSync('..', join(directory, 'a/up'));
+  const named = program(directory, ['dangling', 'loop1', 'a/Dockerfile']);
+  assert.is(named.code, 2);
+  assert.match(named.err, 'dangling: no such file or directory');
+  assert.match(named.err, 'loop1: too many symbolic links');
+  assert.match(named.out, 'a/Dockerfile:');
+  noTrace(named.err);
+  const walked = program(directory, [...JSON_REPORT, '.']);
+  assert.is(walked.code, 1);
+  assert.is(JSON.parse(walked.out).files.length, 1);
+});
+
+reading('sockets, pipes and devices below a directory are passed over', () => {
+  const directory = directoryOf({ 'a/Dockerfile': ROOT });
+  if (spawnSync('mkfifo', [join(directory, 'Dockerfile')]).status !== 0) return;
+  const { code, out } = program(directory, JSON_REPORT);
+  assert.is(code, 1);
+  assert.is(JSON.parse(out).files.length, 1);
+});
+
+reading('5,000 files, deep and wide', () => {
+  const names = Array.from({ length: 5_000 }, (_, index) => `${'d/'.repeat(index % 40)}${index}.Dockerfile`);
+  const directory = directoryOf(Object.fromEntries(names.map((name) => [name, ROOT])));
+  const { code, out } = program(directory, [...JSON_REPORT, '-o', 'out.json']);
+  assert.is(code, 1);
+  assert.is(out, '');
+  const paths: string[] = JSON.parse(read(directory, 'out.json')).files.map(({ path }: { path: string }) => path);
+  assert.equal(paths, names.toSorted());
+});
+
+reading.run();
+
+const writing = suite('faults: writing');
+
+writing('a full disk leaves every file whole, and nothing beside it', () => {
+  // Files above this size cannot be written at all: to a program the same as a full disk.
+  const long = `${ROOT}${'# padding\n'.repeat(400)}`;
+  const directory = directoryOf({ 'a/Dockerfile': long, 'b/Dockerfile': ROOT });
+  const { code, err } = shell(directory, `trap '' XFSZ; ulimit -f 4; exec "$0" "$1" ${FIX.join(' ')}`);
+  assert.is(code, 2);
+  assert.match(err, 'a/Dockerfile: not written: file too large');
+  assert.is(read(directory, 'a/Dockerfile'), long);
+  assert.is(read(directory, 'b/Dockerfile'), FIXED);
+  assert.equal(rest(directory), []);
+  noTrace(err);
+});
+
+/** Mounts need rights that not every machine gives; without them there is nothing to test. */
+const mounts = isRoot && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
+const mounted = mounts ? writing : writing.skip;
+
+mounted('a disk without room', () => {
+  const directory = directoryOf({});
+  const line = [
+    'mount -t tmpfs -o size=16k none .',
+    'mkdir a && cp "$2" a/Dockerfile && cp "$2" Dockerfile',
+    'dd if=/dev/zero of=fill bs=1k count=64 2>/dev/null',
+    `cd . ; "$0" "$1" ${FIX.join(' ')} a Dockerfile; echo "code $?"`,
+    'cmp "$2" a/Dockerfile && cmp "$2" Dockerfile && ls -A . a',
+  ].join('\n');
+  writeFileSync(join(directory, '../original.Dockerfile'), ROOT);
+  const original = join(directory, '../original.Dockerfile');
+  const settings = { cwd: '/', encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } } as const;
+  const command = `cd '${directory}' && ${line.replace('mount -t tmpfs -o size=16k none .', `mount -t tmpfs -o size=16k none . && cd '${directory}'`)}`;
+  const { stdout, stderr } = spawnSync(
+    'unshare',
+    ['-m', 'sh', '-c', command, process.execPath, PROGRAM, original],
+    settings,
+  );
+  rmSync(original);
+  assert.match(stdout, 'code 2');
+  assert.match(stderr, 'no space left on device');
+  assert.match(stdout, /\n\.:\nDockerfile\na\nfill\n\na:\nDockerfile\n$/);
+});
+
+mounted('a file system that may only be read', () => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  const command = `mount --bind '${directory}' '${directory}' && mount -o remount,ro,bind '${directory}' && cd '${directory}' && "$0" "$1" ${FIX.join(' ')}`;
+  const settings = { encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } } as const;
+  const { status, stderr, stdout } = spawnSync(
+    'unshare',
+    ['-m', 'sh', '-c', command, process.execPath, PROGRAM],
+    settings,
+  );
+  assert.is(status, 2);
+  assert.match(stderr, 'Dockerfile: not written: read-only file system');
+  assert.match(stdout, 'missing-user', 'what was found is still reported');
+  assert.is(read(directory, 'Dockerfile'), ROOT);
+});
+
+writing('a link keeps pointing, and its target is written', () => {
+  const directory = directoryOf({ 'real/Dockerfile': ROOT });
+  symlinkSync('real/Dockerfile', join(directory, 'one'));
+  symlinkSync('one', join(directory, 'two'));
+  assert.is(program(directory, [...FIX, 'two']).code, 0);
+  assert.is(readlinkSync(join(directory, 'two')), 'one');
+  assert.ok(lstatSync(join(directory, 'one')).isSymbolicLink());
+  assert.is(read(directory, 'real/Dockerfile'), FIXED);
+  assert.equal(readdirSync(directory).toSorted(), ['one', 'real', 'two']);
+});
+
+writing('a file and a link to it, in one run', () => {
+  const directory = directoryOf({ 'real/Dockerfile': ROOT });
+  symlinkSync('real/Dockerfile', join(directory, 'link'));
+  const { code } = program(directory, [...FIX, 'link', 'real/Dockerfile']);
+  assert.is(code, 0);
+  assert.is(read(directory, 'real/Dockerfile'), FIXED);
+});
+
+writing('killed at any moment: old or new, never between', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `d${index}/Dockerfile`);
+  const padded = `${ROOT}${'# padding\n'.repeat(2_000)}`;
+  const whole = directoryOf({ Dockerfile: padded });
+  program(whole, FIX);
+  const wanted = read(whole, 'Dockerfile');
+  let old = 0;
+  let done = 0;
+  for (let round = 0; round < 8; round++) {
+    const directory = directoryOf(Object.fromEntries(names.map((name) => [name, padded])));
+    const child = spawn(process.execPath, [PROGRAM, ...FIX], { cwd: directory, stdio: 'ignore' });
+    const ended = closed(child);
+    while (child.exitCode === null && read(directory, 'd0/Dockerfile') === padded) await pause(2);
+    await pause(round * 3);
+    child.kill('SIGKILL');
+    await ended;
+    for (const name of names) {
+      const text = read(directory, name);
+      assert.ok(text === padded || text === wanted, name);
+      if (text === padded) old += 1;
+      else done += 1;
+    }
+    rmSync(directory, { recursive: true });
+  }
+  assert.ok(old > 0 && done > 0, `${old} old, ${done} new: the moment was never right`);
+});
+
+const pause = (time: number): Promise<void> => new Promise((resume) => setTimeout(resume, time));
+const closed = (child: ChildProcess): Promise<number | null> => new Promise((resume) => child.on('close', resume));
+
+writing('a file that another program replaces all the time is never mixed', async () => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  const file = join(directory, 'Dockerfile');
+  const other = `${ROOT}# by somebody else\n`;
+  const child = spawn(process.execPath, [PROGRAM, ...FIX, 'Dockerfile'], { cwd: directory, stdio: 'ignore' });
+  const ended = closed(child);
+  while (child.exitCode === null) {
+    writeFileSync(`${file}.new`, other);
+    renameSync(`${file}.new`, file);
+    await pause(1);
+  }
+  await ended;
+  const text = read(file);
+  assert.ok([FIXED, other].includes(text) || text.includes('# by somebody else'), text);
+  assert.equal(rest(directory), []);
+});
+
+writing.run();
+
+const surroundings = suite('faults: surroundings');
+
+surroundings('a reader that goes away is no mistake', () => {
+  const directory = directoryOf(
+    Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`d${index}/Dockerfile`, ROOT])),
+  );
+  for (const flags of ['', '-f json', '--diff --unsafe-fixes']) {
+    const { out, err } = shell(directory, `{ "$0" "$1" ${flags}; echo "code $?" >&2; } | head -n 1`);
+    assert.is(out.split('\n').length, 2, flags);
+    assert.match(err, 'code 1');
+    noTrace(err);
+  }
+});
+
+surroundings('closed descriptors', () => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  for (const line of [
+    '"$0" "$1" <&-',
+    '"$0" "$1" - <&-',
+    '"$0" "$1" >&-',
+    '"$0" "$1" 2>&-',
+    '"$0" "$1" <&- >&- 2>&-',
+  ]) {
+    const { code, err } = shell(directory, line);
+    assert.ok(code === 1 || code === 2 || code === 0, `${line}: ${code}`);
+    noTrace(err);
+  }
+});
+
+surroundings('a full disk behind standard output costs 2', () => {
+  const { code, err } = shell(directoryOf({ Dockerfile: ROOT }), '"$0" "$1" > /dev/full');
+  assert.is(code, 2);
+  assert.match(err, 'cannot write the report');
+  noTrace(err);
+});
+
+surroundings('no HOME, no PATH, no terminal, no locale', () => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM], {
+    cwd: directory,
+    env: {},
+    encoding: 'utf8',
+  });
+  assert.is(status, 1);
+  assert.match(stdout, 'missing-user');
+  assert.is(stderr, '');
+  assert.equal(readdirSync(directory), ['Dockerfile'], 'nothing is left behind');
+});
+
+(isRoot ? surroundings : surroundings.skip)('a user without a name may check, and fix what is theirs', () => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  chmodSync(directory, 0o777);
+  chmodSync(join(directory, 'Dockerfile'), 0o666);
+  const { code, err } = program(directory, FIX, { uid: NOBODY });
+  assert.is(code, 0);
+  assert.is(err, '');
+  assert.is(read(directory, 'Dockerfile'), FIXED);
+});
+
+surroundings('a current directory that is gone', () => {
+  const directory = directoryOf({ 'x/y': '' });
+  const { code, err } = shell(join(directory, 'x'), 'rm -r ../x; "$0" "$1" Dockerfile');
+  assert.is(code, 2);
+  noTrace(err);
+});
+
+surroundings.run();
+
+const words = suite('faults: command lines');
+const ODD = ['with blank', 'new\nline', '-dash', '--fix', "quote'", '"', '$(id)', '*', 'ä日本', 'Dockerfile;rm', '\\'];
+
+words('odd names are names', () => {
+  const directory = directoryOf(Object.fromEntries(ODD.map((name) => [name, ROOT])));
+  for (const name of ODD) {
+    const { code, out } = program(directory, [...JSON_REPORT, '--', name]);
+    assert.is(code, 1, name);
+    assert.is(JSON.parse(out).files[0].path, name);
+    assert.is(read(directory, name), ROOT, 'and never options');
+  }
+});
+
+for (const [sentence, argv, code] of [
+  ['nothing behind --', ['--'], 1],
+  ['an empty word is no file', [''], 2],
+  ['- is standard input', ['-'], 1],
+  ['- twice is standard input once', ['-', '-'], 1],
+  ['a file twice is one file', ['Dockerfile', './Dockerfile'], 1],
+  ['a file that is not there', ['nothing'], 2],
+  ['a NUL cannot even be passed; a newline can', ['a\nb'], 2],
+  ['a path of 5,000 letters', ['x'.repeat(5_000)], 2],
+  ['a directory above the root', ['../../../../../../../../nothing/Dockerfile'], 2],
+  ['--fix=all', ['--fix=all'], 2],
+  ['an option that nobody knows', ['--nothing'], 2],
+] as const) {
+  words(sentence, () => {
+    const ran = program(directoryOf({ Dockerfile: ROOT }), argv, { stdin: ROOT });
+    assert.is(ran.code, code, ran.err);
+    noTrace(ran.err);
+  });
+}
+words.run();
