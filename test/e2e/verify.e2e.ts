@@ -57,7 +57,7 @@ const leavesNothing = async ({ engine }: Lab): Promise<void> => {
 };
 
 /** What is written is decided while it runs: no reader of the file can tell. */
-const LEARN = 'RUN mkdir /db\nCMD touch "/$(echo bd | rev)/a" && exec probe serve 8080\n';
+const LEARN = 'RUN mkdir "/$(echo bd | rev)"\nCMD touch "/$(echo bd | rev)/a" && exec probe serve 8080\n';
 
 const SERVER = 'FROM alpine:3.20\nCOPY Dockerfile /srv/Dockerfile\n';
 
