@@ -5,6 +5,7 @@ import { heredocIn } from './heredocs.js';
 import { quotedWordsOf, spanOf, wordsOf } from './logical.js';
 import type { Instruction, Word } from './model.js';
 import { isLegacy, legacyPair } from './name-values.js';
+import { shown } from './shown.js';
 import { fromOf, isAs } from './stages.js';
 
 /** A clause that completes the name of the instruction; the span where it is not about all of the instruction. */
@@ -38,7 +39,7 @@ const fromRule: Rule = (instruction) => {
   const { as, name } = fromOf(instruction);
   if (as === undefined || name !== undefined) return undefined;
   const shape = 'which begins with a letter and goes on with letters, digits, ., - and _';
-  return { clause: `has ${as.text} for a stage's name, ${shape}`, span: as.span };
+  return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
 };
 
 /** ENV and LABEL as the parser itself refuses them, in a trigger too. */
@@ -50,7 +51,7 @@ const pairsSyntax: Rule = ({ rest }, escapeCharacter) => {
     return pair?.value === undefined ? { clause: 'has a name and no value', span: spanOf(rest) } : undefined;
   }
   const bare = words.find(({ text }) => !text.includes('='));
-  return bare === undefined ? undefined : { clause: `has ${bare.text} without =`, span: bare.span };
+  return bare === undefined ? undefined : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
 };
 
 const pairs: Rule = (instruction, escapeCharacter) => {
@@ -106,7 +107,7 @@ const healthRule: Rule = (instruction, escapeCharacter) => {
     return bare || json?.length === 0 ? undefined : { clause: 'NONE takes no argument', span: spanOf(rest) };
   }
   if (type.toUpperCase() !== 'CMD') {
-    return { clause: `takes CMD or NONE, not ${type}`, span: spanOf(rest, 0, typeEnd) };
+    return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf(rest, 0, typeEnd) };
   }
   return bare || json?.length === 0 ? { clause: 'CMD has no command' } : undefined;
 };

@@ -1,6 +1,7 @@
 import { skipSpace } from './characters.js';
 import type { BuildProblem, Directive } from './model.js';
 import { type Reader, readLine } from './reader.js';
+import { shown } from './shown.js';
 
 /** `check`, `escape` and `syntax`; any other name ends the block and is a comment. */
 const NAMES: ReadonlySet<string> = new Set(['check', 'escape', 'syntax']);
@@ -30,7 +31,7 @@ export const readDirectives = (reader: Reader): Directives => {
       if (value === '\\' || value === '`') escape = value;
       else
         problems.push({
-          message: `The escape character is ${value}; the builder takes a backslash or a backquote.`,
+          message: `The escape character is ${shown(value)}; the builder takes a backslash or a backquote.`,
           span,
         });
     }

@@ -1,5 +1,6 @@
 import { isDuration, isRetries } from './durations.js';
 import type { Flag, Instruction } from './model.js';
+import { shown } from './shown.js';
 
 /** A clause that completes the name of the instruction, and the flag it speaks of. */
 export type FlagProblem = { readonly clause: string; readonly flag: Flag };
@@ -43,7 +44,8 @@ export const flagProblem = ({ keyword, flags, rest }: Instruction): FlagProblem 
   const seen = new Set<string>();
   for (const flag of flags) {
     const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : undefined;
-    const clause = kind === undefined ? `does not know --${flag.name}` : wrongValue(flag, kind, seen.has(flag.name));
+    const clause =
+      kind === undefined ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen.has(flag.name));
     if (clause !== undefined) return { clause, flag };
     seen.add(flag.name);
   }

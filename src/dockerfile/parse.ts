@@ -4,6 +4,7 @@ import { type Head, headOf, instructionOf } from './instruction.js';
 import { type JoinedLine, nextJoinedLine } from './lines.js';
 import type { BuildProblem, Comment, Dockerfile, Heredoc, Instruction, Source } from './model.js';
 import { type Reader, readerOf, readLine } from './reader.js';
+import { shown } from './shown.js';
 import { structureOf } from './stages.js';
 import { problemsOf } from './validate.js';
 
@@ -48,7 +49,8 @@ const readHeredocs = (reader: Reader, joined: JoinedLine, head: Head, problems: 
   return words.map((word) => {
     const { body, closed } = readBody(reader, word.name, word.chomp);
     if (!closed) {
-      const message = `The heredoc ${word.name} goes on to the end of the file: no line is ${word.name} alone.`;
+      const name = shown(word.name);
+      const message = `The heredoc ${name} goes on to the end of the file: no line is ${name} alone.`;
       problems.push({ message, span: head.keywordSpan });
     }
     return { ...word, body };

@@ -1,6 +1,7 @@
 import { argumentProblem, isKeyword } from './argument-rules.js';
 import { flagProblem } from './flag-rules.js';
 import type { BuildProblem, Directive, Dockerfile, Instruction } from './model.js';
+import { shown } from './shown.js';
 
 type File = Omit<Dockerfile, 'problems'>;
 
@@ -26,7 +27,10 @@ export const instructionProblems = (instruction: Instruction, escapeCharacter: s
 const instructionProblem = (instruction: Instruction, escapeCharacter: string): BuildProblem | undefined => {
   const { keyword, keywordSpan, span } = instruction;
   if (!isKeyword(keyword)) {
-    return { message: `${keyword || 'An empty word'} is no instruction that the builder knows.`, span: keywordSpan };
+    return {
+      message: `${shown(keyword) || 'An empty word'} is no instruction that the builder knows.`,
+      span: keywordSpan,
+    };
   }
   const flag = flagProblem(instruction);
   if (flag !== undefined) return { message: `${keyword} ${flag.clause}.`, span: flag.flag.span };
@@ -63,7 +67,7 @@ const directiveProblems = ({ name, value, span }: Directive): readonly BuildProb
   const wrong = parts.find((option) => !isCheckOption(option));
   return wrong === undefined
     ? []
-    : [{ message: `The directive check does not take ${wrong.trim() || 'nothing'}.`, span }];
+    : [{ message: `The directive check does not take ${shown(wrong.trim()) || 'nothing'}.`, span }];
 };
 
 const SWITCHES: ReadonlySet<string> = new Set('1 t T true True TRUE 0 f F false False FALSE'.split(' '));

@@ -1,6 +1,7 @@
 import { fail, type Lexer, MOST_EXPANDED } from './lexer-state.js';
 import { charAt, isLetter, readName } from './names.js';
 import { removePrefix, removeSuffix, replaceAll, replaceFirst } from './pattern.js';
+import { shown } from './shown.js';
 
 /** `$name`, `${name}` or a form with a modifier; the lexer stands at the dollar. */
 export const readVariable = (lexer: Lexer): string | undefined => {
@@ -27,7 +28,7 @@ const readBraced = (lexer: Lexer): string | undefined => {
 };
 
 const unsupported = (name: string, operator: string): string =>
-  `\${${name}${operator}…} is no form that the builder knows`;
+  `\${${shown(name)}${operator}…} is no form that the builder knows`;
 
 // No image sets `$1` or `$@`: where the lookup does not know, they are empty.
 const look = (lexer: Lexer, name: string): string | undefined | null => {
@@ -74,7 +75,7 @@ const readDefault = (lexer: Lexer, name: string, operator: string, emptyIsUnset:
 };
 
 const complaint = (name: string, word: string, value: string | undefined): string =>
-  `${name} is ${value === undefined ? 'not set' : 'empty'} and the word asks for it${word === '' ? '' : `: ${word}`}`;
+  `${shown(name)} is ${value === undefined ? 'not set' : 'empty'} and the word asks for it${word === '' ? '' : `: ${shown(word)}`}`;
 
 const readRemoval = (lexer: Lexer, name: string, operator: '#' | '%'): string | undefined => {
   const known = lexer.unknown.length;
