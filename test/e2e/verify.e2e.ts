@@ -82,7 +82,7 @@ export const verifyCommand = async (lab: Lab): Promise<void> => {
     const text = `${SERVER}${LEARN}`;
     const first = await verified(lab, text);
     assert.equal(first.code, 1, first.out);
-    assert.match(first.out, /as fixed, log: \/db\/a: Permission denied/);
+    assert.match(first.out, /as fixed, log: touch: \/db\/a: Permission denied/);
     assert.match(first.out, /\/db +0:0 +add --writable \/db/);
     assert.equal(first.dockerfile, text);
     const second = await verified(lab, text, { learn: true });
