@@ -1,0 +1,232 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check } from '../../src/check.js';
+import { isDockerfileName } from '../../src/kind.js';
+import { byTurns, median, table, timed } from './measure.js';
+import { found, PEERS, type Peer } from './peers.js';
+
+const HELP = `Measures speed beside Node itself and beside other linters, all in one run, and prints Markdown tables.
+
+  --dir DIR      Dockerfiles to check: thousands, of many projects
+  --bin DIR      where executables of other linters are, beside PATH; may be given again
+  --rounds N     how often the start is measured (default 30)
+  --files N      how many files other linters get (default 300); those with a process for each file get 20
+  --only PART    start, files, growth, peers or answers; may be given again
+  --write FILE   puts the tables into this file, between the comments that bear their names
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    dir: { type: 'string' },
+    bin: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string', default: '30' },
+    files: { type: 'string', default: '300' },
+    only: { type: 'string', multiple: true, default: [] },
+    write: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const top = new URL('../..', import.meta.url).pathname;
+const PROGRAM = join(top, 'bin/dockerfile-nonroot.js');
+const ours = (...argv: readonly string[]): readonly string[] => [process.execPath, PROGRAM, ...argv];
+const milliseconds = (seconds: number): string => (seconds * 1000).toFixed(0);
+const times = (ratio: number): string => ratio.toFixed(2);
+const SINGLE = 20;
+
+/** Copies Dockerfiles so that each lies in a directory of its own and every linter knows it by its name. */
+const layOut = (directory: string, scratch: string, name: string): readonly string[] => {
+  const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && isDockerfileName(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return paths.map((path, index) => {
+    const folder = join(scratch, name, String(index).padStart(5, '0'));
+    mkdirSync(folder, { recursive: true });
+    cpSync(path, join(folder, 'Dockerfile'));
+    return join(folder, 'Dockerfile');
+  });
+};
+
+const start = (scratch: string): string => {
+  const file = join(scratch, 'start.Dockerfile');
+  writeFileSync(file, 'FROM node:22\nWORKDIR /app\nCOPY . .\nUSER 1000\nCMD ["node", "server.js"]\n');
+  const commands = [[process.execPath, '-e', '0'], ours('check', file), ours('check', '-f', 'json', file)];
+  const runs = byTurns(commands, scratch, Number(options.rounds));
+  const bare = runs[0] ?? [];
+  const names = ['`node -e 0`', '`check FILE`', '`check -f json FILE`'];
+  return table(
+    ['', 'least ms', 'median ms', 'CPU median ms', 'least, ratio', 'median, ratio', 'CPU, ratio'],
+    runs.map((run, index) => {
+      const [wall, cpu] = [run.map((one) => one.wall), run.map((one) => one.cpu)];
+      const [least, middle, spent] = [Math.min(...wall), median(wall), median(cpu)];
+      return [
+        names[index] ?? '',
+        ...[least, middle, spent].map(milliseconds),
+        times(least / Math.min(...bare.map((one) => one.wall))),
+        times(middle / median(bare.map((one) => one.wall))),
+        times(spent / median(bare.map((one) => one.cpu))),
+      ];
+    }),
+  );
+};
+
+/** Peak memory in MB, as the program itself knows it when it ends. */
+const memoryOf = (scratch: string, directory: string): number => {
+  const file = join(scratch, 'memory.cjs');
+  const result = join(scratch, 'memory.txt');
+  const script = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(result)}, String(process.resourceUsage().maxRSS)));`;
+  writeFileSync(file, script);
+  timed(
+    [process.execPath, '--require', file, PROGRAM, '-f', 'json', '-o', join(scratch, 'out.json'), directory],
+    scratch,
+  );
+  return Number(readFileSync(result, 'utf8')) / 1024;
+};
+
+const files = (scratch: string, all: readonly string[]): string => {
+  const directory = join(scratch, 'files');
+  const out = join(scratch, 'out.json');
+  const memory = `Peak memory of the check: ${memoryOf(scratch, directory).toFixed(0)} MB in one process.`;
+  const runs = byTurns(
+    [ours('-f', 'json', '-o', out, directory), ours('--fix', '-f', 'json', '-o', out, directory)],
+    scratch,
+    1,
+  );
+  const [checked, fixed] = runs.map((run) => run[0]);
+  const row = (name: string, run: typeof checked): readonly string[] => [
+    name,
+    String(all.length),
+    (all.length / (run?.wall ?? Number.NaN)).toFixed(0),
+    (all.length / (run?.cpu ?? Number.NaN)).toFixed(0),
+  ];
+  const rows = [row('`check -f json DIR`', checked), row('`check --fix DIR`', fixed)];
+  return `${table(['', 'files', 'files a second', 'files a CPU second'], rows)}\n\n${memory}`;
+};
+
+const SIZES = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000];
+
+const GROWING: readonly (readonly [string, (lines: number) => string])[] = [
+  ['RUN lines', (lines) => `FROM alpine\n${'RUN a\n'.repeat(lines)}`],
+  ['continuation lines', (lines) => `FROM alpine\nRUN a${' \\\n&& b'.repeat(lines)}\n`],
+  ['ENV lines', (lines) => `FROM alpine\n${'ENV A=$A\n'.repeat(lines)}USER $A\n`.slice(0, 1_048_576)],
+  ['lines of a heredoc', (lines) => `FROM alpine\nRUN <<E\n${'a b\n'.repeat(lines)}E\n`],
+  ['stages', (lines) => 'FROM a\n'.repeat(lines)],
+];
+
+const growth = (): string => {
+  const rows = GROWING.map(([name, make]) => {
+    const spent = SIZES.map((lines) => {
+      const text = make(lines);
+      const before = process.cpuUsage();
+      check({ path: 'Dockerfile', text }, {});
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    const exponent = Math.log2((spent.at(-1) ?? 1) / (spent.at(-4) ?? 1)) / 3;
+    return [name, ...spent.map((time) => time.toFixed(0)), exponent.toFixed(2)];
+  });
+  return table(['ms of CPU for lines', ...SIZES.map((size) => size.toLocaleString('en')), 'exponent'], rows);
+};
+
+type Installed = { readonly peer: Peer; readonly program: string };
+
+const present = (): readonly Installed[] =>
+  PEERS.flatMap((peer) => {
+    const program = found(
+      peer,
+      options.bin.map((directory) => resolve(directory)),
+    );
+    return program === undefined ? [] : [{ peer, program }];
+  });
+
+const missing = (): string => {
+  const names = PEERS.filter((peer) => !present().some((one) => one.peer === peer)).map(({ name }) => name);
+  return names.length === 0 ? '' : `\n\nNot installed, so not measured: ${names.join(', ')}.`;
+};
+
+const peers = (scratch: string, all: readonly string[]): string => {
+  const some = all.slice(0, Number(options.files));
+  const out = join(scratch, 'out.json');
+  const self = timed(ours('-f', 'json', '-o', out, ...some), scratch);
+  const rate = some.length / self.wall;
+  const rateOfCpu = some.length / self.cpu;
+  const rows = present().map(({ peer, program }) => {
+    const given = peer.single ? some.slice(0, SINGLE) : some;
+    const runs = (peer.single ? given.map((file) => [file]) : [given]).map((one) =>
+      timed(peer.command(program, one, scratch), scratch),
+    );
+    const wall = runs.reduce((sum, run) => sum + run.wall, 0);
+    const cpu = runs.reduce((sum, run) => sum + run.cpu, 0);
+    const [speed, ofCpu] = [given.length / wall, given.length / cpu];
+    return [
+      peer.name,
+      peer.rules,
+      String(given.length),
+      speed.toFixed(1),
+      times(rate / speed),
+      times(rateOfCpu / ofCpu),
+    ];
+  });
+  const own = ['dockerfile-nonroot', 'all', String(some.length), rate.toFixed(1), '1.00', '1.00'];
+  const head = ['', 'rules', 'files', 'files a second', 'we are so many times faster', 'in CPU time'];
+  return table(head, [own, ...rows]) + missing();
+};
+
+/** What we say of each sample, and whether a linter that knows only "finding" or "none" says the same. */
+const answers = (scratch: string): string => {
+  const all = layOut(join(top, 'samples'), scratch, 'answers').flatMap((file) => {
+    const { verdict } = check({ path: 'Dockerfile', text: readFileSync(file, 'utf8') }, {});
+    return verdict === 'unknown' ? [] : [{ file, verdict }];
+  });
+  const of = (verdict: string) => all.filter((one) => one.verdict === verdict);
+  const rows = present().map(({ peer, program }) => {
+    const paths = all.map(({ file }) => file);
+    const blamed = new Set<string>();
+    for (const given of peer.single ? paths.map((file) => [file]) : [paths]) {
+      const { out } = timed(peer.command(program, given, scratch), scratch);
+      for (const line of out.split('\n').filter((each) => peer.blames.test(each))) {
+        for (const [folder] of line.matchAll(/\b\d{5}(?=\/Dockerfile)/g)) blamed.add(folder);
+        if (peer.single) blamed.add(folderOf(given[0] ?? ''));
+      }
+    }
+    const right = (verdict: string, blame: boolean): string =>
+      `${of(verdict).filter(({ file }) => blamed.has(folderOf(file)) === blame).length} of ${of(verdict).length}`;
+    return [peer.name, right('root', true), right('invalid', true), right('nonroot', false)];
+  });
+  const head = ['', 'root: blamed', 'cannot start: blamed', 'non-root: not blamed'];
+  return table(head, rows) + missing();
+};
+
+const folderOf = (file: string): string => /\d{5}(?=\/Dockerfile$)/.exec(file)?.[0] ?? '';
+
+/** Puts a table between `<!-- name -->` and `<!-- /name -->`. */
+const put = (file: string, name: string, text: string): void => {
+  const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [old.indexOf(open), old.indexOf(close)];
+  if (from === -1 || to < from) throw new Error(`${file} has no place for ${name}`);
+  writeFileSync(file, `${old.slice(0, from + open.length)}\n${text}\n${old.slice(to)}`);
+};
+
+const main = (): void => {
+  const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const all = options.dir === undefined ? [] : layOut(resolve(options.dir), scratch, 'files');
+    const parts = { start, growth, answers, ...(all.length === 0 ? {} : { peers, files }) };
+    for (const [name, part] of Object.entries(parts)) {
+      if (options.only.length > 0 && !options.only.includes(name)) continue;
+      const text = part(scratch, all);
+      process.stdout.write(`## ${name}\n\n${text}\n\n`);
+      if (options.write !== undefined) put(options.write, name, text);
+    }
+    if (all.length === 0) process.stdout.write('No Dockerfiles: name a directory of them with --dir.\n');
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+};
+
+if (options.help) process.stdout.write(HELP);
+else main();
