@@ -7222,6 +7222,13 @@ var replacementParts = (replacement) => {
   return parts;
 };
 
+// src/dockerfile/shown.ts
+var LONGEST = 100;
+var shown = (word) => {
+  if (word.length <= LONGEST) return word;
+  return `${word.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+};
+
 // src/dockerfile/variables.ts
 var readVariable = (lexer) => {
   lexer.at++;
@@ -7244,7 +7251,7 @@ var readBraced = (lexer) => {
   if (operator !== "" && "+-?".includes(operator)) return readDefault(lexer, name, operator, false);
   return operator === "" ? fail(lexer, "a } is missing") : fail(lexer, unsupported(name, operator));
 };
-var unsupported = (name, operator) => `\${${name}${operator}\u2026} is no form that the builder knows`;
+var unsupported = (name, operator) => `\${${shown(name)}${operator}\u2026} is no form that the builder knows`;
 var look = (lexer, name) => {
   const value = lexer.lookup(name);
   const first = charAt(name, 0);
@@ -7284,7 +7291,7 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
   lexer.unknown = unknown.concat(inWord.unknown);
   return word;
 };
-var complaint = (name, word, value) => `${name} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${word}`}`;
+var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
   const known2 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
@@ -7786,9 +7793,9 @@ var matches = (pattern, name) => {
 };
 
 // src/convert/shell-path.ts
-var LONGEST = 4096;
+var LONGEST2 = 4096;
 var resolved = (word, lookup) => {
-  if (word.text.length > LONGEST) return void 0;
+  if (word.text.length > LONGEST2) return void 0;
   if (word.literal) return word.text;
   let open = false;
   const text = word.text.replace(VARIABLE, (_, plain2, braced, fallback) => {
@@ -7796,7 +7803,7 @@ var resolved = (word, lookup) => {
     if (value === void 0) open = true;
     return value ?? "";
   });
-  return open || text.length > LONGEST || UNSETTLED.test(text) ? void 0 : text;
+  return open || text.length > LONGEST2 || UNSETTLED.test(text) ? void 0 : text;
 };
 var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
 var UNSETTLED = /[$`*?[\]{}]/;
@@ -8465,7 +8472,7 @@ var readDirectives = (reader) => {
       if (value === "\\" || value === "`") escape = value;
       else
         problems.push({
-          message: `The escape character is ${value}; the builder takes a backslash or a backquote.`,
+          message: `The escape character is ${shown(value)}; the builder takes a backslash or a backquote.`,
           span
         });
     }
@@ -8778,7 +8785,7 @@ var fromRule = (instruction) => {
   const { as, name } = fromOf(instruction);
   if (as === void 0 || name !== void 0) return void 0;
   const shape = "which begins with a letter and goes on with letters, digits, ., - and _";
-  return { clause: `has ${as.text} for a stage's name, ${shape}`, span: as.span };
+  return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
 };
 var pairsSyntax = ({ rest: rest2 }, escapeCharacter) => {
   const words3 = quotedWordsOf(rest2, escapeCharacter);
@@ -8788,7 +8795,7 @@ var pairsSyntax = ({ rest: rest2 }, escapeCharacter) => {
     return pair?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest2) } : void 0;
   }
   const bare = words3.find(({ text }) => !text.includes("="));
-  return bare === void 0 ? void 0 : { clause: `has ${bare.text} without =`, span: bare.span };
+  return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
 };
 var pairs = (instruction, escapeCharacter) => {
   const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
@@ -8837,7 +8844,7 @@ var healthRule = (instruction, escapeCharacter) => {
     return bare || json2?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf(rest2) };
   }
   if (type.toUpperCase() !== "CMD") {
-    return { clause: `takes CMD or NONE, not ${type}`, span: spanOf(rest2, 0, typeEnd) };
+    return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf(rest2, 0, typeEnd) };
   }
   return bare || json2?.length === 0 ? { clause: "CMD has no command" } : void 0;
 };
@@ -8894,7 +8901,7 @@ var UNITS = /* @__PURE__ */ new Map([
   ["h", 36e11]
 ]);
 var SHORTEST = 1e6;
-var LONGEST2 = 2 ** 63;
+var LONGEST3 = 2 ** 63;
 var isDuration = (value) => {
   if (value === "" || /^[+-]?0$/.test(value)) return true;
   const match = /^([+-]?)((?:[0-9.]+(?:[nuµμm]?s|[mh]))+)$/.exec(value);
@@ -8904,7 +8911,7 @@ var isDuration = (value) => {
     if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number)) return false;
     total += Number(number) * (UNITS.get(unit) ?? 0);
   }
-  if (total > LONGEST2) return false;
+  if (total > LONGEST3) return false;
   return Math.floor(total) === 0 || match[1] !== "-" && total >= SHORTEST;
 };
 var MOST_RETRIES = 2 ** 31 - 1;
@@ -8940,7 +8947,7 @@ var flagProblem = ({ keyword, flags, rest: rest2 }) => {
   const seen = /* @__PURE__ */ new Set();
   for (const flag of flags) {
     const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : void 0;
-    const clause = kind === void 0 ? `does not know --${flag.name}` : wrongValue(flag, kind, seen.has(flag.name));
+    const clause = kind === void 0 ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen.has(flag.name));
     if (clause !== void 0) return { clause, flag };
     seen.add(flag.name);
   }
@@ -8986,7 +8993,10 @@ var instructionProblems = (instruction, escapeCharacter) => {
 var instructionProblem = (instruction, escapeCharacter) => {
   const { keyword, keywordSpan, span } = instruction;
   if (!isKeyword(keyword)) {
-    return { message: `${keyword || "An empty word"} is no instruction that the builder knows.`, span: keywordSpan };
+    return {
+      message: `${shown(keyword) || "An empty word"} is no instruction that the builder knows.`,
+      span: keywordSpan
+    };
   }
   const flag = flagProblem(instruction);
   if (flag !== void 0) return { message: `${keyword} ${flag.clause}.`, span: flag.flag.span };
@@ -9013,7 +9023,7 @@ var directiveProblems = ({ name, value, span }) => {
   const [first = "", second, ...others2] = options.split(";");
   const parts = [first, ...second === void 0 ? [] : [second], ...others2.length > 0 ? [others2.join(";")] : []];
   const wrong = parts.find((option2) => !isCheckOption(option2));
-  return wrong === void 0 ? [] : [{ message: `The directive check does not take ${wrong.trim() || "nothing"}.`, span }];
+  return wrong === void 0 ? [] : [{ message: `The directive check does not take ${shown(wrong.trim()) || "nothing"}.`, span }];
 };
 var SWITCHES = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
 var isCheckOption = (option2) => {
@@ -9067,7 +9077,8 @@ var readHeredocs = (reader, joined, head, problems) => {
   return words3.map((word) => {
     const { body, closed: closed2 } = readBody(reader, word.name, word.chomp);
     if (!closed2) {
-      const message = `The heredoc ${word.name} goes on to the end of the file: no line is ${word.name} alone.`;
+      const name = shown(word.name);
+      const message = `The heredoc ${name} goes on to the end of the file: no line is ${name} alone.`;
       problems.push({ message, span: head.keywordSpan });
     }
     return { ...word, body };
@@ -12499,10 +12510,26 @@ var choose2 = ({ results }, allowed) => {
   const taken = [];
   return (first.length > 0 ? first : fixable).filter(({ fix: each }) => {
     const spans = each?.edits.map(({ span }) => span) ?? [];
-    const free = spans.every(({ start, end }) => taken.every((other) => end < other.start || start > other.end));
-    if (free) taken.push(...spans);
-    return free;
+    if (spans.some((span) => touches2(taken, span))) return false;
+    for (const span of spans) taken.splice(indexAmong(taken, span), 0, span);
+    return true;
   });
+};
+var touches2 = (taken, span) => {
+  const index2 = indexAmong(taken, span);
+  const before = taken[index2 - 1];
+  const after3 = taken[index2];
+  return before !== void 0 && before.end >= span.start || after3 !== void 0 && after3.start <= span.end;
+};
+var indexAmong = (taken, { start }) => {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((taken[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 // src/problems.ts

@@ -66,8 +66,28 @@ const choose = ({ results }: FileReport, allowed: ReadonlySet<Safety>): readonly
   const taken: Span[] = [];
   return (first.length > 0 ? first : fixable).filter(({ fix: each }) => {
     const spans = each?.edits.map(({ span }) => span) ?? [];
-    const free = spans.every(({ start, end }) => taken.every((other) => end < other.start || start > other.end));
-    if (free) taken.push(...spans);
-    return free;
+    if (spans.some((span) => touches(taken, span))) return false;
+    for (const span of spans) taken.splice(indexAmong(taken, span), 0, span);
+    return true;
   });
+};
+
+/** Whether a span meets one of others that are sorted. */
+const touches = (taken: readonly Span[], span: Span): boolean => {
+  const index = indexAmong(taken, span);
+  const before = taken[index - 1];
+  const after = taken[index];
+  return (before !== undefined && before.end >= span.start) || (after !== undefined && after.start <= span.end);
+};
+
+/** The index of the first of the sorted spans that does not start before `span`. */
+const indexAmong = (taken: readonly Span[], { start }: Span): number => {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

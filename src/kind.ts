@@ -16,5 +16,7 @@ export const isIgnoreFile = (name: string): boolean => IGNORE_FILE.test(name);
 /** What a file name (no path) below a directory promises; of a manifest only the text can tell. */
 export const kindOfName = (name: string): 'dockerfile' | 'manifest' | undefined => {
   if (isDockerfileName(name)) return 'dockerfile';
-  return /\.ya?ml$/i.test(name) ? 'manifest' : undefined;
+  return manifestName(name) ? 'manifest' : undefined;
 };
+
+export const manifestName = (path: string): boolean => /\.ya?ml$/i.test(path);

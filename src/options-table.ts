@@ -150,6 +150,13 @@ export const options = [
     help: 'Dockerfile, or DOCKERFILE#STAGE, that makes an image; * stands for anything.',
   },
   {
+    name: 'ids-from',
+    kind: 'text',
+    value: 'FILE',
+    group: 'Manifests',
+    help: 'Manifest whose ids the fix of a Dockerfile takes.',
+  },
+  {
     name: 'console-url',
     kind: 'text',
     value: 'URL',

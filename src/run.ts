@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { check } from './check.js';
 import { contextOf } from './context.js';
 import { decode, MOST_BYTES } from './decode.js';
@@ -9,8 +9,8 @@ import { find, type Input, shownPath } from './find.js';
 import { type Checker, fixWith } from './fix.js';
 import { type Failure, type Host, isFailure } from './host.js';
 import { inspect } from './inspect.js';
+import { inOrder, type Joined, joinOf, type ReadText, resolverFor } from './join-run.js';
 import { isManifest } from './manifests/detect.js';
-import type { ManifestOptions } from './manifests/options.js';
 import type { Options } from './options.js';
 import { isProblem, type Problem } from './problems.js';
 import { openProgress } from './progress.js';
@@ -44,15 +44,18 @@ export const run = async (host: Host, paths: readonly string[], settings: Settin
   const progress = openProgress(host, settings, found);
   const done: Done[] = [];
   const notes = [...found.notes];
+  const joined = await joinOf(host, found.inputs, settings, readerOf(host));
+  if (isProblem(joined)) return nothing([...found.problems, joined], notes);
   let stdout: string | undefined;
   if (found.stdin) {
-    const fixed = await doStdin(host, settings);
+    const fixed = await doStdin(host, settings, joined);
     done.push(fixed);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
-  for (const input of found.inputs) {
+  for (const input of inOrder(found.inputs)) {
     if (interrupted()) break;
-    const file = await doFile(host, input, settings, notes);
+    const file = await doFile(host, input, settings, joined, notes);
+    if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
     if (file !== undefined) done.push(file);
     await progress.step(done.length);
   }
@@ -70,11 +73,18 @@ export const run = async (host: Host, paths: readonly string[], settings: Settin
 };
 
 /** `undefined`: below a directory, a file of that name turned out to be nothing for us. */
-const doFile = async (host: Host, input: Input, settings: Settings, notes: string[]): Promise<Done | undefined> => {
+const doFile = async (
+  host: Host,
+  input: Input,
+  settings: Settings,
+  joined: Joined,
+  notes: string[],
+): Promise<Done | undefined> => {
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
-  const done = await doText(host, input.path, source.text, optionsFor(host, settings, dirname(input.file)), settings);
+  const options = { ...optionsFor(host, settings, dirname(input.file)), ...joined.idsFor(input.path) };
+  const done = await doText(host, input.path, source.text, options, settings, joined);
   if (input.found === 'manifest' && done.file.error?.kind === 'config') {
     notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);
     return undefined;
@@ -86,10 +96,17 @@ const doFile = async (host: Host, input: Input, settings: Settings, notes: strin
   return { file: { ...(done.before ?? done.file), error } };
 };
 
-const doStdin = async (host: Host, settings: Settings): Promise<Done> => {
+const doStdin = async (host: Host, settings: Settings, joined: Joined): Promise<Done> => {
   const source = await readStdin(host, settings);
   if (isProblem(source)) return { file: failed(stdinPath(settings), source) };
-  return doText(host, stdinPath(settings), source.text, optionsFor(host, settings, stdinDirectory(settings)), settings);
+  return doText(
+    host,
+    stdinPath(settings),
+    source.text,
+    optionsFor(host, settings, stdinDirectory(settings)),
+    settings,
+    joined,
+  );
 };
 
 /** What `inspect` prints of one file. */
@@ -123,6 +140,23 @@ const readOf = (path: string, bytes: Uint8Array | Failure): Read | Problem => {
   return typeof text === 'string' ? { bytes, text } : text;
 };
 
+const readerOf =
+  (host: Host): ReadText =>
+  (file) => {
+    const read = readFile(host, { path: shownPath(host.cwd, file), file });
+    return isProblem(read) ? undefined : read.text;
+  };
+
+/** A run that could not begin. */
+const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcome => ({
+  report: { files: [], summary: summaryOf([]) },
+  problems,
+  notes,
+  changes: [],
+  stdout: undefined,
+  interrupted: false,
+});
+
 const optionsFor = (host: Host, { options, context }: Settings, directory: string | undefined): Options => {
   const root = context ?? directory;
   const told = { ...options, today: host.today() };
@@ -130,9 +164,16 @@ const optionsFor = (host: Host, { options, context }: Settings, directory: strin
 };
 
 /** Checks or fixes one text. What throws is our mistake, told as one file's trouble. */
-const doText = async (host: Host, path: string, text: string, options: Options, settings: Settings): Promise<Done> => {
+const doText = async (
+  host: Host,
+  path: string,
+  text: string,
+  options: Options,
+  settings: Settings,
+  joined: Joined,
+): Promise<Done> => {
   try {
-    const checker = await checkerOf(host, path, text, options, settings);
+    const checker = await checkerOf(host, path, text, options, settings, joined);
     if (settings.mode === 'check') return { file: leveled(checker({ path, text }), settings) };
     const allowed: readonly Safety[] = settings.unsafe ? ['safe', 'unsafe'] : ['safe'];
     const fixed = await fixWith(checker, { path, text }, new Set(allowed), mayRewrite);
@@ -154,34 +195,21 @@ const checkerOf = async (
   text: string,
   options: Options,
   settings: Settings,
+  joined: Joined,
 ): Promise<Checker> => {
   if (!isManifest(path, text)) return (source) => check(source, options);
   const { checkManifest } = await import('./manifests/check.js');
   const told = {
     ...options,
     ...settings.manifests,
-    today: host.today(),
-    resolveDockerfile: resolver(host, path, options),
+    images: joined.images,
+    resolveDockerfile: resolverFor(host, path, options, joined, readerOf(host)),
   };
   return (source) => checkManifest(source, told);
 };
 
 const mayRewrite = async (source: Source): Promise<boolean> =>
   isManifest(source.path, source.text) || (await agreement(parse(source)));
-
-/** Evaluates a Dockerfile that a manifest or the configuration names: from beside the manifest, or from here. */
-const resolver =
-  (host: Host, path: string, options: Options): NonNullable<ManifestOptions['resolveDockerfile']> =>
-  (name, target) => {
-    for (const file of [host.absolute(join(dirname(path), name)), host.absolute(name)]) {
-      const read = host.kindOf(file) === 'file' ? readFile(host, { path: shownPath(host.cwd, file), file }) : undefined;
-      if (read === undefined || isProblem(read)) continue;
-      const asked = target === undefined ? options : { ...options, target };
-      const { verdict, user, uid, gid } = check({ path: name, text: read.text }, asked);
-      return { verdict, user, uid, gid };
-    }
-    return undefined;
-  };
 
 const leveled = (file: FileReport, { severities }: Settings): FileReport =>
   severities.size === 0

@@ -15,6 +15,8 @@ export type Settings = {
   readonly context: string | undefined;
   /** What only a check of manifests is told. */
   readonly manifests: Pick<ManifestOptions, 'images' | 'exceptions' | 'consoleUrl' | 'adminUrl'>;
+  /** A manifest whose ids the fix of a Dockerfile takes. */
+  readonly idsFrom: string | undefined;
   readonly severities: ReadonlyMap<string, Severity>;
   readonly format: ReporterName;
   readonly outputFile: string | undefined;
@@ -99,6 +101,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
       consoleUrl: text('console-url'),
       adminUrl: text('admin-url'),
     }),
+    idsFrom: text('ids-from'),
     severities: file.severities,
     format: choice('format', ['text', 'json'], 'text'),
     outputFile: text('output-file'),

@@ -72,8 +72,23 @@ export const setKeys = (
   const changed = entries.filter(([name]) => ownPair(map, name) !== undefined);
   const edits = changed.map(([name, value]) => setAt(view, map, [name], value));
   if (Object.keys(fresh).length > 0) edits.push(insertPairs(view, map, fresh));
-  return edits.includes(undefined) ? undefined : edits.flatMap((found) => found ?? []);
+  return edits.includes(undefined)
+    ? undefined
+    : joined(
+        view,
+        edits.flatMap((found) => found ?? []),
+      );
 };
+
+/** An insert that repeats the last character before it joins the edit that replaces this character. */
+const joined = (view: View, edits: readonly Edit[]): readonly Edit[] =>
+  edits.reduce<readonly Edit[]>((before, edit) => {
+    const { start, end } = edit.span;
+    const over = before.findIndex(({ span }) => span.start <= start && span.end === end);
+    const other = before[over];
+    if (other === undefined || !edit.text.startsWith(view.text.slice(start, end))) return [...before, edit];
+    return before.with(over, { span: other.span, text: other.text + edit.text.slice(end - start) });
+  }, []);
 
 /** Writes lines, which begin at the margin, into a block map. */
 export const insertLines = (
