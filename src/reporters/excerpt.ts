@@ -12,9 +12,14 @@ const LEAD = 24;
 /** A line ready to print, and the cells of it that are blamed. */
 type Row = { readonly number: number; readonly text: string; readonly from: number; readonly to: number };
 
-/** The source lines of a span with line numbers, and carets below what is blamed. */
-export const excerpt = (text: string, span: Span, columns: number, paint: Style): readonly string[] => {
-  const starts = lineStarts(text);
+/** The source lines of a span with line numbers, and carets below what is blamed. `starts` are those of the text. */
+export const excerpt = (
+  text: string,
+  span: Span,
+  columns: number,
+  paint: Style,
+  starts: readonly number[] = lineStarts(text),
+): readonly string[] => {
   const first = positionAt(starts, span.start).line;
   const last = Math.max(first, positionAt(starts, Math.max(span.start, span.end - 1)).line);
   const shown = Math.min(last, first + MOST_LINES - 1);

@@ -39,7 +39,7 @@ const finding = (
   return [
     `${paint.bold(`${harmless(file.path)}:${line}:${column}`)} ${severity} ${paint.bold(result.rule)}`,
     ...paragraph(harmless(result.message), '  ', '  ', columns),
-    ...excerpt(file.text, result.span, columns - 4, paint).map((row) => `    ${row}`),
+    ...excerpt(file.text, result.span, columns - 4, paint, starts).map((row) => `    ${row}`),
     ...(result.notes ?? []).flatMap((note) => labelled('note', harmless(note), columns, paint.blue)),
     ...(result.fix === undefined ? [] : fixLines(result.fix, columns, paint)),
   ];
