@@ -23,6 +23,7 @@ const LAYERS = [
   ['options-table.ts', 'commands.ts', 'settings.ts', 'rule-pages.ts'],
   ['host.ts', 'decode.ts', 'patch.ts'],
   ['context.ts', 'find.ts', 'config.ts', 'progress.ts', 'fast-path.ts'],
+  ['join-run.ts'],
   ['run.ts', 'cli.ts'],
   ['exit-code.ts', 'print.ts'],
   ['verify/'],

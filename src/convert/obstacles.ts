@@ -36,7 +36,15 @@ const ORDER: readonly ObstacleKind[] = [
 ];
 
 /** Everything that can be seen in the file and may break when the stage no longer runs as root. */
-export const obstaclesOf = (view: View): readonly Obstacle[] => [
+export const obstaclesOf = (view: View): readonly Obstacle[] => {
+  const obstacles = known.get(view) ?? find(view);
+  known.set(view, obstacles);
+  return obstacles;
+};
+
+const known = new WeakMap<View, readonly Obstacle[]>();
+
+const find = (view: View): readonly Obstacle[] => [
   ...processObstacles(view),
   ...baseObstacles(view),
   ...rootHomeObstacles(view),

@@ -14,6 +14,7 @@ export type WordsExpansion =
   | { readonly kind: 'error'; readonly message: string };
 
 export const expandWord = (word: string, lookup: Lookup, escape: string): Expansion => {
+  if (PLAIN.test(word)) return { kind: 'known', value: word, unset: [] };
   const result = lex(word, { escape, lookup });
   if ('error' in result) return { kind: 'error', message: result.error };
   if (result.unknown.length > 0) return { kind: 'unknown', variables: result.unknown };
@@ -26,3 +27,6 @@ export const expandWords = (word: string, lookup: Lookup, escape: string): Words
   if (result.unknown.length > 0) return { kind: 'unknown', variables: result.unknown };
   return { kind: 'known', words: result.words, unset: result.unset };
 };
+
+/** Most words hold nothing that expansion would change. */
+const PLAIN = /^[\w./:@,=+-]*$/;

@@ -36,13 +36,15 @@ export const matchAt = (
   longest: boolean,
   work: Work,
 ): number | undefined => {
-  const [first = [], ...rest] = segments;
+  const first = segments[0] ?? [];
   if (!fits(chars, start, first, work)) return undefined;
   let end = start + first.length;
-  for (const [index, segment] of rest.entries()) {
-    const limit = lineEnd(chars, end) + segment.length;
-    const last = index === rest.length - 1;
-    const at = last && longest ? lastFit(chars, end, segment, limit, work) : firstFit(chars, end, segment, limit, work);
+  let line = lineEnd(chars, end);
+  for (let index = 1; index < segments.length; index++) {
+    const segment = segments[index] ?? [];
+    const fit = longest && index === segments.length - 1 ? lastFit : firstFit;
+    if (end > line) line = lineEnd(chars, end);
+    const at = fit(chars, end, segment, line + segment.length, work);
     if (at === undefined) return undefined;
     end = at + segment.length;
   }

@@ -13,19 +13,12 @@ export type Environment = {
   /** ENV of the external base image: `undefined` for a name it does not set, `null` where that is not known. */
   readonly base: (name: string) => VariableValue;
   readonly parent: Environment | undefined;
-  readonly depth: number;
   readonly own: Map<string, Version[]>;
+  /** What stages made FROM this one begin with; worked out for the first of them. */
+  sealed: Environment | undefined;
 };
 
-/** So many maps may lie over each other before they are merged into one, which keeps look-ups short. */
-const LONGEST_CHAIN = 32;
-
-export const environmentOver = (base: (name: string) => VariableValue): Environment => ({
-  base,
-  parent: undefined,
-  depth: 0,
-  own: new Map(),
-});
+export const environmentOver = (base: (name: string) => VariableValue): Environment => layerOver(base, undefined);
 
 /** The value that instruction `index` of the stage sees; without an index, the value at the end. */
 export const valueAt = (environment: Environment, name: string, index = Number.POSITIVE_INFINITY): VariableValue => {
@@ -57,16 +50,33 @@ export const setValue = (
  * Source: moby/buildkit@73ed6825:frontend/dockerfile/dockerfile2llb/convert.go.
  */
 export const childOf = (parent: Environment): Environment => {
+  parent.sealed ??= sealedOf(parent);
+  return layerOver(parent.base, parent.sealed);
+};
+
+const layerOver = (base: Environment['base'], parent: Environment | undefined): Environment => ({
+  base,
+  parent,
+  own: new Map(),
+  sealed: undefined,
+});
+
+/**
+ * One version a name, and layers below taken in while they are small beside what lies over them: each layer that is
+ * left is then more than twice as large as the one above, so a chain of stages has few, however long it is.
+ */
+const sealedOf = (tip: Environment): Environment => {
   const own = new Map<string, Version[]>();
-  for (const [name, versions] of parent.own) {
-    if (versions.at(-1)?.by !== 'ARG') continue;
-    const value = imageValue(parent, name);
-    if (value !== undefined) own.set(name, [{ index: 0, value, by: 'ENV' }]);
+  for (const [name, versions] of tip.own) {
+    const image = imageValue(tip, name);
+    const last = image === undefined ? versions.at(-1) : ({ value: image, by: 'ENV' } as const);
+    if (last !== undefined) own.set(name, [{ ...last, index: 0 }]);
   }
-  const depth = parent.depth + 1;
-  return depth < LONGEST_CHAIN
-    ? { base: parent.base, parent, depth, own }
-    : { base: parent.base, parent: merged(parent), depth: 1, own };
+  let below = tip.parent;
+  for (; below !== undefined && below.own.size <= 2 * own.size; below = below.parent) {
+    for (const [name, versions] of below.own) if (!own.has(name)) own.set(name, versions);
+  }
+  return { base: tip.base, parent: below, own, sealed: undefined };
 };
 
 /** What the image that a stage makes has in its ENV. */
@@ -76,20 +86,6 @@ const imageValue = (environment: Environment, name: string): VariableValue => {
     if (version !== undefined) return version.value;
   }
   return environment.base(name);
-};
-
-const merged = (tip: Environment): Environment => {
-  const own = new Map<string, Version[]>();
-  for (let layer: Environment | undefined = tip; layer; layer = layer.parent) {
-    for (const [name, versions] of layer.own) {
-      const last = versions.at(-1);
-      if (last === undefined || own.has(name)) continue;
-      const image = imageValue(tip, name);
-      const beneath: Version[] = image === undefined ? [] : [{ index: 0, value: image, by: 'ENV' }];
-      own.set(name, [...beneath, { ...last, index: 0 }]);
-    }
-  }
-  return { base: tip.base, parent: undefined, depth: 0, own };
 };
 
 const lastUpTo = (versions: readonly Version[], index: number): Version | undefined => {

@@ -16,6 +16,8 @@ export const outcomeOf = (user: string, known: () => Accounts): Outcome => {
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? '' : user.slice(colon + 1);
   if (name === '' && group === '') return ROOT;
+  const numbers = group === '' ? undefined : inNumbers(name, group);
+  if (numbers !== undefined) return numbers;
   const accounts = known();
   const owner = userOf(name, accounts);
   if (owner.verdict === 'invalid' || group === '') return owner;
@@ -34,6 +36,14 @@ export const windowsOutcomeOf = (user: string): Outcome => {
 };
 
 const ROOT: Outcome = { verdict: 'root', uid: 0, gid: 0, reason: undefined };
+
+/** Two numbers need nobody's account; that somebody's name is made of digits is left out of account. */
+const inNumbers = (name: string, group: string): Outcome | undefined => {
+  const uid = numberOf(name);
+  const gid = numberOf(group);
+  if (uid === undefined || gid === undefined || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return undefined;
+  return { verdict: uid === 0 ? 'root' : 'nonroot', uid, gid, reason: undefined };
+};
 
 const userOf = (name: string, accounts: Accounts): Outcome => {
   if (name === '') return ROOT;
