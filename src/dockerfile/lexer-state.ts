@@ -32,6 +32,8 @@ export type Lexer = LexerOptions & {
   unknown: string[];
   depth: number;
   spent: number;
+  /** Comparisons that are left for patterns. */
+  readonly work: { left: number };
   error: string | undefined;
   /** Reads a part of a variable up to `stop`. */
   readonly readNested: (stop: string, raw: boolean) => string | undefined;

@@ -1,5 +1,6 @@
 import { isSpace } from './characters.js';
 import { DEEPEST_NESTING, fail, type Lexer, type LexerOptions, spend } from './lexer-state.js';
+import { MOST_COMPARED } from './pattern-match.js';
 import { readDoubleQuoted, readSingleQuoted } from './quotes.js';
 import { readVariable } from './variables.js';
 
@@ -30,6 +31,7 @@ export const lex = (source: string, options: LexerOptions): Lexed | LexError => 
     unknown: [],
     depth: 0,
     spent: 0,
+    work: { left: MOST_COMPARED },
     error: undefined,
     readNested: (stop, raw) => readUntil(lexer, stop, raw),
   };

@@ -1,5 +1,5 @@
-/** So many characters may be compared for one pattern. */
-export const MOST_COMPARED = 4_000_000;
+/** So many characters may be compared for the patterns of one word. A path and a pattern for it take some hundreds. */
+export const MOST_COMPARED = 200_000;
 
 export type Token = { readonly kind: 'star' | 'any' } | { readonly kind: 'char'; readonly char: string };
 export type Segment = readonly Token[];

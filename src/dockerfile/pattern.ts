@@ -1,26 +1,32 @@
-import { find, MOST_COMPARED, matchAt, type Segments, type Token } from './pattern-match.js';
+import { find, MOST_COMPARED, matchAt, type Segments, type Token, type Work } from './pattern-match.js';
 
 /** Why a pattern cannot be used, as a clause without a full stop. */
 export type PatternError = { readonly error: string };
 
 /** Takes the shortest or longest beginning that matches away. */
-export const removePrefix = (value: string, pattern: string, longest: boolean): string | PatternError => {
+export const removePrefix = (value: string, pattern: string, longest: boolean, work: Work): string | PatternError => {
   const tokens = tokensOf([...withoutMark(pattern)]);
-  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, (rest) => rest.join(''));
+  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, work, (rest) => rest.join(''));
 };
 
 /** Takes the shortest or longest end that matches away. */
-export const removeSuffix = (value: string, pattern: string, longest: boolean): string | PatternError => {
+export const removeSuffix = (value: string, pattern: string, longest: boolean, work: Work): string | PatternError => {
   const tokens = tokensOf(reversed(pattern));
-  return isError(tokens) ? tokens : cutPrefix([...value].reverse(), tokens, longest, (rest) => rest.reverse().join(''));
+  return isError(tokens)
+    ? tokens
+    : cutPrefix([...value].reverse(), tokens, longest, work, (rest) => rest.reverse().join(''));
 };
 
 /** Puts `replacement` in the place of the first match, of the longest that begins there. */
-export const replaceFirst = (value: string, pattern: string, replacement: string): string | PatternError => {
+export const replaceFirst = (
+  value: string,
+  pattern: string,
+  replacement: string,
+  work: Work,
+): string | PatternError => {
   const tokens = tokensOf([...withoutMark(pattern)]);
   if (isError(tokens)) return tokens;
   const chars = [...value];
-  const work = { left: MOST_COMPARED };
   const match = find(chars, 0, tokens, work);
   if (work.left < 0) return TOO_MUCH;
   if (match === undefined) return value;
@@ -36,11 +42,11 @@ export const replaceAll = (
   pattern: string,
   replacement: string,
   limit: number,
+  work: Work,
 ): string | PatternError => {
   const tokens = tokensOf([...withoutMark(pattern)]);
   if (isError(tokens)) return tokens;
   const chars = [...value];
-  const work = { left: MOST_COMPARED };
   const parts = replacementParts(replacement);
   let result = '';
   let copied = 0;
@@ -111,9 +117,9 @@ const cutPrefix = (
   chars: string[],
   segments: Segments,
   longest: boolean,
+  work: Work,
   join: (rest: string[]) => string,
 ): string | PatternError => {
-  const work = { left: MOST_COMPARED };
   const end = matchAt(chars, 0, segments, longest, work);
   return work.left < 0 ? TOO_MUCH : join(end === undefined ? chars : chars.slice(end));
 };

@@ -1,4 +1,4 @@
-import { fail, type Lexer, MOST_EXPANDED } from './lexer-state.js';
+import { fail, type Lexer, MOST_EXPANDED, spend } from './lexer-state.js';
 import { charAt, isLetter, readName } from './names.js';
 import { removePrefix, removeSuffix, replaceAll, replaceFirst } from './pattern.js';
 import { shown } from './shown.js';
@@ -88,7 +88,7 @@ const readRemoval = (lexer: Lexer, name: string, operator: '#' | '%'): string | 
   const longest = word.charAt(0) === operator;
   const remove = operator === '#' ? removePrefix : removeSuffix;
   // A pattern that is no pattern is refused whatever the value is.
-  return patternResult(lexer, remove(value ?? '', longest ? word.slice(1) : word, longest));
+  return patternResult(lexer, remove(value ?? '', longest ? word.slice(1) : word, longest, lexer.work));
 };
 
 const readReplacement = (lexer: Lexer, name: string): string | undefined => {
@@ -102,14 +102,18 @@ const readReplacement = (lexer: Lexer, name: string): string | undefined => {
   const value = valueForPattern(lexer, name);
   if (value === undefined && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
   if (hidden) return '';
-  const replace = all ? replaceAll : replaceFirst;
-  return patternResult(lexer, replace(value ?? '', pattern, replacement, MOST_EXPANDED - lexer.spent));
+  const result = all
+    ? replaceAll(value ?? '', pattern, replacement, MOST_EXPANDED - lexer.spent, lexer.work)
+    : replaceFirst(value ?? '', pattern, replacement, lexer.work);
+  return patternResult(lexer, result);
 };
 
 const valueForPattern = (lexer: Lexer, name: string): string | undefined | null => {
   const value = look(lexer, name);
   if (value === null) lexer.unknown.push(name);
   else if (value === undefined && lexer.keepUnset !== true) lexer.unset.push(name);
+  // What a pattern takes away has been looked at, and counts.
+  else if (value !== undefined) spend(lexer, value);
   return value;
 };
 
