@@ -4449,12 +4449,14 @@ var hasGid = ({ groups }, gid) => {
 
 // src/users/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, known2) => {
+var outcomeOf = (user, known3) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
   if (name === "" && group === "") return ROOT;
-  const accounts = known2();
+  const numbers = group === "" ? void 0 : inNumbers(name, group);
+  if (numbers !== void 0) return numbers;
+  const accounts = known3();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -4467,6 +4469,12 @@ var windowsOutcomeOf = (user) => {
   return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
 };
 var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+var inNumbers = (name, group) => {
+  const uid = numberOf(name);
+  const gid = numberOf(group);
+  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
+  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
+};
 var userOf = (name, accounts) => {
   if (name === "") return ROOT;
   const entry = accounts.users.get(name);
@@ -4489,8 +4497,8 @@ var numericUser = (id, accounts) => {
   for (const account of accounts.users.values()) {
     if (account.uid === id) return named(id, account.gid);
   }
-  const known2 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known2 ? 0 : void 0, reason: void 0 };
+  const known3 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known3 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
@@ -4525,11 +4533,11 @@ var has = ({ options }, key) => options.some((option2) => option2.key === key);
 var surely = ({ certain, checked }) => certain && checked;
 var createUser = (draft, use, name, family) => {
   if (!surely(use) && draft.users.has(name)) return;
-  const known2 = surely(use) || draft.complete || !use.guarded;
+  const known3 = surely(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known2 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  const user = known3 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home === void 0 ? user : { ...user, home });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -4558,10 +4566,10 @@ var LAST_ORDINARY = 6e4;
 var createGroup = (draft, use, name) => {
   if (!surely(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known2 = surely(use) || draft.complete || !use.guarded;
+  const known3 = surely(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
   const replaced = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known2 && !replaced ? gid : void 0);
+  putGroup(draft, name, known3 && !replaced ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -6055,9 +6063,9 @@ var ACCOUNTS = {
 };
 var accountsOfPackages = ({ manager, action, names }) => {
   if (action === "remove") return { names: [], others: false };
-  const known2 = ACCOUNTS[manager];
+  const known3 = ACCOUNTS[manager];
   const harmless = HARMLESS[manager];
-  const found = names.flatMap((name) => Object.hasOwn(known2, name) ? [known2[name] ?? name] : []);
+  const found = names.flatMap((name) => Object.hasOwn(known3, name) ? [known3[name] ?? name] : []);
   const virtual = (name) => name.startsWith(".") && manager === "apk";
   return { names: found, others: names.length === 0 || !names.every((name) => harmless.has(name) || virtual(name)) };
 };
@@ -6306,9 +6314,9 @@ var outputOf = (command, lookup) => {
   const [first, ...args] = command.words;
   const name = nameOf(first);
   const values = args.map((word) => expandShell(word, lookup));
-  const known2 = values.flatMap((value) => value ?? []);
-  if (name === "echo") return known2.length === values.length ? echoed(known2) : void 0;
-  if (name === "printf") return known2.length === values.length ? printed(known2) : void 0;
+  const known3 = values.flatMap((value) => value ?? []);
+  if (name === "echo") return known3.length === values.length ? echoed(known3) : void 0;
+  if (name === "printf") return known3.length === values.length ? printed(known3) : void 0;
   const input = inputOf(command);
   if (name !== "cat" && name !== "tee") return void 0;
   if (input?.op === "<<<") return expandShell(input.target, lookup);
@@ -6317,13 +6325,13 @@ var outputOf = (command, lookup) => {
 var expandBody = (body, lookup) => {
   if (body.literal) return body.text;
   if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
-  let known2 = true;
+  let known3 = true;
   const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable2) => {
     const value = lookup(variable2);
-    if (value === null) known2 = false;
+    if (value === null) known3 = false;
     return value ?? "";
   });
-  return known2 ? text : void 0;
+  return known3 ? text : void 0;
 };
 var echoed = (args) => {
   const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
@@ -6655,8 +6663,8 @@ var applyEdit = (draft, { file, text, whole: whole2, mentions: mentions2 }, cert
   }
   doubt(draft);
   for (const [name, user] of draft.users) {
-    const known2 = user.uid !== void 0 || user.gid !== void 0;
-    if (known2 && name !== "root" && mentions2.includes(name)) {
+    const known3 = user.uid !== void 0 || user.gid !== void 0;
+    if (known3 && name !== "root" && mentions2.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
@@ -6916,9 +6924,9 @@ var pin = (chosen2, made2, { stage }) => {
     return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
   }
   const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known2 = stage.accounts.groups.get(use.group);
-  if (known2 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free.uid, gid: known2, edits: [user] };
+  const known3 = stage.accounts.groups.get(use.group);
+  if (known3 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free.uid, gid: known3, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
@@ -7046,30 +7054,9 @@ var spend = (lexer, text) => {
   return lexer.spent > MOST_EXPANDED ? fail(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
 };
 
-// src/dockerfile/names.ts
-var readName = (lexer) => {
-  const { source, at } = lexer;
-  const first = charAt(source, at);
-  if (first !== "" && !isDigit(first) && "@*#?-$!".includes(first)) {
-    lexer.at++;
-    return first;
-  }
-  const digitsOnly = isDigit(first);
-  for (let char = first; char !== ""; char = charAt(source, lexer.at)) {
-    if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
-    lexer.at += char.length;
-  }
-  return source.slice(at, lexer.at);
-};
-var charAt = (source, at) => {
-  const code = source.codePointAt(at);
-  return code === void 0 ? "" : String.fromCodePoint(code);
-};
-var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
-var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
-
 // src/dockerfile/pattern-match.ts
-var MOST_COMPARED = 4e6;
+var MOST_COMPARED = 2e5;
+var ANY = "";
 var find = (chars, from, segments, work) => {
   const first = segments[0] ?? [];
   for (let at = from; at <= chars.length; at++) {
@@ -7082,13 +7069,15 @@ var find = (chars, from, segments, work) => {
   return void 0;
 };
 var matchAt = (chars, start, segments, longest, work) => {
-  const [first = [], ...rest2] = segments;
+  const first = segments[0] ?? [];
   if (!fits(chars, start, first, work)) return void 0;
   let end = start + first.length;
-  for (const [index2, segment] of rest2.entries()) {
-    const limit = lineEnd(chars, end) + segment.length;
-    const last = index2 === rest2.length - 1;
-    const at = last && longest ? lastFit(chars, end, segment, limit, work) : firstFit(chars, end, segment, limit, work);
+  let line = lineEnd(chars, end);
+  for (let index2 = 1; index2 < segments.length; index2++) {
+    const segment = segments[index2] ?? [];
+    const fit = longest && index2 === segments.length - 1 ? lastFit : firstFit;
+    if (end > line) line = lineEnd(chars, end);
+    const at = fit(chars, end, segment, line + segment.length, work);
     if (at === void 0) return void 0;
     end = at + segment.length;
   }
@@ -7100,7 +7089,7 @@ var fits = (chars, at, segment, work) => {
     work.left--;
     const token = segment[index2];
     const char = chars[at + index2];
-    if (token?.kind === "char" ? token.char !== char : char === "\n") return false;
+    if (token === ANY ? char === "\n" : token !== char) return false;
   }
   return true;
 };
@@ -7124,30 +7113,50 @@ var lineEnd = (chars, from) => {
   return end === -1 ? chars.length : end;
 };
 
+// src/dockerfile/names.ts
+var readName = (lexer) => {
+  const { source, at } = lexer;
+  const first = charAt(source, at);
+  if (first !== "" && !isDigit(first) && "@*#?-$!".includes(first)) {
+    lexer.at++;
+    return first;
+  }
+  const digitsOnly = isDigit(first);
+  for (let char = first; char !== ""; char = charAt(source, lexer.at)) {
+    if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
+    lexer.at += char.length;
+  }
+  return source.slice(at, lexer.at);
+};
+var charAt = (source, at) => {
+  const code = source.codePointAt(at);
+  return code === void 0 ? "" : String.fromCodePoint(code);
+};
+var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
+var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
+
 // src/dockerfile/pattern.ts
-var removePrefix = (value, pattern, longest) => {
+var removePrefix = (value, pattern, longest, work) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
-  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, (rest2) => rest2.join(""));
+  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, work, (rest2) => rest2.join(""));
 };
-var removeSuffix = (value, pattern, longest) => {
+var removeSuffix = (value, pattern, longest, work) => {
   const tokens = tokensOf(reversed(pattern));
-  return isError(tokens) ? tokens : cutPrefix([...value].reverse(), tokens, longest, (rest2) => rest2.reverse().join(""));
+  return isError(tokens) ? tokens : cutPrefix([...value].reverse(), tokens, longest, work, (rest2) => rest2.reverse().join(""));
 };
-var replaceFirst = (value, pattern, replacement) => {
+var replaceFirst = (value, pattern, replacement, work) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
   if (isError(tokens)) return tokens;
   const chars = [...value];
-  const work = { left: MOST_COMPARED };
   const match = find(chars, 0, tokens, work);
   if (work.left < 0) return TOO_MUCH;
   if (match === void 0) return value;
   return chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("");
 };
-var replaceAll = (value, pattern, replacement, limit) => {
+var replaceAll = (value, pattern, replacement, limit, work) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
   if (isError(tokens)) return tokens;
   const chars = [...value];
-  const work = { left: MOST_COMPARED };
   const parts = replacementParts(replacement);
   let result = "";
   let copied = 0;
@@ -7194,10 +7203,10 @@ var tokensOf = (chars) => {
     const char = chars[at] ?? "";
     const next2 = chars[at + 1] ?? "";
     if (char === "*") segments.push([]);
-    else if (char === "?") segments.at(-1)?.push({ kind: "any" });
-    else if (char !== "\\") segments.at(-1)?.push({ kind: "char", char });
+    else if (char === "?") segments.at(-1)?.push(ANY);
+    else if (char !== "\\") segments.at(-1)?.push(char);
     else if (next2 === "*" || next2 === "?" || next2 === "\\") {
-      segments.at(-1)?.push({ kind: "char", char: next2 });
+      segments.at(-1)?.push(next2);
       at++;
     } else if (next2 !== "}" && next2 !== "/") {
       return { error: `its pattern escapes ${next2 === "" ? "nothing" : next2}, and only * ? \\ } / can be escaped` };
@@ -7205,8 +7214,7 @@ var tokensOf = (chars) => {
   }
   return segments;
 };
-var cutPrefix = (chars, segments, longest, join3) => {
-  const work = { left: MOST_COMPARED };
+var cutPrefix = (chars, segments, longest, work, join3) => {
   const end = matchAt(chars, 0, segments, longest, work);
   return work.left < 0 ? TOO_MUCH : join3(end === void 0 ? chars : chars.slice(end));
 };
@@ -7293,35 +7301,36 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 };
 var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known2 = lexer.unknown.length;
+  const known3 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden = lexer.unknown.length > known2;
+  const hidden = lexer.unknown.length > known3;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden) return "";
   const longest = word.charAt(0) === operator;
   const remove2 = operator === "#" ? removePrefix : removeSuffix;
-  return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest));
+  return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known2 = lexer.unknown.length;
+  const known3 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
-  const hidden = lexer.unknown.length > known2;
+  const hidden = lexer.unknown.length > known3;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
   if (hidden) return "";
-  const replace = all ? replaceAll : replaceFirst;
-  return patternResult(lexer, replace(value ?? "", pattern, replacement, MOST_EXPANDED - lexer.spent));
+  const result = all ? replaceAll(value ?? "", pattern, replacement, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value ?? "", pattern, replacement, lexer.work);
+  return patternResult(lexer, result);
 };
 var valueForPattern = (lexer, name) => {
   const value = look(lexer, name);
   if (value === null) lexer.unknown.push(name);
   else if (value === void 0 && lexer.keepUnset !== true) lexer.unset.push(name);
+  else if (value !== void 0) spend(lexer, value);
   return value;
 };
 var patternResult = (lexer, result) => typeof result === "string" ? result : fail(lexer, result.error);
@@ -7382,6 +7391,7 @@ var lex = (source, options) => {
     unknown: [],
     depth: 0,
     spent: 0,
+    work: { left: MOST_COMPARED },
     error: void 0,
     readNested: (stop, raw) => readUntil(lexer, stop, raw)
   };
@@ -7469,6 +7479,7 @@ var addRaw = (lexer, text) => {
 
 // src/dockerfile/expand.ts
 var expandWord = (word, lookup, escape) => {
+  if (PLAIN.test(word)) return { kind: "known", value: word, unset: [] };
   const result = lex(word, { escape, lookup });
   if ("error" in result) return { kind: "error", message: result.error };
   if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
@@ -7480,6 +7491,7 @@ var expandWords = (word, lookup, escape) => {
   if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
   return { kind: "known", words: result.words, unset: result.unset };
 };
+var PLAIN = /^[\w./:@,=+-]*$/;
 
 // src/dockerfile/name-values.ts
 var nameValues = (instruction, escapeCharacter) => {
@@ -7509,13 +7521,7 @@ var spend2 = (budget, value) => {
 };
 
 // src/users/environment.ts
-var LONGEST_CHAIN = 32;
-var environmentOver = (base) => ({
-  base,
-  parent: void 0,
-  depth: 0,
-  own: /* @__PURE__ */ new Map()
-});
+var environmentOver = (base) => layerOver(base, void 0);
 var valueAt = (environment, name, index2 = Number.POSITIVE_INFINITY) => {
   let at = index2;
   for (let layer = environment; layer; layer = layer.parent) {
@@ -7531,14 +7537,27 @@ var setValue = (environment, name, value, index2, by) => {
   else versions.push({ index: index2, value, by });
 };
 var childOf = (parent) => {
+  parent.sealed ??= sealedOf(parent);
+  return layerOver(parent.base, parent.sealed);
+};
+var layerOver = (base, parent) => ({
+  base,
+  parent,
+  own: /* @__PURE__ */ new Map(),
+  sealed: void 0
+});
+var sealedOf = (tip) => {
   const own = /* @__PURE__ */ new Map();
-  for (const [name, versions] of parent.own) {
-    if (versions.at(-1)?.by !== "ARG") continue;
-    const value = imageValue(parent, name);
-    if (value !== void 0) own.set(name, [{ index: 0, value, by: "ENV" }]);
+  for (const [name, versions] of tip.own) {
+    const image = imageValue(tip, name);
+    const last = image === void 0 ? versions.at(-1) : { value: image, by: "ENV" };
+    if (last !== void 0) own.set(name, [{ ...last, index: 0 }]);
   }
-  const depth = parent.depth + 1;
-  return depth < LONGEST_CHAIN ? { base: parent.base, parent, depth, own } : { base: parent.base, parent: merged(parent), depth: 1, own };
+  let below = tip.parent;
+  for (; below !== void 0 && below.own.size <= 2 * own.size; below = below.parent) {
+    for (const [name, versions] of below.own) if (!own.has(name)) own.set(name, versions);
+  }
+  return { base: tip.base, parent: below, own, sealed: void 0 };
 };
 var imageValue = (environment, name) => {
   for (let layer = environment; layer; layer = layer.parent) {
@@ -7546,19 +7565,6 @@ var imageValue = (environment, name) => {
     if (version !== void 0) return version.value;
   }
   return environment.base(name);
-};
-var merged = (tip) => {
-  const own = /* @__PURE__ */ new Map();
-  for (let layer = tip; layer; layer = layer.parent) {
-    for (const [name, versions] of layer.own) {
-      const last = versions.at(-1);
-      if (last === void 0 || own.has(name)) continue;
-      const image = imageValue(tip, name);
-      const beneath = image === void 0 ? [] : [{ index: 0, value: image, by: "ENV" }];
-      own.set(name, [...beneath, { ...last, index: 0 }]);
-    }
-  }
-  return { base: tip.base, parent: void 0, depth: 0, own };
 };
 var lastUpTo = (versions, index2) => {
   let low = 0;
@@ -7590,8 +7596,8 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number = /^[+-]?[0-9]{1,9}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known2 = number === void 0 ? SIGNALS.has(name) || realtime : number !== 0;
-  return known2 ? void 0 : `${word} is not a signal`;
+  const known3 = number === void 0 ? SIGNALS.has(name) || realtime : number !== 0;
+  return known3 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const parts = word.split("/");
@@ -7651,7 +7657,7 @@ var whyUnknown = (draft, expansion) => {
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (windows, user, known2) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known2);
+var outcome = (windows, user, known3) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known3);
 var setWorkdir = (draft, instruction) => {
   const path = expand(draft, instruction, instruction.rest.text);
   if (path === null) draft.workdir = void 0;
@@ -7901,19 +7907,19 @@ var lookupIn = ({ stage, scripts }) => {
   }
   const end = stage.stage.instructions.length;
   const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   let depth = 0;
-  const find2 = (name) => {
-    if (known2.has(name)) return known2.get(name);
-    known2.set(name, ofImage(name));
+  const find3 = (name) => {
+    if (known3.has(name)) return known3.get(name);
+    known3.set(name, ofImage(name));
     const value = own.get(name);
-    if (!own.has(name)) return known2.get(name);
+    if (!own.has(name)) return known3.get(name);
     depth += 1;
-    known2.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find2));
+    known3.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find3));
     depth -= 1;
-    return known2.get(name);
+    return known3.get(name);
   };
-  return find2;
+  return find3;
 };
 var MOST_STEPS = 16;
 var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
@@ -9100,11 +9106,11 @@ var skipTabs = (text, from, to) => {
 };
 
 // src/images/agreed.ts
-var merged2 = /* @__PURE__ */ new WeakMap();
+var merged = /* @__PURE__ */ new WeakMap();
 var agreed = (rows) => {
-  const known2 = merged2.get(rows) ?? { facts: intersection(rows) };
-  merged2.set(rows, known2);
-  return known2.facts;
+  const known3 = merged.get(rows) ?? { facts: intersection(rows) };
+  merged.set(rows, known3);
+  return known3.facts;
 };
 var intersection = (rows) => {
   const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
@@ -9303,16 +9309,16 @@ var creationOf = (family, tools, row3) => {
   if (tools !== "none") return "available";
   return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf2 = (known2, word, id) => {
-  for (const key in known2) if (key === word) return key;
+var oneOf2 = (known3, word, id) => {
+  for (const key in known3) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
 
 // src/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known2 = made.get(facts);
-  if (known2 !== void 0) return known2;
+  const known3 = made.get(facts);
+  if (known3 !== void 0) return known3;
   const accounts = { ...mapped(facts), complete: facts.accountsComplete };
   made.set(facts, accounts);
   return accounts;
@@ -10011,10 +10017,10 @@ var draftOf2 = ({ stage, base, accountsOf: accountsOf2 }, parent, image, windows
   };
 };
 var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
-var initialUser = (base, image, windows, known2) => {
+var initialUser = (base, image, windows, known3) => {
   if (image !== void 0) {
     const { user } = image.facts;
-    return { ...outcome(windows, user, known2), user, decidedBy: void 0 };
+    return { ...outcome(windows, user, known3), user, decidedBy: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
 };
@@ -10066,8 +10072,8 @@ var baseObstacles = (view) => {
     ];
   }
   if (image === void 0 && base !== "scratch") {
-    const known2 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known2 ? "unknown-base" : "unresolved-base";
+    const known3 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known3 ? "unknown-base" : "unresolved-base";
     return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
   }
   if (image === void 0) return [];
@@ -10791,7 +10797,13 @@ var ORDER = [
   "context",
   "no-entry"
 ];
-var obstaclesOf = (view) => [
+var obstaclesOf = (view) => {
+  const obstacles = known2.get(view) ?? find2(view);
+  known2.set(view, obstacles);
+  return obstacles;
+};
+var known2 = /* @__PURE__ */ new WeakMap();
+var find2 = (view) => [
   ...processObstacles(view),
   ...baseObstacles(view),
   ...rootHomeObstacles(view),
@@ -11078,6 +11090,12 @@ var commandsOfScript = ({ path, text = "", commands, instruction }) => {
 
 // src/convert/view.ts
 var viewOf = (dockerfile, stage, options) => {
+  const view = views.get(stage) ?? newView(dockerfile, stage, options);
+  views.set(stage, view);
+  return view;
+};
+var views = /* @__PURE__ */ new WeakMap();
+var newView = (dockerfile, stage, options) => {
   const start = startOf(stage);
   const scene = { dockerfile, stage, options, copies: copiesOf(dockerfile, stage) };
   return { ...scene, start, builds: buildCommands(scene), ...startupOf(scene, start) };
@@ -11908,12 +11926,12 @@ var rootUser = {
     ];
   })
 };
-var PLAIN = /* @__PURE__ */ new Set(["root", "0", "0:0", "root:root", "0:root", "root:0"]);
+var PLAIN2 = /* @__PURE__ */ new Set(["root", "0", "0:0", "root:root", "0:root", "root:0"]);
 var messageFor3 = (stage, written2) => {
   const { user = "", initial } = stage;
   const becomes = user === written2 ? `USER ${written2}` : `USER ${written2} becomes ${user}`;
   if (stage.os === "windows") return `${becomes}: the image runs as an administrator.`;
-  const means = PLAIN.has(user) ? "" : " is uid 0";
+  const means = PLAIN2.has(user) ? "" : " is uid 0";
   const lost = initial.verdict === "nonroot" && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : "";
   return `${becomes}${means}: the image runs as root${lost}.`;
 };
@@ -12140,7 +12158,7 @@ var findingsFor = ({ stage, index: index2 }, flag, escapeCharacter) => {
   const text = `--chown=${flag.value}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
   return [{ span: flag.span, message: text, stage: stage.stage.index }];
 };
-var isMissing = (name, known2) => name !== "" && numberOf(name) === void 0 && !known2.has(name);
+var isMissing = (name, known3) => name !== "" && numberOf(name) === void 0 && !known3.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId = {
@@ -12407,10 +12425,10 @@ var subjectOf = (source, options) => {
   };
 };
 var remembered = (compute) => {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (stage) => {
-    const entry = known2.get(stage) ?? { value: compute(stage) };
-    known2.set(stage, entry);
+    const entry = known3.get(stage) ?? { value: compute(stage) };
+    known3.set(stage, entry);
     return entry.value;
   };
 };

@@ -1,8 +1,11 @@
 /** So many characters may be compared for the patterns of one word. A path and a pattern for it take some hundreds. */
 export const MOST_COMPARED = 200_000;
 
-export type Token = { readonly kind: 'star' | 'any' } | { readonly kind: 'char'; readonly char: string };
-export type Segment = readonly Token[];
+/** Stands for any one character, as `?` does. */
+export const ANY = '';
+
+/** Characters, each a string of its own, or `ANY`. */
+export type Segment = readonly string[];
 /** Runs of tokens between the stars. */
 export type Segments = readonly Segment[];
 
@@ -57,7 +60,7 @@ const fits = (chars: readonly string[], at: number, segment: Segment, work: Work
     work.left--;
     const token = segment[index];
     const char = chars[at + index];
-    if (token?.kind === 'char' ? token.char !== char : char === '\n') return false;
+    if (token === ANY ? char === '\n' : token !== char) return false;
   }
   return true;
 };

@@ -1,4 +1,4 @@
-import { find, MOST_COMPARED, matchAt, type Segments, type Token, type Work } from './pattern-match.js';
+import { ANY, find, MOST_COMPARED, matchAt, type Segments, type Work } from './pattern-match.js';
 
 /** Why a pattern cannot be used, as a clause without a full stop. */
 export type PatternError = { readonly error: string };
@@ -96,15 +96,15 @@ const reversed = (pattern: string): readonly string[] => {
 };
 
 const tokensOf = (chars: readonly string[]): Segments | PatternError => {
-  const segments: Token[][] = [[]];
+  const segments: string[][] = [[]];
   for (let at = 0; at < chars.length; at++) {
     const char = chars[at] ?? '';
     const next = chars[at + 1] ?? '';
     if (char === '*') segments.push([]);
-    else if (char === '?') segments.at(-1)?.push({ kind: 'any' });
-    else if (char !== '\\') segments.at(-1)?.push({ kind: 'char', char });
+    else if (char === '?') segments.at(-1)?.push(ANY);
+    else if (char !== '\\') segments.at(-1)?.push(char);
     else if (next === '*' || next === '?' || next === '\\') {
-      segments.at(-1)?.push({ kind: 'char', char: next });
+      segments.at(-1)?.push(next);
       at++;
     } else if (next !== '}' && next !== '/') {
       return { error: `its pattern escapes ${next === '' ? 'nothing' : next}, and only * ? \\ } / can be escaped` };

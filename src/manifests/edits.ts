@@ -81,14 +81,18 @@ export const setKeys = (
 };
 
 /** An insert that repeats the last character before it joins the edit that replaces this character. */
-const joined = (view: View, edits: readonly Edit[]): readonly Edit[] =>
-  edits.reduce<readonly Edit[]>((before, edit) => {
+const joined = (view: View, edits: readonly Edit[]): readonly Edit[] => {
+  const result: Edit[] = [];
+  for (const edit of edits) {
     const { start, end } = edit.span;
-    const over = before.findIndex(({ span }) => span.start <= start && span.end === end);
-    const other = before[over];
-    if (other === undefined || !edit.text.startsWith(view.text.slice(start, end))) return [...before, edit];
-    return before.with(over, { span: other.span, text: other.text + edit.text.slice(end - start) });
-  }, []);
+    const over = result.findIndex(({ span }) => span.start <= start && span.end === end);
+    const other = result[over];
+    const repeats = edit.text.startsWith(view.text.slice(start, end));
+    if (other === undefined || !repeats) result.push(edit);
+    else result[over] = { span: other.span, text: other.text + edit.text.slice(end - start) };
+  }
+  return result;
+};
 
 /** Writes lines, which begin at the margin, into a block map. */
 export const insertLines = (

@@ -131,20 +131,53 @@ const growth = (): string => {
   return table(['ms of CPU for lines', ...SIZES.map((size) => size.toLocaleString('en')), 'exponent'], rows);
 };
 
+/** Obvious cases. Who blames none of the first two, or blames the last, was not started as it should be. */
+const PLAIN = [
+  'FROM debian:12\nCMD ["x"]\n',
+  'FROM debian:12\nUSER root\nCMD ["x"]\n',
+  'FROM debian:12\nUSER 1000\nCMD ["x"]\n',
+];
+
+/** The folders of the files whose user is blamed. */
+const blamedBy = ({ peer, program }: Installed, files: readonly string[], scratch: string): ReadonlySet<string> => {
+  const blamed = new Set<string>();
+  for (const given of peer.single ? files.map((file) => [file]) : [files]) {
+    const { out } = timed(peer.command(program, given, scratch), scratch);
+    for (const line of out.split('\n').filter((each) => peer.blames.test(each))) {
+      for (const [folder] of line.matchAll(/\b\d{5}(?=\/Dockerfile)/g)) blamed.add(folder);
+      if (peer.single) blamed.add(folderOf(given[0] ?? ''));
+    }
+  }
+  return blamed;
+};
+
+const answersAtAll = (installed: Installed, scratch: string): boolean => {
+  const files = PLAIN.map((text, index) => {
+    const folder = join(scratch, 'plain', String(index).padStart(5, '0'));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'Dockerfile'), text);
+    return join(folder, 'Dockerfile');
+  });
+  const blamed = blamedBy(installed, files, scratch);
+  return (blamed.has('00000') || blamed.has('00001')) && !blamed.has('00002');
+};
+
 type Installed = { readonly peer: Peer; readonly program: string };
 
-const present = (): readonly Installed[] =>
-  PEERS.flatMap((peer) => {
-    const program = found(
-      peer,
-      options.bin.map((directory) => resolve(directory)),
-    );
+/** Found and answering. What only the disk and a trial can say is asked once. */
+let known: readonly Installed[] | undefined;
+const present = (scratch: string): readonly Installed[] => {
+  const directories = options.bin.map((directory) => resolve(directory));
+  known ??= PEERS.flatMap((peer) => {
+    const program = found(peer, directories);
     return program === undefined ? [] : [{ peer, program }];
-  });
+  }).filter((installed) => answersAtAll(installed, scratch));
+  return known;
+};
 
-const missing = (): string => {
-  const names = PEERS.filter((peer) => !present().some((one) => one.peer === peer)).map(({ name }) => name);
-  return names.length === 0 ? '' : `\n\nNot installed, so not measured: ${names.join(', ')}.`;
+const missing = (scratch: string): string => {
+  const names = PEERS.filter((peer) => !present(scratch).some((one) => one.peer === peer)).map(({ name }) => name);
+  return names.length === 0 ? '' : `\n\nNot installed or not answering, so not measured: ${names.join(', ')}.`;
 };
 
 const peers = (scratch: string, all: readonly string[]): string => {
@@ -153,7 +186,7 @@ const peers = (scratch: string, all: readonly string[]): string => {
   const self = timed(ours('-f', 'json', '-o', out, ...some), scratch);
   const rate = some.length / self.wall;
   const rateOfCpu = some.length / self.cpu;
-  const rows = present().map(({ peer, program }) => {
+  const rows = present(scratch).map(({ peer, program }) => {
     const given = peer.single ? some.slice(0, SINGLE) : some;
     const runs = (peer.single ? given.map((file) => [file]) : [given]).map((one) =>
       timed(peer.command(program, one, scratch), scratch),
@@ -172,7 +205,7 @@ const peers = (scratch: string, all: readonly string[]): string => {
   });
   const own = ['dockerfile-nonroot', 'all', String(some.length), rate.toFixed(1), '1.00', '1.00'];
   const head = ['', 'rules', 'files', 'files a second', 'we are so many times faster', 'in CPU time'];
-  return table(head, [own, ...rows]) + missing();
+  return table(head, [own, ...rows]) + missing(scratch);
 };
 
 /** What we say of each sample, and whether a linter that knows only "finding" or "none" says the same. */
@@ -182,22 +215,15 @@ const answers = (scratch: string): string => {
     return verdict === 'unknown' ? [] : [{ file, verdict }];
   });
   const of = (verdict: string) => all.filter((one) => one.verdict === verdict);
-  const rows = present().map(({ peer, program }) => {
+  const rows = present(scratch).map((installed) => {
     const paths = all.map(({ file }) => file);
-    const blamed = new Set<string>();
-    for (const given of peer.single ? paths.map((file) => [file]) : [paths]) {
-      const { out } = timed(peer.command(program, given, scratch), scratch);
-      for (const line of out.split('\n').filter((each) => peer.blames.test(each))) {
-        for (const [folder] of line.matchAll(/\b\d{5}(?=\/Dockerfile)/g)) blamed.add(folder);
-        if (peer.single) blamed.add(folderOf(given[0] ?? ''));
-      }
-    }
+    const blamed = blamedBy(installed, paths, scratch);
     const right = (verdict: string, blame: boolean): string =>
       `${of(verdict).filter(({ file }) => blamed.has(folderOf(file)) === blame).length} of ${of(verdict).length}`;
-    return [peer.name, right('root', true), right('invalid', true), right('nonroot', false)];
+    return [installed.peer.name, right('root', true), right('invalid', true), right('nonroot', false)];
   });
   const head = ['', 'root: blamed', 'cannot start: blamed', 'non-root: not blamed'];
-  return table(head, rows) + missing();
+  return table(head, rows) + missing(scratch);
 };
 
 const folderOf = (file: string): string => /\d{5}(?=\/Dockerfile$)/.exec(file)?.[0] ?? '';

@@ -60,7 +60,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'tally',
     program: 'tally',
-    rules: 'four rules on users',
+    rules: 'three rules on users',
     single: false,
     command: (program, files) => [
       program,
@@ -70,7 +70,6 @@ export const PEERS: readonly Peer[] = [
       '--select=hadolint/DL3002',
       '--select=tally/stateful-root-runtime',
       '--select=tally/user-created-but-never-used',
-      '--select=tally/final-stage-root',
       '--format=github-actions',
       ...files,
     ],

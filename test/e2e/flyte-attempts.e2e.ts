@@ -50,7 +50,6 @@ const ATTEMPTS: readonly Attempt[] = [
     name: 'C: ENV USER instead of USER',
     tried:
       `${SERVER}ENV UID=1001\nENV GID=2001\nENV GROUP=flyte\nENV USER=flyte\n` +
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the builder's variables, not ours
       'RUN addgroup -g ${GID} ${GROUP}\nRUN adduser -D -s /bin/sh -G ${GROUP} -u ${UID} ${USER}\n' +
       `RUN mkdir /etc/secrets && chown -R flyte:flyte /etc/secrets\n${END}`,
     starts: { uid: 0, gid: 0, user: '' },
