@@ -4449,14 +4449,14 @@ var hasGid = ({ groups }, gid) => {
 
 // src/users/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, known3) => {
+var outcomeOf = (user, known6) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
   if (name === "" && group === "") return ROOT;
   const numbers = group === "" ? void 0 : inNumbers(name, group);
   if (numbers !== void 0) return numbers;
-  const accounts = known3();
+  const accounts = known6();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -4497,8 +4497,8 @@ var numericUser = (id, accounts) => {
   for (const account of accounts.users.values()) {
     if (account.uid === id) return named(id, account.gid);
   }
-  const known3 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known3 ? 0 : void 0, reason: void 0 };
+  const known6 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known6 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
@@ -4533,11 +4533,11 @@ var has = ({ options }, key) => options.some((option2) => option2.key === key);
 var surely = ({ certain, checked }) => certain && checked;
 var createUser = (draft, use, name, family) => {
   if (!surely(use) && draft.users.has(name)) return;
-  const known3 = surely(use) || draft.complete || !use.guarded;
+  const known6 = surely(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known3 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  const user = known6 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home === void 0 ? user : { ...user, home });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -4566,10 +4566,10 @@ var LAST_ORDINARY = 6e4;
 var createGroup = (draft, use, name) => {
   if (!surely(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known3 = surely(use) || draft.complete || !use.guarded;
+  const known6 = surely(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
   const replaced = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known3 && !replaced ? gid : void 0);
+  putGroup(draft, name, known6 && !replaced ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -6063,9 +6063,9 @@ var ACCOUNTS = {
 };
 var accountsOfPackages = ({ manager, action, names }) => {
   if (action === "remove") return { names: [], others: false };
-  const known3 = ACCOUNTS[manager];
+  const known6 = ACCOUNTS[manager];
   const harmless = HARMLESS[manager];
-  const found = names.flatMap((name) => Object.hasOwn(known3, name) ? [known3[name] ?? name] : []);
+  const found = names.flatMap((name) => Object.hasOwn(known6, name) ? [known6[name] ?? name] : []);
   const virtual = (name) => name.startsWith(".") && manager === "apk";
   return { names: found, others: names.length === 0 || !names.every((name) => harmless.has(name) || virtual(name)) };
 };
@@ -6314,9 +6314,9 @@ var outputOf = (command, lookup) => {
   const [first, ...args] = command.words;
   const name = nameOf(first);
   const values = args.map((word) => expandShell(word, lookup));
-  const known3 = values.flatMap((value) => value ?? []);
-  if (name === "echo") return known3.length === values.length ? echoed(known3) : void 0;
-  if (name === "printf") return known3.length === values.length ? printed(known3) : void 0;
+  const known6 = values.flatMap((value) => value ?? []);
+  if (name === "echo") return known6.length === values.length ? echoed(known6) : void 0;
+  if (name === "printf") return known6.length === values.length ? printed(known6) : void 0;
   const input = inputOf(command);
   if (name !== "cat" && name !== "tee") return void 0;
   if (input?.op === "<<<") return expandShell(input.target, lookup);
@@ -6325,13 +6325,13 @@ var outputOf = (command, lookup) => {
 var expandBody = (body, lookup) => {
   if (body.literal) return body.text;
   if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
-  let known3 = true;
+  let known6 = true;
   const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable2) => {
     const value = lookup(variable2);
-    if (value === null) known3 = false;
+    if (value === null) known6 = false;
     return value ?? "";
   });
-  return known3 ? text : void 0;
+  return known6 ? text : void 0;
 };
 var echoed = (args) => {
   const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
@@ -6663,8 +6663,8 @@ var applyEdit = (draft, { file, text, whole: whole2, mentions: mentions2 }, cert
   }
   doubt(draft);
   for (const [name, user] of draft.users) {
-    const known3 = user.uid !== void 0 || user.gid !== void 0;
-    if (known3 && name !== "root" && mentions2.includes(name)) {
+    const known6 = user.uid !== void 0 || user.gid !== void 0;
+    if (known6 && name !== "root" && mentions2.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
@@ -6924,9 +6924,9 @@ var pin = (chosen2, made2, { stage }) => {
     return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
   }
   const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known3 = stage.accounts.groups.get(use.group);
-  if (known3 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free.uid, gid: known3, edits: [user] };
+  const known6 = stage.accounts.groups.get(use.group);
+  if (known6 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free.uid, gid: known6, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
@@ -7301,10 +7301,10 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 };
 var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known3 = lexer.unknown.length;
+  const known6 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden = lexer.unknown.length > known3;
+  const hidden = lexer.unknown.length > known6;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden) return "";
@@ -7313,13 +7313,13 @@ var readRemoval = (lexer, name, operator) => {
   return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known3 = lexer.unknown.length;
+  const known6 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
-  const hidden = lexer.unknown.length > known3;
+  const hidden = lexer.unknown.length > known6;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
   if (hidden) return "";
@@ -7479,17 +7479,18 @@ var addRaw = (lexer, text) => {
 
 // src/dockerfile/expand.ts
 var expandWord = (word, lookup, escape) => {
-  if (PLAIN.test(word)) return { kind: "known", value: word, unset: [] };
-  const result = lex(word, { escape, lookup });
-  if ("error" in result) return { kind: "error", message: result.error };
-  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
-  return { kind: "known", value: result.text, unset: result.unset };
+  return PLAIN.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
 };
 var expandWords = (word, lookup, escape) => {
   const result = lex(word, { escape, lookup });
   if ("error" in result) return { kind: "error", message: result.error };
   if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
   return { kind: "known", words: result.words, unset: result.unset };
+};
+var oneWord = (result) => {
+  if ("error" in result) return { kind: "error", message: result.error };
+  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
+  return { kind: "known", value: result.text, unset: result.unset };
 };
 var PLAIN = /^[\w./:@,=+-]*$/;
 
@@ -7596,8 +7597,8 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number = /^[+-]?[0-9]{1,9}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known3 = number === void 0 ? SIGNALS.has(name) || realtime : number !== 0;
-  return known3 ? void 0 : `${word} is not a signal`;
+  const known6 = number === void 0 ? SIGNALS.has(name) || realtime : number !== 0;
+  return known6 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const parts = word.split("/");
@@ -7657,7 +7658,7 @@ var whyUnknown = (draft, expansion) => {
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (windows, user, known3) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known3);
+var outcome = (windows, user, known6) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known6);
 var setWorkdir = (draft, instruction) => {
   const path = expand(draft, instruction, instruction.rest.text);
   if (path === null) draft.workdir = void 0;
@@ -7907,19 +7908,19 @@ var lookupIn = ({ stage, scripts }) => {
   }
   const end = stage.stage.instructions.length;
   const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known3 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   let depth = 0;
-  const find3 = (name) => {
-    if (known3.has(name)) return known3.get(name);
-    known3.set(name, ofImage(name));
+  const find4 = (name) => {
+    if (known6.has(name)) return known6.get(name);
+    known6.set(name, ofImage(name));
     const value = own.get(name);
-    if (!own.has(name)) return known3.get(name);
+    if (!own.has(name)) return known6.get(name);
     depth += 1;
-    known3.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find3));
+    known6.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find4));
     depth -= 1;
-    return known3.get(name);
+    return known6.get(name);
   };
-  return find3;
+  return find4;
 };
 var MOST_STEPS = 16;
 var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
@@ -9108,9 +9109,9 @@ var skipTabs = (text, from, to) => {
 // src/images/agreed.ts
 var merged = /* @__PURE__ */ new WeakMap();
 var agreed = (rows) => {
-  const known3 = merged.get(rows) ?? { facts: intersection(rows) };
-  merged.set(rows, known3);
-  return known3.facts;
+  const known6 = merged.get(rows) ?? { facts: intersection(rows) };
+  merged.set(rows, known6);
+  return known6.facts;
 };
 var intersection = (rows) => {
   const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
@@ -9309,16 +9310,16 @@ var creationOf = (family, tools, row3) => {
   if (tools !== "none") return "available";
   return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf2 = (known3, word, id) => {
-  for (const key in known3) if (key === word) return key;
+var oneOf2 = (known6, word, id) => {
+  for (const key in known6) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
 
 // src/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known3 = made.get(facts);
-  if (known3 !== void 0) return known3;
+  const known6 = made.get(facts);
+  if (known6 !== void 0) return known6;
   const accounts = { ...mapped(facts), complete: facts.accountsComplete };
   made.set(facts, accounts);
   return accounts;
@@ -10017,10 +10018,10 @@ var draftOf2 = ({ stage, base, accountsOf: accountsOf2 }, parent, image, windows
   };
 };
 var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
-var initialUser = (base, image, windows, known3) => {
+var initialUser = (base, image, windows, known6) => {
   if (image !== void 0) {
     const { user } = image.facts;
-    return { ...outcome(windows, user, known3), user, decidedBy: void 0 };
+    return { ...outcome(windows, user, known6), user, decidedBy: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
 };
@@ -10072,8 +10073,8 @@ var baseObstacles = (view) => {
     ];
   }
   if (image === void 0 && base !== "scratch") {
-    const known3 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known3 ? "unknown-base" : "unresolved-base";
+    const known6 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known6 ? "unknown-base" : "unresolved-base";
     return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
   }
   if (image === void 0) return [];
@@ -10141,12 +10142,18 @@ var WAIVERS = [
   ["semgrep", /\bnosem(?:grep)?\b/i, false],
   ["tally", /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false]
 ];
+var waiversIn = (dockerfile) => {
+  const found = known2.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known2.set(dockerfile, found);
+  return found;
+};
+var known2 = /* @__PURE__ */ new WeakMap();
 var waivers = ({ dockerfile, stage }) => {
   const previous = dockerfile.stages[stage.stage.index - 1];
   const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
   const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
   const inStage = ({ line }) => line > from && line <= to;
-  return dockerfile.comments.flatMap((comment) => {
+  return waiversIn(dockerfile).flatMap((comment) => {
     const waiver = WAIVERS.find(
       ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text)
     );
@@ -10798,11 +10805,11 @@ var ORDER = [
   "no-entry"
 ];
 var obstaclesOf = (view) => {
-  const obstacles = known2.get(view) ?? find2(view);
-  known2.set(view, obstacles);
+  const obstacles = known3.get(view) ?? find2(view);
+  known3.set(view, obstacles);
   return obstacles;
 };
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 var find2 = (view) => [
   ...processObstacles(view),
   ...baseObstacles(view),
@@ -11473,17 +11480,35 @@ var stageLabel = ({ name, index: index2 }) => name === void 0 ? `stage ${index2}
 var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
 var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
-var allowancesOf = ({ dockerfile, stages, options }) => dockerfile.comments.flatMap((comment) => {
-  const words3 = PRAGMA.exec(comment.text)?.[1];
-  const stage = words3 === void 0 ? void 0 : stages.find((each) => comment.line <= lastLine(each));
-  if (words3 === void 0 || stage === void 0) return [];
-  const written2 = REASON.exec(words3);
-  const reason = (written2?.[1] ?? written2?.[2] ?? "").trim();
-  const until = UNTIL.exec(words3)?.[1];
-  return [{ comment, stage, reason, until, state: stateOf2(reason, until, options.today) }];
-});
-var isAllowed = (stage, subject) => subject.dockerfile.comments.length > 0 && allowancesOf(subject).some((each) => each.stage === stage && each.state === "good");
-var lastLine = ({ stage }) => (stage.instructions.at(-1) ?? stage.from).endLine;
+var allowancesOf = (subject) => {
+  const allowances = known4.get(subject) ?? find3(subject);
+  known4.set(subject, allowances);
+  return allowances;
+};
+var known4 = /* @__PURE__ */ new WeakMap();
+var find3 = ({ dockerfile, stages, options }) => {
+  const allowances = [];
+  let index2 = 0;
+  for (const comment of dockerfile.comments) {
+    while (index2 < stages.length - 1 && comment.line > lastLine(stages[index2])) index2 += 1;
+    const words3 = PRAGMA.exec(comment.text)?.[1];
+    const stage = stages[index2];
+    if (words3 === void 0 || stage === void 0) continue;
+    const written2 = REASON.exec(words3);
+    const reason = (written2?.[1] ?? written2?.[2] ?? "").trim();
+    const until = UNTIL.exec(words3)?.[1];
+    allowances.push({ comment, stage, reason, until, state: stateOf2(reason, until, options.today) });
+  }
+  return allowances;
+};
+var isAllowed = (stage, subject) => allowed(subject).has(stage);
+var allowed = (subject) => {
+  const stages = good.get(subject) ?? new Set(allowancesOf(subject).flatMap((each) => each.state === "good" ? [each.stage] : []));
+  good.set(subject, stages);
+  return stages;
+};
+var good = /* @__PURE__ */ new WeakMap();
+var lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
 var stateOf2 = (reason, until, today) => {
   if (reason === "") return "no-reason";
   if (until === void 0) return "good";
@@ -11569,15 +11594,18 @@ var copyAfterUser = {
   check: (subject) => walk2(subject).flatMap((walked) => {
     const { instruction, user, stage } = walked;
     if (!isCopy(walked) || user.verdict !== "nonroot" || stage.os === "windows" || hasChown(walked)) return [];
-    const gives = stage.stage.instructions.some(
-      (each) => isCopy({ instruction: each }) && hasChown({ instruction: each })
-    );
-    if (!gives || !subject.targets.some((target) => target === stage)) return [];
+    if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
     const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? "";
     const message = `${instruction.keyword} to ${destination} below USER ${user.user}: the files belong to root all the same.`;
     return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
   })
 };
+var givesAway = (stage) => {
+  const gives = known5.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
+  known5.set(stage, gives);
+  return gives;
+};
+var known5 = /* @__PURE__ */ new WeakMap();
 var isCopy = ({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD";
 var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name === "chown");
 var fixFor = ({ instruction, user }) => {
@@ -12158,7 +12186,7 @@ var findingsFor = ({ stage, index: index2 }, flag, escapeCharacter) => {
   const text = `--chown=${flag.value}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
   return [{ span: flag.span, message: text, stage: stage.stage.index }];
 };
-var isMissing = (name, known3) => name !== "" && numberOf(name) === void 0 && !known3.has(name);
+var isMissing = (name, known6) => name !== "" && numberOf(name) === void 0 && !known6.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId = {
@@ -12292,14 +12320,18 @@ var unwritableVolume = {
     (stage) => stage.verdict === "nonroot" && stage.os !== "windows" ? findingsIn2(stage, subject.dockerfile) : []
   )
 };
-var findingsIn2 = (stage, dockerfile) => stage.stage.instructions.flatMap((instruction, index2) => {
-  if (instruction.keyword !== "VOLUME") return [];
-  const paths = volumesOf2(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path, index2));
-  if (paths.length === 0) return [];
-  const fix2 = ownedAbove(stage, instruction, index2, paths, dockerfile);
-  const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
-  return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
-});
+var MOST_VOLUMES = 100;
+var findingsIn2 = (stage, dockerfile) => {
+  let left = MOST_VOLUMES;
+  return stage.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "VOLUME" || left-- <= 0) return [];
+    const paths = volumesOf2(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path, index2));
+    if (paths.length === 0) return [];
+    const fix2 = ownedAbove(stage, instruction, index2, paths, dockerfile);
+    const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
+    return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+  });
+};
 var isRoots = (stage, path, index2) => {
   for (let each = stage; each; each = each.parent) {
     const until = each === stage ? index2 : each.stage.instructions.length;
@@ -12425,10 +12457,10 @@ var subjectOf = (source, options) => {
   };
 };
 var remembered = (compute) => {
-  const known3 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (stage) => {
-    const entry = known3.get(stage) ?? { value: compute(stage) };
-    known3.set(stage, entry);
+    const entry = known6.get(stage) ?? { value: compute(stage) };
+    known6.set(stage, entry);
     return entry.value;
   };
 };
@@ -12500,20 +12532,20 @@ var agreement = async (dockerfile) => {
 
 // src/fix.ts
 var MOST_ROUNDS = 10;
-var fix = (source, options, allowed) => fixWith(
+var fix = (source, options, allowed2) => fixWith(
   (each) => check(each, options),
   source,
-  allowed,
+  allowed2,
   (each) => agreement(parse(each))
 );
-var fixWith = async (checker, source, allowed, mayRewrite) => {
+var fixWith = async (checker, source, allowed2, mayRewrite) => {
   const before = checker(source);
   const untouched = { before, after: before, text: source.text, applied: [] };
-  if (choose2(before, allowed).length === 0 || !await mayRewrite(source)) return untouched;
+  if (choose2(before, allowed2).length === 0 || !await mayRewrite(source)) return untouched;
   let after3 = before;
   const applied = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const chosen2 = choose2(after3, allowed);
+    const chosen2 = choose2(after3, allowed2);
     if (chosen2.length === 0) break;
     const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
     after3 = checker({ path: source.path, text: applyEdits(after3.text, edits) });
@@ -12522,8 +12554,8 @@ var fixWith = async (checker, source, allowed, mayRewrite) => {
   return { before, after: after3, text: after3.text, applied };
 };
 var ACCOUNTS_FIRST = /* @__PURE__ */ new Set(["taken-id", "wrong-account-tool", "unusable-user"]);
-var choose2 = ({ results }, allowed) => {
-  const fixable = results.filter(({ fix: each }) => each !== void 0 && allowed.has(each.safety));
+var choose2 = ({ results }, allowed2) => {
+  const fixable = results.filter(({ fix: each }) => each !== void 0 && allowed2.has(each.safety));
   const first = fixable.filter(({ rule }) => ACCOUNTS_FIRST.has(rule));
   const taken = [];
   return (first.length > 0 ? first : fixable).filter(({ fix: each }) => {

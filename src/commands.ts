@@ -10,7 +10,7 @@ export type CommandRow = {
   readonly options: readonly OptionName[];
 };
 
-const ALL_GROUPS = ['Fixing', 'Building', 'The fix', 'Report', 'Exit code', 'Input'] as const;
+const ALL_GROUPS = ['Fixing', 'Building', 'The fix', 'Manifests', 'Report', 'Exit code', 'Input'] as const;
 
 /** The commands; `check` is meant where none is named. */
 export const commands = [

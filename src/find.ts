@@ -40,6 +40,11 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   };
   for (const path of paths.length === 0 ? ['.'] : paths) {
     if (path === '-') continue;
+    if (path === '') {
+      // A variable that is not set, most likely: it must not come to mean everything here.
+      problems.push({ kind: 'usage', detail: 'A path is empty.', hint: 'Write . for the current directory.' });
+      continue;
+    }
     const file = resolve(host.cwd, path);
     const before = inputs.size;
     if (host.kindOf(file) === 'directory') {

@@ -5,7 +5,7 @@ import type { Host } from './host.js';
 import { manifestRuleIds } from './manifests/rule-ids.js';
 import type { Raw } from './options-table.js';
 import { lookOf, printDiff, printReport, printTrouble, tell } from './print.js';
-import { isProblem } from './problems.js';
+import { isProblem, type Problem } from './problems.js';
 import { harmlessLines } from './reporters/harmless.js';
 import { explainRule, listRules, type RulePage, unknownRule } from './rule-pages.js';
 import { rules } from './rules/index.js';
@@ -22,7 +22,21 @@ const allRules = async (): Promise<readonly RulePage[]> => {
 
 /** The whole program but for its process. Answers the exit code. */
 export const main = async (argv: readonly string[], host: Host): Promise<number> =>
-  answer(await commandOf(argv, ruleIds, () => host.out.columns), host);
+  isGone(host) ? tell(host, [GONE]) : answer(await commandOf(argv, ruleIds, () => host.out.columns), host);
+
+const GONE: Problem = {
+  kind: 'usage',
+  detail: 'The current directory is gone.',
+  hint: 'Change to one that is there.',
+};
+
+const isGone = (host: Host): boolean => {
+  try {
+    return host.cwd === '';
+  } catch {
+    return true;
+  }
+};
 
 const answer = async (command: Command, host: Host): Promise<number> => {
   switch (command.kind) {

@@ -4,8 +4,11 @@
  */
 const harmful = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu;
 
+/** What runners of CI take for a command when a line begins with it. */
+const COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
+
 /** One line of text from a file or a command line, fit for a terminal: anything that is not plainly visible is named. */
-export const harmless = (text: string): string => text.replace(harmful, named);
+export const harmless = (text: string): string => text.replace(harmful, named).replace(COMMAND, '$1\\u{3a}:');
 
 /** The same for text of several lines, such as a drawing: line feeds stay. */
 export const harmlessLines = (text: string): string => text.split('\n').map(harmless).join('\n');

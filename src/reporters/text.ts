@@ -38,12 +38,18 @@ const finding = (
   const severity = severityPaint(result.severity, paint)(result.severity);
   return [
     `${paint.bold(`${harmless(file.path)}:${line}:${column}`)} ${severity} ${paint.bold(result.rule)}`,
-    ...paragraph(harmless(result.message), '  ', '  ', columns),
+    ...paragraph(harmless(shortened(result.message)), '  ', '  ', columns),
     ...excerpt(file.text, result.span, columns - 4, paint, starts).map((row) => `    ${row}`),
     ...(result.notes ?? []).flatMap((note) => labelled('note', harmless(note), columns, paint.blue)),
     ...(result.fix === undefined ? [] : fixLines(result.fix, columns, paint)),
   ];
 };
+
+/** So much of a message is read by a person; names in a file can be as long as they like. */
+const LONGEST_MESSAGE = 600;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}…`;
 
 const severityPaint = (severity: Severity, paint: Style): Paint => {
   switch (severity) {

@@ -17,23 +17,46 @@ const REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 const UNTIL = /\buntil=(\S+)/;
 
 /** All of a file, in file order. */
-export const allowancesOf = ({ dockerfile, stages, options }: Subject): readonly Allowance[] =>
-  dockerfile.comments.flatMap((comment) => {
+export const allowancesOf = (subject: Subject): readonly Allowance[] => {
+  const allowances = known.get(subject) ?? find(subject);
+  known.set(subject, allowances);
+  return allowances;
+};
+
+/** Many rules ask, and a subject does not change. */
+const known = new WeakMap<Subject, readonly Allowance[]>();
+
+const find = ({ dockerfile, stages, options }: Subject): readonly Allowance[] => {
+  const allowances: Allowance[] = [];
+  let index = 0;
+  for (const comment of dockerfile.comments) {
+    // Both lists are in file order; a comment below everything belongs to the last stage.
+    while (index < stages.length - 1 && comment.line > lastLine(stages[index])) index += 1;
     const words = PRAGMA.exec(comment.text)?.[1];
-    const stage = words === undefined ? undefined : stages.find((each) => comment.line <= lastLine(each));
-    if (words === undefined || stage === undefined) return [];
+    const stage = stages[index];
+    if (words === undefined || stage === undefined) continue;
     const written = REASON.exec(words);
     const reason = (written?.[1] ?? written?.[2] ?? '').trim();
     const until = UNTIL.exec(words)?.[1];
-    return [{ comment, stage, reason, until, state: stateOf(reason, until, options.today) }];
-  });
+    allowances.push({ comment, stage, reason, until, state: stateOf(reason, until, options.today) });
+  }
+  return allowances;
+};
 
 /** Whether a stage may run as root: somebody gave a reason, and the last day has not passed. */
-export const isAllowed = (stage: StageUser, subject: Subject): boolean =>
-  subject.dockerfile.comments.length > 0 &&
-  allowancesOf(subject).some((each) => each.stage === stage && each.state === 'good');
+export const isAllowed = (stage: StageUser, subject: Subject): boolean => allowed(subject).has(stage);
 
-const lastLine = ({ stage }: StageUser): number => (stage.instructions.at(-1) ?? stage.from).endLine;
+const allowed = (subject: Subject): ReadonlySet<StageUser> => {
+  const stages =
+    good.get(subject) ?? new Set(allowancesOf(subject).flatMap((each) => (each.state === 'good' ? [each.stage] : [])));
+  good.set(subject, stages);
+  return stages;
+};
+
+const good = new WeakMap<Subject, ReadonlySet<StageUser>>();
+
+const lastLine = (each: StageUser | undefined): number =>
+  (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
 
 const stateOf = (reason: string, until: string | undefined, today: string | undefined): Allowance['state'] => {
   if (reason === '') return 'no-reason';

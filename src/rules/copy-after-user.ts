@@ -1,5 +1,6 @@
 import { wordsOf } from '../dockerfile/logical.js';
 import type { Finding, Fix } from '../report.js';
+import type { StageUser } from '../users/model.js';
 import type { Rule } from './rule.js';
 import { type Walked, walk } from './walk.js';
 
@@ -13,15 +14,22 @@ export const copyAfterUser = {
       const { instruction, user, stage } = walked;
       if (!isCopy(walked) || user.verdict !== 'nonroot' || stage.os === 'windows' || hasChown(walked)) return [];
       // Where no COPY has --chown the code is meant to be root's, as it should be.
-      const gives = stage.stage.instructions.some(
-        (each) => isCopy({ instruction: each }) && hasChown({ instruction: each }),
-      );
-      if (!gives || !subject.targets.some((target) => target === stage)) return [];
+      if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
       const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? '';
       const message = `${instruction.keyword} to ${destination} below USER ${user.user}: the files belong to root all the same.`;
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
     }),
 } as const satisfies Rule;
+
+const givesAway = (stage: StageUser): boolean => {
+  const gives =
+    known.get(stage) ??
+    stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
+  known.set(stage, gives);
+  return gives;
+};
+
+const known = new WeakMap<StageUser, boolean>();
 
 const isCopy = ({ instruction }: Pick<Walked, 'instruction'>): boolean =>
   instruction.keyword === 'COPY' || instruction.keyword === 'ADD';

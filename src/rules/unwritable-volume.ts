@@ -18,15 +18,20 @@ export const unwritableVolume = {
     ),
 } as const satisfies Rule;
 
-const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[] =>
-  stage.stage.instructions.flatMap((instruction, index) => {
-    if (instruction.keyword !== 'VOLUME') return [];
+/** So many VOLUME lines of a stage are looked at: each goes through all that stands above it. */
+const MOST_VOLUMES = 100;
+
+const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[] => {
+  let left = MOST_VOLUMES;
+  return stage.stage.instructions.flatMap((instruction, index) => {
+    if (instruction.keyword !== 'VOLUME' || left-- <= 0) return [];
     const paths = volumesOf(stage, instruction, index, dockerfile.escape).filter((path) => isRoots(stage, path, index));
     if (paths.length === 0) return [];
     const fix = ownedAbove(stage, instruction, index, paths, dockerfile);
     const message = `VOLUME ${paths.join(' ')}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
     return [{ span: instruction.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
   });
+};
 
 /** Nothing above names the directory, or one that holds it, in a way that could change whose it is. */
 const isRoots = (stage: StageUser, path: string, index: number): boolean => {

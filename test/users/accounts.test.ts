@@ -316,4 +316,11 @@ stages('a file without end is not followed without end', () => {
   assert.is(accounts.users.size, 200);
 });
 
-for (const each of [busybox, shadow, perl, names, seen, files, copies, stages]) each.run();
+busybox.run();
+shadow.run();
+perl.run();
+names.run();
+seen.run();
+files.run();
+copies.run();
+stages.run();

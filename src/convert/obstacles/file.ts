@@ -1,4 +1,4 @@
-import type { Comment } from '../../dockerfile/model.js';
+import type { Comment, Dockerfile } from '../../dockerfile/model.js';
 import type { Obstacle } from '../model.js';
 import type { View } from '../view.js';
 
@@ -21,12 +21,23 @@ const WAIVERS: readonly (readonly [tool: string, pattern: RegExp, wholeFile: boo
   ['tally', /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false],
 ];
 
+/** Comments of a file that waive anything at all: most have none, and every product of the file asks. */
+const waiversIn = (dockerfile: Dockerfile): readonly Comment[] => {
+  const found =
+    known.get(dockerfile) ??
+    dockerfile.comments.filter(({ text }) => WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known.set(dockerfile, found);
+  return found;
+};
+
+const known = new WeakMap<Dockerfile, readonly Comment[]>();
+
 const waivers = ({ dockerfile, stage }: View): readonly Obstacle[] => {
   const previous = dockerfile.stages[stage.stage.index - 1];
   const from = previous === undefined ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
   const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
   const inStage = ({ line }: Comment) => line > from && line <= to;
-  return dockerfile.comments.flatMap((comment) => {
+  return waiversIn(dockerfile).flatMap((comment) => {
     const waiver = WAIVERS.find(
       ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text),
     );
