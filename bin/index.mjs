@@ -6913,6 +6913,11 @@ var planOf = (chosen2, made2, question) => {
   const { uid, gid } = pinned;
   return { ...base, ...pinned, value: gid === void 0 ? `${uid}` : `${uid}:${gid}` };
 };
+var pinnedIds = (question, name) => {
+  const made2 = lineage(question.stage).flatMap(createdIn);
+  const chosen2 = made2.findLast(({ use }) => use.name === name && isCandidate(use, question.stage));
+  return chosen2 === void 0 ? void 0 : pin(chosen2, made2, question);
+};
 var pin = (chosen2, made2, { stage }) => {
   const { use } = chosen2;
   if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
@@ -7515,7 +7520,12 @@ var pairOf = ({ text, span }) => {
 
 // src/users/budget.ts
 var MAX_EXPANDED = 4194304;
-var newBudget = () => ({ left: MAX_EXPANDED });
+var MOST_PATTERNS = 1e3;
+var newBudget = () => ({ left: MAX_EXPANDED, patterns: MOST_PATTERNS });
+var mayMatch = (budget, word) => {
+  if (/\$\{[A-Za-z0-9_]*[#%/]/.test(word)) budget.patterns -= 1;
+  return budget.patterns >= 0;
+};
 var spend2 = (budget, value) => {
   budget.left -= value.length;
   return budget.left >= 0;
@@ -7639,7 +7649,7 @@ var expandPair = (draft, instruction, pair) => {
   const value = pair.value === void 0 ? void 0 : expand(draft, instruction, pair.value);
   return { name: name ?? void 0, value: value ?? null };
 };
-var expand = (draft, instruction, word) => settle2(draft, instruction, expandWord(word, lookupOf(draft), draft.escape));
+var expand = (draft, instruction, word) => mayMatch(draft.budget, word) ? settle2(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
 var settle2 = (draft, instruction, expansion) => {
   if (expansion.kind === "error") note(draft, instruction, expansion.message);
   return expansion.kind === "known" && spend2(draft.budget, expansion.value) ? expansion.value : null;
@@ -7648,12 +7658,14 @@ var note = (draft, instruction, message) => {
   draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
 };
 var setUser = (draft, instruction, index2) => {
-  const expansion = expandWord(instruction.rest.text, lookupOf(draft), draft.escape);
+  const { text } = instruction.rest;
+  const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
   const user = settle2(draft, instruction, expansion);
   draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index2).accounts), user, decidedBy: instruction };
 };
 var UNKNOWN = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
 var whyUnknown = (draft, expansion) => {
+  if (draft.budget.patterns < 0) return `the file has more than ${MOST_PATTERNS} patterns to match`;
   if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
@@ -11566,7 +11578,8 @@ var findingsIn = (stage, escapeCharacter, text) => {
       const volume = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
       if (hit === void 0 || volume === void 0) continue;
       const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
-      return [{ span: hit.span, message, stage: stage.stage.index }];
+      const fix2 = movedBelow(stage, volume, index2, text);
+      return [{ span: hit.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
     }
     return [];
   });
@@ -11584,6 +11597,27 @@ var volumeAround = (path, declared) => {
   }
   return void 0;
 };
+var movedBelow = ({ stage }, volume, index2, text) => {
+  const run = stage.instructions[index2];
+  const later = stage.instructions.slice(index2 + 1).some(({ keyword }) => CHANGERS.has(keyword));
+  const from = stage.instructions.indexOf(volume);
+  const between = stage.instructions.slice(from + 1, index2).some(({ keyword }) => CHANGERS.has(keyword));
+  if (run === void 0 || later || between || volume.line !== volume.endLine) return void 0;
+  const start = text.lastIndexOf("\n", volume.span.start) + 1;
+  const end = text.indexOf("\n", volume.span.end) + 1;
+  const next2 = text.indexOf("\n", run.span.end) + 1;
+  if (end === 0 || next2 === 0) return void 0;
+  return {
+    title: `Move VOLUME below line ${run.endLine}`,
+    safety: "safe",
+    obstacles: [],
+    edits: [
+      { span: { start, end }, text: "" },
+      { span: { start: next2, end: next2 }, text: text.slice(start, end) }
+    ]
+  };
+};
+var CHANGERS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "WORKDIR", "VOLUME"]);
 
 // src/rules/copy-after-user.ts
 var copyAfterUser = {
@@ -12204,11 +12238,19 @@ var unpinnedId = {
         );
         if (use === void 0) continue;
         const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
-        return [{ span: use.span, message, stage: each.stage.index }];
+        return [{ span: use.span, message, stage: each.stage.index, ...fixOf2(stage, name) }];
       }
     }
     return [];
   })
+};
+var fixOf2 = (stage, name) => {
+  const pin2 = pinnedIds({ stage }, name);
+  const [first, ...others2] = pin2?.edits ?? [];
+  if (pin2 === void 0 || first === void 0) return {};
+  const title = `Pin it to ${pin2.gid === void 0 ? pin2.uid : `${pin2.uid}:${pin2.gid}`}`;
+  const obstacles = ["Volumes and manifests that go by the old id have to follow."];
+  return { fix: { title, safety: "unsafe", obstacles, edits: [first, ...others2] } };
 };
 
 // src/convert/repair.ts
@@ -12221,7 +12263,7 @@ var repairFor = (dockerfile, stage, options) => {
   const fix2 = withoutComment(stage, decidedBy, user) ?? withAccount(dockerfile, stage, decidedBy, index2) ?? asNumber(stage, decidedBy, options);
   return fix2 !== void 0 && holds(dockerfile, stage, fix2.edits, options) ? fix2 : void 0;
 };
-var fixOf2 = (title, edits) => ({
+var fixOf3 = (title, edits) => ({
   title,
   safety: "safe",
   obstacles: [],
@@ -12233,7 +12275,7 @@ var withoutComment = ({ accounts }, decidedBy, user) => {
   const { verdict, uid, gid } = outcomeOf(name, () => accounts);
   if (verdict !== "nonroot") return void 0;
   const value = uid === void 0 ? name : gid === void 0 ? `${uid}` : `${uid}:${gid}`;
-  return fixOf2(`Take the comment off the line, and run as ${value}`, [
+  return fixOf3(`Take the comment off the line, and run as ${value}`, [
     { span: spanOf(decidedBy.argument), text: value }
   ]);
 };
@@ -12261,7 +12303,7 @@ var withAccount = (dockerfile, stage, decidedBy, index2) => {
   const habits = habitsOf(dockerfile, stage.stage.from);
   const { offset, spaced } = above(dockerfile, decidedBy, index2);
   const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : "");
-  return fixOf2(`Create ${user} (${uid}:${gid})`, [
+  return fixOf3(`Create ${user} (${uid}:${gid})`, [
     { span: { start: offset, end: offset }, text },
     { span: spanOf(decidedBy.argument), text: account.value }
   ]);
@@ -12271,7 +12313,7 @@ var asNumber = ({ accounts, user = "" }, decidedBy, options) => {
   if (!accounts.absent && !outOfRange) return void 0;
   const free = freeIds(accounts);
   const value = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
-  return fixOf2(`Run as ${value}`, [{ span: spanOf(decidedBy.argument), text: value }]);
+  return fixOf3(`Run as ${value}`, [{ span: spanOf(decidedBy.argument), text: value }]);
 };
 
 // src/rules/unusable-user.ts
@@ -12657,10 +12699,10 @@ var resultOf = (result, starts2) => {
     endColumn: end.column,
     stage: result.stage ?? null,
     notes: result.notes ?? [],
-    fix: result.fix === void 0 ? null : fixOf3(result.fix)
+    fix: result.fix === void 0 ? null : fixOf4(result.fix)
   };
 };
-var fixOf3 = ({ title, safety, obstacles, edits }) => ({
+var fixOf4 = ({ title, safety, obstacles, edits }) => ({
   title,
   safety,
   obstacles,

@@ -58,10 +58,21 @@ const planOf = (chosen: Created, made: readonly Created[], question: AccountQues
   return { ...base, ...pinned, value: gid === undefined ? `${uid}` : `${uid}:${gid}` };
 };
 
-type Pinned = { readonly uid: number; readonly gid: number | undefined; readonly edits: readonly Edit[] };
+/** Edits that pin the ids of an account that the stage makes and runs as; `undefined` where that is not certain. */
+export const pinnedIds = (question: Pick<AccountQuestion, 'stage'>, name: string): Pinned | undefined => {
+  const made = lineage(question.stage).flatMap(createdIn);
+  const chosen = made.findLast(({ use }) => use.name === name && isCandidate(use, question.stage));
+  return chosen === undefined ? undefined : pin(chosen, made, question);
+};
+
+export type Pinned = { readonly uid: number; readonly gid: number | undefined; readonly edits: readonly Edit[] };
 
 /** Edits that give the account, and its group where the file makes it, ids that nobody has. */
-const pin = (chosen: Created, made: readonly Created[], { stage }: AccountQuestion): Pinned | undefined => {
+const pin = (
+  chosen: Created,
+  made: readonly Created[],
+  { stage }: Pick<AccountQuestion, 'stage'>,
+): Pinned | undefined => {
   const { use } = chosen;
   if (chosen.stage !== stage || !isPlain(use) || use.uidSpan !== undefined) return undefined;
   const uidFlag = use.flavour === 'busybox' ? '-u' : '--uid';

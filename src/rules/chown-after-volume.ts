@@ -1,7 +1,7 @@
 import { expandWord } from '../dockerfile/expand.js';
 import { wordsOf } from '../dockerfile/logical.js';
 import type { Instruction } from '../dockerfile/model.js';
-import type { Finding } from '../report.js';
+import type { Finding, Fix } from '../report.js';
 import { commandsOf } from '../shell/commands.js';
 import { normalised } from '../users/dispatch.js';
 import type { StageUser } from '../users/model.js';
@@ -30,7 +30,8 @@ const findingsIn = (stage: StageUser, escapeCharacter: string, text: string): re
       const volume = hit === undefined ? undefined : volumeAround(hit.text, declared);
       if (hit === undefined || volume === undefined) continue;
       const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
-      return [{ span: hit.span, message, stage: stage.stage.index }];
+      const fix = movedBelow(stage, volume, index, text);
+      return [{ span: hit.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }
     return [];
   });
@@ -58,3 +59,28 @@ const volumeAround = (path: string, declared: ReadonlyMap<string, Instruction>):
   }
   return undefined;
 };
+
+/** The VOLUME line below the RUN, where nothing between the two or below changes the directory as well. */
+const movedBelow = ({ stage }: StageUser, volume: Instruction, index: number, text: string): Fix | undefined => {
+  const run = stage.instructions[index];
+  const later = stage.instructions.slice(index + 1).some(({ keyword }) => CHANGERS.has(keyword));
+  const from = stage.instructions.indexOf(volume);
+  const between = stage.instructions.slice(from + 1, index).some(({ keyword }) => CHANGERS.has(keyword));
+  if (run === undefined || later || between || volume.line !== volume.endLine) return undefined;
+  const start = text.lastIndexOf('\n', volume.span.start) + 1;
+  const end = text.indexOf('\n', volume.span.end) + 1;
+  const next = text.indexOf('\n', run.span.end) + 1;
+  if (end === 0 || next === 0) return undefined;
+  return {
+    title: `Move VOLUME below line ${run.endLine}`,
+    safety: 'safe',
+    obstacles: [],
+    edits: [
+      { span: { start, end }, text: '' },
+      { span: { start: next, end: next }, text: text.slice(start, end) },
+    ],
+  };
+};
+
+/** What may change a directory of the image. */
+const CHANGERS = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR', 'VOLUME']);

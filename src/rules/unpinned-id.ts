@@ -1,6 +1,8 @@
+import { pinnedIds } from '../convert/created.js';
 import { lineage } from '../convert/start.js';
-import type { Finding } from '../report.js';
+import type { Finding, Fix } from '../report.js';
 import { accountCommands } from '../users/accounts.js';
+import type { StageUser } from '../users/model.js';
 import { productsOf } from './products.js';
 import type { Rule } from './rule.js';
 
@@ -21,9 +23,18 @@ export const unpinnedId = {
           );
           if (use === undefined) continue;
           const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
-          return [{ span: use.span, message, stage: each.stage.index }];
+          return [{ span: use.span, message, stage: each.stage.index, ...fixOf(stage, name) }];
         }
       }
       return [];
     }),
 } as const satisfies Rule;
+
+const fixOf = (stage: StageUser, name: string): { readonly fix?: Fix } => {
+  const pin = pinnedIds({ stage }, name);
+  const [first, ...others] = pin?.edits ?? [];
+  if (pin === undefined || first === undefined) return {};
+  const title = `Pin it to ${pin.gid === undefined ? pin.uid : `${pin.uid}:${pin.gid}`}`;
+  const obstacles = ['Volumes and manifests that go by the old id have to follow.'];
+  return { fix: { title, safety: 'unsafe', obstacles, edits: [first, ...others] } };
+};

@@ -2,7 +2,7 @@ import { type Expansion, expandWord, expandWords, type Lookup } from '../dockerf
 import { wordsOf } from '../dockerfile/logical.js';
 import type { BuildProblem, Instruction, NameValue, Source } from '../dockerfile/model.js';
 import { nameValues } from '../dockerfile/name-values.js';
-import { type Budget, MAX_EXPANDED, spend } from './budget.js';
+import { type Budget, MAX_EXPANDED, MOST_PATTERNS, mayMatch, spend } from './budget.js';
 import { type Environment, setValue, valueAt } from './environment.js';
 import type { Globals } from './globals.js';
 import type { Accounts, UserState } from './model.js';
@@ -68,7 +68,7 @@ const expandPair = (draft: Draft, instruction: Instruction, pair: NameValue) => 
 
 /** The value of a word, or `null` when it cannot be known; what the builder refuses is noted. */
 const expand = (draft: Draft, instruction: Instruction, word: string): string | null =>
-  settle(draft, instruction, expandWord(word, lookupOf(draft), draft.escape));
+  mayMatch(draft.budget, word) ? settle(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
 
 const settle = (draft: Draft, instruction: Instruction, expansion: Expansion): string | null => {
   if (expansion.kind === 'error') note(draft, instruction, expansion.message);
@@ -80,7 +80,10 @@ const note = (draft: Draft, instruction: Instruction, message: string): void => 
 };
 
 const setUser = (draft: Draft, instruction: Instruction, index: number): void => {
-  const expansion = expandWord(instruction.rest.text, lookupOf(draft), draft.escape);
+  const { text } = instruction.rest;
+  const expansion: Expansion = mayMatch(draft.budget, text)
+    ? expandWord(text, lookupOf(draft), draft.escape)
+    : { kind: 'unknown', variables: [] };
   const user = settle(draft, instruction, expansion);
   draft.user =
     user === null
@@ -91,6 +94,7 @@ const setUser = (draft: Draft, instruction: Instruction, index: number): void =>
 const UNKNOWN = { verdict: 'unknown', user: undefined, uid: undefined, gid: undefined } as const;
 
 const whyUnknown = (draft: Draft, expansion: Expansion): string => {
+  if (draft.budget.patterns < 0) return `the file has more than ${MOST_PATTERNS} patterns to match`;
   if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
   if (expansion.kind !== 'unknown') return 'the builder cannot expand it';
   return `${expansion.variables.join(', ')} may come from the base image, whose environment is not known`;
