@@ -12367,18 +12367,16 @@ var findingsIn2 = (stage, dockerfile) => {
   let left = MOST_VOLUMES;
   return stage.stage.instructions.flatMap((instruction, index2) => {
     if (instruction.keyword !== "VOLUME" || left-- <= 0) return [];
-    const paths = volumesOf2(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path, index2));
+    const paths = volumesOf2(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path));
     if (paths.length === 0) return [];
     const fix2 = ownedAbove(stage, instruction, index2, paths, dockerfile);
     const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
     return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
   });
 };
-var isRoots = (stage, path, index2) => {
+var isRoots = (stage, path) => {
   for (let each = stage; each; each = each.parent) {
-    const until = each === stage ? index2 : each.stage.instructions.length;
-    if (each.stage.instructions.slice(0, until).some((instruction, at) => mayOwn(each, instruction, at, path)))
-      return false;
+    if (each.stage.instructions.some((instruction, at) => mayOwn(each, instruction, at, path))) return false;
   }
   return stage.image?.facts.user === "" && stage.image.facts.startsService === false;
 };

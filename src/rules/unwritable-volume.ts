@@ -25,7 +25,7 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[
   let left = MOST_VOLUMES;
   return stage.stage.instructions.flatMap((instruction, index) => {
     if (instruction.keyword !== 'VOLUME' || left-- <= 0) return [];
-    const paths = volumesOf(stage, instruction, index, dockerfile.escape).filter((path) => isRoots(stage, path, index));
+    const paths = volumesOf(stage, instruction, index, dockerfile.escape).filter((path) => isRoots(stage, path));
     if (paths.length === 0) return [];
     const fix = ownedAbove(stage, instruction, index, paths, dockerfile);
     const message = `VOLUME ${paths.join(' ')}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
@@ -33,12 +33,10 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[
   });
 };
 
-/** Nothing above names the directory, or one that holds it, in a way that could change whose it is. */
-const isRoots = (stage: StageUser, path: string, index: number): boolean => {
+/** Nothing in the stages names the directory, or one that holds it, in a way that could change whose it is. */
+const isRoots = (stage: StageUser, path: string): boolean => {
   for (let each: StageUser | undefined = stage; each; each = each.parent) {
-    const until = each === stage ? index : each.stage.instructions.length;
-    if (each.stage.instructions.slice(0, until).some((instruction, at) => mayOwn(each, instruction, at, path)))
-      return false;
+    if (each.stage.instructions.some((instruction, at) => mayOwn(each, instruction, at, path))) return false;
   }
   // What an image of which little is known has prepared cannot be seen.
   return stage.image?.facts.user === '' && stage.image.facts.startsService === false;

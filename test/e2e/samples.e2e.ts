@@ -26,6 +26,7 @@ const BREAKS_BUILD = new Set(['parse-error', 'taken-id', 'wrong-account-tool']);
 /** Every external image that the file starts from exists here, else the case is skipped. */
 const provideBases = async (lab: Lab, { stages, dockerfile }: Subject): Promise<void> => {
   if (dockerfile.instructions.some(({ heredocs }) => heredocs.length > 0)) skip('this builder has no heredocs');
+  if (dockerfile.directives.some(({ name }) => name === 'syntax')) skip('a frontend of its own would be fetched');
   for (const { parent, base } of stages) {
     if (parent !== undefined) continue;
     if (base === undefined) skip('the base image is not known');
@@ -48,10 +49,10 @@ const argsOf = ({ target, buildArgs = {} }: Options): readonly string[] => [
   ...Object.entries(buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
 ];
 
-/** HOME as the container will have it, by what the plan knows of the account. */
-const homeOf = (subject: Subject, options: Options): string | undefined => {
+/** HOME as the container will have it, by what the fixed file says and the plan knows of the account. */
+const homeOf = (subject: Subject, fixed: Subject, options: Options): string | undefined => {
   const { target } = subject;
-  const home = target?.variable('HOME', target.stage.instructions.length);
+  const home = fixed.target?.variable('HOME', fixed.target.stage.instructions.length);
   if (typeof home === 'string') return home;
   const account = target === undefined ? undefined : planFor(subject.dockerfile, target, options)?.account;
   if (account?.kind === 'new') return account.home ?? '/nonexistent';
@@ -66,8 +67,9 @@ const prove = async (lab: Lab, path: string): Promise<void> => {
   const subject = subjectOf({ path: 'Dockerfile', text }, options);
   await provideBases(lab, subject);
   const work: Work = { dockerfile: text, files: contextFiles(directory, subject.dockerfile), args: argsOf(options) };
-  const { before, after, text: fixedText } = await fixedOf(text, { ...options, context: contextOf(work.files) });
-  if (before.results.some(({ rule }) => BREAKS_BUILD.has(rule))) {
+  const told = { ...options, context: contextOf(work.files) };
+  const { before, after, text: fixedText } = await fixedOf(text, told);
+  if (before.results.some(({ rule, severity }) => BREAKS_BUILD.has(rule) && severity === 'error')) {
     assert.notEqual((await build(lab, 'BuildKit', work)).code, 0, 'it is said not to build, and it builds');
   } else {
     const image = await mustBuild(lab, 'BuildKit', work);
@@ -75,13 +77,18 @@ const prove = async (lab: Lab, path: string): Promise<void> => {
     if (fixedText === text) return;
     const fixed = { ...work, dockerfile: fixedText };
     const proven = await mustBuild(lab, 'BuildKit', fixed);
-    await mustBehave(lab, proven, await behaviourOf(lab, image), fixedText);
-    const expected = expectedOf(subject, options, after.uid, after.gid, (await mustStart(lab, proven)).home);
+    const behaved = await behaviourOf(lab, image);
+    // A port that moves is served elsewhere on purpose, and what does not run here as root proves nothing.
+    const comparable = behaved.started && exposed(text) === exposed(fixedText) && behaved.exitCode !== 127;
+    if (comparable) await mustBehave(lab, proven, behaved, fixedText);
+    const expected = expectedOf(subject, fixedText, told, after.uid, after.gid, (await mustStart(lab, proven)).home);
     await mustBe(lab, proven, expected);
     if ((await build(lab, 'classic', work)).code !== 0) return;
     await mustBe(lab, await mustBuild(lab, 'classic', fixed), expected);
   }
 };
+
+const exposed = (text: string): string => (text.match(/^EXPOSE .*$/gm) ?? []).join();
 
 const contextOf = (files: Files) => (path: string) => {
   const file = files[path];
@@ -98,6 +105,7 @@ const startsAsReported = async (lab: Lab, image: string, verdict: string, uid: n
 
 const expectedOf = (
   subject: Subject,
+  fixedText: string,
   options: Options,
   uid: number | undefined,
   gid: number | undefined,
@@ -108,9 +116,10 @@ const expectedOf = (
   const writable = target === undefined ? [] : (planFor(dockerfile, target, options)?.writable ?? []);
   const paths = writable.map(({ path }) => path);
   const deep = writable.flatMap(({ path, recursive }) => (recursive ? [`${path}/`] : []));
-  const closed =
-    target === undefined ? [] : copiedFiles(target).filter((path) => !deep.some((top) => path.startsWith(top)));
-  return { uid, gid, home: homeOf(subject, options) ?? home, writable: paths, closed };
+  const fixed = subjectOf({ path: 'Dockerfile', text: fixedText }, options);
+  const copied = fixed.target === undefined ? [] : copiedFiles(fixed.target);
+  const closed = copied.filter((path) => !deep.some((top) => path.startsWith(top)));
+  return { uid, gid, home: homeOf(subject, fixed, options) ?? home, writable: paths, closed };
 };
 
 /** Every sample on the engine: it builds and starts as its report says, and its fix does what it promises. */

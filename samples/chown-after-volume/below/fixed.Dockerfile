@@ -1,5 +1,4 @@
 FROM debian:bookworm-slim
-RUN mkdir -p /var/lib/ledger && chown 4000:4000 /var/lib/ledger
 RUN mkdir -p /var/lib/ledger/wal && chown -R 4000:4000 /var/lib/ledger
 VOLUME ["/var/lib/ledger"]
 USER 4000:4000
