@@ -9908,7 +9908,7 @@ var passwdOf = (first, triggers2, instructions, around) => {
 
 // src/users/windows.ts
 var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
-  ({ keyword, json: json2 }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "")
+  ({ keyword, json: json2, rest: rest2 }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "") || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest2.text)
 );
 
 // src/users/effective-user.ts
@@ -11388,18 +11388,18 @@ var lineEdits = (view, place2, account, writable) => {
 var userEdits = (view, place2, commands, account, habits) => {
   const { dockerfile, stage } = view;
   const run = commands.length === 0 ? [] : [runLines(commands, habits)];
-  const line = replaceableUser(stage, place2, run.length > 0);
+  const line = replaceableUser(stage, run.length > 0);
   if (line === void 0) return [inserted(view, place2, [...run, userLine(account.value, habits)], habits)];
   const replaced = { span: spanOf(line.instruction.argument), text: account.value };
   if (run.length === 0) return [replaced];
   return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced];
 };
-var replaceableUser = (stage, place2, runs) => {
+var replaceableUser = (stage, runs) => {
   const { decidedBy, steps } = stage;
   const instructions = stage.stage.instructions;
   const index2 = decidedBy === void 0 ? -1 : instructions.indexOf(decidedBy);
   if (decidedBy === void 0 || index2 === -1 || decidedBy.line !== decidedBy.endLine) return void 0;
-  if (instructions.slice(index2 + 1).some(needsRights) || index2 > place2.index) return void 0;
+  if (instructions.slice(index2 + 1).some(needsRights)) return void 0;
   const before = steps[index2 - 1]?.user ?? stage.initial;
   return runs && before.verdict !== "root" ? void 0 : { instruction: decidedBy, index: index2 };
 };

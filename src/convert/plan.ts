@@ -150,7 +150,7 @@ const userEdits = (
 ): readonly Edit[] => {
   const { dockerfile, stage } = view;
   const run = commands.length === 0 ? [] : [runLines(commands, habits)];
-  const line = replaceableUser(stage, place, run.length > 0);
+  const line = replaceableUser(stage, run.length > 0);
   if (line === undefined) return [inserted(view, place, [...run, userLine(account.value, habits)], habits)];
   const replaced = { span: spanOf(line.instruction.argument), text: account.value };
   if (run.length === 0) return [replaced];
@@ -160,14 +160,13 @@ const userEdits = (
 /** The USER line that makes the stage root's, when nothing below it needs root: the number goes right there. */
 const replaceableUser = (
   stage: StageUser,
-  place: Place,
   runs: boolean,
 ): { readonly instruction: Instruction; readonly index: number } | undefined => {
   const { decidedBy, steps } = stage;
   const instructions = stage.stage.instructions;
   const index = decidedBy === undefined ? -1 : instructions.indexOf(decidedBy);
   if (decidedBy === undefined || index === -1 || decidedBy.line !== decidedBy.endLine) return undefined;
-  if (instructions.slice(index + 1).some(needsRights) || index > place.index) return undefined;
+  if (instructions.slice(index + 1).some(needsRights)) return undefined;
   const before = steps[index - 1]?.user ?? stage.initial;
   return runs && before.verdict !== 'root' ? undefined : { instruction: decidedBy, index };
 };

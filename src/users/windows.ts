@@ -5,5 +5,7 @@ export const looksLikeWindows = (stage: Stage): boolean =>
   stage.platform?.toLowerCase().startsWith('windows') === true ||
   /nanoserver|servercore|windows/i.test(stage.base.text) ||
   stage.instructions.some(
-    ({ keyword, json }) => keyword === 'SHELL' && /^(?:powershell|pwsh|cmd)/i.test(json?.[0] ?? ''),
+    ({ keyword, json, rest }) =>
+      (keyword === 'SHELL' && /^(?:powershell|pwsh|cmd)/i.test(json?.[0] ?? '')) ||
+      (keyword === 'USER' && /^"?container(?:administrator|user)"?$/i.test(rest.text)),
   );
