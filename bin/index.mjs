@@ -10114,7 +10114,11 @@ var baseObstacles = (view) => {
 };
 
 // src/convert/obstacles/context.ts
-var contextObstacles = (view) => [...githubAction(view), ...devContainer(view)];
+var contextObstacles = (view) => [
+  ...githubAction(view),
+  ...devContainer(view),
+  ...developersStage(view)
+];
 var githubAction = ({ options, stage }) => {
   const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ""));
   if (name === void 0) return [];
@@ -10137,6 +10141,17 @@ var devContainer = ({ options, dockerfile, stage }) => {
   return [{ kind: "context", sentence, span: stage.stage.from.span }];
 };
 var BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
+var FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
+var DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
+var developersStage = ({ stage }) => {
+  const { name, from } = stage.stage;
+  const account = DEVELOPERS.find((each) => stage.accounts.users.has(each));
+  const named3 = name !== void 0 && FOR_DEVELOPERS.test(name);
+  if (!named3 && account === void 0) return [];
+  const source = named3 ? `The name ${name}` : `The account ${account}`;
+  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
+  return [{ kind: "context", sentence, span: from.span }];
+};
 
 // src/convert/obstacles/file.ts
 var fileObstacles = (view) => [

@@ -2,7 +2,11 @@ import type { Obstacle } from '../model.js';
 import type { View } from '../view.js';
 
 /** What the files beside the Dockerfile say the image is for. */
-export const contextObstacles = (view: View): readonly Obstacle[] => [...githubAction(view), ...devContainer(view)];
+export const contextObstacles = (view: View): readonly Obstacle[] => [
+  ...githubAction(view),
+  ...devContainer(view),
+  ...developersStage(view),
+];
 
 /** GitHub runs a Docker action in a workspace that belongs to the runner's user. */
 const githubAction = ({ options, stage }: View): readonly Obstacle[] => {
@@ -31,3 +35,17 @@ const devContainer = ({ options, dockerfile, stage }: View): readonly Obstacle[]
 };
 
 const BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
+
+/** What people call a stage, or the account in it, that is for them to work in rather than to run. */
+const FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
+const DEVELOPERS = ['vscode', 'codespace', 'gitpod', 'devcontainer'] as const;
+
+const developersStage = ({ stage }: View): readonly Obstacle[] => {
+  const { name, from } = stage.stage;
+  const account = DEVELOPERS.find((each) => stage.accounts.users.has(each));
+  const named = name !== undefined && FOR_DEVELOPERS.test(name);
+  if (!named && account === undefined) return [];
+  const source = named ? `The name ${name}` : `The account ${account}`;
+  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
+  return [{ kind: 'context', sentence, span: from.span }];
+};
