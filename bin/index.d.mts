@@ -167,6 +167,10 @@ type Problem = {
     readonly path: string;
     readonly detail: string;
 } | {
+    readonly kind: 'no-stage';
+    readonly path: string;
+    readonly target: string;
+} | {
     readonly kind: 'crashed';
     readonly path: string;
     readonly detail: string;

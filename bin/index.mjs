@@ -10510,6 +10510,27 @@ var installedStepDown = ({ stage }) => {
 };
 var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
 
+// src/convert/obstacles/supervisor.ts
+var supervisorObstacles = (view) => configFiles(view, "/").flatMap(({ text, path, instruction }) => {
+  if (text === void 0 || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
+  const users = usersIn(text);
+  if (users.length === 0) return [];
+  const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(", ")}, which only a supervisord that is root may do.`;
+  return [{ kind: "needs-root", sentence, span: instruction.span }];
+});
+var PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
+var usersIn = (text) => {
+  const users = /* @__PURE__ */ new Set();
+  let program = false;
+  for (const line of text.split("\n")) {
+    const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
+    if (section !== void 0) program = section.startsWith("program:");
+    const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
+    if (program && user !== void 0) users.add(user);
+  }
+  return [...users];
+};
+
 // src/convert/writable-env.ts
 var keptByEnvironment = ({ stage, dockerfile }) => {
   const end = stage.stage.instructions.length;
@@ -10839,6 +10860,7 @@ var obstaclesOf = (view) => {
 var known3 = /* @__PURE__ */ new WeakMap();
 var find2 = (view) => [
   ...processObstacles(view),
+  ...supervisorObstacles(view),
   ...baseObstacles(view),
   ...rootHomeObstacles(view),
   ...cacheObstacles(view),
@@ -12495,9 +12517,10 @@ var check = (source, options) => {
       user: broken ? void 0 : user
     })),
     results: diagnosticsOf(subject, options),
-    error: void 0
+    error: noStage(source, options, subject)
   };
 };
+var noStage = ({ path }, { target }, { dockerfile, target: found }) => target !== void 0 && found === void 0 && dockerfile.problems.length === 0 ? { kind: "no-stage", path, target } : void 0;
 var subjectOf = (source, options) => {
   const dockerfile = parse(source);
   const stages = effectiveUsers(dockerfile, options);
@@ -12653,6 +12676,11 @@ var describe = (problem2) => {
       return { message: `${problem2.path}: holds a NUL byte, so it is no Dockerfile.`, hint: "Leave it out." };
     case "too-large":
       return { message: `${problem2.path}: ${problem2.detail}.`, hint: "Leave it out; no Dockerfile needs that much." };
+    case "no-stage":
+      return {
+        message: `${problem2.path}: has no stage ${problem2.target}.`,
+        hint: "Name one of its stages with --target, or count them from 0."
+      };
     case "crashed":
       return {
         message: `${problem2.path}: not checked: ${problem2.detail}.`,

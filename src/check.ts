@@ -2,6 +2,7 @@ import { planFor } from './convert/plan.js';
 import type { Dockerfile, Source } from './dockerfile/model.js';
 import { parse } from './dockerfile/parse.js';
 import type { Options } from './options.js';
+import type { Problem } from './problems.js';
 import type { Diagnostic, FileReport } from './report.js';
 import { rules } from './rules/index.js';
 import type { Subject } from './rules/rule.js';
@@ -29,9 +30,15 @@ export const check = (source: Source, options: Options): FileReport => {
       user: broken ? undefined : user,
     })),
     results: diagnosticsOf(subject, options),
-    error: undefined,
+    error: noStage(source, options, subject),
   };
 };
+
+/** Asked for a stage that the file does not have: nothing can be said, and nothing is built. */
+const noStage = ({ path }: Source, { target }: Options, { dockerfile, target: found }: Subject): Problem | undefined =>
+  target !== undefined && found === undefined && dockerfile.problems.length === 0
+    ? { kind: 'no-stage', path, target }
+    : undefined;
 
 /** What rules read, worked out once. */
 export const subjectOf = (source: Source, options: Options): Subject => {

@@ -5,6 +5,7 @@ export type Problem =
   | { readonly kind: 'not-utf8'; readonly path: string; readonly line: number }
   | { readonly kind: 'binary'; readonly path: string }
   | { readonly kind: 'too-large'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'no-stage'; readonly path: string; readonly target: string }
   | { readonly kind: 'crashed'; readonly path: string; readonly detail: string }
   | { readonly kind: 'usage'; readonly detail: string; readonly hint: string }
   | { readonly kind: 'config'; readonly path: string; readonly detail: string; readonly hint: string };
@@ -28,6 +29,11 @@ export const describe = (problem: Problem): Description => {
       return { message: `${problem.path}: holds a NUL byte, so it is no Dockerfile.`, hint: 'Leave it out.' };
     case 'too-large':
       return { message: `${problem.path}: ${problem.detail}.`, hint: 'Leave it out; no Dockerfile needs that much.' };
+    case 'no-stage':
+      return {
+        message: `${problem.path}: has no stage ${problem.target}.`,
+        hint: 'Name one of its stages with --target, or count them from 0.',
+      };
     case 'crashed':
       return {
         message: `${problem.path}: not checked: ${problem.detail}.`,
@@ -49,6 +55,7 @@ const KINDS: ReadonlySet<string> = new Set<Problem['kind']>([
   'not-utf8',
   'binary',
   'too-large',
+  'no-stage',
   'crashed',
   'usage',
   'config',

@@ -6,6 +6,7 @@ import { fileObstacles } from './obstacles/file.js';
 import { rootHomeObstacles } from './obstacles/paths.js';
 import { portObstacles } from './obstacles/ports.js';
 import { processObstacles } from './obstacles/process.js';
+import { supervisorObstacles } from './obstacles/supervisor.js';
 import { writeObstacles } from './obstacles/writes.js';
 import { closedObstacles } from './readable.js';
 import type { View } from './view.js';
@@ -46,6 +47,7 @@ const known = new WeakMap<View, readonly Obstacle[]>();
 
 const find = (view: View): readonly Obstacle[] => [
   ...processObstacles(view),
+  ...supervisorObstacles(view),
   ...baseObstacles(view),
   ...rootHomeObstacles(view),
   ...cacheObstacles(view),

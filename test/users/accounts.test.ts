@@ -5,7 +5,7 @@ import { build, changes, IMAGES, type ImageName } from './accounts-images.js';
 type Row = readonly [sentence: string, image: ImageName, lines: string, expected: string];
 
 const table = (name: string, rows: readonly Row[]) => {
-  const each = suite(`users/accounts: ${name}`);
+  const each: ReturnType<typeof suite> = suite(`users/accounts: ${name}`);
   for (const [sentence, image, lines, expected] of rows) {
     each(sentence, () => assert.is(changes(IMAGES[image], build(IMAGES[image], lines).accounts), expected));
   }
