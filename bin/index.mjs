@@ -10398,6 +10398,7 @@ var serverPort = (view) => {
   const ofImage = start.entrypoint === void 0 && start.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
   if (ofImage !== void 0) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
   if (start.entrypoint === void 0 && start.command === void 0) return void 0;
+  if (exposedPorts(view).some(({ port }) => port >= FIRST_OPEN_PORT)) return void 0;
   const server = serversOf(view).find(({ port }) => port !== void 0);
   if (server?.port === void 0) return void 0;
   return {
@@ -11665,12 +11666,14 @@ var copyAfterUser = {
   check: (subject) => walk2(subject).flatMap((walked) => {
     const { instruction, user, stage } = walked;
     if (!isCopy(walked) || user.verdict !== "nonroot" || stage.os === "windows" || hasChown(walked)) return [];
-    if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
-    const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? "";
-    const message = `${instruction.keyword} to ${destination} below USER ${user.user}: the files belong to root all the same.`;
+    if (!givesAway(stage) || SYSTEM2.test(destinationOf(instruction)) || !subject.targets.some((target) => target === stage))
+      return [];
+    const message = `${instruction.keyword} to ${destinationOf(instruction)} below USER ${user.user}: the files belong to root all the same.`;
     return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
   })
 };
+var SYSTEM2 = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
+var destinationOf = ({ json: json2, rest: rest2 }) => json2?.at(-1) ?? wordsOf(rest2).at(-1)?.text ?? "";
 var givesAway = (stage) => {
   const gives = known5.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
   known5.set(stage, gives);

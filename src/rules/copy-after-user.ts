@@ -14,12 +14,22 @@ export const copyAfterUser = {
       const { instruction, user, stage } = walked;
       if (!isCopy(walked) || user.verdict !== 'nonroot' || stage.os === 'windows' || hasChown(walked)) return [];
       // Where no COPY has --chown the code is meant to be root's, as it should be.
-      if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
-      const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? '';
-      const message = `${instruction.keyword} to ${destination} below USER ${user.user}: the files belong to root all the same.`;
+      if (
+        !givesAway(stage) ||
+        SYSTEM.test(destinationOf(instruction)) ||
+        !subject.targets.some((target) => target === stage)
+      )
+        return [];
+      const message = `${instruction.keyword} to ${destinationOf(instruction)} below USER ${user.user}: the files belong to root all the same.`;
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
     }),
 } as const satisfies Rule;
+
+/** What belongs to root wherever it comes from. */
+const SYSTEM = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
+
+const destinationOf = ({ json, rest }: Walked['instruction']): string =>
+  json?.at(-1) ?? wordsOf(rest).at(-1)?.text ?? '';
 
 const givesAway = (stage: StageUser): boolean => {
   const gives =

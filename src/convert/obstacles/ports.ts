@@ -88,6 +88,8 @@ const serverPort = (view: View): LowPort | undefined => {
     start.entrypoint === undefined && start.command === undefined ? image?.facts.privilegedPorts[0] : undefined;
   if (ofImage !== undefined) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
   if (start.entrypoint === undefined && start.command === undefined) return undefined;
+  // A file that exposes high ports and no low one has told its server of them.
+  if (exposedPorts(view).some(({ port }) => port >= FIRST_OPEN_PORT)) return undefined;
   const server = serversOf(view).find(({ port }) => port !== undefined);
   if (server?.port === undefined) return undefined;
   return {
