@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -24,7 +24,7 @@ const optionsOf = (path: string): Options => {
   const given: Options = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const context = (name: string) => {
     const inContext = join(path, '../context', name);
-    return existsSync(inContext) ? readFileSync(inContext, 'utf8') : undefined;
+    return statSync(inContext, { throwIfNoEntry: false })?.isFile() ? readFileSync(inContext, 'utf8') : undefined;
   };
   return { ...given, context };
 };
