@@ -10512,7 +10512,7 @@ var installedStepDown = ({ stage }) => {
 var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
 
 // src/convert/obstacles/supervisor.ts
-var supervisorObstacles = (view) => configFiles(view, "/").flatMap(({ text, path, instruction }) => {
+var supervisorObstacles = (view) => configFiles(view, "/etc").flatMap(({ text, path, instruction }) => {
   if (text === void 0 || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
   const users = usersIn(text);
   if (users.length === 0) return [];

@@ -24,7 +24,7 @@ const optionsOf = (path: string): Options => {
   const given: Options = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const context = (name: string) => {
     const inContext = join(path, '../context', name);
-    return statSync(inContext, { throwIfNoEntry: false })?.isFile() ? readFileSync(inContext, 'utf8') : undefined;
+    return existsSync(inContext) && statSync(inContext).isFile() ? readFileSync(inContext, 'utf8') : undefined;
   };
   return { ...given, context };
 };

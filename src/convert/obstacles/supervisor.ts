@@ -4,7 +4,7 @@ import type { View } from '../view.js';
 
 /** What a configuration of supervisord that COPY brings says about users: `user=` is a switch that only root may make. */
 export const supervisorObstacles = (view: View): readonly Obstacle[] =>
-  configFiles(view, '/').flatMap(({ text, path, instruction }) => {
+  configFiles(view, '/etc').flatMap(({ text, path, instruction }) => {
     if (text === undefined || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
     const users = usersIn(text);
     if (users.length === 0) return [];
