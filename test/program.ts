@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { scratchDirectory } from './scratch.js';
 
 /** The committed program, as users run it. */
 export const PROGRAM = new URL('../bin/dockerfile-nonroot.js', import.meta.url).pathname;
@@ -28,9 +28,9 @@ export const program = (cwd: string, argv: readonly string[], { stdin = '', env 
   return { code: done.status, out: done.stdout, err: done.stderr };
 };
 
-/** A new directory outside of any work tree, with files by path. */
+/** A new directory outside of any work tree, with files by path. It goes when the process ends. */
 export const directoryOf = (files: Readonly<Record<string, string | Uint8Array>>): string => {
-  const directory = mkdtempSync(join(tmpdir(), 'dockerfile-nonroot-'));
+  const directory = scratchDirectory();
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);

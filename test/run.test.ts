@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { scratchDirectory } from './scratch.js';
 
 const top = new URL('..', import.meta.url).pathname;
 
@@ -14,11 +15,10 @@ const HEAD = "import { suite } from 'uvu';\nimport * as assert from 'uvu/assert'
 
 /** What the test command says of a directory with these files, and how it ends. */
 const counts = (files: Readonly<Record<string, string>>): readonly [string | undefined, number | null] => {
-  const directory = mkdtempSync(join(CACHE, 'run-'));
+  const directory = scratchDirectory(CACHE);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
   const args = ['--import', 'tsx', join(top, 'test/run.ts'), directory];
   const { stdout, status } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
-  rmSync(directory, { recursive: true });
   return [stdout.trimEnd().split('\n').at(-1), status];
 };
 
@@ -51,6 +51,14 @@ for (const [sentence, files, line, code] of [
     'a file that does not load',
     { 'a.test.ts': `${HEAD}import './nope.js';\ns.run();\n` },
     '0 passed, 1 failed, 0 skipped',
+    1,
+  ],
+  [
+    'a file that is left behind',
+    {
+      'a.test.ts': `import { writeFileSync } from 'node:fs';\nimport { tmpdir } from 'node:os';\n${HEAD}s('x', () => writeFileSync(\`\${tmpdir()}/rest\`, ''));\ns.run();\n`,
+    },
+    '1 passed, 1 failed, 0 skipped',
     1,
   ],
   [

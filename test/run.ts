@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { remove, scratchDirectory } from './scratch.js';
 
 /**
  * `npm test`: types, lint, then the tests. With a directory as argument: the tests in it alone. Ends with one line of
  * counts. Stands around uvu because uvu calls a run of nothing a success: no test found, a suite that is never run,
- * one test that runs alone.
+ * one test that runs alone. Tests that leave files behind fail the run as well.
  */
 type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
@@ -51,6 +52,10 @@ const silences = (file: string): readonly string[] => {
   ];
 };
 
+/** A module that sets a variable of the environment: behind tsx, which keeps what it compiled below TMPDIR. */
+const settingOf = (name: string, value: string): string =>
+  `data:text/javascript,${encodeURIComponent(`process.env.${name} = ${JSON.stringify(value)};`)}`;
+
 const lastNumber = (text: string, word: string): number =>
   Number([...text.matchAll(new RegExp(`^ {2}${word}: +(\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
 
@@ -58,11 +63,16 @@ const tests = async (directory: string, apart: readonly string[]): Promise<Count
   const wrong = testFiles(directory, apart).flatMap(silences);
   for (const sentence of wrong) process.stdout.write(`${sentence}\n`);
   const ignored = apart.flatMap((name) => ['-i', `^${name}/`]);
-  const uvu = ['--import', 'tsx', 'node_modules/uvu/bin.js', '--no-color', ...ignored, directory, '\\.test\\.ts$'];
-  const { code, text } = await node(uvu);
+  const uvu = ['node_modules/uvu/bin.js', '--no-color', ...ignored, directory, '\\.test\\.ts$'];
+  const own = scratchDirectory();
+  chmodSync(own, 0o755);
+  const { code, text } = await node(['--import', 'tsx', '--import', settingOf('TMPDIR', own), ...uvu]);
+  const left = readdirSync(own).filter((name) => !/^(?:tsx-|node-compile-cache)/.test(name));
+  for (const name of left) process.stdout.write(`left behind: ${name}\n`);
+  remove(own);
   const passed = lastNumber(text, 'Passed');
   const missed = Math.max(lastNumber(text, 'Total') - passed, code === 0 ? 0 : 1);
-  return { passed, failed: missed + wrong.length, skipped: lastNumber(text, 'Skipped') };
+  return { passed, failed: missed + wrong.length + left.length, skipped: lastNumber(text, 'Skipped') };
 };
 
 const checks = async (): Promise<readonly Counts[]> => [

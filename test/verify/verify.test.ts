@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { nodeHost } from '../../src/host.js';
 import { nodeEngineHost } from '../../src/verify/engine-host.js';
 import { type VerifyRequest, verify } from '../../src/verify/verify.js';
+import { scratchDirectory } from '../scratch.js';
 
 /**
  * A program that answers as an engine would, and writes down what it was asked. The container of the fixed image says
@@ -43,7 +43,7 @@ const run = async (
   more: Partial<VerifyRequest> = {},
   here = true,
 ): Promise<Done> => {
-  const directory = mkdtempSync(join(tmpdir(), 'dockerfile-nonroot-test-'));
+  const directory = scratchDirectory();
   const before = { ...process.env };
   const log = join(directory, 'log');
   if (here) writeFileSync(join(directory, 'docker'), ENGINE, { mode: 0o755 });
@@ -68,7 +68,7 @@ const run = async (
     return { code, ...written, asked: existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [], left };
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    process.env.PATH = before.PATH;
+    Object.assign(process.env, before);
     rmSync(directory, { recursive: true });
   }
 };
