@@ -1,6 +1,8 @@
 import { isDuration, isRetries } from './durations.js';
+import { fieldPair, fieldsOf } from './fields.js';
 import type { Flag, Instruction } from './model.js';
 import { shown } from './shown.js';
+import { isTruth } from './truth.js';
 
 /** A clause that completes the name of the instruction, and the flag it speaks of. */
 export type FlagProblem = { readonly clause: string; readonly flag: Flag };
@@ -71,6 +73,28 @@ const oneOf = (...values: readonly string[]): ValueRule => ({
 
 const DURATION: ValueRule = { takes: 'a time of a millisecond or more, such as 30s,', accepts: isDuration };
 
+/** The fields are looked at when the stage is built; only a stage's name is so early that no variable can be in it. */
+const isMount = (value: string): boolean =>
+  fieldsOf(value)?.every((field) => {
+    const { key, value: from = '' } = fieldPair(field);
+    const dollar = key === 'from' ? from.indexOf('$') : -1;
+    return dollar === -1 || dollar === from.length - 1;
+  }) === true;
+
+/** One name, alone or as `name=`, and whether the device is `required`. */
+const isDevice = (value: string): boolean => {
+  let named = false;
+  return (
+    fieldsOf(value)?.every((field) => {
+      const { key, value: text } = fieldPair(field);
+      if (key === 'required') return text === undefined || isTruth(text);
+      const again = named;
+      named ||= field !== '' && (key !== 'name' || text !== '');
+      return !again;
+    }) === true
+  );
+};
+
 const VALUES: Readonly<Record<string, ValueRule>> = {
   network: oneOf('default', 'none', 'host'),
   security: oneOf('insecure', 'sandbox'),
@@ -78,5 +102,7 @@ const VALUES: Readonly<Record<string, ValueRule>> = {
   timeout: DURATION,
   'start-period': DURATION,
   'start-interval': DURATION,
+  mount: { takes: 'fields such as type=cache,target=/a, and no variable in from=,', accepts: isMount },
+  device: { takes: 'a name and perhaps required', accepts: isDevice },
   retries: { takes: 'a number', accepts: isRetries },
 };

@@ -2,6 +2,7 @@ import { argumentProblem, isKeyword } from './argument-rules.js';
 import { flagProblem } from './flag-rules.js';
 import type { BuildProblem, Directive, Dockerfile, Instruction } from './model.js';
 import { shown } from './shown.js';
+import { isTruth } from './truth.js';
 
 type File = Omit<Dockerfile, 'problems'>;
 
@@ -70,12 +71,10 @@ const directiveProblems = ({ name, value, span }: Directive): readonly BuildProb
     : [{ message: `The directive check does not take ${shown(wrong.trim()) || 'nothing'}.`, span }];
 };
 
-const SWITCHES: ReadonlySet<string> = new Set('1 t T true True TRUE 0 f F false False FALSE'.split(' '));
-
 const isCheckOption = (option: string): boolean => {
   const equals = option.indexOf('=');
   const key = option.slice(0, Math.max(0, equals)).trim();
-  return key === 'skip' || key === 'experimental' || (key === 'error' && SWITCHES.has(option.slice(equals + 1).trim()));
+  return key === 'skip' || key === 'experimental' || (key === 'error' && isTruth(option.slice(equals + 1).trim()));
 };
 
 const structureProblems = ({ instructions, head, stages, source }: File): readonly BuildProblem[] => {

@@ -61,7 +61,9 @@ const readDefault = (lexer: Lexer, name: string, operator: string, emptyIsUnset:
   const value = look(lexer, name);
   if (value === undefined && lexer.keepUnset === true) return `\${${name}${written}${word}}`;
   if (operator === '' || !'-+?'.includes(operator)) return fail(lexer, unsupported(name, written));
-  if (value === null) lexer.unknown.push(name);
+  const nothing = operator === '+' && word === '' && inWord.unknown.length === 0;
+  // Whether it is set or not, `${name+}` is empty.
+  if (value === null && !nothing) lexer.unknown.push(name);
   const present = typeof value === 'string' && !(emptyIsUnset && value === '');
   if (operator === '?') return value === null || present ? (value ?? '') : fail(lexer, complaint(name, word, value));
   if (operator === '-' && present) return value;
@@ -96,12 +98,12 @@ const readReplacement = (lexer: Lexer, name: string): string | undefined => {
   const all = lexer.source.charAt(lexer.at) === '/';
   if (all) lexer.at++;
   const pattern = lexer.readNested('/', true);
+  const hiddenPattern = lexer.unknown.length > known;
   const replacement = pattern === undefined ? undefined : lexer.readNested('}', true);
   if (pattern === undefined || replacement === undefined) return undefined;
-  const hidden = lexer.unknown.length > known;
   const value = valueForPattern(lexer, name);
   if (value === undefined && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
-  if (hidden) return '';
+  if (hiddenPattern) return '';
   const result = all
     ? replaceAll(value ?? '', pattern, replacement, MOST_EXPANDED - lexer.spent, lexer.work)
     : replaceFirst(value ?? '', pattern, replacement, lexer.work);

@@ -21,6 +21,10 @@ for (const [sentence, text, expected, rest] of [
   ['on a continuation line', 'COPY --from=a \\\n  --chown=b c d', ['from=a', 'chown=b'], 'c d'],
   ['tabs between them', 'COPY\t--from=a\tb\tc', ['from=a'], 'b\tc'],
   ['a variable stays', 'COPY --chown=$U a b', ['chown=$U'], 'a b'],
+  ['a character outside ASCII is as many as its bytes', 'COPY --chown=é a b', ['chown=Ã©'], 'a b'],
+  ['the last byte of a character may be a blank', 'COPY --chown=à:0 b', ['chown=Ã'], ':0 b'],
+  ['a protected character is one byte of it', 'COPY --chown=\\\u00a0 b', ['chown=Â'], 'b'],
+  ['no-break space behind two hyphens', 'FROM --\u00a06', ['Â'], '6'],
 ] as const) {
   flags(sentence, () => {
     const instruction = only(text);
