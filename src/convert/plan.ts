@@ -44,7 +44,7 @@ export const planFor = (dockerfile: Dockerfile, stage: StageUser, options: Optio
   if (dockerfile.problems.length > 0) return undefined;
   const view = viewOf(dockerfile, stage, options);
   const plan = stage.os === 'windows' ? windowsPlan(view) : linuxPlan(view);
-  return holds(dockerfile, stage, plan.fix.edits, options) ? plan : undefined;
+  return holds(dockerfile, stage, plan.fix.edits) ? plan : undefined;
 };
 
 const linuxPlan = (view: View): Plan => {

@@ -24,7 +24,7 @@ export const repairFor = (dockerfile: Dockerfile, stage: StageUser, options: Opt
     withoutComment(stage, decidedBy, user) ??
     withAccount(dockerfile, stage, decidedBy, index) ??
     asNumber(stage, decidedBy, options);
-  return fix !== undefined && holds(dockerfile, stage, fix.edits, options) ? fix : undefined;
+  return fix !== undefined && holds(dockerfile, stage, fix.edits) ? fix : undefined;
 };
 
 const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({

@@ -17,14 +17,42 @@ export const parse = (source: Source): Dockerfile => {
   const { escape, directives, problems: directiveProblems } = readDirectives(reader);
   const problems: BuildProblem[] = [...directiveProblems];
   const comments: Comment[] = [];
+  const instructions = readInstructions(reader, escape, comments, problems);
+  const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
+  problems.push(...problemsOf(file));
+  return { ...file, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+};
+
+/**
+ * Reads what stands in `source` from `at` on, the start of a line, as instructions of a file that is known already.
+ * Their lines are counted from there.
+ */
+export const parsePart = (
+  source: Source,
+  at: number,
+  { escape, head, stages }: Dockerfile,
+): Pick<Dockerfile, 'instructions' | 'problems'> => {
+  const problems: BuildProblem[] = [];
+  const comments: Comment[] = [];
+  const reader = { text: source.text, at, line: 0, start: at, end: at };
+  const instructions = readInstructions(reader, escape, comments, problems);
+  const part = { path: source.path, text: source.text.slice(at) };
+  problems.push(...problemsOf({ source: part, escape, directives: [], comments, instructions, head, stages }));
+  return { instructions, problems };
+};
+
+const readInstructions = (
+  reader: Reader,
+  escape: Dockerfile['escape'],
+  comments: Comment[],
+  problems: BuildProblem[],
+): readonly Instruction[] => {
   const instructions: Instruction[] = [];
   const code = escape.charCodeAt(0);
   for (let line = nextJoinedLine(reader, code, comments); line; line = nextJoinedLine(reader, code, comments)) {
     instructions.push(readInstruction(reader, line, code, problems));
   }
-  const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
-  problems.push(...problemsOf(file));
-  return { ...file, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  return instructions;
 };
 
 const readInstruction = (reader: Reader, joined: JoinedLine, escape: number, problems: BuildProblem[]): Instruction => {

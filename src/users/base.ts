@@ -6,6 +6,7 @@ import { parseReference } from '../images/reference.js';
 import type { Options } from '../options.js';
 import type { Globals } from './globals.js';
 import { platformRefusal } from './refusals.js';
+import type { StageNames } from './stage-names.js';
 
 /** What one FROM word stands for. */
 export type Base =
@@ -20,11 +21,11 @@ const ANY_TAG = `@sha256:${'0'.repeat(64)}`;
 
 /**
  * FROM is expanded with the global arguments only, and compared exactly with the lower-cased names of the stages above
- * it; the last of a name wins. `byName` holds those. Source: BuildKit dockerfile2llb/convert.go.
+ * it; the last of a name wins. Source: BuildKit dockerfile2llb/convert.go.
  */
 export const baseOf = (
   stage: Stage,
-  byName: ReadonlyMap<string, Stage>,
+  names: StageNames,
   dockerfile: Dockerfile,
   globals: Globals,
   options: Options,
@@ -38,7 +39,7 @@ export const baseOf = (
   if (expansion.kind === 'unknown') return { kind: 'open', missing: expansion.variables, match: undefined };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
   const word = expansion.value;
-  const named = byName.get(word);
+  const named = names.above(word, stage.index);
   if (named !== undefined) return { kind: 'stage', word, stage: named };
   if (missing.length > 0) return { kind: 'open', missing, match: repositoryOf(text, globals, dockerfile, options) };
   if (word.trim() === '') return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);

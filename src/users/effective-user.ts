@@ -1,28 +1,29 @@
-import type { BuildProblem, Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
+import type { BuildProblem, Dockerfile, Instruction } from '../dockerfile/model.js';
 import { instructionProblems } from '../dockerfile/validate.js';
 import { lookupImage } from '../images/lookup.js';
 import type { ImageMatch } from '../images/model.js';
 import type { Options } from '../options.js';
-import { type Base, baseOf } from './base.js';
+import type { Base } from './base.js';
 import { type Budget, newBudget } from './budget.js';
 import { type Draft, dispatch, outcome } from './dispatch.js';
 import { childOf, type Environment, environmentOver, valueAt } from './environment.js';
 import { evidenceOf } from './evidence.js';
-import { type Globals, globalsOf } from './globals.js';
+import { globalsOf } from './globals.js';
 import { accountsIn, variablesIn } from './inside.js';
 import type { Accounts, StageUser, Step, UserState } from './model.js';
-import { sourceProblems, sourcesOf, stageOf } from './needs.js';
-import { type Passwd, passwdOf } from './passwd.js';
+import { stageOf } from './needs.js';
+import { type Passwd, type PasswdState, passwdOf } from './passwd.js';
+import { type Ground, type Plot, plotOf } from './plot.js';
+import { stageNames } from './stage-names.js';
 import { looksLikeWindows } from './windows.js';
 
-type World = {
-  readonly dockerfile: Dockerfile;
-  readonly globals: Globals;
-  readonly options: Options;
+type World = Ground & {
   readonly budget: Budget;
   readonly refused: readonly BuildProblem[];
   /** The stages so far. */
   readonly done: readonly Evaluated[];
+  /** How many stages wait for the accounts of another just now. */
+  readonly waiting: { depth: number };
 };
 
 /** A stage with what only its children need. */
@@ -42,50 +43,15 @@ type Evaluated = {
  */
 export const effectiveUsers = (dockerfile: Dockerfile, options: Options): readonly StageUser[] => {
   const globals = globalsOf(dockerfile, options);
-  const plots = plotsOf(dockerfile, globals, options);
+  const ground = { dockerfile, globals, options, names: stageNames(dockerfile.stages) };
+  const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
   // A FROM or a COPY --from that the builder refuses stops the build of every target.
   const refused = [...globals.problems, ...plots.flatMap(({ problems }) => problems)];
   const used = new Set(plots.flatMap(({ sources }) => sources));
   const done: Evaluated[] = [];
-  const world = { dockerfile, globals, options, budget: newBudget(), refused, done };
+  const world = { ...ground, budget: newBudget(), refused, done, waiting: { depth: 0 } };
   for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
   return done.map(({ result }) => result);
-};
-
-/** What a stage stands on, before anything in it is looked at. */
-type Plot = {
-  readonly stage: Stage;
-  readonly base: Base;
-  /** The stages that it is made from or copies from. */
-  readonly sources: readonly Stage[];
-  /** What stops the build of every target, and what stops that of this stage. */
-  readonly problems: readonly BuildProblem[];
-  readonly own: readonly BuildProblem[];
-  readonly accountsOf: (done: readonly Evaluated[]) => (from: string) => Accounts | undefined;
-};
-
-const plotsOf = (dockerfile: Dockerfile, globals: Globals, options: Options): readonly Plot[] => {
-  const byName = new Map<string, Stage>();
-  const { stages } = dockerfile;
-  return stages.map((stage) => {
-    const base = baseOf(stage, byName, dockerfile, globals, options);
-    const copied = [...sourcesOf(stage, byName, stages)];
-    const wrong = sourceProblems(stage, byName, stages);
-    if (stage.name !== undefined) byName.set(stage.name, stage);
-    return {
-      stage,
-      base,
-      sources: base.kind === 'stage' ? [...copied, base.stage] : copied,
-      problems: base.kind === 'refused' ? [base.problem, ...wrong.file] : wrong.file,
-      own: wrong.stage,
-      accountsOf: (done) => (from) => {
-        const source = stageOf(from, byName, stages);
-        return source === undefined || source.index >= stage.index
-          ? accountsIn(lookupImage(from, options))
-          : done[source.index]?.result.accounts;
-      },
-    };
-  });
 };
 
 const INVALID = { verdict: 'invalid', user: undefined, uid: undefined, gid: undefined } as const;
@@ -93,6 +59,7 @@ const INVALID = { verdict: 'invalid', user: undefined, uid: undefined, gid: unde
 const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
   const { stage, base, sources } = plot;
   const { dockerfile } = world;
+  const budget = { ...world.budget };
   const parent = base.kind === 'stage' ? world.done[base.stage.index] : undefined;
   const image = parent === undefined ? matchOf(base) : parent.result.image;
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? 'windows' : undefined);
@@ -130,9 +97,16 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     accountsAt: (index) => passwd.at(index).accounts,
     accountContextAt: passwd.contextAt,
     variable: (name, index) => valueAt(draft.environment, name, index),
-    evidence: evidenceOf(stage, base, parent?.result, initial, steps),
+    get evidence() {
+      return evidenceOf(stage, base, parent?.result, initial, steps);
+    },
     problems,
     leaf,
+    rewritten: (instructions, source) => {
+      const again = plotOf({ ...stage, instructions }, world);
+      const refused = [...world.refused, ...again.problems];
+      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused }).result;
+    },
   };
   return {
     result,
@@ -157,20 +131,29 @@ const matchOf = (base: Base): ImageMatch | undefined =>
   base.kind === 'image' || base.kind === 'open' ? base.match : undefined;
 
 const draftOf = (
-  { stage, base, accountsOf }: Plot,
+  { stage, base }: Plot,
   parent: Evaluated | undefined,
   image: ImageMatch | undefined,
   windows: boolean,
-  { dockerfile, globals, options, budget, done }: World,
+  world: World,
 ): Draft => {
+  const { dockerfile, globals, options, budget } = world;
   const { source, escape: escapeCharacter } = dockerfile;
   const environment = parent === undefined ? environmentOver(variablesIn(image)) : childOf(parent.environment);
-  const first = () => parent?.passwd.end() ?? { accounts: accountsIn(image), tools: image?.facts.accountTools };
+  const first = () =>
+    (parent && endOf(parent.result.stage.index, world)) ?? {
+      accounts: accountsIn(image),
+      tools: image?.facts.accountTools,
+    };
+  const accountsOf = (from: string): Accounts | undefined => {
+    const other = stageOf(from, stage, world.names, dockerfile.stages);
+    return other === undefined ? accountsIn(lookupImage(from, options)) : endOf(other.index, world)?.accounts;
+  };
   const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index) => ({
     source,
     lookup: (name) => valueAt(environment, name, index),
     facts: image?.facts,
-    accountsOf: accountsOf(done),
+    accountsOf,
   }));
   return {
     escape: escapeCharacter,
@@ -186,6 +169,22 @@ const draftOf = (
     triggers: [],
     problems: [],
   };
+};
+
+/** So many stages wait for each other's accounts before all are worked out in order: a stack is not endless. */
+const MOST_WAITING = 50;
+
+/** Accounts and tools at the end of a stage. */
+const endOf = (index: number, { done, waiting }: World): PasswdState | undefined => {
+  const { depth } = waiting;
+  if (depth >= MOST_WAITING) {
+    waiting.depth = 0;
+    for (const { passwd } of done.slice(0, index)) passwd.end();
+  }
+  waiting.depth += 1;
+  const state = done[index]?.passwd.end();
+  waiting.depth = depth;
+  return state;
 };
 
 /** The directory that a stage begins in, where it is known. */

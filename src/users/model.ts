@@ -1,4 +1,4 @@
-import type { BuildProblem, Instruction, Stage } from '../dockerfile/model.js';
+import type { BuildProblem, Instruction, Source, Stage } from '../dockerfile/model.js';
 import type { Account, ImageMatch } from '../images/model.js';
 import type { Span } from '../text/span.js';
 import type { AccountContext, ToolSet } from './accounts-model.js';
@@ -71,4 +71,9 @@ export type StageUser = UserState & {
   readonly problems: readonly BuildProblem[];
   /** No later stage is made FROM this one, and none copies from it: a product of the file. */
   readonly leaf: boolean;
+  /**
+   * The same stage with other instructions below the same FROM. `source` is what their spans point into, and those of
+   * the stages above as well.
+   */
+  readonly rewritten: (instructions: readonly Instruction[], source: Source) => StageUser;
 };

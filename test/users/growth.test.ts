@@ -27,6 +27,12 @@ const stages = (count: number, line: string): string =>
     (_, at) => `FROM ${at === 0 ? 'a' : `s${at - 1}`} AS s${at}\n${line.replaceAll('#', `${at}`)}`,
   ).join('');
 
+/** Each takes /etc/passwd out of the stage above it. */
+const copies = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `FROM a AS t${at + 1}\nCOPY --from=t${at} /etc/passwd /etc/passwd\n`).join(
+    '',
+  );
+
 for (const [sentence, make] of [
   ['a chain of stages', (n) => stages(n, '')],
   ['a chain of stages, each with an ENV of its own', (n) => stages(n, 'ENV A#=b\n')],
@@ -37,6 +43,12 @@ for (const [sentence, make] of [
   ['a value that grows', (n) => `FROM alpine:3.20\n${'ENV U=a$U\n'.repeat(n / 8)}USER $U`],
   ['a value that doubles', (n) => `FROM alpine:3.20\nENV U=aa\n${'ENV U=$U$U\n'.repeat(n)}USER $U`],
   ['copies between stages', (n) => `FROM a AS s\n${'FROM a\nCOPY --from=s /a /b\n'.repeat(n)}`],
+  ['accounts of a long chain of stages', (n) => `${stages(4 * n, '')}USER b`],
+  [
+    'accounts that stages copy from each other',
+    (n) => `${stages(2 * n, 'COPY --from=0 /x /x\n')}${copies(2 * n)}USER b`,
+  ],
+  ['copies from stages that come later', (n) => `${'FROM a\nCOPY --from=z /a /b\n'.repeat(n)}FROM a AS z`],
 ] as const satisfies readonly (readonly [string, (n: number) => string])[]) {
   growth(sentence, () => {
     timeOf(make(400));

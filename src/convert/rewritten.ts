@@ -1,0 +1,95 @@
+import type { Dockerfile, Instruction, Source, Stage } from '../dockerfile/model.js';
+import { parsePart } from '../dockerfile/parse.js';
+import { readerOf } from '../dockerfile/reader.js';
+import { applyEdits, type Edit } from '../text/edit.js';
+
+/** The instructions of a stage after edits, FROM first, and the source into which the spans of all of them point. */
+export type Rewritten = { readonly instructions: readonly Instruction[]; readonly source: Source };
+
+/**
+ * What edits make of a stage. Only the lines that they touch are read again: in `source` these stand behind all that
+ * was there. `undefined` where the builder refuses them, where they run into lines that are not touched, and where an
+ * edit lies outside the stage.
+ */
+export const rewrittenBy = (dockerfile: Dockerfile, stage: Stage, edits: readonly Edit[]): Rewritten | undefined => {
+  const { path, text } = dockerfile.source;
+  const units = unitsOf(dockerfile, stage);
+  if (!sortIn(units, edits)) return undefined;
+  const base = text.length + 1;
+  let added = '';
+  const ends: number[] = [];
+  let last = 0;
+  for (const { start, end, edits: own } of units) {
+    if (own.length > 0) {
+      if (added !== '' && !added.endsWith('\n')) return undefined;
+      added += applyEdits(text.slice(start, end), own);
+      last = end;
+    }
+    ends.push(base + added.length);
+  }
+  const closed = last < text.length;
+  if (closed && !added.endsWith('\n')) return undefined;
+  const source = { path, text: `${text}\n${added}${closed ? LAST_LINE : ''}` };
+  const { instructions: read, problems } = parsePart(source, base, dockerfile);
+  if (problems.length > 0 || (closed && read.at(-1)?.span.start !== base + added.length)) return undefined;
+  return { instructions: merged(units, ends, read), source };
+};
+
+/** Comes out as it is, where what stands above it does not go on into the lines that follow. */
+const LAST_LINE = 'USER 0\n';
+
+/** An instruction with the lines up to the next one, and the edits that touch them, whose spans count from `start`. */
+type Unit = {
+  readonly instruction: Instruction;
+  readonly start: number;
+  readonly end: number;
+  readonly edits: Edit[];
+};
+
+const unitsOf = ({ stages, source: { text } }: Dockerfile, { from, instructions, index }: Stage): readonly Unit[] => {
+  const all = [from, ...instructions];
+  const next = stages[index + 1]?.from;
+  const starts = all.map(({ span }) => lineStart(text, span.start));
+  const end = next === undefined ? text.length : lineStart(text, next.span.start);
+  return all.map((instruction, at) => ({ instruction, start: starts[at] ?? 0, end: starts[at + 1] ?? end, edits: [] }));
+};
+
+/** A byte order mark belongs to no line. */
+const lineStart = (text: string, offset: number): number =>
+  (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1) || readerOf(text).at;
+
+/** Puts each edit to the lines that it touches; false where there are none such. */
+const sortIn = (units: readonly Unit[], edits: readonly Edit[]): boolean =>
+  edits.every(({ span, text }) => {
+    const unit = units[lastFrom(units, span.start)];
+    if (unit === undefined || span.end > unit.end) return false;
+    unit.edits.push({ span: { start: span.start - unit.start, end: span.end - unit.start }, text });
+    return true;
+  });
+
+/** Index of the last unit that starts at `offset` or before. */
+const lastFrom = (units: readonly Unit[], offset: number): number => {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+/** The instructions that were not touched, and in the place of the others what was read up to the end of each. */
+const merged = (
+  units: readonly Unit[],
+  ends: readonly number[],
+  read: readonly Instruction[],
+): readonly Instruction[] => {
+  const all: Instruction[] = [];
+  let at = 0;
+  for (const [index, { instruction, edits }] of units.entries()) {
+    if (edits.length === 0) all.push(instruction);
+    for (let next = read[at]; next && next.span.start < (ends[index] ?? 0); next = read[++at]) all.push(next);
+  }
+  return all;
+};

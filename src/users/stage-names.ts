@@ -1,0 +1,34 @@
+import type { Stage } from '../dockerfile/model.js';
+
+/** The stages of a file by their names: of several with one name, those below see the last one above them. */
+export type StageNames = {
+  /** The stage that `name` means to the stage of index `below`; names are in lower case. */
+  readonly above: (name: string, below: number) => Stage | undefined;
+  /** Any stage of the file has the name. */
+  readonly has: (name: string) => boolean;
+};
+
+export const stageNames = (stages: readonly Stage[]): StageNames => {
+  const named = new Map<string, Stage[]>();
+  for (const stage of stages) {
+    if (stage.name === undefined) continue;
+    const same = named.get(stage.name);
+    if (same === undefined) named.set(stage.name, [stage]);
+    else same.push(stage);
+  }
+  return {
+    above: (name, below) => lastAbove(named.get(name) ?? [], below),
+    has: (name) => named.has(name),
+  };
+};
+
+const lastAbove = (stages: readonly Stage[], below: number): Stage | undefined => {
+  let low = 0;
+  let high = stages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stages[middle]?.index ?? below) < below) low = middle + 1;
+    else high = middle;
+  }
+  return stages[low - 1];
+};
