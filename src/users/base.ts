@@ -47,6 +47,20 @@ export const baseOf = (
   return { kind: 'image', word, match: lookupImage(word, options) };
 };
 
+/** The operating system that an image is looked up for; scratch has that of the build. */
+export const platformSystem = (
+  { platform }: Stage,
+  base: Base,
+  dockerfile: Dockerfile,
+  { lookup }: Globals,
+  options: Options,
+): string => {
+  const own = base.kind === 'image' && base.word === 'scratch' ? '' : (platform ?? '');
+  const expansion = expandWord(own, lookup, dockerfile.escape);
+  const asked = expansion.kind === 'known' && expansion.value !== '' ? expansion.value : (options.platform ?? 'linux');
+  return asked.replace(/[(/].*$/s, '').toLowerCase();
+};
+
 const platformProblem = (
   { platform }: Stage,
   { lookup, required }: Globals,

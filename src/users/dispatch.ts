@@ -1,19 +1,27 @@
-import { type Expansion, expandWord, expandWords, type Lookup } from '../dockerfile/expand.js';
+import { type Expansion, expandBody, expandWord, expandWords, type Lookup } from '../dockerfile/expand.js';
+import { heredocIn } from '../dockerfile/heredocs.js';
 import { wordsOf } from '../dockerfile/logical.js';
-import type { BuildProblem, Instruction, NameValue, Source } from '../dockerfile/model.js';
+import type { BuildProblem, Heredoc, Instruction, NameValue, Source } from '../dockerfile/model.js';
 import { nameValues } from '../dockerfile/name-values.js';
 import { type Budget, MAX_EXPANDED, MOST_PATTERNS, mayMatch, spend } from './budget.js';
 import { type Environment, setValue, valueAt } from './environment.js';
 import type { Globals } from './globals.js';
 import type { Accounts, UserState } from './model.js';
 import type { Passwd } from './passwd.js';
-import { mountRefusal, portRefusal, signalRefusal } from './refusals.js';
+import { signalRefusal, windowsPathRefusal } from './refusals.js';
+import { type Copied, copyRefusal } from './refusals-copy.js';
+import { mountRefusal } from './refusals-mount.js';
+import { portRefusal } from './refusals-port.js';
 import { outcomeOf, windowsOutcomeOf } from './user-string.js';
 
 /** The state of one stage while its instructions are gone through. */
 export type Draft = {
   readonly source: Source;
   readonly escape: '\\' | '`';
+  /** The escape character with which words are told apart; expansion has that of the file. */
+  splitting: '\\' | '`';
+  /** The operating system of the platform that is built for: `linux`. */
+  readonly system: string;
   readonly windows: boolean;
   readonly globals: Globals;
   readonly buildArgs: Readonly<Record<string, string>>;
@@ -38,7 +46,7 @@ const lookupOf =
 
 /** Every value of one ENV sees the environment from before it. */
 const setEnvironment = (draft: Draft, instruction: Instruction, index: number): void => {
-  const pairs = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
+  const pairs = nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair));
   for (const { name, value } of pairs) {
     if (name !== undefined) setValue(draft.environment, name, value, index + 1, 'ENV');
   }
@@ -49,7 +57,7 @@ const setEnvironment = (draft: Draft, instruction: Instruction, index: number): 
  * are, and a default that `--build-arg` replaces is not even looked at.
  */
 const setArguments = (draft: Draft, instruction: Instruction, index: number): void => {
-  for (const { name, value } of nameValues(instruction, draft.escape)) {
+  for (const { name, value } of nameValues(instruction, draft.splitting)) {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : undefined;
     const initial = value === undefined ? draft.globals.lookup(name) : undefined;
     const result = passed ?? (value === undefined ? initial : expand(draft, instruction, value));
@@ -106,6 +114,7 @@ export const outcome = (windows: boolean, user: string, known: () => Accounts) =
 
 const setWorkdir = (draft: Draft, instruction: Instruction): void => {
   const path = expand(draft, instruction, instruction.rest.text);
+  if (path !== null && draft.system === 'windows') refuse(draft, instruction, windowsPathRefusal(path));
   if (path === null) draft.workdir = undefined;
   else if (path.startsWith('/') || draft.windows) draft.workdir = normalised(path);
   else draft.workdir = draft.workdir === undefined ? undefined : normalised(`${draft.workdir}/${path}`);
@@ -128,14 +137,17 @@ const holdBack: Effect = ({ triggers }, { trigger }) => {
 };
 
 const readLabels: Effect = (draft, instruction) => {
-  for (const pair of nameValues(instruction, draft.escape)) expandPair(draft, instruction, pair);
+  for (const pair of nameValues(instruction, draft.splitting)) expandPair(draft, instruction, pair);
 };
 
 /** The words matter to rules only; here just whether the builder takes them. */
 const readPorts: Effect = (draft, instruction) => {
-  const result = expandWords(instruction.rest.text, lookupOf(draft), draft.escape);
-  if (result.kind === 'error') note(draft, instruction, result.message);
-  for (const word of result.kind === 'known' ? result.words : []) refuse(draft, instruction, portRefusal(word));
+  for (const { text } of wordsOf(instruction.rest)) {
+    if (!mayMatch(draft.budget, text)) continue;
+    const result = expandWords(text, lookupOf(draft), draft.escape);
+    if (result.kind === 'error') note(draft, instruction, result.message);
+    for (const word of result.kind === 'known' ? result.words : []) refuse(draft, instruction, portRefusal(word));
+  }
 };
 
 const readVolumes: Effect = (draft, instruction) => {
@@ -150,16 +162,42 @@ const readSignal: Effect = (draft, instruction) => {
 };
 
 const readCopy: Effect = (draft, instruction) => {
-  const words = wordsIn(instruction).filter((word) => instruction.heredocs.length === 0 || !word.includes('<<'));
-  const values = instruction.flags.filter(({ name }) => name === 'chown' || name === 'chmod');
-  for (const word of [...words, ...values.map(({ value = '' }) => value)]) expand(draft, instruction, word);
+  const { keyword, flags, heredocs } = instruction;
+  const flag = (name: string): string | null =>
+    expand(draft, instruction, flags.findLast((each) => each.name === name)?.value ?? '');
+  const link = flags.findLast(({ name }) => name === 'link');
+  const words = wordsIn(instruction);
+  const paths = words.slice(0, -1).filter((word) => heredocs.length === 0 || heredocIn(word) === undefined);
+  const copied: Copied = {
+    keyword,
+    chown: flag('chown'),
+    chmod: flag('chmod'),
+    checksum: flag('checksum'),
+    link: link !== undefined && link.value?.toLowerCase() !== 'false',
+    sources: paths.map((path) => expand(draft, instruction, path)),
+    destination: expand(draft, instruction, words.at(-1) ?? ''),
+    windows: draft.system === 'windows',
+  };
+  for (const heredoc of heredocs) if (heredoc.expands) readBody(draft, instruction, heredoc);
+  refuse(draft, instruction, copyRefusal(copied));
+};
+
+const readBody = (draft: Draft, instruction: Instruction, { body }: Heredoc): void => {
+  const text = draft.source.text.slice(body.start, body.end);
+  if (text.includes('$') && mayMatch(draft.budget, text)) {
+    settle(draft, instruction, expandBody(text, lookupOf(draft)));
+  }
 };
 
 const readMounts: Effect = (draft, instruction) => {
   for (const { name, value = '' } of instruction.flags) {
     if (name !== 'mount') continue;
-    const expanded = value.includes('$') ? expand(draft, instruction, value) : value;
-    if (expanded !== null) refuse(draft, instruction, mountRefusal(expanded));
+    const place = {
+      expand: (text: string) => (/[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text),
+      workdir: draft.workdir,
+      windows: draft.system === 'windows',
+    };
+    refuse(draft, instruction, mountRefusal(value, place));
   }
 };
 

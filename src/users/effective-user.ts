@@ -1,3 +1,4 @@
+import { reread } from '../dockerfile/instruction.js';
 import type { BuildProblem, Dockerfile, Instruction } from '../dockerfile/model.js';
 import { instructionProblems } from '../dockerfile/validate.js';
 import { lookupImage } from '../images/lookup.js';
@@ -11,7 +12,7 @@ import { evidenceOf } from './evidence.js';
 import { globalsOf } from './globals.js';
 import { accountsIn, variablesIn } from './inside.js';
 import type { Accounts, StageUser, Step, UserState } from './model.js';
-import { stageOf } from './needs.js';
+import { needsOf } from './needs.js';
 import { type Passwd, type PasswdState, passwdOf } from './passwd.js';
 import { type Ground, type Plot, plotOf } from './plot.js';
 import { stageNames } from './stage-names.js';
@@ -34,6 +35,7 @@ type Evaluated = {
   /** As the last instruction leaves it; what the stage is when its build fails. */
   readonly user: UserState;
   readonly workdir: string | undefined;
+  readonly system: string;
   readonly passwd: Passwd;
 };
 
@@ -43,10 +45,12 @@ type Evaluated = {
  */
 export const effectiveUsers = (dockerfile: Dockerfile, options: Options): readonly StageUser[] => {
   const globals = globalsOf(dockerfile, options);
-  const ground = { dockerfile, globals, options, names: stageNames(dockerfile.stages) };
+  const names = stageNames(dockerfile.stages);
+  const needs = needsOf(dockerfile);
+  const ground = { dockerfile, globals, options, names, needs };
   const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
   // A FROM or a COPY --from that the builder refuses stops the build of every target.
-  const refused = [...globals.problems, ...plots.flatMap(({ problems }) => problems)];
+  const refused = [...globals.problems, ...needs.circles, ...plots.flatMap(({ problems }) => problems)];
   const used = new Set(plots.flatMap(({ sources }) => sources));
   const done: Evaluated[] = [];
   const world = { ...ground, budget: newBudget(), refused, done, waiting: { depth: 0 } };
@@ -65,10 +69,14 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? 'windows' : undefined);
   const draft = draftOf(plot, parent, image, os === 'windows', world);
   const initial = draft.user;
-  for (const trigger of parent?.triggers ?? []) {
-    draft.problems.push(...instructionProblems(trigger, dockerfile.escape));
+  // The builder reads a trigger as a file of its own, in which the backslash escapes.
+  draft.splitting = '\\';
+  for (const held of parent?.triggers ?? []) {
+    const trigger = dockerfile.escape === '\\' ? held : reread(held, '\\');
+    draft.problems.push(...instructionProblems(trigger, '\\'));
     perform(draft, trigger, -1);
   }
+  draft.splitting = dockerfile.escape;
   const steps = stage.instructions.map((instruction, index): Step => {
     perform(draft, instruction, index);
     return { instruction, user: draft.user, workdir: draft.workdir };
@@ -114,6 +122,7 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     triggers: draft.triggers,
     user: draft.user,
     workdir: draft.workdir,
+    system: draft.system,
     passwd,
   };
 };
@@ -131,7 +140,7 @@ const matchOf = (base: Base): ImageMatch | undefined =>
   base.kind === 'image' || base.kind === 'open' ? base.match : undefined;
 
 const draftOf = (
-  { stage, base }: Plot,
+  { stage, base, system: asked }: Plot,
   parent: Evaluated | undefined,
   image: ImageMatch | undefined,
   windows: boolean,
@@ -139,14 +148,14 @@ const draftOf = (
 ): Draft => {
   const { dockerfile, globals, options, budget } = world;
   const { source, escape: escapeCharacter } = dockerfile;
-  const environment = parent === undefined ? environmentOver(variablesIn(image)) : childOf(parent.environment);
+  const environment = parent === undefined ? environmentOver(variablesIn(image, asked)) : childOf(parent.environment);
   const first = () =>
     (parent && endOf(parent.result.stage.index, world)) ?? {
       accounts: accountsIn(image),
       tools: image?.facts.accountTools,
     };
   const accountsOf = (from: string): Accounts | undefined => {
-    const other = stageOf(from, stage, world.names, dockerfile.stages);
+    const other = world.needs.sourceOf(from, stage);
     return other === undefined ? accountsIn(lookupImage(from, options)) : endOf(other.index, world)?.accounts;
   };
   const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index) => ({
@@ -157,6 +166,8 @@ const draftOf = (
   }));
   return {
     escape: escapeCharacter,
+    splitting: escapeCharacter,
+    system: parent?.system ?? asked,
     source,
     windows,
     globals,

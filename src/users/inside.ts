@@ -11,16 +11,16 @@ export const accountsIn = (image: ImageMatch | undefined): Accounts => {
   return { users, groups, complete, absent: image.facts.family === 'scratch' && users.size === 0 };
 };
 
-/** The builder sets PATH where the base image does not. */
+/** The builder sets PATH where the base image does not, other than on Windows. */
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** ENV of an external base image, as a look-up: `null` for what cannot be known. */
-export const variablesIn = (image: ImageMatch | undefined): ((name: string) => VariableValue) => {
+export const variablesIn = (image: ImageMatch | undefined, system: string): ((name: string) => VariableValue) => {
   const env = image?.facts.env ?? undefined;
   if (image === undefined || env === undefined) return () => null;
   return (name) => {
     if (Object.hasOwn(env, name)) return env[name];
     if (image.facts.envVaries?.includes(name)) return null;
-    return name === 'PATH' ? DEFAULT_PATH : undefined;
+    return name === 'PATH' && system !== 'windows' ? DEFAULT_PATH : undefined;
   };
 };

@@ -1,86 +1,151 @@
-import type { BuildProblem, Instruction, Stage } from '../dockerfile/model.js';
+import { lowerCase } from '../dockerfile/characters.js';
+import { expandWord } from '../dockerfile/expand.js';
+import { fieldPair, fieldsOf } from '../dockerfile/fields.js';
+import type { BuildProblem, Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
 import { parseReference } from '../images/reference.js';
-import type { StageNames } from './stage-names.js';
+import { circleIn } from './circle.js';
 
-/**
- * Stages that `stage` copies or mounts from: `COPY --from` and `RUN --mount=from=` ignore case and take an index.
- * Only earlier stages can be meant.
- */
-export const sourcesOf = (stage: Stage, names: StageNames, stages: readonly Stage[]): ReadonlySet<Stage> => {
-  const found = new Set<Stage>();
-  for (const instruction of stage.instructions) {
-    for (const word of fromWords(instruction)) {
-      const source = stageOf(word, stage, names, stages);
-      if (source !== undefined) found.add(source);
-    }
-  }
-  return found;
+/** What one stage copies and mounts from. */
+export type StageNeeds = {
+  /** Earlier stages, each once. */
+  readonly sources: readonly Stage[];
+  /** What stops the build of every target. */
+  readonly file: readonly BuildProblem[];
+  /** What stops the build of this stage and of those that need it. */
+  readonly own: readonly BuildProblem[];
 };
 
-/** The stage above `below` that the value of a `--from` in it names. */
-export const stageOf = (
-  from: string,
-  { index }: Stage,
-  names: StageNames,
-  stages: readonly Stage[],
-): Stage | undefined =>
-  names.above(from.toLowerCase(), index) ??
-  (/^[0-9]{1,6}$/.test(from) && Number(from) < index ? stages[Number(from)] : undefined);
+/** What the stages of a file copy and mount from. Names ignore case; the last stage of a name is meant. */
+export type Needs = {
+  /** Stages that copy from each other stop every build, needed or not. */
+  readonly circles: readonly BuildProblem[];
+  /** `stage` may have other instructions than the file says; `triggers` are those of the stage that its FROM names. */
+  readonly of: (stage: Stage, triggers: readonly Instruction[]) => StageNeeds;
+  /** The stage that the value of a `--from` means to `stage`, which stands below it. */
+  readonly sourceOf: (from: string, stage: Stage) => Stage | undefined;
+};
 
-const fromWords = (instruction: Instruction): readonly string[] =>
-  instruction.flags.flatMap(({ name, value }) => {
-    if (value === undefined) return [];
-    if (name === 'from') return [value];
-    if (name !== 'mount') return [];
-    return value.split(',').flatMap((part) => (part.startsWith('from=') ? [part.slice('from='.length)] : []));
+/** Source: moby/buildkit@73ed6825:frontend/dockerfile/dockerfile2llb/convert.go, toCommand and what calls it. */
+export const needsOf = (dockerfile: Dockerfile): Needs => {
+  const { stages } = dockerfile;
+  const byName = new Map(stages.flatMap((stage) => (stage.name === undefined ? [] : [[stage.name, stage] as const])));
+  const world: World = { dockerfile, byName, images: 0 };
+  const found = new Map(stages.map(({ instructions }) => [instructions, sourcesAmong(instructions, world)] as const));
+  return {
+    circles: circles([...found.values()]),
+    of: (stage, triggers) => {
+      // The images that triggers copy from are looked for in the build of this stage alone.
+      const late = { ...world };
+      const held = sourcesAmong(triggers, late);
+      return needsAmong(stage, held, found.get(stage.instructions) ?? sourcesAmong(stage.instructions, late));
+    },
+    sourceOf: (from, stage) => {
+      const source = stageOf(from, world);
+      return source !== undefined && source.index < stage.index ? source : undefined;
+    },
+  };
+};
+
+type World = {
+  readonly dockerfile: Dockerfile;
+  readonly byName: ReadonlyMap<string, Stage>;
+  /** The builder counts images that it copies and mounts from as further stages, also where nothing is mounted from. */
+  images: number;
+};
+
+/** One thing that an instruction copies or mounts from. */
+type Source = {
+  readonly instruction: Instruction;
+  /** As it is reported: `COPY --from=x`. */
+  readonly written: string;
+  readonly stage: Stage | undefined;
+  readonly problem: BuildProblem | undefined;
+};
+
+const sourcesAmong = (instructions: readonly Instruction[], world: World): readonly Source[] =>
+  instructions.flatMap((instruction) => sourcesIn(instruction, world));
+
+const sourcesIn = (instruction: Instruction, world: World): readonly Source[] => {
+  const { keyword, flags } = instruction;
+  const wanted = keyword === 'COPY' ? 'from' : keyword === 'RUN' ? 'mount' : undefined;
+  return flags.flatMap(({ name, value = '' }) => {
+    if (name !== wanted) return [];
+    if (keyword === 'COPY') return value === '' ? [] : [copySource(instruction, value, world)];
+    const fields = (fieldsOf(value) ?? []).map(fieldPair);
+    const from = fields.findLast((field) => field.key === 'from')?.value ?? '';
+    if (from !== '') return [sourceOf(instruction, `RUN --mount=from=${from}`, from, world)];
+    world.images += 1;
+    return [];
   });
-
-/** Problems that stop the build of every target, and those that stop only what needs the stage. */
-export type SourceProblems = { readonly file: readonly BuildProblem[]; readonly stage: readonly BuildProblem[] };
-
-/**
- * What is wrong with the sources of a stage: `COPY --from` takes an earlier
- * stage or an image, and no variable. Source: BuildKit dockerfile2llb/convert.go.
- */
-export const sourceProblems = (stage: Stage, names: StageNames, stages: readonly Stage[]): SourceProblems => {
-  const problems: BuildProblem[] = [];
-  const own: BuildProblem[] = [];
-  for (const { keyword, flags, span } of stage.instructions) {
-    if (keyword === 'RUN') own.push(...mountProblems(flags, span, stage));
-    if (keyword !== 'COPY') continue;
-    for (const { name, value = '' } of flags) {
-      if (name !== 'from' || value === '') continue;
-      const about = (message: string) => ({ message: `COPY --from=${value}: ${message}.`, span });
-      const later = laterStage(value, stage, names);
-      if (/[$"'\\`]/.test(value)) problems.push(about('it takes no variables and no quotes'));
-      else if (isOwn(value, stage)) problems.push(about('the stage copies from itself'));
-      else if (isPastEnd(value, stages)) problems.push(about('there is no stage of that index'));
-      else if (later !== undefined) own.push(about(later));
-      else if (stageOf(value, stage, names, stages) === undefined && parseReference(value) === undefined) {
-        problems.push(about('this is neither a stage above it nor the name of an image'));
-      }
-    }
-  }
-  return { file: problems, stage: own };
 };
 
-/** A mount from the stage itself. */
-const mountProblems = (flags: Instruction['flags'], span: Instruction['span'], stage: Stage): readonly BuildProblem[] =>
-  flags
-    .flatMap(({ name, value = '' }) => (name === 'mount' ? value.split(',') : []))
-    .filter((field) => stage.name !== undefined && field.toLowerCase() === `from=${stage.name}`)
-    .map((field) => ({ message: `RUN --mount=${field}: the stage is not above this one.`, span }));
+const copySource = (instruction: Instruction, from: string, world: World): Source => {
+  const { dockerfile, byName } = world;
+  const written = `COPY --from=${from}`;
+  const wrong = (clause: string): Source => ({
+    instruction,
+    written,
+    stage: undefined,
+    problem: problemOf({ written, instruction }, clause),
+  });
+  const expansion = expandWord(from, () => undefined, dockerfile.escape);
+  if (expansion.kind !== 'known' || expansion.value !== from) return wrong('it takes no variables and no quotes');
+  const index = indexOf(from);
+  if (index === undefined) return sourceOf(instruction, written, from, world);
+  const count = dockerfile.stages.length;
+  if (index < 0 || index >= count + world.images) return wrong('there is no stage of that index');
+  return {
+    instruction,
+    written,
+    stage: index < count ? stageOf(from, { dockerfile, byName }) : undefined,
+    problem: undefined,
+  };
+};
 
-const isPastEnd = (word: string, stages: readonly Stage[]): boolean =>
-  /^[0-9]{1,6}$/.test(word) && Number(word) >= stages.length;
+const sourceOf = (instruction: Instruction, written: string, from: string, world: World): Source => {
+  const stage = world.byName.get(lowerCase(from));
+  if (stage !== undefined) return { instruction, written, stage, problem: undefined };
+  world.images += 1;
+  const known = parseReference(from) !== undefined;
+  const clause = 'this is neither a stage above it nor the name of an image';
+  return { instruction, written, stage, problem: known ? undefined : problemOf({ written, instruction }, clause) };
+};
 
-const isOwn = (word: string, stage: Stage): boolean =>
-  word === `${stage.index}` || (stage.name !== undefined && word.toLowerCase() === stage.name);
+const stageOf = (from: string, { dockerfile, byName }: Pick<World, 'dockerfile' | 'byName'>): Stage | undefined => {
+  const index = indexOf(from);
+  return index === undefined ? byName.get(lowerCase(from)) : dockerfile.stages[index];
+};
 
-const laterStage = (word: string, stage: Stage, names: StageNames): string | undefined => {
-  const index = /^[0-9]{1,6}$/.test(word) ? Number(word) : undefined;
-  const name = word.toLowerCase();
-  const later =
-    index !== undefined ? index > stage.index : names.above(name, stage.index) === undefined && names.has(name);
-  return later ? 'the stage is not above this one' : undefined;
+/** A number that Go reads as one. */
+const indexOf = (from: string): number | undefined =>
+  /^[+-]?[0-9]+$/.test(from) && Math.abs(Number(from)) < 2 ** 63 ? Number(from) : undefined;
+
+const needsAmong = (stage: Stage, held: readonly Source[], own: readonly Source[]): StageNeeds => {
+  const problems = held.flatMap(({ problem }) => problem ?? []);
+  const sources = new Set<Stage>();
+  for (const source of [...held, ...own]) {
+    if (source.stage === undefined) continue;
+    // A trigger may even copy from the stage that it runs in: what is there so far.
+    if (source.stage.index < stage.index) sources.add(source.stage);
+    else if (source.stage.index > stage.index) problems.push(problemOf(source, 'the stage is not above this one'));
+  }
+  return { sources: [...sources], file: own.flatMap(({ problem }) => problem ?? []), own: problems };
+};
+
+const problemOf = (
+  { written, instruction }: Pick<Source, 'written' | 'instruction'>,
+  clause: string,
+): BuildProblem => ({
+  message: `${written}: ${clause}.`,
+  span: instruction.span,
+});
+
+const circles = (found: readonly (readonly Source[])[]): readonly BuildProblem[] => {
+  const edges = found.map((sources) => sources.flatMap(({ stage }) => (stage === undefined ? [] : [stage.index])));
+  const circle = circleIn(edges);
+  if (circle === undefined) return [];
+  const [first = 0, second = first] = circle;
+  const source = found[first]?.find(({ stage }) => stage?.index === second);
+  if (source === undefined) return [];
+  return [problemOf(source, circle.length === 1 ? 'the stage copies from itself' : 'stages copy from each other')];
 };

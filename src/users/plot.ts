@@ -1,8 +1,8 @@
 import type { BuildProblem, Dockerfile, Stage } from '../dockerfile/model.js';
 import type { Options } from '../options.js';
-import { type Base, baseOf } from './base.js';
+import { type Base, baseOf, platformSystem } from './base.js';
 import type { Globals } from './globals.js';
-import { sourceProblems, sourcesOf } from './needs.js';
+import type { Needs } from './needs.js';
 import type { StageNames } from './stage-names.js';
 
 /** What a stage stands on, before anything in it is looked at. */
@@ -14,6 +14,8 @@ export type Plot = {
   /** What stops the build of every target, and what stops that of this stage. */
   readonly problems: readonly BuildProblem[];
   readonly own: readonly BuildProblem[];
+  /** The operating system of the platform that FROM asks for, where it names an image. */
+  readonly system: string;
 };
 
 /** What all stages of a file have in common. */
@@ -22,17 +24,19 @@ export type Ground = {
   readonly globals: Globals;
   readonly options: Options;
   readonly names: StageNames;
+  readonly needs: Needs;
 };
 
-export const plotOf = (stage: Stage, { dockerfile, globals, options, names }: Ground): Plot => {
+export const plotOf = (stage: Stage, { dockerfile, globals, options, names, needs }: Ground): Plot => {
   const base = baseOf(stage, names, dockerfile, globals, options);
-  const copied = [...sourcesOf(stage, names, dockerfile.stages)];
-  const wrong = sourceProblems(stage, names, dockerfile.stages);
+  const held = base.kind === 'stage' ? base.stage.instructions.flatMap(({ trigger }) => trigger ?? []) : [];
+  const { sources, file, own } = needs.of(stage, held);
   return {
     stage,
     base,
-    sources: base.kind === 'stage' ? [...copied, base.stage] : copied,
-    problems: base.kind === 'refused' ? [base.problem, ...wrong.file] : wrong.file,
-    own: wrong.stage,
+    sources: base.kind === 'stage' ? [...sources, base.stage] : sources,
+    problems: base.kind === 'refused' ? [base.problem, ...file] : file,
+    own,
+    system: platformSystem(stage, base, dockerfile, globals, options),
   };
 };

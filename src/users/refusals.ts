@@ -1,19 +1,5 @@
-/** What the builder refuses in a value once it is expanded. Each answers with a clause without a full stop. */
-
-type Refusal = string | undefined;
-
-/** `[ip:][host port:]port[-port][/protocol]`. Source: docker/go-connections nat/nat.go. */
-export const portRefusal = (word: string): Refusal => {
-  const slash = word.lastIndexOf('/');
-  const protocol = slash === -1 ? 'tcp' : word.slice(slash + 1).toLowerCase();
-  const ports = slash === -1 ? word : word.slice(0, slash);
-  if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/.test(protocol)) return `${word} has no protocol that EXPOSE knows`;
-  const port = ports.slice(ports.lastIndexOf(':') + 1);
-  const range = /^([0-9]{1,6})(?:-([0-9]{1,6}))?$/.exec(port);
-  const first = Number(range?.[1] ?? -1);
-  const last = Number(range?.[2] ?? first);
-  return first < 0 || last > 65535 || first > last ? `${word} is not a port` : undefined;
-};
+/** What the builder refuses in a value once it is expanded: a clause without a full stop. */
+export type Refusal = string | undefined;
 
 const SIGNALS: ReadonlySet<string> = new Set(
   (
@@ -25,25 +11,43 @@ const SIGNALS: ReadonlySet<string> = new Set(
 /** A signal by number or name. Source: moby/sys signal/signal.go. */
 export const signalRefusal = (word: string): Refusal => {
   const name = word.toUpperCase().replace(/^SIG/, '');
-  const number = /^[+-]?[0-9]{1,9}$/.test(word) ? Number(word) : undefined;
+  const number = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : undefined;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
   const known = number === undefined ? SIGNALS.has(name) || realtime : number !== 0;
   return known ? undefined : `${word} is not a signal`;
 };
 
-/** `os[/architecture[/variant]]`. Source: containerd/platforms. */
+/** `os[(version[+feature…])][/architecture[/variant]]`, or an architecture alone. Source: containerd/platforms. */
 export const platformRefusal = (word: string): Refusal => {
-  const parts = word.split('/');
-  const [os = '', ...others] = parts;
-  const plain = (part: string): boolean => /^[A-Za-z0-9_.-]+$/.test(part);
-  const system = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?$/.test(os);
-  return system && others.every(plain) && parts.length <= 3 ? undefined : `--platform=${word} is not a platform`;
+  const [os = '', ...others] = word.split('/');
+  const system = SYSTEM.exec(os);
+  const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
+  const known = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? '') || isArchitecture(os);
+  return spelled && known ? undefined : `--platform=${word} is not a platform`;
 };
 
-/** Mounts other than secrets and agents need a place in the container. */
-export const mountRefusal = (value: string): Refusal => {
-  const type = /(?:^|,)\s*type=([a-z]+)/i.exec(value)?.[1]?.toLowerCase() ?? 'bind';
-  if (!['bind', 'cache', 'tmpfs'].includes(type)) return undefined;
-  const target = /(?:^|,)\s*(?:target|dst|destination)=([^,]*)/i.exec(value)?.[1]?.trim();
-  return target !== undefined && target !== '' && target !== '/' ? undefined : `--mount=${value} names no target`;
+const OPTION = '(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})';
+const SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
+
+const SYSTEMS: ReadonlySet<string> = new Set(
+  'aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos'.split(
+    ' ',
+  ),
+);
+
+const ARCHITECTURES: ReadonlySet<string> = new Set(
+  (
+    '386 aarch64 amd64 amd64p32 arm arm64 arm64be armbe armel armhf i386 loong64 mips mips64 mips64le mips64p32 ' +
+    'mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm x86-64 x86_64'
+  ).split(' '),
+);
+
+const isArchitecture = (word: string): boolean => ARCHITECTURES.has(word.toLowerCase());
+
+/** A path of a Windows image lies on drive C. Source: moby/buildkit@73ed6825:util/system/path.go. */
+export const windowsPathRefusal = (path: string): Refusal => {
+  if (/^.:$/s.test(path)) return `${path} is a drive and no path`;
+  if (/^[\\/]{2}/.test(path)) return `${path} is a share of the network`;
+  const colon = path.indexOf(':');
+  return colon === -1 || path.slice(0, colon).toLowerCase() === 'c' ? undefined : `${path} is not on drive C`;
 };

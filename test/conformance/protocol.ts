@@ -4,7 +4,7 @@ export type FileRequest = {
   readonly args: Readonly<Record<string, string>>;
   /** Empty where nobody asks for one. */
   readonly platform: string;
-  /** Variables that images of unknown environment set in the second evaluation. */
+  /** Variables that images of unknown environment set in further evaluations. */
   readonly probe: readonly string[];
 };
 
@@ -47,7 +47,7 @@ export type OracleStage = { readonly name: string; readonly base: string; readon
 export type Outcome = { readonly user: string; readonly error?: string };
 
 /** `cut`: built from a file that ends with the stage, so that what stands below it could not stop the build. */
-export type Target = Outcome & { readonly probed?: Outcome; readonly cut?: boolean };
+export type Target = Outcome & { readonly probed: readonly Outcome[]; readonly cut?: boolean };
 
 export type WordReply = {
   readonly value: string;

@@ -35,15 +35,16 @@ const refusals = (ours: Dockerfile, user: StageUser): readonly string[] =>
     .filter((message) => !message.startsWith(CANNOT_START));
 
 const stageDifference = (user: StageUser, refused: readonly string[], target: Target): string | undefined => {
-  const { probed = target } = target;
+  const { probed } = target;
   // Whether it builds depends on the unknown base image, or why it does not: then nobody can say from the file.
-  if (target.error !== probed.error) return undefined;
+  if (probed.some(({ error }) => error !== target.error)) return undefined;
   if (target.error !== undefined) return refused.length > 0 ? undefined : told(`refuses it: ${target.error}`, 'builds');
   if (refused.length > 0) return target.cut ? undefined : told('builds', `refuses it: ${refused.join(' ')}`);
   if (isHidden(user)) return undefined;
   const value = userOf(user);
-  const expected = target.user === probed.user && !isUnknownUser(target.user) ? target.user : undefined;
-  return value === expected ? undefined : told(shown(expected, target.user, probed.user), JSON.stringify(value));
+  const all = [target, ...probed].map((outcome) => outcome.user);
+  const expected = all.some((one) => one !== target.user) || isUnknownUser(target.user) ? undefined : target.user;
+  return value === expected ? undefined : told(shown(expected, all), JSON.stringify(value));
 };
 
 /** A RUN that cannot start hides the user where only triggers have set it. */
@@ -53,7 +54,7 @@ const isHidden = (user: StageUser): boolean => user.problems.length > 0 && user.
 const userOf = (user: StageUser): string | undefined =>
   user.problems.length > 0 ? user.steps.at(-1)?.user.user : user.user;
 
-const shown = (expected: string | undefined, user: string, probed: string): string =>
-  expected === undefined ? `depends on the base image: ${JSON.stringify([user, probed])}` : JSON.stringify(expected);
+const shown = (expected: string | undefined, all: readonly string[]): string =>
+  expected === undefined ? `depends on the base image: ${JSON.stringify(all)}` : JSON.stringify(expected);
 
 const told = (theirs: string, ours: string): string => `oracle: ${theirs}\nours:   ${ours}`;

@@ -132,6 +132,27 @@ for (const [sentence, text, expected, options] of [
     'FROM alpine AS b\nRUN adduser -D -u 9 -G users app\nFROM scratch\nCOPY --from=b /etc/passwd /etc/\nUSER app\n',
     'nonroot "app" 9',
   ],
+  ['a body of COPY is expanded', 'FROM scratch\nCOPY <<E /a\n${U?x}\nE\nUSER 5\n', 'invalid - -'],
+  ['not behind a quoted name', "FROM scratch\nCOPY <<'E' /a\n${U?x}\nE\nUSER 5\n", 'nonroot "5" 5'],
+  ['not that of RUN', 'FROM scratch\nRUN <<E\n${U?x}\nE\nUSER 5\n', 'nonroot "5" 5'],
+  ['a mode of COPY is expanded', 'FROM scratch\nARG M=9\nCOPY --chmod=$M a /b\nUSER 5\n', 'invalid - -'],
+  ['a mount at the directory', 'FROM scratch\nWORKDIR /a\nRUN --mount=type=cache b\nUSER 5\n', 'nonroot "5" 5'],
+  ['a mount at the root', 'FROM scratch\nRUN --mount=type=cache b\nUSER 5\n', 'invalid - -'],
+  ['a port beside one that nobody knows', 'FROM corp.example/x\nEXPOSE $U x\nUSER 5\n', 'invalid - -'],
+  [
+    'the words of a trigger are told apart with a backslash',
+    '# escape=`\nFROM scratch AS a\nONBUILD ENV U=5\\ 6\nFROM a\nUSER ${U}\n',
+    'invalid "5\\\\ 6" -',
+  ],
+  ['PATH has a value', 'FROM scratch\nUSER ${PATH:+5}\n', 'nonroot "5" 5'],
+  ['on Windows it has none', 'FROM scratch\nUSER ${PATH:-5}\n', 'nonroot "5" 5', { platform: 'windows/amd64' }],
+  [
+    'a drive that is not C',
+    'FROM corp.example/x\nWORKDIR D:/a\nUSER 5\n',
+    'invalid - -',
+    { platform: 'windows/amd64' },
+  ],
+  ['is a name on Linux', 'FROM corp.example/x\nWORKDIR D:/a\nUSER 5\n', 'nonroot "5" 5'],
   ['RUN as somebody who is not there fails', 'FROM alpine:3.20\nUSER app\nRUN id\nUSER 5\n', 'invalid - -'],
 ] as const satisfies readonly (readonly [string, string, string, Options?])[]) {
   files(sentence, () => assert.is(last(text, options), expected));

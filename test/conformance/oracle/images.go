@@ -58,10 +58,11 @@ func (i image) environment(probe map[string]string) map[string]string {
 	return env
 }
 
-// resolver answers for a registry. Where an image's environment is not known, probe stands in.
+// resolver answers for a registry. Where an image's environment is not known, probe stands in; its directory is never.
 type resolver struct {
-	images *images
-	probe  map[string]string
+	images  *images
+	probe   map[string]string
+	workdir string
 }
 
 func (r resolver) ResolveImageConfig(
@@ -78,6 +79,7 @@ func (r resolver) ResolveImageConfig(
 		config.OS = found.OS
 	}
 	config.Config.User = found.User
+	config.Config.WorkingDir = r.workdir
 	for _, name := range slices.Sorted(maps.Keys(env)) {
 		config.Config.Env = append(config.Config.Env, name+"="+env[name])
 	}

@@ -15,10 +15,11 @@ import (
 	ocispecs "github.com/opencontainers/image-spec/specs-go/v1"
 )
 
-// target is what came of building one stage, once with the unknown environments empty and once with them full.
+// target is what came of building one stage: first with nothing in what is not known of base images, then with
+// different things in it.
 type target struct {
 	outcome
-	Probed *outcome `json:"probed,omitempty"`
+	Probed []outcome `json:"probed"`
 	// Cut: a later stage took the name, so that this one was built from a file that ends with it.
 	Cut bool `json:"cut,omitempty"`
 }
@@ -51,19 +52,25 @@ func targetsOf(r fileRequest, nodes []*parser.Node, stages []instructions.Stage,
 			text = strings.Join(lines[:froms[index+1].StartLine-1], "")
 		}
 		built.outcome = build(r, text, name, resolver{images: known})
-		if len(r.Probe) > 0 {
-			probed := build(r, text, name, resolver{images: known, probe: probeOf(r.Probe)})
-			built.Probed = &probed
+		for _, value := range probes {
+			probe := resolver{images: known, probe: probeOf(r.Probe, value), workdir: "/\u00f7"}
+			built.Probed = append(built.Probed, build(r, text, name, probe))
+			if len(r.Probe) == 0 {
+				break
+			}
 		}
 		result = append(result, built)
 	}
 	return result
 }
 
-func probeOf(names []string) map[string]string {
+// probes begin the values of unknown variables. No pattern takes all of the second one away.
+var probes = []string{"\u00df7\u00dfQ", "\u00f77\n\u00f7"}
+
+func probeOf(names []string, value string) map[string]string {
 	env := map[string]string{}
 	for _, name := range names {
-		env[name] = "\u00df7\u00dfQ" + name
+		env[name] = value + name
 	}
 	return env
 }
