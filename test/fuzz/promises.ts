@@ -1,49 +1,48 @@
-import { check } from '../../src/check.js';
-import { agreement } from '../../src/dockerfile/ast.js';
-import type { Dockerfile } from '../../src/dockerfile/model.js';
-import { parse } from '../../src/dockerfile/parse.js';
-import { type Fixed, fix } from '../../src/fix.js';
-import { inspect } from '../../src/inspect.js';
-import type { Options } from '../../src/options.js';
+import type { Fixed } from '../../src/fix.js';
 import type { Diagnostic, FileReport, Safety } from '../../src/report.js';
-import { rules } from '../../src/rules/index.js';
 import type { Span } from '../../src/text/span.js';
 import type { Verdict } from '../../src/users/model.js';
 
 /** Milliseconds that one file may take, checks and fixes together. Far above what any needs, for busy machines. */
 const MOST_TIME = 5_000;
 
-const PATH = 'Dockerfile';
 const EVERY: ReadonlySet<Safety> = new Set(['safe', 'unsafe']);
 const SAFE: ReadonlySet<Safety> = new Set(['safe']);
 
-type Tried = {
+/** A kind of file, and how it is checked and fixed. */
+export type Kind = {
+  readonly check: (text: string) => FileReport;
+  readonly fix: (text: string, allowed: ReadonlySet<Safety>) => Promise<Fixed>;
+  /** Whether a file may be fixed at all. */
+  readonly mayRewrite: (text: string) => Promise<boolean>;
+  /** What is promised of this kind alone. */
+  readonly promises: readonly Promised[];
+};
+
+export type Tried = {
   readonly text: string;
-  readonly options: Options;
+  readonly kind: Kind;
   readonly report: FileReport;
   readonly allowed: ReadonlySet<Safety>;
   readonly fixed: Fixed;
 };
 
 /** A sentence about the product, and what speaks against it: `undefined` when it holds. */
-type Promised = readonly [
+export type Promised = readonly [
   sentence: string,
   against: (tried: Tried) => string | undefined | Promise<string | undefined>,
 ];
 
-/**
- * Checks and fixes one text in every way, and says which promises were broken. Throwing is one of them.
- */
-export const broken = async (text: string, options: Options): Promise<readonly string[]> => {
+/** Checks and fixes one text in every way, and says which promises were broken. Throwing is one of them. */
+export const brokenOf = async (kind: Kind, text: string): Promise<readonly string[]> => {
   const found: string[] = [];
   const start = performance.now();
   try {
     for (const allowed of [SAFE, EVERY]) {
-      const report = check({ path: PATH, text }, options);
-      const fixed = await fix({ path: PATH, text }, options, allowed);
-      inspect({ path: PATH, text }, options);
-      for (const [sentence, against] of promises) {
-        const why = await against({ text, options, report, allowed, fixed });
+      const report = kind.check(text);
+      const fixed = await kind.fix(text, allowed);
+      for (const [sentence, against] of [...promises, ...kind.promises]) {
+        const why = await against({ text, kind, report, allowed, fixed });
         if (why !== undefined) found.push(`${sentence}: ${why} (${[...allowed].join(', ')})`);
       }
     }
@@ -56,12 +55,8 @@ export const broken = async (text: string, options: Options): Promise<readonly s
 };
 
 const promises: readonly Promised[] = [
-  [
-    'the same text gives the same report',
-    ({ text, options, report }) => differ(check({ path: PATH, text }, options), report),
-  ],
+  ['the same text gives the same report', ({ text, kind, report }) => differ(kind.check(text), report)],
   ['a fix starts from what a check says', ({ report, fixed }) => differ(fixed.before, report)],
-  ['the order of rules does not matter', ({ text, options, report }) => differ(inAnyOrder(text, options), report)],
   ['every span lies in the text', ({ report, fixed }) => outside(report) ?? outside(fixed.after)],
   ['findings come in the order of the file', ({ report }) => unordered(report)],
   [
@@ -71,18 +66,14 @@ const promises: readonly Promised[] = [
   ],
   [
     'a fix changes nothing outside of its edits',
-    ({ text, options, fixed }) => differ(replayed(text, options, fixed), fixed.text),
+    ({ text, kind, fixed }) => differ(replayed(text, kind, fixed), fixed.text),
   ],
-  [
-    'the report after a fix is of the text after it',
-    ({ options, fixed }) => differ(check({ path: PATH, text: fixed.text }, options), fixed.after),
-  ],
+  ['the report after a fix is of the text after it', ({ kind, fixed }) => differ(kind.check(fixed.text), fixed.after)],
   [
     'a second fix changes nothing',
-    async ({ options, allowed, fixed }) =>
-      differ((await fix({ path: PATH, text: fixed.text }, options, allowed)).text, fixed.text),
+    async ({ kind, allowed, fixed }) => differ((await kind.fix(fixed.text, allowed)).text, fixed.text),
   ],
-  ['nothing fixable and allowed is left', ({ allowed, fixed }) => leftover(fixed, allowed)],
+  ['nothing fixable and allowed is left', ({ kind, allowed, fixed }) => leftover(fixed, allowed, kind)],
   ['line endings stay', ({ text, fixed }) => endings(text, fixed.text)],
   [
     'the byte order mark stays',
@@ -93,27 +84,14 @@ const promises: readonly Promised[] = [
     ({ text, fixed }) =>
       /\n$/.test(text) === /\n$/.test(fixed.text) || text === '' ? undefined : JSON.stringify(fixed.text.slice(-60)),
   ],
-  ['no comment is touched', ({ text, fixed }) => differ(commentsOf(text), commentsOf(fixed.text))],
-  ['a fix leaves what can be built', ({ text, fixed }) => unbuildable(text, fixed)],
   ['privilege only falls', ({ fixed }) => risen(fixed)],
-  ['a stage that was made non-root has a number for a user', ({ fixed }) => unnumbered(fixed)],
 ];
 
-const differ = (one: unknown, other: unknown): string | undefined => {
+export const differ = (one: unknown, other: unknown): string | undefined => {
   const [a, b] = [JSON.stringify(one) ?? '', JSON.stringify(other) ?? ''];
   if (a === b) return undefined;
   const at = [...a].findIndex((character, index) => character !== b[index]);
   return `${a.slice(Math.max(0, at - 20), at + 120)} | ${b.slice(Math.max(0, at - 20), at + 120)}`;
-};
-
-/** The registry is turned round for one check, and back. */
-const inAnyOrder = (text: string, options: Options): FileReport => {
-  Array.prototype.reverse.call(rules);
-  try {
-    return check({ path: PATH, text }, options);
-  } finally {
-    Array.prototype.reverse.call(rules);
-  }
 };
 
 const outside = ({ text, results }: FileReport): string | undefined => {
@@ -131,11 +109,11 @@ const unordered = ({ results }: FileReport): string | undefined => {
  * Applies what a fix says it applied, round by round, by cutting the text at the edits. What is outside of them is
  * copied here and by nobody else.
  */
-const replayed = (text: string, options: Options, { applied }: Fixed): string => {
+const replayed = (text: string, kind: Kind, { applied }: Fixed): string => {
   let current = text;
   let rest = applied;
   while (rest.length > 0) {
-    const left = check({ path: PATH, text: current }, options).results.map((result) => JSON.stringify(result));
+    const left = kind.check(current).results.map((result) => JSON.stringify(result));
     const round: Diagnostic[] = [];
     for (const diagnostic of rest) {
       const at = left.indexOf(JSON.stringify(diagnostic));
@@ -162,9 +140,10 @@ const cut = (text: string, edits: readonly { readonly span: Span; readonly text:
 const leftover = async (
   { before, after, applied }: Fixed,
   allowed: ReadonlySet<Safety>,
+  kind: Kind,
 ): Promise<string | undefined> => {
   const left = after.results.find((result) => result.fix !== undefined && allowed.has(result.fix.safety));
-  if (left === undefined || !(await agreement(read(before.text)))) return undefined;
+  if (left === undefined || !(await kind.mayRewrite(before.text))) return undefined;
   return `${left.rule} after ${applied.map(({ rule }) => rule).join(', ')}`;
 };
 
@@ -178,13 +157,6 @@ const endings = (before: string, after: string): string | undefined => {
   return undefined;
 };
 
-const commentsOf = (text: string): readonly string[] => read(text).comments.map((comment) => comment.text);
-
-const unbuildable = (before: string, { text }: Fixed): string | undefined =>
-  read(before).problems.length > 0 ? undefined : read(text).problems[0]?.message;
-
-const read = (text: string): Dockerfile => parse({ path: PATH, text });
-
 /** What a container may do, least first. What cannot start does nothing, but was asked for as somebody. */
 const PRIVILEGE: Readonly<Record<Verdict, number>> = { nonroot: 0, unknown: 1, invalid: 1, root: 2 };
 
@@ -196,18 +168,4 @@ const risen = ({ before, after }: Fixed): string | undefined => {
     if (PRIVILEGE[now.verdict] > PRIVILEGE[verdict]) return `stage ${stage}: ${verdict} to ${now.verdict}`;
   }
   return undefined;
-};
-
-/** Rules whose fix makes a stage run as somebody else. */
-const CONVERSIONS = ['missing-user', 'root-user'];
-
-/** Windows has no numbers, and an account that the file makes without one has a name alone, which is said. */
-const unnumbered = ({ before, after, applied }: Fixed): string | undefined => {
-  const by = applied.filter(({ rule }) => CONVERSIONS.includes(rule)).flatMap((diagnostic) => diagnostic.fix ?? []);
-  if (before.verdict !== 'root' || after.verdict !== 'nonroot' || by.length === 0) return undefined;
-  if (after.uid !== undefined && after.uid !== 0) return undefined;
-  const told = by.some(
-    ({ title, obstacles }) => /^Run as Container/.test(title) || obstacles.some((why) => /uid/.test(why)),
-  );
-  return told ? undefined : `${after.user}, ${after.uid}`;
 };

@@ -3,8 +3,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Options } from '../../src/options.js';
 import { shrink } from '../conformance/shrink.js';
-import { broken } from './promises.js';
+import { broken } from './dockerfile-promises.js';
 import { type Case, cases, directories, textsBelow } from './texts.js';
+import { VARIANTS } from './variants.js';
 import { watchdog } from './watchdog.js';
 
 /** `npm run test:fuzz -- --runs N --seed N` sets these. */
@@ -12,20 +13,6 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 const watch = watchdog();
-
-/** A context in which every file that is asked for is there, and hostile. */
-const SCRIPT = '#!/bin/sh\nexec gosu app "$@" $(id) `x` "\nrm -rf /root\n{"scripts":{"start":"next"},"name":\u0000}\n';
-
-const VARIANTS: readonly (readonly [string, Options])[] = [
-  ['as they are', {}],
-  ['for OpenShift', { profile: 'openshift' }],
-  [
-    'with an account asked for',
-    { user: 'svc', uid: 4242, gid: 4242, writable: ['/data', '/a/../b'], notWritable: ['/x'] },
-  ],
-  ['with a context', { context: () => SCRIPT }],
-  ['with a target and base users', { target: '0', baseUsers: { '*': 'root' }, buildArgs: { U: '0', BASE: 'alpine' } }],
-];
 
 const optionsOf = ({ args, platform }: Case, options: Options): Options => ({
   ...options,
