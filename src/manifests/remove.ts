@@ -12,7 +12,10 @@ export const removePair = (view: View, map: MapValue, pair: Pair): readonly Edit
   return [{ span: blockSpan(view, map, index, pair), text: '' }];
 };
 
-/** Takes out the pairs of the given keys; the map's own pair in `owner` where nothing would be left of it. */
+/**
+ * Takes out the pairs of the given keys; the map's own pair in `owner` where nothing would be left of it. `undefined`
+ * also where a comment would go with the lines of a value.
+ */
 export const removeKeys = (
   view: View,
   owner: MapValue,
@@ -23,11 +26,17 @@ export const removeKeys = (
   if (pair?.value.kind !== 'map') return undefined;
   const map = pair.value;
   const gone = map.pairs.filter((candidate) => keys.includes(candidate.key));
-  if (gone.length === map.pairs.length && !map.shared) return removePair(view, owner, pair);
+  const whole = gone.length === map.pairs.length && !map.shared;
+  if ((whole ? [pair] : gone).some((candidate) => holdsComment(view, candidate))) return undefined;
+  if (whole) return removePair(view, owner, pair);
   const edits = gone.map((candidate) => removePair(view, map, candidate));
   const all = edits.flatMap((found) => found ?? []);
   return edits.includes(undefined) || overlap(all) ? undefined : all;
 };
+
+/** What a line of a text block begins with may count as one. */
+const holdsComment = (view: View, { keySpan, end }: Pair): boolean =>
+  /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end));
 
 const overlap = (edits: readonly Edit[]): boolean => {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);

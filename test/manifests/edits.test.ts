@@ -107,6 +107,8 @@ for (const [name, text, keys, expected] of [
   ['a key goes with its line', 'a:\n  b: 1 # b\n  c: 2\n', ['b'], 'a:\n  c: 2\n'],
   ['a comment above it stays', 'a:\n  # b\n  b: 1\n  c: 2\n', ['b'], 'a:\n  # b\n  c: 2\n'],
   ['with all its lines', 'a:\n  b:\n    - 1\n    - 2\n  c: 2\n', ['b'], 'a:\n  c: 2\n'],
+  ['not a comment between its lines', 'a:\n  b:\n    # why\n    - 1\n  c: 2\n', ['b'], undefined],
+  ['nor one in a map that would go', 'x: 1\na:\n  # why\n  b: 1\ny: 1\n', ['b'], undefined],
   ['at the end of a text without a line break', 'a:\n  b: 1\n  c: 2', ['c'], 'a:\n  b: 1'],
   ['with the line ending of the file', 'a:\r\n  b: 1\r\n  c: 2', ['c'], 'a:\r\n  b: 1'],
   ['nothing left: the map goes, too', 'x: 1\na:\n  b: 1\n  c: 2\ny: 1\n', ['b', 'c'], 'x: 1\ny: 1\n'],
