@@ -462,6 +462,11 @@ type StageUser = UserState & {
     readonly problems: readonly BuildProblem[];
     /** No later stage is made FROM this one, and none copies from it: a product of the file. */
     readonly leaf: boolean;
+    /**
+     * The same stage with other instructions below the same FROM. `source` is what their spans point into, and those of
+     * the stages above as well.
+     */
+    readonly rewritten: (instructions: readonly Instruction[], source: Source) => StageUser;
 };
 type Severity = 'error' | 'warning' | 'info';
 /** `safe`: the image builds and starts as before, but for its user. */

@@ -109,13 +109,13 @@ __export(languageserver_types_exports, {
   Position: () => Position,
   Range: () => Range
 });
-var positionOf, rangeOf, Position, Range;
+var positionOf, rangeOf2, Position, Range;
 var init_languageserver_types = __esm({
   "src/build/shims/languageserver-types.ts"() {
     positionOf = (line, character) => ({ line, character });
-    rangeOf = (...ends) => ends.length === 2 ? { start: ends[0], end: ends[1] } : { start: positionOf(ends[0], ends[1]), end: positionOf(ends[2], ends[3]) };
+    rangeOf2 = (...ends) => ends.length === 2 ? { start: ends[0], end: ends[1] } : { start: positionOf(ends[0], ends[1]), end: positionOf(ends[2], ends[3]) };
     Position = { create: positionOf };
-    Range = { create: rangeOf };
+    Range = { create: rangeOf2 };
   }
 });
 
@@ -1452,7 +1452,7 @@ var require_instruction = __commonJS({
         let escaping = false;
         let contentStart = -1;
         let contentEnd = -1;
-        let lineStart2 = -1;
+        let lineStart3 = -1;
         let currentHeredoc = 0;
         const startOffset = this.document.offsetAt(args[0].getRange().start);
         const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
@@ -1491,14 +1491,14 @@ var require_instruction = __commonJS({
                 const startRange = arg.getRange();
                 const nameRange = this.getNameRange(startRange);
                 const name = this.getName(nameRange);
-                const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart2), this.document.positionAt(startOffset + i)));
+                const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart3), this.document.positionAt(startOffset + i)));
                 if (delimiterRange !== null) {
-                  const contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + lineStart2 - 1));
+                  const contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + lineStart3 - 1));
                   heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
                   contentStart = -1;
                   currentHeredoc++;
                 }
-                lineStart2 = -1;
+                lineStart3 = -1;
               } else {
                 const offsetLimit = startOffset + i;
                 for (const arg of args) {
@@ -1511,7 +1511,7 @@ var require_instruction = __commonJS({
                   }
                 }
                 heredocsProcessed = true;
-                lineStart2 = -1;
+                lineStart3 = -1;
                 continue contentLoop;
               }
               break;
@@ -1538,8 +1538,8 @@ var require_instruction = __commonJS({
                 if (contentStart === -1) {
                   contentStart = i;
                 }
-                if (lineStart2 === -1) {
-                  lineStart2 = i;
+                if (lineStart3 === -1) {
+                  lineStart3 = i;
                 }
               }
               break;
@@ -1551,7 +1551,7 @@ var require_instruction = __commonJS({
           const nameRange = this.getNameRange(startRange);
           const name = this.getName(nameRange);
           let contentRange = null;
-          const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart2), range.end));
+          const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart3), range.end));
           if (delimiterRange === null) {
             contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
           } else if (contentEnd !== -1) {
@@ -4092,15 +4092,15 @@ var require_parser = __commonJS({
       }
       parseHeredoc(heredocName, offset, tabbed) {
         let startWord = -1;
-        let lineStart2 = true;
+        let lineStart3 = true;
         for (let i = offset; i < this.buffer.length; i++) {
           switch (this.buffer.charAt(i)) {
             case " ":
-              lineStart2 = false;
+              lineStart3 = false;
               break;
             case "	":
               if (!tabbed) {
-                lineStart2 = false;
+                lineStart3 = false;
               }
               break;
             case "\r":
@@ -4109,12 +4109,12 @@ var require_parser = __commonJS({
                 return i;
               }
               startWord = -1;
-              lineStart2 = true;
+              lineStart3 = true;
               break;
             default:
-              if (lineStart2) {
+              if (lineStart3) {
                 startWord = i;
-                lineStart2 = false;
+                lineStart3 = false;
               }
               break;
           }
@@ -4568,8 +4568,8 @@ var createGroup = (draft, use, name) => {
   const { gid } = use;
   const known6 = surely(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
-  const replaced = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known6 && !replaced ? gid : void 0);
+  const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
+  putGroup(draft, name, known6 && !replaced2 ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -6466,8 +6466,8 @@ var noOwnGroup = (use, { groups, complete }) => {
     return problem("unknown-group", span, `${use.tool} ${use.name}: the image has no group nogroup, exit 1.`);
   }
   const gid = groups.get("nogroup");
-  const number = gid === void 0 ? "" : ` (${gid})`;
-  const message = `${use.tool} ${use.name}: a system user without a group of its own gets nogroup${number}.`;
+  const number2 = gid === void 0 ? "" : ` (${gid})`;
+  const message = `${use.tool} ${use.name}: a system user without a group of its own gets nogroup${number2}.`;
   return problem("no-own-group", span, message, false);
 };
 var nameTaken = (use, { users, groups }) => {
@@ -6475,8 +6475,8 @@ var nameTaken = (use, { users, groups }) => {
   const taken = use.kind === "user" ? users.has(name) : groups.has(name);
   if (!taken || use.guarded || option(use, "force") !== void 0) return void 0;
   const id = use.kind === "user" ? users.get(name)?.uid : groups.get(name);
-  const number = id === void 0 ? "" : ` (${id})`;
-  const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number} already, ${exit(use, 9)}.`;
+  const number2 = id === void 0 ? "" : ` (${id})`;
+  const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number2} already, ${exit(use, 9)}.`;
   return problem("name-taken", use.nameSpan ?? use.span, message);
 };
 var exit = (use, shadow2) => `exit ${isShadow2(use) ? shadow2 : 1}`;
@@ -7292,7 +7292,8 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
   const value = look(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${written2}${word}}`;
   if (operator === "" || !"-+?".includes(operator)) return fail(lexer, unsupported(name, written2));
-  if (value === null) lexer.unknown.push(name);
+  const nothing = operator === "+" && word === "" && inWord.unknown.length === 0;
+  if (value === null && !nothing) lexer.unknown.push(name);
   const present = typeof value === "string" && !(emptyIsUnset && value === "");
   if (operator === "?") return value === null || present ? value ?? "" : fail(lexer, complaint(name, word, value));
   if (operator === "-" && present) return value;
@@ -7322,12 +7323,12 @@ var readReplacement = (lexer, name) => {
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
+  const hiddenPattern = lexer.unknown.length > known6;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
-  const hidden = lexer.unknown.length > known6;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
-  if (hidden) return "";
+  if (hiddenPattern) return "";
   const result = all ? replaceAll(value ?? "", pattern, replacement, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value ?? "", pattern, replacement, lexer.work);
   return patternResult(lexer, result);
 };
@@ -7486,6 +7487,7 @@ var addRaw = (lexer, text) => {
 var expandWord = (word, lookup, escape) => {
   return PLAIN.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
 };
+var expandBody2 = (body, lookup) => oneWord(lex(body, { escape: "\\", lookup, ignoreQuotes: true }));
 var expandWords = (word, lookup, escape) => {
   const result = lex(word, { escape, lookup });
   if ("error" in result) return { kind: "error", message: result.error };
@@ -7498,6 +7500,40 @@ var oneWord = (result) => {
   return { kind: "known", value: result.text, unset: result.unset };
 };
 var PLAIN = /^[\w./:@,=+-]*$/;
+
+// src/dockerfile/heredocs.ts
+var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
+var heredocWords = (line) => {
+  const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
+  if ("error" in lexed) return [];
+  const found = [];
+  for (const word of lexed.words) {
+    const heredoc = heredocIn(word);
+    if (heredoc === void 0) continue;
+    if ("error" in heredoc) return heredoc;
+    found.push(heredoc);
+  }
+  return found;
+};
+var heredocIn = (word) => {
+  const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
+  if (match === null) return void 0;
+  const rest2 = word.slice(match[0].length);
+  if (rest2 === "" || rest2.includes("<")) return void 0;
+  const plain2 = lex(rest2, BACKSLASH);
+  if ("error" in plain2) return plain2;
+  const [name] = plain2.words;
+  if (name === void 0 || plain2.words.length !== 1) return void 0;
+  const raw = lex(rest2, { ...BACKSLASH, rawQuotes: true });
+  const [quoted] = "error" in raw ? [] : raw.words;
+  if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
+  return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
+};
+var quotesIn = (word) => {
+  let count = 0;
+  for (const char of word) if (char === '"' || char === "'") count++;
+  return count;
+};
 
 // src/dockerfile/name-values.ts
 var nameValues = (instruction, escapeCharacter) => {
@@ -7589,39 +7625,252 @@ var lastUpTo = (versions, index2) => {
 };
 
 // src/users/refusals.ts
-var portRefusal = (word) => {
-  const slash = word.lastIndexOf("/");
-  const protocol = slash === -1 ? "tcp" : word.slice(slash + 1).toLowerCase();
-  const ports = slash === -1 ? word : word.slice(0, slash);
-  if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/.test(protocol)) return `${word} has no protocol that EXPOSE knows`;
-  const port = ports.slice(ports.lastIndexOf(":") + 1);
-  const range = /^([0-9]{1,6})(?:-([0-9]{1,6}))?$/.exec(port);
-  const first = Number(range?.[1] ?? -1);
-  const last = Number(range?.[2] ?? first);
-  return first < 0 || last > 65535 || first > last ? `${word} is not a port` : void 0;
-};
 var SIGNALS = new Set(
   "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
 );
 var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
-  const number = /^[+-]?[0-9]{1,9}$/.test(word) ? Number(word) : void 0;
+  const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known6 = number === void 0 ? SIGNALS.has(name) || realtime : number !== 0;
+  const known6 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
   return known6 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
-  const parts = word.split("/");
-  const [os = "", ...others2] = parts;
-  const plain2 = (part) => /^[A-Za-z0-9_.-]+$/.test(part);
-  const system = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?$/.test(os);
-  return system && others2.every(plain2) && parts.length <= 3 ? void 0 : `--platform=${word} is not a platform`;
+  const [os = "", ...others2] = word.split("/");
+  const system = SYSTEM2.exec(os);
+  const spelled = system !== null && others2.length <= 2 && others2.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
+  const known6 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known6 ? void 0 : `--platform=${word} is not a platform`;
 };
-var mountRefusal = (value) => {
-  const type = /(?:^|,)\s*type=([a-z]+)/i.exec(value)?.[1]?.toLowerCase() ?? "bind";
-  if (!["bind", "cache", "tmpfs"].includes(type)) return void 0;
-  const target = /(?:^|,)\s*(?:target|dst|destination)=([^,]*)/i.exec(value)?.[1]?.trim();
-  return target !== void 0 && target !== "" && target !== "/" ? void 0 : `--mount=${value} names no target`;
+var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
+var SYSTEM2 = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
+var SYSTEMS = new Set(
+  "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(
+    " "
+  )
+);
+var ARCHITECTURES = new Set(
+  "386 aarch64 amd64 amd64p32 arm arm64 arm64be armbe armel armhf i386 loong64 mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm x86-64 x86_64".split(" ")
+);
+var isArchitecture = (word) => ARCHITECTURES.has(word.toLowerCase());
+var windowsPathRefusal = (path) => {
+  if (/^.:$/s.test(path)) return `${path} is a drive and no path`;
+  if (/^[\\/]{2}/.test(path)) return `${path} is a share of the network`;
+  const colon = path.indexOf(":");
+  return colon === -1 || path.slice(0, colon).toLowerCase() === "c" ? void 0 : `${path} is not on drive C`;
+};
+
+// src/users/refusals-copy.ts
+var copyRefusal = (copied) => {
+  const { keyword, chown, chmod, checksum, link, sources, destination, windows } = copied;
+  const known6 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known6.find(isRemote) : void 0;
+  if (link && chown !== null && hasName(chown)) return `--chown=${chown} has a name, and --link takes numbers only`;
+  if (chmod !== null && chmod !== "" && !isMode(chmod)) return `--chmod=${chmod} is no mode`;
+  if (checksum !== null && checksum !== "") {
+    const wrong = checksumRefusal(checksum, sources);
+    if (wrong !== void 0) return wrong;
+  }
+  if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
+  if (!windows) return void 0;
+  const local = known6.filter((source) => !isRemote(source));
+  return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal) => refusal !== void 0);
+};
+var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
+var CLAUSE = /^[augo]*(?:[+=-][rstwxXugo]*)+$/;
+var hasName = (chown) => {
+  const colon = chown.indexOf(":");
+  const parts = colon === -1 ? [chown] : [chown.slice(0, colon), chown.slice(colon + 1)];
+  return parts.some((part) => part !== "" && part !== "root" && !isId(part));
+};
+var isId = (text) => /^[+-]?[0-9]+$/.test(text) && Number(text) < 2 ** 31 && Number(text) >= -(2 ** 31);
+var isRemote = (source) => isUrl(source) || isGit(source);
+var isUrl = (source) => /^https?:\/\//.test(source);
+var isGit = (source) => /^(?:ssh|git):\/\//i.test(source) || /^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^?#]*\.git(?:[?#]|$)/.test(source) || /^[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:/.test(source);
+var checksumRefusal = (checksum, sources) => {
+  const [source] = sources;
+  if (sources.length !== 1) return "--checksum takes one source";
+  if (source === void 0 || source === null || isGit(source)) return void 0;
+  if (!isUrl(source)) return `--checksum takes a source that is remote, not ${source}`;
+  return DIGEST.test(checksum) ? void 0 : `--checksum=${checksum} is no digest`;
+};
+var DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+
+// src/dockerfile/fields.ts
+var fieldsOf = (text) => {
+  if (text === "") return void 0;
+  const fields = [];
+  for (let at = 0; at <= text.length; ) {
+    const field = text.charAt(at) === '"' ? quotedField(text, at + 1) : plainField(text, at);
+    if (field === void 0) return void 0;
+    fields.push(field.value);
+    at = field.end + 1;
+  }
+  return fields;
+};
+var fieldPair = (field) => {
+  const equals = field.indexOf("=");
+  return equals === -1 ? { key: field.toLowerCase(), value: void 0 } : { key: field.slice(0, equals).toLowerCase(), value: field.slice(equals + 1) };
+};
+var plainField = (text, from) => {
+  const comma = text.indexOf(",", from);
+  const end = comma === -1 ? text.length : comma;
+  const value = text.slice(from, end);
+  return value.includes('"') ? void 0 : { value, end };
+};
+var quotedField = (text, from) => {
+  let value = "";
+  for (let at = from; ; ) {
+    const quote = text.indexOf('"', at);
+    if (quote === -1) return void 0;
+    value += text.slice(at, quote);
+    const next2 = text.charAt(quote + 1);
+    if (next2 === "" || next2 === ",") return { value, end: quote + 1 };
+    if (next2 !== '"') return void 0;
+    value += '"';
+    at = quote + 2;
+  }
+};
+
+// src/dockerfile/truth.ts
+var TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
+var isTruth = (text) => TRUTHS.has(text);
+
+// src/users/refusals-mount.ts
+var mountRefusal = (text, place2) => {
+  const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
+  for (const field of fieldsOf(text) ?? []) {
+    const refusal = readField(mount, field, place2.expand);
+    if (refusal !== void 0) return refusal;
+  }
+  return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place2);
+};
+var TYPES = /* @__PURE__ */ new Set(["bind", "cache", "tmpfs", "secret", "ssh"]);
+var SHORT = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+var readField = (mount, field, expand2) => {
+  const { key: written2, value: text } = fieldPair(field);
+  const key = SHORT[written2] ?? written2;
+  if (text === void 0 && !BARE.has(key)) return `--mount has ${field || "an empty field"} without =`;
+  const value = text === void 0 ? "true" : expand2(text);
+  const rule = FIELDS.get(key);
+  if (rule === void 0) return `--mount does not know ${key}=`;
+  if (rule.types !== void 0 && mount.type !== null && !rule.types.includes(mount.type)) {
+    return `--mount of type ${mount.type} does not take ${key}`;
+  }
+  if (value !== null && !rule.takes(value)) return `--mount takes no ${key}=${value}`;
+  if (key === "type") mount.type = value?.toLowerCase() ?? null;
+  mount.fields.set(key, value);
+  return void 0;
+};
+var BARE = /* @__PURE__ */ new Set(["readonly", "readwrite", "required"]);
+var anything = { takes: () => true };
+var number = { takes: (value) => /^[0-9]+$/.test(value) && Number(value) < 2 ** 32 };
+var mode = { takes: (value) => /^[0-7]+$/.test(value) && Number.parseInt(value, 8) < 2 ** 32 };
+var SHARING = /* @__PURE__ */ new Set(["shared", "private", "locked"]);
+var SIZE = /^\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?(?:b|[kmgtp](?:b|ib)?)?$/i;
+var FIELDS = /* @__PURE__ */ new Map([
+  ["type", { takes: (value) => TYPES.has(value.toLowerCase()) }],
+  ["from", anything],
+  ["source", anything],
+  ["target", anything],
+  ["id", anything],
+  ["env", anything],
+  ["readonly", { takes: isTruth }],
+  ["readwrite", { takes: isTruth }],
+  ["required", { takes: isTruth, types: ["secret", "ssh"] }],
+  ["size", { takes: (value) => SIZE.test(value), types: ["tmpfs"] }],
+  ["sharing", { takes: (value) => SHARING.has(value.toLowerCase()) }],
+  ["mode", mode],
+  ["uid", number],
+  ["gid", number]
+]);
+var combinationRefusal = ({ type, fields }) => {
+  const wrong = (key) => `--mount of type ${type} does not take ${key}`;
+  const owned2 = ["mode", "uid", "gid"].find((key) => fields.has(key));
+  if (owned2 !== void 0 && (type === "bind" || type === "tmpfs")) return wrong(owned2);
+  if (type !== "cache" && fields.has("sharing")) return wrong("sharing");
+  if (type === "ssh" && isGiven(fields, "source")) return wrong("source");
+  if (type !== "secret") return void 0;
+  if (isGiven(fields, "from")) return wrong("from");
+  if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
+  const named3 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
+  return named3 ? void 0 : "--mount of type secret names neither the secret nor its target";
+};
+var isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
+var placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
+  const target = fields.get("target") === void 0 ? "" : fields.get("target") ?? null;
+  if (type === "ssh" || target === null) return void 0;
+  if (type === "secret") return windows ? windowsSecretRefusal(target, fields.has("env")) : void 0;
+  const isRoot = target.startsWith("/") ? target === "/" : workdir2 !== void 0 && isTop(`${workdir2}/${target}`);
+  return isRoot ? "--mount names no target but the root" : void 0;
+};
+var isTop = (path) => {
+  let depth = 0;
+  for (const part of path.split("/")) {
+    if (part === "..") depth = Math.max(0, depth - 1);
+    else if (part !== "" && part !== ".") depth += 1;
+  }
+  return depth === 0;
+};
+var windowsSecretRefusal = (target, env) => {
+  if (target === "")
+    return env ? void 0 : "--mount of type secret names no target, and on Windows there is no other";
+  const wrong = windowsPathRefusal(target);
+  const absolute = /^(?:c:)?[\\/]/i.test(target);
+  return wrong ?? (absolute ? void 0 : `--mount has the target ${target}, and on Windows that must be absolute`);
+};
+
+// src/users/refusals-port.ts
+var portRefusal = (word) => {
+  const parts = word.split(":");
+  const last = parts.at(-1) ?? "";
+  const slash = last.indexOf("/");
+  const port = slash === -1 ? last : last.slice(0, slash);
+  const range = rangeOf(port);
+  if (port === "") return `${word} is not a port`;
+  if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/i.test(last.slice(slash + 1))) {
+    return `${word} has no protocol that EXPOSE knows`;
+  }
+  const address = parts.slice(0, -2).join(":");
+  if (address !== "" && !isAddress(address)) return `${word} begins with what is no address`;
+  if (range === void 0) return `${word} is not a port`;
+  const hostPort = parts.at(-2) ?? "";
+  const hostRange = hostPort === "" ? range : rangeOf(hostPort);
+  if (hostRange === void 0) return `${word} has a port of the host that is none`;
+  return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
+};
+var MOST = 65535;
+var rangeOf = (text) => {
+  const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text);
+  if (match === null) return void 0;
+  const first = Number(match[1]);
+  const last = Number(match[2] ?? first);
+  return first > MOST || last > MOST || first > last ? void 0 : { length: last - first };
+};
+var isAddress = (text) => {
+  if (!text.startsWith("[")) return isV4(text) || isV6(text);
+  return text.endsWith("]") && (isV4(text.slice(1, -1)) || isV6(text.slice(1, -1)));
+};
+var isV4 = (text) => {
+  const parts = text.split(".");
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
+};
+var isV6 = (text) => {
+  const halves = text.split("::");
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+  const tail = groups.at(-1) ?? "";
+  const short = tail.includes(".") && !text.endsWith("::");
+  const hex = short ? groups.slice(0, -1) : groups;
+  if (short && !isV4(tail) || !hex.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
+  const count = hex.length + (short ? 2 : 0);
+  return halves.length === 2 ? count < 8 : count === 8;
 };
 
 // src/users/dispatch.ts
@@ -7630,13 +7879,13 @@ var dispatch = (draft, instruction, index2) => {
 };
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
 var setEnvironment = (draft, instruction, index2) => {
-  const pairs2 = nameValues(instruction, draft.escape).map((pair) => expandPair(draft, instruction, pair));
+  const pairs2 = nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair));
   for (const { name, value } of pairs2) {
     if (name !== void 0) setValue(draft.environment, name, value, index2 + 1, "ENV");
   }
 };
 var setArguments = (draft, instruction, index2) => {
-  for (const { name, value } of nameValues(instruction, draft.escape)) {
+  for (const { name, value } of nameValues(instruction, draft.splitting)) {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
     const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
     const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
@@ -7673,6 +7922,7 @@ var whyUnknown = (draft, expansion) => {
 var outcome = (windows, user, known6) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known6);
 var setWorkdir = (draft, instruction) => {
   const path = expand(draft, instruction, instruction.rest.text);
+  if (path !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(path));
   if (path === null) draft.workdir = void 0;
   else if (path.startsWith("/") || draft.windows) draft.workdir = normalised(path);
   else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${path}`);
@@ -7689,12 +7939,15 @@ var holdBack = ({ triggers: triggers2 }, { trigger }) => {
   if (trigger !== void 0) triggers2.push(trigger);
 };
 var readLabels = (draft, instruction) => {
-  for (const pair of nameValues(instruction, draft.escape)) expandPair(draft, instruction, pair);
+  for (const pair of nameValues(instruction, draft.splitting)) expandPair(draft, instruction, pair);
 };
 var readPorts = (draft, instruction) => {
-  const result = expandWords(instruction.rest.text, lookupOf(draft), draft.escape);
-  if (result.kind === "error") note(draft, instruction, result.message);
-  for (const word of result.kind === "known" ? result.words : []) refuse(draft, instruction, portRefusal(word));
+  for (const { text } of wordsOf(instruction.rest)) {
+    if (!mayMatch(draft.budget, text)) continue;
+    const result = expandWords(text, lookupOf(draft), draft.escape);
+    if (result.kind === "error") note(draft, instruction, result.message);
+    for (const word of result.kind === "known" ? result.words : []) refuse(draft, instruction, portRefusal(word));
+  }
 };
 var readVolumes = (draft, instruction) => {
   for (const word of wordsIn(instruction)) {
@@ -7706,15 +7959,39 @@ var readSignal = (draft, instruction) => {
   if (word !== null) refuse(draft, instruction, signalRefusal(word));
 };
 var readCopy = (draft, instruction) => {
-  const words3 = wordsIn(instruction).filter((word) => instruction.heredocs.length === 0 || !word.includes("<<"));
-  const values = instruction.flags.filter(({ name }) => name === "chown" || name === "chmod");
-  for (const word of [...words3, ...values.map(({ value = "" }) => value)]) expand(draft, instruction, word);
+  const { keyword, flags, heredocs } = instruction;
+  const flag = (name) => expand(draft, instruction, flags.findLast((each) => each.name === name)?.value ?? "");
+  const link = flags.findLast(({ name }) => name === "link");
+  const words3 = wordsIn(instruction);
+  const paths = words3.slice(0, -1).filter((word) => heredocs.length === 0 || heredocIn(word) === void 0);
+  const copied = {
+    keyword,
+    chown: flag("chown"),
+    chmod: flag("chmod"),
+    checksum: flag("checksum"),
+    link: link !== void 0 && link.value?.toLowerCase() !== "false",
+    sources: paths.map((path) => expand(draft, instruction, path)),
+    destination: expand(draft, instruction, words3.at(-1) ?? ""),
+    windows: draft.system === "windows"
+  };
+  for (const heredoc of heredocs) if (heredoc.expands) readBody(draft, instruction, heredoc);
+  refuse(draft, instruction, copyRefusal(copied));
+};
+var readBody = (draft, instruction, { body }) => {
+  const text = draft.source.text.slice(body.start, body.end);
+  if (text.includes("$") && mayMatch(draft.budget, text)) {
+    settle2(draft, instruction, expandBody2(text, lookupOf(draft)));
+  }
 };
 var readMounts = (draft, instruction) => {
   for (const { name, value = "" } of instruction.flags) {
     if (name !== "mount") continue;
-    const expanded2 = value.includes("$") ? expand(draft, instruction, value) : value;
-    if (expanded2 !== null) refuse(draft, instruction, mountRefusal(expanded2));
+    const place2 = {
+      expand: (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text,
+      workdir: draft.workdir,
+      windows: draft.system === "windows"
+    };
+    refuse(draft, instruction, mountRefusal(value, place2));
   }
 };
 var wordsIn = ({ json: json2, rest: rest2 }) => json2 ?? wordsOf(rest2).map(({ text }) => text);
@@ -8534,40 +8811,6 @@ var skipLineBlanks = (text, from, to) => {
   return at;
 };
 
-// src/dockerfile/heredocs.ts
-var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
-var heredocWords = (line) => {
-  const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
-  if ("error" in lexed) return [];
-  const found = [];
-  for (const word of lexed.words) {
-    const heredoc = heredocIn(word);
-    if (heredoc === void 0) continue;
-    if ("error" in heredoc) return heredoc;
-    found.push(heredoc);
-  }
-  return found;
-};
-var heredocIn = (word) => {
-  const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
-  if (match === null) return void 0;
-  const rest2 = word.slice(match[0].length);
-  if (rest2 === "" || rest2.includes("<")) return void 0;
-  const plain2 = lex(rest2, BACKSLASH);
-  if ("error" in plain2) return plain2;
-  const [name] = plain2.words;
-  if (name === void 0 || plain2.words.length !== 1) return void 0;
-  const raw = lex(rest2, { ...BACKSLASH, rawQuotes: true });
-  const [quoted] = "error" in raw ? [] : raw.words;
-  if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
-  return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
-};
-var quotesIn = (word) => {
-  let count = 0;
-  for (const char of word) if (char === '"' || char === "'") count++;
-  return count;
-};
-
 // src/dockerfile/exec-form.ts
 var execFormOf = (text) => {
   const start = skipSpace(text, 0, text.length);
@@ -8608,26 +8851,34 @@ var readFlags = (logical, from, to, escape) => {
 };
 var HYPHEN = 45;
 var beginsFlag = (text, at, to) => at + 1 < to && text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === HYPHEN;
-var breaksWord = (code) => code === 32 || code >= 9 && code <= 13 || code === 133 || code === 160;
+var breaksWord = (byte) => byte === 32 || byte >= 9 && byte <= 13 || byte === 133 || byte === 160;
 var skipAfterFlag = (text, from, to) => {
-  let at = from < to ? from + 1 : from;
+  let at = from < to ? from + lengthAt(text, from) : from;
   while (at < to && text.charCodeAt(at) < 128 && breaksWord(text.charCodeAt(at))) at++;
   return at;
 };
+var lengthAt = (text, at) => (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
 var NO_QUOTE = -1;
 var readWord2 = (text, from, to, escape) => {
   let value = "";
   let quote = NO_QUOTE;
-  let at = from;
-  for (; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (quote === NO_QUOTE && breaksWord(code)) break;
-    if (quote === NO_QUOTE && (code === 34 || code === 39)) quote = code;
-    else if (code === quote) quote = NO_QUOTE;
-    else if (code !== escape) value += text.charAt(at);
-    else if (at + 1 < to) value += text.charAt(++at);
+  let escaped = false;
+  for (let at = from; at < to; at += lengthAt(text, at)) {
+    for (const byte of bytesAt(text, at)) {
+      if (!escaped && quote === NO_QUOTE && breaksWord(byte)) return { value, end: at };
+      if (escaped) value += String.fromCharCode(byte);
+      else if (quote === NO_QUOTE && (byte === 34 || byte === 39)) quote = byte;
+      else if (byte === quote) quote = NO_QUOTE;
+      else if (byte !== escape) value += String.fromCharCode(byte);
+      escaped = !escaped && byte === escape;
+    }
   }
-  return { value, end: at };
+  return { value, end: to };
+};
+var UTF8 = new TextEncoder();
+var bytesAt = (text, at) => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? [code] : UTF8.encode(text.slice(at, at + lengthAt(text, at)));
 };
 var flagOf = (logical, at, { value, end }) => {
   const equals = value.indexOf("=");
@@ -8660,6 +8911,14 @@ var instructionOf = (head, heredocs, place2) => {
     endLine: place2.endLine,
     trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place2)
   };
+};
+var reread = (instruction, escapeCharacter) => {
+  const { keyword, argument: before } = instruction;
+  const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
+  const argument = dangling ? trimmed(before, 0, before.text.length - 1) : before;
+  const { flags, rest: start } = readFlags(argument, 0, argument.text.length, escapeCharacter.charCodeAt(0));
+  const rest2 = trimmed(argument, start, argument.text.length);
+  return { ...instruction, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text) };
 };
 var plainHeadOf = (logical, escape) => {
   const { text } = logical;
@@ -8926,9 +9185,9 @@ var isDuration = (value) => {
   const match = /^([+-]?)((?:[0-9.]+(?:[nuµμm]?s|[mh]))+)$/.exec(value);
   if (match === null) return false;
   let total = 0;
-  for (const [, number = "", unit = ""] of (match[2] ?? "").matchAll(/([0-9.]+)([a-zµμ]+)/g)) {
-    if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number)) return false;
-    total += Number(number) * (UNITS.get(unit) ?? 0);
+  for (const [, number2 = "", unit = ""] of (match[2] ?? "").matchAll(/([0-9.]+)([a-zµμ]+)/g)) {
+    if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number2)) return false;
+    total += Number(number2) * (UNITS.get(unit) ?? 0);
   }
   if (total > LONGEST3) return false;
   return Math.floor(total) === 0 || match[1] !== "-" && total >= SHORTEST;
@@ -8986,6 +9245,21 @@ var oneOf = (...values) => ({
   accepts: (value) => values.includes(value)
 });
 var DURATION = { takes: "a time of a millisecond or more, such as 30s,", accepts: isDuration };
+var isMount = (value) => fieldsOf(value)?.every((field) => {
+  const { key, value: from = "" } = fieldPair(field);
+  const dollar2 = key === "from" ? from.indexOf("$") : -1;
+  return dollar2 === -1 || dollar2 === from.length - 1;
+}) === true;
+var isDevice = (value) => {
+  let named3 = false;
+  return fieldsOf(value)?.every((field) => {
+    const { key, value: text } = fieldPair(field);
+    if (key === "required") return text === void 0 || isTruth(text);
+    const again = named3;
+    named3 ||= field !== "" && (key !== "name" || text !== "");
+    return !again;
+  }) === true;
+};
 var VALUES = {
   network: oneOf("default", "none", "host"),
   security: oneOf("insecure", "sandbox"),
@@ -8993,6 +9267,8 @@ var VALUES = {
   timeout: DURATION,
   "start-period": DURATION,
   "start-interval": DURATION,
+  mount: { takes: "fields such as type=cache,target=/a, and no variable in from=,", accepts: isMount },
+  device: { takes: "a name and perhaps required", accepts: isDevice },
   retries: { takes: "a number", accepts: isRetries }
 };
 
@@ -9044,11 +9320,10 @@ var directiveProblems = ({ name, value, span }) => {
   const wrong = parts.find((option2) => !isCheckOption(option2));
   return wrong === void 0 ? [] : [{ message: `The directive check does not take ${shown(wrong.trim()) || "nothing"}.`, span }];
 };
-var SWITCHES = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
 var isCheckOption = (option2) => {
   const equals = option2.indexOf("=");
   const key = option2.slice(0, Math.max(0, equals)).trim();
-  return key === "skip" || key === "experimental" || key === "error" && SWITCHES.has(option2.slice(equals + 1).trim());
+  return key === "skip" || key === "experimental" || key === "error" && isTruth(option2.slice(equals + 1).trim());
 };
 var structureProblems = ({ instructions, head, stages, source }) => {
   const end = { start: source.text.length, end: source.text.length };
@@ -9068,14 +9343,27 @@ var parse = (source) => {
   const { escape, directives, problems: directiveProblems2 } = readDirectives(reader);
   const problems = [...directiveProblems2];
   const comments = [];
+  const instructions = readInstructions(reader, escape, comments, problems);
+  const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
+  problems.push(...problemsOf(file));
+  return { ...file, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+};
+var parsePart = (source, at, { escape, head, stages }) => {
+  const problems = [];
+  const comments = [];
+  const reader = { text: source.text, at, line: 0, start: at, end: at };
+  const instructions = readInstructions(reader, escape, comments, problems);
+  const part = { path: source.path, text: source.text.slice(at) };
+  problems.push(...problemsOf({ source: part, escape, directives: [], comments, instructions, head, stages }));
+  return { instructions, problems };
+};
+var readInstructions = (reader, escape, comments, problems) => {
   const instructions = [];
   const code = escape.charCodeAt(0);
   for (let line = nextJoinedLine(reader, code, comments); line; line = nextJoinedLine(reader, code, comments)) {
     instructions.push(readInstruction(reader, line, code, problems));
   }
-  const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
-  problems.push(...problemsOf(file));
-  return { ...file, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  return instructions;
 };
 var readInstruction = (reader, joined, escape, problems) => {
   const head = headOf(joined.logical, escape);
@@ -9094,7 +9382,7 @@ var readHeredocs = (reader, joined, head, problems) => {
     return [];
   }
   return words3.map((word) => {
-    const { body, closed: closed2 } = readBody(reader, word.name, word.chomp);
+    const { body, closed: closed2 } = readBody2(reader, word.name, word.chomp);
     if (!closed2) {
       const name = shown(word.name);
       const message = `The heredoc ${name} goes on to the end of the file: no line is ${name} alone.`;
@@ -9103,7 +9391,7 @@ var readHeredocs = (reader, joined, head, problems) => {
     return { ...word, body };
   });
 };
-var readBody = (reader, name, chomp) => {
+var readBody2 = (reader, name, chomp) => {
   const start = reader.at;
   while (readLine(reader)) {
     const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
@@ -9118,955 +9406,83 @@ var skipTabs = (text, from, to) => {
   return at;
 };
 
-// src/images/agreed.ts
-var merged = /* @__PURE__ */ new WeakMap();
-var agreed = (rows) => {
-  const known6 = merged.get(rows) ?? { facts: intersection(rows) };
-  merged.set(rows, known6);
-  return known6.facts;
+// src/convert/rewritten.ts
+var rewrittenBy = (dockerfile, stage, edits) => {
+  const { path, text } = dockerfile.source;
+  const units = unitsOf(dockerfile, stage);
+  if (!sortIn(units, edits)) return void 0;
+  const base = text.length + 1;
+  let added = "";
+  const ends = [];
+  let last = 0;
+  for (const { start, end, edits: own } of units) {
+    if (own.length > 0) {
+      if (added !== "" && !added.endsWith("\n")) return void 0;
+      added += applyEdits(text.slice(start, end), own);
+      last = end;
+    }
+    ends.push(base + added.length);
+  }
+  const closed2 = last < text.length;
+  if (closed2 && !added.endsWith("\n")) return void 0;
+  const source = { path, text: `${text}
+${added}${closed2 ? LAST_LINE : ""}` };
+  const { instructions: read2, problems } = parsePart(source, base, dockerfile);
+  if (problems.length > 0 || closed2 && read2.at(-1)?.span.start !== base + added.length) return void 0;
+  return { instructions: merged(units, ends, read2), source };
 };
-var intersection = (rows) => {
-  const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
-  const [first, ...others2] = (linux.length > 0 ? linux : rows).map(({ facts }) => facts());
-  if (first === void 0) return void 0;
-  const same = (key) => others2.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
-  if (!same("user") || !same("uid") || !same("gid")) return void 0;
-  const all = [first, ...others2];
-  const tools = same("accountTools") && same("accountCreation") && same("installAccountTools");
-  return {
-    ...first,
-    tag: null,
-    family: same("family") ? first.family : "unknown",
-    accounts: first.accounts.filter(
-      (account) => others2.every(({ accounts }) => accounts.some((other) => JSON.stringify(other) === JSON.stringify(account)))
-    ),
-    accountsComplete: same("family") && same("accounts") && all.every(({ accountsComplete }) => accountsComplete),
-    serviceAccount: same("serviceAccount") && same("accounts") ? first.serviceAccount : null,
-    ...same("env") && same("envVaries") ? {} : { env: null, envVaries: [] },
-    shell: same("shell") ? first.shell : null,
-    ...tools ? {} : { accountTools: "none", accountCreation: "numeric-only", installAccountTools: null },
-    packageManager: same("packageManager") ? first.packageManager : null,
-    startsService: same("startsService") ? first.startsService : null,
-    stepsDownWith: all.find(({ stepsDownWith }) => stepsDownWith !== null)?.stepsDownWith ?? null,
-    rootByDesign: all.some(({ rootByDesign: rootByDesign2 }) => rootByDesign2),
-    privilegedPorts: [...new Set(all.flatMap(({ privilegedPorts }) => privilegedPorts))],
-    notes: all.find(({ rootByDesign: rootByDesign2 }) => rootByDesign2)?.notes ?? first.notes
-  };
+var LAST_LINE = "USER 0\n";
+var unitsOf = ({ stages, source: { text } }, { from, instructions, index: index2 }) => {
+  const all = [from, ...instructions];
+  const next2 = stages[index2 + 1]?.from;
+  const starts2 = all.map(({ span }) => lineStart(text, span.start));
+  const end = next2 === void 0 ? text.length : lineStart(text, next2.span.start);
+  return all.map((instruction, at) => ({ instruction, start: starts2[at] ?? 0, end: starts2[at + 1] ?? end, edits: [] }));
 };
-
-// src/images/family-accounts.ts
-var accountsOfFamily = (family) => STOCK[family];
-var DEBIAN = {
-  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
-    man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news
-    uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups
-    list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats _apt::65534:/nonexistent
-    nobody:65534:65534:/nonexistent`,
-  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15
-    dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37
-    list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100
-    nogroup:65534 ssh: _ssh:`,
-  source: "Debian base-passwd 3.6: passwd.master, group.master"
-};
-var ALPINE = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic
-    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
-    sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs
-    games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty
-    smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
-    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
-    readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123
-    nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534`,
-  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
-};
-var BUSYBOX = {
-  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:100:/bin mail:8:8:/var/spool/mail
-    www-data:33:33:/var/www operator:37:37:/var nobody:65534:65534:/home`,
-  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 kmem:9 wheel:10 cdrom:11 dialout:18 floppy:19
-    video:28 audio:29 tape:32 www-data:33 operator:37 utmp:43 plugdev:46 staff:50 lock:54 netdev:82 users:100
-    nobody:65534`,
-  source: "busybox 1.38.0 image: etc/passwd, etc/group"
-};
-var WOLFI = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/var/lib/news uucp:10:14:/var/spool/uucppublic
-    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
-    sshd:22:22:/dev/null nobody:65534:65534:/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
-    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
-    readproc:30 kvm:34 games:35 shadow:42 cdrw:80 usb:85 ntp:123 nofiles:200 smmsp:209 locate:245 utmp:406
-    nogroup:65533 nobody:65534`,
-  source: "wolfi-dev/os@8190a1652f: wolfi-baselayout/vendor/etc/passwd, group"
-};
-var RHEL = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail operator:11:0:/root games:12:100:/usr/games
-    ftp:14:50:/var/ftp nobody:::/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 cdrom:11 mail:12 man:15 dialout:18
-    floppy:19 games:20 tape:33 video:39 ftp:50 lock:54 audio:63 users:100 nobody:`,
-  source: "Fedora setup package: passwd, group"
-};
-var rootAnd = (users, groups, source) => ({
-  users: `root:0:0:/root ${users}`,
-  groups: `root:0 ${groups}`,
-  source
+var lineStart = (text, offset) => (offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1) || readerOf(text).at;
+var sortIn = (units, edits) => edits.every(({ span, text }) => {
+  const unit = units[lastFrom(units, span.start)];
+  if (unit === void 0 || span.end > unit.end) return false;
+  unit.edits.push({ span: { start: span.start - unit.start, end: span.end - unit.start }, text });
+  return true;
 });
-var STOCK = {
-  debian: DEBIAN,
-  alpine: ALPINE,
-  wolfi: WOLFI,
-  rhel: RHEL,
-  "rhel-minimal": RHEL,
-  suse: rootAnd("bin:1:1:/bin daemon:2:2:/sbin nobody:65534:65534:/var/lib/nobody", "", "openSUSE system-users"),
-  photon: rootAnd("nobody:::", "", "vmware/photon: filesystem.spec"),
-  arch: rootAnd("nobody:65534:65534:/", "nobody:65534", "Arch Linux filesystem package: passwd, group"),
-  nix: rootAnd("nobody:65534:65534:", "nobody:65534", "NixOS/nix: docker.nix"),
-  busybox: BUSYBOX,
-  distroless: rootAnd("", "tty:5 staff:50", "every such image names its others"),
-  scratch: { users: "", groups: "", source: "no file at all" },
-  windows: { users: "ContainerUser:: ContainerAdministrator::", groups: "", source: "Windows base images" },
-  unknown: rootAnd("", "", "no more is known")
-};
-
-// src/images/row.ts
-var BARE = { tools: "none", packageManager: null };
-var USUAL = {
-  debian: { tools: "shadow", packageManager: "apt" },
-  alpine: { tools: "busybox", packageManager: "apk" },
-  wolfi: { tools: "busybox", packageManager: "apk" },
-  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
-  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
-  suse: { tools: "shadow", packageManager: "zypper" },
-  photon: { tools: "none", packageManager: "tdnf" },
-  arch: { tools: "shadow", packageManager: "pacman" },
-  nix: { tools: "none", packageManager: "nix" },
-  busybox: { tools: "busybox", packageManager: null },
-  distroless: BARE,
-  scratch: BARE,
-  windows: BARE,
-  unknown: BARE
-};
-var TOOLS2 = {
-  shadow: true,
-  "shadow+adduser-perl": true,
-  "shadow+adduser-link": true,
-  busybox: true,
-  none: true
-};
-var CREATION = {
-  available: true,
-  installable: true,
-  "numeric-only": true,
-  "passwd-append": true,
-  "windows-net-user": true
-};
-var CONFIDENCE = {
-  "seen in source": true,
-  documented: true,
-  "known-not-verified": true
-};
-var factsOf = (row3) => {
-  const family = oneOf2(USUAL, row3.family, row3.id);
-  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf2(TOOLS2, row3.accountTools, row3.id);
-  const creation = row3.accountCreation;
-  return {
-    id: row3.id,
-    image: row3.image,
-    aliases: row3.aliases ?? [],
-    tag: row3.tag ?? null,
-    os: family === "windows" ? "windows" : "linux",
-    family,
-    user: row3.user ?? "",
-    uid: row3.uid === void 0 ? 0 : row3.uid,
-    gid: row3.gid === void 0 ? 0 : row3.gid,
-    accounts: wordsOf2(row3.accounts ?? "").map(accountOf),
-    accountsComplete: row3.accountsComplete ?? false,
-    serviceAccount: row3.serviceAccount ?? null,
-    ...environmentOf(row3.env),
-    shell: row3.shell ?? true,
-    accountTools: tools,
-    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf2(CREATION, creation, row3.id),
-    installAccountTools: row3.installAccountTools ?? null,
-    packageManager: row3.packageManager === void 0 ? USUAL[family].packageManager : row3.packageManager,
-    startsService: row3.startsService ?? null,
-    stepsDownWith: row3.stepsDownWith ?? null,
-    rootByDesign: row3.rootByDesign ?? false,
-    privilegedPorts: row3.privilegedPorts ?? [],
-    notes: row3.notes ?? "",
-    confidence: oneOf2(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
-    source: row3.source ?? [],
-    asOf: row3.asOf ?? ""
-  };
-};
-var wordsOf2 = (text) => text.split(/\s+/).filter((word) => word !== "");
-var accountOf = (line) => {
-  const [name = "", uid, gid, home] = line.split(":");
-  return { name, uid: idOf2(uid), gid: idOf2(gid), ...home ? { home } : {} };
-};
-var idOf2 = (text) => text ? Number(text) : void 0;
-var environmentOf = (words3) => {
-  if (words3 === void 0) return { env: null, envVaries: [] };
-  const env = {};
-  const envVaries = [];
-  for (const entry of wordsOf2(words3)) {
-    const equals = entry.indexOf("=");
-    if (equals < 0) envVaries.push(entry);
-    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
+var lastFrom = (units, offset) => {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((units[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return { env, envVaries };
+  return low - 1;
 };
-var creationOf = (family, tools, row3) => {
-  if (family === "windows") return "windows-net-user";
-  if (tools !== "none") return "available";
-  return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
-};
-var oneOf2 = (known6, word, id) => {
-  for (const key in known6) if (key === word) return key;
-  throw new Error(`${id}: ${word} is not known`);
-};
-
-// src/images/accounts.ts
-var made = /* @__PURE__ */ new WeakMap();
-var accountsOf = (facts) => {
-  const known6 = made.get(facts);
-  if (known6 !== void 0) return known6;
-  const accounts = { ...mapped(facts), complete: facts.accountsComplete };
-  made.set(facts, accounts);
-  return accounts;
-};
-var mapped = ({ family, accounts }) => {
-  const stock = accountsOfFamily(family);
-  const users = /* @__PURE__ */ new Map();
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of wordsOf2(stock.groups)) {
-    const [name = "", gid = ""] = entry.split(":");
-    groups.set(name, gid === "" ? void 0 : Number(gid));
+var merged = (units, ends, read2) => {
+  const all = [];
+  let at = 0;
+  for (const [index2, { instruction, edits }] of units.entries()) {
+    if (edits.length === 0) all.push(instruction);
+    for (let next2 = read2[at]; next2 && next2.span.start < (ends[index2] ?? 0); next2 = read2[++at]) all.push(next2);
   }
-  for (const entry of wordsOf2(stock.users)) {
-    const account = accountOf(entry);
-    users.set(account.name, account);
-  }
-  const gids = new Set(groups.values());
-  for (const account of accounts) {
-    users.set(account.name, account);
-    if (account.gid === void 0 || !gids.has(account.gid)) groups.set(account.name, account.gid);
-  }
-  return { users, groups };
+  return all;
 };
-
-// src/images/glob.ts
-var matchesGlob = (pattern, text) => {
-  let [p, t, star, mark] = [0, 0, -1, 0];
-  while (t < text.length) {
-    if (pattern[p] === "*") {
-      star = p;
-      mark = t;
-      p += 1;
-    } else if (pattern[p] === text[t]) {
-      p += 1;
-      t += 1;
-    } else if (star >= 0) {
-      mark += 1;
-      p = star + 1;
-      t = mark;
-    } else return false;
-  }
-  while (pattern[p] === "*") p += 1;
-  return p === pattern.length;
-};
-var literalLength = (pattern) => {
-  const star = pattern.indexOf("*");
-  return star < 0 ? pattern.length : star;
-};
-
-// src/images/fold.ts
-var HUB_MIRRORS = [
-  "registry-1.docker.io/",
-  "registry.hub.docker.com/",
-  "mirror.gcr.io/",
-  "public.ecr.aws/docker/",
-  "docker.mirror.hashicorp.services/",
-  "mcr.microsoft.com/mirror/docker/"
-];
-var ARCHITECTURE = /^docker\.io\/(?:amd64|arm32v5|arm32v6|arm32v7|arm64v8|armhf|aarch64|i386|mips64le|ppc64le|riscv64|s390x)\/(?=[^/]+$)/;
-var RED_HAT = "registry.redhat.io/ubi";
-var folded = (name) => {
-  const mirror = HUB_MIRRORS.find((prefix) => name.startsWith(prefix));
-  if (mirror !== void 0) return { repository: onHub(name.slice(mirror.length)), via: mirror.slice(0, -1) };
-  const architecture = ARCHITECTURE.exec(name)?.[0];
-  if (architecture !== void 0) {
-    return { repository: onHub(name.slice(architecture.length)), via: architecture.slice("docker.io/".length, -1) };
-  }
-  if (name.startsWith(RED_HAT)) {
-    return { repository: `registry.access.redhat.com/ubi${name.slice(RED_HAT.length)}`, via: "registry.redhat.io" };
-  }
-  return { repository: name, via: void 0 };
-};
-var onHub = (path) => `docker.io/${path.includes("/") ? path : `library/${path}`}`;
-
-// src/images/reference.ts
-var HUB = "docker.io";
-var DOMAIN_PART = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
-var DOMAIN = new RegExp(`^(?:${DOMAIN_PART}(?:\\.${DOMAIN_PART})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
-var PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-var TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-var DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
-var IDENTIFIER = /^[a-f0-9]{64}$/;
-var LONGEST_PATH = 255;
-var parseReference = (word) => {
-  if (IDENTIFIER.test(word)) return void 0;
-  const { domain, rest: rest2 } = splitDomain(word);
-  const at = rest2.indexOf("@");
-  const digest = at < 0 ? void 0 : rest2.slice(at + 1);
-  const tagged = at < 0 ? rest2 : rest2.slice(0, at);
-  const colon = tagged.indexOf(":");
-  const tag = colon < 0 ? void 0 : tagged.slice(colon + 1);
-  const path = colon < 0 ? tagged : tagged.slice(0, colon);
-  if (!isName(domain, path)) return void 0;
-  if (tag !== void 0 && !TAG.test(tag)) return void 0;
-  if (digest !== void 0 && !DIGEST.test(digest)) return void 0;
-  const name = `${domain}/${path}`;
-  return { name, ...folded(name), tag: tag ?? (digest === void 0 ? "latest" : void 0), digest };
-};
-var canonicalName = ({ name, tag, digest }) => `${name}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
-var familiarName = (reference) => canonicalName(reference).replace(/^docker\.io\/(?:library\/(?=[^/]*$))?/, "");
-var splitDomain = (word) => {
-  const slash = word.indexOf("/");
-  const first = slash < 0 ? "" : word.slice(0, slash);
-  const own = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
-  const domain = own && first !== "index.docker.io" ? first : HUB;
-  const rest2 = own ? word.slice(slash + 1) : word;
-  return { domain, rest: domain === HUB && !rest2.includes("/") ? `library/${rest2}` : rest2 };
-};
-var isName = (domain, path) => {
-  const whole2 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
-  return whole2.length <= LONGEST_PATH && whole2.split("/").every((part) => PATH_PART.test(part));
-};
-
-// src/images/overrides.ts
-var userOverride = (reference, users) => {
-  const patterns = Object.keys(users);
-  if (patterns.length === 0) return void 0;
-  const names = [reference, { ...reference, name: reference.repository }].flatMap(spellings);
-  const [best] = patterns.filter((pattern) => names.some((name) => matchesGlob(pattern, name))).sort((a, b) => literalLength(b) - literalLength(a));
-  return best === void 0 ? void 0 : users[best];
-};
-var spellings = (reference) => {
-  const bare = { ...reference, tag: void 0, digest: void 0 };
-  const tagged = { ...reference, digest: void 0 };
-  return [reference, tagged, bare].flatMap((each) => [canonicalName(each), familiarName(each)]);
-};
-var withUser = (user, reference, facts) => {
-  const base = facts ?? nothingBut(reference);
-  const [name = "", group] = user.split(":");
-  const account = accountsOf(base).users.get(name);
-  const uid = idOf3(name) ?? account?.uid ?? null;
-  const ownGroup = account === void 0 ? uid === 0 ? 0 : null : account.gid ?? null;
-  const gid = group === void 0 ? ownGroup : idOf3(group) ?? accountsOf(base).groups.get(group) ?? null;
-  return { ...base, user, uid, gid };
-};
-var idOf3 = (word) => {
-  if (word === "" || word === "root") return 0;
-  return /^\d{1,10}$/.test(word) ? Number(word) : void 0;
-};
-var nothingBut = ({ repository }) => ({
-  id: "configured",
-  image: repository,
-  aliases: [],
-  tag: null,
-  os: "linux",
-  family: "unknown",
-  user: "",
-  uid: null,
-  gid: null,
-  accounts: [],
-  accountsComplete: false,
-  serviceAccount: null,
-  env: null,
-  envVaries: [],
-  shell: null,
-  accountTools: "none",
-  accountCreation: "numeric-only",
-  installAccountTools: null,
-  packageManager: null,
-  startsService: null,
-  stepsDownWith: null,
-  rootByDesign: false,
-  privilegedPorts: [],
-  notes: "",
-  confidence: "documented",
-  source: ["baseUsers in the configuration"],
-  asOf: ""
-});
-
-// src/images/facts/alpine.json
-var alpine_default = JSON.parse('[{"id":"alpine","image":"docker.io/library/alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"composer","image":"docker.io/library/composer","family":"alpine","accounts":"www-data:82:82:/home/www-data"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","family":"alpine","user":"adminer","uid":100,"gid":101,"accounts":"adminer:100:101","serviceAccount":"adminer","startsService":true,"confidence":"documented"},{"id":"registry","image":"docker.io/library/registry","family":"alpine","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","family":"alpine","accounts":"mosquitto:1883:1883","serviceAccount":"mosquitto","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"alpine/git","image":"docker.io/alpine/git","family":"alpine","accounts":"git-user:1000:1000:/home/git-user"},{"id":"alpine/*","image":"docker.io/alpine/*","family":"alpine","confidence":"known-not-verified"}]');
-
-// src/images/facts/chainguard.json
-var chainguard_default = JSON.parse('[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","family":"wolfi","user":"0","packageManager":null},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","family":"wolfi","user":"0","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#other","image":"cgr.dev/chainguard/*","aliases":["cgr.dev/*/*"],"family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"confidence":"documented"}]');
-
-// src/images/facts/databases.json
-var databases_default = JSON.parse('[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"known-not-verified"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"documented"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link"}]');
-
-// src/images/facts/debian.json
-var debian_default = JSON.parse('[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true}]');
-
-// src/images/facts/devcontainers.json
-var devcontainers_default = JSON.parse('[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"family":"debian","accounts":"node:1000:1000:/home/node"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","family":"debian","accounts":"codespace:1000:1000:/home/codespace"}]');
-
-// src/images/facts/distroless.json
-var distroless_default = JSON.parse('[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false}]');
-
-// src/images/facts/dotnet.json
-var dotnet_default = JSON.parse('[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/framework/*","image":"mcr.microsoft.com/dotnet/framework/*","family":"windows","uid":null,"gid":null,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi|centos|fedora|almalinux|rocky","family":"rhel","startsService":false},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/mssql/server","image":"mcr.microsoft.com/mssql/server","family":"debian","user":"mssql","uid":10001,"accounts":"mssql:10001:0","serviceAccount":"mssql","startsService":true,"confidence":"known-not-verified"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"mcr.microsoft.com/dotnet/core/*#alpine","image":"mcr.microsoft.com/dotnet/core/*","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*#nanoserver","image":"mcr.microsoft.com/dotnet/core/*","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*","image":"mcr.microsoft.com/dotnet/core/*","tag":"^(?!.*(?:alpine|nanoserver|windowsservercore))","family":"debian","accountTools":"shadow","startsService":false,"confidence":"known-not-verified"}]');
-
-// src/images/facts/java.json
-var java_default = JSON.parse('[{"id":"openjdk#alpine","image":"docker.io/library/openjdk","tag":"alpine","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"confidence":"known-not-verified"},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"openjdk#debian","image":"docker.io/library/openjdk","tag":"bookworm|trixie|bullseye|buster|slim|^(?:[6-9]|1[0-6])(?:[-.u].*)?$","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false,"confidence":"documented"},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","tag":"alpine","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false},{"id":"amazoncorretto#debian","image":"docker.io/library/amazoncorretto","tag":"debian|bullseye|bookworm","family":"debian","env":"LANG=C.UTF-8 JAVA_HOME PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false},{"id":"ibm-semeru-runtimes#ubuntu","image":"docker.io/library/ibm-semeru-runtimes","tag":"^(?!.*(?:ubi|jammy|focal))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"family":"alpine","startsService":false,"confidence":"seen in source"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"sapmachine","image":"docker.io/library/sapmachine","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils"},{"id":"maven#noble","image":"docker.io/library/maven","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl"},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"groovy","image":"docker.io/library/groovy","family":"debian","accounts":"groovy:1000:1000:/home/groovy","confidence":"known-not-verified"},{"id":"clojure","image":"docker.io/library/clojure","family":"debian","confidence":"known-not-verified"},{"id":"tomcat#noble","image":"docker.io/library/tomcat","tag":"^(?!.*(?:jammy|corretto|al2|ubi))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"tomcat#jammy","image":"docker.io/library/tomcat","tag":"jammy","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source"},{"id":"ghcr.io/graalvm/*","image":"ghcr.io/graalvm/*","aliases":["container-registry.oracle.com/graalvm/*"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"confidence":"known-not-verified"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","family":"rhel","startsService":false},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","tag":"jammy|focal","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"java#alpine","image":"docker.io/library/java","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"java#debian","image":"docker.io/library/java","family":"debian","startsService":false,"confidence":"known-not-verified"}]');
-
-// src/images/facts/javascript.json
-var javascript_default = JSON.parse('[{"id":"node#alpine","image":"docker.io/library/node","tag":"(?:^|-)alpine","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#slim-olddeb","image":"docker.io/library/node","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#full","image":"docker.io/library/node","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","family":"scratch","shell":false},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false},{"id":"ghost","image":"docker.io/library/ghost","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source"}]');
-
-// src/images/facts/languages.json
-var languages_default = JSON.parse('[{"id":"ruby#alpine","image":"docker.io/library/ruby","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#slim-olddeb","image":"docker.io/library/ruby","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#full","image":"docker.io/library/ruby","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#alpine","image":"docker.io/library/golang","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"golang#full","image":"docker.io/library/golang","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#alpine","image":"docker.io/library/rust","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#slim-olddeb","image":"docker.io/library/rust","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#full","image":"docker.io/library/rust","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#alpine","image":"docker.io/library/erlang","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim-olddeb","image":"docker.io/library/erlang","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#full","image":"docker.io/library/erlang","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"elixir#alpine","image":"docker.io/library/elixir","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#slim-olddeb","image":"docker.io/library/elixir","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"elixir#slim","image":"docker.io/library/elixir","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#full","image":"docker.io/library/elixir","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"perl#slim-olddeb","image":"docker.io/library/perl","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","family":"debian","confidence":"known-not-verified"},{"id":"perl#full","image":"docker.io/library/perl","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"dart","image":"docker.io/library/dart","family":"debian","confidence":"known-not-verified"},{"id":"gcc","image":"docker.io/library/gcc","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"jruby","image":"docker.io/library/jruby","family":"debian","confidence":"known-not-verified"},{"id":"julia","image":"docker.io/library/julia","family":"debian","confidence":"known-not-verified"},{"id":"swipl","image":"docker.io/library/swipl","family":"debian","confidence":"known-not-verified"},{"id":"haxe","image":"docker.io/library/haxe","family":"debian","confidence":"known-not-verified"},{"id":"rakudo-star","image":"docker.io/library/rakudo-star","family":"debian","confidence":"known-not-verified"},{"id":"haskell","image":"docker.io/library/haskell","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"r-base","image":"docker.io/library/r-base","family":"debian","accounts":"docker:1000:1000:/home/docker"},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"family":"debian","accounts":"rstudio:1000:1000:/home/rstudio"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^(?!.*(?:jammy|focal|bionic|amazonlinux|rhel|centos|fedora|bookworm|trixie|windows))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"amazonlinux|rhel|ubi|centos|fedora","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils"},{"id":"swift#other","image":"docker.io/library/swift","tag":"jammy|focal|bionic|bookworm|trixie","family":"debian"}]');
-
-// src/images/facts/others.json
-var others_default = JSON.parse('[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false,"confidence":"seen in source"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false}]');
-
-// src/images/facts/photon.json
-var photon_default = JSON.parse('[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/azurelinux/distroless/*","image":"mcr.microsoft.com/azurelinux/distroless/*","aliases":["mcr.microsoft.com/cbl-mariner/distroless/*"],"family":"distroless","shell":false,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/azure-cli","image":"mcr.microsoft.com/azure-cli","family":"photon","installAccountTools":"tdnf install -y shadow","confidence":"known-not-verified"},{"id":"goharbor/*","image":"docker.io/goharbor/*","family":"photon","user":"harbor","uid":10000,"gid":10000,"accounts":"harbor:10000:10000","serviceAccount":"harbor","installAccountTools":"tdnf install -y shadow","confidence":"documented"}]');
-
-// src/images/facts/php.json
-var php_default = JSON.parse('[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"php#cli","image":"docker.io/library/php","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":false},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82","serviceAccount":"www-data"},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","tag":"^(?!.*alpine)","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80]},{"id":"drupal","image":"docker.io/library/drupal","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"seen in source"},{"id":"joomla","image":"docker.io/library/joomla","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"matomo","image":"docker.io/library/matomo","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mediawiki","image":"docker.io/library/mediawiki","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"}]');
-
-// src/images/facts/python.json
-var python_default = JSON.parse('[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified"},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubi|rockylinux|centos|oraclelinux","family":"rhel","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu2[4-9]\\\\.","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","accounts":"","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified"},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"family":"alpine","startsService":false},{"id":"demisto/python","image":"docker.io/demisto/python","family":"alpine","startsService":false},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","family":"alpine","startsService":false}]');
-
-// src/images/facts/redhat.json
-var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src"}]');
-
-// src/images/facts/scratch.json
-var scratch_default = JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true}]');
-
-// src/images/facts/services.json
-var services_default = JSON.parse('[{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","tag":"alpine","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","family":"debian","accounts":"telegraf::","serviceAccount":"telegraf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf","image":"docker.io/library/chronograf","family":"debian","accounts":"chronograf::","serviceAccount":"chronograf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","family":"debian","accounts":"kapacitor::","serviceAccount":"kapacitor","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kibana","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","family":"debian","accounts":"zookeeper:1000:1000","serviceAccount":"zookeeper","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark"},{"id":"flink","image":"docker.io/library/flink","family":"debian","accounts":"flink:9999:9999","serviceAccount":"flink","stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"apache/kafka","image":"docker.io/apache/kafka","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true},{"id":"confluentinc/*","image":"docker.io/confluentinc/*","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","confidence":"known-not-verified"},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"quay.io/prometheus/*","image":"quay.io/prometheus/*","aliases":["docker.io/prom/*"],"family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","confidence":"known-not-verified"},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"family":"alpine","user":"472","uid":472,"accounts":"grafana:472:0:/usr/share/grafana","serviceAccount":"grafana","startsService":true,"confidence":"known-not-verified"},{"id":"grafana/loki","image":"docker.io/grafana/loki","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/*","image":"docker.io/bitnami/*","aliases":["docker.io/bitnamilegacy/*","public.ecr.aws/bitnami/*","docker.io/bitnamisecure/*"],"family":"debian","user":"1001","uid":1001},{"id":"linuxserver/*","image":"docker.io/linuxserver/*","aliases":["lscr.io/linuxserver/*","ghcr.io/linuxserver/*"],"family":"alpine","accounts":"abc:911:911","serviceAccount":"abc","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"confidence":"seen in source"},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"gitea/gitea#rootless","image":"docker.io/gitea/gitea","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"confidence":"known-not-verified"},{"id":"gitea/gitea#root","image":"docker.io/gitea/gitea","family":"alpine","accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"confidence":"known-not-verified"}]');
-
-// src/images/facts/suse.json
-var suse_default = JSON.parse('[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"family":"suse","startsService":false},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"registry.suse.com/bci/bci-minimal","image":"registry.suse.com/bci/bci-minimal","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":"rpm","startsService":false,"confidence":"known-not-verified"},{"id":"registry.suse.com/bci/*","image":"registry.suse.com/bci/*","family":"suse","confidence":"documented"}]');
-
-// src/images/facts/tools.json
-var tools_default = JSON.parse('[{"id":"cimg/*","image":"docker.io/cimg/*","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"selenium/*","image":"docker.io/selenium/*","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true},{"id":"cypress/*","image":"docker.io/cypress/*","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","family":"alpine","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","family":"scratch","shell":false},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","family":"debian","confidence":"known-not-verified"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","family":"debian","user":"sonarqube","uid":1000,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","startsService":true},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","family":"alpine","confidence":"known-not-verified"},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"}]');
-
-// src/images/facts/web.json
-var web_default = JSON.parse('[{"id":"nginx#alpine","image":"docker.io/library/nginx","tag":"alpine","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian","image":"docker.io/library/nginx","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged"],"tag":"alpine","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#alpine","image":"docker.io/library/httpd","tag":"alpine","family":"alpine","accounts":"www-data:82:82","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#debian","image":"docker.io/library/httpd","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy","image":"docker.io/library/caddy","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","family":"alpine","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","tag":"alpine","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#debian","image":"docker.io/library/haproxy","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine))","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true},{"id":"varnish","image":"docker.io/library/varnish","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]');
-
-// src/images/table.ts
-var FAMILIES = [
-  scratch_default,
-  alpine_default,
-  debian_default,
-  redhat_default,
-  suse_default,
-  photon_default,
-  others_default,
-  distroless_default,
-  chainguard_default,
-  javascript_default,
-  python_default,
-  java_default,
-  dotnet_default,
-  php_default,
-  languages_default,
-  devcontainers_default,
-  tools_default,
-  web_default,
-  databases_default,
-  services_default
-];
-var index;
-var allRows = () => FAMILIES.flat();
-var rowsOf = (repository) => indexed().exact.get(repository) ?? [];
-var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ entries }) => entries);
-var knownRepositories = () => indexed().exact.keys();
-var indexed = () => {
-  index ??= built();
-  return index;
-};
-var built = () => {
-  const exact = /* @__PURE__ */ new Map();
-  const globs = /* @__PURE__ */ new Map();
-  for (const row3 of allRows()) {
-    const entry = entryOf(row3);
-    for (const name of [row3.image, ...row3.aliases ?? []]) {
-      const rows = name.includes("*") ? globs : exact;
-      const entries = rows.get(name);
-      if (entries === void 0) rows.set(name, [entry]);
-      else entries.push(entry);
-    }
-  }
-  const patterns = [...globs].map(([pattern, entries]) => ({
-    pattern,
-    start: pattern.slice(0, literalLength(pattern)),
-    entries
-  }));
-  return { exact, globs: patterns.sort((a, b) => b.start.length - a.start.length) };
-};
-var entryOf = (row3) => {
-  let facts;
-  let expression;
-  return {
-    row: row3,
-    facts: () => {
-      facts ??= factsOf(row3);
-      return facts;
-    },
-    covers: (tag) => {
-      if (row3.tag === void 0) return true;
-      expression ??= new RegExp(row3.tag);
-      return expression.test(tag);
-    }
-  };
-};
-
-// src/images/lookup.ts
-var lookupImage = (word, options = {}) => {
-  const written2 = parseReference(word);
-  if (written2 === void 0) return void 0;
-  const reference = mirrored(written2, options.mirrors ?? {});
-  const found = known(reference) ?? guessed2(reference);
-  const user = userOverride(reference, options.baseUsers ?? {});
-  if (user === void 0) return found;
-  return { reference, facts: withUser(user, reference, found?.facts), certain: true };
-};
-var known = (reference) => {
-  const exact = chosen(reference, rowsOf(reference.repository));
-  if (exact !== void 0) return exact;
-  for (const rows of patternRowsOf(reference.repository)) {
-    const found = chosen(reference, rows);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-};
-var chosen = (reference, rows) => {
-  const { tag, digest } = reference;
-  const alone = rows.length === 1 && rows[0]?.row.tag === void 0;
-  const facts = tag === void 0 ? agreed(rows) : rows.find(({ covers: covers2 }) => covers2(tag))?.facts();
-  return facts && { reference, facts, certain: digest === void 0 || alone };
-};
-var mirrored = (reference, mirrors) => {
-  const hubPath = reference.name.replace(/^docker\.io\//, "");
-  const [best] = Object.entries(mirrors).map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) })).filter(({ start }) => reference.name.startsWith(start) || hubPath.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
-  if (best === void 0) return reference;
-  const whole2 = reference.name.startsWith(best.start) ? reference.name : hubPath;
-  const there = parseReference(best.target + whole2.slice(best.start.length));
-  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.via };
-};
-var withSlash = (prefix) => prefix.endsWith("/") ? prefix : `${prefix}/`;
-var guessed2 = (reference) => {
-  const [registry = "", ...path] = reference.repository.split("/");
-  if (registry === "docker.io") return void 0;
-  for (let start = 0; start < path.length - 1; start += 1) {
-    const end = path.slice(start).join("/");
-    const repository = onlyRepository(end);
-    if (repository === void 0) continue;
-    const via = [registry, ...path.slice(0, start)].join("/");
-    const found = known({ ...reference, repository, via });
-    if (found !== void 0) return { ...found, certain: false };
-  }
-  return void 0;
-};
-var byPath;
-var onlyRepository = (path) => {
-  byPath ??= pathIndex();
-  return byPath.get(path);
-};
-var pathIndex = () => {
-  const paths = /* @__PURE__ */ new Map();
-  for (const repository of knownRepositories()) {
-    const path = repository.slice(repository.indexOf("/") + 1);
-    const sameImage = paths.has(path) && rowsOf(repository)[0]?.row === rowsOf(paths.get(path) ?? "")[0]?.row;
-    paths.set(path, paths.has(path) && !sameImage ? void 0 : repository);
-  }
-  return paths;
-};
-
-// src/users/base.ts
-var ANY_TAG = `@sha256:${"0".repeat(64)}`;
-var baseOf = (stage, byName, dockerfile, globals, options) => {
-  const { text, span } = stage.base;
-  const refused = (message) => ({ kind: "refused", problem: { message, span } });
-  const platform = platformProblem(stage, globals, dockerfile);
-  if (platform !== void 0) return refused(`FROM ${text}: ${platform}.`);
-  const expansion = expandWord(text, globals.lookup, dockerfile.escape);
-  if (expansion.kind === "error") return refused(`FROM ${text}: ${expansion.message}.`);
-  if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
-  const missing = expansion.unset.filter((name) => globals.required.has(name));
-  const word = expansion.value;
-  const named3 = byName.get(word);
-  if (named3 !== void 0) return { kind: "stage", word, stage: named3 };
-  if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
-  if (word.trim() === "") return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
-  if (word !== "scratch" && parseReference(word) === void 0) return refused(refusedReference(text, word));
-  return { kind: "image", word, match: lookupImage(word, options) };
-};
-var platformProblem = ({ platform }, { lookup, required }, dockerfile) => {
-  if (platform === void 0 || platform === "") return void 0;
-  const expansion = expandWord(platform, lookup, dockerfile.escape);
-  if (expansion.kind === "error") return expansion.message;
-  if (expansion.kind === "unknown" || expansion.unset.some((name) => required.has(name))) return void 0;
-  return platformRefusal(expansion.value);
-};
-var unsetText = (names) => names.length === 0 ? "the word is empty" : `no global ARG sets ${names.join(", ")}`;
-var refusedReference = (text, word) => text === word ? `FROM ${text}: this is neither a stage above it nor the name of an image.` : `FROM ${text} becomes ${word}: this is neither a stage above it nor the name of an image.`;
-var repositoryOf = (text, globals, dockerfile, options) => {
-  const at = text.search(/[:@]\$\{?[A-Za-z_][A-Za-z0-9_]*\}?/);
-  if (at <= 0) return void 0;
-  const head = expandWord(text.slice(0, at), globals.lookup, dockerfile.escape);
-  if (head.kind !== "known" || head.unset.length > 0 || parseReference(head.value) === void 0) return void 0;
-  const match = lookupImage(head.value + ANY_TAG, options);
-  return match === void 0 ? void 0 : { ...match, certain: false };
-};
-
-// src/users/evidence.ts
-var evidenceOf = (stage, base, parent, initial, steps) => [
-  { sentence: fromSentence(base, parent, initial), span: stage.from.span },
-  ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
-    sentence: userSentence(instruction.argument.text, user),
-    span: instruction.span
-  }))
-];
-var whoIs = ({ verdict, user, uid, gid, reason }) => {
-  if (verdict === "invalid") return `cannot start: ${reason ?? "it is refused"}`;
-  if (verdict === "unknown") return reason === void 0 ? "cannot be known" : `cannot be known: ${reason}`;
-  if (uid === void 0) return verdict === "root" ? "an administrator" : `the account ${user ?? ""}, id not pinned`;
-  if (uid === 0) return "root (uid 0)";
-  return gid === void 0 ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
-};
-var fromSentence = (base, parent, initial) => {
-  switch (base.kind) {
-    case "stage":
-      return `Stage ${base.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
-    case "open":
-      return `FROM needs --build-arg ${base.missing.join(", ")}${base.match ? `; as ${matchSentence(base.match, initial)}` : ""}.`;
-    case "refused":
-      return base.problem.message;
-    case "image":
-      if (base.word === "scratch") return "scratch is empty: no user is set, so uid 0.";
-      return base.match === void 0 ? `Nothing is known of ${base.word}, so neither is its user.` : `${base.word} is ${matchSentence(base.match, initial)}.`;
-  }
-};
-var matchSentence = ({ reference, facts, certain }, initial) => {
-  const name = certain ? reference.repository : `taken for ${facts.image}`;
-  const configured = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
-  return `${name}, ${configured}: ${whoIs(initial)}`;
-};
-var userSentence = (written2, state) => {
-  if (state.user === void 0 || state.user === written2) return `USER ${written2}: ${whoIs(state)}.`;
-  return `USER ${written2} becomes "${state.user}": ${whoIs(state)}.`;
-};
-
-// src/users/globals.ts
-var DEFAULT_PLATFORM = "linux/amd64";
-var EPOCH = "SOURCE_DATE_EPOCH";
-var globalsOf = (dockerfile, options) => {
-  const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
-  values.set("TARGETSTAGE", options.target ?? dockerfile.stages.at(-1)?.name ?? "default");
-  const given = options.buildArgs ?? {};
-  for (const name of values.keys()) {
-    if (Object.hasOwn(given, name)) values.set(name, given[name] ?? "");
-  }
-  const required = /* @__PURE__ */ new Set();
-  const problems = [];
-  const lookup = (name) => values.get(name);
-  for (const instruction of dockerfile.head) {
-    if (instruction.keyword !== "ARG") continue;
-    for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
-      const passed = Object.hasOwn(given, name) ? given[name] : void 0;
-      const expanded2 = value === void 0 ? void 0 : expandWord(value, lookup, dockerfile.escape);
-      const refusal = passed === void 0 && expanded2?.kind === "error" ? expanded2.message : void 0;
-      if (refusal !== void 0) problems.push({ message: `ARG ${name}: ${refusal}.`, span: instruction.span });
-      const result = passed ?? (expanded2?.kind === "known" ? expanded2.value : void 0);
-      if (result !== void 0 && name === EPOCH && !/^(?:[+-]?[0-9]+)?$/.test(result)) {
-        problems.push({ message: `ARG ${name}: ${result} is no number of seconds.`, span: instruction.span });
-      }
-      if (result !== void 0) values.set(name, result);
-      else if (!values.has(name)) required.add(name);
-    }
-  }
-  return { lookup, required, problems };
-};
-var platformArguments = (platform) => {
-  const [os = "linux", arch = "amd64", variant = ""] = platform.split("/");
-  return ["TARGET", "BUILD"].flatMap((side) => [
-    [`${side}PLATFORM`, platform],
-    [`${side}OS`, os],
-    [`${side}OSVERSION`, ""],
-    [`${side}ARCH`, arch],
-    [`${side}VARIANT`, variant]
-  ]);
-};
-
-// src/users/inside.ts
-var NOBODY_KNOWN = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
-var accountsIn = (image) => {
-  if (image === void 0) return NOBODY_KNOWN;
-  const { users, groups, complete } = accountsOf(image.facts);
-  return { users, groups, complete, absent: image.facts.family === "scratch" && users.size === 0 };
-};
-var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var variablesIn = (image) => {
-  const env = image?.facts.env ?? void 0;
-  if (image === void 0 || env === void 0) return () => null;
-  return (name) => {
-    if (Object.hasOwn(env, name)) return env[name];
-    if (image.facts.envVaries?.includes(name)) return null;
-    return name === "PATH" ? DEFAULT_PATH : void 0;
-  };
-};
-
-// src/users/needs.ts
-var sourcesOf = (stage, byName, stages) => {
-  const found = /* @__PURE__ */ new Set();
-  for (const instruction of stage.instructions) {
-    for (const word of fromWords(instruction)) {
-      const source = stageOf(word, byName, stages);
-      if (source !== void 0 && source.index < stage.index) found.add(source);
-    }
-  }
-  return found;
-};
-var stageOf = (from, byName, stages) => byName.get(from.toLowerCase()) ?? (/^[0-9]{1,6}$/.test(from) ? stages[Number(from)] : void 0);
-var fromWords = (instruction) => instruction.flags.flatMap(({ name, value }) => {
-  if (value === void 0) return [];
-  if (name === "from") return [value];
-  if (name !== "mount") return [];
-  return value.split(",").flatMap((part) => part.startsWith("from=") ? [part.slice("from=".length)] : []);
-});
-var sourceProblems = (stage, byName, stages) => {
-  const problems = [];
-  const own = [];
-  for (const { keyword, flags, span } of stage.instructions) {
-    if (keyword === "RUN") own.push(...mountProblems(flags, span, stage));
-    if (keyword !== "COPY") continue;
-    for (const { name, value = "" } of flags) {
-      if (name !== "from" || value === "") continue;
-      const about = (message) => ({ message: `COPY --from=${value}: ${message}.`, span });
-      const later = laterStage(value, stage, stages);
-      if (/[$"'\\`]/.test(value)) problems.push(about("it takes no variables and no quotes"));
-      else if (isOwn(value, stage)) problems.push(about("the stage copies from itself"));
-      else if (isPastEnd(value, stages)) problems.push(about("there is no stage of that index"));
-      else if (later !== void 0) own.push(about(later));
-      else if (stageOf(value, byName, stages) === void 0 && parseReference(value) === void 0) {
-        problems.push(about("this is neither a stage above it nor the name of an image"));
-      }
-    }
-  }
-  return { file: problems, stage: own };
-};
-var mountProblems = (flags, span, stage) => flags.flatMap(({ name, value = "" }) => name === "mount" ? value.split(",") : []).filter((field) => stage.name !== void 0 && field.toLowerCase() === `from=${stage.name}`).map((field) => ({ message: `RUN --mount=${field}: the stage is not above this one.`, span }));
-var isPastEnd = (word, stages) => /^[0-9]{1,6}$/.test(word) && Number(word) >= stages.length;
-var isOwn = (word, stage) => word === `${stage.index}` || stage.name !== void 0 && word.toLowerCase() === stage.name;
-var laterStage = (word, stage, stages) => {
-  const index2 = /^[0-9]{1,6}$/.test(word) ? Number(word) : void 0;
-  const name = word.toLowerCase();
-  const named3 = (each) => each.name === name;
-  const later = index2 !== void 0 ? index2 > stage.index : !stages.slice(0, stage.index).some(named3) && stages.some(named3);
-  return later ? "the stage is not above this one" : void 0;
-};
-
-// src/users/passwd.ts
-var passwdOf = (first, triggers2, instructions, around) => {
-  const states = [];
-  const after3 = ({ accounts, tools }, instruction, index2) => {
-    const context = { ...around(index2), tools };
-    return {
-      accounts: applyAccounts(accounts, instruction, context),
-      tools: toolsAfter(tools, instruction, context.source.text)
-    };
-  };
-  const at = (index2) => {
-    let state = states.at(-1);
-    if (state === void 0) {
-      state = triggers2.reduce((before, trigger) => after3(before, trigger, 0), first());
-      states.push(state);
-    }
-    while (states.length <= index2 && states.length <= instructions.length) {
-      const instruction = instructions[states.length - 1];
-      if (instruction === void 0) break;
-      state = after3(state, instruction, states.length - 1);
-      states.push(state);
-    }
-    return states[Math.min(Math.max(index2, 0), instructions.length)] ?? state;
-  };
-  return {
-    at,
-    end: () => at(instructions.length),
-    contextAt: (index2) => ({ ...around(index2), tools: at(index2).tools })
-  };
-};
-
-// src/users/windows.ts
-var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
-  ({ keyword, json: json2, rest: rest2 }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "") || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest2.text)
-);
-
-// src/users/effective-user.ts
-var effectiveUsers = (dockerfile, options) => {
-  const globals = globalsOf(dockerfile, options);
-  const plots = plotsOf(dockerfile, globals, options);
-  const refused = [...globals.problems, ...plots.flatMap(({ problems }) => problems)];
-  const used = new Set(plots.flatMap(({ sources }) => sources));
-  const done = [];
-  const world = { dockerfile, globals, options, budget: newBudget(), refused, done };
-  for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
-  return done.map(({ result }) => result);
-};
-var plotsOf = (dockerfile, globals, options) => {
-  const byName = /* @__PURE__ */ new Map();
-  const { stages } = dockerfile;
-  return stages.map((stage) => {
-    const base = baseOf(stage, byName, dockerfile, globals, options);
-    const copied = [...sourcesOf(stage, byName, stages)];
-    const wrong = sourceProblems(stage, byName, stages);
-    if (stage.name !== void 0) byName.set(stage.name, stage);
-    return {
-      stage,
-      base,
-      sources: base.kind === "stage" ? [...copied, base.stage] : copied,
-      problems: base.kind === "refused" ? [base.problem, ...wrong.file] : wrong.file,
-      own: wrong.stage,
-      accountsOf: (done) => (from) => {
-        const source = stageOf(from, byName, stages);
-        return source === void 0 || source.index >= stage.index ? accountsIn(lookupImage(from, options)) : done[source.index]?.result.accounts;
-      }
-    };
-  });
-};
-var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
-var evaluate = (plot, leaf, world) => {
-  const { stage, base, sources } = plot;
-  const { dockerfile } = world;
-  const parent = base.kind === "stage" ? world.done[base.stage.index] : void 0;
-  const image = parent === void 0 ? matchOf(base) : parent.result.image;
-  const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
-  const draft = draftOf2(plot, parent, image, os === "windows", world);
-  const initial = draft.user;
-  for (const trigger of parent?.triggers ?? []) {
-    draft.problems.push(...instructionProblems(trigger, dockerfile.escape));
-    perform(draft, trigger, -1);
-  }
-  const steps = stage.instructions.map((instruction, index2) => {
-    perform(draft, instruction, index2);
-    return { instruction, user: draft.user, workdir: draft.workdir };
-  });
-  const { passwd } = draft;
-  const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
-  const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
-    0,
-    MOST_PROBLEMS
-  );
-  const result = {
-    ...problems[0] === void 0 ? atStart(draft) : failed(problems[0], draft.user),
-    stage,
-    parent: parent?.result,
-    base: base.kind === "stage" || base.kind === "image" ? base.word : void 0,
-    image,
-    os,
-    initial,
-    steps,
-    get accounts() {
-      return passwd.end().accounts;
-    },
-    get accountTools() {
-      return passwd.end().tools;
-    },
-    accountsAt: (index2) => passwd.at(index2).accounts,
-    accountContextAt: passwd.contextAt,
-    variable: (name, index2) => valueAt(draft.environment, name, index2),
-    evidence: evidenceOf(stage, base, parent?.result, initial, steps),
-    problems,
-    leaf
-  };
-  return {
-    result,
-    environment: draft.environment,
-    triggers: draft.triggers,
-    user: draft.user,
-    workdir: draft.workdir,
-    passwd
-  };
-};
-var MOST_PROBLEMS = 20;
-var failed = ({ message }, { decidedBy }) => ({
-  ...INVALID,
-  reason: message.replace(/\.$/, ""),
-  decidedBy
-});
-var matchOf = (base) => base.kind === "image" || base.kind === "open" ? base.match : void 0;
-var draftOf2 = ({ stage, base, accountsOf: accountsOf2 }, parent, image, windows, { dockerfile, globals, options, budget, done }) => {
-  const { source, escape: escapeCharacter } = dockerfile;
-  const environment = parent === void 0 ? environmentOver(variablesIn(image)) : childOf(parent.environment);
-  const first = () => parent?.passwd.end() ?? { accounts: accountsIn(image), tools: image?.facts.accountTools };
-  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index2) => ({
-    source,
-    lookup: (name) => valueAt(environment, name, index2),
-    facts: image?.facts,
-    accountsOf: accountsOf2(done)
-  }));
-  return {
-    escape: escapeCharacter,
-    source,
-    windows,
-    globals,
-    buildArgs: options.buildArgs ?? {},
-    budget,
-    environment,
-    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
-    workdir: parent === void 0 ? rootOf(base) : parent.workdir,
-    passwd,
-    triggers: [],
-    problems: []
-  };
-};
-var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
-var initialUser = (base, image, windows, known6) => {
-  if (image !== void 0) {
-    const { user } = image.facts;
-    return { ...outcome(windows, user, known6), user, decidedBy: void 0 };
-  }
-  return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
-};
-var whyOpen = (base) => {
-  if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
-  return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
-};
-var perform = (draft, instruction, index2) => {
-  if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
-    const written2 = draft.user.user ?? "";
-    const message = `RUN as USER ${written2} cannot start: ${draft.user.reason ?? ""}.`;
-    draft.problems.push({ message, span: instruction.span });
-  }
-  dispatch(draft, instruction, index2);
-};
-var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
 // src/convert/holds.ts
-var holds = (dockerfile, stage, edits, options) => {
-  const { source } = dockerfile;
-  const after3 = parse({ path: source.path, text: applyEdits(source.text, edits) });
-  if (after3.problems.length > 0 || !keepsInstructions(dockerfile, after3)) return false;
-  const users = effectiveUsers(after3, options);
-  return users.every((user, index2) => index2 !== stage.stage.index || isNonRoot(user));
+var holds = (dockerfile, stage, edits) => {
+  const after3 = rewrittenBy(dockerfile, stage.stage, edits);
+  if (after3 === void 0) return false;
+  const { from, instructions } = stage.stage;
+  const [first, ...others2] = after3.instructions;
+  if (first?.argument.text !== from.argument.text || !keepsInstructions(instructions, others2)) return false;
+  return isNonRoot(stage.rewritten(others2, after3.source));
 };
 var isNonRoot = ({ verdict, uid, os, user }) => verdict === "nonroot" && (os === "windows" || uid !== 0) && user !== void 0;
 var keepsInstructions = (before, after3) => {
   let at = 0;
-  for (const { keyword } of after3.instructions) {
-    if (keyword === before.instructions[at]?.keyword) at += 1;
+  for (const { keyword } of after3) {
+    if (keyword === before[at]?.keyword) at += 1;
     else if (keyword !== "RUN" && keyword !== "USER" && keyword !== "ENV") return false;
   }
-  return at === before.instructions.length;
+  return at === before.length;
 };
 
 // src/convert/obstacles/base.ts
@@ -10169,12 +9585,13 @@ var WAIVERS = [
   ["semgrep", /\bnosem(?:grep)?\b/i, false],
   ["tally", /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false]
 ];
+var MAY_WAIVE = /ignore|skip|kics|nosem/i;
 var waiversIn = (dockerfile) => {
-  const found = known2.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => WAIVERS.some(([, pattern]) => pattern.test(text)));
-  known2.set(dockerfile, found);
+  const found = known.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known.set(dockerfile, found);
   return found;
 };
-var known2 = /* @__PURE__ */ new WeakMap();
+var known = /* @__PURE__ */ new WeakMap();
 var waivers = ({ dockerfile, stage }) => {
   const previous = dockerfile.stages[stage.stage.index - 1];
   const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
@@ -10695,7 +10112,7 @@ var pathsOf = (each, valued = /* @__PURE__ */ new Set()) => {
 };
 var removedPaths = (commands) => new Set(commands.flatMap((each) => each.command.words[0]?.text === "rm" ? pathsOf(each) : []));
 var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
-var TOOLS3 = [
+var TOOLS2 = [
   "apt",
   "dpkg",
   "apk",
@@ -10757,7 +10174,7 @@ var isKept = (path) => {
   const parts = path.split("/");
   if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
   if (root === void 0) return KEPT2.has(parts.at(-1) ?? "");
-  return path === "/data" || path !== root && !TOOLS3.includes(path.slice(root.length + 1).split("/")[0] ?? "");
+  return path === "/data" || path !== root && !TOOLS2.includes(path.slice(root.length + 1).split("/")[0] ?? "");
 };
 
 // src/convert/readable.ts
@@ -10765,7 +10182,7 @@ var closedPaths = (view) => {
   const commands = view.builds;
   const removed2 = removedPaths(commands);
   return privates(commands).flatMap(
-    ({ each, mode, recursive }) => operandsOf2(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode} on line ${each.line}`, recursive }))
+    ({ each, mode: mode2, recursive }) => operandsOf2(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
   );
 };
 var closedObstacles = (view) => [...unseen(view), ...closedToGroup(view)];
@@ -10775,15 +10192,15 @@ var unseen = (view) => {
     return words3.some(({ text }) => !OF_THE_BUILD2.test(text)) && operandsOf2(each2.each).length < words3.length;
   });
   if (found === void 0) return [];
-  const { each, mode } = found;
+  const { each, mode: mode2 } = found;
   const what = each.command.words.at(-1)?.raw ?? "";
-  const sentence = `chmod ${mode} ${what} (line ${each.line}) leaves everybody but root out.`;
+  const sentence = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
   return [{ kind: "unreadable", sentence, span: each.command.span }];
 };
 var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.stage.instructions.flatMap(({ keyword, flags, line, span }) => {
-  const mode = flags.find(({ name }) => name === "chmod")?.value;
-  if (mode === void 0 || !leavesOut(mode)) return [];
-  const sentence = `${keyword} --chmod=${mode} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
+  const mode2 = flags.find(({ name }) => name === "chmod")?.value;
+  if (mode2 === void 0 || !leavesOut(mode2)) return [];
+  const sentence = `${keyword} --chmod=${mode2} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
   return [{ kind: "unreadable", sentence, span }];
 });
 var OF_THE_BUILD2 = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
@@ -10791,22 +10208,22 @@ var privates = (commands) => commands.flatMap((each) => {
   const [name, ...args] = each.command.words.map(({ text }) => text);
   if (name !== "chmod" || !each.command.certain) return [];
   const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
-  const mode = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
-  return mode !== void 0 && leavesOut(mode) ? [{ each, mode, recursive }] : [];
+  const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
+  return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
 });
 var SYMBOLIC = /^-[rwx]+$/;
-var leavesOut = (mode) => {
-  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode);
+var leavesOut = (mode2) => {
+  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
   if (digits !== null) {
     const owner = Number(digits[1]);
     const others2 = Number(digits[3]);
     return (others2 & 4) === 0 || (owner & 1) === 1 && (others2 & 1) === 0;
   }
-  return mode.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
+  return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
 };
 var namedBy = ({ words: words3 }) => {
-  const mode = words3.findIndex(({ text }, at) => at > 0 && (!text.startsWith("-") || SYMBOLIC.test(text)));
-  return words3.slice(mode + 1).filter(({ text }) => !text.startsWith("-"));
+  const mode2 = words3.findIndex(({ text }, at) => at > 0 && (!text.startsWith("-") || SYMBOLIC.test(text)));
+  return words3.slice(mode2 + 1).filter(({ text }) => !text.startsWith("-"));
 };
 var operandsOf2 = (each) => {
   const { command } = each;
@@ -10824,8 +10241,8 @@ var ROOTS_OWN = [
 var isRootsOwn = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
 var closedCopyEdits = ({ stage, dockerfile }, { uid, gid }) => stage.stage.instructions.flatMap(({ keyword, keywordSpan, flags }) => {
   if (keyword !== "COPY" && keyword !== "ADD" || flags.some(({ name }) => name === "chown")) return [];
-  const mode = flags.find(({ name }) => name === "chmod")?.value;
-  if (mode === void 0 || !leavesOut(mode) || dockerfile.source.text[keywordSpan.end] !== " ") return [];
+  const mode2 = flags.find(({ name }) => name === "chmod")?.value;
+  if (mode2 === void 0 || !leavesOut(mode2) || dockerfile.source.text[keywordSpan.end] !== " ") return [];
   return [{ span: { start: keywordSpan.end, end: keywordSpan.end }, text: ` --chown=${uid}:${gid ?? uid}` }];
 });
 
@@ -10854,11 +10271,11 @@ var ORDER = [
   "no-entry"
 ];
 var obstaclesOf = (view) => {
-  const obstacles = known3.get(view) ?? find2(view);
-  known3.set(view, obstacles);
+  const obstacles = known2.get(view) ?? find2(view);
+  known2.set(view, obstacles);
   return obstacles;
 };
-var known3 = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 var find2 = (view) => [
   ...processObstacles(view),
   ...supervisorObstacles(view),
@@ -10890,12 +10307,12 @@ var placeOf = (dockerfile, { stage }) => {
 };
 var above = (dockerfile, instruction, index2) => {
   const { text } = dockerfile.source;
-  let offset = lineStart(text, instruction.span.start);
+  let offset = lineStart2(text, instruction.span.start);
   for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
-    offset = lineStart(text, comment);
+    offset = lineStart2(text, comment);
     comment = commentEndingAbove(dockerfile, offset);
   }
-  return { offset, index: index2, atEnd: false, spaced: isBlank2(text, lineStart(text, offset - 1), offset) };
+  return { offset, index: index2, atEnd: false, spaced: isBlank2(text, lineStart2(text, offset - 1), offset) };
 };
 var atEndOf = (dockerfile, from, instructions) => {
   const { text } = dockerfile.source;
@@ -10916,7 +10333,7 @@ var separatesByBlankLines = (dockerfile, instructions) => {
 var BLANK_LINE = /\n[ \t\r]*\n/;
 var commentEndingAbove = ({ comments, source }, offset) => {
   if (offset === 0) return void 0;
-  const start = lineStart(source.text, offset - 1);
+  const start = lineStart2(source.text, offset - 1);
   let low = 0;
   let high = comments.length;
   while (low < high) {
@@ -10927,7 +10344,7 @@ var commentEndingAbove = ({ comments, source }, offset) => {
   const found = comments[low]?.span.start;
   return found !== void 0 && found < offset ? found : void 0;
 };
-var lineStart = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+var lineStart2 = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 var isBlank2 = (text, start, end) => end > 0 && text.slice(start, end).trim() === "";
 
 // src/convert/port-move.ts
@@ -11019,7 +10436,7 @@ var locate = (scene, path) => {
   const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
   const here = path.includes("/") || path.endsWith(".sh") ? fileAt(scene, normalised(`${workdir2}/${path}`)) : void 0;
   if (path.includes("/") || here?.text !== void 0) return here;
-  const search = scene.stage.variable("PATH", scene.stage.stage.instructions.length) ?? DEFAULT_PATH2;
+  const search = scene.stage.variable("PATH", scene.stage.stage.instructions.length) ?? DEFAULT_PATH;
   const onPath = search.split(":").flatMap((directory) => {
     if (!directory.startsWith("/")) return [];
     const file = fileAt(scene, normalised(`${directory}/${path}`));
@@ -11027,7 +10444,7 @@ var locate = (scene, path) => {
   });
   return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? here;
 };
-var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 var isScript = ({ path, text, foreign }) => {
   const name = baseName(path);
   if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
@@ -11350,7 +10767,7 @@ var planFor = (dockerfile, stage, options) => {
   if (dockerfile.problems.length > 0) return void 0;
   const view = viewOf(dockerfile, stage, options);
   const plan2 = stage.os === "windows" ? windowsPlan(view) : linuxPlan(view);
-  return holds(dockerfile, stage, plan2.fix.edits, options) ? plan2 : void 0;
+  return holds(dockerfile, stage, plan2.fix.edits) ? plan2 : void 0;
 };
 var linuxPlan = (view) => {
   const { stage, options, dockerfile } = view;
@@ -11428,9 +10845,9 @@ var userEdits = (view, place2, commands, account, habits) => {
   const run = commands.length === 0 ? [] : [runLines(commands, habits)];
   const line = replaceableUser(stage, run.length > 0);
   if (line === void 0) return [inserted(view, place2, [...run, userLine(account.value, habits)], habits)];
-  const replaced = { span: spanOf(line.instruction.argument), text: account.value };
-  if (run.length === 0) return [replaced];
-  return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced];
+  const replaced2 = { span: spanOf(line.instruction.argument), text: account.value };
+  if (run.length === 0) return [replaced2];
+  return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced2];
 };
 var replaceableUser = (stage, runs) => {
   const { decidedBy, steps } = stage;
@@ -11531,11 +10948,11 @@ var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
 var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
 var allowancesOf = (subject) => {
-  const allowances = known4.get(subject) ?? find3(subject);
-  known4.set(subject, allowances);
+  const allowances = known3.get(subject) ?? find3(subject);
+  known3.set(subject, allowances);
   return allowances;
 };
-var known4 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 var find3 = ({ dockerfile, stages, options }) => {
   const allowances = [];
   let index2 = 0;
@@ -11666,20 +11083,20 @@ var copyAfterUser = {
   check: (subject) => walk2(subject).flatMap((walked) => {
     const { instruction, user, stage } = walked;
     if (!isCopy(walked) || user.verdict !== "nonroot" || stage.os === "windows" || hasChown(walked)) return [];
-    if (!givesAway(stage) || SYSTEM2.test(destinationOf(instruction)) || !subject.targets.some((target) => target === stage))
+    if (!givesAway(stage) || SYSTEM3.test(destinationOf(instruction)) || !subject.targets.some((target) => target === stage))
       return [];
     const message = `${instruction.keyword} to ${destinationOf(instruction)} below USER ${user.user}: the files belong to root all the same.`;
     return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
   })
 };
-var SYSTEM2 = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
+var SYSTEM3 = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
 var destinationOf = ({ json: json2, rest: rest2 }) => json2?.at(-1) ?? wordsOf(rest2).at(-1)?.text ?? "";
 var givesAway = (stage) => {
-  const gives = known5.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
-  known5.set(stage, gives);
+  const gives = known4.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
+  known4.set(stage, gives);
   return gives;
 };
-var known5 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 var isCopy = ({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD";
 var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name === "chown");
 var fixFor = ({ instruction, user }) => {
@@ -12184,8 +11601,8 @@ var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instr
     })
   );
 });
-var TOOLS4 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
-var mentionsTool = (text, { span }) => TOOLS4.test(text.slice(span.start, span.end));
+var TOOLS3 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+var mentionsTool = (text, { span }) => TOOLS3.test(text.slice(span.start, span.end));
 var lineFix = (problem2, use, around, subject) => {
   const { stage, instruction, uses } = around;
   if (problem2.kind === "no-shell") return use === uses[0] ? withoutRun(stage, instruction, uses, subject) : void 0;
@@ -12301,7 +11718,7 @@ var repairFor = (dockerfile, stage, options) => {
   const index2 = stage.stage.instructions.indexOf(decidedBy);
   if (index2 === -1 || decidedBy.line !== decidedBy.endLine) return void 0;
   const fix2 = withoutComment(stage, decidedBy, user) ?? withAccount(dockerfile, stage, decidedBy, index2) ?? asNumber(stage, decidedBy, options);
-  return fix2 !== void 0 && holds(dockerfile, stage, fix2.edits, options) ? fix2 : void 0;
+  return fix2 !== void 0 && holds(dockerfile, stage, fix2.edits) ? fix2 : void 0;
 };
 var fixOf3 = (title, edits) => ({
   title,
@@ -12499,6 +11916,1071 @@ var rules = [
   exceptionUnused,
   parseError
 ];
+
+// src/images/agreed.ts
+var merged2 = /* @__PURE__ */ new WeakMap();
+var agreed = (rows) => {
+  const known6 = merged2.get(rows) ?? { facts: intersection(rows) };
+  merged2.set(rows, known6);
+  return known6.facts;
+};
+var intersection = (rows) => {
+  const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
+  const [first, ...others2] = (linux.length > 0 ? linux : rows).map(({ facts }) => facts());
+  if (first === void 0) return void 0;
+  const same = (key) => others2.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
+  if (!same("user") || !same("uid") || !same("gid")) return void 0;
+  const all = [first, ...others2];
+  const tools = same("accountTools") && same("accountCreation") && same("installAccountTools");
+  return {
+    ...first,
+    tag: null,
+    family: same("family") ? first.family : "unknown",
+    accounts: first.accounts.filter(
+      (account) => others2.every(({ accounts }) => accounts.some((other) => JSON.stringify(other) === JSON.stringify(account)))
+    ),
+    accountsComplete: same("family") && same("accounts") && all.every(({ accountsComplete }) => accountsComplete),
+    serviceAccount: same("serviceAccount") && same("accounts") ? first.serviceAccount : null,
+    ...same("env") && same("envVaries") ? {} : { env: null, envVaries: [] },
+    shell: same("shell") ? first.shell : null,
+    ...tools ? {} : { accountTools: "none", accountCreation: "numeric-only", installAccountTools: null },
+    packageManager: same("packageManager") ? first.packageManager : null,
+    startsService: same("startsService") ? first.startsService : null,
+    stepsDownWith: all.find(({ stepsDownWith }) => stepsDownWith !== null)?.stepsDownWith ?? null,
+    rootByDesign: all.some(({ rootByDesign: rootByDesign2 }) => rootByDesign2),
+    privilegedPorts: [...new Set(all.flatMap(({ privilegedPorts }) => privilegedPorts))],
+    notes: all.find(({ rootByDesign: rootByDesign2 }) => rootByDesign2)?.notes ?? first.notes
+  };
+};
+
+// src/images/family-accounts.ts
+var accountsOfFamily = (family) => STOCK[family];
+var DEBIAN = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
+    man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news
+    uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups
+    list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats _apt::65534:/nonexistent
+    nobody:65534:65534:/nonexistent`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15
+    dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37
+    list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100
+    nogroup:65534 ssh: _ssh:`,
+  source: "Debian base-passwd 3.6: passwd.master, group.master"
+};
+var ALPINE = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs
+    games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty
+    smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123
+    nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534`,
+  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
+};
+var BUSYBOX = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:100:/bin mail:8:8:/var/spool/mail
+    www-data:33:33:/var/www operator:37:37:/var nobody:65534:65534:/home`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 kmem:9 wheel:10 cdrom:11 dialout:18 floppy:19
+    video:28 audio:29 tape:32 www-data:33 operator:37 utmp:43 plugdev:46 staff:50 lock:54 netdev:82 users:100
+    nobody:65534`,
+  source: "busybox 1.38.0 image: etc/passwd, etc/group"
+};
+var WOLFI = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/var/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 kvm:34 games:35 shadow:42 cdrw:80 usb:85 ntp:123 nofiles:200 smmsp:209 locate:245 utmp:406
+    nogroup:65533 nobody:65534`,
+  source: "wolfi-dev/os@8190a1652f: wolfi-baselayout/vendor/etc/passwd, group"
+};
+var RHEL = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail operator:11:0:/root games:12:100:/usr/games
+    ftp:14:50:/var/ftp nobody:::/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 cdrom:11 mail:12 man:15 dialout:18
+    floppy:19 games:20 tape:33 video:39 ftp:50 lock:54 audio:63 users:100 nobody:`,
+  source: "Fedora setup package: passwd, group"
+};
+var rootAnd = (users, groups, source) => ({
+  users: `root:0:0:/root ${users}`,
+  groups: `root:0 ${groups}`,
+  source
+});
+var STOCK = {
+  debian: DEBIAN,
+  alpine: ALPINE,
+  wolfi: WOLFI,
+  rhel: RHEL,
+  "rhel-minimal": RHEL,
+  suse: rootAnd("bin:1:1:/bin daemon:2:2:/sbin nobody:65534:65534:/var/lib/nobody", "", "openSUSE system-users"),
+  photon: rootAnd("nobody:::", "", "vmware/photon: filesystem.spec"),
+  arch: rootAnd("nobody:65534:65534:/", "nobody:65534", "Arch Linux filesystem package: passwd, group"),
+  nix: rootAnd("nobody:65534:65534:", "nobody:65534", "NixOS/nix: docker.nix"),
+  busybox: BUSYBOX,
+  distroless: rootAnd("", "tty:5 staff:50", "every such image names its others"),
+  scratch: { users: "", groups: "", source: "no file at all" },
+  windows: { users: "ContainerUser:: ContainerAdministrator::", groups: "", source: "Windows base images" },
+  unknown: rootAnd("", "", "no more is known")
+};
+
+// src/images/row.ts
+var BARE2 = { tools: "none", packageManager: null };
+var USUAL = {
+  debian: { tools: "shadow", packageManager: "apt" },
+  alpine: { tools: "busybox", packageManager: "apk" },
+  wolfi: { tools: "busybox", packageManager: "apk" },
+  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
+  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
+  suse: { tools: "shadow", packageManager: "zypper" },
+  photon: { tools: "none", packageManager: "tdnf" },
+  arch: { tools: "shadow", packageManager: "pacman" },
+  nix: { tools: "none", packageManager: "nix" },
+  busybox: { tools: "busybox", packageManager: null },
+  distroless: BARE2,
+  scratch: BARE2,
+  windows: BARE2,
+  unknown: BARE2
+};
+var TOOLS4 = {
+  shadow: true,
+  "shadow+adduser-perl": true,
+  "shadow+adduser-link": true,
+  busybox: true,
+  none: true
+};
+var CREATION = {
+  available: true,
+  installable: true,
+  "numeric-only": true,
+  "passwd-append": true,
+  "windows-net-user": true
+};
+var CONFIDENCE = {
+  "seen in source": true,
+  documented: true,
+  "known-not-verified": true
+};
+var factsOf = (row3) => {
+  const family = oneOf2(USUAL, row3.family, row3.id);
+  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf2(TOOLS4, row3.accountTools, row3.id);
+  const creation = row3.accountCreation;
+  return {
+    id: row3.id,
+    image: row3.image,
+    aliases: row3.aliases ?? [],
+    tag: row3.tag ?? null,
+    os: family === "windows" ? "windows" : "linux",
+    family,
+    user: row3.user ?? "",
+    uid: row3.uid === void 0 ? 0 : row3.uid,
+    gid: row3.gid === void 0 ? 0 : row3.gid,
+    accounts: wordsOf2(row3.accounts ?? "").map(accountOf),
+    accountsComplete: row3.accountsComplete ?? false,
+    serviceAccount: row3.serviceAccount ?? null,
+    ...environmentOf(row3.env),
+    shell: row3.shell ?? true,
+    accountTools: tools,
+    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf2(CREATION, creation, row3.id),
+    installAccountTools: row3.installAccountTools ?? null,
+    packageManager: row3.packageManager === void 0 ? USUAL[family].packageManager : row3.packageManager,
+    startsService: row3.startsService ?? null,
+    stepsDownWith: row3.stepsDownWith ?? null,
+    rootByDesign: row3.rootByDesign ?? false,
+    privilegedPorts: row3.privilegedPorts ?? [],
+    notes: row3.notes ?? "",
+    confidence: oneOf2(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
+    source: row3.source ?? [],
+    asOf: row3.asOf ?? ""
+  };
+};
+var wordsOf2 = (text) => text.split(/\s+/).filter((word) => word !== "");
+var accountOf = (line) => {
+  const [name = "", uid, gid, home] = line.split(":");
+  return { name, uid: idOf2(uid), gid: idOf2(gid), ...home ? { home } : {} };
+};
+var idOf2 = (text) => text ? Number(text) : void 0;
+var environmentOf = (words3) => {
+  if (words3 === void 0) return { env: null, envVaries: [] };
+  const env = {};
+  const envVaries = [];
+  for (const entry of wordsOf2(words3)) {
+    const equals = entry.indexOf("=");
+    if (equals < 0) envVaries.push(entry);
+    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
+  }
+  return { env, envVaries };
+};
+var creationOf = (family, tools, row3) => {
+  if (family === "windows") return "windows-net-user";
+  if (tools !== "none") return "available";
+  return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
+};
+var oneOf2 = (known6, word, id) => {
+  for (const key in known6) if (key === word) return key;
+  throw new Error(`${id}: ${word} is not known`);
+};
+
+// src/images/accounts.ts
+var made = /* @__PURE__ */ new WeakMap();
+var accountsOf = (facts) => {
+  const known6 = made.get(facts);
+  if (known6 !== void 0) return known6;
+  const accounts = { ...mapped(facts), complete: facts.accountsComplete };
+  made.set(facts, accounts);
+  return accounts;
+};
+var mapped = ({ family, accounts }) => {
+  const stock = accountsOfFamily(family);
+  const users = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of wordsOf2(stock.groups)) {
+    const [name = "", gid = ""] = entry.split(":");
+    groups.set(name, gid === "" ? void 0 : Number(gid));
+  }
+  for (const entry of wordsOf2(stock.users)) {
+    const account = accountOf(entry);
+    users.set(account.name, account);
+  }
+  const gids = new Set(groups.values());
+  for (const account of accounts) {
+    users.set(account.name, account);
+    if (account.gid === void 0 || !gids.has(account.gid)) groups.set(account.name, account.gid);
+  }
+  return { users, groups };
+};
+
+// src/images/glob.ts
+var matchesGlob = (pattern, text) => {
+  let [p, t, star, mark] = [0, 0, -1, 0];
+  while (t < text.length) {
+    if (pattern[p] === "*") {
+      star = p;
+      mark = t;
+      p += 1;
+    } else if (pattern[p] === text[t]) {
+      p += 1;
+      t += 1;
+    } else if (star >= 0) {
+      mark += 1;
+      p = star + 1;
+      t = mark;
+    } else return false;
+  }
+  while (pattern[p] === "*") p += 1;
+  return p === pattern.length;
+};
+var literalLength = (pattern) => {
+  const star = pattern.indexOf("*");
+  return star < 0 ? pattern.length : star;
+};
+
+// src/images/fold.ts
+var HUB_MIRRORS = [
+  "registry-1.docker.io/",
+  "registry.hub.docker.com/",
+  "mirror.gcr.io/",
+  "public.ecr.aws/docker/",
+  "docker.mirror.hashicorp.services/",
+  "mcr.microsoft.com/mirror/docker/"
+];
+var ARCHITECTURE = /^docker\.io\/(?:amd64|arm32v5|arm32v6|arm32v7|arm64v8|armhf|aarch64|i386|mips64le|ppc64le|riscv64|s390x)\/(?=[^/]+$)/;
+var RED_HAT = "registry.redhat.io/ubi";
+var folded = (name) => {
+  const mirror = HUB_MIRRORS.find((prefix) => name.startsWith(prefix));
+  if (mirror !== void 0) return { repository: onHub(name.slice(mirror.length)), via: mirror.slice(0, -1) };
+  const architecture = ARCHITECTURE.exec(name)?.[0];
+  if (architecture !== void 0) {
+    return { repository: onHub(name.slice(architecture.length)), via: architecture.slice("docker.io/".length, -1) };
+  }
+  if (name.startsWith(RED_HAT)) {
+    return { repository: `registry.access.redhat.com/ubi${name.slice(RED_HAT.length)}`, via: "registry.redhat.io" };
+  }
+  return { repository: name, via: void 0 };
+};
+var onHub = (path) => `docker.io/${path.includes("/") ? path : `library/${path}`}`;
+
+// src/images/reference.ts
+var HUB = "docker.io";
+var DOMAIN_PART = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
+var DOMAIN = new RegExp(`^(?:${DOMAIN_PART}(?:\\.${DOMAIN_PART})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+var PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+var TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+var DIGEST2 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+var IDENTIFIER = /^[a-f0-9]{64}$/;
+var LONGEST_PATH = 255;
+var parseReference = (word) => {
+  if (IDENTIFIER.test(word)) return void 0;
+  const { domain, rest: rest2 } = splitDomain(word);
+  const at = rest2.indexOf("@");
+  const digest = at < 0 ? void 0 : rest2.slice(at + 1);
+  const tagged = at < 0 ? rest2 : rest2.slice(0, at);
+  const colon = tagged.indexOf(":");
+  const tag = colon < 0 ? void 0 : tagged.slice(colon + 1);
+  const path = colon < 0 ? tagged : tagged.slice(0, colon);
+  if (!isName(domain, path)) return void 0;
+  if (tag !== void 0 && !TAG.test(tag)) return void 0;
+  if (digest !== void 0 && !DIGEST2.test(digest)) return void 0;
+  const name = `${domain}/${path}`;
+  return { name, ...folded(name), tag: tag ?? (digest === void 0 ? "latest" : void 0), digest };
+};
+var canonicalName = ({ name, tag, digest }) => `${name}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+var familiarName = (reference) => canonicalName(reference).replace(/^docker\.io\/(?:library\/(?=[^/]*$))?/, "");
+var splitDomain = (word) => {
+  const slash = word.indexOf("/");
+  const first = slash < 0 ? "" : word.slice(0, slash);
+  const own = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
+  const domain = own && first !== "index.docker.io" ? first : HUB;
+  const rest2 = own ? word.slice(slash + 1) : word;
+  return { domain, rest: domain === HUB && !rest2.includes("/") ? `library/${rest2}` : rest2 };
+};
+var isName = (domain, path) => {
+  const whole2 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
+  return whole2.length <= LONGEST_PATH && whole2.split("/").every((part) => PATH_PART.test(part));
+};
+
+// src/images/overrides.ts
+var userOverride = (reference, users) => {
+  const patterns = Object.keys(users);
+  if (patterns.length === 0) return void 0;
+  const names = [reference, { ...reference, name: reference.repository }].flatMap(spellings);
+  const [best] = patterns.filter((pattern) => names.some((name) => matchesGlob(pattern, name))).sort((a, b) => literalLength(b) - literalLength(a));
+  return best === void 0 ? void 0 : users[best];
+};
+var spellings = (reference) => {
+  const bare = { ...reference, tag: void 0, digest: void 0 };
+  const tagged = { ...reference, digest: void 0 };
+  return [reference, tagged, bare].flatMap((each) => [canonicalName(each), familiarName(each)]);
+};
+var withUser = (user, reference, facts) => {
+  const base = facts ?? nothingBut(reference);
+  const [name = "", group] = user.split(":");
+  const account = accountsOf(base).users.get(name);
+  const uid = idOf3(name) ?? account?.uid ?? null;
+  const ownGroup = account === void 0 ? uid === 0 ? 0 : null : account.gid ?? null;
+  const gid = group === void 0 ? ownGroup : idOf3(group) ?? accountsOf(base).groups.get(group) ?? null;
+  return { ...base, user, uid, gid };
+};
+var idOf3 = (word) => {
+  if (word === "" || word === "root") return 0;
+  return /^\d{1,10}$/.test(word) ? Number(word) : void 0;
+};
+var nothingBut = ({ repository }) => ({
+  id: "configured",
+  image: repository,
+  aliases: [],
+  tag: null,
+  os: "linux",
+  family: "unknown",
+  user: "",
+  uid: null,
+  gid: null,
+  accounts: [],
+  accountsComplete: false,
+  serviceAccount: null,
+  env: null,
+  envVaries: [],
+  shell: null,
+  accountTools: "none",
+  accountCreation: "numeric-only",
+  installAccountTools: null,
+  packageManager: null,
+  startsService: null,
+  stepsDownWith: null,
+  rootByDesign: false,
+  privilegedPorts: [],
+  notes: "",
+  confidence: "documented",
+  source: ["baseUsers in the configuration"],
+  asOf: ""
+});
+
+// src/images/facts/alpine.json
+var alpine_default = JSON.parse('[{"id":"alpine","image":"docker.io/library/alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"composer","image":"docker.io/library/composer","family":"alpine","accounts":"www-data:82:82:/home/www-data"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","family":"alpine","user":"adminer","uid":100,"gid":101,"accounts":"adminer:100:101","serviceAccount":"adminer","startsService":true,"confidence":"documented"},{"id":"registry","image":"docker.io/library/registry","family":"alpine","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","family":"alpine","accounts":"mosquitto:1883:1883","serviceAccount":"mosquitto","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"alpine/git","image":"docker.io/alpine/git","family":"alpine","accounts":"git-user:1000:1000:/home/git-user"},{"id":"alpine/*","image":"docker.io/alpine/*","family":"alpine","confidence":"known-not-verified"}]');
+
+// src/images/facts/chainguard.json
+var chainguard_default = JSON.parse('[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","family":"wolfi","user":"0","packageManager":null},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","family":"wolfi","user":"0","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#other","image":"cgr.dev/chainguard/*","aliases":["cgr.dev/*/*"],"family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"confidence":"documented"}]');
+
+// src/images/facts/databases.json
+var databases_default = JSON.parse('[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"known-not-verified"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"documented"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link"}]');
+
+// src/images/facts/debian.json
+var debian_default = JSON.parse('[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true}]');
+
+// src/images/facts/devcontainers.json
+var devcontainers_default = JSON.parse('[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"family":"debian","accounts":"node:1000:1000:/home/node"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","family":"debian","accounts":"codespace:1000:1000:/home/codespace"}]');
+
+// src/images/facts/distroless.json
+var distroless_default = JSON.parse('[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false}]');
+
+// src/images/facts/dotnet.json
+var dotnet_default = JSON.parse('[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/framework/*","image":"mcr.microsoft.com/dotnet/framework/*","family":"windows","uid":null,"gid":null,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi|centos|fedora|almalinux|rocky","family":"rhel","startsService":false},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/mssql/server","image":"mcr.microsoft.com/mssql/server","family":"debian","user":"mssql","uid":10001,"accounts":"mssql:10001:0","serviceAccount":"mssql","startsService":true,"confidence":"known-not-verified"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"mcr.microsoft.com/dotnet/core/*#alpine","image":"mcr.microsoft.com/dotnet/core/*","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*#nanoserver","image":"mcr.microsoft.com/dotnet/core/*","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*","image":"mcr.microsoft.com/dotnet/core/*","tag":"^(?!.*(?:alpine|nanoserver|windowsservercore))","family":"debian","accountTools":"shadow","startsService":false,"confidence":"known-not-verified"}]');
+
+// src/images/facts/java.json
+var java_default = JSON.parse('[{"id":"openjdk#alpine","image":"docker.io/library/openjdk","tag":"alpine","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"confidence":"known-not-verified"},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"openjdk#debian","image":"docker.io/library/openjdk","tag":"bookworm|trixie|bullseye|buster|slim|^(?:[6-9]|1[0-6])(?:[-.u].*)?$","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false,"confidence":"documented"},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","tag":"alpine","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false},{"id":"amazoncorretto#debian","image":"docker.io/library/amazoncorretto","tag":"debian|bullseye|bookworm","family":"debian","env":"LANG=C.UTF-8 JAVA_HOME PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false},{"id":"ibm-semeru-runtimes#ubuntu","image":"docker.io/library/ibm-semeru-runtimes","tag":"^(?!.*(?:ubi|jammy|focal))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"family":"alpine","startsService":false,"confidence":"seen in source"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"sapmachine","image":"docker.io/library/sapmachine","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils"},{"id":"maven#noble","image":"docker.io/library/maven","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl"},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"groovy","image":"docker.io/library/groovy","family":"debian","accounts":"groovy:1000:1000:/home/groovy","confidence":"known-not-verified"},{"id":"clojure","image":"docker.io/library/clojure","family":"debian","confidence":"known-not-verified"},{"id":"tomcat#noble","image":"docker.io/library/tomcat","tag":"^(?!.*(?:jammy|corretto|al2|ubi))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"tomcat#jammy","image":"docker.io/library/tomcat","tag":"jammy","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source"},{"id":"ghcr.io/graalvm/*","image":"ghcr.io/graalvm/*","aliases":["container-registry.oracle.com/graalvm/*"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"confidence":"known-not-verified"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","family":"rhel","startsService":false},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","tag":"jammy|focal","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"java#alpine","image":"docker.io/library/java","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"java#debian","image":"docker.io/library/java","family":"debian","startsService":false,"confidence":"known-not-verified"}]');
+
+// src/images/facts/javascript.json
+var javascript_default = JSON.parse('[{"id":"node#alpine","image":"docker.io/library/node","tag":"(?:^|-)alpine","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#slim-olddeb","image":"docker.io/library/node","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#full","image":"docker.io/library/node","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","family":"scratch","shell":false},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false},{"id":"ghost","image":"docker.io/library/ghost","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source"}]');
+
+// src/images/facts/languages.json
+var languages_default = JSON.parse('[{"id":"ruby#alpine","image":"docker.io/library/ruby","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#slim-olddeb","image":"docker.io/library/ruby","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#full","image":"docker.io/library/ruby","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#alpine","image":"docker.io/library/golang","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"golang#full","image":"docker.io/library/golang","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#alpine","image":"docker.io/library/rust","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#slim-olddeb","image":"docker.io/library/rust","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#full","image":"docker.io/library/rust","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#alpine","image":"docker.io/library/erlang","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim-olddeb","image":"docker.io/library/erlang","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#full","image":"docker.io/library/erlang","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"elixir#alpine","image":"docker.io/library/elixir","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#slim-olddeb","image":"docker.io/library/elixir","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"elixir#slim","image":"docker.io/library/elixir","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#full","image":"docker.io/library/elixir","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"perl#slim-olddeb","image":"docker.io/library/perl","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","family":"debian","confidence":"known-not-verified"},{"id":"perl#full","image":"docker.io/library/perl","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"dart","image":"docker.io/library/dart","family":"debian","confidence":"known-not-verified"},{"id":"gcc","image":"docker.io/library/gcc","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"jruby","image":"docker.io/library/jruby","family":"debian","confidence":"known-not-verified"},{"id":"julia","image":"docker.io/library/julia","family":"debian","confidence":"known-not-verified"},{"id":"swipl","image":"docker.io/library/swipl","family":"debian","confidence":"known-not-verified"},{"id":"haxe","image":"docker.io/library/haxe","family":"debian","confidence":"known-not-verified"},{"id":"rakudo-star","image":"docker.io/library/rakudo-star","family":"debian","confidence":"known-not-verified"},{"id":"haskell","image":"docker.io/library/haskell","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"r-base","image":"docker.io/library/r-base","family":"debian","accounts":"docker:1000:1000:/home/docker"},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"family":"debian","accounts":"rstudio:1000:1000:/home/rstudio"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^(?!.*(?:jammy|focal|bionic|amazonlinux|rhel|centos|fedora|bookworm|trixie|windows))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"amazonlinux|rhel|ubi|centos|fedora","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils"},{"id":"swift#other","image":"docker.io/library/swift","tag":"jammy|focal|bionic|bookworm|trixie","family":"debian"}]');
+
+// src/images/facts/others.json
+var others_default = JSON.parse('[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false,"confidence":"seen in source"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false}]');
+
+// src/images/facts/photon.json
+var photon_default = JSON.parse('[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/azurelinux/distroless/*","image":"mcr.microsoft.com/azurelinux/distroless/*","aliases":["mcr.microsoft.com/cbl-mariner/distroless/*"],"family":"distroless","shell":false,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/azure-cli","image":"mcr.microsoft.com/azure-cli","family":"photon","installAccountTools":"tdnf install -y shadow","confidence":"known-not-verified"},{"id":"goharbor/*","image":"docker.io/goharbor/*","family":"photon","user":"harbor","uid":10000,"gid":10000,"accounts":"harbor:10000:10000","serviceAccount":"harbor","installAccountTools":"tdnf install -y shadow","confidence":"documented"}]');
+
+// src/images/facts/php.json
+var php_default = JSON.parse('[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"php#cli","image":"docker.io/library/php","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":false},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82","serviceAccount":"www-data"},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","tag":"^(?!.*alpine)","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80]},{"id":"drupal","image":"docker.io/library/drupal","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"seen in source"},{"id":"joomla","image":"docker.io/library/joomla","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"matomo","image":"docker.io/library/matomo","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mediawiki","image":"docker.io/library/mediawiki","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"}]');
+
+// src/images/facts/python.json
+var python_default = JSON.parse('[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified"},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubi|rockylinux|centos|oraclelinux","family":"rhel","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu2[4-9]\\\\.","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","accounts":"","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified"},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"family":"alpine","startsService":false},{"id":"demisto/python","image":"docker.io/demisto/python","family":"alpine","startsService":false},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","family":"alpine","startsService":false}]');
+
+// src/images/facts/redhat.json
+var redhat_default = JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src"}]');
+
+// src/images/facts/scratch.json
+var scratch_default = JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true}]');
+
+// src/images/facts/services.json
+var services_default = JSON.parse('[{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","tag":"alpine","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","family":"debian","accounts":"telegraf::","serviceAccount":"telegraf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf","image":"docker.io/library/chronograf","family":"debian","accounts":"chronograf::","serviceAccount":"chronograf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","family":"debian","accounts":"kapacitor::","serviceAccount":"kapacitor","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kibana","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","family":"debian","accounts":"zookeeper:1000:1000","serviceAccount":"zookeeper","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark"},{"id":"flink","image":"docker.io/library/flink","family":"debian","accounts":"flink:9999:9999","serviceAccount":"flink","stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"apache/kafka","image":"docker.io/apache/kafka","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true},{"id":"confluentinc/*","image":"docker.io/confluentinc/*","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","confidence":"known-not-verified"},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"quay.io/prometheus/*","image":"quay.io/prometheus/*","aliases":["docker.io/prom/*"],"family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","confidence":"known-not-verified"},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"family":"alpine","user":"472","uid":472,"accounts":"grafana:472:0:/usr/share/grafana","serviceAccount":"grafana","startsService":true,"confidence":"known-not-verified"},{"id":"grafana/loki","image":"docker.io/grafana/loki","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/*","image":"docker.io/bitnami/*","aliases":["docker.io/bitnamilegacy/*","public.ecr.aws/bitnami/*","docker.io/bitnamisecure/*"],"family":"debian","user":"1001","uid":1001},{"id":"linuxserver/*","image":"docker.io/linuxserver/*","aliases":["lscr.io/linuxserver/*","ghcr.io/linuxserver/*"],"family":"alpine","accounts":"abc:911:911","serviceAccount":"abc","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"confidence":"seen in source"},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"gitea/gitea#rootless","image":"docker.io/gitea/gitea","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"confidence":"known-not-verified"},{"id":"gitea/gitea#root","image":"docker.io/gitea/gitea","family":"alpine","accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"confidence":"known-not-verified"}]');
+
+// src/images/facts/suse.json
+var suse_default = JSON.parse('[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"family":"suse","startsService":false},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"registry.suse.com/bci/bci-minimal","image":"registry.suse.com/bci/bci-minimal","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":"rpm","startsService":false,"confidence":"known-not-verified"},{"id":"registry.suse.com/bci/*","image":"registry.suse.com/bci/*","family":"suse","confidence":"documented"}]');
+
+// src/images/facts/tools.json
+var tools_default = JSON.parse('[{"id":"cimg/*","image":"docker.io/cimg/*","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"selenium/*","image":"docker.io/selenium/*","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true},{"id":"cypress/*","image":"docker.io/cypress/*","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","family":"alpine","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","family":"scratch","shell":false},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","family":"debian","confidence":"known-not-verified"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","family":"debian","user":"sonarqube","uid":1000,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","startsService":true},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","family":"alpine","confidence":"known-not-verified"},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"}]');
+
+// src/images/facts/web.json
+var web_default = JSON.parse('[{"id":"nginx#alpine","image":"docker.io/library/nginx","tag":"alpine","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian","image":"docker.io/library/nginx","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged"],"tag":"alpine","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#alpine","image":"docker.io/library/httpd","tag":"alpine","family":"alpine","accounts":"www-data:82:82","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#debian","image":"docker.io/library/httpd","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy","image":"docker.io/library/caddy","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","family":"alpine","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","tag":"alpine","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#debian","image":"docker.io/library/haproxy","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine))","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true},{"id":"varnish","image":"docker.io/library/varnish","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]');
+
+// src/images/table.ts
+var FAMILIES = [
+  scratch_default,
+  alpine_default,
+  debian_default,
+  redhat_default,
+  suse_default,
+  photon_default,
+  others_default,
+  distroless_default,
+  chainguard_default,
+  javascript_default,
+  python_default,
+  java_default,
+  dotnet_default,
+  php_default,
+  languages_default,
+  devcontainers_default,
+  tools_default,
+  web_default,
+  databases_default,
+  services_default
+];
+var index;
+var allRows = () => FAMILIES.flat();
+var rowsOf = (repository) => indexed().exact.get(repository) ?? [];
+var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ entries }) => entries);
+var knownRepositories = () => indexed().exact.keys();
+var indexed = () => {
+  index ??= built();
+  return index;
+};
+var built = () => {
+  const exact = /* @__PURE__ */ new Map();
+  const globs = /* @__PURE__ */ new Map();
+  for (const row3 of allRows()) {
+    const entry = entryOf(row3);
+    for (const name of [row3.image, ...row3.aliases ?? []]) {
+      const rows = name.includes("*") ? globs : exact;
+      const entries = rows.get(name);
+      if (entries === void 0) rows.set(name, [entry]);
+      else entries.push(entry);
+    }
+  }
+  const patterns = [...globs].map(([pattern, entries]) => ({
+    pattern,
+    start: pattern.slice(0, literalLength(pattern)),
+    entries
+  }));
+  return { exact, globs: patterns.sort((a, b) => b.start.length - a.start.length) };
+};
+var entryOf = (row3) => {
+  let facts;
+  let expression;
+  return {
+    row: row3,
+    facts: () => {
+      facts ??= factsOf(row3);
+      return facts;
+    },
+    covers: (tag) => {
+      if (row3.tag === void 0) return true;
+      expression ??= new RegExp(row3.tag);
+      return expression.test(tag);
+    }
+  };
+};
+
+// src/images/lookup.ts
+var lookupImage = (word, options = {}) => {
+  const written2 = parseReference(word);
+  if (written2 === void 0) return void 0;
+  const reference = mirrored(written2, options.mirrors ?? {});
+  const found = known5(reference) ?? guessed2(reference);
+  const user = userOverride(reference, options.baseUsers ?? {});
+  if (user === void 0) return found;
+  return { reference, facts: withUser(user, reference, found?.facts), certain: true };
+};
+var known5 = (reference) => {
+  const exact = chosen(reference, rowsOf(reference.repository));
+  if (exact !== void 0) return exact;
+  for (const rows of patternRowsOf(reference.repository)) {
+    const found = chosen(reference, rows);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+};
+var chosen = (reference, rows) => {
+  const { tag, digest } = reference;
+  const alone = rows.length === 1 && rows[0]?.row.tag === void 0;
+  const facts = tag === void 0 ? agreed(rows) : rows.find(({ covers: covers2 }) => covers2(tag))?.facts();
+  return facts && { reference, facts, certain: digest === void 0 || alone };
+};
+var mirrored = (reference, mirrors) => {
+  const hubPath = reference.name.replace(/^docker\.io\//, "");
+  const [best] = Object.entries(mirrors).map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) })).filter(({ start }) => reference.name.startsWith(start) || hubPath.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
+  if (best === void 0) return reference;
+  const whole2 = reference.name.startsWith(best.start) ? reference.name : hubPath;
+  const there = parseReference(best.target + whole2.slice(best.start.length));
+  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.via };
+};
+var withSlash = (prefix) => prefix.endsWith("/") ? prefix : `${prefix}/`;
+var guessed2 = (reference) => {
+  const [registry = "", ...path] = reference.repository.split("/");
+  if (registry === "docker.io") return void 0;
+  for (let start = 0; start < path.length - 1; start += 1) {
+    const end = path.slice(start).join("/");
+    const repository = onlyRepository(end);
+    if (repository === void 0) continue;
+    const via = [registry, ...path.slice(0, start)].join("/");
+    const found = known5({ ...reference, repository, via });
+    if (found !== void 0) return { ...found, certain: false };
+  }
+  return void 0;
+};
+var byPath;
+var onlyRepository = (path) => {
+  byPath ??= pathIndex();
+  return byPath.get(path);
+};
+var pathIndex = () => {
+  const paths = /* @__PURE__ */ new Map();
+  for (const repository of knownRepositories()) {
+    const path = repository.slice(repository.indexOf("/") + 1);
+    const sameImage = paths.has(path) && rowsOf(repository)[0]?.row === rowsOf(paths.get(path) ?? "")[0]?.row;
+    paths.set(path, paths.has(path) && !sameImage ? void 0 : repository);
+  }
+  return paths;
+};
+
+// src/users/evidence.ts
+var evidenceOf = (stage, base, parent, initial, steps) => [
+  { sentence: fromSentence(base, parent, initial), span: stage.from.span },
+  ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
+    sentence: userSentence(instruction.argument.text, user),
+    span: instruction.span
+  }))
+];
+var whoIs = ({ verdict, user, uid, gid, reason }) => {
+  if (verdict === "invalid") return `cannot start: ${reason ?? "it is refused"}`;
+  if (verdict === "unknown") return reason === void 0 ? "cannot be known" : `cannot be known: ${reason}`;
+  if (uid === void 0) return verdict === "root" ? "an administrator" : `the account ${user ?? ""}, id not pinned`;
+  if (uid === 0) return "root (uid 0)";
+  return gid === void 0 ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
+};
+var fromSentence = (base, parent, initial) => {
+  switch (base.kind) {
+    case "stage":
+      return `Stage ${base.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
+    case "open":
+      return `FROM needs --build-arg ${base.missing.join(", ")}${base.match ? `; as ${matchSentence(base.match, initial)}` : ""}.`;
+    case "refused":
+      return base.problem.message;
+    case "image":
+      if (base.word === "scratch") return "scratch is empty: no user is set, so uid 0.";
+      return base.match === void 0 ? `Nothing is known of ${base.word}, so neither is its user.` : `${base.word} is ${matchSentence(base.match, initial)}.`;
+  }
+};
+var matchSentence = ({ reference, facts, certain }, initial) => {
+  const name = certain ? reference.repository : `taken for ${facts.image}`;
+  const configured = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
+  return `${name}, ${configured}: ${whoIs(initial)}`;
+};
+var userSentence = (written2, state) => {
+  if (state.user === void 0 || state.user === written2) return `USER ${written2}: ${whoIs(state)}.`;
+  return `USER ${written2} becomes "${state.user}": ${whoIs(state)}.`;
+};
+
+// src/users/globals.ts
+var DEFAULT_PLATFORM = "linux/amd64";
+var EPOCH = "SOURCE_DATE_EPOCH";
+var globalsOf = (dockerfile, options) => {
+  const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
+  values.set("TARGETSTAGE", options.target ?? dockerfile.stages.at(-1)?.name ?? "default");
+  const given = options.buildArgs ?? {};
+  for (const name of values.keys()) {
+    if (Object.hasOwn(given, name)) values.set(name, given[name] ?? "");
+  }
+  const required = /* @__PURE__ */ new Set();
+  const problems = [];
+  const lookup = (name) => values.get(name);
+  for (const instruction of dockerfile.head) {
+    if (instruction.keyword !== "ARG") continue;
+    for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
+      const passed = Object.hasOwn(given, name) ? given[name] : void 0;
+      const expanded2 = value === void 0 ? void 0 : expandWord(value, lookup, dockerfile.escape);
+      const refusal = passed === void 0 && expanded2?.kind === "error" ? expanded2.message : void 0;
+      if (refusal !== void 0) problems.push({ message: `ARG ${name}: ${refusal}.`, span: instruction.span });
+      const result = passed ?? (expanded2?.kind === "known" ? expanded2.value : void 0);
+      if (result !== void 0 && name === EPOCH && !/^(?:[+-]?[0-9]+)?$/.test(result)) {
+        problems.push({ message: `ARG ${name}: ${result} is no number of seconds.`, span: instruction.span });
+      }
+      if (result !== void 0) values.set(name, result);
+      else if (!values.has(name)) required.add(name);
+    }
+  }
+  return { lookup, required, problems };
+};
+var platformArguments = (platform) => {
+  const [os = "linux", arch = "amd64", variant = ""] = platform.split("/");
+  return ["TARGET", "BUILD"].flatMap((side) => [
+    [`${side}PLATFORM`, platform],
+    [`${side}OS`, os],
+    [`${side}OSVERSION`, ""],
+    [`${side}ARCH`, arch],
+    [`${side}VARIANT`, variant]
+  ]);
+};
+
+// src/users/inside.ts
+var NOBODY_KNOWN = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
+var accountsIn = (image) => {
+  if (image === void 0) return NOBODY_KNOWN;
+  const { users, groups, complete } = accountsOf(image.facts);
+  return { users, groups, complete, absent: image.facts.family === "scratch" && users.size === 0 };
+};
+var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var variablesIn = (image, system) => {
+  const env = image?.facts.env ?? void 0;
+  if (image === void 0 || env === void 0) return () => null;
+  return (name) => {
+    if (Object.hasOwn(env, name)) return env[name];
+    if (image.facts.envVaries?.includes(name)) return null;
+    return name === "PATH" && system !== "windows" ? DEFAULT_PATH2 : void 0;
+  };
+};
+
+// src/users/circle.ts
+var circleIn = (edges) => {
+  const left = unresolved(edges);
+  let node = left.findIndex((open) => open);
+  if (node === -1) return void 0;
+  const seenAt = /* @__PURE__ */ new Map();
+  const path = [];
+  while (!seenAt.has(node)) {
+    seenAt.set(node, path.length);
+    path.push(node);
+    node = edges[node]?.find((next2) => left[next2] === true) ?? node;
+  }
+  return path.slice(seenAt.get(node));
+};
+var unresolved = (edges) => {
+  const open = edges.map((targets) => targets.length);
+  const from = edges.map(() => []);
+  for (const [node, targets] of edges.entries()) for (const target of targets) from[target]?.push(node);
+  const done = open.flatMap((count, node) => count === 0 ? [node] : []);
+  for (let node = done.pop(); node !== void 0; node = done.pop()) {
+    for (const source of from[node] ?? []) {
+      open[source] = (open[source] ?? 0) - 1;
+      if (open[source] === 0) done.push(source);
+    }
+  }
+  return open.map((count) => count > 0);
+};
+
+// src/users/needs.ts
+var needsOf = (dockerfile) => {
+  const { stages } = dockerfile;
+  const byName = new Map(stages.flatMap((stage) => stage.name === void 0 ? [] : [[stage.name, stage]]));
+  const world = { dockerfile, byName, images: 0 };
+  const found = new Map(stages.map(({ instructions }) => [instructions, sourcesAmong(instructions, world)]));
+  return {
+    circles: circles([...found.values()]),
+    of: (stage, triggers2) => {
+      const late = { ...world };
+      const held = sourcesAmong(triggers2, late);
+      return needsAmong(stage, held, found.get(stage.instructions) ?? sourcesAmong(stage.instructions, late));
+    },
+    sourceOf: (from, stage) => {
+      const source = stageOf(from, world);
+      return source !== void 0 && source.index < stage.index ? source : void 0;
+    }
+  };
+};
+var sourcesAmong = (instructions, world) => instructions.flatMap((instruction) => sourcesIn(instruction, world));
+var sourcesIn = (instruction, world) => {
+  const { keyword, flags } = instruction;
+  const wanted = keyword === "COPY" ? "from" : keyword === "RUN" ? "mount" : void 0;
+  return flags.flatMap(({ name, value = "" }) => {
+    if (name !== wanted) return [];
+    if (keyword === "COPY") return value === "" ? [] : [copySource(instruction, value, world)];
+    const fields = (fieldsOf(value) ?? []).map(fieldPair);
+    const from = fields.findLast((field) => field.key === "from")?.value ?? "";
+    if (from !== "") return [sourceOf(instruction, `RUN --mount=from=${from}`, from, world)];
+    world.images += 1;
+    return [];
+  });
+};
+var copySource = (instruction, from, world) => {
+  const { dockerfile, byName } = world;
+  const written2 = `COPY --from=${from}`;
+  const wrong = (clause) => ({
+    instruction,
+    written: written2,
+    stage: void 0,
+    problem: problemOf({ written: written2, instruction }, clause)
+  });
+  const expansion = expandWord(from, () => void 0, dockerfile.escape);
+  if (expansion.kind !== "known" || expansion.value !== from) return wrong("it takes no variables and no quotes");
+  const index2 = indexOf(from);
+  if (index2 === void 0) return sourceOf(instruction, written2, from, world);
+  const count = dockerfile.stages.length;
+  if (index2 < 0 || index2 >= count + world.images) return wrong("there is no stage of that index");
+  return {
+    instruction,
+    written: written2,
+    stage: index2 < count ? stageOf(from, { dockerfile, byName }) : void 0,
+    problem: void 0
+  };
+};
+var sourceOf = (instruction, written2, from, world) => {
+  const stage = world.byName.get(lowerCase(from));
+  if (stage !== void 0) return { instruction, written: written2, stage, problem: void 0 };
+  world.images += 1;
+  const known6 = parseReference(from) !== void 0;
+  const clause = "this is neither a stage above it nor the name of an image";
+  return { instruction, written: written2, stage, problem: known6 ? void 0 : problemOf({ written: written2, instruction }, clause) };
+};
+var stageOf = (from, { dockerfile, byName }) => {
+  const index2 = indexOf(from);
+  return index2 === void 0 ? byName.get(lowerCase(from)) : dockerfile.stages[index2];
+};
+var indexOf = (from) => /^[+-]?[0-9]+$/.test(from) && Math.abs(Number(from)) < 2 ** 63 ? Number(from) : void 0;
+var needsAmong = (stage, held, own) => {
+  const problems = held.flatMap(({ problem: problem2 }) => problem2 ?? []);
+  const sources = /* @__PURE__ */ new Set();
+  for (const source of [...held, ...own]) {
+    if (source.stage === void 0) continue;
+    if (source.stage.index < stage.index) sources.add(source.stage);
+    else if (source.stage.index > stage.index) problems.push(problemOf(source, "the stage is not above this one"));
+  }
+  return { sources: [...sources], file: own.flatMap(({ problem: problem2 }) => problem2 ?? []), own: problems };
+};
+var problemOf = ({ written: written2, instruction }, clause) => ({
+  message: `${written2}: ${clause}.`,
+  span: instruction.span
+});
+var circles = (found) => {
+  const edges = found.map((sources) => sources.flatMap(({ stage }) => stage === void 0 ? [] : [stage.index]));
+  const circle = circleIn(edges);
+  if (circle === void 0) return [];
+  const [first = 0, second = first] = circle;
+  const source = found[first]?.find(({ stage }) => stage?.index === second);
+  if (source === void 0) return [];
+  return [problemOf(source, circle.length === 1 ? "the stage copies from itself" : "stages copy from each other")];
+};
+
+// src/users/passwd.ts
+var passwdOf = (first, triggers2, instructions, around) => {
+  const states = [];
+  const after3 = ({ accounts, tools }, instruction, index2) => {
+    const context = { ...around(index2), tools };
+    return {
+      accounts: applyAccounts(accounts, instruction, context),
+      tools: toolsAfter(tools, instruction, context.source.text)
+    };
+  };
+  const at = (index2) => {
+    let state = states.at(-1);
+    if (state === void 0) {
+      state = triggers2.reduce((before, trigger) => after3(before, trigger, 0), first());
+      states.push(state);
+    }
+    while (states.length <= index2 && states.length <= instructions.length) {
+      const instruction = instructions[states.length - 1];
+      if (instruction === void 0) break;
+      state = after3(state, instruction, states.length - 1);
+      states.push(state);
+    }
+    return states[Math.min(Math.max(index2, 0), instructions.length)] ?? state;
+  };
+  return {
+    at,
+    end: () => at(instructions.length),
+    contextAt: (index2) => ({ ...around(index2), tools: at(index2).tools })
+  };
+};
+
+// src/users/base.ts
+var ANY_TAG = `@sha256:${"0".repeat(64)}`;
+var baseOf = (stage, names, dockerfile, globals, options) => {
+  const { text, span } = stage.base;
+  const refused = (message) => ({ kind: "refused", problem: { message, span } });
+  const platform = platformProblem(stage, globals, dockerfile);
+  if (platform !== void 0) return refused(`FROM ${text}: ${platform}.`);
+  const expansion = expandWord(text, globals.lookup, dockerfile.escape);
+  if (expansion.kind === "error") return refused(`FROM ${text}: ${expansion.message}.`);
+  if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
+  const missing = expansion.unset.filter((name) => globals.required.has(name));
+  const word = expansion.value;
+  const named3 = names.above(word, stage.index);
+  if (named3 !== void 0) return { kind: "stage", word, stage: named3 };
+  if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
+  if (word.trim() === "") return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
+  if (word !== "scratch" && parseReference(word) === void 0) return refused(refusedReference(text, word));
+  return { kind: "image", word, match: lookupImage(word, options) };
+};
+var platformSystem = ({ platform }, base, dockerfile, { lookup }, options) => {
+  const own = base.kind === "image" && base.word === "scratch" ? "" : platform ?? "";
+  const expansion = expandWord(own, lookup, dockerfile.escape);
+  const asked3 = expansion.kind === "known" && expansion.value !== "" ? expansion.value : options.platform ?? "linux";
+  return asked3.replace(/[(/].*$/s, "").toLowerCase();
+};
+var platformProblem = ({ platform }, { lookup, required }, dockerfile) => {
+  if (platform === void 0 || platform === "") return void 0;
+  const expansion = expandWord(platform, lookup, dockerfile.escape);
+  if (expansion.kind === "error") return expansion.message;
+  if (expansion.kind === "unknown" || expansion.unset.some((name) => required.has(name))) return void 0;
+  return platformRefusal(expansion.value);
+};
+var unsetText = (names) => names.length === 0 ? "the word is empty" : `no global ARG sets ${names.join(", ")}`;
+var refusedReference = (text, word) => text === word ? `FROM ${text}: this is neither a stage above it nor the name of an image.` : `FROM ${text} becomes ${word}: this is neither a stage above it nor the name of an image.`;
+var repositoryOf = (text, globals, dockerfile, options) => {
+  const at = text.search(/[:@]\$\{?[A-Za-z_][A-Za-z0-9_]*\}?/);
+  if (at <= 0) return void 0;
+  const head = expandWord(text.slice(0, at), globals.lookup, dockerfile.escape);
+  if (head.kind !== "known" || head.unset.length > 0 || parseReference(head.value) === void 0) return void 0;
+  const match = lookupImage(head.value + ANY_TAG, options);
+  return match === void 0 ? void 0 : { ...match, certain: false };
+};
+
+// src/users/plot.ts
+var plotOf = (stage, { dockerfile, globals, options, names, needs }) => {
+  const base = baseOf(stage, names, dockerfile, globals, options);
+  const held = base.kind === "stage" ? base.stage.instructions.flatMap(({ trigger }) => trigger ?? []) : [];
+  const { sources, file, own } = needs.of(stage, held);
+  return {
+    stage,
+    base,
+    sources: base.kind === "stage" ? [...sources, base.stage] : sources,
+    problems: base.kind === "refused" ? [base.problem, ...file] : file,
+    own,
+    system: platformSystem(stage, base, dockerfile, globals, options)
+  };
+};
+
+// src/users/stage-names.ts
+var stageNames = (stages) => {
+  const named3 = /* @__PURE__ */ new Map();
+  for (const stage of stages) {
+    if (stage.name === void 0) continue;
+    const same = named3.get(stage.name);
+    if (same === void 0) named3.set(stage.name, [stage]);
+    else same.push(stage);
+  }
+  return {
+    above: (name, below) => lastAbove(named3.get(name) ?? [], below),
+    has: (name) => named3.has(name)
+  };
+};
+var lastAbove = (stages, below) => {
+  let low = 0;
+  let high = stages.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((stages[middle]?.index ?? below) < below) low = middle + 1;
+    else high = middle;
+  }
+  return stages[low - 1];
+};
+
+// src/users/windows.ts
+var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
+  ({ keyword, json: json2, rest: rest2 }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "") || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest2.text)
+);
+
+// src/users/effective-user.ts
+var effectiveUsers = (dockerfile, options) => {
+  const globals = globalsOf(dockerfile, options);
+  const names = stageNames(dockerfile.stages);
+  const needs = needsOf(dockerfile);
+  const ground = { dockerfile, globals, options, names, needs };
+  const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
+  const refused = [...globals.problems, ...needs.circles, ...plots.flatMap(({ problems }) => problems)];
+  const used = new Set(plots.flatMap(({ sources }) => sources));
+  const done = [];
+  const world = { ...ground, budget: newBudget(), refused, done, waiting: { depth: 0 } };
+  for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
+  return done.map(({ result }) => result);
+};
+var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
+var evaluate = (plot, leaf, world) => {
+  const { stage, base, sources } = plot;
+  const { dockerfile } = world;
+  const budget = { ...world.budget };
+  const parent = base.kind === "stage" ? world.done[base.stage.index] : void 0;
+  const image = parent === void 0 ? matchOf(base) : parent.result.image;
+  const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
+  const draft = draftOf2(plot, parent, image, os === "windows", world);
+  const initial = draft.user;
+  draft.splitting = "\\";
+  for (const held of parent?.triggers ?? []) {
+    const trigger = dockerfile.escape === "\\" ? held : reread(held, "\\");
+    draft.problems.push(...instructionProblems(trigger, "\\"));
+    perform(draft, trigger, -1);
+  }
+  draft.splitting = dockerfile.escape;
+  const steps = stage.instructions.map((instruction, index2) => {
+    perform(draft, instruction, index2);
+    return { instruction, user: draft.user, workdir: draft.workdir };
+  });
+  const { passwd } = draft;
+  const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
+  const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
+    0,
+    MOST_PROBLEMS
+  );
+  const result = {
+    ...problems[0] === void 0 ? atStart(draft) : failed(problems[0], draft.user),
+    stage,
+    parent: parent?.result,
+    base: base.kind === "stage" || base.kind === "image" ? base.word : void 0,
+    image,
+    os,
+    initial,
+    steps,
+    get accounts() {
+      return passwd.end().accounts;
+    },
+    get accountTools() {
+      return passwd.end().tools;
+    },
+    accountsAt: (index2) => passwd.at(index2).accounts,
+    accountContextAt: passwd.contextAt,
+    variable: (name, index2) => valueAt(draft.environment, name, index2),
+    get evidence() {
+      return evidenceOf(stage, base, parent?.result, initial, steps);
+    },
+    problems,
+    leaf,
+    rewritten: (instructions, source) => {
+      const again = plotOf({ ...stage, instructions }, world);
+      const refused = [...world.refused, ...again.problems];
+      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused }).result;
+    }
+  };
+  return {
+    result,
+    environment: draft.environment,
+    triggers: draft.triggers,
+    user: draft.user,
+    workdir: draft.workdir,
+    system: draft.system,
+    passwd
+  };
+};
+var MOST_PROBLEMS = 20;
+var failed = ({ message }, { decidedBy }) => ({
+  ...INVALID,
+  reason: message.replace(/\.$/, ""),
+  decidedBy
+});
+var matchOf = (base) => base.kind === "image" || base.kind === "open" ? base.match : void 0;
+var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) => {
+  const { dockerfile, globals, options, budget } = world;
+  const { source, escape: escapeCharacter } = dockerfile;
+  const environment = parent === void 0 ? environmentOver(variablesIn(image, asked3)) : childOf(parent.environment);
+  const first = () => (parent && endOf(parent.result.stage.index, world)) ?? {
+    accounts: accountsIn(image),
+    tools: image?.facts.accountTools
+  };
+  const accountsOf2 = (from) => {
+    const other = world.needs.sourceOf(from, stage);
+    return other === void 0 ? accountsIn(lookupImage(from, options)) : endOf(other.index, world)?.accounts;
+  };
+  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index2) => ({
+    source,
+    lookup: (name) => valueAt(environment, name, index2),
+    facts: image?.facts,
+    accountsOf: accountsOf2
+  }));
+  return {
+    escape: escapeCharacter,
+    splitting: escapeCharacter,
+    system: parent?.system ?? asked3,
+    source,
+    windows,
+    globals,
+    buildArgs: options.buildArgs ?? {},
+    budget,
+    environment,
+    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
+    workdir: parent === void 0 ? rootOf(base) : parent.workdir,
+    passwd,
+    triggers: [],
+    problems: []
+  };
+};
+var MOST_WAITING = 50;
+var endOf = (index2, { done, waiting }) => {
+  const { depth } = waiting;
+  if (depth >= MOST_WAITING) {
+    waiting.depth = 0;
+    for (const { passwd } of done.slice(0, index2)) passwd.end();
+  }
+  waiting.depth += 1;
+  const state = done[index2]?.passwd.end();
+  waiting.depth = depth;
+  return state;
+};
+var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
+var initialUser = (base, image, windows, known6) => {
+  if (image !== void 0) {
+    const { user } = image.facts;
+    return { ...outcome(windows, user, known6), user, decidedBy: void 0 };
+  }
+  return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
+};
+var whyOpen = (base) => {
+  if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
+  return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
+};
+var perform = (draft, instruction, index2) => {
+  if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
+    const written2 = draft.user.user ?? "";
+    const message = `RUN as USER ${written2} cannot start: ${draft.user.reason ?? ""}.`;
+    draft.problems.push({ message, span: instruction.span });
+  }
+  dispatch(draft, instruction, index2);
+};
+var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
 // src/check.ts
 var check = (source, options) => {
@@ -12700,8 +13182,9 @@ var describe = (problem2) => {
 var tool = { name: "dockerfile-nonroot", version: "0.1.0" };
 
 // src/reporters/harmless.ts
-var harmful = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu;
-var harmlessJson = (text) => text.replace(harmful, (character) => character === "\n" ? character : escapes(character));
+var PRINTABLE = /^[ -~]*$/;
+var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
+var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escapes)).join("\n");
 var escapes = (character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 
 // src/reporters/json.ts

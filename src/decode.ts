@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import type { Problem } from './problems.js';
 
 /** A Dockerfile above this size is refused before it is parsed. Bytes. */
@@ -15,13 +16,8 @@ export const decode = (path: string, bytes: Uint8Array): string | Problem => {
   return decoded(bytes) ?? { kind: 'not-utf8', path, line: firstBadLine(bytes) };
 };
 
-const decoded = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
+const decoded = (bytes: Uint8Array): string | undefined =>
+  isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : undefined;
 
 /** A line feed is never part of a longer character, so the lines can be tried one by one. */
 const firstBadLine = (bytes: Uint8Array): number => {

@@ -146,7 +146,7 @@ const sameOwner = (descriptor: number, like: Stats): void => {
 
 const replace = (path: string, before: Uint8Array, after: string): Failure | undefined => {
   const done = attempt(() => {
-    const target = realpathSync(path);
+    const target = realpathSync.native(path);
     const stats = statSync(target);
     if (!stats.isFile()) return { failure: 'not a regular file' };
     accessSync(target, constants.W_OK);
@@ -162,7 +162,7 @@ const create = (path: string, text: string): Failure | undefined => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return writeWhole(path, text, undefined);
     if (stats.isDirectory()) return { failure: 'is a directory' };
-    return stats.isFile() ? writeWhole(realpathSync(path), text, stats) : writeFileSync(path, text);
+    return stats.isFile() ? writeWhole(realpathSync.native(path), text, stats) : writeFileSync(path, text);
   });
   return isFailure(done) ? done : undefined;
 };
@@ -286,7 +286,7 @@ export const nodeHost: Host = {
         .map((entry) => ({ name: entry.name, kind: entryKind(entry) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     ),
-  real: (path) => attempt(() => realpathSync(path)),
+  real: (path) => attempt(() => realpathSync.native(path)),
   replace,
   create,
   breathe: () => new Promise((done) => setImmediate(done)),

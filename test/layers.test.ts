@@ -28,7 +28,7 @@ const LAYERS = [
   ['exit-code.ts', 'print.ts'],
   ['verify/'],
   ['main.ts'],
-  ['bin.ts'],
+  ['bin.ts', 'loader.ts'],
   ['build/'],
 ];
 
@@ -38,8 +38,8 @@ const TYPES_ONLY = ['options.ts', 'problems.ts', 'report.ts'];
 const OUTSIDE =
   /from '(?:node:)?(?:fs|fs\/promises|process|child_process|console)'|\bprocess\.(?:env|argv|cwd|exit|std|on|pid)|\bconsole\.\w/;
 
-/** The two doors to the world: files and streams, and the programs that `verify` is asked to start. */
-const HOSTS = ['host.ts', 'verify/engine-host.ts'];
+/** The doors to the world: files and streams, the programs that `verify` is asked to start, and our own code. */
+const HOSTS = ['host.ts', 'verify/engine-host.ts', 'loader.ts'];
 
 const files = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' })
   .map((name) => name.split('\\').join('/'))

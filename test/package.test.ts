@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { generated, templatesFile } from '../src/build/generated.js';
@@ -17,12 +17,25 @@ const run = (command: string, args: readonly string[], cwd: string, env: NodeJS.
 
 const files = suite('package: what is generated is up to date (npm run bundle)');
 
-for (const { path, text, mode } of [templatesFile(), ...(await generated())]) {
+const made = [templatesFile(), ...(await generated())];
+
+for (const { path, text, mode } of made) {
   files(path, () => {
     assert.ok(readFileSync(join(top, path), 'utf8') === text, `${path} is stale: npm run bundle`);
     assert.is(statSync(join(top, path)).mode & 0o111, mode & 0o111);
   });
 }
+
+files('no block is left from before', () => {
+  const left = readdirSync(join(top, 'bin/blocks')).filter((name) => name !== '.cache');
+  assert.equal(
+    left.map((name) => `bin/blocks/${name}`).sort(),
+    made
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('bin/blocks/'))
+      .sort(),
+  );
+});
 
 files('the committed program is executable in git, too', () => {
   assert.match(run('git', ['ls-files', '-s', 'bin/dockerfile-nonroot.js'], top).out, /^100755 /);
@@ -32,11 +45,17 @@ files.run();
 
 const program = suite('package: the program');
 
+const POD = 'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: a }] }\n';
+
 /** Where no package can be found beside it. */
 const alone = (): string => {
-  const directory = directoryOf({ Dockerfile: ROOT, 'clean/Dockerfile': NONROOT, 'clean/.gitignore': 'x\n' });
-  mkdirSync(join(directory, 'bin'));
-  cpSync(PROGRAM, join(directory, 'bin/dockerfile-nonroot.js'));
+  const directory = directoryOf({
+    Dockerfile: ROOT,
+    'clean/Dockerfile': NONROOT,
+    'clean/.gitignore': 'x\n',
+    'pod.yaml': POD,
+  });
+  cpSync(dirname(PROGRAM), join(directory, 'bin'), { recursive: true, filter: (path) => !path.includes('.cache') });
   return directory;
 };
 
@@ -45,18 +64,20 @@ const node = (directory: string, args: readonly string[]) => {
   return run(process.execPath, ['-r', './watch.cjs', 'bin/dockerfile-nonroot.js', ...args], directory, { PATH: '' });
 };
 
-/** Tells at the end which packages were compiled, and what was required that is not part of Node. */
-const WATCH = `const vm = require('node:vm'), { builtinModules } = require('node:module'), compiled = [];
-const compile = vm.compileFunction;
-vm.compileFunction = (code, names, options) => (compiled.push(options.filename.split('#')[1]), compile(code, names, options));
+/** Tells at the end which blocks were compiled. */
+const WATCH = `const vm = require('node:vm'), { basename } = require('node:path'), compiled = [], { Script } = vm;
+vm.Script = class extends Script {
+  constructor(code, options) { super(code, options); compiled.push(basename(options.filename, '.js')); }
+};
 process.on('exit', () => process.stderr.write('compiled:' + compiled.join() + '\\n'));`;
 
 for (const [sentence, args, compiled] of [
-  ['a check of one file needs none of the packages', ['Dockerfile'], ''],
-  ['nor does JSON', ['-f', 'json', 'Dockerfile'], ''],
-  ['nor does the version', ['--version'], ''],
-  ['help needs yargs', ['--help'], 'yargs'],
-  ['a .gitignore needs ignore', ['clean'], 'ignore'],
+  ['a check of one file needs one block', ['Dockerfile'], 'main'],
+  ['so does JSON', ['-f', 'json', 'Dockerfile'], 'main'],
+  ['so does the version', ['--version'], 'main'],
+  ['help needs yargs', ['--help'], 'main,yargs'],
+  ['a .gitignore needs ignore', ['clean'], 'main,ignore'],
+  ['a manifest needs its rules and yaml', ['pod.yaml'], 'main,check,shared,yaml'],
 ] as const) {
   program(sentence, () => {
     const { err } = node(alone(), args);
@@ -64,7 +85,7 @@ for (const [sentence, args, compiled] of [
   });
 }
 
-program('every package works from inside the one file', () => {
+program('every package works from its block', () => {
   const directory = alone();
   assert.match(node(directory, ['--help']).out, 'Commands:');
   assert.match(node(directory, ['--diff', '--unsafe-fixes', 'Dockerfile']).out, /^\+USER \d/m);
@@ -93,11 +114,13 @@ const packed = (): readonly string[] =>
   JSON.parse(run('npm', ['pack', '--dry-run', '--json'], top).out)[0].files.map(({ path }: { path: string }) => path);
 
 npm('the package holds the program, the library, schemas and words, and nothing else', () => {
+  const blocks = readdirSync(join(top, 'bin/blocks')).filter((name) => name.endsWith('.js'));
   assert.equal([...packed()].filter((path) => !path.startsWith('templates/')).sort(), [
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'THIRD-PARTY.md',
+    ...blocks.map((name) => `bin/blocks/${name}`).sort(),
     'bin/dockerfile-nonroot.js',
     'bin/index.d.mts',
     'bin/index.mjs',

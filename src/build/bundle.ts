@@ -1,50 +1,64 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
-import { chunkOf, END, LOADER, lazyRequires } from './chunks.js';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { blockNamed, blockOf } from './blocks.js';
+import { split } from './split.js';
 
 /** One file, and the paths of all that went into it, relative to the project. */
 export type Bundled = { readonly text: string; readonly inputs: readonly string[] };
 
 /**
- * The program: CommonJS, which Node starts sooner than a module, in one file. Our own code comes first, minified, which
- * halves the time that it takes to compile. Packages follow in comments, and are compiled by the runs that need them.
+ * The program: a loader, and blocks by their names. CommonJS, which Node starts sooner than modules. What every run
+ * needs is one block; what is imported only when it is wanted, and every package, is another.
  */
-export const bundleProgram = async (top: string): Promise<Bundled> => {
-  const own = await bundled(top, {
-    entryPoints: ['src/bin.ts'],
-    format: 'cjs',
-    platform: 'node',
-    packages: 'external',
-    supported: { 'dynamic-import': false },
-    banner: { js: `#!/usr/bin/env node\n${LOADER}` },
+export const bundleProgram = async (top: string): Promise<Program> => {
+  const loader = await bundled(top, {
+    ...COMMON_JS,
+    entryPoints: ['src/loader.ts'],
+    banner: { js: '#!/usr/bin/env node' },
   });
-  const { text: long, names } = lazyRequires(own.text);
-  const { code: text } = await transform(long, { charset: 'ascii', minify: true, target: 'node20' });
+  const { modules, packages: names, inputs } = await split((options) => bundle(top, options));
   const packages = await Promise.all(names.map((name) => bundlePackage(top, name)));
+  const all = [...modules, ...packages.map(({ text }, index) => ({ name: names[index] ?? '', code: text }))];
+  const blocks = [...new Set(all.map(({ name }) => blockNamed(name)))].map(
+    (block) => [block, blockOf(all.filter(({ name }) => blockNamed(name) === block))] as const,
+  );
   return {
-    text: text + packages.map((each, index) => chunkOf(names[index] ?? '', each.text)).join('') + END,
-    inputs: [...own.inputs, ...packages.flatMap(({ inputs }) => inputs)],
+    loader: loader.text,
+    blocks: new Map(blocks),
+    inputs: [...loader.inputs, ...inputs, ...packages.flatMap((each) => each.inputs)],
   };
+};
+
+/** `inputs` are the paths of all that went into it, relative to the project. */
+export type Program = {
+  readonly loader: string;
+  readonly blocks: ReadonlyMap<string, string>;
+  readonly inputs: readonly string[];
 };
 
 /** The library: a module without any import of Node's, so that it runs in a browser as well. */
 export const bundleLibrary = (top: string): Promise<Bundled> =>
   bundled(top, { entryPoints: ['src/index.ts'], format: 'esm', platform: 'browser' });
 
+const COMMON_JS: BuildOptions = { format: 'cjs', platform: 'node', minify: true };
+
 const bundlePackage = async (top: string, name: string): Promise<Bundled> => {
   const exported = Object.keys(await import(name)).filter((key) => /^\w+$/.test(key));
   return bundled(top, {
     stdin: { contents: `export { ${exported.join(', ')} } from '${name}';`, resolveDir: join(top, 'src') },
-    format: 'cjs',
-    platform: 'node',
-    minify: true,
+    ...COMMON_JS,
     define: { 'import.meta.url': '__url' },
   });
 };
 
 const bundled = async (top: string, options: BuildOptions): Promise<Bundled> => {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles, metafile } = await bundle(top, options);
+  return { text: outputFiles.map(({ text }) => text).join(''), inputs: Object.keys(metafile.inputs) };
+};
+
+const bundle = (top: string, options: BuildOptions) =>
+  build({
     absWorkingDir: top,
     bundle: true,
     charset: 'ascii',
@@ -55,8 +69,6 @@ const bundled = async (top: string, options: BuildOptions): Promise<Bundled> => 
     metafile: true,
     write: false,
   });
-  return { text: outputFiles.map(({ text }) => text).join(''), inputs: Object.keys(metafile.inputs) };
-};
 
 /** Facts as the text of a string: Node reads that several times faster than the same as an array of objects. */
 const jsonText: Plugin = {

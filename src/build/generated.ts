@@ -25,7 +25,8 @@ export const generated = async (): Promise<readonly Generated[]> => {
   const program = await bundleProgram(top);
   const library = await bundleLibrary(top);
   return [
-    { path: 'bin/dockerfile-nonroot.js', text: program.text, mode: 0o755 },
+    { path: 'bin/dockerfile-nonroot.js', text: program.loader, mode: 0o755 },
+    ...[...program.blocks].map(([name, text]) => ({ path: `bin/blocks/${name}.js`, text, mode: 0o644 })),
     { path: 'bin/index.mjs', text: library.text, mode: 0o644 },
     { path: 'bin/index.d.mts', text: declarations(top, 'src/index.ts'), mode: 0o644 },
     { path: 'bin/package.json', text: '{ "type": "commonjs" }\n', mode: 0o644 },

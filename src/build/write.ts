@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generated, templatesFile } from './generated.js';
 
@@ -14,4 +14,6 @@ const write = ({ path, text, mode }: { path: string; text: string; mode: number 
 };
 
 write(templatesFile());
-for (const file of await generated()) write(file);
+const files = await generated();
+rmSync(join(target, 'bin/blocks'), { recursive: true, force: true });
+for (const file of files) write(file);

@@ -1,21 +1,28 @@
+/** Most text is this, and V8 takes milliseconds to compile the names of Unicode. */
+const PRINTABLE = /^[ -~]*$/;
+
 /**
  * Control characters (escape sequences begin with one), characters that reorder or hide text, and halves of surrogate
  * pairs. What a terminal would act on and a person would not see.
  */
-const harmful = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu;
+const replaced = (text: string, by: (character: string) => string): string =>
+  PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
 
 /** What runners of CI take for a command when a line begins with it. */
 const COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
 
 /** One line of text from a file or a command line, fit for a terminal: anything that is not plainly visible is named. */
-export const harmless = (text: string): string => text.replace(harmful, named).replace(COMMAND, '$1\\u{3a}:');
+export const harmless = (text: string): string => replaced(text, named).replace(COMMAND, '$1\\u{3a}:');
 
 /** The same for text of several lines, such as a drawing: line feeds stay. */
 export const harmlessLines = (text: string): string => text.split('\n').map(harmless).join('\n');
 
 /** The same for a JSON text, which has escapes of its own: what is read back does not change. */
 export const harmlessJson = (text: string): string =>
-  text.replace(harmful, (character) => (character === '\n' ? character : escapes(character)));
+  text
+    .split('\n')
+    .map((line) => replaced(line, escapes))
+    .join('\n');
 
 const escapes = (character: string): string =>
   [...Array(character.length).keys()]

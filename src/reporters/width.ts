@@ -1,14 +1,16 @@
 const narrowAscii = /^[\u0020-\u007e]*$/;
-const nothing = /^[\p{Mn}\p{Me}]$/u;
-const wide =
-  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\u3200-\u33ff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]$/u;
-
 /** Terminal cells that one line of visible text takes. */
 export const widthOf = (text: string): number => {
   if (narrowAscii.test(text)) return text.length;
-  let width = 0;
-  for (const character of text) width += nothing.test(character) ? 0 : wide.test(character) ? 2 : 1;
-  return width;
+  return [...text].reduce((width, character) => width + cellsOf(character), 0);
+};
+
+/** Expressions stand here, where few texts come: V8 takes milliseconds to compile the names of Unicode. */
+const cellsOf = (character: string): number => {
+  if (/^[\p{Mn}\p{Me}]$/u.test(character)) return 0;
+  const wide =
+    /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\u3200-\u33ff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]$/u;
+  return wide.test(character) ? 2 : 1;
 };
 
 /** Lines of at most `columns` cells, broken at blanks; a longer word has a line of its own. */

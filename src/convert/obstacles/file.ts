@@ -21,11 +21,14 @@ const WAIVERS: readonly (readonly [tool: string, pattern: RegExp, wholeFile: boo
   ['tally', /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false],
 ];
 
+/** One word of each: a single expression to compile for the many comments that are about other things. */
+const MAY_WAIVE = /ignore|skip|kics|nosem/i;
+
 /** Comments of a file that waive anything at all: most have none, and every product of the file asks. */
 const waiversIn = (dockerfile: Dockerfile): readonly Comment[] => {
   const found =
     known.get(dockerfile) ??
-    dockerfile.comments.filter(({ text }) => WAIVERS.some(([, pattern]) => pattern.test(text)));
+    dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
   known.set(dockerfile, found);
   return found;
 };

@@ -1,0 +1,3 @@
+//2b747de23025410e12f8d26323eea68e2354de7b2d7f16ef1a144183e5837c6c
+({"skaffold":(function(module,exports,require,__url){var t=Object.defineProperty;var i=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var e=Object.prototype.hasOwnProperty;var c=(s,a)=>{for(var r in a)t(s,r,{get:a[r],enumerable:!0})},d=(s,a,r,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let o of p(a))!e.call(s,o)&&o!==r&&t(s,o,{get:()=>a[o],enumerable:!(f=i(a,o))||f.enumerable});return s};var g=s=>d(t({},"__esModule",{value:!0}),s);var b={};c(b,{imagesOfArtifacts:()=>m.d,skaffoldImages:()=>m.c});module.exports=g(b);var m=require("shared#7"),l=require("shared#10"),x=require("main#14");
+})})

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, PROGRAM, ROOT } from './program.js';
+
+const loader = suite('loader');
+
+/** A program of its own, of which nothing is compiled yet. */
+const fresh = (): string => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  cpSync(dirname(PROGRAM), join(directory, 'bin'), { recursive: true, filter: (path) => !path.includes('.cache') });
+  return directory;
+};
+
+/** Answers on stderr, after what the program says, whether each block came from the cache. */
+const WATCH = `const vm = require('node:vm'), { Script } = vm;
+vm.Script = class extends Script {
+  constructor(code, options) {
+    super(code, options);
+    process.on('exit', () => process.stderr.write(
+      options.cachedData === undefined ? 'compiled;' : this.cachedDataRejected ? 'rejected;' : 'kept;'));
+  }
+};`;
+
+const check = (directory: string, env: Readonly<Record<string, string>> = {}, uid?: number) => {
+  writeFileSync(join(directory, 'watch.cjs'), WATCH);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['-r', './watch.cjs', 'bin/dockerfile-nonroot.js', 'Dockerfile'],
+    { cwd: directory, env, encoding: 'utf8', timeout: 60_000, ...(uid === undefined ? {} : { uid }) },
+  );
+  assert.is(status, 1, stderr);
+  assert.match(stdout, 'missing-user');
+  return stderr;
+};
+
+const cacheOf = (directory: string): string => join(directory, 'bin/blocks/.cache');
+
+const keptIn = (directory: string): string => {
+  const [name = '', ...others] = readdirSync(cacheOf(directory));
+  assert.equal(others, []);
+  return join(cacheOf(directory), name);
+};
+
+loader('what the first run compiled the second one takes', () => {
+  const directory = fresh();
+  assert.is(check(directory), 'compiled;');
+  assert.is(check(directory), 'kept;');
+});
+
+loader('a program that has changed takes nothing of the one before', () => {
+  const directory = fresh();
+  check(directory);
+  const block = join(directory, 'bin/blocks/main.js');
+  const code = readFileSync(block, 'latin1');
+  writeFileSync(block, `//${'0'.repeat(64)}${code.slice(66)}`);
+  assert.is(check(directory), 'compiled;');
+  assert.is(check(directory), 'kept;');
+});
+
+for (const [sentence, harm] of [
+  ['cut short', (path: string) => truncateSync(path, statSync(path).size - 1000)],
+  ['empty', (path: string) => writeFileSync(path, '')],
+  ['full of zeros', (path: string) => writeFileSync(path, Buffer.alloc(statSync(path).size))],
+] as const)
+  loader(`what is kept is made anew when it is ${sentence}`, () => {
+    const directory = fresh();
+    check(directory);
+    harm(keptIn(directory));
+    assert.is(check(directory), 'compiled;');
+    assert.is(check(directory), 'kept;');
+  });
+
+loader('what another Node has made is made anew', () => {
+  const directory = fresh();
+  check(directory);
+  const path = keptIn(directory);
+  const data = readFileSync(path);
+  data.fill(0xff, 64, 96);
+  writeFileSync(path, data);
+  assert.is(check(directory), 'rejected;');
+  assert.is(check(directory), 'kept;');
+});
+
+loader('NODE_DISABLE_COMPILE_CACHE: nothing is kept, nothing is taken', () => {
+  const directory = fresh();
+  const off = { NODE_DISABLE_COMPILE_CACHE: '1' };
+  assert.is(check(directory, off), 'compiled;');
+  assert.not(existsSync(cacheOf(directory)));
+  check(directory);
+  assert.is(check(directory, off), 'compiled;');
+});
+
+loader('where nothing can be written, nothing is said about it', () => {
+  if (process.getuid?.() !== 0) return;
+  const directory = fresh();
+  for (const path of [directory, join(directory, 'bin'), join(directory, 'bin/blocks')]) chmodSync(path, 0o755);
+  assert.is(check(directory, {}, 65_533), 'compiled;');
+  assert.not(existsSync(cacheOf(directory)));
+});
+
+loader('something else in its place does no harm', () => {
+  const directory = fresh();
+  writeFileSync(cacheOf(directory), 'a file');
+  assert.is(check(directory), 'compiled;');
+});
+
+loader.run();
