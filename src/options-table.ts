@@ -221,7 +221,7 @@ export const options = [
   {
     name: 'engine',
     kind: 'choice',
-    choices: ['docker', 'podman'],
+    choices: ['docker', 'podman', 'buildah'],
     group: 'Verifying',
     help: 'What builds and runs. [default: the first that answers]',
   },

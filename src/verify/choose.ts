@@ -1,34 +1,52 @@
 import type { Problem } from '../problems.js';
+import { buildahEngine } from './buildah.js';
 import { dockerLike } from './docker.js';
-import { type Engine, type EngineName, engineNames, type Session } from './engine.js';
-
-export type { Session } from './engine.js';
+import { type Engine, type EngineName, engineNames, isRefusal, type Refusal, type Session } from './engine.js';
+import { openStore } from './store.js';
 
 /** Milliseconds in which an engine has to answer. */
 const PATIENCE = 15_000;
 const NOT_STARTED = 127;
 
-/** The engine that was asked for, else the first that answers. */
+/** The engine that was asked for, else the first that answers. It has to be closed. */
 export const chooseEngine = async (session: Session, wanted: EngineName | undefined): Promise<Engine | Problem> => {
   const failures: string[] = [];
   for (const name of wanted === undefined ? engineNames : [wanted]) {
-    const failure = await whyNot(session, name);
-    if (failure === undefined) return dockerLike(name, session);
-    failures.push(`${name} ${failure}`);
+    const engine = await opened(session, name);
+    if (!isRefusal(engine)) return engine;
+    failures.push(`${name} ${engine.refused}`);
   }
   return {
     kind: 'usage',
     detail: `No container engine answers: ${failures.join('; ')}.`,
-    hint: 'Start Docker or Podman, or name another engine by --engine.',
+    hint: 'Start Docker, install Podman or Buildah, or name another engine by --engine.',
   };
 };
 
-/** Docker's client is there without its daemon, so it is asked for both; Podman needs root to look into images. */
-const whyNot = async ({ host, signal }: Session, name: EngineName): Promise<string | undefined> => {
+/** `refused` goes on after the engine's name. */
+const opened = async (session: Session, name: EngineName): Promise<Engine | Refusal> => {
+  const failure = await whyNot(session, name);
+  if (failure !== undefined) return { refused: failure };
+  if (name === 'docker') return dockerLike(session, undefined);
+  const store = await openStore(session, name);
+  if (isRefusal(store)) return store;
+  return name === 'podman' ? dockerLike(session, store) : buildahEngine(session, store);
+};
+
+/** Docker's client is there without its daemon, so it is asked for both; the others need root to look into images. */
+const whyNot = async (session: Session, name: EngineName): Promise<string | undefined> => {
+  const { host, signal } = session;
   const args = name === 'docker' ? ['version', '--format', '{{.Server.Version}}'] : ['version'];
   const { code, stderr } = await host.run(name, args, { timeout: PATIENCE, signal });
   if (code === NOT_STARTED) return 'is not installed';
   if (code !== 0) return `says "${stderr.trim().split('\n').at(-1) ?? ''}"`;
-  if (name === 'docker' || host.isRoot()) return undefined;
-  return 'needs root: run this by podman unshare';
+  if (name === 'docker') return undefined;
+  if (!host.isRoot()) return `needs root: run this by ${name} unshare`;
+  return name === 'buildah' && isOnNetwork(session) ? ON_NETWORK : undefined;
 };
+
+/** Buildah ignores `--network=none` where a variable asks for this isolation. */
+const isOnNetwork = ({ host, network }: Session): boolean =>
+  network === 'none' && host.variable('BUILDAH_ISOLATION') === 'chroot';
+
+const ON_NETWORK = 'cannot keep off the network by BUILDAH_ISOLATION=chroot: unset it, or allow --network default';

@@ -1,8 +1,11 @@
-import type { BuildRequest, Engine, Network, Refusal, Session, State } from './engine.js';
-import type { EngineHost, Ran } from './engine-host.js';
+import { type BuildRequest, type Engine, type Network, refusalOf, type Session } from './engine.js';
+import type { EngineHost, Limits, Ran } from './engine-host.js';
+import { type Config, configIn, stateIn, textOf } from './inspect.js';
+import { madeOnTheWay } from './leftovers.js';
 import type { Change, Identity, Node } from './model.js';
 import { nodeBelow } from './mounted.js';
 import { identityOf, idsIn, listeningIn, variableIn } from './proc.js';
+import { closeStore, type Store } from './store.js';
 import { firstText, tarEntries } from './tar.js';
 
 /** Milliseconds for every command that should be quick. */
@@ -12,20 +15,26 @@ const MOST_VOLUME = 4 * 1024 * 1024;
 const MOST_NODE = 16 * 1024;
 const MOST_FILE = 256 * 1024;
 
-/** Docker, and Podman, whose commands are the same where we use them. */
-export const dockerLike = (name: 'docker' | 'podman', session: Session): Engine => {
+/** Docker without a store, and Podman with one, whose commands are the same where we use them. */
+export const dockerLike = (session: Session, store: Store | undefined): Engine => {
   const { host, timeout, signal } = session;
+  const name = store === undefined ? 'docker' : 'podman';
+  const flags = [...(store?.flags ?? []), ...(store?.runtime ?? [])];
+  const run = (args: readonly string[], limits: Limits): Promise<Ran> =>
+    host.run(name, [...flags, ...args], { ...limits, env: store?.env ?? {} });
   const ask = (args: readonly string[], most?: number): Promise<Ran> =>
-    host.run(name, args, { timeout: QUICK, signal, ...(most === undefined ? {} : { most }) });
-  const tidy = async (args: readonly string[]): Promise<void> => {
-    await host.run(name, args, { timeout: QUICK });
-  };
+    run(args, { timeout: QUICK, signal, ...(most === undefined ? {} : { most }) });
+  const tidy = (args: readonly string[]): Promise<Ran> => run(args, { timeout: QUICK });
   const config = async (container: string): Promise<Config> => configIn(await ask(['inspect', container]));
+  const made: string[] = [];
   return {
     name,
     has: async (image) => (await ask(['image', 'inspect', image])).code === 0,
-    build: async (request) =>
-      refusalOf(await host.run(name, buildArgs(name, request, session.network), { timeout, signal })),
+    build: async (request) => {
+      const ran = await run(buildArgs(name, request, session.network, store?.runtime ?? []), { timeout, signal });
+      made.push(...madeOnTheWay(textOf(ran.stdout)));
+      return refusalOf(ran);
+    },
     start: async (image, container, command) => {
       const network = session.network === 'none' ? ['--network=none'] : [];
       return refusalOf(await ask(['run', '--detach', '--name', container, ...network, image, ...command]));
@@ -40,30 +49,49 @@ export const dockerLike = (name: 'docker' | 'podman', session: Session): Engine 
       const tables = await fromProcess(ask, host, container, ['net/tcp', 'net/tcp6'], await config(container));
       return tables === undefined ? undefined : listeningIn(tables);
     },
-    stop: (container) => tidy(['stop', '--time', '1', container]),
+    stop: async (container) => {
+      await tidy(['stop', '--time', '1', container]);
+    },
     changes: async (container) => [
       ...changesIn(textOf((await ask(['diff', container])).stdout)),
       ...(await inVolumes(ask, container, await config(container))),
     ],
     node: (container, path) =>
-      name === 'docker' ? nodeByCopy(ask, container, path) : nodeByMount(ask, host, container, path),
-    removeContainer: (container) => tidy(['rm', '--force', '--volumes', container, `${container}-fresh`]),
-    removeImage: (tag) => tidy(['rmi', '--force', tag]),
+      store === undefined ? nodeByCopy(ask, container, path) : nodeByMount(ask, host, container, path),
+    removeContainer: async (container) => {
+      await tidy(['rm', '--force', '--volumes', container, `${container}-fresh`]);
+    },
+    removeImage: async (tag) => {
+      if (store === undefined) await tidy(['rmi', '--force', tag]);
+    },
+    close: async () => {
+      if (store !== undefined) return closeStore(host, store);
+      await removeMade(tidy, made);
+      return undefined;
+    },
   };
 };
 
 type Ask = (args: readonly string[], most?: number) => Promise<Ran>;
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-const refusalOf = ({ code, stdout, stderr }: Ran): Refusal | undefined => {
-  if (code === 0) return undefined;
-  const said = `${textOf(stdout)}\n${stderr}`.trim().split('\n').slice(-12).join('\n');
-  return { refused: code === 124 ? `no answer in time\n${said}` : said };
+/** Of the images that were made on the way those that no name keeps, the last first; a base image keeps its name. */
+const removeMade = async (tidy: Ask, made: readonly string[]): Promise<void> => {
+  if (made.length === 0) return;
+  const { stdout } = await tidy(['images', '--quiet', '--filter', 'dangling=true']);
+  const nameless = new Set(textOf(stdout).split('\n'));
+  for (const id of [...made].reverse()) if (nameless.has(id)) await tidy(['rmi', id]);
 };
 
-const buildArgs = (name: 'docker' | 'podman', request: BuildRequest, network: Network): readonly string[] => [
+const buildArgs = (
+  name: 'docker' | 'podman',
+  request: BuildRequest,
+  network: Network,
+  runtime: readonly string[],
+): readonly string[] => [
   'build',
+  // Without it a build that fails leaves its last container.
+  '--force-rm',
+  ...runtime,
   ...(network === 'none' ? ['--network=none'] : []),
   ...(network === 'none' && name === 'podman' ? ['--pull=never'] : []),
   ...(request.target === undefined ? [] : ['--target', request.target]),
@@ -71,49 +99,6 @@ const buildArgs = (name: 'docker' | 'podman', request: BuildRequest, network: Ne
   ...Object.entries(request.buildArgs).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
   ...['--tag', request.tag, '--file', request.file, request.context],
 ];
-
-/** What of `inspect` counts. Another shape than expected reads as empty: every field is looked at on its own. */
-type Config = {
-  readonly id: string;
-  readonly image: string;
-  readonly pid: number;
-  readonly user: string;
-  readonly environment: readonly string[];
-  readonly volumes: readonly string[];
-};
-
-const at = (value: unknown, ...keys: readonly (string | number)[]): unknown =>
-  keys.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
-
-const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const inspected = ({ stdout }: Ran): unknown => {
-  try {
-    return at(JSON.parse(textOf(stdout)), 0);
-  } catch {
-    return undefined;
-  }
-};
-
-const configIn = (ran: Ran): Config => {
-  const answer = inspected(ran);
-  const mounts = at(answer, 'Mounts');
-  const environment = at(answer, 'Config', 'Env');
-  return {
-    id: String(at(answer, 'Id') ?? ''),
-    image: String(at(answer, 'Image') ?? ''),
-    pid: Number(at(answer, 'State', 'Pid') ?? 0),
-    user: String(at(answer, 'Config', 'User') ?? ''),
-    environment: Array.isArray(environment) ? environment.map(String) : [],
-    volumes: Array.isArray(mounts) ? mounts.map((mount) => String(at(mount, 'Destination') ?? '')) : [],
-  };
-};
-
-const stateIn = (ran: Ran): State => {
-  const answer = inspected(ran);
-  return { running: at(answer, 'State', 'Running') === true, exitCode: Number(at(answer, 'State', 'ExitCode') ?? 0) };
-};
 
 /** As the process is, if it can be seen; else as it was to be. A program that steps down shows what it became. */
 const identity = async (ask: Ask, host: EngineHost, container: string, config: Config): Promise<Identity> => {

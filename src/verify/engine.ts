@@ -1,7 +1,8 @@
-import type { EngineHost } from './engine-host.js';
+import type { EngineHost, Ran } from './engine-host.js';
+import { textOf } from './inspect.js';
 import type { Change, Identity, Node } from './model.js';
 
-export const engineNames = ['docker', 'podman'] as const;
+export const engineNames = ['docker', 'podman', 'buildah'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 export type Network = 'none' | 'default';
@@ -30,10 +31,24 @@ export type BuildRequest = {
 /** Why something did not work, in the engine's words. */
 export type Refusal = { readonly refused: string };
 
+/** How a build or a start ended; `undefined`: well. */
+export const refusalOf = ({ code, stdout, stderr }: Ran): Refusal | undefined => {
+  if (code === 0) return undefined;
+  const said = `${textOf(stdout)}\n${stderr}`.trim().split('\n').slice(-12).join('\n');
+  return { refused: code === TIMED_OUT ? `no answer in time\n${said}` : said };
+};
+
+const TIMED_OUT = 124;
+
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'refused' in value;
 
-export type State = { readonly running: boolean; readonly exitCode: number };
+export type State = {
+  readonly running: boolean;
+  readonly exitCode: number;
+  /** It has turned out only now that it never came to run. */
+  readonly refused?: string | undefined;
+};
 
 /** What `verify` asks of an engine. Images and containers have the names that it gave them. */
 export type Engine = {
@@ -54,4 +69,6 @@ export type Engine = {
   readonly node: (name: string, path: string) => Promise<Node | undefined>;
   readonly removeContainer: (name: string) => Promise<void>;
   readonly removeImage: (tag: string) => Promise<void>;
+  /** Removes what else was made on the way. The answer is what is left, in words. */
+  readonly close: () => Promise<string | undefined>;
 };

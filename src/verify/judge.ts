@@ -14,6 +14,9 @@ const OPEN = ['/tmp', '/var/tmp', '/dev', '/proc', '/sys', '/run/secrets', '/etc
   '/run/.containerenv',
 ]);
 
+/** Made by the engine where they are missing, because it mounts something there. */
+const MADE = new Set(['/dev', '/etc', '/proc', '/run', '/sys']);
+
 /** Directories of the system below which each entry is somebody else's: they are never given away as a whole. */
 const SHARED = new Set(
   ['/', '/bin', '/boot', '/etc', '/home', '/lib', '/lib64', '/media', '/mnt', '/opt', '/run', '/sbin', '/srv'].concat(
@@ -44,10 +47,10 @@ type World = { readonly before: Identity; readonly after: Identity; readonly roo
 
 /** Of everything that changed the uppermost new entries, and entries that were there and changed themselves. */
 const written = (changes: readonly Change[]): readonly Change[] => {
-  const added = new Set(changes.flatMap(({ kind, path }) => (kind === 'A' ? [path] : [])));
+  const added = new Set(changes.flatMap(({ kind, path }) => (kind === 'A' && !MADE.has(path) ? [path] : [])));
   const parents = new Set(changes.map(({ path }) => parentOf(path)));
   return changes.filter(({ kind, path }) => {
-    if (isBelow(path, OPEN) || (kind !== 'A' && SHARED.has(path))) return false;
+    if (isBelow(path, OPEN) || MADE.has(path) || (kind !== 'A' && SHARED.has(path))) return false;
     return kind === 'A' ? !added.has(parentOf(path)) : !parents.has(path);
   });
 };
@@ -73,11 +76,12 @@ const atHome = async (home: string, after: Identity, fixed: Look) => {
   return { kind: 'by-hand' as const, why: `it is in the home of root, and HOME is now ${now}, which is not writable` };
 };
 
+/** What is new to the image may be in the fixed one, which makes it beforehand; else what is above it decides. */
 const isOpen = async ({ kind, path }: Change, after: Identity, fixed: Look): Promise<boolean> => {
-  const first = kind === 'C' ? path : parentOf(path);
+  const first = kind === 'D' ? parentOf(path) : path;
   for (let at = first; ; at = parentOf(at)) {
     const node = await fixed(at);
-    if (node !== undefined) return mayWrite(node, after) && (kind !== 'A' || node.directory);
+    if (node !== undefined) return mayWrite(node, after) && (at === path || node.directory);
     if (at === '/') return false;
   }
 };

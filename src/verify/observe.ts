@@ -1,4 +1,4 @@
-import { type Engine, isRefusal, type Session } from './engine.js';
+import type { Engine, Session } from './engine.js';
 import type { Identity, Observation } from './model.js';
 
 const STEP = 250;
@@ -31,10 +31,11 @@ export const observe = async ({ host, signal }: Session, engine: Engine, start: 
   const ports = state.running ? await engine.ports(container) : [];
   const log = await engine.log(container);
   await engine.stop(container);
+  const refused = started?.refused ?? state.refused;
   return {
-    identity: isRefusal(started) ? NOBODY : settled,
+    identity: refused === undefined ? settled : NOBODY,
     exitCode: state.running ? undefined : state.exitCode,
-    refused: started?.refused,
+    refused,
     complaints: complaintsIn(log),
     ports,
     changes: await engine.changes(container),

@@ -7,8 +7,8 @@ import type { Raw } from '../options-table.js';
 import { tell } from '../print.js';
 import { isProblem, type Problem } from '../problems.js';
 import { harmless, harmlessLines } from '../reporters/harmless.js';
-import { chooseEngine, type Session } from './choose.js';
-import { type EngineName, engineNames, type Network } from './engine.js';
+import { chooseEngine } from './choose.js';
+import { type Engine, type EngineName, engineNames, type Network, type Session } from './engine.js';
 import type { EngineHost } from './engine-host.js';
 import { type Experiment, experiment } from './experiment.js';
 import { describeVerified, isGood, type Verified } from './report.js';
@@ -78,13 +78,28 @@ const attempted = async (host: Host, session: Session, request: VerifyRequest): 
   if (typeof text !== 'string') return text;
   const engine = await chooseEngine(session, request.engine);
   if ('kind' in engine) return engine;
+  try {
+    return await carriedOut({ host, session, engine, request, file, bytes, text });
+  } finally {
+    const left = await engine.close();
+    if (left !== undefined) host.err.write(`${harmless(left)}\n`);
+  }
+};
+
+type Attempt = Pick<Experiment, 'host' | 'session' | 'request' | 'file' | 'text'> & {
+  readonly engine: Engine;
+  readonly bytes: Uint8Array;
+};
+
+const carriedOut = async ({ bytes, ...plan }: Attempt): Promise<Verified | Problem> => {
+  const { host, session, engine, request, file } = plan;
+  const { path } = request;
   host.err.write(
     `verify builds and runs ${harmless(path)} with ${engine.name}: its RUN lines and its program run on this machine.\n`,
   );
   const context = host.absolute(request.context ?? dirname(file));
   const options = { ...request.options, context: contextOf(host, context) };
-  const plan: Experiment = { host, session, engine, request, file, context, text, options };
-  const verified = await experiment(plan);
+  const verified = await experiment({ ...plan, context, options });
   if (isProblem(verified) || !request.learn || session.signal.aborted) return verified;
   if (verified.after === undefined || verified.after.refused !== undefined) return verified;
   const failure = host.replace(file, bytes, verified.fixedText);

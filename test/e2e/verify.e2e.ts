@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { nodeHost } from '../../src/host.js';
-import { nodeEngineHost } from '../../src/verify/engine-host.js';
+import { type EngineHost, nodeEngineHost } from '../../src/verify/engine-host.js';
 import { type VerifyRequest, verify } from '../../src/verify/verify.js';
 import type { Lab } from './container.js';
-import { test } from './tally.js';
+import { skipAll, test } from './tally.js';
+import { type Verifier, verifiersFor } from './verifiers.js';
 
 type Verified = { readonly code: number; readonly out: string; readonly err: string; readonly dockerfile: string };
 
-const REQUEST: Omit<VerifyRequest, 'path'> = {
+const REQUEST: Omit<VerifyRequest, 'path' | 'engine'> = {
   options: {},
   context: undefined,
-  engine: 'docker',
   network: 'none',
   timeout: 60,
   seconds: 2,
@@ -20,12 +21,29 @@ const REQUEST: Omit<VerifyRequest, 'path'> = {
   command: [],
 };
 
-/** Runs `verify` on a Dockerfile in a directory of its own, with this engine. */
-const verified = async (lab: Lab, dockerfile: string, more: Partial<VerifyRequest> = {}): Promise<Verified> => {
+const engineHost = ({ env: own }: Verifier): EngineHost => ({
+  ...nodeEngineHost,
+  run: (program, args, limits) => nodeEngineHost.run(program, args, { ...limits, env: { ...own, ...limits.env } }),
+  start: (program, args, env) => nodeEngineHost.start(program, args, { ...own, ...env }),
+});
+
+const inDirectory = async <T>(lab: Lab, dockerfile: string, use: (path: string) => Promise<T>): Promise<T> => {
   const directory = mkdtempSync(join(lab.engine.directory, 'verify-'));
   const path = join(directory, 'Dockerfile');
-  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, dockerfile);
+  const found = await use(path);
+  rmSync(directory, { recursive: true });
+  return found;
+};
+
+/** Runs `verify` on a Dockerfile in a directory of its own. Whatever comes of it, nothing that it made may be left. */
+const verified = async (
+  lab: Lab,
+  engine: Verifier,
+  dockerfile: string,
+  more: Partial<VerifyRequest> = {},
+): Promise<Verified> => {
+  const before = await engine.inventory();
   let [out, err] = ['', ''];
   const stream = (write: (text: string) => void) => ({ write, terminal: false, columns: 80 });
   const host = {
@@ -37,23 +55,12 @@ const verified = async (lab: Lab, dockerfile: string, more: Partial<VerifyReques
       err += text;
     }),
   };
-  const code = await verify(host, nodeEngineHost, { ...REQUEST, path, ...more });
-  const after = readFileSync(path, 'utf8');
-  rmSync(directory, { recursive: true });
-  return { code, out, err, dockerfile: after };
-};
-
-/** Names of everything that `verify` makes carry its own name: nothing of that may be left. */
-const leavesNothing = async ({ engine }: Lab): Promise<void> => {
-  const left = await Promise.all([
-    engine.docker(['ps', '--all', '--format', '{{.Names}}', '--filter', 'name=dockerfile-nonroot']),
-    engine.docker(['images', '--format', '{{.Repository}}', '--filter', 'reference=dockerfile-nonroot-verify/*']),
-    engine.docker(['volume', 'ls', '--quiet']),
-  ]);
-  assert.deepEqual(
-    left.map(({ stdout }) => stdout.trim()),
-    ['', '', ''],
-  );
+  const done = await inDirectory(lab, dockerfile, async (path) => ({
+    code: await verify(host, engineHost(engine), { ...REQUEST, engine: engine.name, path, ...more }),
+    dockerfile: readFileSync(path, 'utf8'),
+  }));
+  assert.equal(await engine.inventory(), before, 'something is left');
+  return { ...done, out: out.replaceAll(/\S*\/Dockerfile:/g, 'Dockerfile:'), err };
 };
 
 /** What is written is decided while it runs: no reader of the file can tell. */
@@ -61,52 +68,185 @@ const LEARN = 'RUN mkdir "/$(echo bd | rev)"\nCMD touch "/$(echo bd | rev)/a" &&
 
 const SERVER = 'FROM alpine:3.20\nCOPY Dockerfile /srv/Dockerfile\n';
 
-/** The command that proves a fix to a user, on the engine. */
+/** Stages leave images without a name, a volume what is in no layer, and a home of root moves. */
+const STAGES =
+  'FROM alpine:3.20 AS one\nRUN echo 1 > /one\nFROM one AS two\nRUN echo 2 > /two\n' +
+  'FROM alpine:3.20\nCOPY --from=two /two /two\nVOLUME /data\n';
+
+/** A time that no other program sleeps, so that it can be looked for. */
+const sleepOf = ({ name }: Verifier, mark: string): string =>
+  `86${process.pid}${name.length + name.indexOf('m')}${mark}`;
+
+type Case = readonly [sentence: string, prove: (lab: Lab, engine: Verifier) => Promise<unknown>];
+
+const CASES: readonly Case[] = [
+  [
+    'a server that writes nothing is as good as before',
+    async (lab, engine) => {
+      const text = `${SERVER}CMD ["probe", "serve", "8080"]\n`;
+      const { code, out, err, dockerfile } = await verified(lab, engine, text);
+      assert.equal(code, 0, out + err);
+      assert.match(err, new RegExp(`verify builds and runs .* with ${engine.name}`));
+      assert.match(out, /runs as +0:0.* +10001:10001/);
+      assert.match(out, /HOME +\/root +\/nonexistent/);
+      assert.match(out, /after the time +still running +still running/);
+      assert.match(out, /listens on +8080 +8080/);
+      assert.equal(dockerfile, text);
+      return out;
+    },
+  ],
+  [
+    'what cannot be read in the file is found by running it, and learned',
+    async (lab, engine) => {
+      const text = `${SERVER}${LEARN}`;
+      const first = await verified(lab, engine, text);
+      assert.equal(first.code, 1, first.out + first.err);
+      assert.match(first.out, /after the time +still running +ended with 1/);
+      assert.match(first.out, /as fixed, log: touch: \/db\/a: Permission denied/);
+      assert.match(first.out, /\/db +0:0 +add --writable \/db/);
+      assert.equal(first.dockerfile, text);
+      const second = await verified(lab, engine, text, { learn: true });
+      assert.equal(second.code, 0, second.out + second.err);
+      assert.match(second.out, /\/db +0:0 +covered by the fix/);
+      assert.match(second.dockerfile, /^USER 10001:10001$/m);
+      const third = await verified(lab, engine, second.dockerfile);
+      assert.equal(third.code, 0, third.out + third.err);
+      assert.match(third.out, /The fix changes nothing here/);
+      return first.out + second.out + third.out;
+    },
+  ],
+  [
+    'an image without shell or tool',
+    async (lab, engine) => {
+      const text = 'FROM gcr.io/distroless/nodejs:latest\nENV PORT=8081\nCMD ["/nodejs/bin/node"]\n';
+      const { code, out, err } = await verified(lab, engine, text);
+      assert.equal(code, 0, out + err);
+      assert.match(out, /runs as +0:0 +65532:65532/);
+      assert.match(out, /HOME +\/root +\/home\/nonroot/);
+      assert.match(out, /listens on +8081 +8081/);
+      return out;
+    },
+  ],
+  [
+    'stages, a volume, and a program that ends by itself',
+    async (lab, engine) => {
+      const { code, out, err } = await verified(lab, engine, `${STAGES}CMD touch /data/a; exit 7\n`);
+      assert.equal(code, 0, out + err);
+      assert.match(out, /after the time +ended with 7 +ended with 7/);
+      assert.match(out, /\/data +0:0 +covered by the fix/);
+      return out;
+    },
+  ],
+  [
+    'a command in the place of the own one',
+    async (lab, engine) => {
+      const { code, out, err } = await verified(lab, engine, `${SERVER}CMD ["probe", "serve", "8080"]\n`, {
+        command: ['probe', 'serve', '8082', '8083'],
+      });
+      assert.equal(code, 0, out + err);
+      assert.match(out, /listens on +8082, 8083 +8082, 8083/);
+      return out;
+    },
+  ],
+  [
+    'a program that is not there does not start, before and after',
+    async (lab, engine) => {
+      const { code, out, err } = await verified(lab, engine, 'FROM alpine:3.20\nENTRYPOINT ["/no/such"]\n');
+      assert.equal(code, 1, out + err);
+      assert.match(out, /runs as +does not start +does not start/);
+      assert.match(out, /as it is: .*\/no\/such/s);
+    },
+  ],
+  [
+    'a file that does not build leaves nothing either',
+    async (lab, engine) => {
+      const { code, err } = await verified(lab, engine, `${STAGES}RUN echo far > /three\nRUN false\n`);
+      assert.equal(code, 2, err);
+      assert.match(err, /does not build as it is/);
+    },
+  ],
+  [
+    'a build that takes too long is ended',
+    async (lab, engine) => {
+      const { code, err } = await verified(lab, engine, `${STAGES}RUN sleep ${sleepOf(engine, '1')}\n`, { timeout: 6 });
+      assert.equal(code, 2, err);
+      assert.match(err, /no answer in time/);
+      assert.equal(isAsleep(sleepOf(engine, '1')), false, 'its RUN goes on');
+    },
+  ],
+  [
+    'a program that does not end when it is asked to is ended',
+    async (lab, engine) => {
+      const text = `FROM alpine:3.20\nCMD trap "" TERM; while :; do sleep ${sleepOf(engine, '2')}; done\n`;
+      const { code, out, err } = await verified(lab, engine, text);
+      assert.equal(code, 0, out + err);
+      assert.equal(isAsleep(sleepOf(engine, '2')), false, 'it goes on');
+    },
+  ],
+  ['a signal ends it in the middle of a build', (lab, engine) => stopped(lab, engine, (time) => `RUN sleep ${time}\n`)],
+  [
+    'a signal ends it while the program runs',
+    (lab, engine) => stopped(lab, engine, (time) => `CMD exec sleep ${time}\n`),
+  ],
+];
+
+const isAsleep = (time: string): boolean =>
+  readdirSync('/proc').some((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(`sleep\0${time}\0`);
+    } catch {
+      return false;
+    }
+  });
+
+const BIN = new URL('../../src/bin.ts', import.meta.url).pathname;
+const START_TIMEOUT = 60_000;
+
+/** The whole program, as it is called, gets a signal as soon as the Dockerfile's own command runs. */
+const stopped = async (lab: Lab, engine: Verifier, lines: (time: string) => string): Promise<void> => {
+  const time = sleepOf(engine, '3');
+  const before = await engine.inventory();
+  const code = await inDirectory(lab, `FROM alpine:3.20\n${lines(time)}`, async (path) => {
+    const args = ['--import', 'tsx', BIN, 'verify', '--engine', engine.name, '--seconds', '60', path];
+    const child = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, ...engine.env } });
+    const ended = new Promise<number | null>((resolve) => {
+      child.on('exit', resolve);
+    });
+    const deadline = Date.now() + START_TIMEOUT;
+    while (!isAsleep(time) && Date.now() < deadline && child.exitCode === null) await sleep(100);
+    assert.ok(isAsleep(time), `it never got so far: exit code ${child.exitCode}`);
+    child.kill('SIGTERM');
+    return ended;
+  });
+  assert.equal(code, 130);
+  assert.equal(isAsleep(time), false, 'the command goes on');
+  assert.equal(await engine.inventory(), before, 'something is left');
+};
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The command that proves a fix to a user, on each engine; what it says may not depend on which it is. */
 export const verifyCommand = async (lab: Lab): Promise<void> => {
-  process.env.DOCKER_HOST = lab.engine.host;
-  process.env.PATH = `/usr/bin:${process.env.PATH}`;
   await lab.bases.provide('alpine:3.20');
-  await lab.bases.provide('gcr.io/distroless/nodejs');
-  await test('verify: a server that writes nothing is as good as before', async () => {
-    const text = `${SERVER}CMD ["probe", "serve", "8080"]\n`;
-    const { code, out, err, dockerfile } = await verified(lab, text);
-    assert.equal(code, 0, out + err);
-    assert.match(err, /verify builds and runs .* with docker/);
-    assert.match(out, /runs as +0:0.* +10001:10001/);
-    assert.match(out, /HOME +\/root +\/nonexistent/);
-    assert.match(out, /listens on +8080 +8080/);
-    assert.equal(dockerfile, text);
-    await leavesNothing(lab);
-  });
-  await test('verify: what cannot be read in the file is found by running it, and learned', async () => {
-    const text = `${SERVER}${LEARN}`;
-    const first = await verified(lab, text);
-    assert.equal(first.code, 1, first.out);
-    assert.match(first.out, /as fixed, log: touch: \/db\/a: Permission denied/);
-    assert.match(first.out, /\/db +0:0 +add --writable \/db/);
-    assert.equal(first.dockerfile, text);
-    const second = await verified(lab, text, { learn: true });
-    assert.equal(second.code, 0, second.out);
-    assert.match(second.out, /\/db +0:0 +covered by the fix/);
-    assert.match(second.dockerfile, /^USER 10001:10001$/m);
-    const third = await verified(lab, second.dockerfile);
-    assert.equal(third.code, 0, third.out);
-    assert.match(third.out, /The fix changes nothing here/);
-    await leavesNothing(lab);
-  });
-  await test('verify: an image without shell or tool', async () => {
-    const text = 'FROM gcr.io/distroless/nodejs\nENV PORT=8081\nCMD ["/nodejs/bin/node"]\n';
-    const { code, out } = await verified(lab, text);
-    assert.equal(code, 0, out);
-    assert.match(out, /runs as +0:0 +65532:65532/);
-    assert.match(out, /HOME +\/root +\/home\/nonroot/);
-    assert.match(out, /listens on +8081 +8081/);
-    await leavesNothing(lab);
-  });
-  await test('verify: a file that does not build leaves nothing either', async () => {
-    const { code, err } = await verified(lab, `${SERVER}RUN false\n`);
-    assert.equal(code, 2, err);
-    assert.match(err, /does not build as it is/);
-    await leavesNothing(lab);
-  });
+  await lab.bases.provide('gcr.io/distroless/nodejs:latest');
+  const engines: Verifier[] = [];
+  for (const found of await verifiersFor(lab))
+    if ('name' in found) engines.push(found);
+    else skipAll(`verify by ${found[0]}`, found[1]);
+  const said = new Map<string, Map<string, string>>(CASES.map(([sentence]) => [sentence, new Map()]));
+  const inTurn = async (engine: Verifier): Promise<void> => {
+    for (const [sentence, prove] of CASES)
+      await test(`verify: ${engine.name}: ${sentence}`, async () => {
+        const out = await prove(lab, engine);
+        if (typeof out === 'string') said.get(sentence)?.set(engine.name, out);
+      });
+    await engine.close();
+  };
+  await Promise.all(engines.map(inTurn));
+  for (const [sentence, answers] of said)
+    if (answers.size > 1)
+      await test(`verify: all engines say the same: ${sentence}`, async () => {
+        const [[, first] = ['', ''], ...others] = answers;
+        for (const [name, out] of others) assert.equal(out, first, name);
+      });
 };
