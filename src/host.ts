@@ -146,7 +146,7 @@ const sameOwner = (descriptor: number, like: Stats): void => {
 
 const replace = (path: string, before: Uint8Array, after: string): Failure | undefined => {
   const done = attempt(() => {
-    const target = realpathSync.native(path);
+    const target = realpathSync(path);
     const stats = statSync(target);
     if (!stats.isFile()) return { failure: 'not a regular file' };
     accessSync(target, constants.W_OK);
@@ -156,13 +156,22 @@ const replace = (path: string, before: Uint8Array, after: string): Failure | und
   return isFailure(done) ? done : undefined;
 };
 
+/** The system is asked first, at once for the whole path; it knows no path of a pipe. */
+const realOf = (path: string): string => {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return realpathSync(path);
+  }
+};
+
 /** Devices and pipes, such as /dev/stdout, cannot be replaced and are written to. */
 const create = (path: string, text: string): Failure | undefined => {
   const done = attempt(() => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return writeWhole(path, text, undefined);
     if (stats.isDirectory()) return { failure: 'is a directory' };
-    return stats.isFile() ? writeWhole(realpathSync.native(path), text, stats) : writeFileSync(path, text);
+    return stats.isFile() ? writeWhole(realpathSync(path), text, stats) : writeFileSync(path, text);
   });
   return isFailure(done) ? done : undefined;
 };
@@ -286,7 +295,7 @@ export const nodeHost: Host = {
         .map((entry) => ({ name: entry.name, kind: entryKind(entry) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     ),
-  real: (path) => attempt(() => realpathSync.native(path)),
+  real: (path) => attempt(() => realOf(path)),
   replace,
   create,
   breathe: () => new Promise((done) => setImmediate(done)),
