@@ -8,18 +8,40 @@ type Context = {
   /** Nodes that some alias stands for. */
   readonly shared: ReadonlySet<Node>;
   readonly done: Map<Node, Value>;
+  /** How many values stand in a value, aliases written out. */
+  readonly sizes: Map<Value, number>;
+  /** How many more values aliases may stand for. */
+  readonly left: { values: number };
   /** Nodes that are being worked on: an alias to one of them is a cycle. */
   readonly open: Set<Node>;
 };
 
-/** The library's nodes as plain data: aliases resolved, merge keys apart, spans that end with the content. */
-export const treeOf = (root: Node, text: string, targets: ReadonlyMap<Node, Node>): Value =>
-  convert(root, { text, targets, shared: new Set(targets.values()), done: new Map(), open: new Set() }, false);
+/**
+ * So many values may the aliases of a document stand for, written out. Every one is looked at, and a file of some lines
+ * could stand for gigabytes; real ones stay below a thousand.
+ */
+export const MOST_ALIASED = 200_000;
+
+/**
+ * The library's nodes as plain data: aliases resolved, merge keys apart, spans that end with the content. `undefined`
+ * where aliases stand for more than `MOST_ALIASED` values.
+ */
+export const treeOf = (root: Node, text: string, targets: ReadonlyMap<Node, Node>): Value | undefined => {
+  const left = { values: MOST_ALIASED };
+  const shared = new Set(targets.values());
+  const value = convert(
+    root,
+    { text, targets, shared, done: new Map(), sizes: new Map(), left, open: new Set() },
+    false,
+  );
+  return left.values < 0 ? undefined : value;
+};
 
 const convert = (node: unknown, context: Context, shared: boolean): Value => {
   if (isAlias(node)) {
     const target = context.targets.get(node);
     const known = target === undefined ? undefined : context.done.get(target);
+    if (known !== undefined) context.left.values -= sizeIn(context, known);
     return known ?? { ...empty(spanOf(node), true), text: `*${node.source}` };
   }
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return empty({ start: 0, end: 0 }, true);
@@ -33,7 +55,20 @@ const convert = (node: unknown, context: Context, shared: boolean): Value => {
       : listFrom(node, context, inside);
   context.open.delete(node);
   context.done.set(node, value);
+  context.sizes.set(value, sizeOf(context, value));
   return value;
+};
+
+const sizeIn = ({ sizes }: Context, value: Value): number => sizes.get(value) ?? 1;
+
+const sizeOf = (context: Context, value: Value): number => {
+  const parts =
+    value.kind === 'map'
+      ? [...value.pairs.map((pair) => pair.value), ...value.merged]
+      : value.kind === 'list'
+        ? value.items
+        : [];
+  return parts.reduce((sum, part) => sum + sizeIn(context, part), 1);
 };
 
 const empty = (span: Span, shared: boolean): ScalarValue => ({

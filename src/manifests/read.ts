@@ -1,10 +1,12 @@
-import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
 import type { Problem } from '../problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
-import { treeOf } from './compose.js';
+import { MOST_ALIASED, treeOf } from './compose.js';
 import { MAX_DEPTH, type Token, tooDeep } from './depth.js';
 import { isNull, type MapValue, type Value } from './tree.js';
 import { isWorkloadKind } from './workloads.js';
+
+const TOO_MANY = `has aliases that stand for more than ${MOST_ALIASED} values.`;
 
 /** All documents of a stream that hold anything, in order, or why it cannot be read. */
 export const readDocuments = (path: string, text: string): readonly Value[] | Problem => {
@@ -18,8 +20,11 @@ export const readDocuments = (path: string, text: string): readonly Value[] | Pr
     const [error] = document.errors;
     if (error !== undefined && isOther(text, error.pos[0])) continue;
     if (error !== undefined) return syntax(path, text, error.pos[0], error.message);
-    const value = valueOfDocument(document, text);
-    if (value !== undefined) values.push(value);
+    const { contents } = document;
+    if (contents === null) continue;
+    const value = treeOf(contents, text, anchorsOf(contents));
+    if (value === undefined) return unreadable(path, TOO_MANY, 'Leave it out.');
+    if (!isNull(value)) values.push(value);
   }
   return values;
 };
@@ -45,12 +50,6 @@ const tokensOf = (text: string): readonly Token[] | undefined => {
   }
   tokens.push(...parser.end());
   return tokens;
-};
-
-/** `undefined` for a document without anything in it. */
-const valueOfDocument = ({ contents }: Document.Parsed | Document, text: string): Value | undefined => {
-  const value = contents === null ? undefined : treeOf(contents, text, anchorsOf(contents));
-  return value === undefined || isNull(value) ? undefined : value;
 };
 
 /** What each alias stands for: the last anchor of its name above it. One walk, since looking up each is quadratic. */

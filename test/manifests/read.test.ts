@@ -98,12 +98,18 @@ for (const [name, text] of [
   reading(`depth is limited: ${name}`, () => assert.match(errorOf(text) ?? '', /nested deeper/));
 }
 
-reading('aliases of aliases of aliases are not written out', () => {
+reading('aliases of aliases of aliases are refused', () => {
   const lines = Array.from(
     { length: 60 },
     (_, n) => `b${n + 1}: &b${n + 1} {<<: [*b${n}, *b${n}], x: [*b${n}, *b${n}]}`,
   );
-  assert.is(errorOf(`b0: &b0 {a: 1}\n${lines.join('\n')}\n`), undefined);
+  assert.match(errorOf(`b0: &b0 {a: 1}\n${lines.join('\n')}\n`) ?? '', /more than 200000 values/);
+});
+
+reading('an alias may stand for much, and be there often', () => {
+  const used = (times: number) => `a: &a [${'x,'.repeat(999)}]\nb: [${'*a,'.repeat(times)}]\n`;
+  assert.is(errorOf(used(200)), undefined);
+  assert.match(errorOf(used(201)) ?? '', /more than 200000 values/);
 });
 
 reading.run();
