@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { remove, scratchDirectory } from './scratch.js';
 
 /**
- * `npm test`: types, lint, then the tests. With a directory as argument: the tests in it alone. Ends with one line of
+ * `npm test`: types, lint, then the tests. With a directory as argument: the tests in it alone, without those in further
+ * directories of it that are named. Ends with one line of
  * counts. Stands around uvu because uvu calls a run of nothing a success: no test found, a suite that is never run,
  * one test that runs alone. Tests that leave files behind fail the run as well.
  */
@@ -80,8 +81,8 @@ const checks = async (): Promise<readonly Counts[]> => [
   await step('Lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
 ];
 
-const [directory] = process.argv.slice(2);
-const ran = directory === undefined ? await tests('test', APART) : await tests(directory, []);
+const [directory, ...apart] = process.argv.slice(2);
+const ran = directory === undefined ? await tests('test', APART) : await tests(directory, apart);
 const all = [...(directory === undefined ? await checks() : []), ran];
 const sum = (key: keyof Counts): number => all.reduce((total, counts) => total + counts[key], 0);
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);

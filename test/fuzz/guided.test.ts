@@ -4,8 +4,8 @@ import { load } from './guided/load.js';
 import { explore } from './guided/loop.js';
 import { watchdog } from './watchdog.js';
 
-/** Seconds for all targets together; `npm run test:fuzz -- --seconds N` sets them. */
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 20);
+/** Seconds for all targets together; `npm run test:fuzz -- --times N` makes them more. */
+const SECONDS = 60 * Number(process.env.FUZZ_TIMES ?? 1);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 const watch = watchdog();

@@ -8,8 +8,8 @@ import { type Case, cases, directories, textsBelow } from './texts.js';
 import { VARIANTS } from './variants.js';
 import { watchdog } from './watchdog.js';
 
-/** `npm run test:fuzz -- --runs N --seed N` sets these. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+/** `npm run test:fuzz -- --times N --seed N` sets these. */
+const RUNS = 400 * Number(process.env.FUZZ_TIMES ?? 1);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 const watch = watchdog();

@@ -1,17 +1,18 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { check } from '../../src/check.js';
-import { fix } from '../../src/fix.js';
-import { inspect } from '../../src/inspect.js';
-import { json } from '../../src/reporters/json.js';
-import { text as people } from '../../src/reporters/text.js';
-import { summaryOf } from '../../src/summary.js';
+import { check } from '../../../src/check.js';
+import { fix } from '../../../src/fix.js';
+import { inspect } from '../../../src/inspect.js';
+import { json } from '../../../src/reporters/json.js';
+import { text as people } from '../../../src/reporters/text.js';
+import { summaryOf } from '../../../src/summary.js';
+import { watchdog } from '../watchdog.js';
 import { SHAPES } from './shapes.js';
-import { watchdog } from './watchdog.js';
 
-/** The largest size; `npm run test:fuzz -- --most 32000` raises it. Doubled from the smallest. */
-const MOST = Number(process.env.FUZZ_MOST ?? 8_000);
+/** How much of everything: `npm run test:fuzz -- --times N` sets it. */
+const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
 const LEAST = 1_000;
+const MOST = 8_000 * TIMES;
 
 /** Twice as much may take so many times as long, on average over all doublings: 2 is linear, 4 is the square. */
 const PER_DOUBLING = 2.6;
@@ -19,6 +20,8 @@ const PER_DOUBLING = 2.6;
 const NOISE = 60;
 /** Milliseconds after which no larger size is tried. */
 const ENOUGH = 3_000;
+/** Milliseconds for the least size up to which none between it and the largest is tried: even the square would end. */
+const QUICK = 100;
 /** Noise only ever adds, so one good measurement of several is enough. What is far off is not measured again. */
 const TRIES = 3;
 const FAR_OFF = 3.2;
@@ -53,16 +56,18 @@ type Growth = { readonly times: readonly number[]; readonly perDoubling: number 
 
 const growth = async (work: (text: string) => unknown, make: (n: number) => string): Promise<Growth> => {
   const times: number[] = [];
-  for (let n = LEAST; n <= MOST; n *= 2) {
+  let doublings = 0;
+  for (let n = LEAST; n <= MOST; ) {
     const text = make(n);
     const first = await timeOf(work, text);
     const time = first > ENOUGH / 4 ? first : Math.min(first, await timeOf(work, text));
     times.push(time);
+    doublings = Math.log2(n / LEAST);
     if (time > ENOUGH) break;
+    n = n === LEAST && time < QUICK ? Math.max(MOST, 2 * n) : 2 * n;
   }
   const [least = 0, most = 0] = [times[0], times.at(-1)];
-  const steps = Math.max(1, times.length - 1);
-  return { times, perDoubling: most < NOISE || times.length < 2 ? 0 : (most / least) ** (1 / steps) };
+  return { times, perDoubling: most < NOISE || doublings === 0 ? 0 : (most / least) ** (1 / doublings) };
 };
 
 for (const [verb, work] of WORK) {
