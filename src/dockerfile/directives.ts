@@ -39,7 +39,30 @@ export const readDirectives = (reader: Reader): Directives => {
   }
 };
 
-const peekDirective = (reader: Reader): Directive | undefined => {
+/**
+ * The check directive, for which the builder looks in a way of its own: no blank may stand before a hash, and a first
+ * line of `#!` is passed over. Source: moby/buildkit@73ed6825:frontend/dockerfile/parser/directives.go, ParseDirective.
+ */
+export const checkDirective = (text: string): Directive | undefined => {
+  let at = text.startsWith('\ufeff') ? 1 : 0;
+  if (text.startsWith('#!', at)) at = lineAfter(text, at);
+  const seen = new Set<string>();
+  while (text.charAt(at) === '#') {
+    const directive = peekDirective({ text, at });
+    if (directive === undefined || seen.has(directive.name)) return undefined;
+    if (directive.name === 'check') return directive;
+    seen.add(directive.name);
+    at = lineAfter(text, at);
+  }
+  return undefined;
+};
+
+const lineAfter = (text: string, at: number): number => {
+  const newline = text.indexOf('\n', at);
+  return newline === -1 ? text.length : newline + 1;
+};
+
+const peekDirective = (reader: Pick<Reader, 'text' | 'at'>): Directive | undefined => {
   const { text } = reader;
   if (reader.at >= text.length) return undefined;
   const newline = text.indexOf('\n', reader.at);

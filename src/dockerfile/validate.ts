@@ -1,6 +1,7 @@
 import { argumentProblem, isKeyword } from './argument-rules.js';
+import { checkDirective } from './directives.js';
 import { flagProblem } from './flag-rules.js';
-import type { BuildProblem, Directive, Dockerfile, Instruction } from './model.js';
+import type { BuildProblem, Dockerfile, Instruction } from './model.js';
 import { shown } from './shown.js';
 import { isTruth } from './truth.js';
 
@@ -11,7 +12,7 @@ type File = Omit<Dockerfile, 'problems'>;
  * Source: moby/buildkit@73ed6825:frontend/dockerfile/instructions/parse.go.
  */
 export const problemsOf = (file: File): readonly BuildProblem[] => {
-  const problems = [...longLine(file.source.text), ...file.directives.flatMap(directiveProblems)];
+  const problems = [...longLine(file.source.text), ...checkProblems(file.source.text)];
   for (const instruction of file.instructions) {
     const problem = instructionProblem(instruction, file.escape);
     if (problem !== undefined) problems.push(problem);
@@ -60,15 +61,16 @@ const longLine = (text: string): readonly BuildProblem[] => {
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Options of the check directive, `skip=A,B;error=true`: three at the most, and nothing after a space counts. */
-const directiveProblems = ({ name, value, span }: Directive): readonly BuildProblem[] => {
-  const options = value.split(' ', 1)[0]?.trim() ?? '';
-  if (name !== 'check' || options === '') return [];
+const checkProblems = (text: string): readonly BuildProblem[] => {
+  const directive = checkDirective(text);
+  const options = directive?.value.split(' ', 1)[0]?.trim() ?? '';
+  if (directive === undefined || options === '') return [];
   const [first = '', second, ...others] = options.split(';');
   const parts = [first, ...(second === undefined ? [] : [second]), ...(others.length > 0 ? [others.join(';')] : [])];
   const wrong = parts.find((option) => !isCheckOption(option));
   return wrong === undefined
     ? []
-    : [{ message: `The directive check does not take ${shown(wrong.trim()) || 'nothing'}.`, span }];
+    : [{ message: `The directive check does not take ${shown(wrong.trim()) || 'nothing'}.`, span: directive.span }];
 };
 
 const isCheckOption = (option: string): boolean => {

@@ -99,15 +99,21 @@ const readReplacement = (lexer: Lexer, name: string): string | undefined => {
   if (all) lexer.at++;
   const pattern = lexer.readNested('/', true);
   const hiddenPattern = lexer.unknown.length > known;
+  const unknown = lexer.unknown.length;
   const replacement = pattern === undefined ? undefined : lexer.readNested('}', true);
   if (pattern === undefined || replacement === undefined) return undefined;
   const value = valueForPattern(lexer, name);
   if (value === undefined && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
   if (hiddenPattern) return '';
-  const result = all
-    ? replaceAll(value ?? '', pattern, replacement, MOST_EXPANDED - lexer.spent, lexer.work)
-    : replaceFirst(value ?? '', pattern, replacement, lexer.work);
-  return patternResult(lexer, result);
+  const replace = (by: string): ReturnType<typeof replaceFirst> =>
+    all
+      ? replaceAll(value ?? '', pattern, by, MOST_EXPANDED - lexer.spent, lexer.work)
+      : replaceFirst(value ?? '', pattern, by, lexer.work);
+  // What is hidden in a replacement that nobody takes hides nothing.
+  if (typeof value === 'string' && lexer.unknown.length > unknown && replace('') === value && replace('x') === value) {
+    lexer.unknown.length = unknown;
+  }
+  return patternResult(lexer, replace(replacement));
 };
 
 const valueForPattern = (lexer: Lexer, name: string): string | undefined | null => {

@@ -167,7 +167,8 @@ const readCopy: Effect = (draft, instruction) => {
     expand(draft, instruction, flags.findLast((each) => each.name === name)?.value ?? '');
   const link = flags.findLast(({ name }) => name === 'link');
   const words = wordsIn(instruction);
-  const paths = words.slice(0, -1).filter((word) => heredocs.length === 0 || heredocIn(word) === undefined);
+  const bodies = words.slice(0, -1).map((word) => (heredocs.length === 0 ? undefined : heredocIn(word)));
+  const paths = words.slice(0, -1).filter((_, index) => bodies[index] === undefined);
   const copied: Copied = {
     keyword,
     chown: flag('chown'),
@@ -178,7 +179,12 @@ const readCopy: Effect = (draft, instruction) => {
     destination: expand(draft, instruction, words.at(-1) ?? ''),
     windows: draft.system === 'windows',
   };
-  for (const heredoc of heredocs) if (heredoc.expands) readBody(draft, instruction, heredoc);
+  for (const word of bodies) {
+    if (word === undefined || 'error' in word || !word.expands) continue;
+    // Of several with one name, the builder writes the last one's body everywhere.
+    const heredoc = heredocs.findLast(({ name }) => name === word.name);
+    if (heredoc !== undefined) readBody(draft, instruction, heredoc);
+  }
   refuse(draft, instruction, copyRefusal(copied));
 };
 

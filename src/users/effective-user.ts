@@ -171,7 +171,7 @@ const draftOf = (
     source,
     windows,
     globals,
-    buildArgs: options.buildArgs ?? {},
+    buildArgs: globals.buildArgs,
     budget,
     environment,
     user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),

@@ -1,12 +1,13 @@
+import { lowerCase } from '../dockerfile/characters.js';
 import { expandWord, type Lookup } from '../dockerfile/expand.js';
-import type { BuildProblem, Dockerfile } from '../dockerfile/model.js';
+import type { BuildProblem, Dockerfile, Stage } from '../dockerfile/model.js';
 import { nameValues } from '../dockerfile/name-values.js';
 import type { Options } from '../options.js';
 
 /** The platform that an image is built for when nobody says another. */
 const DEFAULT_PLATFORM = 'linux/amd64';
 
-/** The builder reads this argument itself, as the time that files get. */
+/** The builder reads this argument itself, declared or not, as the time that files get. */
 const EPOCH = 'SOURCE_DATE_EPOCH';
 
 /** What FROM lines see: platform arguments, then the ARGs above the first FROM. */
@@ -14,6 +15,8 @@ export type Globals = {
   readonly lookup: Lookup;
   /** Declared above the first FROM, without default and without `--build-arg`: a build must be told them. */
   readonly required: ReadonlySet<string>;
+  /** What `--build-arg` gives, as the stages see it. */
+  readonly buildArgs: Readonly<Record<string, string>>;
   /** What the builder refuses in them, which stops the build of every target. */
   readonly problems: readonly BuildProblem[];
 };
@@ -36,24 +39,58 @@ export const globalsOf = (dockerfile: Dockerfile, options: Options): Globals => 
       const refusal = passed === undefined && expanded?.kind === 'error' ? expanded.message : undefined;
       if (refusal !== undefined) problems.push({ message: `ARG ${name}: ${refusal}.`, span: instruction.span });
       const result = passed ?? (expanded?.kind === 'known' ? expanded.value : undefined);
-      if (result !== undefined && name === EPOCH && !/^(?:[+-]?[0-9]+)?$/.test(result)) {
-        problems.push({ message: `ARG ${name}: ${result} is no number of seconds.`, span: instruction.span });
-      }
       if (result !== undefined) values.set(name, result);
       else if (!values.has(name)) required.add(name);
     }
   }
-  return { lookup, required, problems };
+  const { buildArgs, refusal } = withEpoch(values, given, dockerfile.stages);
+  const span = (dockerfile.head.at(-1) ?? dockerfile.instructions[0])?.span ?? { start: 0, end: 0 };
+  if (refusal !== undefined) problems.push({ message: refusal, span });
+  return { lookup, required, buildArgs, problems };
 };
 
-/** `os/arch[/variant]` as the builder's automatic arguments. */
-const platformArguments = (platform: string): readonly (readonly [string, string])[] => {
-  const [os = 'linux', arch = 'amd64', variant = ''] = platform.split('/');
-  return ['TARGET', 'BUILD'].flatMap((side) => [
-    [`${side}PLATFORM`, platform] as const,
-    [`${side}OS`, os] as const,
-    [`${side}OSVERSION`, ''] as const,
-    [`${side}ARCH`, arch] as const,
-    [`${side}VARIANT`, variant] as const,
-  ]);
+/**
+ * The time of a build is a number of seconds, or it comes from the context or from a stage. An empty one counts as not
+ * given. Source: moby/buildkit@73ed6825:frontend/dockerfile/dockerfile2llb/epoch.go.
+ */
+const withEpoch = (
+  values: Map<string, string>,
+  given: Readonly<Record<string, string>>,
+  stages: readonly Stage[],
+): { readonly buildArgs: Globals['buildArgs']; readonly refusal: string | undefined } => {
+  const passed = Object.hasOwn(given, EPOCH) ? given[EPOCH] : undefined;
+  const written = passed ?? values.get(EPOCH) ?? '';
+  if (written === '' && passed === undefined) return { buildArgs: given, refusal: undefined };
+  if (/^[+-]?[0-9]{1,18}$/.test(written)) {
+    const seconds = `${BigInt(written.replace('+', ''))}`;
+    if (values.has(EPOCH)) values.set(EPOCH, seconds);
+    return { buildArgs: passed === undefined ? given : { ...given, [EPOCH]: seconds }, refusal: undefined };
+  }
+  const named = written === 'context' || stages.some(({ name }) => name === lowerCase(written));
+  if (written !== '' && !named) {
+    return { buildArgs: given, refusal: `ARG ${EPOCH}: ${written} is no number of seconds.` };
+  }
+  values.delete(EPOCH);
+  return {
+    buildArgs: Object.fromEntries(Object.entries(given).filter(([name]) => name !== EPOCH)),
+    refusal: undefined,
+  };
 };
+
+/** The builder's automatic arguments, with `os/arch[/variant]` for the image and the default for the builder itself. */
+const platformArguments = (target: string): readonly (readonly [string, string])[] =>
+  (
+    [
+      ['TARGET', target],
+      ['BUILD', DEFAULT_PLATFORM],
+    ] as const
+  ).flatMap(([side, platform]) => {
+    const [os = 'linux', arch = 'amd64', variant = ''] = platform.split('/');
+    return [
+      [`${side}PLATFORM`, platform] as const,
+      [`${side}OS`, os] as const,
+      [`${side}OSVERSION`, ''] as const,
+      [`${side}ARCH`, arch] as const,
+      [`${side}VARIANT`, variant] as const,
+    ];
+  });

@@ -4,17 +4,19 @@ import { lookupImage } from '../../src/images/lookup.js';
 import type { Options } from '../../src/options.js';
 import { effectiveUsers } from '../../src/users/effective-user.js';
 import { globalsOf } from '../../src/users/globals.js';
+import type { StageUser } from '../../src/users/model.js';
 import { type Accepted, type Difference, isAccepted } from './accepted.js';
 import type { Input } from './inputs.js';
 import { inParallel, type Oracle } from './oracle.js';
 import { parseDifference } from './parse.js';
 import type { FileReply, OracleImage } from './protocol.js';
+import { newReach, type Reach } from './reach.js';
 import { type Mismatch, report } from './report.js';
 import type { Tally } from './tally.js';
 import { unknownUser, usersDifference } from './users.js';
 
-/** How many files there were, and how many of them build. */
-export type Counted = { readonly all: number; readonly built: number };
+/** How many files there were, how many of them build, and what is in those. */
+export type Counted = { readonly all: number; readonly built: number; readonly reach: Reach };
 
 /** Compares files one by one. */
 export const files = async (
@@ -25,12 +27,16 @@ export const files = async (
 ): Promise<Counted> => {
   let built = 0;
   let all = 0;
+  const reach = newReach();
   const mismatches: Mismatch[] = [];
   await inParallel(inputs, async (input) => {
     const { difference, reply } = await compared(input, oracle);
     const last = reply.targets.at(-1);
     all += 1;
-    if (last !== undefined && last.error === undefined) built += 1;
+    if (last !== undefined && last.error === undefined) {
+      built += 1;
+      reach.count(input, reply);
+    }
     if (difference === undefined) return tally.count('passed');
     if (isAccepted(accepted, difference, `# for ${input.platform}\n${input.text}`)) return tally.count('skipped');
     const again = async (text: string): Promise<string | undefined> => {
@@ -42,7 +48,7 @@ export const files = async (
     mismatches.push({ name: nameOf(input), text: input.text, detail: detailOf(difference), again });
   });
   await report(mismatches, tally);
-  return { all, built };
+  return { all, built, reach };
 };
 
 const detailOf = ({ area, detail }: Difference): string => `${area}: ${detail}`;
@@ -62,8 +68,9 @@ const compared = async (input: Input, oracle: Oracle): Promise<Compared> => {
   const reply = await oracle.file({ text, args, platform, probe: variablesIn(dockerfile) });
   const parsed = parseDifference(dockerfile, reply);
   if (parsed !== undefined) return { difference: { area: 'parse', detail: parsed }, reply };
-  const users = effectiveUsers(dockerfile, { ...options, buildArgs: args });
-  const detail = usersDifference(dockerfile, users, reply);
+  const usersOf = (target: string | undefined): readonly StageUser[] =>
+    effectiveUsers(dockerfile, { ...options, buildArgs: args, ...(target === undefined ? {} : { target }) });
+  const detail = usersDifference(dockerfile, usersOf, reply);
   return { difference: detail === undefined ? undefined : { area: 'users', detail }, reply };
 };
 
@@ -74,9 +81,12 @@ const required = (dockerfile: Dockerfile, options: Options): Readonly<Record<str
 /** Names that stand behind a dollar, at most so many. */
 const MOST_VARIABLES = 200;
 
-const variablesIn = ({ instructions }: Dockerfile): readonly string[] => {
-  const names = instructions.flatMap(({ argument }) =>
-    [...argument.text.matchAll(/\$\{?([\p{L}_][\p{L}\p{N}_]*)/gu)].map(([, name = '']) => name),
+const variablesIn = ({ instructions, source }: Dockerfile): readonly string[] => {
+  const bodies = instructions.flatMap(({ heredocs }) =>
+    heredocs.map(({ body }) => source.text.slice(body.start, body.end)),
+  );
+  const names = [...instructions.map(({ argument }) => argument.text), ...bodies].flatMap((text) =>
+    [...text.matchAll(/\$\{?([\p{L}_][\p{L}\p{N}_]*)/gu)].map(([, name = '']) => name),
   );
   return [...new Set(names)].slice(0, MOST_VARIABLES);
 };

@@ -40,9 +40,15 @@ const compareAll = async (oracle: Oracle, tally: Tally): Promise<void> => {
     console.log(`${name}: ${more}, ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   };
   const compare = async (inputs: Iterable<Input>, least = 0): Promise<string> => {
-    const { all, built } = await files(inputs, oracle, tally, accepted);
-    if (built < least * all) tally.count('failed');
-    return `${built} of ${all} files build${built < least * all ? ', too few to prove anything' : ''}`;
+    const { all, built, reach } = await files(inputs, oracle, tally, accepted);
+    const few = built < least * all ? ', too few to prove anything' : '';
+    if (few !== '') tally.count('failed');
+    if (least === 0) return `${built} of ${all} files build${few}`;
+    for (const line of reach.lines()) console.log(`     ${line}`);
+    const missing = all < ENOUGH ? [] : reach.missing(FEWEST * built);
+    for (const kind of missing) console.log(`FAIL too few of the files that build have ${kind}`);
+    for (const _ of missing) tally.count('failed');
+    return `${built} of ${all} files build${few}`;
   };
   await suite('words', () => words(oracle, tally, accepted, { directory: buildkit, count, seed }));
   await suite('samples', () => compare(samples()));
@@ -54,6 +60,12 @@ const compareAll = async (oracle: Oracle, tally: Tally): Promise<void> => {
 
 /** Of the generated files, so many have to build: a file that is refused says nothing about its users. */
 const HALF = 0.5;
+
+/** Of the generated files that build, so many have to have each kind of instruction and of spelling. */
+const FEWEST = 0.002;
+
+/** Fewer generated files are not asked what they have. */
+const ENOUGH = 5000;
 
 const main = async (): Promise<number> => {
   const tally = newTally(Number(options.show));

@@ -7,14 +7,19 @@ export const unknownUser = (reference: string): string => `@base(${reference})`;
 
 const isUnknownUser = (user: string): boolean => user.startsWith('@base(');
 
-/** The first stage about which we and BuildKit do not say the same; `undefined` when there is none. */
+/**
+ * The first stage about which we and BuildKit do not say the same; `undefined` when there is none. `usersOf` works out
+ * the users of all stages for the build of one, or of the last.
+ */
 export const usersDifference = (
   ours: Dockerfile,
-  users: readonly StageUser[],
+  usersOf: (target: string | undefined) => readonly StageUser[],
   theirs: FileReply,
 ): string | undefined => {
+  const told = ours.source.text.includes(OF_THE_TARGET);
+  const ofLast = usersOf(undefined);
   for (const [index, target] of theirs.targets.entries()) {
-    if (index < theirs.targets.length - 1 && ours.source.text.includes(OF_THE_TARGET)) continue;
+    const users = told && index < theirs.targets.length - 1 ? usersOf(target.name) : ofLast;
     const user = users[index];
     const difference =
       user === undefined ? 'we have one stage less' : stageDifference(user, refusals(ours, user), target);
@@ -23,7 +28,7 @@ export const usersDifference = (
   return undefined;
 };
 
-/** The variable that names the target: the oracle builds each stage as one, we take the last for it. */
+/** The variable that names the target: with it, who a stage runs as depends on which one is built. */
 const OF_THE_TARGET = 'TARGETSTAGE';
 
 /** A RUN that cannot start as its user is refused when it is executed, which the oracle never does. */

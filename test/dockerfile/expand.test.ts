@@ -201,6 +201,7 @@ for (const [sentence, word, expected] of [
   ['a pattern may match or not', '${HIDDEN#a}', UNKNOWN],
   ['a hidden pattern hides the result', '${U#$HIDDEN}', UNKNOWN],
   ['so does a hidden replacement', '${U/p/$HIDDEN}', UNKNOWN],
+  ['one that nobody takes does not', '${U/x/$HIDDEN}', 'app'],
   ['a pattern that is none is refused before a hidden replacement', '${U/\\a/$HIDDEN}', REFUSED],
   ['an error behind it is an error all the same', '$HIDDEN"', REFUSED],
   ['a pattern that is none is refused whatever the value is', '${HIDDEN#\\a}', REFUSED],

@@ -108,6 +108,8 @@ const FILES: readonly Row[] = [
   ['an instruction above FROM', 'RUN a\nFROM a', 'RUN a', 'ARG a\nFROM a'],
   ['an escape character that is none', '# escape=x\nFROM a', '# escape=x', '# escape=`\nFROM a'],
   ['a directive twice', '# escape=`\n# escape=`\nFROM a', '# escape=`', '# syntax=a\n# escape=`\nFROM a'],
+  ['a check below a line for the shell', '#!/bin/x\n# check=l\nFROM a', '# check=l', '#!/bin/x\n\n# check=l\nFROM a'],
+  ['a check without a blank before it', '# escape=`\n# check=l\nFROM a', '# check=l', ' # escape=`\n# check=l\nFROM a'],
   ['a check that there is not', '# check=l\nFROM a', '# check=l', '# check=skip=all;error=true\nFROM a'],
   [
     'a line that is too long',

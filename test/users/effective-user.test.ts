@@ -144,6 +144,40 @@ for (const [sentence, text, expected, options] of [
     '# escape=`\nFROM scratch AS a\nONBUILD ENV U=5\\ 6\nFROM a\nUSER ${U}\n',
     'invalid "5\\\\ 6" -',
   ],
+  [
+    'the builder itself has the default platform',
+    'FROM scratch\nARG BUILDARCH TARGETARCH\nUSER $BUILDARCH-$TARGETARCH\n',
+    'invalid "amd64-arm64" -',
+    { platform: 'linux/arm64' },
+  ],
+  [
+    'a time of the build is a number',
+    'FROM scratch\nUSER 5\n',
+    'invalid - -',
+    { buildArgs: { SOURCE_DATE_EPOCH: 'x' } },
+  ],
+  [
+    'and an empty one is none',
+    'FROM scratch\nARG SOURCE_DATE_EPOCH=5\nUSER $SOURCE_DATE_EPOCH\n',
+    'nonroot "5" 5',
+    { buildArgs: { SOURCE_DATE_EPOCH: '' } },
+  ],
+  [
+    'the last of two times counts',
+    'ARG SOURCE_DATE_EPOCH=x SOURCE_DATE_EPOCH=\nFROM scratch\nUSER 5\n',
+    'nonroot "5" 5',
+  ],
+  [
+    'a time is written anew',
+    'ARG SOURCE_DATE_EPOCH=+05\nFROM scratch\nARG SOURCE_DATE_EPOCH\nUSER $SOURCE_DATE_EPOCH\n',
+    'nonroot "5" 5',
+  ],
+  [
+    'a blank behind the two less-thans is no heredoc of COPY',
+    'FROM scratch\nCOPY << E /a\n${U?x}\nE\nUSER 5\n',
+    'nonroot "5" 5',
+  ],
+  ['the last body of a name is written', 'FROM scratch\nCOPY <<E <<E /a\n${U?x}\nE\nE\nUSER 5\n', 'nonroot "5" 5'],
   ['PATH has a value', 'FROM scratch\nUSER ${PATH:+5}\n', 'nonroot "5" 5'],
   ['on Windows it has none', 'FROM scratch\nUSER ${PATH:-5}\n', 'nonroot "5" 5', { platform: 'windows/amd64' }],
   [

@@ -17,7 +17,11 @@ const accident = (random: Random, text: string): string => {
   const at = random.below(text.length + 1);
   const lines = text.split(/(?<=\n)/);
   const line = random.below(lines.length);
-  if (random.chance(0.01)) return text.slice(0, at) + 'x'.repeat(LONG_LINE - random.below(20)) + text.slice(at);
+  if (random.chance(0.02)) return text.slice(0, at) + 'x'.repeat(LONG_LINE - random.below(20)) + text.slice(at);
+  // In a comment, so that it is not the name of something.
+  if (random.chance(0.05))
+    return lines.toSpliced(line, 0, `# ${'x'.repeat(LONG_LINE - 12 + random.below(20))}\n`).join('');
+  if (random.chance(0.05)) return lines.toSpliced(line, 0, '# \0\n').join('');
   switch (random.below(5)) {
     case 0:
       return text.slice(0, at) + text.slice(at + 1 + random.below(3));

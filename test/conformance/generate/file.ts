@@ -21,16 +21,23 @@ export const generatedFile = (seed: number): Generated => {
     newline: random.chance(0.15) ? '\r\n' : '\n',
     odd: random.pick([0, 0, 0.1, 0.3, 0.6]),
     bad: random.chance(0.12) ? 0.08 : 0,
-    names: random.times(2, 5, () => random.pick(vocabulary.names)),
+    names: random.times(2, 5, () => random.pick(random.chance(0.01) ? vocabulary.strange.names : vocabulary.names)),
   };
   const text = start(random, spelling) + head(random, spelling) + stages(random, spelling);
   const ended = random.chance(0.15) ? text.replace(/\r?\n$/, '') : text;
-  const args = random.chance(0.2) ? [[random.pick(vocabulary.args), random.pick(vocabulary.buildArguments)]] : [];
+  const args = random.chance(0.3) ? random.times(1, 3, () => buildArgument(random)) : [];
   return {
     text: random.chance(0.12) ? damaged(random, ended) : ended,
     args: Object.fromEntries(args),
-    platform: random.chance(0.15) ? random.pick(vocabulary.targetPlatforms) : '',
+    platform: random.chance(0.25) ? random.pick(vocabulary.targetPlatforms) : '',
   };
+};
+
+const buildArgument = (random: Random): readonly [string, string] => {
+  const name = random.pick(vocabulary.args);
+  // A time that is no number refuses every file.
+  if (name === 'SOURCE_DATE_EPOCH' && random.chance(0.8)) return [name, random.pick(['', '0', '1700000000'])];
+  return [name, random.pick(vocabulary.buildArguments)];
 };
 
 const start = (random: Random, { token, newline, odd }: Spelling): string => {

@@ -1,11 +1,11 @@
 import type { Random } from '../random.js';
-import type { Spelling } from './spelling.js';
+import { type Spelling, wordFrom } from './spelling.js';
 import vocabulary from './vocabulary.json' with { type: 'json' };
 import { wordOf } from './word.js';
 
 /** What stands behind FROM. A name that it gives is added to `names`. */
 export const fromText = (random: Random, spelling: Spelling, names: string[]): string => {
-  const platform = random.chance(0.08) ? random.pick(vocabulary.platforms) : '';
+  const platform = random.chance(0.08) ? wordFrom(random, spelling, 'platforms') : '';
   const base = baseText(random, spelling, names);
   if (!random.chance(0.6)) return platform + base;
   const name = random.pick(vocabulary.stageNames);

@@ -1,6 +1,6 @@
 import type { Random } from '../random.js';
 import { heredocs } from './heredoc.js';
-import { type Spelling, spelled } from './spelling.js';
+import { type Spelling, spelled, wordFrom } from './spelling.js';
 import { argumentText, pairsText, userText, valueText } from './values.js';
 import vocabulary from './vocabulary.json' with { type: 'json' };
 
@@ -23,7 +23,7 @@ const env: Maker = (random, spelling) => ({ keyword: 'ENV', text: pairsText(rand
 const arg: Maker = (random, spelling) => ({ keyword: 'ARG', text: argumentText(random, spelling) });
 
 const run: Maker = (random, spelling) => {
-  const flag = random.chance(0.2) ? `${random.pick(vocabulary.runFlags)} ` : '';
+  const flag = random.chance(0.2) ? `${wordFrom(random, spelling, 'runFlags')} ` : '';
   if (random.chance(0.4)) {
     const { words, lines } = heredocs(random, spelling);
     return { keyword: 'RUN', text: flag + random.pick(['', 'cat ', 'sh -c ']) + words, below: lines };
@@ -36,12 +36,15 @@ const copy: Maker = (random, spelling, stages) => {
   const keyword = random.pick(['COPY', 'COPY', 'ADD']);
   if (random.chance(0.25)) {
     const { words, lines } = heredocs(random, spelling);
-    return { keyword, text: `${words} /dir/`, below: lines };
+    const before = random.chance(0.2) ? wordFrom(random, spelling, 'copyFlags') : '';
+    const beside = random.chance(0.2) ? 'a ' : '';
+    return { keyword, text: `${before}${beside}${words} /dir/`, below: lines };
   }
-  const names = spelling.odd > 0 || stages.length < 2 ? vocabulary.copyFrom : stages.slice(0, -1);
-  const from = keyword === 'COPY' && random.chance(0.2) ? `--from=${random.pick(names)} ` : '';
-  const flag = random.chance(0.2) ? random.pick(vocabulary.copyFlags) : '';
-  return { keyword, text: from + flag + random.pick(vocabulary.copyOperands) };
+  const above = stages.slice(0, -1);
+  const source = above.length > 0 && random.chance(0.7) ? random.pick(above) : wordFrom(random, spelling, 'copyFrom');
+  const from = keyword === 'COPY' && random.chance(0.3) ? `--from=${source} ` : '';
+  const flag = random.chance(0.2) ? wordFrom(random, spelling, 'copyFlags') : '';
+  return { keyword, text: from + flag + wordFrom(random, spelling, 'copyOperands') };
 };
 
 const exec: Maker = (random) => ({
@@ -63,9 +66,9 @@ const other: Maker = (random, spelling) => {
   const value = valueText(random, spelling) || '/w';
   const texts: Readonly<Record<string, string>> = {
     LABEL: pairsText(random, spelling),
-    EXPOSE: random.pick(vocabulary.ports),
-    STOPSIGNAL: random.pick(vocabulary.signals),
-    HEALTHCHECK: random.pick(vocabulary.healthchecks),
+    EXPOSE: wordFrom(random, spelling, 'ports'),
+    STOPSIGNAL: wordFrom(random, spelling, 'signals'),
+    HEALTHCHECK: wordFrom(random, spelling, 'healthchecks'),
     SHELL: '["/bin/sh", "-c"]',
     VOLUME: random.chance(0.5) ? '["/d", "/$U"]' : value,
   };

@@ -14,6 +14,10 @@ export type Spelling = {
   readonly bad: number;
 };
 
+/** One of the usual words of a list, or seldom a strange one, which the builder refuses more often than not. */
+export const wordFrom = (random: Random, { odd, bad }: Spelling, list: keyof typeof vocabulary.strange): string =>
+  random.pick(random.chance(odd / 8 + bad) ? vocabulary.strange[list] : vocabulary[list]);
+
 /** Writes keyword and arguments with blanks, continuations and comments between their words. */
 export const spelled = (random: Random, spelling: Spelling, keyword: string, text: string): string => {
   const { odd } = spelling;

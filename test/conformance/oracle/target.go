@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -19,6 +20,8 @@ import (
 // different things in it.
 type target struct {
 	outcome
+	// Name is what TARGETSTAGE says.
+	Name   string    `json:"name"`
 	Probed []outcome `json:"probed"`
 	// Cut: a later stage took the name, so that this one was built from a file that ends with it.
 	Cut bool `json:"cut,omitempty"`
@@ -51,9 +54,13 @@ func targetsOf(r fileRequest, nodes []*parser.Node, stages []instructions.Stage,
 			name = ""
 			text = strings.Join(lines[:froms[index+1].StartLine-1], "")
 		}
+		built.Name = name
+		if name == "" {
+			built.Name = cmp.Or(s.Name, "default")
+		}
 		built.outcome = build(r, text, name, resolver{images: known})
 		for _, value := range probes {
-			probe := resolver{images: known, probe: probeOf(r.Probe, value), workdir: "/\u00f7"}
+			probe := resolver{images: known, probe: probeOf(r.Probe, value), workdir: "/\u00f7/\u00f7/\u00f7"}
 			built.Probed = append(built.Probed, build(r, text, name, probe))
 			if len(r.Probe) == 0 {
 				break
@@ -64,13 +71,14 @@ func targetsOf(r fileRequest, nodes []*parser.Node, stages []instructions.Stage,
 	return result
 }
 
-// probes begin the values of unknown variables. No pattern takes all of the second one away.
-var probes = []string{"\u00df7\u00dfQ", "\u00f77\n\u00f7"}
+// probes are values of unknown variables, with the name of each in the place of @. No pattern takes all of the second
+// one away, and the third is a number wherever one is asked for.
+var probes = []string{"\u00df7\u00dfQ@", "\u00f77\n\u00f7@", "7"}
 
 func probeOf(names []string, value string) map[string]string {
 	env := map[string]string{}
 	for _, name := range names {
-		env[name] = value + name
+		env[name] = strings.ReplaceAll(value, "@", name)
 	}
 	return env
 }
