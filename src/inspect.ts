@@ -2,6 +2,7 @@ import { subjectOf } from './check.js';
 import { planFor } from './convert/plan.js';
 import type { Source } from './dockerfile/model.js';
 import type { Options } from './options.js';
+import { isExamined } from './rules/products.js';
 import { lineStarts, type Position, positionAt } from './text/span.js';
 import { whoIs } from './users/evidence.js';
 import type { StageUser } from './users/model.js';
@@ -11,11 +12,12 @@ import type { StageUser } from './users/model.js';
  * The text holds words of the file as they are; whoever prints it makes them harmless.
  */
 export const inspect = (source: Source, options: Options): string => {
-  const { dockerfile, stages, target } = subjectOf(source, options);
+  const subject = subjectOf(source, options);
+  const { dockerfile, stages, target } = subject;
   const starts = lineStarts(source.text);
   const at = (offset: number): Position => positionAt(starts, offset);
   const blocks = stages.map((stage) => {
-    const plan = stage.leaf ? planFor(dockerfile, stage, options) : undefined;
+    const plan = stage.leaf && isExamined(stage, subject) ? planFor(dockerfile, stage, options) : undefined;
     const steps = stage.evidence.map(({ sentence, span }) => `${number(at(span.start).line)} │ ${sentence}`);
     const end = `${number(undefined)} └ ${endOf(stage)}`;
     const fix = plan === undefined ? [] : [`        fix: ${plan.fix.title} (${plan.fix.safety})`];

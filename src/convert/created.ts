@@ -19,7 +19,16 @@ export const createdAccount = (question: AccountQuestion): AccountPlan | undefin
   return chosen === undefined ? undefined : planOf(chosen, made, question);
 };
 
-const createdIn = (stage: StageUser): readonly Created[] =>
+const createdIn = (stage: StageUser): readonly Created[] => {
+  const created = known.get(stage) ?? find(stage);
+  known.set(stage, created);
+  return created;
+};
+
+/** A stage is asked for what it makes by rules and plans, and for every stage that is made from it. */
+const known = new WeakMap<StageUser, readonly Created[]>();
+
+const find = (stage: StageUser): readonly Created[] =>
   stage.stage.instructions.flatMap((instruction, index) =>
     instruction.keyword === 'RUN'
       ? accountCommands(instruction, stage.accountContextAt(index))

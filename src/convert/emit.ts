@@ -24,8 +24,17 @@ export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
   };
 };
 
+const indentOf = (dockerfile: Dockerfile): string => {
+  const indent = indents.get(dockerfile) ?? firstIndent(dockerfile);
+  indents.set(dockerfile, indent);
+  return indent;
+};
+
+/** Every product asks for the same of the file. */
+const indents = new WeakMap<Dockerfile, string>();
+
 /** The indentation of the first continuation line of the first RUN that has one with blanks in front. */
-const indentOf = ({ instructions, source }: Dockerfile): string => {
+const firstIndent = ({ instructions, source }: Dockerfile): string => {
   for (const { keyword, line, endLine, heredocs, span } of instructions) {
     if (keyword !== 'RUN' || endLine === line || heredocs.length > 0) continue;
     const second = source.text.indexOf('\n', span.start) + 1;

@@ -195,8 +195,18 @@ const hasShellRun = (instructions: readonly Instruction[]): boolean =>
 
 /** A final stage that only copies what a builder of another platform made: RUN would need an emulator. */
 const isCrossBuilt = ({ dockerfile, stage }: View): boolean =>
-  !stage.stage.instructions.some(({ keyword }) => keyword === 'RUN') &&
-  dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ''));
+  !stage.stage.instructions.some(({ keyword }) => keyword === 'RUN') && namesBuildPlatform(dockerfile);
+
+/** Every product asks for the same of the file. */
+const namesBuildPlatform = (dockerfile: Dockerfile): boolean => {
+  const names =
+    crossBuilt.get(dockerfile) ??
+    dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ''));
+  crossBuilt.set(dockerfile, names);
+  return names;
+};
+
+const crossBuilt = new WeakMap<Dockerfile, boolean>();
 
 /** Nothing can be given away without a shell. A WORKDIR that holds programs need not be. */
 const unowned = (wanted: readonly WritablePath[]): readonly Obstacle[] =>

@@ -25,21 +25,43 @@ export type Start = {
 
 /** ENTRYPOINT and CMD in force at the end of a stage; setting ENTRYPOINT forgets a CMD of the stages below. */
 export const startOf = (stage: StageUser): Start => {
-  let entrypoint: Instruction | undefined;
-  let command: Instruction | undefined;
-  for (const each of lineage(stage)) {
-    let commandSetHere = false;
-    for (const instruction of each.stage.instructions) {
-      if (instruction.keyword === 'CMD') {
-        command = instruction;
-        commandSetHere = true;
-      }
-      if (instruction.keyword !== 'ENTRYPOINT') continue;
-      entrypoint = instruction;
-      if (!commandSetHere) command = undefined;
-    }
-  }
+  const { entrypoint, command } = inForce(stage);
   return { entrypoint, command, programs: programsOf(entrypoint, command) };
+};
+
+type InForce = Pick<Start, 'entrypoint' | 'command'>;
+
+/** ENTRYPOINT and CMD alone; whatever is made from one stage goes through it once. */
+export const inForce = (stage: StageUser): InForce => {
+  const open: StageUser[] = [];
+  let from: InForce | undefined;
+  for (let each: StageUser | undefined = stage; each && !from; each = each.parent) {
+    from = known.get(each);
+    if (from === undefined) open.push(each);
+  }
+  let found = from ?? { entrypoint: undefined, command: undefined };
+  for (const each of open.reverse()) {
+    found = changedBy(each, found);
+    known.set(each, found);
+  }
+  return found;
+};
+
+const known = new WeakMap<StageUser, InForce>();
+
+const changedBy = ({ stage }: StageUser, { entrypoint, command }: InForce): InForce => {
+  const first = { entrypoint, command };
+  let commandSetHere = false;
+  for (const instruction of stage.instructions) {
+    if (instruction.keyword === 'CMD') {
+      first.command = instruction;
+      commandSetHere = true;
+    }
+    if (instruction.keyword !== 'ENTRYPOINT') continue;
+    first.entrypoint = instruction;
+    if (!commandSetHere) first.command = undefined;
+  }
+  return first;
 };
 
 /** The stage and those it is made from, the furthest first. */

@@ -3,7 +3,7 @@ import { spanOf } from '../dockerfile/logical.js';
 import type { Fix } from '../report.js';
 import { accountCommands } from '../users/accounts.js';
 import type { StageUser } from '../users/model.js';
-import { productsOf } from './products.js';
+import { isExamined, productsOf } from './products.js';
 import type { Rule } from './rule.js';
 
 export const namedUser = {
@@ -17,7 +17,7 @@ export const namedUser = {
       if (verdict !== 'nonroot' || decidedBy === undefined || user === undefined || stage.os === 'windows') return [];
       const name = user.split(':')[0] ?? '';
       if (/^[+-]?[0-9]+$/.test(name)) return [];
-      const fix = numberFix(stage);
+      const fix = isExamined(stage, subject) ? numberFix(stage) : undefined;
       const message = `USER ${decidedBy.argument.text}: a name, which runAsNonRoot of Kubernetes refuses.`;
       return [{ span: decidedBy.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }),

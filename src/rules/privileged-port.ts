@@ -1,7 +1,7 @@
 import { portObstacles } from '../convert/obstacles/ports.js';
 import { viewOf } from '../convert/view.js';
 import type { Finding } from '../report.js';
-import { productsOf } from './products.js';
+import { isExamined, productsOf } from './products.js';
 import type { Rule } from './rule.js';
 
 export const privilegedPort = {
@@ -11,7 +11,7 @@ export const privilegedPort = {
   why: "Docker since 20.10 and containerd 2 let everybody bind low ports in a network of the container's own; CRI-O, OpenShift and the host's network do not.",
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
-      if (stage.verdict !== 'nonroot' || stage.os === 'windows') return [];
+      if (stage.verdict !== 'nonroot' || stage.os === 'windows' || !isExamined(stage, subject)) return [];
       return portObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
         span: span ?? stage.stage.from.span,
         message: sentence,

@@ -1,4 +1,4 @@
-import { startOf } from '../convert/start.js';
+import { inForce } from '../convert/start.js';
 import type { Fix, Severity } from '../report.js';
 import type { StageUser } from '../users/model.js';
 import { isAllowed } from './allowances.js';
@@ -14,10 +14,42 @@ export const judgedProducts = (subject: Subject): readonly StageUser[] =>
  */
 export const productsOf = ({ targets }: Subject): readonly StageUser[] => targets.filter((stage) => !isArtifact(stage));
 
+/**
+ * Whether all that a product is made from is gone through for it: for its fix, and for what is found in the stages
+ * above it. Where many are made from the same long stages only the first ones are, and the one that is built by default.
+ */
+export const isExamined = (stage: StageUser, subject: Subject): boolean => {
+  const found = examined.get(subject) ?? examinedOf(subject);
+  examined.set(subject, found);
+  return found.has(stage);
+};
+
+const examined = new WeakMap<Subject, ReadonlySet<StageUser>>();
+
+/** So many lines are gone through in stages that products are made from; files that people write have some hundreds. */
+const MOST_LINES = 20_000;
+
+const examinedOf = ({ stages, target, targets }: Subject): ReadonlySet<StageUser> => {
+  const above = new Map<StageUser, number>();
+  for (const { parent } of stages) {
+    if (parent === undefined || above.has(parent)) continue;
+    const lines = parent.stage.instructions.length + 1;
+    above.set(parent, lines + (parent.parent === undefined ? 0 : (above.get(parent.parent) ?? 0)));
+  }
+  let left = MOST_LINES;
+  return new Set(
+    [...(target === undefined ? [] : [target]), ...targets].filter((stage) => {
+      const lines = stage.parent === undefined ? 0 : (above.get(stage.parent) ?? 0);
+      if (lines > 0) left -= lines;
+      return lines === 0 || left >= 0 || stage === target;
+    }),
+  );
+};
+
 export const isArtifact = (stage: StageUser): boolean => stage.base === 'scratch' && !starts(stage);
 
 const starts = (stage: StageUser): boolean => {
-  const { entrypoint, command } = startOf(stage);
+  const { entrypoint, command } = inForce(stage);
   return entrypoint !== undefined || command !== undefined;
 };
 
@@ -29,7 +61,8 @@ export const severityFor = (stage: StageUser, { target }: Subject): Severity => 
 
 /** The fix of a stage; none for a target that starts nothing and is not built by default, such as `lint` or `test`. */
 export const fixFor = (stage: StageUser, subject: Subject): { readonly fix?: Fix } => {
-  const fix = stage === subject.target || starts(stage) ? subject.plan(stage) : undefined;
+  const wanted = (stage === subject.target || starts(stage)) && isExamined(stage, subject);
+  const fix = wanted ? subject.plan(stage) : undefined;
   return fix === undefined ? {} : { fix };
 };
 

@@ -1,7 +1,7 @@
 import { obstaclesOf } from '../convert/obstacles.js';
 import { viewOf } from '../convert/view.js';
 import type { Finding } from '../report.js';
-import { judgedProducts } from './products.js';
+import { isExamined, judgedProducts } from './products.js';
 import type { Rule } from './rule.js';
 
 export const rootByDesign = {
@@ -11,7 +11,7 @@ export const rootByDesign = {
   why: 'Tools that switch users, manage the machine or start several services need root at start: a USER line breaks them, so the change starts with them.',
   check: (subject) =>
     judgedProducts(subject).flatMap((stage): readonly Finding[] => {
-      if (stage.verdict !== 'root' || stage.os === 'windows') return [];
+      if (stage.verdict !== 'root' || stage.os === 'windows' || !isExamined(stage, subject)) return [];
       const found = obstaclesOf(viewOf(subject.dockerfile, stage, subject.options)).filter(({ kind }) =>
         MEANT.has(kind),
       );

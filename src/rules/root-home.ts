@@ -1,7 +1,7 @@
 import { rootHomeObstacles } from '../convert/obstacles/paths.js';
 import { viewOf } from '../convert/view.js';
 import type { Finding } from '../report.js';
-import { productsOf } from './products.js';
+import { isExamined, productsOf } from './products.js';
 import type { Rule } from './rule.js';
 
 export const rootHome = {
@@ -11,7 +11,7 @@ export const rootHome = {
   why: '/root is closed to everybody else: programs, settings and packages that lie there are not found, and nothing can be written.',
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
-      if (stage.verdict !== 'nonroot' || stage.os === 'windows') return [];
+      if (stage.verdict !== 'nonroot' || stage.os === 'windows' || !isExamined(stage, subject)) return [];
       return rootHomeObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
         span: span ?? stage.stage.from.span,
         message: sentence,

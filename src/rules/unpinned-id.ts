@@ -3,7 +3,7 @@ import { lineage } from '../convert/start.js';
 import type { Finding, Fix } from '../report.js';
 import { accountCommands } from '../users/accounts.js';
 import type { StageUser } from '../users/model.js';
-import { productsOf } from './products.js';
+import { isExamined, productsOf } from './products.js';
 import type { Rule } from './rule.js';
 
 export const unpinnedId = {
@@ -15,6 +15,7 @@ export const unpinnedId = {
     productsOf(subject).flatMap((stage): readonly Finding[] => {
       const name = stage.user?.split(':')[0];
       if (stage.verdict !== 'nonroot' || name === undefined || stage.uid !== undefined) return [];
+      if (!isExamined(stage, subject)) return [];
       for (const each of lineage(stage)) {
         for (const [index, instruction] of each.stage.instructions.entries()) {
           const use = accountCommands(instruction, each.accountContextAt(index)).find(

@@ -1,6 +1,6 @@
 import { createdAccount } from '../convert/created.js';
 import type { Finding } from '../report.js';
-import { judgedProducts } from './products.js';
+import { isExamined, judgedProducts } from './products.js';
 import type { Rule } from './rule.js';
 
 export const unusedAccount = {
@@ -11,6 +11,7 @@ export const unusedAccount = {
   check: (subject) =>
     judgedProducts(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'root' || stage.steps.some(({ user }) => user.verdict === 'nonroot')) return [];
+      if (!isExamined(stage, subject)) return [];
       const { options, dockerfile } = subject;
       const { text } = dockerfile.source;
       const account = createdAccount({ stage, options, text, canRun: true, wantsHome: false });

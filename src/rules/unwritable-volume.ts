@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../report.js';
 import { newlineOf } from '../text/edit.js';
 import type { StageUser } from '../users/model.js';
 import { volumesOf } from './chown-after-volume.js';
-import { productsOf } from './products.js';
+import { isExamined, productsOf } from './products.js';
 import type { Rule } from './rule.js';
 
 export const unwritableVolume = {
@@ -14,7 +14,9 @@ export const unwritableVolume = {
   why: 'A new volume takes owner and mode from the directory in the image; one that the image does not have belongs to root.',
   check: (subject) =>
     productsOf(subject).flatMap((stage) =>
-      stage.verdict === 'nonroot' && stage.os !== 'windows' ? findingsIn(stage, subject.dockerfile) : [],
+      stage.verdict === 'nonroot' && stage.os !== 'windows' && isExamined(stage, subject)
+        ? findingsIn(stage, subject.dockerfile)
+        : [],
     ),
 } as const satisfies Rule;
 
