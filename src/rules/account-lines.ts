@@ -18,6 +18,8 @@ export const withoutRun = (
 ): Fix | undefined => {
   const { text } = dockerfile.source;
   if (stage.image?.certain !== true || commandsOf(instruction, text).length !== uses.length) return undefined;
+  // What stops the build in another way may be this very line, and without it the image would be root's.
+  if (stage.problems.length > 0) return undefined;
   const user = userEdit(stage, uses);
   if (user === undefined) return undefined;
   const line = text.lastIndexOf('\n', instruction.span.start) + 1;

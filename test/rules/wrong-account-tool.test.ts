@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { subjectOf } from '../../src/check.js';
 import { wrongAccountTool } from '../../src/rules/wrong-account-tool.js';
 import { blames } from './blames.js';
 
@@ -29,6 +30,25 @@ for (const [sentence, text, expected] of [
   ['Windows has no such tools', 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN useradd app\n', []],
 ] as const) {
   rule(sentence, () => assert.equal(blames(wrongAccountTool, text), expected));
+}
+
+for (const [sentence, text, expected] of [
+  [
+    'a line that cannot run is dropped',
+    'FROM scratch\nRUN adduser -D app\nUSER app\n',
+    'Drop the RUN, and run as 10001:10001',
+  ],
+  [
+    'not where the build fails all the same',
+    'FROM gcr.io/distroless/static\nUSER a\nRUN groupadd b\nUSER 0\n',
+    undefined,
+  ],
+] as const) {
+  rule(sentence, () => {
+    const [finding] = wrongAccountTool.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.ok(finding);
+    assert.is(finding.fix?.title, expected);
+  });
 }
 
 rule.run();
