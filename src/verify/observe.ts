@@ -1,7 +1,7 @@
 import type { Engine, Session } from './engine.js';
 import type { Identity, Observation } from './model.js';
 
-const STEP = 250;
+const STEP = 500;
 const MOST_COMPLAINTS = 20;
 const MOST_LINE = 300;
 

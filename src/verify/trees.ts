@@ -17,8 +17,8 @@ export const changesBetween = (host: EngineHost, before: string, after: string):
   for (let count = 0; count < MOST; ) {
     const directory = waiting.pop();
     if (directory === undefined) break;
-    const old = new Set(host.list(`${before}${directory || '/'}`));
-    const now = host.list(`${after}${directory || '/'}`);
+    const old = new Set(host.list(`${before}${directory}`));
+    const now = host.list(`${after}${directory}`);
     count += now.length + 1;
     changes.push(...gone(directory, old, new Set(now)));
     for (const path of now.map((name) => `${directory}/${name}`).filter((each) => !LEFT_OUT.has(each))) {

@@ -55,11 +55,45 @@ ENV PROBE_PORTS=80
 CMD ["nginx", "-g", "daemon off;"]`,
   ],
   [
+    'nginx-alpine',
+    'alpine',
+    `RUN addgroup -g 101 -S nginx \\
+ && adduser -S -D -H -u 101 -h /var/cache/nginx -s /sbin/nologin -G nginx -g nginx nginx \\
+ && mkdir -p /var/cache/nginx /etc/nginx/conf.d /usr/share/nginx/html /var/log/nginx \\
+ && printf 'user  nginx;\\npid        /var/run/nginx.pid;\\ninclude /etc/nginx/conf.d/*.conf;\\n' > /etc/nginx/nginx.conf \\
+ && printf 'server {\\n    listen       80;\\n}\\n' > /etc/nginx/conf.d/default.conf && ln -s probe /usr/local/bin/nginx
+EXPOSE 80
+ENV PROBE_PORTS=80
+CMD ["nginx", "-g", "daemon off;"]`,
+  ],
+  [
+    'postgres',
+    'bookworm',
+    `RUN groupadd -r --gid=999 postgres \\
+ && useradd -r -g postgres --uid=999 --home-dir=/var/lib/postgresql --shell=/bin/bash postgres \\
+ && install --directory --owner postgres --group postgres --mode 1777 /var/lib/postgresql/data /var/run/postgresql \\
+ && mkdir /docker-entrypoint-initdb.d && ln -s probe /usr/local/bin/postgres && ln -s init /usr/local/bin/gosu
+VOLUME /var/lib/postgresql/data
+EXPOSE 5432
+ENV PGDATA=/var/lib/postgresql/data
+CMD ["postgres"]`,
+  ],
+  ['ruby-bookworm', 'bookworm', 'RUN ln -s npm /usr/local/bin/bundle\nENV GEM_HOME=/usr/local/bundle\nCMD ["irb"]'],
+  ['java-noble', 'ubuntu-noble', 'ENV JAVA_HOME=/opt/java/openjdk\nENV PATH=$JAVA_HOME/bin:$PATH\nCMD ["jshell"]'],
+  ['k3s', 'busybox', 'COPY probe /bin/k3s\nENTRYPOINT ["/bin/k3s"]\nCMD ["agent"]'],
+  [
+    'spark',
+    'bookworm',
+    'ARG spark_uid=185\nRUN groupadd -g 185 spark && useradd -u 185 -g 185 spark\nUSER ${spark_uid}\nCMD ["bash"]',
+  ],
+  ['notebooks', 'bookworm', 'RUN ln -s probe /usr/local/bin/start-notebook\nENV RUN_UID=0'],
+  [
     'jenkins',
     'bookworm',
     'RUN groupadd -g 1000 jenkins && useradd -m -d /var/jenkins_home -u 1000 -g 1000 jenkins\nUSER jenkins',
   ],
   ['aspnet', 'bookworm', 'ENV APP_UID=1654\nRUN groupadd -g 1654 app && useradd -l -u 1654 -g 1654 -m app'],
+  ['dotnet-sdk', 'aspnet', 'RUN ln -sf npm /usr/local/bin/dotnet\nENV DOTNET_ROOT=/usr/share/dotnet'],
   [
     'rhel',
     'bookworm',
@@ -88,7 +122,15 @@ const STANDS_FOR: readonly (readonly [RegExp, string])[] = [
   [/^golang(:|$)/, 'golang-bookworm'],
   [/^python:.*alpine/, 'alpine'],
   [/^python(:|$)/, 'python-bookworm'],
-  [/^nginx:.*alpine/, ''],
+  [/^nginx:.*alpine/, 'nginx-alpine'],
+  [/^postgres(:[^-]*)?$/, 'postgres'],
+  [/^ruby(:(?!.*alpine)|$)/, 'ruby-bookworm'],
+  [/^eclipse-temurin(:[^-]*-j(dk|re))?$/, 'java-noble'],
+  [/^mcr\.microsoft\.com\/dotnet\/sdk:8/, 'dotnet-sdk'],
+  [/^apache\/spark(:|$)/, 'spark'],
+  [/^rancher\/k3s(:|$)/, 'k3s'],
+  [/^registry\.example\.com\/platform\/java-service(:|$)/, 'bookworm'],
+  [/^registry\.example\.com\/notebooks\/base(:|$)/, 'notebooks'],
   [/^nginx(:|$)/, 'nginx-bookworm'],
   [/^ubuntu(:(latest|noble|2[4-9].*))?$/, 'ubuntu-noble'],
   [/^ubuntu:(2[0-2]|jammy|focal)/, 'bookworm'],

@@ -56,6 +56,8 @@ export type Who = {
   readonly groups: readonly number[];
   readonly home: string;
   readonly cwd: string;
+  /** Where `--scan /` was asked for: the uppermost paths that it may write to. */
+  readonly open: readonly string[];
   readonly writes: Readonly<Record<string, string>>;
   readonly binds: Readonly<Record<string, string>>;
 };
@@ -64,17 +66,28 @@ export type Started = { readonly who: Who } | { readonly refused: string };
 
 const MOUNT = '/.probe/probe';
 
-/** Starts the image with the probe in the place of its program: who is it, and what may it do? */
-export const start = async (lab: Lab, image: string, probes: readonly string[] = []): Promise<Started> => {
+/** Starts the image with the probe in the place of its program: who is it, and what may it do? `user` is for `--user`. */
+export const start = async (
+  lab: Lab,
+  image: string,
+  probes: readonly string[] = [],
+  user?: string,
+): Promise<Started> => {
   const volume = `${lab.bases.probe}:${MOUNT}:ro`;
-  const args = ['run', '--rm', '--network=none', '-v', volume, '--entrypoint', MOUNT, image, 'report', ...probes];
-  const ran = await lab.engine.docker(args);
+  const as = user === undefined ? [] : ['--user', user];
+  const args = ['run', '--rm', '--network=none', ...as, '-v', volume, '--entrypoint', MOUNT, image, 'report'];
+  const ran = await lab.engine.docker([...args, ...probes]);
   return ran.code === 0 ? { who: JSON.parse(ran.stdout) } : { refused: ran.stderr.trim() };
 };
 
 /** As `start`; an image that does not start throws. */
-export const mustStart = async (lab: Lab, image: string, probes: readonly string[] = []): Promise<Who> => {
-  const started = await start(lab, image, probes);
+export const mustStart = async (
+  lab: Lab,
+  image: string,
+  probes: readonly string[] = [],
+  user?: string,
+): Promise<Who> => {
+  const started = await start(lab, image, probes, user);
   if ('refused' in started) throw new Error(`${image} does not start: ${started.refused}`);
   return started.who;
 };

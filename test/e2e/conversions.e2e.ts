@@ -6,7 +6,7 @@ import type { Options } from '../../src/options.js';
 import { BUILDERS, configUser, type Lab, mustBuild, mustStart } from './container.js';
 import { filesFor } from './files.js';
 import { fixedOf } from './product.js';
-import { behaviourOf, type Expected, mustBe, mustBehave } from './proof.js';
+import { behaviourOf, type Expected, mustBe, mustBehave, mustOpenNothingElse } from './proof.js';
 import { test, testAll } from './tally.js';
 
 /** One way to an account: what was written, what must come of it. Nothing of `expected` is read from the plan. */
@@ -213,7 +213,8 @@ const prove = async (lab: Lab, conversion: Conversion): Promise<void> => {
   for (const builder of BUILDERS) {
     const fixed = { ...work, dockerfile: text };
     const image = await mustBuild(lab, builder, fixed);
-    await mustBe(lab, image, expected);
+    const who = await mustBe(lab, image, expected);
+    if (builder === 'BuildKit') await mustOpenNothingElse(lab, original, who, expected);
     if (builder === 'BuildKit') await mustBehave(lab, image, before, text);
     assert.equal(await configUser(lab, image), `${expected.uid}:${expected.gid}`, builder);
   }

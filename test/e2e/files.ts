@@ -8,6 +8,11 @@ export type Files = Readonly<Record<string, File>>;
 
 const SCRIPT = '#!/bin/sh\n[ $# -gt 0 ] || exec sleep 600\nexec "$@"\n';
 
+/** Maven and Gradle fetch below HOME, whatever they are asked to do, and may run the program. */
+const WRAPPER =
+  '#!/bin/sh\nset -e\nmkdir -p "$HOME/.m2"\necho fetched > "$HOME/.m2/settings.xml"\n' +
+  'case "$*" in *run* | *Run*) exec java ;; esac\n';
+
 /** What `COPY . .` ought to bring along for a program of any kind. */
 const PROJECT: Files = {
   'server.js': { text: '' },
@@ -17,6 +22,8 @@ const PROJECT: Files = {
   'package.json': { text: '{}' },
   'env.js': { text: '' },
   'plugins.js': { text: '' },
+  mvnw: { text: WRAPPER },
+  gradlew: { text: WRAPPER },
 };
 
 const DIRECTORIES = new Set(['dist', 'www', 'public', 'static', 'src', 'out', 'config', 'html', 'assets', 'templates']);
@@ -42,10 +49,10 @@ const fileFor = (source: string): Files => {
   return { [path]: name.includes('.') || /^[A-Z]/.test(name) ? { text: `${name}\n` } : 'probe' };
 };
 
-/** Where the files go that a stage copies from the context as root's: absolute paths of single files. */
-export const copiedFiles = ({ stage, steps }: StageUser): readonly string[] =>
+/** Where the files go that a stage copies from the context, as root's or as an owner's: absolute paths of single files. */
+export const copiedFiles = ({ stage, steps }: StageUser, owned: boolean): readonly string[] =>
   stage.instructions.flatMap((instruction, index) => {
-    if (!copies(instruction) || instruction.flags.some(({ name }) => name === 'chown')) return [];
+    if (!copies(instruction) || instruction.flags.some(({ name }) => name === 'chown') !== owned) return [];
     const to = (instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text)).at(-1) ?? '';
     const workdir = steps[index]?.workdir ?? '/';
     const sources = sourcesOf(instruction).filter((source) => fileFor(source)[source] !== undefined);

@@ -25,6 +25,7 @@ type Attempt = {
   readonly fixed: { readonly uid: number; readonly gid: number };
 };
 
+const SPARK = `FROM apache/spark:3.5.1\n${PROGRAM}USER 0\nRUN true\n`;
 const END = 'CMD ["program"]\n';
 const CONSOLE_END = 'CMD ["index.js"]\n';
 const SHADOW = 'RUN groupadd -g 1000 flyte && useradd -r -u 1000 -g flyte flyte\nUSER flyte\n';
@@ -76,6 +77,24 @@ const ATTEMPTS: readonly Attempt[] = [
     fixed: { uid: 10001, gid: 10001 },
   },
   {
+    name: 'F: the lines dropped when the file was made from its template again',
+    tried: `# This file is made from a template.\n${SERVER}${END}`,
+    starts: { uid: 0, gid: 0, user: '' },
+    rule: 'missing-user',
+    before: `# This file is made from a template.\n${SERVER}`,
+    end: END,
+    fixed: { uid: 10001, gid: 10001 },
+  },
+  {
+    name: "Spark: the base image's ARG does not carry over",
+    tried: `${SPARK}USER \${spark_uid}\n${END}`,
+    starts: { uid: 0, gid: 0, user: '' },
+    rule: 'unknown-base',
+    before: SPARK,
+    end: END,
+    fixed: { uid: 185, gid: 185 },
+  },
+  {
     name: 'as released: names without ids',
     tried: `${SERVER}RUN addgroup -S flyte && adduser -S flyte -G flyte\nUSER flyte\n${END}`,
     starts: { uid: 100, gid: 101, user: 'flyte' },
@@ -119,7 +138,8 @@ const isFixed = async (lab: Lab, { before, end, fixed }: Attempt): Promise<void>
 
 /** How the components of Flyte came to run as non-root: each attempt on the real tools, and our lines in its place. */
 export const flyteAttempts = async (lab: Lab): Promise<void> => {
-  for (const image of ['alpine:3.14', 'gcr.io/distroless/nodejs']) assert.ok(await lab.bases.provide(image), image);
+  for (const image of ['alpine:3.14', 'gcr.io/distroless/nodejs', 'apache/spark:3.5.1'])
+    assert.ok(await lab.bases.provide(image), image);
   for (const attempt of ATTEMPTS) {
     await test(`flyte: ${attempt.name}: on the real tools`, () => behaves(lab, attempt));
     await test(`flyte: ${attempt.name}: is reported`, () => isReported(attempt));

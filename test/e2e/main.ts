@@ -16,7 +16,6 @@ const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [
   flyteAttempts,
   conversions,
   samples,
-  verifyCommand,
 ];
 
 const INTERRUPTED = 130;
@@ -41,7 +40,9 @@ const main = async (args: readonly string[]): Promise<number> => {
     engine = await startEngine();
     const started = engine;
     const lab = { engine: started, bases: await makeBases(started) };
-    for (const suite of SUITES) await suite(lab);
+    await verifyCommand(lab, async () => {
+      for (const suite of SUITES) await suite(lab);
+    });
   } catch (error) {
     await test('engine and base images', () => Promise.reject(error));
   } finally {

@@ -16,15 +16,28 @@ export type Expected = {
 
 const SYSTEM = ['/', '/etc', '/etc/passwd', '/usr', '/usr/local/bin', '/bin'];
 
+/** Nothing has become writable for a user but what the fix was to give it. */
+export const mustOpenNothingElse = async (
+  lab: Lab,
+  original: string,
+  { uid, gid, open }: Who,
+  expected: Expected,
+): Promise<void> => {
+  const { open: before } = await mustStart(lab, original, ['--scan', '/'], `${uid}:${gid}`);
+  const given = [...before, ...expected.writable, expected.home];
+  const isGiven = (path: string) => given.some((top) => top !== '/' && (path === top || path.startsWith(`${top}/`)));
+  assert.deepEqual(
+    open.filter((path) => !isGiven(path)),
+    [],
+    'more can be written than the fix says',
+  );
+};
+
 /** Starts an image and compares all that was said about it. Paths that are not there at all cannot be written either. */
 export const mustBe = async (lab: Lab, image: string, expected: Expected): Promise<Who> => {
   const { uid, gid, home, writable, closed } = expected;
   const paths = ['/tmp', ...writable, ...SYSTEM, ...closed];
-  const who = await mustStart(
-    lab,
-    image,
-    paths.flatMap((path) => ['--write', path]),
-  );
+  const who = await mustStart(lab, image, ['--scan', '/', ...paths.flatMap((path) => ['--write', path])]);
   assert.deepEqual({ uid: who.uid, gid: who.gid, home: who.home }, { uid, gid: gid ?? who.gid, home });
   assert.match(who.writes['/tmp'] ?? '', /^(ok|ENOENT)$/, 'what everybody may write to');
   for (const path of writable) assert.equal(who.writes[path], 'ok', `${path} ought to be writable`);

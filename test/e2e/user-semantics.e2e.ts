@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { BUILDERS, build, configUser, type Lab, start } from './container.js';
+import { reportOf } from './product.js';
 import { test } from './tally.js';
 
 /** What an image comes to: the ids of its process, a start that is refused with words, a build that fails. */
@@ -79,9 +80,21 @@ const observe = async (lab: Lab, builder: (typeof BUILDERS)[number], dockerfile:
   return 'who' in started ? { user, runs: [started.who.uid, started.who.gid] } : { user, refuses: started.refused };
 };
 
+/** Our own reading of the file, held against what the engine has made of it. */
+const isForeseen = async (dockerfile: string, seen: Awaited<ReturnType<typeof observe>>): Promise<void> => {
+  const { verdict, user, uid = Number.NaN, gid } = await reportOf(dockerfile);
+  const shown = JSON.stringify({ verdict, user, uid, gid, seen });
+  if (seen.runs === undefined) return assert.equal(verdict, 'invalid', shown);
+  assert.equal(verdict, seen.runs[0] === 0 ? 'root' : 'nonroot', shown);
+  assert.equal(user, seen.user, shown);
+  // `-0` is a number that users write and programs print as 0.
+  assert.deepEqual([uid + 0, gid ?? seen.runs[1]], seen.runs, shown);
+};
+
 const agree = async (lab: Lab, builder: (typeof BUILDERS)[number], dockerfile: string, user: string, want: Outcome) => {
   const seen = await observe(lab, builder, dockerfile);
   const shown = JSON.stringify(seen);
+  if (builder === 'BuildKit') await isForeseen(dockerfile, seen);
   if ('fails' in want) return assert.match(seen.fails ?? '', want.fails, shown);
   assert.equal(seen.user, user, shown);
   if ('refuses' in want) return assert.match(seen.refuses ?? '', want.refuses, shown);

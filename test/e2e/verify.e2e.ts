@@ -6,7 +6,7 @@ import { nodeHost } from '../../src/host.js';
 import { type EngineHost, nodeEngineHost } from '../../src/verify/engine-host.js';
 import { type VerifyRequest, verify } from '../../src/verify/verify.js';
 import type { Lab } from './container.js';
-import { skipAll, test } from './tally.js';
+import { isWanted, skipAll, test } from './tally.js';
 import { type Verifier, verifiersFor } from './verifiers.js';
 
 type Verified = { readonly code: number; readonly out: string; readonly err: string; readonly dockerfile: string };
@@ -225,8 +225,14 @@ const stopped = async (lab: Lab, engine: Verifier, lines: (time: string) => stri
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The command that proves a fix to a user, on each engine; what it says may not depend on which it is. */
-export const verifyCommand = async (lab: Lab): Promise<void> => {
+const NAME = 'verify: ';
+
+/**
+ * The command that proves a fix to a user, on each engine; what it says may not depend on which it is. Engines that
+ * share nothing with the lab's run while `beside` does.
+ */
+export const verifyCommand = async (lab: Lab, beside: () => Promise<void>): Promise<void> => {
+  if (!isWanted(NAME)) return beside();
   await lab.bases.provide('alpine:3.20');
   await lab.bases.provide('gcr.io/distroless/nodejs:latest');
   const engines: Verifier[] = [];
@@ -236,16 +242,20 @@ export const verifyCommand = async (lab: Lab): Promise<void> => {
   const said = new Map<string, Map<string, string>>(CASES.map(([sentence]) => [sentence, new Map()]));
   const inTurn = async (engine: Verifier): Promise<void> => {
     for (const [sentence, prove] of CASES)
-      await test(`verify: ${engine.name}: ${sentence}`, async () => {
+      await test(`${NAME}${engine.name}: ${sentence}`, async () => {
         const out = await prove(lab, engine);
         if (typeof out === 'string') said.get(sentence)?.set(engine.name, out);
       });
     await engine.close();
   };
-  await Promise.all(engines.map(inTurn));
+  const [shared, own] = [
+    engines.filter(({ name }) => name === 'docker'),
+    engines.filter(({ name }) => name !== 'docker'),
+  ];
+  await Promise.all([beside().then(() => Promise.all(shared.map(inTurn))), ...own.map(inTurn)]);
   for (const [sentence, answers] of said)
     if (answers.size > 1)
-      await test(`verify: all engines say the same: ${sentence}`, async () => {
+      await test(`${NAME}all engines say the same: ${sentence}`, async () => {
         const [[, first] = ['', ''], ...others] = answers;
         for (const [name, out] of others) assert.equal(out, first, name);
       });

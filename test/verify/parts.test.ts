@@ -136,6 +136,10 @@ for (const [sentence, changes, fixed, expected] of [
   ['a directory of its own is asked for', ['C /data', 'A /data/x'], [node('/data', 0)], ['/data add /data']],
   ['unless the fix gave it away', ['C /data', 'A /data/x'], [node('/data', 10001)], ['/data covered']],
   ['of a new tree only its top counts', ['A /data', 'A /data/a', 'A /data/a/b'], [], ['/data add /data']],
+  ['unless the fix makes it beforehand', ['A /data', 'A /data/a'], [node('/data', 10001)], ['/data covered']],
+  ['for another it is as good as missing', ['A /data', 'A /data/a'], [node('/data', 1)], ['/data add /data']],
+  ['what an engine mounts something in counts for nothing', ['A /run', 'A /run/.containerenv'], [], []],
+  ['what is beside that counts', ['A /run', 'A /run/x'], [], ['/run/x by-hand']],
   [
     'a shared directory is never given away',
     ['C /var/log', 'A /var/log/x'],

@@ -1,6 +1,7 @@
 /* Says who it runs as and what it may do. One static file, so that it starts in an image that has nothing else.
  *
- *   probe report [--write PATH]... [--bind PORT]...   prints JSON and ends
+ *   probe report [--scan /] [--write PATH]... [--bind PORT]...
+ *                                                     prints JSON and ends; --scan finds all that can be written
  *   probe serve [PORT]...                             answers every HTTP request with 200 until it is stopped
  *   probe get PORT                                    0 when 127.0.0.1:PORT answers 200, else 1
  *   probe touch PATH...                               creates files, 1 when one cannot be created
@@ -12,6 +13,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <grp.h>
 #include <poll.h>
 #include <signal.h>
@@ -70,6 +72,21 @@ static int listen_on(int port) {
   return -1;
 }
 
+static int found_any;
+
+/* Prints the uppermost paths that can be written to. A link is what it leads to, and that is found by itself. */
+static int scan_entry(const char *path, const struct stat *entry, int type, struct FTW *place) {
+  static const char *const others[] = {"/proc", "/sys", "/dev", "/.probe"};
+  (void)place;
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    if (strcmp(path, others[i]) == 0) return FTW_SKIP_SUBTREE;
+  if (type == FTW_SL || type == FTW_SLN || type == FTW_NS || S_ISLNK(entry->st_mode)) return FTW_CONTINUE;
+  if (faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0) return FTW_CONTINUE;
+  if (found_any++) putchar(',');
+  print_string(path);
+  return type == FTW_D || type == FTW_DNR ? FTW_SKIP_SUBTREE : FTW_CONTINUE;
+}
+
 static int report(int count, char **args) {
   gid_t groups[256];
   char cwd[4096];
@@ -81,6 +98,10 @@ static int report(int count, char **args) {
   print_string(home ? home : "");
   printf(",\"cwd\":");
   print_string(getcwd(cwd, sizeof cwd) ? cwd : "");
+  printf(",\"open\":[");
+  for (int i = 0; i + 1 < count; i += 2)
+    if (strcmp(args[i], "--scan") == 0) nftw(args[i + 1], scan_entry, 64, FTW_PHYS | FTW_ACTIONRETVAL);
+  putchar(']');
   const char *kinds[] = {"--write", "--bind"};
   const char *names[] = {"writes", "binds"};
   for (int kind = 0; kind < 2; kind++) {
