@@ -6,7 +6,8 @@ import type { ImageMatch } from '../images/model.js';
 import type { Options } from '../options.js';
 import type { Base } from './base.js';
 import { type Budget, newBudget } from './budget.js';
-import { type Draft, dispatch, outcome } from './dispatch.js';
+import { dispatch, outcome } from './dispatch.js';
+import type { Draft } from './draft.js';
 import { childOf, type Environment, environmentOver, valueAt } from './environment.js';
 import { evidenceOf } from './evidence.js';
 import { globalsOf } from './globals.js';
@@ -210,6 +211,7 @@ const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean
 };
 
 const whyOpen = (base: Base): string => {
+  if (base.kind === 'open' && base.missing.length === 0) return 'FROM expands to more than can be looked at';
   if (base.kind === 'open') return `FROM needs --build-arg ${base.missing.join(', ')}`;
   return base.kind === 'image' ? `nothing is known of ${base.word}` : 'the base is refused';
 };

@@ -41,7 +41,7 @@ const compareAll = async (oracle: Oracle, tally: Tally): Promise<void> => {
   };
   const compare = async (inputs: Iterable<Input>, least = 0): Promise<string> => {
     const { all, built, reach } = await files(inputs, oracle, tally, accepted);
-    const few = built < least * all ? ', too few to prove anything' : '';
+    const few = all === 0 || built < least * all ? ', too few to prove anything' : '';
     if (few !== '') tally.count('failed');
     if (least === 0) return `${built} of ${all} files build${few}`;
     for (const line of reach.lines()) console.log(`     ${line}`);

@@ -41,9 +41,14 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'a stage made from a stage': (_, { stages }) => stages.some(({ base }) => stages.some(({ name }) => name === base)),
   'a stage that shadows an image': (_, { stages }) => stages.some(({ name }) => /^(?:alpine|node|busybox)$/.test(name)),
   'an escape directive': (_, { escape }) => escape === '`',
-  'a trigger that runs': (_, { stages, instructions }) =>
-    instructions.some(({ trigger }) => trigger !== undefined) &&
-    stages.some(({ base }) => stages.some(({ name }) => name !== '' && name === base)),
+  'a trigger that runs': (_, { stages, instructions }) => {
+    let stage = -1;
+    return instructions.some(({ keyword, trigger }) => {
+      if (keyword.toUpperCase() === 'FROM') stage += 1;
+      const name = stages[stage]?.name ?? '';
+      return trigger !== undefined && name !== '' && stages.slice(stage + 1).some(({ base }) => base === name);
+    });
+  },
   'a comment within an instruction': text(/[\\`][ \t]*\r?\n[ \t]*#/),
   'an empty line within an instruction': text(/[\\`][ \t]*\r?\n[ \t]*\r?\n/),
   CRLF: text(/\r\n/),
