@@ -35,6 +35,8 @@ export type Lexer = LexerOptions & {
   /** Comparisons that are left for patterns. */
   readonly work: { left: number };
   error: string | undefined;
+  /** The error is a limit of ours, and the builder may go on. */
+  beyond: boolean;
   /** Reads a part of a variable up to `stop`. */
   readonly readNested: (stop: string, raw: boolean) => string | undefined;
 };
@@ -44,8 +46,14 @@ export const fail = (lexer: Lexer, error: string): undefined => {
   return undefined;
 };
 
+/** Gives up where the builder would not. */
+export const giveUp = (lexer: Lexer, error: string): undefined => {
+  if (lexer.error === undefined) lexer.beyond = true;
+  return fail(lexer, error);
+};
+
 /** Counts characters that become part of the result. */
 export const spend = (lexer: Lexer, text: string): string | undefined => {
   lexer.spent += text.length;
-  return lexer.spent > MOST_EXPANDED ? fail(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
+  return lexer.spent > MOST_EXPANDED ? giveUp(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
 };

@@ -1,5 +1,5 @@
 import { isSpace } from './characters.js';
-import { DEEPEST_NESTING, fail, type Lexer, type LexerOptions, spend } from './lexer-state.js';
+import { DEEPEST_NESTING, fail, giveUp, type Lexer, type LexerOptions, spend } from './lexer-state.js';
 import { MOST_COMPARED } from './pattern-match.js';
 import { readDoubleQuoted, readSingleQuoted } from './quotes.js';
 import { readVariable } from './variables.js';
@@ -12,8 +12,8 @@ export type Lexed = {
   readonly unknown: readonly string[];
 };
 
-/** What the builder refuses, as a clause without a full stop. */
-export type LexError = { readonly error: string };
+/** What the builder refuses, or a limit of ours that the word is beyond, as a clause without a full stop. */
+export type LexError = { readonly error: string; readonly beyond?: boolean };
 
 /**
  * Removes quotes and puts in variables as the builder does.
@@ -33,10 +33,13 @@ export const lex = (source: string, options: LexerOptions): Lexed | LexError => 
     spent: 0,
     work: { left: MOST_COMPARED },
     error: undefined,
+    beyond: false,
     readNested: (stop, raw) => readUntil(lexer, stop, raw),
   };
   const text = readUntil(lexer, '', lexer.raw);
-  if (text === undefined || lexer.error !== undefined) return { error: lexer.error ?? 'it cannot be read' };
+  if (text === undefined || lexer.error !== undefined) {
+    return { error: lexer.error ?? 'it cannot be read', beyond: lexer.beyond };
+  }
   if (lexer.word !== '') lexer.words.push(lexer.word);
   return { text, words: lexer.words, unset: lexer.unset, unknown: lexer.unknown };
 };
@@ -45,7 +48,7 @@ export const lex = (source: string, options: LexerOptions): Lexed | LexError => 
 const readUntil = (lexer: Lexer, stop: string, raw: boolean): string | undefined => {
   const before = lexer.raw;
   lexer.raw = raw;
-  if (++lexer.depth > DEEPEST_NESTING) return fail(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
+  if (++lexer.depth > DEEPEST_NESTING) return giveUp(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
   const result = readParts(lexer, stop);
   lexer.raw = before;
   lexer.depth--;

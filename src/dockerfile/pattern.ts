@@ -1,7 +1,8 @@
 import { ANY, find, MOST_COMPARED, matchAt, type Segments, type Work } from './pattern-match.js';
 
 /** Why a pattern cannot be used, as a clause without a full stop. */
-export type PatternError = { readonly error: string };
+/** `beyond`: a limit of ours. */
+export type PatternError = { readonly error: string; readonly beyond?: true };
 
 /** Takes the shortest or longest beginning that matches away. */
 export const removePrefix = (value: string, pattern: string, longest: boolean, work: Work): string | PatternError => {
@@ -60,7 +61,7 @@ export const replaceAll = (
     if (match.end > match.start || match.start !== lastEnd) {
       result += parts.join(chars.slice(match.start, match.end).join(''));
     }
-    if (result.length > limit) return { error: 'its replacements grow too long' };
+    if (result.length > limit) return { error: 'its replacements grow too long', beyond: true };
     copied = match.end;
     lastEnd = match.end;
     at = match.end;
@@ -72,7 +73,7 @@ export const replaceAll = (
   return result + chars.slice(copied).join('');
 };
 
-const TOO_MUCH: PatternError = { error: `its pattern takes more than ${MOST_COMPARED} comparisons` };
+const TOO_MUCH: PatternError = { error: `its pattern takes more than ${MOST_COMPARED} comparisons`, beyond: true };
 
 const isError = <T>(result: T | PatternError): result is PatternError =>
   typeof result === 'object' && result !== null && 'error' in result;

@@ -1,6 +1,6 @@
-import { fail, type Lexer, MOST_EXPANDED, spend } from './lexer-state.js';
+import { fail, giveUp, type Lexer, MOST_EXPANDED, spend } from './lexer-state.js';
 import { charAt, isLetter, readName } from './names.js';
-import { removePrefix, removeSuffix, replaceAll, replaceFirst } from './pattern.js';
+import { type PatternError, removePrefix, removeSuffix, replaceAll, replaceFirst } from './pattern.js';
 import { shown } from './shown.js';
 
 /** `$name`, `${name}` or a form with a modifier; the lexer stands at the dollar. */
@@ -125,5 +125,7 @@ const valueForPattern = (lexer: Lexer, name: string): string | undefined | null 
   return value;
 };
 
-const patternResult = (lexer: Lexer, result: string | { readonly error: string }): string | undefined =>
-  typeof result === 'string' ? result : fail(lexer, result.error);
+const patternResult = (lexer: Lexer, result: string | PatternError): string | undefined => {
+  if (typeof result === 'string') return result;
+  return result.beyond ? giveUp(lexer, result.error) : fail(lexer, result.error);
+};

@@ -34,6 +34,7 @@ const fromSentence = (base: Base, parent: StageUser | undefined, initial: UserSt
     case 'stage':
       return `Stage ${base.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
     case 'open':
+      if (base.missing.length === 0) return 'FROM expands to more than can be looked at.';
       return `FROM needs --build-arg ${base.missing.join(', ')}${base.match ? `; as ${matchSentence(base.match, initial)}` : ''}.`;
     case 'refused':
       return base.problem.message;
