@@ -106,9 +106,24 @@ const rulesOf = async (host: Host, directory: string, name = '.gitignore'): Prom
   const file = join(directory, name);
   if (host.kindOf(file) !== 'file') return [];
   const bytes = host.read(file, MOST_IGNORE_BYTES);
-  if (isFailure(bytes)) return [];
+  if (isFailure(bytes) || bytes.length > MOST_IGNORE_BYTES || bytes.includes(0)) return [];
   const { default: ignore } = await import('ignore');
-  return [{ directory, matcher: ignore({ allowRelativePaths: true }).add(new TextDecoder().decode(bytes)) }];
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/).flatMap(matchable);
+  return [{ directory, matcher: ignore({ allowRelativePaths: true }).add(lines) }];
+};
+
+/** No path is longer. */
+const LONGEST_PATTERN = 4096;
+const MOST_DOUBLE_STARS = 3;
+
+/**
+ * Patterns become regular expressions, which try a path in as many ways as stars can share it. To git, three stars in a
+ * row are as good as one. Without a pattern that is left out a file more is checked, and none less.
+ */
+const matchable = (pattern: string): readonly string[] => {
+  const plain = pattern.replace(/\*{3,}/g, '*');
+  const cheap = pattern.length <= LONGEST_PATTERN && plain.split('**').length - 1 <= MOST_DOUBLE_STARS;
+  return cheap ? [plain] : [];
 };
 
 /** The rules of the directories between the root of the work tree and `top`, `top` itself not among them. */

@@ -3,7 +3,7 @@ const DOCKERFILE = /^(?:.*[._-])?(?:docker|container)file(?:[._-].*)?$/i;
 
 /** Files of that name which are something else: ignore files, prose, sources, templates, leftovers of editors. */
 const OTHER =
-  /(?:\.(?:docker|container)ignore|\.(?:md|txt|rst|adoc|html|png|svg|js|mjs|cjs|ts|py|rb|go|rs|java|sh|yml|yaml|json|toml|lock|patch|diff|j2|jinja2?|erb|tpl|tmpl|template|mustache|in|m4|orig|rej|bak|swp)|~)$/i;
+  /(?:\.(?:docker|container)ignore|\.(?:md|txt|rst|adoc|html|png|svg|js|mjs|cjs|ts|py|rb|go|rs|java|sh|yml|yaml|json|toml|lock|patch|diff|j2|jinja2?|erb|tpl|tmpl|template|mustache|in|m4|orig|rej|bak|swp|tmp)|~)$/i;
 
 const IGNORE_FILE = /\.(?:docker|container)ignore$/i;
 

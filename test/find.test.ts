@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -32,6 +32,7 @@ for (const name of [
   'Dockerfile.tmpl',
   'Dockerfile.orig',
   'Dockerfile~',
+  '.Dockerfile.123-4x5y.tmp',
   'dockerfile.ts',
   'Dockerfiles',
   'mydockerfile',
@@ -47,6 +48,21 @@ const walk = suite('find: directories');
 
 const found = (directory: string, argv: readonly string[] = ['.']): readonly string[] =>
   JSON.parse(program(directory, ['-f', 'json', ...argv]).out).files.map(({ path }: { path: string }) => path);
+
+for (const [sentence, pattern] of [
+  ['twenty stars', `${'*'.repeat(20)}b`],
+  ['seven double stars', `${'**/a/'.repeat(7)}b`],
+  ['a line of a megabyte', ' '.repeat(1024 * 1024 - 20)],
+  ['more than a megabyte', '\\ '.repeat(1024 * 1024)],
+  ['zeroes', '\0'.repeat(100_000)],
+] as const) {
+  walk(`a .gitignore may hold ${sentence}`, () => {
+    const deep = `${'a/'.repeat(100)}Dockerfile`;
+    const directory = directoryOf({ '.gitignore': `${pattern}\nx/\n`, [deep]: ROOT, 'x/Dockerfile': ROOT });
+    mkdirSync(join(directory, '.git'));
+    assert.ok(found(directory).includes(deep));
+  });
+}
 
 walk('in code-unit order, each once', () => {
   const directory = directoryOf({ 'b/Dockerfile': ROOT, 'a/Dockerfile': ROOT, 'B/Dockerfile': ROOT, Dockerfile: ROOT });
