@@ -44,14 +44,16 @@ export const instructionOf = (head: Head, heredocs: readonly Heredoc[], place: P
   };
 };
 
-/** The same instruction in a file with another escape character, where that is what ends a line. */
+/** The same instruction as a file of its own, with another escape character perhaps. */
 export const reread = (instruction: Instruction, escapeCharacter: string): Instruction => {
-  const { keyword, argument: before } = instruction;
+  const { argument: before } = instruction;
+  // At the start of a file, a byte order mark is none of its text.
+  const keyword = instruction.keyword.replace(/^\ufeff/, '');
   const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
   const argument = dangling ? trimmed(before, 0, before.text.length - 1) : before;
   const { flags, rest: start } = readFlags(argument, 0, argument.text.length, escapeCharacter.charCodeAt(0));
   const rest = trimmed(argument, start, argument.text.length);
-  return { ...instruction, argument, flags, rest, json: jsonOf(keyword, rest.text) };
+  return { ...instruction, keyword, argument, flags, rest, json: jsonOf(keyword, rest.text) };
 };
 
 const plainHeadOf = (logical: Logical, escape: number): Head => {

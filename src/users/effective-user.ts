@@ -73,7 +73,7 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
   // The builder reads a trigger as a file of its own, in which the backslash escapes.
   draft.splitting = '\\';
   for (const held of parent?.triggers ?? []) {
-    const trigger = dockerfile.escape === '\\' ? held : reread(held, '\\');
+    const trigger = dockerfile.escape === '\\' && !held.keyword.startsWith('\ufeff') ? held : reread(held, '\\');
     draft.problems.push(...instructionProblems(trigger, '\\'));
     perform(draft, trigger, -1);
   }

@@ -66,15 +66,25 @@ const withEpoch = (
     if (values.has(EPOCH)) values.set(EPOCH, seconds);
     return { buildArgs: passed === undefined ? given : { ...given, [EPOCH]: seconds }, refusal: undefined };
   }
-  const named = written === 'context' || stages.some(({ name }) => name === lowerCase(written));
-  if (written !== '' && !named) {
+  const source = stages.find(({ name }) => name === lowerCase(written));
+  if (written !== '' && written !== 'context' && source === undefined) {
     return { buildArgs: given, refusal: `ARG ${EPOCH}: ${written} is no number of seconds.` };
+  }
+  if (source !== undefined && !onlyAdds(source)) {
+    return { buildArgs: given, refusal: `ARG ${EPOCH}: the stage ${written} is more than one ADD to scratch.` };
   }
   values.delete(EPOCH);
   return {
     buildArgs: Object.fromEntries(Object.entries(given).filter(([name]) => name !== EPOCH)),
     refusal: undefined,
   };
+};
+
+/** All that a stage may be that gives a time: one ADD, and arguments for it. */
+const onlyAdds = ({ base, instructions }: Stage): boolean => {
+  const others = instructions.filter(({ keyword }) => keyword !== 'ARG');
+  const plain = base.text === 'scratch' || base.text.includes('$');
+  return plain && others.length === 1 && others[0]?.keyword === 'ADD' && others[0].heredocs.length === 0;
 };
 
 /** The builder's automatic arguments, with `os/arch[/variant]` for the image and the default for the builder itself. */

@@ -46,7 +46,7 @@ export type OracleStage = { readonly name: string; readonly base: string; readon
 
 export type Outcome = { readonly user: string; readonly error?: string };
 
-/** `name`: by which the stage was built as a target. `cut`: built from a file that ends with the stage, so that what stands below it could not stop the build. */
+/** `name`: by which the stage was built as a target. `cut`: built from a file that ends with the stage, so that what stands below it was not there. */
 export type Target = Outcome & { readonly name: string; readonly probed: readonly Outcome[]; readonly cut?: boolean };
 
 export type WordReply = {

@@ -43,7 +43,8 @@ const stageDifference = (user: StageUser, refused: readonly string[], target: Ta
   const { probed } = target;
   // Whether it builds depends on the unknown base image, or why it does not: then nobody can say from the file.
   if (probed.some(({ error }) => error !== target.error)) return undefined;
-  if (target.error !== undefined) return refused.length > 0 ? undefined : told(`refuses it: ${target.error}`, 'builds');
+  if (target.error !== undefined)
+    return refused.length > 0 || target.cut ? undefined : told(`refuses it: ${target.error}`, 'builds');
   if (refused.length > 0) return target.cut ? undefined : told('builds', `refuses it: ${refused.join(' ')}`);
   if (isHidden(user)) return undefined;
   const value = userOf(user);

@@ -178,6 +178,13 @@ for (const [sentence, text, expected, options] of [
     'nonroot "5" 5',
   ],
   ['the last body of a name is written', 'FROM scratch\nCOPY <<E <<E /a\n${U?x}\nE\nE\nUSER 5\n', 'nonroot "5" 5'],
+  ['a byte order mark before a trigger goes', 'FROM scratch AS a\nONBUILD \ufeffUSER 5\nFROM a\n', 'nonroot "5" 5'],
+  [
+    'a time may come from a stage of one ADD',
+    'ARG SOURCE_DATE_EPOCH=a\nFROM scratch AS a\nADD http://a/b /\nFROM scratch\nUSER 5\n',
+    'nonroot "5" 5',
+  ],
+  ['and from no other stage', 'ARG SOURCE_DATE_EPOCH=a\nFROM alpine AS a\nFROM scratch\nUSER 5\n', 'invalid - -'],
   ['PATH has a value', 'FROM scratch\nUSER ${PATH:+5}\n', 'nonroot "5" 5'],
   ['on Windows it has none', 'FROM scratch\nUSER ${PATH:-5}\n', 'nonroot "5" 5', { platform: 'windows/amd64' }],
   [
