@@ -64,7 +64,7 @@ const linuxPlan = (view: View): Plan => {
     ...(ports === undefined ? [] : [ports.obstacle]),
     ...(move === undefined ? homeObstacles(view, account) : [move.obstacle]),
     ...(shell ? [] : unowned(wanted)),
-    ...nameOnly(account, stage),
+    ...nameOnly(account),
   ]);
   const edits =
     move === undefined
@@ -231,8 +231,8 @@ const copyEdits = (view: View, account: AccountPlan): readonly Edit[] => {
   return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
 };
 
-const nameOnly = ({ uid, value }: AccountPlan, { image }: StageUser): readonly Obstacle[] =>
-  uid !== undefined || image === undefined
+const nameOnly = ({ uid, value }: AccountPlan): readonly Obstacle[] =>
+  uid !== undefined
     ? []
     : [
         {
