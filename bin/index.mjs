@@ -4449,14 +4449,14 @@ var hasGid = ({ groups }, gid) => {
 
 // src/users/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, known6) => {
+var outcomeOf = (user, known8) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
   if (name === "" && group === "") return ROOT;
   const numbers = group === "" ? void 0 : inNumbers(name, group);
   if (numbers !== void 0) return numbers;
-  const accounts = known6();
+  const accounts = known8();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -4497,8 +4497,8 @@ var numericUser = (id, accounts) => {
   for (const account of accounts.users.values()) {
     if (account.uid === id) return named(id, account.gid);
   }
-  const known6 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known6 ? 0 : void 0, reason: void 0 };
+  const known8 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known8 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
@@ -4533,11 +4533,11 @@ var has = ({ options }, key) => options.some((option2) => option2.key === key);
 var surely = ({ certain, checked }) => certain && checked;
 var createUser = (draft, use, name, family) => {
   if (!surely(use) && draft.users.has(name)) return;
-  const known6 = surely(use) || draft.complete || !use.guarded;
+  const known8 = surely(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known6 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  const user = known8 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home === void 0 ? user : { ...user, home });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -4566,10 +4566,10 @@ var LAST_ORDINARY = 6e4;
 var createGroup = (draft, use, name) => {
   if (!surely(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known6 = surely(use) || draft.complete || !use.guarded;
+  const known8 = surely(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
   const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known6 && !replaced2 ? gid : void 0);
+  putGroup(draft, name, known8 && !replaced2 ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -6063,9 +6063,9 @@ var ACCOUNTS = {
 };
 var accountsOfPackages = ({ manager, action, names }) => {
   if (action === "remove") return { names: [], others: false };
-  const known6 = ACCOUNTS[manager];
+  const known8 = ACCOUNTS[manager];
   const harmless = HARMLESS[manager];
-  const found = names.flatMap((name) => Object.hasOwn(known6, name) ? [known6[name] ?? name] : []);
+  const found = names.flatMap((name) => Object.hasOwn(known8, name) ? [known8[name] ?? name] : []);
   const virtual = (name) => name.startsWith(".") && manager === "apk";
   return { names: found, others: names.length === 0 || !names.every((name) => harmless.has(name) || virtual(name)) };
 };
@@ -6314,9 +6314,9 @@ var outputOf = (command, lookup) => {
   const [first, ...args] = command.words;
   const name = nameOf(first);
   const values = args.map((word) => expandShell(word, lookup));
-  const known6 = values.flatMap((value) => value ?? []);
-  if (name === "echo") return known6.length === values.length ? echoed(known6) : void 0;
-  if (name === "printf") return known6.length === values.length ? printed(known6) : void 0;
+  const known8 = values.flatMap((value) => value ?? []);
+  if (name === "echo") return known8.length === values.length ? echoed(known8) : void 0;
+  if (name === "printf") return known8.length === values.length ? printed(known8) : void 0;
   const input = inputOf(command);
   if (name !== "cat" && name !== "tee") return void 0;
   if (input?.op === "<<<") return expandShell(input.target, lookup);
@@ -6325,13 +6325,13 @@ var outputOf = (command, lookup) => {
 var expandBody = (body, lookup) => {
   if (body.literal) return body.text;
   if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
-  let known6 = true;
+  let known8 = true;
   const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable2) => {
     const value = lookup(variable2);
-    if (value === null) known6 = false;
+    if (value === null) known8 = false;
     return value ?? "";
   });
-  return known6 ? text : void 0;
+  return known8 ? text : void 0;
 };
 var echoed = (args) => {
   const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
@@ -6663,8 +6663,8 @@ var applyEdit = (draft, { file, text, whole: whole2, mentions: mentions2 }, cert
   }
   doubt(draft);
   for (const [name, user] of draft.users) {
-    const known6 = user.uid !== void 0 || user.gid !== void 0;
-    if (known6 && name !== "root" && mentions2.includes(name)) {
+    const known8 = user.uid !== void 0 || user.gid !== void 0;
+    if (known8 && name !== "root" && mentions2.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
@@ -6802,21 +6802,37 @@ var SHELLS2 = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"
 
 // src/convert/start.ts
 var startOf = (stage) => {
-  let entrypoint;
-  let command;
-  for (const each of lineage(stage)) {
-    let commandSetHere = false;
-    for (const instruction of each.stage.instructions) {
-      if (instruction.keyword === "CMD") {
-        command = instruction;
-        commandSetHere = true;
-      }
-      if (instruction.keyword !== "ENTRYPOINT") continue;
-      entrypoint = instruction;
-      if (!commandSetHere) command = void 0;
-    }
-  }
+  const { entrypoint, command } = inForce(stage);
   return { entrypoint, command, programs: programsOf(entrypoint, command) };
+};
+var inForce = (stage) => {
+  const open = [];
+  let from;
+  for (let each = stage; each && !from; each = each.parent) {
+    from = known.get(each);
+    if (from === void 0) open.push(each);
+  }
+  let found = from ?? { entrypoint: void 0, command: void 0 };
+  for (const each of open.reverse()) {
+    found = changedBy(each, found);
+    known.set(each, found);
+  }
+  return found;
+};
+var known = /* @__PURE__ */ new WeakMap();
+var changedBy = ({ stage }, { entrypoint, command }) => {
+  const first = { entrypoint, command };
+  let commandSetHere = false;
+  for (const instruction of stage.instructions) {
+    if (instruction.keyword === "CMD") {
+      first.command = instruction;
+      commandSetHere = true;
+    }
+    if (instruction.keyword !== "ENTRYPOINT") continue;
+    first.entrypoint = instruction;
+    if (!commandSetHere) first.command = void 0;
+  }
+  return first;
 };
 var lineage = (stage) => {
   const stages = [];
@@ -6887,7 +6903,13 @@ var createdAccount = (question) => {
   const chosen2 = users.findLast(({ use }) => isMentioned(use, question)) ?? users.at(-1);
   return chosen2 === void 0 ? void 0 : planOf(chosen2, made2, question);
 };
-var createdIn = (stage) => stage.stage.instructions.flatMap(
+var createdIn = (stage) => {
+  const created = known2.get(stage) ?? find(stage);
+  known2.set(stage, created);
+  return created;
+};
+var known2 = /* @__PURE__ */ new WeakMap();
+var find = (stage) => stage.stage.instructions.flatMap(
   (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
 );
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
@@ -6929,9 +6951,9 @@ var pin = (chosen2, made2, { stage }) => {
     return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
   }
   const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known6 = stage.accounts.groups.get(use.group);
-  if (known6 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free.uid, gid: known6, edits: [user] };
+  const known8 = stage.accounts.groups.get(use.group);
+  if (known8 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free.uid, gid: known8, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
@@ -7054,15 +7076,19 @@ var fail = (lexer, error) => {
   lexer.error ??= error;
   return void 0;
 };
+var giveUp = (lexer, error) => {
+  if (lexer.error === void 0) lexer.beyond = true;
+  return fail(lexer, error);
+};
 var spend = (lexer, text) => {
   lexer.spent += text.length;
-  return lexer.spent > MOST_EXPANDED ? fail(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
+  return lexer.spent > MOST_EXPANDED ? giveUp(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
 };
 
 // src/dockerfile/pattern-match.ts
 var MOST_COMPARED = 2e5;
 var ANY = "";
-var find = (chars, from, segments, work) => {
+var find2 = (chars, from, segments, work) => {
   const first = segments[0] ?? [];
   for (let at = from; at <= chars.length; at++) {
     const start = firstFit(chars, at, first, chars.length, work);
@@ -7153,7 +7179,7 @@ var replaceFirst = (value, pattern, replacement, work) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
   if (isError(tokens)) return tokens;
   const chars = [...value];
-  const match = find(chars, 0, tokens, work);
+  const match = find2(chars, 0, tokens, work);
   if (work.left < 0) return TOO_MUCH;
   if (match === void 0) return value;
   return chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("");
@@ -7167,14 +7193,14 @@ var replaceAll = (value, pattern, replacement, limit, work) => {
   let copied = 0;
   let lastEnd = -1;
   for (let at = 0; at <= chars.length; ) {
-    const match = find(chars, at, tokens, work);
+    const match = find2(chars, at, tokens, work);
     if (work.left < 0) return TOO_MUCH;
     if (match === void 0) break;
     result += chars.slice(copied, match.start).join("");
     if (match.end > match.start || match.start !== lastEnd) {
       result += parts.join(chars.slice(match.start, match.end).join(""));
     }
-    if (result.length > limit) return { error: "its replacements grow too long" };
+    if (result.length > limit) return { error: "its replacements grow too long", beyond: true };
     copied = match.end;
     lastEnd = match.end;
     at = match.end;
@@ -7185,7 +7211,7 @@ var replaceAll = (value, pattern, replacement, limit, work) => {
   }
   return result + chars.slice(copied).join("");
 };
-var TOO_MUCH = { error: `its pattern takes more than ${MOST_COMPARED} comparisons` };
+var TOO_MUCH = { error: `its pattern takes more than ${MOST_COMPARED} comparisons`, beyond: true };
 var isError = (result) => typeof result === "object" && result !== null && "error" in result;
 var withoutMark = (pattern) => pattern.startsWith("\uFEFF") ? pattern.slice(1) : pattern;
 var reversed = (pattern) => {
@@ -7307,10 +7333,10 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 };
 var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known6 = lexer.unknown.length;
+  const known8 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden = lexer.unknown.length > known6;
+  const hidden = lexer.unknown.length > known8;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden) return "";
@@ -7319,11 +7345,11 @@ var readRemoval = (lexer, name, operator) => {
   return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known6 = lexer.unknown.length;
+  const known8 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
-  const hiddenPattern = lexer.unknown.length > known6;
+  const hiddenPattern = lexer.unknown.length > known8;
   const unknown = lexer.unknown.length;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
@@ -7343,7 +7369,10 @@ var valueForPattern = (lexer, name) => {
   else if (value !== void 0) spend(lexer, value);
   return value;
 };
-var patternResult = (lexer, result) => typeof result === "string" ? result : fail(lexer, result.error);
+var patternResult = (lexer, result) => {
+  if (typeof result === "string") return result;
+  return result.beyond ? giveUp(lexer, result.error) : fail(lexer, result.error);
+};
 
 // src/dockerfile/quotes.ts
 var readSingleQuoted = (lexer) => {
@@ -7403,17 +7432,20 @@ var lex = (source, options) => {
     spent: 0,
     work: { left: MOST_COMPARED },
     error: void 0,
+    beyond: false,
     readNested: (stop, raw) => readUntil(lexer, stop, raw)
   };
   const text = readUntil(lexer, "", lexer.raw);
-  if (text === void 0 || lexer.error !== void 0) return { error: lexer.error ?? "it cannot be read" };
+  if (text === void 0 || lexer.error !== void 0) {
+    return { error: lexer.error ?? "it cannot be read", beyond: lexer.beyond };
+  }
   if (lexer.word !== "") lexer.words.push(lexer.word);
   return { text, words: lexer.words, unset: lexer.unset, unknown: lexer.unknown };
 };
 var readUntil = (lexer, stop, raw) => {
   const before = lexer.raw;
   lexer.raw = raw;
-  if (++lexer.depth > DEEPEST_NESTING) return fail(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
+  if (++lexer.depth > DEEPEST_NESTING) return giveUp(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
   const result = readParts(lexer, stop);
   lexer.raw = before;
   lexer.depth--;
@@ -7494,50 +7526,20 @@ var expandWord = (word, lookup, escape) => {
 var expandBody2 = (body, lookup) => oneWord(lex(body, { escape: "\\", lookup, ignoreQuotes: true }));
 var expandWords = (word, lookup, escape) => {
   const result = lex(word, { escape, lookup });
-  if ("error" in result) return { kind: "error", message: result.error };
+  if ("error" in result) return refusalOf(result);
   if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
   return { kind: "known", words: result.words, unset: result.unset };
 };
 var oneWord = (result) => {
-  if ("error" in result) return { kind: "error", message: result.error };
+  if ("error" in result) return refusalOf(result);
   if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
   return { kind: "known", value: result.text, unset: result.unset };
 };
+var refusalOf = ({
+  error,
+  beyond = false
+}) => beyond ? { kind: "unknown", variables: [], limit: error } : { kind: "error", message: error };
 var PLAIN = /^[\w./:@,=+-]*$/;
-
-// src/dockerfile/heredocs.ts
-var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
-var heredocWords = (line) => {
-  const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
-  if ("error" in lexed) return [];
-  const found = [];
-  for (const word of lexed.words) {
-    const heredoc = heredocIn(word);
-    if (heredoc === void 0) continue;
-    if ("error" in heredoc) return heredoc;
-    found.push(heredoc);
-  }
-  return found;
-};
-var heredocIn = (word) => {
-  const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
-  if (match === null) return void 0;
-  const rest2 = word.slice(match[0].length);
-  if (rest2 === "" || rest2.includes("<")) return void 0;
-  const plain2 = lex(rest2, BACKSLASH);
-  if ("error" in plain2) return plain2;
-  const [name] = plain2.words;
-  if (name === void 0 || plain2.words.length !== 1) return void 0;
-  const raw = lex(rest2, { ...BACKSLASH, rawQuotes: true });
-  const [quoted] = "error" in raw ? [] : raw.words;
-  if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
-  return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
-};
-var quotesIn = (word) => {
-  let count = 0;
-  for (const char of word) if (char === '"' || char === "'") count++;
-  return count;
-};
 
 // src/dockerfile/name-values.ts
 var nameValues = (instruction, escapeCharacter) => {
@@ -7561,7 +7563,7 @@ var pairOf = ({ text, span }) => {
 // src/users/budget.ts
 var MAX_EXPANDED = 4194304;
 var MOST_PATTERNS = 1e3;
-var newBudget = () => ({ left: MAX_EXPANDED, patterns: MOST_PATTERNS });
+var newBudget = () => ({ left: MAX_EXPANDED, patterns: MOST_PATTERNS, limit: void 0 });
 var mayMatch = (budget, word) => {
   if (/\$\{[A-Za-z0-9_]*[#%/]/.test(word)) budget.patterns -= 1;
   return budget.patterns >= 0;
@@ -7628,6 +7630,60 @@ var lastUpTo = (versions, index2) => {
   return versions[low - 1];
 };
 
+// src/users/draft.ts
+var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
+var expandPair = (draft, instruction, pair) => {
+  const name = expand(draft, instruction, pair.name);
+  const value = pair.value === void 0 ? void 0 : expand(draft, instruction, pair.value);
+  return { name: name ?? void 0, value: value ?? null };
+};
+var expand = (draft, instruction, word) => mayMatch(draft.budget, word) ? settle2(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
+var settle2 = (draft, instruction, expansion) => {
+  if (expansion.kind === "error") note(draft, instruction, expansion.message);
+  if (expansion.kind === "unknown") draft.budget.limit ??= expansion.limit;
+  return expansion.kind === "known" && spend2(draft.budget, expansion.value) ? expansion.value : null;
+};
+var note = (draft, instruction, message) => {
+  draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
+};
+var refuse = (draft, instruction, refusal) => {
+  if (refusal !== void 0) note(draft, instruction, refusal);
+};
+
+// src/dockerfile/heredocs.ts
+var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
+var heredocWords = (line) => {
+  const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
+  if ("error" in lexed) return [];
+  const found = [];
+  for (const word of lexed.words) {
+    const heredoc = heredocIn(word);
+    if (heredoc === void 0) continue;
+    if ("error" in heredoc) return heredoc;
+    found.push(heredoc);
+  }
+  return found;
+};
+var heredocIn = (word) => {
+  const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
+  if (match === null) return void 0;
+  const rest2 = word.slice(match[0].length);
+  if (rest2 === "" || rest2.includes("<")) return void 0;
+  const plain2 = lex(rest2, BACKSLASH);
+  if ("error" in plain2) return plain2;
+  const [name] = plain2.words;
+  if (name === void 0 || plain2.words.length !== 1) return void 0;
+  const raw = lex(rest2, { ...BACKSLASH, rawQuotes: true });
+  const [quoted] = "error" in raw ? [] : raw.words;
+  if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
+  return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
+};
+var quotesIn = (word) => {
+  let count = 0;
+  for (const char of word) if (char === '"' || char === "'") count++;
+  return count;
+};
+
 // src/users/refusals.ts
 var SIGNALS = new Set(
   "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
@@ -7636,15 +7692,15 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known6 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known6 ? void 0 : `${word} is not a signal`;
+  const known8 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known8 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const [os = "", ...others2] = word.split("/");
   const system = SYSTEM2.exec(os);
   const spelled = system !== null && others2.length <= 2 && others2.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known6 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known6 ? void 0 : `--platform=${word} is not a platform`;
+  const known8 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known8 ? void 0 : `--platform=${word} is not a platform`;
 };
 var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
 var SYSTEM2 = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -7667,8 +7723,8 @@ var windowsPathRefusal = (path) => {
 // src/users/refusals-copy.ts
 var copyRefusal = (copied) => {
   const { keyword, chown, chmod, checksum, link, sources, destination, windows } = copied;
-  const known6 = sources.filter((source) => source !== null);
-  const remote = keyword === "COPY" ? known6.find(isRemote) : void 0;
+  const known8 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known8.find(isRemote) : void 0;
   if (link && chown !== null && hasName(chown)) return `--chown=${chown} has a name, and --link takes numbers only`;
   if (chmod !== null && chmod !== "" && !isMode(chmod)) return `--chmod=${chmod} is no mode`;
   if (checksum !== null && checksum !== "") {
@@ -7677,7 +7733,7 @@ var copyRefusal = (copied) => {
   }
   if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
   if (!windows) return void 0;
-  const local = known6.filter((source) => !isRemote(source));
+  const local = known8.filter((source) => !isRemote(source));
   return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal) => refusal !== void 0);
 };
 var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
@@ -7877,71 +7933,7 @@ var isV6 = (text) => {
   return halves.length === 2 ? count < 8 : count === 8;
 };
 
-// src/users/dispatch.ts
-var dispatch = (draft, instruction, index2) => {
-  EFFECTS[instruction.keyword]?.(draft, instruction, index2);
-};
-var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-var setEnvironment = (draft, instruction, index2) => {
-  const pairs2 = nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair));
-  for (const { name, value } of pairs2) {
-    if (name !== void 0) setValue(draft.environment, name, value, index2 + 1, "ENV");
-  }
-};
-var setArguments = (draft, instruction, index2) => {
-  for (const { name, value } of nameValues(instruction, draft.splitting)) {
-    const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
-    const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
-    const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
-    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index2 + 1, "ARG");
-  }
-};
-var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-var expandPair = (draft, instruction, pair) => {
-  const name = expand(draft, instruction, pair.name);
-  const value = pair.value === void 0 ? void 0 : expand(draft, instruction, pair.value);
-  return { name: name ?? void 0, value: value ?? null };
-};
-var expand = (draft, instruction, word) => mayMatch(draft.budget, word) ? settle2(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
-var settle2 = (draft, instruction, expansion) => {
-  if (expansion.kind === "error") note(draft, instruction, expansion.message);
-  return expansion.kind === "known" && spend2(draft.budget, expansion.value) ? expansion.value : null;
-};
-var note = (draft, instruction, message) => {
-  draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
-};
-var setUser = (draft, instruction, index2) => {
-  const { text } = instruction.rest;
-  const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
-  const user = settle2(draft, instruction, expansion);
-  draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index2).accounts), user, decidedBy: instruction };
-};
-var UNKNOWN = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
-var whyUnknown = (draft, expansion) => {
-  if (draft.budget.patterns < 0) return `the file has more than ${MOST_PATTERNS} patterns to match`;
-  if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
-  if (expansion.kind !== "unknown") return "the builder cannot expand it";
-  return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
-};
-var outcome = (windows, user, known6) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known6);
-var setWorkdir = (draft, instruction) => {
-  const path = expand(draft, instruction, instruction.rest.text);
-  if (path !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(path));
-  if (path === null) draft.workdir = void 0;
-  else if (path.startsWith("/") || draft.windows) draft.workdir = normalised(path);
-  else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${path}`);
-};
-var normalised = (path) => {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
-};
-var holdBack = ({ triggers: triggers2 }, { trigger }) => {
-  if (trigger !== void 0) triggers2.push(trigger);
-};
+// src/users/readings.ts
 var readLabels = (draft, instruction) => {
   for (const pair of nameValues(instruction, draft.splitting)) expandPair(draft, instruction, pair);
 };
@@ -8004,8 +7996,58 @@ var readMounts = (draft, instruction) => {
   }
 };
 var wordsIn = ({ json: json2, rest: rest2 }) => json2 ?? wordsOf(rest2).map(({ text }) => text);
-var refuse = (draft, instruction, refusal) => {
-  if (refusal !== void 0) note(draft, instruction, refusal);
+
+// src/users/dispatch.ts
+var dispatch = (draft, instruction, index2) => {
+  EFFECTS[instruction.keyword]?.(draft, instruction, index2);
+};
+var setEnvironment = (draft, instruction, index2) => {
+  const pairs2 = nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair));
+  for (const { name, value } of pairs2) {
+    if (name !== void 0) setValue(draft.environment, name, value, index2 + 1, "ENV");
+  }
+};
+var setArguments = (draft, instruction, index2) => {
+  for (const { name, value } of nameValues(instruction, draft.splitting)) {
+    const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
+    const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
+    const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
+    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index2 + 1, "ARG");
+  }
+};
+var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
+var setUser = (draft, instruction, index2) => {
+  const { text } = instruction.rest;
+  const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
+  const user = settle2(draft, instruction, expansion);
+  draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index2).accounts), user, decidedBy: instruction };
+};
+var UNKNOWN = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
+var whyUnknown = (draft, expansion) => {
+  if (draft.budget.patterns < 0) return `the file has more than ${MOST_PATTERNS} patterns to match`;
+  if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
+  if (draft.budget.limit !== void 0) return `a value of the file is too large: ${draft.budget.limit}`;
+  if (expansion.kind !== "unknown") return "the builder cannot expand it";
+  return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
+};
+var outcome = (windows, user, known8) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known8);
+var setWorkdir = (draft, instruction) => {
+  const path = expand(draft, instruction, instruction.rest.text);
+  if (path !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(path));
+  if (path === null) draft.workdir = void 0;
+  else if (path.startsWith("/") || draft.windows) draft.workdir = normalised(path);
+  else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${path}`);
+};
+var normalised = (path) => {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+};
+var holdBack = ({ triggers: triggers2 }, { trigger }) => {
+  if (trigger !== void 0) triggers2.push(trigger);
 };
 var EFFECTS = {
   ENV: setEnvironment,
@@ -8206,19 +8248,19 @@ var lookupIn = ({ stage, scripts }) => {
   }
   const end = stage.stage.instructions.length;
   const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known6 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   let depth = 0;
-  const find4 = (name) => {
-    if (known6.has(name)) return known6.get(name);
-    known6.set(name, ofImage(name));
+  const find5 = (name) => {
+    if (known8.has(name)) return known8.get(name);
+    known8.set(name, ofImage(name));
     const value = own.get(name);
-    if (!own.has(name)) return known6.get(name);
+    if (!own.has(name)) return known8.get(name);
     depth += 1;
-    known6.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find4));
+    known8.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
     depth -= 1;
-    return known6.get(name);
+    return known8.get(name);
   };
-  return find4;
+  return find5;
 };
 var MOST_STEPS = 16;
 var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
@@ -8699,7 +8741,13 @@ var habitsOf = (dockerfile, from) => {
     lowerCase: text.slice(from.keywordSpan.start, from.keywordSpan.end) === from.keyword.toLowerCase()
   };
 };
-var indentOf = ({ instructions, source }) => {
+var indentOf = (dockerfile) => {
+  const indent = indents.get(dockerfile) ?? firstIndent(dockerfile);
+  indents.set(dockerfile, indent);
+  return indent;
+};
+var indents = /* @__PURE__ */ new WeakMap();
+var firstIndent = ({ instructions, source }) => {
   for (const { keyword, line, endLine, heredocs, span } of instructions) {
     if (keyword !== "RUN" || endLine === line || heredocs.length > 0) continue;
     const second = source.text.indexOf("\n", span.start) + 1;
@@ -8939,12 +8987,13 @@ var instructionOf = (head, heredocs, place2) => {
   };
 };
 var reread = (instruction, escapeCharacter) => {
-  const { keyword, argument: before } = instruction;
+  const { argument: before } = instruction;
+  const keyword = instruction.keyword.replace(/^\ufeff/, "");
   const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
   const argument = dangling ? trimmed(before, 0, before.text.length - 1) : before;
   const { flags, rest: start } = readFlags(argument, 0, argument.text.length, escapeCharacter.charCodeAt(0));
   const rest2 = trimmed(argument, start, argument.text.length);
-  return { ...instruction, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text) };
+  return { ...instruction, keyword, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text) };
 };
 var plainHeadOf = (logical, escape) => {
   const { text } = logical;
@@ -9528,8 +9577,8 @@ var baseObstacles = (view) => {
     ];
   }
   if (image === void 0 && base !== "scratch") {
-    const known6 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known6 ? "unknown-base" : "unresolved-base";
+    const known8 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known8 ? "unknown-base" : "unresolved-base";
     return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
   }
   if (image === void 0) return [];
@@ -9614,11 +9663,11 @@ var WAIVERS = [
 ];
 var MAY_WAIVE = /ignore|skip|kics|nosem/i;
 var waiversIn = (dockerfile) => {
-  const found = known.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
-  known.set(dockerfile, found);
+  const found = known3.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known3.set(dockerfile, found);
   return found;
 };
-var known = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 var waivers = ({ dockerfile, stage }) => {
   const previous = dockerfile.stages[stage.stage.index - 1];
   const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
@@ -10298,12 +10347,12 @@ var ORDER = [
   "no-entry"
 ];
 var obstaclesOf = (view) => {
-  const obstacles = known2.get(view) ?? find2(view);
-  known2.set(view, obstacles);
+  const obstacles = known4.get(view) ?? find3(view);
+  known4.set(view, obstacles);
   return obstacles;
 };
-var known2 = /* @__PURE__ */ new WeakMap();
-var find2 = (view) => [
+var known4 = /* @__PURE__ */ new WeakMap();
+var find3 = (view) => [
   ...processObstacles(view),
   ...supervisorObstacles(view),
   ...baseObstacles(view),
@@ -10902,7 +10951,13 @@ var canRun = ({ stage }, place2) => {
   return stage.image?.facts.shell ?? hasShellRun(instructions);
 };
 var hasShellRun = (instructions) => instructions.some(({ keyword, json: json2 }) => keyword === "RUN" && json2 === void 0);
-var isCrossBuilt = ({ dockerfile, stage }) => !stage.stage.instructions.some(({ keyword }) => keyword === "RUN") && dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ""));
+var isCrossBuilt = ({ dockerfile, stage }) => !stage.stage.instructions.some(({ keyword }) => keyword === "RUN") && namesBuildPlatform(dockerfile);
+var namesBuildPlatform = (dockerfile) => {
+  const names = crossBuilt.get(dockerfile) ?? dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ""));
+  crossBuilt.set(dockerfile, names);
+  return names;
+};
+var crossBuilt = /* @__PURE__ */ new WeakMap();
 var unowned = (wanted) => wanted.filter(({ because }) => !because.startsWith("WORKDIR")).map(({ path, because }) => ({
   kind: "no-tools",
   sentence: `${path} (${because}) stays root's: there is no shell here with which to give it away.`,
@@ -10975,12 +11030,12 @@ var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
 var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
 var allowancesOf = (subject) => {
-  const allowances = known3.get(subject) ?? find3(subject);
-  known3.set(subject, allowances);
+  const allowances = known5.get(subject) ?? find4(subject);
+  known5.set(subject, allowances);
   return allowances;
 };
-var known3 = /* @__PURE__ */ new WeakMap();
-var find3 = ({ dockerfile, stages, options }) => {
+var known5 = /* @__PURE__ */ new WeakMap();
+var find4 = ({ dockerfile, stages, options }) => {
   const allowances = [];
   let index2 = 0;
   for (const comment of dockerfile.comments) {
@@ -11119,11 +11174,11 @@ var copyAfterUser = {
 var SYSTEM3 = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
 var destinationOf = ({ json: json2, rest: rest2 }) => json2?.at(-1) ?? wordsOf(rest2).at(-1)?.text ?? "";
 var givesAway = (stage) => {
-  const gives = known4.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
-  known4.set(stage, gives);
+  const gives = known6.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
+  known6.set(stage, gives);
   return gives;
 };
-var known4 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 var isCopy = ({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD";
 var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name === "chown");
 var fixFor = ({ instruction, user }) => {
@@ -11144,9 +11199,32 @@ var fixFor = ({ instruction, user }) => {
 // src/rules/products.ts
 var judgedProducts = (subject) => productsOf(subject).filter((stage) => !isAllowed(stage, subject));
 var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
+var isExamined = (stage, subject) => {
+  const found = examined.get(subject) ?? examinedOf(subject);
+  examined.set(subject, found);
+  return found.has(stage);
+};
+var examined = /* @__PURE__ */ new WeakMap();
+var MOST_LINES = 2e4;
+var examinedOf = ({ stages, target, targets }) => {
+  const above2 = /* @__PURE__ */ new Map();
+  for (const { parent } of stages) {
+    if (parent === void 0 || above2.has(parent)) continue;
+    const lines = parent.stage.instructions.length + 1;
+    above2.set(parent, lines + (parent.parent === void 0 ? 0 : above2.get(parent.parent) ?? 0));
+  }
+  let left = MOST_LINES;
+  return new Set(
+    [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
+      const lines = stage.parent === void 0 ? 0 : above2.get(stage.parent) ?? 0;
+      if (lines > 0) left -= lines;
+      return lines === 0 || left >= 0 || stage === target;
+    })
+  );
+};
 var isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
 var starts = (stage) => {
-  const { entrypoint, command } = startOf(stage);
+  const { entrypoint, command } = inForce(stage);
   return entrypoint !== void 0 || command !== void 0;
 };
 var severityFor = (stage, { target }) => {
@@ -11154,7 +11232,8 @@ var severityFor = (stage, { target }) => {
   return starts(stage) ? "warning" : "info";
 };
 var fixFor2 = (stage, subject) => {
-  const fix2 = stage === subject.target || starts(stage) ? subject.plan(stage) : void 0;
+  const wanted = (stage === subject.target || starts(stage)) && isExamined(stage, subject);
+  const fix2 = wanted ? subject.plan(stage) : void 0;
   return fix2 === void 0 ? {} : { fix: fix2 };
 };
 var notesFor = ({ stage }) => stage.instructions.some(({ keyword }) => keyword === "VOLUME") ? ["Volumes that exist already stay root's: give them to the new user once."] : [];
@@ -11338,7 +11417,7 @@ var namedUser = {
     if (verdict !== "nonroot" || decidedBy === void 0 || user === void 0 || stage.os === "windows") return [];
     const name = user.split(":")[0] ?? "";
     if (/^[+-]?[0-9]+$/.test(name)) return [];
-    const fix2 = numberFix(stage);
+    const fix2 = isExamined(stage, subject) ? numberFix(stage) : void 0;
     const message = `USER ${decidedBy.argument.text}: a name, which runAsNonRoot of Kubernetes refuses.`;
     return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
   })
@@ -11401,7 +11480,7 @@ var privilegedPort = {
   summary: "An image that is not root listens on ports from 1024 up.",
   why: "Docker since 20.10 and containerd 2 let everybody bind low ports in a network of the container's own; CRI-O, OpenShift and the host's network do not.",
   check: (subject) => productsOf(subject).flatMap((stage) => {
-    if (stage.verdict !== "nonroot" || stage.os === "windows") return [];
+    if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
     return portObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
       span: span ?? stage.stage.from.span,
       message: sentence,
@@ -11417,7 +11496,7 @@ var rootByDesign = {
   summary: "An image that starts as root on purpose says so.",
   why: "Tools that switch users, manage the machine or start several services need root at start: a USER line breaks them, so the change starts with them.",
   check: (subject) => judgedProducts(subject).flatMap((stage) => {
-    if (stage.verdict !== "root" || stage.os === "windows") return [];
+    if (stage.verdict !== "root" || stage.os === "windows" || !isExamined(stage, subject)) return [];
     const found = obstaclesOf(viewOf(subject.dockerfile, stage, subject.options)).filter(
       ({ kind }) => MEANT.has(kind)
     );
@@ -11442,7 +11521,7 @@ var rootHome = {
   summary: "An image that is not root uses nothing in /root.",
   why: "/root is closed to everybody else: programs, settings and packages that lie there are not found, and nothing can be written.",
   check: (subject) => productsOf(subject).flatMap((stage) => {
-    if (stage.verdict !== "nonroot" || stage.os === "windows") return [];
+    if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
     return rootHomeObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
       span: span ?? stage.stage.from.span,
       message: sentence,
@@ -11569,6 +11648,7 @@ var words2 = (...parts) => parts.filter((part) => part).join(" ");
 var withoutRun = (stage, instruction, uses, { dockerfile }) => {
   const { text } = dockerfile.source;
   if (stage.image?.certain !== true || commandsOf(instruction, text).length !== uses.length) return void 0;
+  if (stage.problems.length > 0) return void 0;
   const user = userEdit(stage, uses);
   if (user === void 0) return void 0;
   const line = text.lastIndexOf("\n", instruction.span.start) + 1;
@@ -11704,7 +11784,7 @@ var findingsFor = ({ stage, index: index2 }, flag, escapeCharacter) => {
   const text = `--chown=${flag.value}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
   return [{ span: flag.span, message: text, stage: stage.stage.index }];
 };
-var isMissing = (name, known6) => name !== "" && numberOf(name) === void 0 && !known6.has(name);
+var isMissing = (name, known8) => name !== "" && numberOf(name) === void 0 && !known8.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId = {
@@ -11715,6 +11795,7 @@ var unpinnedId = {
   check: (subject) => productsOf(subject).flatMap((stage) => {
     const name = stage.user?.split(":")[0];
     if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
+    if (!isExamined(stage, subject)) return [];
     for (const each of lineage(stage)) {
       for (const [index2, instruction] of each.stage.instructions.entries()) {
         const use = accountCommands(instruction, each.accountContextAt(index2)).find(
@@ -11827,6 +11908,7 @@ var unusedAccount = {
   why: "Somebody meant the image to run as the account, and the USER line was forgotten or got lost.",
   check: (subject) => judgedProducts(subject).flatMap((stage) => {
     if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
+    if (!isExamined(stage, subject)) return [];
     const { options, dockerfile } = subject;
     const { text } = dockerfile.source;
     const account = createdAccount({ stage, options, text, canRun: true, wantsHome: false });
@@ -11843,7 +11925,7 @@ var unwritableVolume = {
   summary: "The user of the image may write to its volumes.",
   why: "A new volume takes owner and mode from the directory in the image; one that the image does not have belongs to root.",
   check: (subject) => productsOf(subject).flatMap(
-    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" ? findingsIn2(stage, subject.dockerfile) : []
+    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject) ? findingsIn2(stage, subject.dockerfile) : []
   )
 };
 var MOST_VOLUMES = 100;
@@ -11947,9 +12029,9 @@ var rules = [
 // src/images/agreed.ts
 var merged2 = /* @__PURE__ */ new WeakMap();
 var agreed = (rows) => {
-  const known6 = merged2.get(rows) ?? { facts: intersection(rows) };
-  merged2.set(rows, known6);
-  return known6.facts;
+  const known8 = merged2.get(rows) ?? { facts: intersection(rows) };
+  merged2.set(rows, known8);
+  return known8.facts;
 };
 var intersection = (rows) => {
   const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
@@ -12148,16 +12230,16 @@ var creationOf = (family, tools, row3) => {
   if (tools !== "none") return "available";
   return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf2 = (known6, word, id) => {
-  for (const key in known6) if (key === word) return key;
+var oneOf2 = (known8, word, id) => {
+  for (const key in known8) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
 
 // src/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known6 = made.get(facts);
-  if (known6 !== void 0) return known6;
+  const known8 = made.get(facts);
+  if (known8 !== void 0) return known8;
   const accounts = { ...mapped(facts), complete: facts.accountsComplete };
   made.set(facts, accounts);
   return accounts;
@@ -12460,12 +12542,12 @@ var lookupImage = (word, options = {}) => {
   const written2 = parseReference(word);
   if (written2 === void 0) return void 0;
   const reference = mirrored(written2, options.mirrors ?? {});
-  const found = known5(reference) ?? guessed2(reference);
+  const found = known7(reference) ?? guessed2(reference);
   const user = userOverride(reference, options.baseUsers ?? {});
   if (user === void 0) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };
-var known5 = (reference) => {
+var known7 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
   for (const rows of patternRowsOf(reference.repository)) {
@@ -12497,7 +12579,7 @@ var guessed2 = (reference) => {
     const repository = onlyRepository(end);
     if (repository === void 0) continue;
     const via = [registry, ...path.slice(0, start)].join("/");
-    const found = known5({ ...reference, repository, via });
+    const found = known7({ ...reference, repository, via });
     if (found !== void 0) return { ...found, certain: false };
   }
   return void 0;
@@ -12537,6 +12619,7 @@ var fromSentence = (base, parent, initial) => {
     case "stage":
       return `Stage ${base.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
     case "open":
+      if (base.missing.length === 0) return "FROM expands to more than can be looked at.";
       return `FROM needs --build-arg ${base.missing.join(", ")}${base.match ? `; as ${matchSentence(base.match, initial)}` : ""}.`;
     case "refused":
       return base.problem.message;
@@ -12594,15 +12677,23 @@ var withEpoch = (values, given, stages) => {
     if (values.has(EPOCH)) values.set(EPOCH, seconds);
     return { buildArgs: passed === void 0 ? given : { ...given, [EPOCH]: seconds }, refusal: void 0 };
   }
-  const named3 = written2 === "context" || stages.some(({ name }) => name === lowerCase(written2));
-  if (written2 !== "" && !named3) {
+  const source = stages.find(({ name }) => name === lowerCase(written2));
+  if (written2 !== "" && written2 !== "context" && source === void 0) {
     return { buildArgs: given, refusal: `ARG ${EPOCH}: ${written2} is no number of seconds.` };
+  }
+  if (source !== void 0 && !onlyAdds(source)) {
+    return { buildArgs: given, refusal: `ARG ${EPOCH}: the stage ${written2} is more than one ADD to scratch.` };
   }
   values.delete(EPOCH);
   return {
     buildArgs: Object.fromEntries(Object.entries(given).filter(([name]) => name !== EPOCH)),
     refusal: void 0
   };
+};
+var onlyAdds = ({ base, instructions }) => {
+  const others2 = instructions.filter(({ keyword }) => keyword !== "ARG");
+  const plain2 = base.text === "scratch" || base.text.includes("$");
+  return plain2 && others2.length === 1 && others2[0]?.keyword === "ADD" && others2[0].heredocs.length === 0;
 };
 var platformArguments = (target) => [
   ["TARGET", target],
@@ -12723,9 +12814,9 @@ var sourceOf = (instruction, written2, from, world) => {
   const stage = world.byName.get(lowerCase(from));
   if (stage !== void 0) return { instruction, written: written2, stage, problem: void 0 };
   world.images += 1;
-  const known6 = parseReference(from) !== void 0;
+  const known8 = parseReference(from) !== void 0;
   const clause = "this is neither a stage above it nor the name of an image";
-  return { instruction, written: written2, stage, problem: known6 ? void 0 : problemOf({ written: written2, instruction }, clause) };
+  return { instruction, written: written2, stage, problem: known8 ? void 0 : problemOf({ written: written2, instruction }, clause) };
 };
 var stageOf = (from, { dockerfile, byName }) => {
   const index2 = indexOf(from);
@@ -12901,7 +12992,7 @@ var evaluate = (plot, leaf, world) => {
   const initial = draft.user;
   draft.splitting = "\\";
   for (const held of parent?.triggers ?? []) {
-    const trigger = dockerfile.escape === "\\" ? held : reread(held, "\\");
+    const trigger = dockerfile.escape === "\\" && !held.keyword.startsWith("\uFEFF") ? held : reread(held, "\\");
     draft.problems.push(...instructionProblems(trigger, "\\"));
     perform(draft, trigger, -1);
   }
@@ -13010,14 +13101,15 @@ var endOf = (index2, { done, waiting }) => {
   return state;
 };
 var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
-var initialUser = (base, image, windows, known6) => {
+var initialUser = (base, image, windows, known8) => {
   if (image !== void 0) {
     const { user } = image.facts;
-    return { ...outcome(windows, user, known6), user, decidedBy: void 0 };
+    return { ...outcome(windows, user, known8), user, decidedBy: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
 };
 var whyOpen = (base) => {
+  if (base.kind === "open" && base.missing.length === 0) return "FROM expands to more than can be looked at";
   if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
   return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
 };
@@ -13069,10 +13161,10 @@ var subjectOf = (source, options) => {
   };
 };
 var remembered = (compute) => {
-  const known6 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (stage) => {
-    const entry = known6.get(stage) ?? { value: compute(stage) };
-    known6.set(stage, entry);
+    const entry = known8.get(stage) ?? { value: compute(stage) };
+    known8.set(stage, entry);
     return entry.value;
   };
 };
