@@ -1,4 +1,4 @@
-import type { BuildProblem, Dockerfile, Stage } from '../dockerfile/model.js';
+import type { BuildProblem, Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
 import type { Options } from '../options.js';
 import { type Base, baseOf, platformSystem } from './base.js';
 import type { Globals } from './globals.js';
@@ -29,7 +29,7 @@ export type Ground = {
 
 export const plotOf = (stage: Stage, { dockerfile, globals, options, names, needs }: Ground): Plot => {
   const base = baseOf(stage, names, dockerfile, globals, options);
-  const held = base.kind === 'stage' ? base.stage.instructions.flatMap(({ trigger }) => trigger ?? []) : [];
+  const held = base.kind === 'stage' ? triggersOf(base.stage) : [];
   const { sources, file, own } = needs.of(stage, held);
   return {
     stage,
@@ -40,3 +40,12 @@ export const plotOf = (stage: Stage, { dockerfile, globals, options, names, need
     system: platformSystem(stage, base, dockerfile, globals, options),
   };
 };
+
+/** What ONBUILD holds back in a stage; every stage made from it asks. */
+const triggersOf = (stage: Stage): readonly Instruction[] => {
+  const found = triggers.get(stage) ?? stage.instructions.flatMap(({ trigger }) => trigger ?? []);
+  triggers.set(stage, found);
+  return found;
+};
+
+const triggers = new WeakMap<Stage, readonly Instruction[]>();
