@@ -25,7 +25,7 @@ const BASES: readonly (readonly [string, string, string])[] = [
   ['trixie', 'root/trixie', tools('curl wget')],
   ['alpine', 'root/alpine', tools('curl')],
   ['busybox', 'root/busybox', ''],
-  ['distroless', 'root/distroless', ''],
+  ['distroless', 'root/distroless', 'USER 0'],
   ['distroless-nonroot', 'root/distroless', 'USER 65532'],
   [
     'ubuntu-noble',

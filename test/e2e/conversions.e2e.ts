@@ -119,7 +119,7 @@ const CONVERSIONS: readonly Conversion[] = [
       uid: 101,
       gid: 101,
       home: '/nonexistent',
-      writable: [],
+      writable: ['/var/cache/nginx', '/run/nginx.pid'],
       closed: ['/usr/share/nginx/html', '/etc/nginx/nginx.conf'],
     },
     serves: [80],

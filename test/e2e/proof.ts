@@ -8,7 +8,8 @@ export type Work = { readonly dockerfile: string; readonly files: Files; readonl
 export type Expected = {
   readonly uid: number;
   readonly gid: number | undefined;
-  readonly home: string;
+  /** `undefined`: not known beforehand. */
+  readonly home: string | undefined;
   /** Paths that the process must be able to write to, and some of those that it must not. */
   readonly writable: readonly string[];
   readonly closed: readonly string[];
@@ -20,11 +21,11 @@ const SYSTEM = ['/', '/etc', '/etc/passwd', '/usr', '/usr/local/bin', '/bin'];
 export const mustOpenNothingElse = async (
   lab: Lab,
   original: string,
-  { uid, gid, open }: Who,
+  { uid, gid, home, open }: Who,
   expected: Expected,
 ): Promise<void> => {
   const { open: before } = await mustStart(lab, original, ['--scan', '/'], `${uid}:${gid}`);
-  const given = [...before, ...expected.writable, expected.home];
+  const given = [...before, ...expected.writable, home];
   const isGiven = (path: string) => given.some((top) => top !== '/' && (path === top || path.startsWith(`${top}/`)));
   assert.deepEqual(
     open.filter((path) => !isGiven(path)),
@@ -38,7 +39,10 @@ export const mustBe = async (lab: Lab, image: string, expected: Expected): Promi
   const { uid, gid, home, writable, closed } = expected;
   const paths = ['/tmp', ...writable, ...SYSTEM, ...closed];
   const who = await mustStart(lab, image, ['--scan', '/', ...paths.flatMap((path) => ['--write', path])]);
-  assert.deepEqual({ uid: who.uid, gid: who.gid, home: who.home }, { uid, gid: gid ?? who.gid, home });
+  assert.deepEqual(
+    { uid: who.uid, gid: who.gid, home: who.home },
+    { uid, gid: gid ?? who.gid, home: home ?? who.home },
+  );
   assert.match(who.writes['/tmp'] ?? '', /^(ok|ENOENT)$/, 'what everybody may write to');
   for (const path of writable) assert.equal(who.writes[path], 'ok', `${path} ought to be writable`);
   for (const path of [...SYSTEM, ...closed]) {
@@ -81,8 +85,7 @@ export const behaviourOf = async (lab: Lab, image: string): Promise<Behaviour> =
     const serves: number[] = [];
     for (const port of ports)
       if ((await docker(['exec', id, '/.probe/probe', 'get', `${port}`])).code === 0) serves.push(port);
-    const health = await settledHealth(lab, id);
-    const [running, exitCode] = (await field(lab, id, '{{.State.Running}} {{.State.ExitCode}}')).split(' ');
+    const [health = '', running, exitCode] = await settled(lab, id);
     const { stdout, stderr } = await docker(['logs', id]);
     return {
       started: true,
@@ -105,12 +108,14 @@ const exposedPorts = async (lab: Lab, image: string): Promise<readonly number[]>
   return ports.split(' ').flatMap((port) => (port.endsWith('/tcp') ? [Number.parseInt(port, 10)] : []));
 };
 
-const settledHealth = async (lab: Lab, id: string): Promise<string> => {
-  const ask = () => field(lab, id, '{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}');
+/** Health, whether it runs, and its exit code, as soon as its health is known. */
+const settled = async (lab: Lab, id: string): Promise<readonly string[]> => {
+  const health = '{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}';
+  const ask = () => field(lab, id, `${health} {{.State.Running}} {{.State.ExitCode}}`);
   const deadline = Date.now() + HEALTH_TIMEOUT;
   for (;;) {
-    const health = await ask();
-    if (health !== 'starting' || Date.now() > deadline) return health;
+    const seen = (await ask()).split(' ');
+    if (seen[0] !== 'starting' || Date.now() > deadline) return seen;
     await sleep(200);
   }
 };

@@ -11,7 +11,7 @@ export type Verifier = {
   /** Variables under which its client finds what is ours alone. */
   readonly env: Readonly<Record<string, string>>;
   /** Everything that is there now: containers, images, volumes, files, mounts, processes. */
-  readonly inventory: () => Promise<string>;
+  readonly inventory: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -26,8 +26,8 @@ const docker = (lab: Lab): Verifier => {
   };
 };
 
-const listing = (answers: readonly Ran[]): string =>
-  answers.map(({ stdout, stderr }) => `${stdout.split('\n').sort().join('\n')}${stderr}`).join('\n--\n');
+const listing = (answers: readonly Ran[]): readonly string[] =>
+  answers.flatMap(({ stdout, stderr }, index) => [...stdout.split('\n'), stderr].map((line) => `${index}: ${line}`));
 
 /** Podman takes no long path here. */
 const PREFIX = '/run/dnr-';
@@ -89,8 +89,8 @@ const daemonless = async (lab: Lab, name: 'podman' | 'buildah', driver: string):
     env,
     inventory: async () => {
       const answers = await Promise.all(commands.map((command) => ask(...command.split(' '))));
-      const files = [directory, brief].flatMap((place) => [place, ...entriesOf(place)]);
-      return [listing(answers), ...files, ...mountsOf(directory), ...programsOf(directory, brief)].join('\n');
+      const files = [directory, brief].flatMap((place) => entriesOf(place).map((entry) => join(place, entry)));
+      return [...listing(answers), ...files, ...mountsOf(directory), ...programsOf(directory, brief)];
     },
     close: async () => {
       await (name === 'podman' ? ask('rm', '--all', '--force') : ask('rm', '--all'));
