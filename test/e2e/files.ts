@@ -62,3 +62,9 @@ export const copiedFiles = ({ stage, steps }: StageUser, owned: boolean): readon
       /\/$/.test(absolute) || to === '.' ? `${absolute.replace(/\/+$/, '')}/${source}` : absolute,
     );
   });
+
+/** Paths of VOLUME. */
+export const volumesOf = ({ stage }: StageUser): readonly string[] =>
+  stage.instructions.flatMap(({ keyword, json, rest }) =>
+    keyword === 'VOLUME' ? (json ?? wordsOf(rest).map(({ text }) => text)) : [],
+  );

@@ -7,7 +7,7 @@ import type { Options } from '../../src/options.js';
 import type { FileReport } from '../../src/report.js';
 import type { Subject } from '../../src/rules/rule.js';
 import { build, configUser, type Lab, mustBuild, start } from './container.js';
-import { copiedFiles, type Files, filesFor } from './files.js';
+import { copiedFiles, type Files, filesFor, volumesOf } from './files.js';
 import { fixedOf } from './product.js';
 import {
   type Behaviour,
@@ -92,14 +92,14 @@ const prove = async (lab: Lab, path: string): Promise<void> => {
   const directory = join(path, '..');
   const optionsFile = join(directory, 'options.json');
   const options: Options = existsSync(optionsFile) ? JSON.parse(readFileSync(optionsFile, 'utf8')) : {};
-  const given = GIVEN[relative(ROOT, directory)] ?? {};
-  const subject = subjectOf({ path: 'Dockerfile', text: original }, { ...options, buildArgs: given });
+  const values = GIVEN[relative(ROOT, directory)] ?? {};
+  const subject = subjectOf({ path: 'Dockerfile', text: original }, { ...options, buildArgs: values });
   const files = contextFiles(directory, subject.dockerfile);
   const told = { ...options, context: contextOf(files) };
   const { before, after, text: fixedText } = await fixedOf(original, told);
   const breaks = before.results.some(({ rule, severity }) => BREAKS_BUILD.has(rule) && severity === 'error');
   await provideBases(lab, subject, breaks);
-  const args = argsOf({ ...options, buildArgs: { ...options.buildArgs, ...given } });
+  const args = argsOf({ ...options, buildArgs: { ...options.buildArgs, ...values } });
   const work: Work = { dockerfile: withOwnFrontend(original), files, args };
   if (breaks) {
     assert.notEqual((await build(lab, 'BuildKit', work)).code, 0, 'it is said not to build, and it builds');
@@ -115,8 +115,9 @@ const prove = async (lab: Lab, path: string): Promise<void> => {
   const blind = subjectOf({ path: 'Dockerfile', text: original }, options);
   const expected = expectedOf(blind, fixedText, told, after.uid, after.gid);
   const who = await mustBe(lab, proven, expected);
-  const owned = copiedFiles(subjectOf({ path: 'Dockerfile', text: fixedText }, told).target ?? missing(), true);
-  await mustOpenNothingElse(lab, image, who, { ...expected, writable: [...expected.writable, ...owned] });
+  const target = subjectOf({ path: 'Dockerfile', text: fixedText }, told).target ?? missing();
+  const given = [...expected.writable, ...copiedFiles(target, true), ...volumesOf(target)];
+  await mustOpenNothingElse(lab, image, who, { ...expected, writable: given });
   const classic = await build(lab, 'classic', fixed);
   if (classic.code === 0) await mustBe(lab, classic.image, expected);
   else assert.notEqual((await build(lab, 'classic', work)).code, 0, `only the fixed file fails:\n${classic.log}`);
