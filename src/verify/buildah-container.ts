@@ -24,6 +24,9 @@ export type Buildah = {
   readonly ask: (...args: readonly string[]) => Promise<Ran>;
 };
 
+/** The isolation in which Buildah leaves a program the machine's own network, whatever it is asked for. */
+export const isOnMachinesNetwork = (host: EngineHost): boolean => host.variable('BUILDAH_ISOLATION') === 'chroot';
+
 export const withoutNetwork = (network: Network): readonly string[] => (network === 'none' ? ['--network=none'] : []);
 
 /** Starts the program of an image; `command` takes the place of CMD unless it is empty. */

@@ -2,6 +2,7 @@ import {
   type Buildah,
   type Container,
   containerOf,
+  isOnMachinesNetwork,
   mounted,
   plannedIdentity,
   refusalIn,
@@ -58,6 +59,7 @@ export const buildahEngine = (session: Session, store: Store): Engine => {
     },
     log: async (name) => containers.get(name)?.running.output() ?? '',
     ports: async (name) => {
+      if (isOnMachinesNetwork(host)) return undefined;
       const [first, second] = ['tcp', 'tcp6'].map((table) => host.peek(`/proc/${processOf(name)}/net/${table}`));
       return first === undefined ? undefined : listeningIn(`${first}\n${second ?? ''}`);
     },

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.js';
 import { buildahEngine } from './buildah.js';
+import { isOnMachinesNetwork } from './buildah-container.js';
 import { dockerLike } from './docker.js';
 import { type Engine, type EngineName, engineNames, isRefusal, type Refusal, type Session } from './engine.js';
 import { openStore } from './store.js';
@@ -42,11 +43,7 @@ const whyNot = async (session: Session, name: EngineName): Promise<string | unde
   if (code !== 0) return `says "${stderr.trim().split('\n').at(-1) ?? ''}"`;
   if (name === 'docker') return undefined;
   if (!host.isRoot()) return `needs root: run this by ${name} unshare`;
-  return name === 'buildah' && isOnNetwork(session) ? ON_NETWORK : undefined;
+  return name === 'buildah' && session.network === 'none' && isOnMachinesNetwork(host) ? ON_NETWORK : undefined;
 };
-
-/** Buildah ignores `--network=none` where a variable asks for this isolation. */
-const isOnNetwork = ({ host, network }: Session): boolean =>
-  network === 'none' && host.variable('BUILDAH_ISOLATION') === 'chroot';
 
 const ON_NETWORK = 'cannot keep off the network by BUILDAH_ISOLATION=chroot: unset it, or allow --network default';

@@ -233,4 +233,20 @@ for (const [sentence, network, isolation, expected] of [
   });
 }
 
+const LISTENS = {
+  '/proc/12/mountinfo': ROOT_LINE.replace('nonroot-7', 'nonroot-0123456789abcdef'),
+  '/proc/12/net/tcp': '0: 00000000:1F90 00000000:0000 0A 0 0',
+};
+
+for (const [sentence, isolation, expected] of [
+  ['ports are those of the first process', 'oci', [8080]],
+  ["those on the machine's own network cannot be told from others", 'chroot', undefined],
+] as const) {
+  buildah(sentence, async () => {
+    const { host } = machine(LISTENS, { buildah: said(JSON.stringify({ store: BUILDAH })) });
+    const engine = await chooseEngine(session({ ...host, variable: () => isolation }, 'default'), 'buildah');
+    assert.equal('ports' in engine ? await engine.ports('x') : [], expected);
+  });
+}
+
 buildah.run();
