@@ -583,8 +583,30 @@ type Checker = (source: Source) => FileReport;
 declare const fix: (source: Source, options: Options, allowed: ReadonlySet<Safety>) => Promise<Fixed>;
 /** The same for any kind of file; `mayRewrite` is asked once, and only when there is something to apply. */
 declare const fixWith: (checker: Checker, source: Source, allowed: ReadonlySet<Safety>, mayRewrite: (source: Source) => Promise<boolean>) => Promise<Fixed>;
+/** How text for people may look. */
+type Look = {
+    readonly color: boolean;
+    /** Where prose is wrapped. */
+    readonly columns: number;
+    /** Whether the counts come at the end. */
+    readonly summary: boolean;
+};
+type Paint = (text: string) => string;
+type Style = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue' | 'cyan', Paint>>;
+/** SGR codes, or nothing at all. */
+declare const styleOf: ({ color }: Pick<Look, "color">) => Style;
+/** A format, in two steps: a run over many files keeps what is printed of each, and not all that is known of it. */
+type Reporter = {
+    readonly file: (file: FileReport, look: Look) => string;
+    /** All that is printed, its last newline included, from the parts in their order. */
+    readonly whole: (parts: readonly string[], summary: Summary, look: Look) => string;
+};
+/** A report that is at hand as a whole. */
+declare const printed: ({ file, whole }: Reporter, { files, summary }: Report, look: Look) => string;
 /** For programs. The shape is a promise of its own (schema/report.json), not a dump of our types. */
 declare const json: (report: Report) => string;
+/** A file is a text of its own between a head and a tail, indented as it is printed. */
+declare const jsonReporter: Reporter;
 /** Every rule there is, in the order in which documents list them. */
 declare const rules: readonly Rule[];
 export { check, type Source, type Fixed, fix, type Options, type Problem, type Diagnostic, type FileReport, type Finding, type Fix, type Report, type Safety, type Severity, type Summary, type TargetReport, json, rules, type Edit, applyEdits, type Position, type Span, lineStarts, positionAt, type Verdict };

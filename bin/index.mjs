@@ -13334,11 +13334,35 @@ var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}
 var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escapes)).join("\n");
 var escapes = (character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 
+// src/reporters/reporter.ts
+var printed2 = ({ file, whole: whole2 }, { files, summary }, look2) => whole2(
+  files.map((each) => file(each, look2)),
+  summary,
+  look2
+);
+
 // src/reporters/json.ts
 var VERSION = 1;
-var json = (report) => `${harmlessJson(JSON.stringify(documentOf(report), null, 2))}
+var json = (report) => printed2(jsonReporter, report, PLAIN3);
+var PLAIN3 = { color: false, columns: 100, summary: true };
+var jsonReporter = {
+  file: (file) => harmlessJson(indented(fileOf(file), "    ")),
+  whole: (parts, summary) => {
+    const files = parts.length === 0 ? "[]" : `[
+    ${parts.join(",\n    ")}
+  ]`;
+    const head = harmlessJson(`"version": ${VERSION},
+  "tool": ${indented(tool, "  ")}`);
+    return `{
+  ${head},
+  "files": ${files},
+  "summary": ${indented(summary, "  ")}
+}
 `;
-var documentOf = ({ files, summary }) => ({ version: VERSION, tool, files: files.map(fileOf), summary });
+  }
+};
+var indented = (value, by) => JSON.stringify(value, null, 2).replaceAll("\n", `
+${by}`);
 var fileOf = (file) => {
   const starts2 = lineStarts(file.text);
   return {

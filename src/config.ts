@@ -1,5 +1,5 @@
 import { dirname, extname, join, resolve } from 'node:path';
-import { shownPath, workTreeOf } from './find.js';
+import { isCheap, MOST_DOUBLE_STARS, shownPath, workTreeOf } from './find.js';
 import { type Host, isFailure } from './host.js';
 import type { ExceptionEntry } from './manifests/options.js';
 import { options, type Row } from './options-table.js';
@@ -7,6 +7,7 @@ import { isProblem, type Problem } from './problems.js';
 import type { Severity } from './report.js';
 import { type FileSettings, flaw, NO_FILE } from './settings.js';
 import { closest } from './suggest.js';
+import { plainJson } from './text/jsonc.js';
 
 const NAMES = [
   '.dockerfile-nonrootrc.json',
@@ -55,7 +56,7 @@ const isProblemIn = (value: { readonly value: unknown } | Problem): value is Pro
 const parsed = async (path: string, text: string): Promise<{ readonly value: unknown } | Problem> => {
   const yaml = /^\.ya?ml$/.test(extname(path));
   try {
-    if (!yaml) return { value: JSON.parse(withoutComments(text)) };
+    if (!yaml) return { value: JSON.parse(plainJson(text)) };
     const { parse } = await import('yaml');
     return { value: parse(text, { maxAliasCount: 100, logLevel: 'error' }) ?? {} };
   } catch (error) {
@@ -63,15 +64,6 @@ const parsed = async (path: string, text: string): Promise<{ readonly value: unk
     return config(path, `is not ${yaml ? 'YAML' : 'JSON'}: ${reason}`, 'Correct the file, or run with --no-config.');
   }
 };
-
-/** Blanks out the comments of JSONC and its trailing commas; text in strings stays, and so does every line. */
-const withoutComments = (text: string): string =>
-  text
-    .replace(/^\ufeff/, '')
-    .replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (found) =>
-      found.startsWith('"') ? found : found.replace(/[^\n]/g, ' '),
-    )
-    .replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s{0,10000}[}\]])/g, (found) => (found === ',' ? ' ' : found));
 
 const config = (path: string, detail: string, hint: string): Problem => ({ kind: 'config', path, detail, hint });
 
@@ -106,6 +98,8 @@ const fileSettings = (
   const id = patterns.find((pattern) => ruleIds.includes(pattern));
   if (id !== undefined)
     return config(path, `ignore takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
+  if (!patterns.every(isCheap))
+    return config(path, `ignore has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
   raw.set('ignore', off);
   const exceptions = exceptionsFrom(value.exceptions ?? []);
   if (exceptions === undefined) {
@@ -134,6 +128,7 @@ const exceptionsFrom = (value: unknown): readonly ExceptionEntry[] | undefined =
   return entries;
 };
 
+const SHORTER = 'Name the directory instead: that leaves out all that is in it.';
 const SEE = 'The schema of the file is schema/config.json in the package.';
 
 const isProblemList = (value: readonly string[] | Problem): value is Problem => isProblem(value);

@@ -93,7 +93,7 @@ async function* walk(host: Host, top: string, problems: Problem[]): AsyncGenerat
 /** The deepest .gitignore that has an opinion decides. */
 const isIgnored = (rules: readonly IgnoreRules[], path: string, directory: boolean): boolean => {
   for (const { directory: base, matcher } of rules.toReversed()) {
-    const inside = shownPath(base, path) + (directory ? '/' : '');
+    const inside = clipped(shownPath(base, path) + (directory ? '/' : ''));
     const { ignored, unignored } = matcher.test(inside);
     if (ignored || unignored) return ignored;
   }
@@ -114,16 +114,27 @@ const rulesOf = async (host: Host, directory: string, name = '.gitignore'): Prom
 
 /** No path is longer. */
 const LONGEST_PATTERN = 4096;
-const MOST_DOUBLE_STARS = 3;
+export const MOST_DOUBLE_STARS = 3;
+const MOST_PARTS = 50;
 
 /**
  * Patterns become regular expressions, which try a path in as many ways as stars can share it. To git, three stars in a
  * row are as good as one. Without a pattern that is left out a file more is checked, and none less.
  */
 const matchable = (pattern: string): readonly string[] => {
-  const plain = pattern.replace(/\*{3,}/g, '*');
-  const cheap = pattern.length <= LONGEST_PATTERN && plain.split('**').length - 1 <= MOST_DOUBLE_STARS;
-  return cheap ? [plain] : [];
+  return isCheap(pattern) ? [inOne(pattern)] : [];
+};
+
+const inOne = (pattern: string): string => pattern.replace(/\*{3,}/g, '*');
+
+/** Whether a pattern is tried at all. */
+export const isCheap = (pattern: string): boolean =>
+  pattern.length <= LONGEST_PATTERN && inOne(pattern).split('**').length - 1 <= MOST_DOUBLE_STARS;
+
+/** Of what lies deeper only the directory counts in which it lies at that depth. */
+const clipped = (path: string): string => {
+  const parts = path.split('/');
+  return parts.length <= MOST_PARTS ? path : `${parts.slice(0, MOST_PARTS).join('/')}/`;
 };
 
 /** The rules of the directories between the root of the work tree and `top`, `top` itself not among them. */
@@ -148,9 +159,9 @@ export const workTreeOf = (host: Host, from: string): string | undefined => {
 const excluder = async (exclude: Settings['exclude']): Promise<(file: string) => boolean> => {
   if (exclude === undefined || exclude.patterns.length === 0) return () => false;
   const { default: ignore } = await import('ignore');
-  const matcher = ignore().add([...exclude.patterns]);
+  const matcher = ignore().add(exclude.patterns.flatMap(matchable));
   return (file) => {
     const path = shownPath(exclude.directory, file);
-    return !path.startsWith('../') && !isAbsolute(path) && path !== '.' && matcher.ignores(path);
+    return !path.startsWith('../') && !isAbsolute(path) && path !== '.' && matcher.ignores(clipped(path));
   };
 };

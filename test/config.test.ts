@@ -88,6 +88,12 @@ for (const [sentence, text, detail, hint] of [
     'ignore takes files, and root-user is a rule.',
     'Write rules: { "root-user": "off" }.',
   ],
+  [
+    'a pattern that would be tried in too many ways',
+    '{ "ignore": ["**/a/**/a/**/a/**/b"] }',
+    'ignore has a pattern with more than 3 **, or a very long one.',
+    'Name the directory instead: that leaves out all that is in it.',
+  ],
   ['no object', '[]', 'holds no object.', undefined],
   [
     'a name that a shell would read',

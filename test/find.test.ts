@@ -123,6 +123,29 @@ walk('patterns of the configuration leave files out', () => {
   assert.equal(found(join(directory, 'sub')), ['a.dockerfile'], 'relative to the file that has them');
 });
 
+walk('a pattern of the configuration may hold twenty stars', () => {
+  const deep = `${'a/'.repeat(100)}Dockerfile`;
+  const patterns = JSON.stringify(['*'.repeat(20).concat('b'), '*a'.repeat(20).concat('b'), 'x/']);
+  const directory = directoryOf({
+    '.dockerfile-nonrootrc.json': `{ "ignore": ${patterns} }`,
+    [deep]: ROOT,
+    'x/Dockerfile': ROOT,
+  });
+  assert.equal(found(directory), [deep]);
+});
+
+walk('below fifty directories a pattern is tried on the fiftieth', () => {
+  const deep = (top: string) => `${top}/${'a/'.repeat(700)}Dockerfile`;
+  const directory = directoryOf({
+    '.dockerfile-nonrootrc.json': '{ "ignore": ["**/a/**/a/**/b", "x/"] }',
+    '.gitignore': '**/a/**/a/**/b\n',
+    [deep('y')]: ROOT,
+    [deep('x')]: ROOT,
+  });
+  mkdirSync(join(directory, '.git'));
+  assert.equal(found(directory), [deep('y')]);
+});
+
 walk('a directory without any is told', () => {
   assert.match(program(directoryOf({ 'x/y.txt': '' }), ['x']).err, 'No Dockerfile below x.');
 });
