@@ -11134,11 +11134,13 @@ var volumeAround = (path, declared) => {
   }
   return void 0;
 };
-var movedBelow = ({ stage }, volume, index2, text) => {
+var movedBelow = ({ stage, problems }, volume, index2, text) => {
+  if (problems.length > 0) return void 0;
   const run = stage.instructions[index2];
   const later = stage.instructions.slice(index2 + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const from = stage.instructions.indexOf(volume);
-  const between = stage.instructions.slice(from + 1, index2).some(({ keyword }) => CHANGERS.has(keyword));
+  const setting = volume.argument.text.includes("$") ? SETTERS : NONE;
+  const between = stage.instructions.slice(from + 1, index2).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
   if (run === void 0 || later || between || volume.line !== volume.endLine) return void 0;
   const start = text.lastIndexOf("\n", volume.span.start) + 1;
   const end = text.indexOf("\n", volume.span.end) + 1;
@@ -11155,6 +11157,8 @@ var movedBelow = ({ stage }, volume, index2, text) => {
   };
 };
 var CHANGERS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "WORKDIR", "VOLUME"]);
+var SETTERS = /* @__PURE__ */ new Set(["ARG", "ENV"]);
+var NONE = /* @__PURE__ */ new Set();
 
 // src/rules/copy-after-user.ts
 var copyAfterUser = {
@@ -11184,7 +11188,8 @@ var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name ==
 var fixFor = ({ instruction, user }) => {
   const { uid, gid } = user;
   const owner = uid === void 0 || gid === void 0 ? user.user?.split(":")[0] : `${uid}:${gid}`;
-  if (owner === void 0 || !/^[A-Za-z0-9_.:-]+$/.test(owner)) return {};
+  const link = instruction.flags.some(({ name }) => name === "link");
+  if (owner === void 0 || !(link ? NUMBERS : NAMES3).test(owner)) return {};
   const at = instruction.keywordSpan.end;
   return {
     fix: {
@@ -11195,6 +11200,8 @@ var fixFor = ({ instruction, user }) => {
     }
   };
 };
+var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
+var NAMES3 = /^[A-Za-z0-9_.:-]+$/;
 
 // src/rules/products.ts
 var judgedProducts = (subject) => productsOf(subject).filter((stage) => !isAllowed(stage, subject));
@@ -11319,9 +11326,11 @@ var exceptionWithoutReason = {
 };
 
 // src/rules/wrapped-by-root.ts
-var wrappedByRoot = ({ instruction, user }, text) => {
-  const written2 = user.decidedBy?.argument.text ?? user.user;
-  if (written2 === void 0) return void 0;
+var wrappedByRoot = (walked, dockerfile) => {
+  const { instruction } = walked;
+  const { text } = dockerfile.source;
+  const written2 = writtenUser(walked, dockerfile.escape);
+  if (written2 === void 0 || !rootCanRun(walked)) return void 0;
   const newline = newlineOf(text);
   const start = text.lastIndexOf("\n", instruction.span.start) + 1;
   const next2 = text.indexOf("\n", instruction.span.end) + 1;
@@ -11335,6 +11344,13 @@ var wrappedByRoot = ({ instruction, user }, text) => {
       { span: { start: after3.at, end: after3.at }, text: after3.text }
     ]
   };
+};
+var rootCanRun = ({ stage, index: index2 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(index2)).verdict === "root";
+var writtenUser = ({ user, stage, index: index2 }, escape) => {
+  const words3 = user.decidedBy?.argument.text;
+  if (words3 === void 0) return user.user;
+  const expansion = expandWord(words3, (name) => stage.variable(name, index2), escape);
+  return expansion.kind === "known" && expansion.value === user.user ? words3 : void 0;
 };
 
 // src/rules/install-after-user.ts
@@ -11351,7 +11367,7 @@ var installAfterUser = {
       const found = commandsOf(instruction, text).find(
         (each) => each.certain && each.checked && !isElevated(each, text) && installs(each)
       );
-      return found === void 0 ? [] : [findingFor(walked, programOf(found), subject.dockerfile.source.text)];
+      return found === void 0 ? [] : [findingFor(walked, programOf(found), subject.dockerfile)];
     });
   }
 };
@@ -11371,9 +11387,9 @@ var installs = (command) => {
   const pattern = INSTALLING.get(name);
   return pattern !== void 0 && command.words.slice(1).some(({ text }) => pattern.test(text));
 };
-var findingFor = (walked, program, text) => {
+var findingFor = (walked, program, dockerfile) => {
   const { instruction, user, stage } = walked;
-  const fix2 = wrappedByRoot(walked, text);
+  const fix2 = wrappedByRoot(walked, dockerfile);
   return {
     span: instruction.keywordSpan,
     message: `${program} runs as USER ${user.user}, who may not write to the system: the build stops here.`,
@@ -11674,6 +11690,7 @@ var freeIdFix = ({ kind, fails }, use, stage) => {
   const spans = /* @__PURE__ */ new Map();
   for (const [index2, instruction] of stage.stage.instructions.entries()) {
     for (const each of accountCommands(instruction, stage.accountContextAt(index2))) {
+      if (each.action === "create" && isRival(each, use, kind, taken)) return void 0;
       for (const [id, span] of [
         [each.uid, each.uidSpan],
         [each.gid, each.gidSpan]
@@ -11693,6 +11710,11 @@ var freeIdFix = ({ kind, fails }, use, stage) => {
   const [first, ...others2] = [...spans.values()];
   if (first === void 0) return void 0;
   return { title: `Take ${free} instead of ${taken}`, safety: "safe", obstacles: [], edits: [first, ...others2] };
+};
+var isRival = (each, use, kind, id) => {
+  if (each.name === use.name) return false;
+  if (each.kind === "group") return kind === "gid-taken" && each.gid === id;
+  return each.uid === id && (kind === "uid-taken" || each.group === void 0 && each.gid === void 0);
 };
 
 // src/rules/account-uses.ts

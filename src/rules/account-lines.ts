@@ -42,7 +42,10 @@ const userEdit = (stage: StageUser, uses: readonly AccountUse[]): readonly Edit[
   return [{ span: spanOf(decidedBy.argument), text: `${id}:${uid === undefined ? free : (gid ?? id)}` }];
 };
 
-/** Another id, everywhere in the stage where the file says the taken one of an account that it makes. */
+/**
+ * Another id, everywhere in the stage where the file says the taken one of an account that it makes. Not where two of
+ * them have it: whom the other lines mean by it cannot be told.
+ */
 export const freeIdFix = ({ kind, fails }: AccountProblem, use: AccountUse, stage: StageUser): Fix | undefined => {
   const taken = kind === 'uid-taken' ? use.uid : use.gid;
   if (!fails || taken === undefined || !use.certain) return undefined;
@@ -50,6 +53,7 @@ export const freeIdFix = ({ kind, fails }: AccountProblem, use: AccountUse, stag
   const spans = new Map<number, Edit>();
   for (const [index, instruction] of stage.stage.instructions.entries()) {
     for (const each of accountCommands(instruction, stage.accountContextAt(index))) {
+      if (each.action === 'create' && isRival(each, use, kind, taken)) return undefined;
       for (const [id, span] of [
         [each.uid, each.uidSpan],
         [each.gid, each.gidSpan],
@@ -69,4 +73,11 @@ export const freeIdFix = ({ kind, fails }: AccountProblem, use: AccountUse, stag
   const [first, ...others] = [...spans.values()];
   if (first === undefined) return undefined;
   return { title: `Take ${free} instead of ${taken}`, safety: 'safe', obstacles: [], edits: [first, ...others] };
+};
+
+/** Whether another account of the file has the id as its own, and not by belonging to a group. */
+const isRival = (each: AccountUse, use: AccountUse, kind: AccountProblem['kind'], id: number): boolean => {
+  if (each.name === use.name) return false;
+  if (each.kind === 'group') return kind === 'gid-taken' && each.gid === id;
+  return each.uid === id && (kind === 'uid-taken' || (each.group === undefined && each.gid === undefined));
 };
