@@ -61,11 +61,21 @@ const volumeAround = (path: string, declared: ReadonlyMap<string, Instruction>):
 };
 
 /** The VOLUME line below the RUN, where nothing between the two or below changes the directory as well. */
-const movedBelow = ({ stage }: StageUser, volume: Instruction, index: number, text: string): Fix | undefined => {
+const movedBelow = (
+  { stage, problems }: StageUser,
+  volume: Instruction,
+  index: number,
+  text: string,
+): Fix | undefined => {
+  // A stage that cannot be built gains nothing by another order.
+  if (problems.length > 0) return undefined;
   const run = stage.instructions[index];
   const later = stage.instructions.slice(index + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const from = stage.instructions.indexOf(volume);
-  const between = stage.instructions.slice(from + 1, index).some(({ keyword }) => CHANGERS.has(keyword));
+  const setting = volume.argument.text.includes('$') ? SETTERS : NONE;
+  const between = stage.instructions
+    .slice(from + 1, index)
+    .some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
   if (run === undefined || later || between || volume.line !== volume.endLine) return undefined;
   const start = text.lastIndexOf('\n', volume.span.start) + 1;
   const end = text.indexOf('\n', volume.span.end) + 1;
@@ -84,3 +94,7 @@ const movedBelow = ({ stage }: StageUser, volume: Instruction, index: number, te
 
 /** What may change a directory of the image. */
 const CHANGERS = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR', 'VOLUME']);
+
+/** What may give a variable another value. */
+const SETTERS: ReadonlySet<string> = new Set(['ARG', 'ENV']);
+const NONE: ReadonlySet<string> = new Set();

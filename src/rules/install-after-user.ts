@@ -1,3 +1,4 @@
+import type { Dockerfile } from '../dockerfile/model.js';
 import type { Finding } from '../report.js';
 import { commandsOf } from '../shell/commands.js';
 import type { Rule } from './rule.js';
@@ -17,7 +18,7 @@ export const installAfterUser = {
       const found = commandsOf(instruction, text).find(
         (each) => each.certain && each.checked && !isElevated(each, text) && installs(each),
       );
-      return found === undefined ? [] : [findingFor(walked, programOf(found), subject.dockerfile.source.text)];
+      return found === undefined ? [] : [findingFor(walked, programOf(found), subject.dockerfile)];
     });
   },
 } as const satisfies Rule;
@@ -41,9 +42,9 @@ const installs = (command: { readonly words: readonly { readonly text: string }[
   return pattern !== undefined && command.words.slice(1).some(({ text }) => pattern.test(text));
 };
 
-const findingFor = (walked: Walked, program: string, text: string): Finding => {
+const findingFor = (walked: Walked, program: string, dockerfile: Dockerfile): Finding => {
   const { instruction, user, stage } = walked;
-  const fix = wrappedByRoot(walked, text);
+  const fix = wrappedByRoot(walked, dockerfile);
   return {
     span: instruction.keywordSpan,
     message: `${program} runs as USER ${user.user}, who may not write to the system: the build stops here.`,

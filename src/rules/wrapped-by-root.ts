@@ -1,11 +1,19 @@
+import { expandWord } from '../dockerfile/expand.js';
+import type { Dockerfile } from '../dockerfile/model.js';
 import type { Fix } from '../report.js';
 import { newlineOf } from '../text/edit.js';
+import { outcomeOf } from '../users/user-string.js';
 import type { Walked } from './walk.js';
 
-/** USER root above an instruction, and below it the user that was in force. The file did not build before. */
-export const wrappedByRoot = ({ instruction, user }: Walked, text: string): Fix | undefined => {
-  const written = user.decidedBy?.argument.text ?? user.user;
-  if (written === undefined) return undefined;
+/**
+ * USER root above an instruction, and below it the user that was in force. The file did not build before; where root
+ * would not make it build either, there is no fix.
+ */
+export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile): Fix | undefined => {
+  const { instruction } = walked;
+  const { text } = dockerfile.source;
+  const written = writtenUser(walked, dockerfile.escape);
+  if (written === undefined || !rootCanRun(walked)) return undefined;
   const newline = newlineOf(text);
   const start = text.lastIndexOf('\n', instruction.span.start) + 1;
   const next = text.indexOf('\n', instruction.span.end) + 1;
@@ -23,4 +31,17 @@ export const wrappedByRoot = ({ instruction, user }: Walked, text: string): Fix 
       { span: { start: after.at, end: after.at }, text: after.text },
     ],
   };
+};
+
+const rootCanRun = ({ stage, index }: Walked): boolean =>
+  stage.problems.length === 0 &&
+  stage.image?.facts.shell !== false &&
+  outcomeOf('root', () => stage.accountsAt(index)).verdict === 'root';
+
+/** What USER is to say below: the words of the file, unless a variable in them has come to mean something else. */
+const writtenUser = ({ user, stage, index }: Walked, escape: string): string | undefined => {
+  const words = user.decidedBy?.argument.text;
+  if (words === undefined) return user.user;
+  const expansion = expandWord(words, (name) => stage.variable(name, index), escape);
+  return expansion.kind === 'known' && expansion.value === user.user ? words : undefined;
 };

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { subjectOf } from '../../src/check.js';
 import { chownAfterVolume } from '../../src/rules/chown-after-volume.js';
 import { blames } from './blames.js';
 
@@ -22,6 +23,23 @@ for (const [sentence, text, expected] of [
   ['line endings of Windows', 'FROM debian:12\r\nvolume /data\r\nrun chown 1000 /data\r\n', ['/data']],
 ] as const) {
   rule(sentence, () => assert.equal(blames(chownAfterVolume, text), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['a fix moves VOLUME below', 'FROM debian:12\nENV D=/a\nVOLUME $D\nRUN chown 1 /a\n', 'VOLUME $D\n'],
+  [
+    'not below another value of its variable',
+    'FROM debian:12\nENV D=/a\nVOLUME $D\nENV D=/b\nRUN chown 1 /a\n',
+    undefined,
+  ],
+  ['below what is no variable of its', 'FROM debian:12\nVOLUME /a\nENV D=/b\nRUN chown 1 /a\n', 'VOLUME /a\n'],
+  ['not where the stage cannot be built', 'FROM debian:12\nVOLUME /a\nRUN chown 1 /a\nEXPOSE x\n', undefined],
+] as const) {
+  rule(sentence, () => {
+    const [finding] = chownAfterVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.ok(finding);
+    assert.is(finding.fix?.edits.at(-1)?.text, expected);
+  });
 }
 
 rule.run();

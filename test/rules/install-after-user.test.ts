@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { subjectOf } from '../../src/check.js';
 import { installAfterUser } from '../../src/rules/install-after-user.js';
 import { blames } from './blames.js';
 
@@ -28,6 +29,20 @@ for (const [sentence, text, expected] of [
   ['Windows is another world', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nRUN apt-get update\n', []],
 ] as const) {
   rule(sentence, () => assert.equal(blames(installAfterUser, text), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['a fix goes back to the user as it is written', 'FROM alpine\nARG U=1\nUSER $U\nRUN apk add a\n', 'USER $U\n'],
+  ['not where the variable has changed', 'FROM alpine\nENV U=1\nUSER $U\nENV U=2\nRUN apk add a\n', undefined],
+  ['not where nobody is called root', 'FROM scratch\nUSER 1\nRUN ["apk", "add"]\n', undefined],
+  ['not where no RUN can start', 'FROM gcr.io/distroless/static\nUSER 1\nRUN apk add a\n', undefined],
+  ['not where the stage cannot be built', 'FROM alpine\nUSER 1\nEXPOSE x\nRUN apk add a\n', undefined],
+] as const) {
+  rule(sentence, () => {
+    const [finding] = installAfterUser.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.ok(finding);
+    assert.is(finding.fix?.edits.at(-1)?.text, expected);
+  });
 }
 
 rule.run();
