@@ -50,7 +50,9 @@ const hasChown = ({ instruction }: Pick<Walked, 'instruction'>): boolean =>
 const fixFor = ({ instruction, user }: Walked): { readonly fix?: Fix } => {
   const { uid, gid } = user;
   const owner = uid === undefined || gid === undefined ? user.user?.split(':')[0] : `${uid}:${gid}`;
-  if (owner === undefined || !/^[A-Za-z0-9_.:-]+$/.test(owner)) return {};
+  // With --link the builder does not look at the files below, and refuses a name.
+  const link = instruction.flags.some(({ name }) => name === 'link');
+  if (owner === undefined || !(link ? NUMBERS : NAMES).test(owner)) return {};
   const at = instruction.keywordSpan.end;
   return {
     fix: {
@@ -61,3 +63,6 @@ const fixFor = ({ instruction, user }: Walked): { readonly fix?: Fix } => {
     },
   };
 };
+
+const NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
+const NAMES = /^[A-Za-z0-9_.:-]+$/;

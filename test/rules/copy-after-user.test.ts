@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { subjectOf } from '../../src/check.js';
 import { copyAfterUser } from '../../src/rules/copy-after-user.js';
 import { blames } from './blames.js';
 
@@ -34,6 +35,20 @@ for (const [sentence, text, expected] of [
   ],
 ] as const) {
   rule(sentence, () => assert.equal(blames(copyAfterUser, text), expected));
+}
+
+for (const [sentence, user, copy, expected] of [
+  ['a fix gives the files to the user', '7:8', 'COPY a /a', ' --chown=7:8'],
+  ['by name where the number is not known', 'app', 'COPY a /a', ' --chown=app'],
+  ['not by name with --link, which takes numbers', 'app', 'COPY --link a /a', undefined],
+  ['by number with --link', '7:8', 'COPY --link=true a /a', ' --chown=7:8'],
+] as const) {
+  rule(sentence, () => {
+    const text = `FROM example.com/app\nCOPY --chown=1 b /b\nUSER ${user}\n${copy}\n`;
+    const [finding] = copyAfterUser.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.ok(finding);
+    assert.is(finding.fix?.edits[0].text, expected);
+  });
 }
 
 rule.run();
