@@ -5,11 +5,11 @@ import type { Settings } from './settings.js';
 /** 0 clean, or all fixed. 1 findings or a diff. 2 something could not be done. 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
-export const exitCodeOf = ({ report, problems, changes, interrupted }: Outcome, settings: Settings): ExitCode => {
+export const exitCodeOf = ({ summary, problems, changes, interrupted }: Outcome, settings: Settings): ExitCode => {
   if (interrupted) return 130;
-  if (problems.length > 0 || report.summary.failed > 0) return 2;
+  if (problems.length > 0 || summary.failed > 0) return 2;
   if (settings.exitZero) return 0;
-  return fails(report.summary, settings) || (settings.mode === 'diff' && changes.length > 0) ? 1 : 0;
+  return fails(summary, settings) || (settings.mode === 'diff' && changes.length > 0) ? 1 : 0;
 };
 
 /** So many findings of each severity make a run fail. A limit on warnings takes the place of the level for them. */

@@ -4,7 +4,7 @@ import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
 import { manifestRuleIds } from './manifests/rule-ids.js';
 import type { Raw } from './options-table.js';
-import { lookOf, printDiff, printReport, printTrouble, tell } from './print.js';
+import { lookOf, printDiff, printerOf, printReport, printTrouble, tell } from './print.js';
 import { isProblem, type Problem } from './problems.js';
 import { harmlessLines } from './reporters/harmless.js';
 import { explainRule, listRules, type RulePage, unknownRule } from './rule-pages.js';
@@ -74,11 +74,11 @@ const withSettings = async (host: Host, flags: Raw, then: (settings: Settings) =
 };
 
 const checkPaths = async (host: Host, paths: readonly string[], settings: Settings): Promise<number> => {
-  const outcome = await run(host, paths, settings);
+  const outcome = await run(host, paths, settings, printerOf(host, paths, settings));
   printTrouble(host, outcome);
   if (outcome.stdout !== undefined) host.out.write(outcome.stdout);
   const unwritten =
-    settings.mode === 'diff' ? await printDiff(host, outcome, settings) : printReport(host, outcome, settings);
+    settings.mode === 'diff' ? await printDiff(host, outcome, settings) : printReport(host, paths, outcome, settings);
   return unwritten === undefined ? exitCodeOf(outcome, settings) : tell(host, [unwritten]);
 };
 

@@ -1,11 +1,11 @@
 import { fails } from './exit-code.js';
 import { type Host, isFailure, type Out } from './host.js';
 import { describe, type Problem } from './problems.js';
-import type { Report } from './report.js';
+import type { FileReport } from './report.js';
 import { harmless } from './reporters/harmless.js';
 import { reporters } from './reporters/index.js';
 import { type Look, type Style, styleOf } from './reporters/style.js';
-import type { Change, Outcome } from './run.js';
+import type { Change, Outcome, Printed, Printer } from './run.js';
 import type { Settings } from './settings.js';
 
 /** Prints problems where they do not mix with a report, and answers the exit code that they mean. */
@@ -17,32 +17,57 @@ export const tell = (host: Host, problems: readonly Problem[]): 2 => {
 };
 
 /** What went wrong or was left out, whatever the format of the report. */
-export const printTrouble = (host: Host, { report, problems, notes, interrupted }: Outcome): void => {
+export const printTrouble = (host: Host, { files, problems, notes, interrupted }: Outcome): void => {
   for (const note of notes) host.err.write(`${harmless(note)}\n`);
   tell(host, problems);
   tell(
     host,
-    report.files.flatMap(({ error }) => (error === undefined ? [] : [error])),
+    files.flatMap(({ error }) => (error === undefined ? [] : [error])),
   );
   if (interrupted) host.err.write('Interrupted: files below the last one in the report were not looked at.\n');
 };
 
-/** Prints the report to where it belongs: a file, or standard output unless a fixed text has that. */
-export const printReport = (host: Host, { report, stdout }: Outcome, settings: Settings): Problem | undefined => {
-  const out = stdout === undefined ? host.out : host.err;
-  const shown = settings.quiet ? onlyFailing(report, settings) : report;
-  return deliver(host, out, settings, reporters[settings.format](shown, lookOf(host, out, settings)));
+/** Of a file what is printed of it, for `run` to keep. */
+export const printerOf = (host: Host, paths: readonly string[], settings: Settings): Printer => {
+  if (settings.mode === 'diff') return () => NOTHING;
+  const look = lookOf(host, outOf(host, paths, settings), settings);
+  const { file: print } = reporters[settings.format];
+  if (!settings.quiet) return (file) => alike(print(file, look));
+  const failing = (file: FileReport, warnings: number): string => print(onlyFailing(file, warnings, settings), look);
+  if (settings.maxWarnings === undefined) return (file) => alike(failing(file, 1));
+  const { maxWarnings } = settings;
+  return (file) => ({ few: failing(file, maxWarnings), many: failing(file, maxWarnings + 1) });
 };
 
-const onlyFailing = (report: Report, settings: Settings): Report => ({
-  ...report,
-  files: report.files.map((file) => ({
-    ...file,
-    results: file.results.filter(({ severity }) => fails({ ...NONE, [severity]: report.summary[severity] }, settings)),
-  })),
+/** Standard output has the fixed text when it is standard input that is fixed. */
+const outOf = (host: Host, paths: readonly string[], { mode }: Settings): Out =>
+  mode === 'fix' && paths.includes('-') ? host.err : host.out;
+
+const alike = (text: string): Printed => ({ few: text, many: text });
+
+const NOTHING = alike('');
+
+const onlyFailing = (file: FileReport, warnings: number, settings: Settings): FileReport => ({
+  ...file,
+  results: file.results.filter(({ severity }) =>
+    fails({ ...NONE, [severity]: severity === 'warning' ? warnings : 1 }, settings),
+  ),
 });
 
 const NONE = { error: 0, warning: 0, info: 0 };
+
+/** Prints the report to where it belongs: a file, or standard output unless a fixed text has that. */
+export const printReport = (
+  host: Host,
+  paths: readonly string[],
+  { files, summary }: Outcome,
+  settings: Settings,
+): Problem | undefined => {
+  const out = outOf(host, paths, settings);
+  const many = summary.warning > (settings.maxWarnings ?? 0);
+  const parts = files.map(({ printed }) => (many ? printed.many : printed.few));
+  return deliver(host, out, settings, reporters[settings.format].whole(parts, summary, lookOf(host, out, settings)));
+};
 
 /** Prints the changes as one patch. A terminal gets it in colours and harmless, all else gets the exact bytes. */
 export const printDiff = async (host: Host, outcome: Outcome, settings: Settings): Promise<Problem | undefined> => {
@@ -51,8 +76,7 @@ export const printDiff = async (host: Host, outcome: Outcome, settings: Settings
   const seen = settings.outputFile === undefined && host.out.terminal;
   const look = lookOf(host, host.out, settings);
   const shown = seen ? patches.map((patch) => forTerminal(patch, styleOf(look))) : patches;
-  if (!settings.quiet)
-    host.err.write(reporters.text({ ...outcome.report, files: [] }, lookOf(host, host.err, settings)));
+  if (!settings.quiet) host.err.write(reporters.text.whole([], outcome.summary, lookOf(host, host.err, settings)));
   return deliver(host, host.out, settings, shown.join(''));
 };
 

@@ -14,13 +14,15 @@ import { isManifest } from './manifests/detect.js';
 import type { Options } from './options.js';
 import { isProblem, type Problem } from './problems.js';
 import { openProgress } from './progress.js';
-import type { FileReport, Report, Safety } from './report.js';
+import type { FileReport, Safety, Summary } from './report.js';
 import type { Settings } from './settings.js';
-import { summaryOf } from './summary.js';
+import { summaryOf, sumOf } from './summary.js';
 
 /** What a run came to. */
 export type Outcome = {
-  readonly report: Report;
+  /** In the order of their paths. */
+  readonly files: readonly Told[];
+  readonly summary: Summary;
   /** Of paths rather than of files: nothing found, a directory that cannot be listed. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
@@ -31,6 +33,16 @@ export type Outcome = {
   readonly interrupted: boolean;
 };
 
+/**
+ * What is kept of a file: over many files its text and findings would take most of the memory.
+ */
+export type Told = { readonly path: string; readonly printed: Printed; readonly error: Problem | undefined };
+
+/** What is printed of one file: `many` when the run has more warnings than it may. Alike but for that. */
+export type Printed = { readonly few: string; readonly many: string };
+
+export type Printer = (file: FileReport) => Printed;
+
 export type Change = { readonly path: string; readonly before: string; readonly after: string };
 
 type Read = { readonly bytes: Uint8Array; readonly text: string };
@@ -38,39 +50,54 @@ type Read = { readonly bytes: Uint8Array; readonly text: string };
 type Done = { readonly file: FileReport; readonly change?: Change; readonly before?: FileReport };
 
 /** Looks at every file that the paths stand for, and fixes it if asked. One file's trouble is never another's. */
-export const run = async (host: Host, paths: readonly string[], settings: Settings): Promise<Outcome> => {
+export const run = async (
+  host: Host,
+  paths: readonly string[],
+  settings: Settings,
+  print: Printer,
+): Promise<Outcome> => {
   const found = await find(host, paths, settings);
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
-  const done: Done[] = [];
+  const files: Told[] = [];
+  const summaries: Summary[] = [];
+  const changes: Change[] = [];
+  const keep = ({ file, change }: Done): void => {
+    files.push({ path: file.path, printed: print(file), error: file.error });
+    summaries.push(summaryOf([file]));
+    if (change !== undefined && settings.mode === 'diff') changes.push(change);
+  };
   const notes = [...found.notes];
   const joined = await joinOf(host, found.inputs, settings, readerOf(host));
   if (isProblem(joined)) return nothing([...found.problems, joined], notes);
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings, joined);
-    done.push(fixed);
+    keep(fixed);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
   for (const input of inOrder(found.inputs)) {
     if (interrupted()) break;
     const file = await doFile(host, input, settings, joined, notes);
     if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
-    if (file !== undefined) done.push(file);
-    await progress.step(done.length);
+    if (file !== undefined) keep(file);
+    await progress.step(files.length);
   }
   progress.stop();
-  done.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
-  const files = done.map(({ file }) => file);
   return {
-    report: { files, summary: summaryOf(files) },
+    files: files.sort(byPath),
+    summary: sumOf(summaries),
     problems: found.problems,
     notes,
-    changes: done.flatMap(({ change }) => (change === undefined ? [] : [change])),
+    changes: changes.sort(byPath),
     stdout,
     interrupted: interrupted(),
   };
 };
+
+type WithPath = { readonly path: string };
+
+const byPath = (a: WithPath, b: WithPath): number => (a.path < b.path ? -1 : 1);
 
 /** `undefined`: below a directory, a file of that name turned out to be nothing for us. */
 const doFile = async (
@@ -149,7 +176,8 @@ const readerOf =
 
 /** A run that could not begin. */
 const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcome => ({
-  report: { files: [], summary: summaryOf([]) },
+  files: [],
+  summary: sumOf([]),
   problems,
   notes,
   changes: [],

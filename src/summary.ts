@@ -1,5 +1,24 @@
 import type { FileReport, Severity, Summary } from './report.js';
 
+/** The counts of several files as one. */
+export const sumOf = (all: readonly Summary[]): Summary => {
+  const sum = (key: keyof Summary): number => all.reduce((total, each) => total + each[key], 0);
+  return {
+    files: sum('files'),
+    root: sum('root'),
+    nonroot: sum('nonroot'),
+    unknown: sum('unknown'),
+    invalid: sum('invalid'),
+    failed: sum('failed'),
+    error: sum('error'),
+    warning: sum('warning'),
+    info: sum('info'),
+    fixable: sum('fixable'),
+    fixableUnsafe: sum('fixableUnsafe'),
+    fixed: sum('fixed'),
+  };
+};
+
 /** Counts what a run found. */
 export const summaryOf = (files: readonly FileReport[]): Summary => {
   const judged = files.filter(({ error }) => error === undefined || error.kind === 'unwritable');

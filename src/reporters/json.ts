@@ -3,14 +3,29 @@ import type { Diagnostic, FileReport, Fix, Report, TargetReport } from '../repor
 import { lineStarts, positionAt } from '../text/span.js';
 import { tool } from '../version.js';
 import { harmlessJson } from './harmless.js';
+import { printed, type Reporter } from './reporter.js';
+import type { Look } from './style.js';
 
 /** Rises when a key goes away or changes its meaning; new keys may come at any time. */
 const VERSION = 1;
 
 /** For programs. The shape is a promise of its own (schema/report.json), not a dump of our types. */
-export const json = (report: Report): string => `${harmlessJson(JSON.stringify(documentOf(report), null, 2))}\n`;
+export const json = (report: Report): string => printed(jsonReporter, report, PLAIN);
 
-const documentOf = ({ files, summary }: Report) => ({ version: VERSION, tool, files: files.map(fileOf), summary });
+const PLAIN: Look = { color: false, columns: 100, summary: true };
+
+/** A file is a text of its own between a head and a tail, indented as it is printed. */
+export const jsonReporter: Reporter = {
+  file: (file) => harmlessJson(indented(fileOf(file), '    ')),
+  whole: (parts, summary) => {
+    const files = parts.length === 0 ? '[]' : `[\n    ${parts.join(',\n    ')}\n  ]`;
+    const head = harmlessJson(`"version": ${VERSION},\n  "tool": ${indented(tool, '  ')}`);
+    return `{\n  ${head},\n  "files": ${files},\n  "summary": ${indented(summary, '  ')}\n}\n`;
+  },
+};
+
+/** No line feed is in a text of JSON but those between its parts. */
+const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 
 const fileOf = (file: FileReport) => {
   const starts = lineStarts(file.text);

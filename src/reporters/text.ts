@@ -1,19 +1,20 @@
-import type { Diagnostic, FileReport, Fix, Report, Severity, Summary } from '../report.js';
+import type { Diagnostic, FileReport, Fix, Severity, Summary } from '../report.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { excerpt } from './excerpt.js';
 import { harmless } from './harmless.js';
-import { type Look, type Paint, type Style, styleOf } from './style.js';
+import type { Reporter } from './reporter.js';
+import { type Paint, type Style, styleOf } from './style.js';
 import { wrap } from './width.js';
 
 const WIDEST = 100;
 
 /** For people: each finding with the lines it speaks of, why, and what would be done about it. */
-export const text = (report: Report, look: Look): string => {
-  const paint = styleOf(look);
-  const columns = Math.max(40, Math.min(WIDEST, look.columns));
-  const blocks = report.files.flatMap((file) => fileBlocks(file, columns, paint));
-  return [...blocks, ...(look.summary ? summaryLines(report.summary, paint) : [])].map((line) => `${line}\n`).join('');
+export const textReporter: Reporter = {
+  file: (file, look) => lines(fileBlocks(file, Math.max(40, Math.min(WIDEST, look.columns)), styleOf(look))),
+  whole: (parts, summary, look) => parts.join('') + (look.summary ? lines(summaryLines(summary, styleOf(look))) : ''),
 };
+
+const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
 
 const fileBlocks = (file: FileReport, columns: number, paint: Style): readonly string[] => {
   const starts = lineStarts(file.text);
@@ -72,8 +73,8 @@ const fixLines = (fix: Fix, columns: number, paint: Style): readonly string[] =>
 };
 
 const labelled = (label: string, words: string, columns: number, color: Paint): readonly string[] => {
-  const lines = paragraph(words, `  ${label}: `, '    ', columns);
-  return lines.map((line, index) => (index === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line));
+  const rows = paragraph(words, `  ${label}: `, '    ', columns);
+  return rows.map((line, index) => (index === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line));
 };
 
 const paragraph = (words: string, first: string, next: string, columns: number): readonly string[] =>

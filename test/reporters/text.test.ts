@@ -3,8 +3,9 @@ import * as assert from 'uvu/assert';
 import type { Diagnostic, FileReport } from '../../src/report.js';
 import { excerpt } from '../../src/reporters/excerpt.js';
 import { harmless, harmlessJson } from '../../src/reporters/harmless.js';
+import { printed as print } from '../../src/reporters/reporter.js';
 import { styleOf } from '../../src/reporters/style.js';
-import { text } from '../../src/reporters/text.js';
+import { textReporter } from '../../src/reporters/text.js';
 import { widthOf, wrap } from '../../src/reporters/width.js';
 import { summaryOf } from '../../src/summary.js';
 
@@ -41,7 +42,7 @@ const FILE: FileReport = {
 };
 
 const printed = (files: readonly FileReport[], look = PLAIN): string =>
-  text({ files, summary: summaryOf(files) }, look);
+  print(textReporter, { files, summary: summaryOf(files) }, look);
 
 const report = suite('reporters/text');
 

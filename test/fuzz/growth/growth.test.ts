@@ -4,7 +4,8 @@ import { check } from '../../../src/check.js';
 import { fix } from '../../../src/fix.js';
 import { inspect } from '../../../src/inspect.js';
 import { json } from '../../../src/reporters/json.js';
-import { text as people } from '../../../src/reporters/text.js';
+import { printed } from '../../../src/reporters/reporter.js';
+import { textReporter } from '../../../src/reporters/text.js';
 import { summaryOf } from '../../../src/summary.js';
 import { watchdog } from '../watchdog.js';
 import { SHAPES } from './shapes.js';
@@ -37,7 +38,7 @@ const WORK: readonly (readonly [string, (text: string) => unknown])[] = [
     (text) => {
       const file = check(source(text), {});
       const report = { files: [file], summary: summaryOf([file]) };
-      return json(report).length + people(report, PLAIN).length;
+      return json(report).length + printed(textReporter, report, PLAIN).length;
     },
   ],
   ['fixed', (text) => fix(source(text), {}, new Set(['safe', 'unsafe']))],
