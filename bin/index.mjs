@@ -4628,23 +4628,22 @@ var applyLines = (draft, file, text, whole2) => {
 };
 
 // src/shell/word.ts
-var newDraft = () => ({ parts: [], runs: [], variables: [], length: 0, literal: true });
+var newDraft = () => ({ text: "", runs: [], variables: [], literal: true });
 var take = (draft, text, from, to) => {
   if (to > from) append(draft, text.slice(from, to), from);
 };
 var append = (draft, characters, from) => {
   if (characters === "") return;
   const last = draft.runs.at(-1);
-  draft.parts.push(characters);
   if (last !== void 0 && last.start + last.length === from) last.length += characters.length;
-  else draft.runs.push({ at: draft.length, start: from, length: characters.length });
-  draft.length += characters.length;
+  else draft.runs.push({ at: draft.text.length, start: from, length: characters.length });
+  draft.text += characters;
 };
 var wordOf = (draft, script, from, to) => ({
-  text: draft.parts.join(""),
+  text: draft.text,
   pieces: placed(draft, script, from),
   literal: draft.literal,
-  variables: [...new Set(draft.variables)],
+  variables: draft.variables.length < 2 ? draft.variables : [...new Set(draft.variables)],
   raw: script.text.slice(from, to),
   span: spanOf(script, from, to)
 });
@@ -4655,13 +4654,17 @@ var plainWord = (script, expands) => {
   return { ...script, literal, variables, raw: text, span: spanOf(script) };
 };
 var placed = (draft, script, from) => {
+  const [first, second] = draft.runs;
+  if (first === void 0) return [{ at: 0, start: spanOf(script, from, from).start, length: 0 }];
+  if (second === void 0) return piecesOf(script, first);
   const pieces = [];
   for (const run of draft.runs) {
-    const inner = slice(script, run.start, run.start + run.length).pieces;
-    for (const { at, start, length } of inner) pieces.push({ at: run.at + at, start, length });
+    for (const { at, start, length } of piecesOf(script, run)) pieces.push({ at: run.at + at, start, length });
   }
-  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from, from).start, length: 0 });
   return pieces;
+};
+var piecesOf = (script, { start, length }) => {
+  return slice(script, start, start + length).pieces;
 };
 
 // src/shell/exec-form.ts
@@ -4701,6 +4704,7 @@ var unescaped = (written2) => {
 
 // src/shell/assignment.ts
 var assignmentOf = (word) => {
+  if (!word.raw.includes("=")) return void 0;
   const match = /^([A-Za-z_]\w*)(\+?)=/.exec(word.raw);
   if (match === null) return void 0;
   const [all, name = "", plus] = match;
@@ -4776,7 +4780,8 @@ var doubt2 = (commands, from, to, guard) => {
   }
 };
 var givesUp = ({ words: words3 }) => {
-  const [name = "", status] = words3.map(({ text }) => text);
+  const name = words3[0]?.text ?? "";
+  const status = words3[1]?.text;
   return name === "false" || (name === "exit" || name === "return") && status !== "0";
 };
 var TESTS = /* @__PURE__ */ new Set([
@@ -4792,7 +4797,8 @@ var TESTS = /* @__PURE__ */ new Set([
   "hash"
 ]);
 var isTest = ({ words: words3 }) => {
-  const [name = "", option2] = words3.map(({ text }) => text);
+  const name = words3[0]?.text ?? "";
+  const option2 = words3[1]?.text;
   return TESTS.has(name) || name === "command" && (option2 === "-v" || option2 === "-V");
 };
 
@@ -4907,7 +4913,7 @@ var unwrapped = (words3) => {
 };
 var nameOf = (word) => {
   const text = word?.text ?? "";
-  return /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf("/") + 1) : text;
+  return text.startsWith("/") && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf("/") + 1) : text;
 };
 var commandAfter = (words3, start, options) => {
   const wrapper = nameOf(words3[start]);
@@ -5012,15 +5018,16 @@ var flush = (state) => {
   const reading = state.current;
   if (reading === void 0) return;
   state.current = void 0;
-  const { from, end, words: written2, ...rest2 } = reading;
+  const { from, end, words: written2, assignments, redirects, certain, guard, before } = reading;
   const words3 = unwrapped(written2);
-  if (words3.length + rest2.redirects.length + rest2.assignments.length === 0) return;
-  const command = { ...rest2, words: words3, span: spanOf(state.cursor.script, from, end), checked: true };
+  if (words3.length + redirects.length + assignments.length === 0) return;
+  const span = spanOf(state.cursor.script, from, end);
+  const command = { words: words3, assignments, redirects, certain, guard, before, span, checked: true };
   const inner = innerScript(words3);
-  if (inner?.kind === "text" && readNested(state, inner.script, rest2.before)) return;
+  if (inner?.kind === "text" && readNested(state, inner.script, before)) return;
   const last = state.pending.at(-1);
   const reads = inner?.kind === "input" || words3.length === 0;
-  if (reads && last?.redirects === rest2.redirects) last.script = command;
+  if (reads && last?.redirects === redirects) last.script = command;
   else state.commands.push(command);
 };
 
@@ -5040,8 +5047,7 @@ var readWord = (cursor) => {
   readUnquoted(cursor, draft, from);
   return cursor.at === from ? void 0 : wordOf(draft, cursor.script, from, cursor.at);
 };
-var isMeta = (char) => char === "" || META.has(char);
-var META = /* @__PURE__ */ new Set([" ", "	", "\r", "\f", "\v", "\n", ";", "&", "|", "<", ">", "(", ")"]);
+var isMeta = (char) => " 	\r\f\v\n;&|<>()".includes(char);
 var joinedLength = (text, at) => {
   if (text.charAt(at + 1) === "\n") return 2;
   return text.startsWith("\r\n", at + 1) ? 3 : 0;
@@ -5060,11 +5066,14 @@ var readUnquoted = (cursor, draft, from) => {
     else if (char === "`") readBackquote(cursor, draft);
     else {
       if (isGlob(char, brackets)) draft.literal = false;
-      take(draft, text, cursor.at, cursor.at + 1);
-      cursor.at++;
+      const from2 = cursor.at;
+      PLAIN.lastIndex = ++cursor.at;
+      if (PLAIN.test(text)) cursor.at = PLAIN.lastIndex;
+      take(draft, text, from2, cursor.at);
     }
   }
 };
+var PLAIN = /[\w./:=@%+~^-]+/y;
 var isGlob = (char, seen) => {
   if (char === "[") seen.square = true;
   if (char === "{") seen.brace = true;
@@ -5213,9 +5222,10 @@ var KEYWORDS = new Set(
 );
 var endOfPlain = (text, from) => {
   let at = from;
-  while (at - from <= LONGEST_KEYWORD && /[a-z![{}]/.test(text.charAt(at))) at++;
+  while (at - from <= LONGEST_KEYWORD && isOfKeyword(text.charCodeAt(at))) at++;
   return at;
 };
+var isOfKeyword = (code) => code >= 97 && code <= 123 || code === 33 || code === 91 || code === 125;
 var enter = (state, word) => {
   switch (word) {
     case "{":
@@ -5477,7 +5487,8 @@ var readPlainWord = (state) => {
     cursor.at++;
     return;
   }
-  if (/^[0-9]{1,4}$/.test(word.raw) && /[<>]/.test(cursor.text.charAt(cursor.at))) {
+  const next2 = cursor.text.charAt(cursor.at);
+  if ((next2 === "<" || next2 === ">") && /^[0-9]{1,4}$/.test(word.raw)) {
     return readRedirect(state, reading, Number(word.raw));
   }
   const assignment = reading.words.length === 0 ? assignmentOf(word) : void 0;
@@ -7521,7 +7532,7 @@ var addRaw = (lexer, text) => {
 
 // src/dockerfile/expand.ts
 var expandWord = (word, lookup, escape) => {
-  return PLAIN.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
+  return PLAIN2.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
 };
 var expandBody2 = (body, lookup) => oneWord(lex(body, { escape: "\\", lookup, ignoreQuotes: true }));
 var expandWords = (word, lookup, escape) => {
@@ -7539,7 +7550,7 @@ var refusalOf = ({
   error,
   beyond = false
 }) => beyond ? { kind: "unknown", variables: [], limit: error } : { kind: "error", message: error };
-var PLAIN = /^[\w./:@,=+-]*$/;
+var PLAIN2 = /^[\w./:@,=+-]*$/;
 
 // src/dockerfile/name-values.ts
 var nameValues = (instruction, escapeCharacter) => {
@@ -11567,12 +11578,12 @@ var rootUser = {
     ];
   })
 };
-var PLAIN2 = /* @__PURE__ */ new Set(["root", "0", "0:0", "root:root", "0:root", "root:0"]);
+var PLAIN3 = /* @__PURE__ */ new Set(["root", "0", "0:0", "root:root", "0:root", "root:0"]);
 var messageFor3 = (stage, written2) => {
   const { user = "", initial } = stage;
   const becomes = user === written2 ? `USER ${written2}` : `USER ${written2} becomes ${user}`;
   if (stage.os === "windows") return `${becomes}: the image runs as an administrator.`;
-  const means = PLAIN2.has(user) ? "" : " is uid 0";
+  const means = PLAIN3.has(user) ? "" : " is uid 0";
   const lost = initial.verdict === "nonroot" && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : "";
   return `${becomes}${means}: the image runs as root${lost}.`;
 };
@@ -13365,8 +13376,8 @@ var printed2 = ({ file, whole: whole2 }, { files, summary }, look2) => whole2(
 
 // src/reporters/json.ts
 var VERSION = 1;
-var json = (report) => printed2(jsonReporter, report, PLAIN3);
-var PLAIN3 = { color: false, columns: 100, summary: true };
+var json = (report) => printed2(jsonReporter, report, PLAIN4);
+var PLAIN4 = { color: false, columns: 100, summary: true };
 var jsonReporter = {
   file: (file) => harmlessJson(indented(fileOf(file), "    ")),
   whole: (parts, summary) => {

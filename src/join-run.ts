@@ -12,6 +12,8 @@ import type { Settings } from './settings.js';
 export type Joined = {
   /** Which Dockerfile makes which image, Skaffold's artifacts included. */
   readonly images: Readonly<Record<string, string>>;
+  /** Absolute paths of all files of this run. */
+  readonly inputs: ReadonlySet<string>;
   /** Texts of this run that are fixed, by absolute path, written or not. */
   readonly fixed: Map<string, string>;
   /** Ids that the manifest of `--ids-from` asks for the image of a Dockerfile. */
@@ -29,7 +31,12 @@ export const joinOf = async (
   read: ReadText,
 ): Promise<Joined | Problem> => {
   const images = { ...(await skaffold(inputs, read)), ...settings.manifests.images };
-  const joined = { images, fixed: new Map<string, string>(), idsFor: () => ({}) };
+  const joined = {
+    images,
+    inputs: new Set(inputs.map(({ file }) => file)),
+    fixed: new Map<string, string>(),
+    idsFor: () => ({}),
+  };
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
   const text = read(host.absolute(idsFrom));
@@ -61,7 +68,7 @@ export const resolverFor =
     host: Host,
     path: string,
     options: Options,
-    { fixed }: Joined,
+    { fixed, inputs }: Joined,
     read: ReadText,
   ): NonNullable<ManifestOptions['resolveDockerfile']> =>
   (name, target) => {
@@ -72,7 +79,7 @@ export const resolverFor =
         { path: name, text },
         target === undefined ? options : { ...options, target },
       );
-      return { verdict, user, uid, gid };
+      return { verdict, user, uid, gid, checked: inputs.has(file) };
     }
     return undefined;
   };

@@ -17,6 +17,8 @@ export type ImageUser = {
   readonly user: string | undefined;
   readonly uid: number | undefined;
   readonly gid: number | undefined;
+  /** A Dockerfile that the same run checks. */
+  readonly checked: boolean;
   /** The account that a known image has for its process, if the image starts as root. */
   readonly service: { readonly name: string; readonly uid: number; readonly gid: number } | undefined;
 };
@@ -80,7 +82,7 @@ const fromDockerfile = (path: string, target: string | undefined, options: Manif
   const found = options.resolveDockerfile?.(path, target);
   if (found === undefined) return undefined;
   const what = target === undefined ? path : `${path}#${target}`;
-  return { origin: 'dockerfile', what, ...found, service: undefined };
+  return { origin: 'dockerfile', what, checked: false, ...found, service: undefined };
 };
 
 const fromFacts = (image: string, options: ManifestOptions): ImageUser => {
@@ -89,7 +91,7 @@ const fromFacts = (image: string, options: ManifestOptions): ImageUser => {
   const { user, uid, gid } = match.facts;
   const verdict = rootUser(user, uid) ? 'root' : 'nonroot';
   const ids = verdict === 'root' ? { uid: 0, gid: gid ?? 0 } : { uid: uid ?? undefined, gid: gid ?? undefined };
-  return { origin: 'facts', what: image, verdict, user, ...ids, service: serviceOf(match.facts) };
+  return { origin: 'facts', what: image, verdict, user, ...ids, checked: false, service: serviceOf(match.facts) };
 };
 
 const rootUser = (user: string, uid: number | null): boolean => uid === 0 || /^(?:|0|root)(?::.*)?$/.test(user);
@@ -109,6 +111,7 @@ const unknown = (what: string): ImageUser => ({
   user: undefined,
   uid: undefined,
   gid: undefined,
+  checked: false,
   service: undefined,
 });
 

@@ -12,7 +12,10 @@ export type ExceptionEntry = {
 };
 
 /** What the evaluation of a Dockerfile gives to a manifest. */
-export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'>;
+export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'> & {
+  /** The same run checks it: who it runs as is a finding there. */
+  readonly checked?: boolean;
+};
 
 /** What a check of manifests may be told beyond what a check of Dockerfiles may. */
 export type ManifestOptions = Options & {

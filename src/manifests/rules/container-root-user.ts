@@ -8,7 +8,7 @@ import { distinct, finding, fixOf, setContainer, titleOf } from '../remedy.js';
 import { removeKeys } from '../remove.js';
 import type { Judged, ManifestRule, ManifestSubject } from '../rule.js';
 import { volumeObstacles } from '../volumes.js';
-import { serviceRootUser } from './service-root-user.js';
+import { secondHand, serviceRootUser } from './service-root-user.js';
 
 export const containerRootUser = {
   id: 'container-root-user',
@@ -42,7 +42,8 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
     image.origin === 'dockerfile' && image.verdict === 'root'
       ? [`Give ${image.what} a user first: its ids belong here, too.`]
       : [];
-  return distinct([finding(span, message, { fix: remedy(subject, workload, effective), notes })]);
+  const severity = runAsUser.value === undefined ? secondHand(image) : {};
+  return distinct([finding(span, message, { fix: remedy(subject, workload, effective), notes, ...severity })]);
 };
 
 const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {

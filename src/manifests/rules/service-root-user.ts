@@ -1,6 +1,7 @@
 import type { Finding } from '../../report.js';
 import { setAt } from '../edits.js';
 import { holds } from '../exceptions.js';
+import type { ImageUser } from '../join.js';
 import { finding, fixOf } from '../remedy.js';
 import { removePair } from '../remove.js';
 import type { JudgedService, ManifestSubject } from '../rule.js';
@@ -10,6 +11,10 @@ export const serviceRootUser = (subject: ManifestSubject): readonly Finding[] =>
   subject.services
     .filter((service) => !holds(service.exception) && isServiceRoot(service))
     .map((service) => judge(subject, service));
+
+/** What the Dockerfile is blamed for in the same run is no second error here. */
+export const secondHand = ({ checked }: ImageUser): { readonly severity?: 'info' } =>
+  checked ? { severity: 'info' } : {};
 
 /** `user:` decides, else the image. */
 export const isServiceRoot = ({ user, made }: JudgedService): boolean =>
@@ -26,7 +31,7 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
   const message = `${made.what} runs as root, and no \`user:\` says otherwise: so does service ${name}.`;
   const notes = made.origin === 'dockerfile' ? [`Give ${made.what} a user: it holds here, too.`] : [];
   const span = service.image?.span ?? service.span;
-  return finding(span, message, { notes, fix: withUser(subject, service) });
+  return finding(span, message, { notes, fix: withUser(subject, service), ...secondHand(made) });
 };
 
 const obstacle = (name: string): readonly string[] => [`What ${name} does as root, it can no longer do.`];
