@@ -18,6 +18,16 @@ for (const [sentence, text, expected, options] of [
     ['# dockerfile-nonroot: allow-root reason="a"'],
   ],
   [
+    'and one below everything',
+    'FROM alpine:3.20\nCMD ["a"]\n# dockerfile-nonroot: allow-root reason=a',
+    ['# dockerfile-nonroot: allow-root reason=a'],
+  ],
+  [
+    "between two stages it is the lower one's",
+    'FROM alpine:3.20\nCMD ["a"]\n# dockerfile-nonroot: allow-root reason=a\nFROM alpine:3.20\nUSER 1\n',
+    [],
+  ],
+  [
     'a reason of one word needs no quotes',
     '# dockerfile-nonroot: allow-root reason=a\nFROM alpine:3.20\n',
     ['# dockerfile-nonroot: allow-root reason=a'],
