@@ -14,9 +14,10 @@ export const contextOf = (host: Host, directory: string): ((path: string) => str
     const inside = normalize(path).replace(/^[/\\]+/, '');
     if (inside === '..' || inside.startsWith(`..${sep}`) || path.includes('\0')) return undefined;
     root ??= realOf(host, directory);
-    const file = root === undefined ? undefined : realOf(host, join(root, inside));
-    if (root === undefined || file === undefined || !isBelow(file, root)) return undefined;
-    return host.kindOf(file) === 'file' ? textOf(host, file) : undefined;
+    // Most files that are asked for are not there: to look is cheaper than to follow.
+    if (root === undefined || host.kindOf(join(root, inside)) !== 'file') return undefined;
+    const file = realOf(host, join(root, inside));
+    return file !== undefined && isBelow(file, root) ? textOf(host, file) : undefined;
   };
 };
 

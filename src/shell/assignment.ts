@@ -3,6 +3,7 @@ import type { Assignment, ShellWord } from './model.js';
 
 /** `NAME=value`, `NAME+=value`; `undefined` for any other word. */
 export const assignmentOf = (word: ShellWord): Assignment | undefined => {
+  if (!word.raw.includes('=')) return undefined;
   const match = /^([A-Za-z_]\w*)(\+?)=/.exec(word.raw);
   if (match === null) return undefined;
   const [all, name = '', plus] = match;

@@ -22,14 +22,16 @@ export const flush = (state: State): void => {
   const reading = state.current;
   if (reading === undefined) return;
   state.current = undefined;
-  const { from, end, words: written, ...rest } = reading;
+  // Written out: a spread costs more than the rest.
+  const { from, end, words: written, assignments, redirects, certain, guard, before } = reading;
   const words = unwrapped(written);
-  if (words.length + rest.redirects.length + rest.assignments.length === 0) return;
-  const command: Draft = { ...rest, words, span: spanOf(state.cursor.script, from, end), checked: true };
+  if (words.length + redirects.length + assignments.length === 0) return;
+  const span = spanOf(state.cursor.script, from, end);
+  const command: Draft = { words, assignments, redirects, certain, guard, before, span, checked: true };
   const inner = innerScript(words);
-  if (inner?.kind === 'text' && readNested(state, inner.script, rest.before)) return;
+  if (inner?.kind === 'text' && readNested(state, inner.script, before)) return;
   const last = state.pending.at(-1);
   const reads = inner?.kind === 'input' || words.length === 0;
-  if (reads && last?.redirects === rest.redirects) last.script = command;
+  if (reads && last?.redirects === redirects) last.script = command;
   else state.commands.push(command);
 };

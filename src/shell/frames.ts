@@ -120,7 +120,8 @@ const doubt = (commands: readonly Draft[], from: number, to: number, guard: Comm
 
 /** `|| exit 1` lets the failure through. */
 const givesUp = ({ words }: Command): boolean => {
-  const [name = '', status] = words.map(({ text }) => text);
+  const name = words[0]?.text ?? '';
+  const status = words[1]?.text;
   return name === 'false' || ((name === 'exit' || name === 'return') && status !== '0');
 };
 
@@ -139,6 +140,7 @@ const TESTS: ReadonlySet<string> = new Set([
 
 /** A command that asks and does nothing. */
 export const isTest = ({ words }: Command): boolean => {
-  const [name = '', option] = words.map(({ text }) => text);
+  const name = words[0]?.text ?? '';
+  const option = words[1]?.text;
   return TESTS.has(name) || (name === 'command' && (option === '-v' || option === '-V'));
 };

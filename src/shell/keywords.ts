@@ -25,9 +25,12 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 
 const endOfPlain = (text: string, from: number): number => {
   let at = from;
-  while (at - from <= LONGEST_KEYWORD && /[a-z![{}]/.test(text.charAt(at))) at++;
+  while (at - from <= LONGEST_KEYWORD && isOfKeyword(text.charCodeAt(at))) at++;
   return at;
 };
+
+const isOfKeyword = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7b) || code === 0x21 || code === 0x5b || code === 0x7d;
 
 const enter = (state: State, word: string) => {
   switch (word) {

@@ -33,9 +33,7 @@ export const readWord = (cursor: Cursor): ShellWord | undefined => {
 };
 
 /** Ends a word where nothing quotes it. */
-export const isMeta = (char: string): boolean => char === '' || META.has(char);
-
-const META: ReadonlySet<string> = new Set([' ', '\t', '\r', '\f', '\v', '\n', ';', '&', '|', '<', '>', '(', ')']);
+export const isMeta = (char: string): boolean => ' \t\r\f\v\n;&|<>()'.includes(char);
 
 /** Length of a backslash and the line end behind it, 0 where there is none. */
 const joinedLength = (text: string, at: number): number => {
@@ -57,11 +55,16 @@ const readUnquoted = (cursor: Cursor, draft: Draft, from: number) => {
     else if (char === '`') readBackquote(cursor, draft);
     else {
       if (isGlob(char, brackets)) draft.literal = false;
-      take(draft, text, cursor.at, cursor.at + 1);
-      cursor.at++;
+      const from = cursor.at;
+      PLAIN.lastIndex = ++cursor.at;
+      if (PLAIN.test(text)) cursor.at = PLAIN.lastIndex;
+      take(draft, text, from, cursor.at);
     }
   }
 };
+
+/** Characters that mean nothing, wherever they stand. */
+const PLAIN = /[\w./:=@%+~^-]+/y;
 
 const isGlob = (char: string, seen: { square: boolean; brace: boolean; comma: boolean }): boolean => {
   if (char === '[') seen.square = true;

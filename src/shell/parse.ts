@@ -125,7 +125,8 @@ const readPlainWord = (state: State) => {
     cursor.at++;
     return;
   }
-  if (/^[0-9]{1,4}$/.test(word.raw) && /[<>]/.test(cursor.text.charAt(cursor.at))) {
+  const next = cursor.text.charAt(cursor.at);
+  if ((next === '<' || next === '>') && /^[0-9]{1,4}$/.test(word.raw)) {
     return readRedirect(state, reading, Number(word.raw));
   }
   const assignment = reading.words.length === 0 ? assignmentOf(word) : undefined;

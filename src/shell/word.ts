@@ -6,14 +6,13 @@ type Run = { readonly at: number; readonly start: number; length: number };
 
 /** A word while it is read: its characters, and where in the script each run of them stands. */
 export type Draft = {
-  readonly parts: string[];
+  text: string;
   readonly runs: Run[];
   readonly variables: string[];
-  length: number;
   literal: boolean;
 };
 
-export const newDraft = (): Draft => ({ parts: [], runs: [], variables: [], length: 0, literal: true });
+export const newDraft = (): Draft => ({ text: '', runs: [], variables: [], literal: true });
 
 /** Appends the characters `from`..`to` of the script. */
 export const take = (draft: Draft, text: string, from: number, to: number): void => {
@@ -24,18 +23,17 @@ export const take = (draft: Draft, text: string, from: number, to: number): void
 export const append = (draft: Draft, characters: string, from: number): void => {
   if (characters === '') return;
   const last = draft.runs.at(-1);
-  draft.parts.push(characters);
   if (last !== undefined && last.start + last.length === from) last.length += characters.length;
-  else draft.runs.push({ at: draft.length, start: from, length: characters.length });
-  draft.length += characters.length;
+  else draft.runs.push({ at: draft.text.length, start: from, length: characters.length });
+  draft.text += characters;
 };
 
 /** The word that stands at `from`..`to` of the script and was read into `draft`. */
 export const wordOf = (draft: Draft, script: Logical, from: number, to: number): ShellWord => ({
-  text: draft.parts.join(''),
+  text: draft.text,
   pieces: placed(draft, script, from),
   literal: draft.literal,
-  variables: [...new Set(draft.variables)],
+  variables: draft.variables.length < 2 ? draft.variables : [...new Set(draft.variables)],
   raw: script.text.slice(from, to),
   span: spanOf(script, from, to),
 });
@@ -52,11 +50,16 @@ export const plainWord = (script: Logical, expands: boolean): ShellWord => {
 
 /** Runs lead into the script, which itself lies in pieces in the source. */
 const placed = (draft: Draft, script: Logical, from: number): readonly Piece[] => {
+  const [first, second] = draft.runs;
+  if (first === undefined) return [{ at: 0, start: spanOf(script, from, from).start, length: 0 }];
+  if (second === undefined) return piecesOf(script, first);
   const pieces: Piece[] = [];
   for (const run of draft.runs) {
-    const inner = slice(script, run.start, run.start + run.length).pieces;
-    for (const { at, start, length } of inner) pieces.push({ at: run.at + at, start, length });
+    for (const { at, start, length } of piecesOf(script, run)) pieces.push({ at: run.at + at, start, length });
   }
-  if (pieces.length === 0) pieces.push({ at: 0, start: spanOf(script, from, from).start, length: 0 });
   return pieces;
+};
+
+const piecesOf = (script: Logical, { start, length }: Run): readonly Piece[] => {
+  return slice(script, start, start + length).pieces;
 };

@@ -33,7 +33,9 @@ export const unwrapped = (words: readonly ShellWord[]): readonly ShellWord[] => 
 /** `useradd` for `/usr/sbin/useradd`; a program anywhere else keeps its path. */
 export const nameOf = (word: ShellWord | undefined): string => {
   const text = word?.text ?? '';
-  return /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf('/') + 1) : text;
+  return text.startsWith('/') && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text)
+    ? text.slice(text.lastIndexOf('/') + 1)
+    : text;
 };
 
 const commandAfter = (words: readonly ShellWord[], start: number, options: string): number | undefined => {
