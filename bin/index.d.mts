@@ -598,11 +598,16 @@ declare const styleOf: ({ color }: Pick<Look, "color">) => Style;
 /** A format, in two steps: a run over many files keeps what is printed of each, and not all that is known of it. */
 type Reporter = {
     readonly file: (file: FileReport, look: Look) => string;
-    /** All that is printed, its last newline included, from the parts in their order. */
-    readonly whole: (parts: readonly string[], summary: Summary, look: Look) => string;
+    readonly frame: (summary: Summary, look: Look) => Frame;
+};
+/** What stands around the files of a report, and between two of them. The tail ends with the last newline. */
+type Frame = {
+    readonly head: string;
+    readonly between: string;
+    readonly tail: string;
 };
 /** A report that is at hand as a whole. */
-declare const printed: ({ file, whole }: Reporter, { files, summary }: Report, look: Look) => string;
+declare const printed: ({ file, frame }: Reporter, { files, summary }: Report, look: Look) => string;
 /** For programs. The shape is a promise of its own (schema/report.json), not a dump of our types. */
 declare const json: (report: Report) => string;
 /** A file is a text of its own between a head and a tail, indented as it is printed. */

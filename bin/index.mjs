@@ -41,9 +41,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// ../../../main/node_modules/dockerfile-ast/lib/argument.js
+// node_modules/dockerfile-ast/lib/argument.js
 var require_argument = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/argument.js"(exports) {
+  "node_modules/dockerfile-ast/lib/argument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
@@ -78,9 +78,9 @@ var require_argument = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/jsonArgument.js
+// node_modules/dockerfile-ast/lib/jsonArgument.js
 var require_jsonArgument = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
+  "node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONArgument = void 0;
@@ -119,9 +119,9 @@ var init_languageserver_types = __esm({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/line.js
+// node_modules/dockerfile-ast/lib/line.js
 var require_line = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/line.js"(exports) {
+  "node_modules/dockerfile-ast/lib/line.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Line = void 0;
@@ -147,9 +147,9 @@ var require_line = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/util.js
+// node_modules/dockerfile-ast/lib/util.js
 var require_util = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/util.js"(exports) {
+  "node_modules/dockerfile-ast/lib/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Util = void 0;
@@ -236,9 +236,9 @@ var require_util = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/comment.js
+// node_modules/dockerfile-ast/lib/comment.js
 var require_comment = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/comment.js"(exports) {
+  "node_modules/dockerfile-ast/lib/comment.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Comment = void 0;
@@ -302,7 +302,7 @@ var require_comment = __commonJS({
   }
 });
 
-// ../../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
 var main_exports = {};
 __export(main_exports, {
   TextDocument: () => TextDocument
@@ -368,7 +368,7 @@ function getWellformedEdit(textEdit) {
 }
 var FullTextDocument, TextDocument;
 var init_main = __esm({
-  "../../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
+  "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
     "use strict";
     FullTextDocument = class _FullTextDocument {
       constructor(uri, languageId, version, content) {
@@ -566,9 +566,9 @@ var init_main = __esm({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/parserDirective.js
+// node_modules/dockerfile-ast/lib/parserDirective.js
 var require_parserDirective = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
+  "node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ParserDirective = void 0;
@@ -604,9 +604,9 @@ var require_parserDirective = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/heredoc.js
+// node_modules/dockerfile-ast/lib/heredoc.js
 var require_heredoc = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
+  "node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Heredoc = void 0;
@@ -672,9 +672,9 @@ var require_heredoc = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/variable.js
+// node_modules/dockerfile-ast/lib/variable.js
 var require_variable = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/variable.js"(exports) {
+  "node_modules/dockerfile-ast/lib/variable.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Variable = void 0;
@@ -770,9 +770,9 @@ var require_variable = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instruction.js
+// node_modules/dockerfile-ast/lib/instruction.js
 var require_instruction = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Instruction = void 0;
@@ -1591,9 +1591,9 @@ var require_instruction = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/flagOption.js
+// node_modules/dockerfile-ast/lib/flagOption.js
 var require_flagOption = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
+  "node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
@@ -1631,9 +1631,9 @@ var require_flagOption = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/flag.js
+// node_modules/dockerfile-ast/lib/flag.js
 var require_flag = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/flag.js"(exports) {
+  "node_modules/dockerfile-ast/lib/flag.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Flag = void 0;
@@ -1759,9 +1759,9 @@ var require_flag = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js
+// node_modules/dockerfile-ast/lib/modifiableInstruction.js
 var require_modifiableInstruction = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ModifiableInstruction = void 0;
@@ -1841,9 +1841,9 @@ var require_modifiableInstruction = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js
+// node_modules/dockerfile-ast/lib/jsonInstruction.js
 var require_jsonInstruction = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONInstruction = void 0;
@@ -2006,9 +2006,9 @@ var require_jsonInstruction = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/add.js
+// node_modules/dockerfile-ast/lib/instructions/add.js
 var require_add = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Add = void 0;
@@ -2025,9 +2025,9 @@ var require_add = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/property.js
+// node_modules/dockerfile-ast/lib/property.js
 var require_property = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/property.js"(exports) {
+  "node_modules/dockerfile-ast/lib/property.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Property = void 0;
@@ -2337,9 +2337,9 @@ var require_property = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js
+// node_modules/dockerfile-ast/lib/propertyInstruction.js
 var require_propertyInstruction = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.PropertyInstruction = void 0;
@@ -2634,9 +2634,9 @@ var require_propertyInstruction = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/arg.js
+// node_modules/dockerfile-ast/lib/instructions/arg.js
 var require_arg = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Arg = void 0;
@@ -2666,9 +2666,9 @@ var require_arg = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js
+// node_modules/dockerfile-ast/lib/instructions/cmd.js
 var require_cmd = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Cmd = void 0;
@@ -2682,9 +2682,9 @@ var require_cmd = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/copy.js
+// node_modules/dockerfile-ast/lib/instructions/copy.js
 var require_copy = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Copy = void 0;
@@ -2714,9 +2714,9 @@ var require_copy = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/env.js
+// node_modules/dockerfile-ast/lib/instructions/env.js
 var require_env = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Env = void 0;
@@ -2733,9 +2733,9 @@ var require_env = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js
+// node_modules/dockerfile-ast/lib/instructions/entrypoint.js
 var require_entrypoint = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Entrypoint = void 0;
@@ -2749,9 +2749,9 @@ var require_entrypoint = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/from.js
+// node_modules/dockerfile-ast/lib/instructions/from.js
 var require_from = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.From = void 0;
@@ -3001,9 +3001,9 @@ var require_from = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js
+// node_modules/dockerfile-ast/lib/instructions/healthcheck.js
 var require_healthcheck = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Healthcheck = void 0;
@@ -3025,9 +3025,9 @@ var require_healthcheck = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/label.js
+// node_modules/dockerfile-ast/lib/instructions/label.js
 var require_label = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Label = void 0;
@@ -3062,9 +3062,9 @@ var require_label = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js
+// node_modules/dockerfile-ast/lib/instructions/onbuild.js
 var require_onbuild = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Onbuild = void 0;
@@ -3099,9 +3099,9 @@ var require_onbuild = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/run.js
+// node_modules/dockerfile-ast/lib/instructions/run.js
 var require_run = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Run = void 0;
@@ -3127,9 +3127,9 @@ var require_run = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/shell.js
+// node_modules/dockerfile-ast/lib/instructions/shell.js
 var require_shell = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Shell = void 0;
@@ -3143,9 +3143,9 @@ var require_shell = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js
+// node_modules/dockerfile-ast/lib/instructions/stopsignal.js
 var require_stopsignal = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Stopsignal = void 0;
@@ -3159,9 +3159,9 @@ var require_stopsignal = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js
+// node_modules/dockerfile-ast/lib/instructions/workdir.js
 var require_workdir = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Workdir = void 0;
@@ -3218,9 +3218,9 @@ var require_workdir = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/user.js
+// node_modules/dockerfile-ast/lib/instructions/user.js
 var require_user = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.User = void 0;
@@ -3234,9 +3234,9 @@ var require_user = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/instructions/volume.js
+// node_modules/dockerfile-ast/lib/instructions/volume.js
 var require_volume = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Volume = void 0;
@@ -3250,9 +3250,9 @@ var require_volume = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/imageTemplate.js
+// node_modules/dockerfile-ast/lib/imageTemplate.js
 var require_imageTemplate = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
+  "node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ImageTemplate = void 0;
@@ -3487,9 +3487,9 @@ var require_imageTemplate = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/dockerfile.js
+// node_modules/dockerfile-ast/lib/dockerfile.js
 var require_dockerfile = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
+  "node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Dockerfile = void 0;
@@ -3706,9 +3706,9 @@ var require_dockerfile = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/parser.js
+// node_modules/dockerfile-ast/lib/parser.js
 var require_parser = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/parser.js"(exports) {
+  "node_modules/dockerfile-ast/lib/parser.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Parser = void 0;
@@ -4132,9 +4132,9 @@ var require_parser = __commonJS({
   }
 });
 
-// ../../../main/node_modules/dockerfile-ast/lib/main.js
+// node_modules/dockerfile-ast/lib/main.js
 var require_main = __commonJS({
-  "../../../main/node_modules/dockerfile-ast/lib/main.js"(exports) {
+  "node_modules/dockerfile-ast/lib/main.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
@@ -9721,8 +9721,8 @@ var rootHomeObstacles = ({ dockerfile, stage }) => {
     for (const [index2, instruction] of each.stage.instructions.entries()) {
       const used = rootPathIn(instruction, each.steps[index2]?.workdir, dockerfile.source.text) ?? rootPathInValues(instruction, (name) => each.variable(name, index2 + 1), dockerfile.escape);
       if (used === void 0) continue;
-      const sentence = `${used} (line ${instruction.line}) lies in /root, which only root may enter.`;
-      return [{ kind: "root-home", sentence, span: instruction.span }];
+      const sentence = `${used.path} (line ${instruction.line}) lies in /root, which only root may enter.`;
+      return [{ kind: "root-home", sentence, span: used.span }];
     }
   }
   return [];
@@ -9730,16 +9730,18 @@ var rootHomeObstacles = ({ dockerfile, stage }) => {
 var rootPathIn = (instruction, workdir2, text) => {
   switch (instruction.keyword) {
     case "WORKDIR":
-      return workdir2 !== void 0 && isRootPath(workdir2) ? workdir2 : void 0;
+      return workdir2 !== void 0 && isRootPath(workdir2) ? { path: workdir2, span: spanOf(instruction.rest) } : void 0;
     case "ENV":
     case "VOLUME":
     case "ENTRYPOINT":
     case "CMD":
-      return ROOT_PATH.exec(instruction.rest.text)?.[1];
+      return rootPathInText(instruction.rest);
     case "COPY":
     case "ADD": {
-      const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? "";
-      return isRootPath(destination) ? destination : void 0;
+      const last = wordsOf(instruction.rest).at(-1);
+      const path = instruction.json?.at(-1) ?? last?.text ?? "";
+      const span = last === void 0 || instruction.json !== void 0 ? spanOf(instruction.rest) : last.span;
+      return isRootPath(path) ? { path, span } : void 0;
     }
     case "RUN":
       return rootPathInRun(instruction, text);
@@ -9747,24 +9749,35 @@ var rootPathIn = (instruction, workdir2, text) => {
       return void 0;
   }
 };
+var rootPathInText = (logical) => {
+  const found = ROOT_PATH.exec(logical.text);
+  const path = found?.[1];
+  if (found === null || path === void 0) return void 0;
+  const end = found.index + found[0].length;
+  return { path, span: spanOf(logical, end - path.length, end) };
+};
 var rootPathInValues = (instruction, lookup, escape) => {
   if (instruction.keyword !== "ENV") return void 0;
-  const value = nameValues(instruction, escape).filter((pair) => pair.value?.includes("$")).map(({ name }) => lookup(name) ?? "").find((each) => ROOT_PATH.test(each));
-  return value === void 0 ? void 0 : ROOT_PATH.exec(value)?.[1];
-};
-var HARMLESS3 = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
-var rootPathInRun = (instruction, text) => {
-  for (const { words: words3, redirects } of commandsOf(instruction, text)) {
-    const target = redirects.find((redirect) => redirect.op.startsWith(">") && isRootPath(redirect.target.text));
-    if (target !== void 0) return target.target.text;
-    if (HARMLESS3.has(words3[0]?.text ?? "")) continue;
-    const word = words3.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
-    if (word !== void 0) return word.text;
-    const home = usesHome2(words3.map((each) => each.text));
-    if (home !== void 0) return home;
+  for (const { name, value, span } of nameValues(instruction, escape)) {
+    const path = value?.includes("$") ? ROOT_PATH.exec(lookup(name) ?? "")?.[1] : void 0;
+    if (path !== void 0) return { path, span };
   }
   return void 0;
 };
+var HARMLESS3 = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
+var rootPathInRun = (instruction, text) => {
+  for (const { words: words3, redirects, span } of commandsOf(instruction, text)) {
+    const target = redirects.find((redirect) => redirect.op.startsWith(">") && isRootPath(redirect.target.text));
+    if (target !== void 0) return usedIn(target.target);
+    if (HARMLESS3.has(words3[0]?.text ?? "")) continue;
+    const word = words3.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
+    if (word !== void 0) return usedIn(word);
+    const home = usesHome2(words3.map((each) => each.text));
+    if (home !== void 0) return { path: home, span };
+  }
+  return void 0;
+};
+var usedIn = ({ text, span }) => ({ path: text, span });
 var usesHome2 = ([tool2 = "", ...args]) => {
   if (/^pip[0-9.]*$/.test(tool2) && args[0] === "install" && args.includes("--user")) return "~/.local";
   if (tool2 === "pipx" && args[0] === "install") return "~/.local";
@@ -9849,6 +9862,28 @@ var linesOf = (view, { directory, name, pattern }) => {
   return ports.length === 0 ? void 0 : { ports, file };
 };
 
+// src/convert/obstacles/port-variables.ts
+var PORT_NAMES = new Set(
+  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
+    "ASPNETCORE_HTTP_PORTS",
+    "ASPNETCORE_URLS"
+  ])
+);
+var portVariables = ({ stage }) => Array.from(PORT_NAMES, (name) => {
+  const value = stage.variable(name, stage.stage.instructions.length);
+  return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? "")?.[1] ?? 0) };
+});
+var setterOf = (name, { stage, dockerfile }) => {
+  for (const { stage: each } of lineage(stage).toReversed()) {
+    for (const instruction of each.instructions.toReversed()) {
+      if (instruction.keyword !== "ENV") continue;
+      const pair = nameValues(instruction, dockerfile.escape).findLast((own) => own.name === name);
+      if (pair !== void 0) return { instruction, span: pair.span };
+    }
+  }
+  return { instruction: stage.stage.from };
+};
+
 // src/convert/obstacles/ports.ts
 var FIRST_OPEN_PORT = 1024;
 var exposedPorts = ({ dockerfile, stage }) => lineage(stage).flatMap(
@@ -9856,9 +9891,16 @@ var exposedPorts = ({ dockerfile, stage }) => lineage(stage).flatMap(
     if (instruction.keyword !== "EXPOSE") return [];
     const lookup = (name) => each.variable(name, index2);
     const words3 = expandWords(instruction.rest.text, lookup, dockerfile.escape);
-    return words3.kind === "known" ? words3.words.map((word) => ({ port: Number.parseInt(word, 10), instruction })) : [];
+    return words3.kind === "known" ? words3.words.map((word) => ({ port: Number.parseInt(word, 10), word, instruction, lookup })) : [];
   })
 );
+var placeOf = ({ word, instruction, lookup }, escape) => {
+  const written2 = wordsOf(instruction.rest).find(({ text }) => {
+    const expansion = expandWords(text, lookup, escape);
+    return expansion.kind === "known" && expansion.words.includes(word);
+  });
+  return written2?.span ?? instruction.span;
+};
 var lowPort = (view) => {
   const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
   if (argued !== void 0) return argued;
@@ -9871,29 +9913,22 @@ var lowPort = (view) => {
   const exposed = exposedPorts(view).find(({ port: port2 }) => isLow(port2));
   if (exposed === void 0) return variablePort(view) ?? serverPort(view);
   const { port, instruction } = exposed;
-  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction };
+  const span = placeOf(exposed, view.dockerfile.escape);
+  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
 };
 var portObstacles = (view) => {
   const low = lowPort(view);
   if (low === void 0) return [];
-  const { port, source, instruction } = low;
+  const { port, source, instruction, span = instruction.span } = low;
   const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
-  return [{ kind: "privileged-port", sentence, span: instruction.span }];
+  return [{ kind: "privileged-port", sentence, span }];
 };
 var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT;
-var PORT_NAMES = new Set(
-  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
-    "ASPNETCORE_HTTP_PORTS",
-    "ASPNETCORE_URLS"
-  ])
-);
-var variablePort = ({ stage }) => {
-  for (const name of PORT_NAMES) {
-    const value = stage.variable(name, stage.stage.instructions.length);
-    const port = Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? "")?.[1] ?? 0);
-    if (isLow(port)) return { port, source: `The process by ENV ${name} listens`, instruction: stage.stage.from };
-  }
-  return void 0;
+var variablePort = (view) => {
+  const told = portVariables(view).find(({ port: port2 }) => isLow(port2));
+  if (told === void 0) return void 0;
+  const { name, port } = told;
+  return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
 };
 var serverPort = (view) => {
   const { stage, start } = view;
@@ -10381,7 +10416,7 @@ var worstFirst = (obstacles) => [...obstacles].sort((a, b) => ORDER.indexOf(a.ki
 var STARTING = /* @__PURE__ */ new Set(["ENTRYPOINT", "CMD", "HEALTHCHECK", "STOPSIGNAL"]);
 var NEUTRAL = /* @__PURE__ */ new Set(["ENV", "ARG", "LABEL", "EXPOSE", "MAINTAINER", "SHELL", "ONBUILD", "USER", "VOLUME"]);
 var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keyword);
-var placeOf = (dockerfile, { stage }) => {
+var placeOf2 = (dockerfile, { stage }) => {
   const { instructions } = stage;
   let first = instructions.length;
   for (let index2 = instructions.length - 1; index2 >= 0; index2 -= 1) {
@@ -10457,7 +10492,7 @@ var portMove = (view) => {
     text: to
   }));
   const sentence = `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`;
-  return { edits, obstacle: { kind: "privileged-port", sentence, span: low.instruction.span } };
+  return { edits, obstacle: { kind: "privileged-port", sentence, span: low.span ?? low.instruction.span } };
 };
 var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
 var settings = (instruction, port, escape, text) => {
@@ -10858,7 +10893,7 @@ var planFor = (dockerfile, stage, options) => {
 };
 var linuxPlan = (view) => {
   const { stage, options, dockerfile } = view;
-  const place2 = placeOf(dockerfile, stage);
+  const place2 = placeOf2(dockerfile, stage);
   const shell = canRun(view, place2);
   const found = obstaclesOf(view);
   const { account, move } = choose(view, shell && !isCrossBuilt(view), found);
@@ -11020,7 +11055,7 @@ var windowsPlan = (view) => {
     home: void 0
   };
   const obstacles = worstFirst(obstaclesOf(view));
-  const lines = lineEdits(view, placeOf(dockerfile, stage), account, []);
+  const lines = lineEdits(view, placeOf2(dockerfile, stage), account, []);
   return { ...assemble(view, account, lines, obstacles), account, writable: [], obstacles };
 };
 
@@ -13368,11 +13403,10 @@ var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escap
 var escapes = (character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 
 // src/reporters/reporter.ts
-var printed2 = ({ file, whole: whole2 }, { files, summary }, look2) => whole2(
-  files.map((each) => file(each, look2)),
-  summary,
-  look2
-);
+var printed2 = ({ file, frame }, { files, summary }, look2) => {
+  const { head, between, tail } = frame(summary, look2);
+  return head + files.map((each) => file(each, look2)).join(between) + tail;
+};
 
 // src/reporters/json.ts
 var VERSION = 1;
@@ -13380,19 +13414,17 @@ var json = (report) => printed2(jsonReporter, report, PLAIN4);
 var PLAIN4 = { color: false, columns: 100, summary: true };
 var jsonReporter = {
   file: (file) => harmlessJson(indented(fileOf(file), "    ")),
-  whole: (parts, summary) => {
-    const files = parts.length === 0 ? "[]" : `[
-    ${parts.join(",\n    ")}
-  ]`;
-    const head = harmlessJson(`"version": ${VERSION},
-  "tool": ${indented(tool, "  ")}`);
-    return `{
-  ${head},
-  "files": ${files},
+  frame: (summary) => ({
+    head: `{
+  "version": ${VERSION},
+  "tool": ${indented(tool, "  ")},
+  "files": [${summary.files === 0 ? "" : "\n    "}`,
+    between: ",\n    ",
+    tail: `${summary.files === 0 ? "" : "\n  "}],
   "summary": ${indented(summary, "  ")}
 }
-`;
-  }
+`
+  })
 };
 var indented = (value, by) => JSON.stringify(value, null, 2).replaceAll("\n", `
 ${by}`);

@@ -3,7 +3,8 @@ import type { Instruction } from '../dockerfile/model.js';
 import { nameValues } from '../dockerfile/name-values.js';
 import type { Edit } from '../text/edit.js';
 import type { Obstacle } from './model.js';
-import { lowPort, PORT_NAMES } from './obstacles/ports.js';
+import { PORT_NAMES } from './obstacles/port-variables.js';
+import { lowPort } from './obstacles/ports.js';
 import { serversOf } from './servers.js';
 import type { View } from './view.js';
 
@@ -36,7 +37,7 @@ export const portMove = (view: View): PortMove | undefined => {
     text: to,
   }));
   const sentence = `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`;
-  return { edits, obstacle: { kind: 'privileged-port', sentence, span: low.instruction.span } };
+  return { edits, obstacle: { kind: 'privileged-port', sentence, span: low.span ?? low.instruction.span } };
 };
 
 /** A URL without a port: it means port 80. */

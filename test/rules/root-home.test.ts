@@ -6,17 +6,26 @@ import { blames } from './blames.js';
 const rule = suite('rules/root-home');
 
 for (const [sentence, text, expected] of [
-  ['blames HOME of root', 'FROM alpine:3.20\nENV HOME=/root\nUSER 1000\n', ['ENV HOME=/root']],
+  ['blames HOME of root', 'FROM alpine:3.20\nENV HOME=/root\nUSER 1000\n', ['/root']],
   ['root may live there', 'FROM alpine:3.20\nENV HOME=/root\nCMD ["a"]\n', []],
   ["another home is none of root's", 'FROM alpine:3.20\nENV HOME=/home/app\nUSER 1000\n', []],
-  [
-    'a path of programs',
-    'FROM alpine:3.20\nENV PATH=/root/.local/bin:$PATH\nUSER 1000\n',
-    ['ENV PATH=/root/.local/bin:$PATH'],
-  ],
+  ['a path of programs', 'FROM alpine:3.20\nENV PATH=/root/.local/bin:$PATH\nUSER 1000\n', ['/root/.local/bin']],
   ['a directory that only begins alike', 'FROM alpine:3.20\nENV HOME=/rootless\nUSER 1000\n', []],
+  ['the path of several', 'FROM alpine:3.20\nENV A=1 \\\n  B="/root/b" C=2\nUSER 1000\n', ['/root/b']],
+  ['a value made of others', 'FROM alpine:3.20\nARG R=/root\nENV A=1 B=$R/b\nUSER 1000\n', ['B=$R/b']],
+  ['a working directory', 'FROM alpine:3.20\nWORKDIR /root/app\nUSER 1000\n', ['/root/app']],
+  ['where files are copied to', 'FROM alpine:3.20\nCOPY a b /root/\nUSER 1000\n', ['/root/']],
+  ['in the exec form', 'FROM alpine:3.20\nCOPY ["a", "/root/a"]\nUSER 1000\n', ['["a", "/root/a"]']],
+  ['what is started', 'FROM alpine:3.20\nUSER 1000\nCMD ["sh", "/root/run.sh"]\n', ['/root/run.sh']],
+  ['what a command writes', 'FROM alpine:3.20\nRUN mkdir /a /root/.ssh\nUSER 1000\n', ['/root/.ssh']],
+  ['where it sends its output', 'FROM alpine:3.20\nRUN a > /root/b\nUSER 1000\n', ['/root/b']],
+  [
+    'what goes below HOME unseen',
+    'FROM alpine:3.20\nRUN a && pip install --user b\nUSER 1000\n',
+    ['pip install --user b'],
+  ],
   ['Windows has no such directory', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nENV HOME=/root\n', []],
-  ['line endings of Windows', 'FROM alpine:3.20\r\nenv HOME=/root\r\nUSER 1000\r\n', ['env HOME=/root']],
+  ['line endings of Windows', 'FROM alpine:3.20\r\nenv HOME=/root\r\nUSER 1000\r\n', ['/root']],
   [
     'in a builder root is at home',
     'FROM alpine:3.20 AS b\nENV HOME=/root\nFROM alpine:3.20\nCOPY --from=b /a /a\nUSER 1000\n',

@@ -1,7 +1,9 @@
-import { wordsOf } from '../../dockerfile/logical.js';
-import type { Instruction } from '../../dockerfile/model.js';
+import { spanOf, wordsOf } from '../../dockerfile/logical.js';
+import type { Instruction, Logical } from '../../dockerfile/model.js';
 import { nameValues } from '../../dockerfile/name-values.js';
 import { commandsOf } from '../../shell/commands.js';
+import type { ShellWord } from '../../shell/model.js';
+import type { Span } from '../../text/span.js';
 import type { VariableValue } from '../../users/model.js';
 import type { Obstacle } from '../model.js';
 import { lineage } from '../start.js';
@@ -15,26 +17,33 @@ export const rootHomeObstacles = ({ dockerfile, stage }: View): readonly Obstacl
         rootPathIn(instruction, each.steps[index]?.workdir, dockerfile.source.text) ??
         rootPathInValues(instruction, (name) => each.variable(name, index + 1), dockerfile.escape);
       if (used === undefined) continue;
-      const sentence = `${used} (line ${instruction.line}) lies in /root, which only root may enter.`;
-      return [{ kind: 'root-home', sentence, span: instruction.span }];
+      const sentence = `${used.path} (line ${instruction.line}) lies in /root, which only root may enter.`;
+      return [{ kind: 'root-home', sentence, span: used.span }];
     }
   }
   return [];
 };
 
-const rootPathIn = (instruction: Instruction, workdir: string | undefined, text: string): string | undefined => {
+/** A path in /root, and where it is written. */
+type Used = { readonly path: string; readonly span: Span };
+
+const rootPathIn = (instruction: Instruction, workdir: string | undefined, text: string): Used | undefined => {
   switch (instruction.keyword) {
     case 'WORKDIR':
-      return workdir !== undefined && isRootPath(workdir) ? workdir : undefined;
+      return workdir !== undefined && isRootPath(workdir)
+        ? { path: workdir, span: spanOf(instruction.rest) }
+        : undefined;
     case 'ENV':
     case 'VOLUME':
     case 'ENTRYPOINT':
     case 'CMD':
-      return ROOT_PATH.exec(instruction.rest.text)?.[1];
+      return rootPathInText(instruction.rest);
     case 'COPY':
     case 'ADD': {
-      const destination = instruction.json?.at(-1) ?? wordsOf(instruction.rest).at(-1)?.text ?? '';
-      return isRootPath(destination) ? destination : undefined;
+      const last = wordsOf(instruction.rest).at(-1);
+      const path = instruction.json?.at(-1) ?? last?.text ?? '';
+      const span = last === undefined || instruction.json !== undefined ? spanOf(instruction.rest) : last.span;
+      return isRootPath(path) ? { path, span } : undefined;
     }
     case 'RUN':
       return rootPathInRun(instruction, text);
@@ -43,35 +52,45 @@ const rootPathIn = (instruction: Instruction, workdir: string | undefined, text:
   }
 };
 
+const rootPathInText = (logical: Logical): Used | undefined => {
+  const found = ROOT_PATH.exec(logical.text);
+  const path = found?.[1];
+  if (found === null || path === undefined) return undefined;
+  const end = found.index + found[0].length;
+  return { path, span: spanOf(logical, end - path.length, end) };
+};
+
 /** A value that is made of others: `ARG HOME_DIR=/root`, then `ENV CONFIG=$HOME_DIR/.config`. */
 const rootPathInValues = (
   instruction: Instruction,
   lookup: (name: string) => VariableValue,
   escape: string,
-): string | undefined => {
+): Used | undefined => {
   if (instruction.keyword !== 'ENV') return undefined;
-  const value = nameValues(instruction, escape)
-    .filter((pair) => pair.value?.includes('$'))
-    .map(({ name }) => lookup(name) ?? '')
-    .find((each) => ROOT_PATH.test(each));
-  return value === undefined ? undefined : ROOT_PATH.exec(value)?.[1];
+  for (const { name, value, span } of nameValues(instruction, escape)) {
+    const path = value?.includes('$') ? ROOT_PATH.exec(lookup(name) ?? '')?.[1] : undefined;
+    if (path !== undefined) return { path, span };
+  }
+  return undefined;
 };
 
 /** Commands that leave nothing in /root when they name it, or only clean it. */
 const HARMLESS = new Set(['rm', 'ls', 'find', 'du', 'cat', 'echo', 'printf', 'test', '[', 'chmod', 'chown', 'cd']);
 
-const rootPathInRun = (instruction: Instruction, text: string): string | undefined => {
-  for (const { words, redirects } of commandsOf(instruction, text)) {
+const rootPathInRun = (instruction: Instruction, text: string): Used | undefined => {
+  for (const { words, redirects, span } of commandsOf(instruction, text)) {
     const target = redirects.find((redirect) => redirect.op.startsWith('>') && isRootPath(redirect.target.text));
-    if (target !== undefined) return target.target.text;
+    if (target !== undefined) return usedIn(target.target);
     if (HARMLESS.has(words[0]?.text ?? '')) continue;
     const word = words.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
-    if (word !== undefined) return word.text;
+    if (word !== undefined) return usedIn(word);
     const home = usesHome(words.map((each) => each.text));
-    if (home !== undefined) return home;
+    if (home !== undefined) return { path: home, span };
   }
   return undefined;
 };
+
+const usedIn = ({ text, span }: ShellWord): Used => ({ path: text, span });
 
 /** Installers that write below the HOME of whoever runs them. */
 const usesHome = ([tool = '', ...args]: readonly string[]): string | undefined => {

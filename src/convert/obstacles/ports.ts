@@ -1,11 +1,14 @@
 import { expandWords } from '../../dockerfile/expand.js';
+import { wordsOf } from '../../dockerfile/logical.js';
 import type { Instruction } from '../../dockerfile/model.js';
+import type { Span } from '../../text/span.js';
 import { configuredPorts } from '../context-ports.js';
 import type { Started } from '../context-start.js';
 import type { Obstacle } from '../model.js';
 import { serversOf } from '../servers.js';
 import { lineage } from '../start.js';
 import type { View } from '../view.js';
+import { portVariables, setterOf } from './port-variables.js';
 
 /** The first port that everybody may bind where the kernel's default holds. */
 const FIRST_OPEN_PORT = 1024;
@@ -16,9 +19,11 @@ export type LowPort = {
   /** What says so, as the beginning of a sentence. */
   readonly source: string;
   readonly instruction: Instruction;
+  /** The word that says so, where it is one. */
+  readonly span?: Span;
 };
 
-/** A port number that EXPOSE names, with the instruction that does. */
+/** A port number that EXPOSE names, with the instruction that does and what its variables were there. */
 export const exposedPorts = ({ dockerfile, stage }: Pick<View, 'dockerfile' | 'stage'>) =>
   lineage(stage).flatMap((each) =>
     each.stage.instructions.flatMap((instruction, index) => {
@@ -26,10 +31,21 @@ export const exposedPorts = ({ dockerfile, stage }: Pick<View, 'dockerfile' | 's
       const lookup = (name: string) => each.variable(name, index);
       const words = expandWords(instruction.rest.text, lookup, dockerfile.escape);
       return words.kind === 'known'
-        ? words.words.map((word) => ({ port: Number.parseInt(word, 10), instruction }))
+        ? words.words.map((word) => ({ port: Number.parseInt(word, 10), word, instruction, lookup }))
         : [];
     }),
   );
+
+type Exposed = ReturnType<typeof exposedPorts>[number];
+
+/** Where a port is written: the word from which it comes once variables are put in. */
+const placeOf = ({ word, instruction, lookup }: Exposed, escape: string): Span => {
+  const written = wordsOf(instruction.rest).find(({ text }) => {
+    const expansion = expandWords(text, lookup, escape);
+    return expansion.kind === 'known' && expansion.words.includes(word);
+  });
+  return written?.span ?? instruction.span;
+};
 
 /**
  * The first port below 1024 by what is closest to the process: its arguments, the configuration in the build context,
@@ -47,36 +63,26 @@ export const lowPort = (view: View): LowPort | undefined => {
   const exposed = exposedPorts(view).find(({ port }) => isLow(port));
   if (exposed === undefined) return variablePort(view) ?? serverPort(view);
   const { port, instruction } = exposed;
-  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction };
+  const span = placeOf(exposed, view.dockerfile.escape);
+  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
 };
 
 /** Where a port below 1024 still works without root is a matter of the runtime, not of the image. */
 export const portObstacles = (view: View): readonly Obstacle[] => {
   const low = lowPort(view);
   if (low === undefined) return [];
-  const { port, source, instruction } = low;
+  const { port, source, instruction, span = instruction.span } = low;
   const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
-  return [{ kind: 'privileged-port', sentence, span: instruction.span }];
+  return [{ kind: 'privileged-port', sentence, span }];
 };
 
 const isLow = (port: number): boolean => port > 0 && port < FIRST_OPEN_PORT;
 
-/** Variables by which programs are told their port, where they read one at all. */
-export const PORT_NAMES: ReadonlySet<string> = new Set(
-  ['PORT', 'HTTP_PORT', 'HTTPS_PORT', 'SERVER_PORT', 'LISTEN_PORT', 'APP_PORT', 'WEB_PORT', 'NODE_PORT'].concat([
-    'ASPNETCORE_HTTP_PORTS',
-    'ASPNETCORE_URLS',
-  ]),
-);
-
-/** `ENV PORT=80`, `ASPNETCORE_URLS=http://+:80`, of the file or of its base image. */
-const variablePort = ({ stage }: View): LowPort | undefined => {
-  for (const name of PORT_NAMES) {
-    const value = stage.variable(name, stage.stage.instructions.length);
-    const port = Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? '')?.[1] ?? 0);
-    if (isLow(port)) return { port, source: `The process by ENV ${name} listens`, instruction: stage.stage.from };
-  }
-  return undefined;
+const variablePort = (view: View): LowPort | undefined => {
+  const told = portVariables(view).find(({ port }) => isLow(port));
+  if (told === undefined) return undefined;
+  const { name, port } = told;
+  return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
 };
 
 /** The port of the base image's process, or of a server that ENTRYPOINT or CMD starts. */
