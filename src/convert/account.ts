@@ -1,3 +1,4 @@
+import type { Source } from '../dockerfile/model.js';
 import type { ImageFacts } from '../images/model.js';
 import type { Options } from '../options.js';
 import type { Accounts, StageUser, UserState } from '../users/model.js';
@@ -15,7 +16,7 @@ const AVOIDED = new Set([1000, 65533, 65534]);
 export type AccountQuestion = {
   readonly stage: StageUser;
   readonly options: Options;
-  readonly text: string;
+  readonly source: Source;
   /** Commands can be run at the place of the fix: a shell is there, and nothing forbids RUN. */
   readonly canRun: boolean;
   /** Something wants a home directory that exists. */

@@ -10,7 +10,7 @@ export type Choice = { readonly account: AccountPlan; readonly move: HomeMove | 
 
 export const choose = (view: View, canRun: boolean, obstacles: readonly Obstacle[]): Choice => {
   const { stage, options, dockerfile } = view;
-  const question = { stage, options, text: dockerfile.source.text, canRun };
+  const question = { stage, options, source: dockerfile.source, canRun };
   if (options.profile === 'openshift') {
     return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: undefined };
   }

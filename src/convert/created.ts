@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import { type AccountUse, accountCommands } from '../users/accounts.js';
 import type { StageUser } from '../users/model.js';
 import { type AccountQuestion, freeIds } from './account.js';
+import { isMentioned } from './mentioned.js';
 import type { AccountPlan } from './model.js';
 import { lineage } from './start.js';
 
@@ -15,7 +16,7 @@ type Created = { readonly use: AccountUse; readonly stage: StageUser };
 export const createdAccount = (question: AccountQuestion): AccountPlan | undefined => {
   const made = lineage(question.stage).flatMap(createdIn);
   const users = made.filter(({ use }) => isCandidate(use, question.stage));
-  const chosen = users.findLast(({ use }) => isMentioned(use, question)) ?? users.at(-1);
+  const chosen = users.findLast(({ use }) => isMentioned(use.name ?? '', question.source)) ?? users.at(-1);
   return chosen === undefined ? undefined : planOf(chosen, made, question);
 };
 
@@ -45,12 +46,6 @@ const isCandidate = ({ kind, name, options }: AccountUse, { accounts }: StageUse
   const account = accounts.users.get(name);
   return account !== undefined && account.uid !== 0 && !options.some(({ key }) => key === 'nonUnique');
 };
-
-/** Something is given to the account or started as it: `chown app`, `--chown=app`, `/home/app`. */
-const isMentioned = ({ name = '' }: AccountUse, { text }: AccountQuestion): boolean =>
-  [`chown ${name}`, `chown -R ${name}`, `chown=${name}`, `${name}:${name}`, `/home/${name}`].some((words) =>
-    text.includes(words),
-  );
 
 const planOf = (chosen: Created, made: readonly Created[], question: AccountQuestion): AccountPlan => {
   const { use } = chosen;

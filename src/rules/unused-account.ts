@@ -13,8 +13,8 @@ export const unusedAccount = {
       if (stage.verdict !== 'root' || stage.steps.some(({ user }) => user.verdict === 'nonroot')) return [];
       if (!isExamined(stage, subject)) return [];
       const { options, dockerfile } = subject;
-      const { text } = dockerfile.source;
-      const account = createdAccount({ stage, options, text, canRun: true, wantsHome: false });
+      const { source } = dockerfile;
+      const account = createdAccount({ stage, options, source, canRun: true, wantsHome: false });
       if (account?.span === undefined) return [];
       const message = `${account.name} is made here, and the image runs as root all the same.`;
       return [{ span: account.span, message, stage: stage.stage.index }];

@@ -1,0 +1,17 @@
+import type { Source } from '../dockerfile/model.js';
+
+/** Something is given to an account or lies in its home: `chown app`, `--chown=app`, `app:app`, `/home/app`. */
+export const isMentioned = (name: string, source: Source): boolean => {
+  const names = known.get(source) ?? new Set([...source.text.matchAll(MENTION)].map((found) => nameIn(found)));
+  known.set(source, names);
+  return names.has(name);
+};
+
+/** A file is read once, however many accounts it makes and however many stages are made from them. */
+const known = new WeakMap<Source, ReadonlySet<string>>();
+
+/** Names have an end, so that no text is tried from every one of its characters to its end. */
+const MENTION =
+  /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
+
+const nameIn = ([, given, twice]: RegExpExecArray): string => (given ?? twice ?? '').replace(/[.-]+$/, '');
