@@ -18,7 +18,7 @@ export const inspect = (source: Source, options: Options): string => {
   const at = (offset: number): Position => positionAt(starts, offset);
   const blocks = stages.map((stage) => {
     const plan = stage.leaf && isExamined(stage, subject) ? planFor(dockerfile, stage, options) : undefined;
-    const steps = stage.evidence.map(({ sentence, span }) => `${number(at(span.start).line)} │ ${sentence}`);
+    const steps = stage.evidence().map(({ sentence, span }) => `${number(at(span.start).line)} │ ${sentence}`);
     const end = `${number(undefined)} └ ${endOf(stage)}`;
     const fix = plan === undefined ? [] : [`        fix: ${plan.fix.title} (${plan.fix.safety})`];
     const paths = (plan?.writable ?? []).map(({ path, because }) => `        writable: ${path}, because of ${because}`);

@@ -69,7 +69,7 @@ const userValue = (name: string | undefined, uid: number | undefined, gid: numbe
 const restored = ({ steps, initial, accounts }: StageUser): AccountPlan | undefined => {
   const before = steps.findLast(({ user }) => user.verdict === 'nonroot')?.user ?? initial;
   if (before.verdict !== 'nonroot' || before.user === undefined) return undefined;
-  const home = homeOf(before, accounts);
+  const home = homeOf(before, accounts());
   const name = nameOf(before);
   if (before.uid !== undefined) return { ...plan('restored', name, before.uid, before.gid), home };
   return { ...plan('restored', name, undefined, undefined), value: before.user, home };
@@ -88,14 +88,14 @@ const homeOf = ({ user, uid }: UserState, accounts: Accounts): string | undefine
 /** The account made for the image's process: node, nginx, nonroot, … */
 const shipped = ({ image, accounts }: StageUser): AccountPlan | undefined => {
   const name = image?.facts.serviceAccount ?? undefined;
-  const account = name === undefined ? undefined : accounts.users.get(name);
+  const account = name === undefined ? undefined : accounts().users.get(name);
   if (account?.uid === undefined || account.uid === 0) return undefined;
   return { ...plan('shipped', account.name, account.uid, account.gid ?? account.uid), home: account.home };
 };
 
 const asked = (question: AccountQuestion): AccountPlan => {
   const { options, stage } = question;
-  const existing = options.user === undefined ? undefined : stage.accounts.users.get(options.user);
+  const existing = options.user === undefined ? undefined : stage.accounts().users.get(options.user);
   if (existing?.uid !== undefined && (options.uid ?? existing.uid) === existing.uid) {
     return { ...plan('shipped', existing.name, existing.uid, options.gid ?? existing.gid), home: existing.home };
   }
@@ -103,12 +103,12 @@ const asked = (question: AccountQuestion): AccountPlan => {
 };
 
 const fresh = ({ stage, options, canRun, wantsHome }: AccountQuestion): AccountPlan => {
-  const free = freeIds(stage.accounts);
+  const free = freeIds(stage.accounts());
   const uid = options.uid ?? options.gid ?? free.uid;
   const gid = options.gid ?? uid;
   const template = canRun ? templateFor(stage.image?.facts, stage) : undefined;
   if (template === undefined) return { ...plan('number', undefined, uid, gid), template: 'number' };
-  const name = options.user ?? freeName(stage.accounts);
+  const name = options.user ?? freeName(stage.accounts());
   const home = wantsHome && template !== 'passwd' ? `/home/${name}` : undefined;
   const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? '' };
   return { ...plan('new', name, uid, gid), template, fill, home };
@@ -117,7 +117,7 @@ const fresh = ({ stage, options, canRun, wantsHome }: AccountQuestion): AccountP
 /** The file in templates/ that can make an account in an image of this kind; `undefined`: only a number can be had. */
 export const templateFor = (facts: ImageFacts | undefined, stage: StageUser): string | undefined => {
   if (facts === undefined || !facts.shell || facts.os === 'windows') return undefined;
-  const tools = stage.accountTools ?? facts.accountTools;
+  const tools = stage.accountTools() ?? facts.accountTools;
   if (tools.startsWith('shadow')) return 'shadow';
   if (tools === 'busybox') return 'busybox';
   if (facts.accountCreation === 'installable' && facts.installAccountTools !== null) return 'shadow-installed';

@@ -43,14 +43,14 @@ const PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
 
 const isCandidate = ({ kind, name, options }: AccountUse, { accounts }: StageUser): boolean => {
   if (kind !== 'user' || name === undefined || name === 'root' || !PLAUSIBLE.test(name)) return false;
-  const account = accounts.users.get(name);
+  const account = accounts().users.get(name);
   return account !== undefined && account.uid !== 0 && !options.some(({ key }) => key === 'nonUnique');
 };
 
 const planOf = (chosen: Created, made: readonly Created[], question: AccountQuestion): AccountPlan => {
   const { use } = chosen;
   const name = use.name ?? '';
-  const account = question.stage.accounts.users.get(name);
+  const account = question.stage.accounts().users.get(name);
   const base = { kind: 'created', name, template: undefined, fill: {}, home: account?.home, span: use.span } as const;
   if (account?.uid !== undefined) {
     const value = account.gid === undefined ? `${account.uid}` : `${account.uid}:${account.gid}`;
@@ -80,7 +80,7 @@ const pin = (
   const { use } = chosen;
   if (chosen.stage !== stage || !isPlain(use) || use.uidSpan !== undefined) return undefined;
   const uidFlag = use.flavour === 'busybox' ? '-u' : '--uid';
-  const free = freeIds(stage.accounts);
+  const free = freeIds(stage.accounts());
   const user = after(use.toolSpan, `${uidFlag} ${free.uid}`);
   if (use.group === undefined) {
     // BusyBox gives an account of its own a group of the same id; -S without -G takes nogroup.
@@ -88,7 +88,7 @@ const pin = (
     return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
   }
   const group = made.find((each) => each.use.kind === 'group' && each.use.name === use.group);
-  const known = stage.accounts.groups.get(use.group);
+  const known = stage.accounts().groups.get(use.group);
   if (known !== undefined || group === undefined || group.stage !== stage || !isPlain(group.use)) {
     return { uid: free.uid, gid: known, edits: [user] };
   }

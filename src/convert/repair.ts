@@ -37,7 +37,7 @@ const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({
 const withoutComment = ({ accounts }: StageUser, decidedBy: Instruction, user: string): Fix | undefined => {
   const name = user.slice(0, user.indexOf('#')).trim();
   if (!user.includes('#') || name === '') return undefined;
-  const { verdict, uid, gid } = outcomeOf(name, () => accounts);
+  const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== 'nonroot') return undefined;
   const value = uid === undefined ? name : gid === undefined ? `${uid}` : `${uid}:${gid}`;
   return fixOf(`Take the comment off the line, and run as ${value}`, [
@@ -51,10 +51,11 @@ const withAccount = (
   decidedBy: Instruction,
   index: number,
 ): Fix | undefined => {
-  const { accounts, image, steps, initial, user = '' } = stage;
+  const { image, steps, initial, user = '' } = stage;
   const template = templateFor(image?.facts, stage);
   const before = steps[index - 1]?.user ?? initial;
   if (template === undefined || image?.certain !== true || before.verdict !== 'root') return undefined;
+  const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return undefined;
   if (stage.stage.instructions.slice(index + 1).some(needsRights)) return undefined;
   const { uid, gid } = freeIds(accounts);
@@ -83,8 +84,8 @@ const withAccount = (
 /** Where a name cannot be found, or a number is too large. */
 const asNumber = ({ accounts, user = '' }: StageUser, decidedBy: Instruction, options: Options): Fix | undefined => {
   const outOfRange = numberOf(user.split(':')[0] ?? '') !== undefined;
-  if (!accounts.absent && !outOfRange) return undefined;
-  const free = freeIds(accounts);
+  if (!accounts().absent && !outOfRange) return undefined;
+  const free = freeIds(accounts());
   const value = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
   return fixOf(`Run as ${value}`, [{ span: spanOf(decidedBy.argument), text: value }]);
 };

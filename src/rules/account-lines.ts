@@ -37,7 +37,7 @@ const userEdit = (stage: StageUser, uses: readonly AccountUse[]): readonly Edit[
   const name = user?.split(':')[0];
   if (decidedBy === undefined || !uses.some((use) => use.kind === 'user' && use.name === name)) return [];
   if (decidedBy.argument.text !== user || decidedBy.line !== decidedBy.endLine) return undefined;
-  const free = freeIds(stage.accounts).uid;
+  const free = freeIds(stage.accounts()).uid;
   const id = uid ?? free;
   return [{ span: spanOf(decidedBy.argument), text: `${id}:${uid === undefined ? free : (gid ?? id)}` }];
 };
@@ -49,7 +49,7 @@ const userEdit = (stage: StageUser, uses: readonly AccountUse[]): readonly Edit[
 export const freeIdFix = ({ kind, fails }: AccountProblem, use: AccountUse, stage: StageUser): Fix | undefined => {
   const taken = kind === 'uid-taken' ? use.uid : use.gid;
   if (!fails || taken === undefined || !use.certain) return undefined;
-  const { uid: free } = freeIds(stage.accounts);
+  const { uid: free } = freeIds(stage.accounts());
   const spans = new Map<number, Edit>();
   for (const [index, instruction] of stage.stage.instructions.entries()) {
     for (const each of accountCommands(instruction, stage.accountContextAt(index))) {

@@ -5,10 +5,11 @@ import { effectiveUsers } from '../../src/users/effective-user.js';
 
 /** What is said of the last stage, and the source of each sentence. */
 const evidenceIn = (text: string): readonly (readonly [string, string])[] =>
-  (effectiveUsers(parse({ path: 'Dockerfile', text }), {}).at(-1)?.evidence ?? []).map(({ sentence, span }) => [
-    text.slice(span.start, span.end),
-    sentence,
-  ]);
+  (
+    effectiveUsers(parse({ path: 'Dockerfile', text }), {})
+      .at(-1)
+      ?.evidence() ?? []
+  ).map(({ sentence, span }) => [text.slice(span.start, span.end), sentence]);
 
 const evidence = suite('users/evidence');
 

@@ -42,7 +42,7 @@ const DEVELOPERS = ['vscode', 'codespace', 'gitpod', 'devcontainer'] as const;
 
 const developersStage = ({ stage }: View): readonly Obstacle[] => {
   const { name, from } = stage.stage;
-  const account = DEVELOPERS.find((each) => stage.accounts.users.has(each));
+  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
   const named = name !== undefined && FOR_DEVELOPERS.test(name);
   if (!named && account === undefined) return [];
   const source = named ? `The name ${name}` : `The account ${account}`;
