@@ -449,16 +449,17 @@ type StageUser = UserState & {
     readonly initial: UserState;
     /** One for each of `stage.instructions`, in order. */
     readonly steps: readonly Step[];
-    readonly accounts: Accounts;
+    /** At the end. */
+    readonly accounts: () => Accounts;
     /** The account tools that are there at the end; `undefined` where the image is not known. */
-    readonly accountTools: ToolSet | undefined;
+    readonly accountTools: () => ToolSet | undefined;
     /** What `accountCommands` is to be told of `stage.instructions[index]`. */
     readonly accountContextAt: (index: number) => AccountContext;
     /** Accounts as they stand before `stage.instructions[index]`. */
     readonly accountsAt: (index: number) => Accounts;
     /** The value of a variable before `stage.instructions[index]`; `index` may be the length. */
     readonly variable: (name: string, index: number) => VariableValue;
-    readonly evidence: readonly Evidence[];
+    readonly evidence: () => readonly Evidence[];
     readonly problems: readonly BuildProblem[];
     /** No later stage is made FROM this one, and none copies from it: a product of the file. */
     readonly leaf: boolean;

@@ -4449,14 +4449,14 @@ var hasGid = ({ groups }, gid) => {
 
 // src/users/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, known8) => {
+var outcomeOf = (user, known9) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
   if (name === "" && group === "") return ROOT;
   const numbers = group === "" ? void 0 : inNumbers(name, group);
   if (numbers !== void 0) return numbers;
-  const accounts = known8();
+  const accounts = known9();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -4497,8 +4497,8 @@ var numericUser = (id, accounts) => {
   for (const account of accounts.users.values()) {
     if (account.uid === id) return named(id, account.gid);
   }
-  const known8 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known8 ? 0 : void 0, reason: void 0 };
+  const known9 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known9 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
@@ -4533,11 +4533,11 @@ var has = ({ options }, key) => options.some((option2) => option2.key === key);
 var surely = ({ certain, checked }) => certain && checked;
 var createUser = (draft, use, name, family) => {
   if (!surely(use) && draft.users.has(name)) return;
-  const known8 = surely(use) || draft.complete || !use.guarded;
+  const known9 = surely(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known8 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  const user = known9 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home === void 0 ? user : { ...user, home });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -4566,10 +4566,10 @@ var LAST_ORDINARY = 6e4;
 var createGroup = (draft, use, name) => {
   if (!surely(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known8 = surely(use) || draft.complete || !use.guarded;
+  const known9 = surely(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
   const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known8 && !replaced2 ? gid : void 0);
+  putGroup(draft, name, known9 && !replaced2 ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -6074,9 +6074,9 @@ var ACCOUNTS = {
 };
 var accountsOfPackages = ({ manager, action, names }) => {
   if (action === "remove") return { names: [], others: false };
-  const known8 = ACCOUNTS[manager];
+  const known9 = ACCOUNTS[manager];
   const harmless = HARMLESS[manager];
-  const found = names.flatMap((name) => Object.hasOwn(known8, name) ? [known8[name] ?? name] : []);
+  const found = names.flatMap((name) => Object.hasOwn(known9, name) ? [known9[name] ?? name] : []);
   const virtual = (name) => name.startsWith(".") && manager === "apk";
   return { names: found, others: names.length === 0 || !names.every((name) => harmless.has(name) || virtual(name)) };
 };
@@ -6325,9 +6325,9 @@ var outputOf = (command, lookup) => {
   const [first, ...args] = command.words;
   const name = nameOf(first);
   const values = args.map((word) => expandShell(word, lookup));
-  const known8 = values.flatMap((value) => value ?? []);
-  if (name === "echo") return known8.length === values.length ? echoed(known8) : void 0;
-  if (name === "printf") return known8.length === values.length ? printed(known8) : void 0;
+  const known9 = values.flatMap((value) => value ?? []);
+  if (name === "echo") return known9.length === values.length ? echoed(known9) : void 0;
+  if (name === "printf") return known9.length === values.length ? printed(known9) : void 0;
   const input = inputOf(command);
   if (name !== "cat" && name !== "tee") return void 0;
   if (input?.op === "<<<") return expandShell(input.target, lookup);
@@ -6336,13 +6336,13 @@ var outputOf = (command, lookup) => {
 var expandBody = (body, lookup) => {
   if (body.literal) return body.text;
   if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
-  let known8 = true;
+  let known9 = true;
   const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable2) => {
     const value = lookup(variable2);
-    if (value === null) known8 = false;
+    if (value === null) known9 = false;
     return value ?? "";
   });
-  return known8 ? text : void 0;
+  return known9 ? text : void 0;
 };
 var echoed = (args) => {
   const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
@@ -6674,8 +6674,8 @@ var applyEdit = (draft, { file, text, whole: whole2, mentions: mentions2 }, cert
   }
   doubt(draft);
   for (const [name, user] of draft.users) {
-    const known8 = user.uid !== void 0 || user.gid !== void 0;
-    if (known8 && name !== "root" && mentions2.includes(name)) {
+    const known9 = user.uid !== void 0 || user.gid !== void 0;
+    if (known9 && name !== "root" && mentions2.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
@@ -6688,6 +6688,16 @@ var applyPackages = (lazy, { names, others: others2 }, certain) => {
     if (!groups.has(name)) putGroup(lazy.draft(), name, void 0);
   }
 };
+
+// src/convert/mentioned.ts
+var isMentioned = (name, source) => {
+  const names = known.get(source) ?? new Set([...source.text.matchAll(MENTION)].map((found) => nameIn(found)));
+  known.set(source, names);
+  return names.has(name);
+};
+var known = /* @__PURE__ */ new WeakMap();
+var MENTION = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
+var nameIn = ([, given, twice]) => (given ?? twice ?? "").replace(/[.-]+$/, "");
 
 // src/convert/programs.ts
 var STEP_DOWN = /* @__PURE__ */ new Set([
@@ -6820,17 +6830,17 @@ var inForce = (stage) => {
   const open = [];
   let from;
   for (let each = stage; each && !from; each = each.parent) {
-    from = known.get(each);
+    from = known2.get(each);
     if (from === void 0) open.push(each);
   }
   let found = from ?? { entrypoint: void 0, command: void 0 };
   for (const each of open.reverse()) {
     found = changedBy(each, found);
-    known.set(each, found);
+    known2.set(each, found);
   }
   return found;
 };
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 var changedBy = ({ stage }, { entrypoint, command }) => {
   const first = { entrypoint, command };
   let commandSetHere = false;
@@ -6911,31 +6921,28 @@ var isWrapper = (argv, at) => {
 var createdAccount = (question) => {
   const made2 = lineage(question.stage).flatMap(createdIn);
   const users = made2.filter(({ use }) => isCandidate(use, question.stage));
-  const chosen2 = users.findLast(({ use }) => isMentioned(use, question)) ?? users.at(-1);
+  const chosen2 = users.findLast(({ use }) => isMentioned(use.name ?? "", question.source)) ?? users.at(-1);
   return chosen2 === void 0 ? void 0 : planOf(chosen2, made2, question);
 };
 var createdIn = (stage) => {
-  const created = known2.get(stage) ?? find(stage);
-  known2.set(stage, created);
+  const created = known3.get(stage) ?? find(stage);
+  known3.set(stage, created);
   return created;
 };
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 var find = (stage) => stage.stage.instructions.flatMap(
   (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
 );
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
 var isCandidate = ({ kind, name, options }, { accounts }) => {
   if (kind !== "user" || name === void 0 || name === "root" || !PLAUSIBLE.test(name)) return false;
-  const account = accounts.users.get(name);
+  const account = accounts().users.get(name);
   return account !== void 0 && account.uid !== 0 && !options.some(({ key }) => key === "nonUnique");
 };
-var isMentioned = ({ name = "" }, { text }) => [`chown ${name}`, `chown -R ${name}`, `chown=${name}`, `${name}:${name}`, `/home/${name}`].some(
-  (words3) => text.includes(words3)
-);
 var planOf = (chosen2, made2, question) => {
   const { use } = chosen2;
   const name = use.name ?? "";
-  const account = question.stage.accounts.users.get(name);
+  const account = question.stage.accounts().users.get(name);
   const base = { kind: "created", name, template: void 0, fill: {}, home: account?.home, span: use.span };
   if (account?.uid !== void 0) {
     const value = account.gid === void 0 ? `${account.uid}` : `${account.uid}:${account.gid}`;
@@ -6955,16 +6962,16 @@ var pin = (chosen2, made2, { stage }) => {
   const { use } = chosen2;
   if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
   const uidFlag = use.flavour === "busybox" ? "-u" : "--uid";
-  const free = freeIds(stage.accounts);
+  const free = freeIds(stage.accounts());
   const user = after2(use.toolSpan, `${uidFlag} ${free.uid}`);
   if (use.group === void 0) {
     const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
     return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
   }
   const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known8 = stage.accounts.groups.get(use.group);
-  if (known8 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free.uid, gid: known8, edits: [user] };
+  const known9 = stage.accounts().groups.get(use.group);
+  if (known9 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free.uid, gid: known9, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
@@ -7007,7 +7014,7 @@ var userValue = (name, uid, gid) => {
 var restored = ({ steps, initial, accounts }) => {
   const before = steps.findLast(({ user }) => user.verdict === "nonroot")?.user ?? initial;
   if (before.verdict !== "nonroot" || before.user === void 0) return void 0;
-  const home = homeOf(before, accounts);
+  const home = homeOf(before, accounts());
   const name = nameOf2(before);
   if (before.uid !== void 0) return { ...plan("restored", name, before.uid, before.gid), home };
   return { ...plan("restored", name, void 0, void 0), value: before.user, home };
@@ -7022,32 +7029,32 @@ var homeOf = ({ user, uid }, accounts) => {
 };
 var shipped = ({ image, accounts }) => {
   const name = image?.facts.serviceAccount ?? void 0;
-  const account = name === void 0 ? void 0 : accounts.users.get(name);
+  const account = name === void 0 ? void 0 : accounts().users.get(name);
   if (account?.uid === void 0 || account.uid === 0) return void 0;
   return { ...plan("shipped", account.name, account.uid, account.gid ?? account.uid), home: account.home };
 };
 var asked = (question) => {
   const { options, stage } = question;
-  const existing = options.user === void 0 ? void 0 : stage.accounts.users.get(options.user);
+  const existing = options.user === void 0 ? void 0 : stage.accounts().users.get(options.user);
   if (existing?.uid !== void 0 && (options.uid ?? existing.uid) === existing.uid) {
     return { ...plan("shipped", existing.name, existing.uid, options.gid ?? existing.gid), home: existing.home };
   }
   return fresh(question);
 };
 var fresh = ({ stage, options, canRun: canRun2, wantsHome: wantsHome2 }) => {
-  const free = freeIds(stage.accounts);
+  const free = freeIds(stage.accounts());
   const uid = options.uid ?? options.gid ?? free.uid;
   const gid = options.gid ?? uid;
   const template = canRun2 ? templateFor(stage.image?.facts, stage) : void 0;
   if (template === void 0) return { ...plan("number", void 0, uid, gid), template: "number" };
-  const name = options.user ?? freeName(stage.accounts);
+  const name = options.user ?? freeName(stage.accounts());
   const home = wantsHome2 && template !== "passwd" ? `/home/${name}` : void 0;
   const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? "" };
   return { ...plan("new", name, uid, gid), template, fill, home };
 };
 var templateFor = (facts, stage) => {
   if (facts === void 0 || !facts.shell || facts.os === "windows") return void 0;
-  const tools = stage.accountTools ?? facts.accountTools;
+  const tools = stage.accountTools() ?? facts.accountTools;
   if (tools.startsWith("shadow")) return "shadow";
   if (tools === "busybox") return "busybox";
   if (facts.accountCreation === "installable" && facts.installAccountTools !== null) return "shadow-installed";
@@ -7344,10 +7351,10 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 };
 var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known8 = lexer.unknown.length;
+  const known9 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden = lexer.unknown.length > known8;
+  const hidden = lexer.unknown.length > known9;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden) return "";
@@ -7356,11 +7363,11 @@ var readRemoval = (lexer, name, operator) => {
   return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known8 = lexer.unknown.length;
+  const known9 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
-  const hiddenPattern = lexer.unknown.length > known8;
+  const hiddenPattern = lexer.unknown.length > known9;
   const unknown = lexer.unknown.length;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
@@ -7703,15 +7710,15 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known8 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known8 ? void 0 : `${word} is not a signal`;
+  const known9 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known9 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const [os = "", ...others2] = word.split("/");
   const system = SYSTEM2.exec(os);
   const spelled = system !== null && others2.length <= 2 && others2.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known8 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known8 ? void 0 : `--platform=${word} is not a platform`;
+  const known9 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known9 ? void 0 : `--platform=${word} is not a platform`;
 };
 var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
 var SYSTEM2 = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -7734,8 +7741,8 @@ var windowsPathRefusal = (path) => {
 // src/users/refusals-copy.ts
 var copyRefusal = (copied) => {
   const { keyword, chown, chmod, checksum, link, sources, destination, windows } = copied;
-  const known8 = sources.filter((source) => source !== null);
-  const remote = keyword === "COPY" ? known8.find(isRemote) : void 0;
+  const known9 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known9.find(isRemote) : void 0;
   if (link && chown !== null && hasName(chown)) return `--chown=${chown} has a name, and --link takes numbers only`;
   if (chmod !== null && chmod !== "" && !isMode(chmod)) return `--chmod=${chmod} is no mode`;
   if (checksum !== null && checksum !== "") {
@@ -7744,7 +7751,7 @@ var copyRefusal = (copied) => {
   }
   if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
   if (!windows) return void 0;
-  const local = known8.filter((source) => !isRemote(source));
+  const local = known9.filter((source) => !isRemote(source));
   return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal) => refusal !== void 0);
 };
 var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
@@ -8041,7 +8048,7 @@ var whyUnknown = (draft, expansion) => {
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (windows, user, known8) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known8);
+var outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
 var setWorkdir = (draft, instruction) => {
   const path = expand(draft, instruction, instruction.rest.text);
   if (path !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(path));
@@ -8259,17 +8266,17 @@ var lookupIn = ({ stage, scripts }) => {
   }
   const end = stage.stage.instructions.length;
   const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   let depth = 0;
   const find5 = (name) => {
-    if (known8.has(name)) return known8.get(name);
-    known8.set(name, ofImage(name));
+    if (known9.has(name)) return known9.get(name);
+    known9.set(name, ofImage(name));
     const value = own.get(name);
-    if (!own.has(name)) return known8.get(name);
+    if (!own.has(name)) return known9.get(name);
     depth += 1;
-    known8.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
+    known9.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
     depth -= 1;
-    return known8.get(name);
+    return known9.get(name);
   };
   return find5;
 };
@@ -8471,6 +8478,20 @@ var servers = [
     source: "eclipse/mosquitto@192b7d8:docker/2.0/Dockerfile"
   }),
   row2({
+    repositories: ["quay.io/prometheus/prometheus"],
+    families: ["busybox"],
+    directories: ["/prometheus"],
+    account: "nobody",
+    anyUser: true,
+    source: "prometheus/prometheus@d15adb9:Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/elasticsearch"],
+    directories: ["/usr/share/elasticsearch/data", "/usr/share/elasticsearch/logs", "/usr/share/elasticsearch/config"],
+    account: "elasticsearch",
+    source: "elastic/dockerfiles@000ec07:elasticsearch/Dockerfile"
+  }),
+  row2({
     programs: ["nginx"],
     families: ["alpine", "wolfi"],
     directories: ["/var/lib/nginx", "/var/log/nginx", "/run/nginx"],
@@ -8545,7 +8566,7 @@ var serversOf = ({
   const facts = stage.image?.facts;
   const names = start.programs.map(({ name }) => name);
   const fits2 = ({ repositories, families }) => {
-    if (repositories.length > 0) return facts !== void 0 && repositories.includes(facts.image);
+    if (repositories.length > 0 && (facts === void 0 || !repositories.includes(facts.image))) return false;
     return families.length === 0 || facts !== void 0 && families.includes(facts.family);
   };
   const candidates = servers.filter(fits2);
@@ -8557,6 +8578,7 @@ var serversOf = ({
 
 // src/convert/writable-start.ts
 var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
+  if (repositories.length > 0 && keepsOwner(view)) return [];
   const name = programs[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
   const because = `what ${name} writes`;
   const there = repositories.length > 0 ? { exists: true } : {};
@@ -8566,6 +8588,15 @@ var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, 
     ...files.map((path) => ({ path, file: true, recursive: false, because }))
   ];
 });
+var keepsOwner = ({ stage, options }) => {
+  const own = stage.image?.facts.uid ?? 0;
+  const { user, uid, gid, profile } = options;
+  if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
+    return false;
+  return lineage(stage).every(
+    ({ steps }) => steps.every((step2) => step2.user.verdict !== "nonroot" || step2.user.uid === own)
+  );
+};
 var expanded = ({ stage }, path) => {
   const [, name, rest2 = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
   if (name === void 0) return [path];
@@ -8689,7 +8720,7 @@ var inGroupZero = (account) => {
 // src/convert/choose.ts
 var choose = (view, canRun2, obstacles) => {
   const { stage, options, dockerfile } = view;
-  const question = { stage, options, text: dockerfile.source.text, canRun: canRun2 };
+  const question = { stage, options, source: dockerfile.source, canRun: canRun2 };
   if (options.profile === "openshift") {
     return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: void 0 };
   }
@@ -9588,8 +9619,8 @@ var baseObstacles = (view) => {
     ];
   }
   if (image === void 0 && base !== "scratch") {
-    const known8 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known8 ? "unknown-base" : "unresolved-base";
+    const known9 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known9 ? "unknown-base" : "unresolved-base";
     return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
   }
   if (image === void 0) return [];
@@ -9648,7 +9679,7 @@ var FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|works
 var DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
 var developersStage = ({ stage }) => {
   const { name, from } = stage.stage;
-  const account = DEVELOPERS.find((each) => stage.accounts.users.has(each));
+  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
   const named3 = name !== void 0 && FOR_DEVELOPERS.test(name);
   if (!named3 && account === void 0) return [];
   const source = named3 ? `The name ${name}` : `The account ${account}`;
@@ -9674,11 +9705,11 @@ var WAIVERS = [
 ];
 var MAY_WAIVE = /ignore|skip|kics|nosem/i;
 var waiversIn = (dockerfile) => {
-  const found = known3.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
-  known3.set(dockerfile, found);
+  const found = known4.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known4.set(dockerfile, found);
   return found;
 };
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 var waivers = ({ dockerfile, stage }) => {
   const previous = dockerfile.stages[stage.stage.index - 1];
   const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
@@ -10040,7 +10071,7 @@ var installedStepDown = ({ stage }) => {
   for (const each of lineage(stage)) {
     for (const instruction of each.stage.instructions) {
       if (instruction.keyword !== "RUN" && instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
-      const tool2 = MENTION.exec(instruction.argument.text)?.[1];
+      const tool2 = MENTION2.exec(instruction.argument.text)?.[1];
       if (tool2 === void 0) continue;
       const sentence = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
       return [{ kind: "step-down", sentence, span: instruction.span }];
@@ -10048,7 +10079,7 @@ var installedStepDown = ({ stage }) => {
   }
   return [];
 };
-var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
+var MENTION2 = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
 
 // src/convert/obstacles/supervisor.ts
 var supervisorObstacles = (view) => configFiles(view, "/etc").flatMap(({ text, path, instruction }) => {
@@ -10393,11 +10424,11 @@ var ORDER = [
   "no-entry"
 ];
 var obstaclesOf = (view) => {
-  const obstacles = known4.get(view) ?? find3(view);
-  known4.set(view, obstacles);
+  const obstacles = known5.get(view) ?? find3(view);
+  known5.set(view, obstacles);
   return obstacles;
 };
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 var find3 = (view) => [
   ...processObstacles(view),
   ...supervisorObstacles(view),
@@ -11076,11 +11107,11 @@ var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
 var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
 var allowancesOf = (subject) => {
-  const allowances = known5.get(subject) ?? find4(subject);
-  known5.set(subject, allowances);
+  const allowances = known6.get(subject) ?? find4(subject);
+  known6.set(subject, allowances);
   return allowances;
 };
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 var find4 = ({ dockerfile, stages, options }) => {
   const allowances = [];
   let index2 = 0;
@@ -11224,11 +11255,11 @@ var copyAfterUser = {
 var SYSTEM3 = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
 var destinationOf = ({ json: json2, rest: rest2 }) => json2?.at(-1) ?? wordsOf(rest2).at(-1)?.text ?? "";
 var givesAway = (stage) => {
-  const gives = known6.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
-  known6.set(stage, gives);
+  const gives = known7.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
+  known7.set(stage, gives);
   return gives;
 };
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 var isCopy = ({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD";
 var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name === "chown");
 var fixFor = ({ instruction, user }) => {
@@ -11725,14 +11756,14 @@ var userEdit = (stage, uses) => {
   const name = user?.split(":")[0];
   if (decidedBy === void 0 || !uses.some((use) => use.kind === "user" && use.name === name)) return [];
   if (decidedBy.argument.text !== user || decidedBy.line !== decidedBy.endLine) return void 0;
-  const free = freeIds(stage.accounts).uid;
+  const free = freeIds(stage.accounts()).uid;
   const id = uid ?? free;
   return [{ span: spanOf(decidedBy.argument), text: `${id}:${uid === void 0 ? free : gid ?? id}` }];
 };
 var freeIdFix = ({ kind, fails }, use, stage) => {
   const taken = kind === "uid-taken" ? use.uid : use.gid;
   if (!fails || taken === void 0 || !use.certain) return void 0;
-  const { uid: free } = freeIds(stage.accounts);
+  const { uid: free } = freeIds(stage.accounts());
   const spans = /* @__PURE__ */ new Map();
   for (const [index2, instruction] of stage.stage.instructions.entries()) {
     for (const each of accountCommands(instruction, stage.accountContextAt(index2))) {
@@ -11852,7 +11883,7 @@ var findingsFor = ({ stage, index: index2 }, flag, escapeCharacter) => {
   const text = `--chown=${flag.value}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
   return [{ span: flag.span, message: text, stage: stage.stage.index }];
 };
-var isMissing = (name, known8) => name !== "" && numberOf(name) === void 0 && !known8.has(name);
+var isMissing = (name, known9) => name !== "" && numberOf(name) === void 0 && !known9.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId = {
@@ -11905,7 +11936,7 @@ var fixOf3 = (title, edits) => ({
 var withoutComment = ({ accounts }, decidedBy, user) => {
   const name = user.slice(0, user.indexOf("#")).trim();
   if (!user.includes("#") || name === "") return void 0;
-  const { verdict, uid, gid } = outcomeOf(name, () => accounts);
+  const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== "nonroot") return void 0;
   const value = uid === void 0 ? name : gid === void 0 ? `${uid}` : `${uid}:${gid}`;
   return fixOf3(`Take the comment off the line, and run as ${value}`, [
@@ -11913,10 +11944,11 @@ var withoutComment = ({ accounts }, decidedBy, user) => {
   ]);
 };
 var withAccount = (dockerfile, stage, decidedBy, index2) => {
-  const { accounts, image, steps, initial, user = "" } = stage;
+  const { image, steps, initial, user = "" } = stage;
   const template = templateFor(image?.facts, stage);
   const before = steps[index2 - 1]?.user ?? initial;
   if (template === void 0 || image?.certain !== true || before.verdict !== "root") return void 0;
+  const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
   if (stage.stage.instructions.slice(index2 + 1).some(needsRights)) return void 0;
   const { uid, gid } = freeIds(accounts);
@@ -11943,8 +11975,8 @@ var withAccount = (dockerfile, stage, decidedBy, index2) => {
 };
 var asNumber = ({ accounts, user = "" }, decidedBy, options) => {
   const outOfRange = numberOf(user.split(":")[0] ?? "") !== void 0;
-  if (!accounts.absent && !outOfRange) return void 0;
-  const free = freeIds(accounts);
+  if (!accounts().absent && !outOfRange) return void 0;
+  const free = freeIds(accounts());
   const value = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
   return fixOf3(`Run as ${value}`, [{ span: spanOf(decidedBy.argument), text: value }]);
 };
@@ -11978,8 +12010,8 @@ var unusedAccount = {
     if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
     if (!isExamined(stage, subject)) return [];
     const { options, dockerfile } = subject;
-    const { text } = dockerfile.source;
-    const account = createdAccount({ stage, options, text, canRun: true, wantsHome: false });
+    const { source } = dockerfile;
+    const account = createdAccount({ stage, options, source, canRun: true, wantsHome: false });
     if (account?.span === void 0) return [];
     const message = `${account.name} is made here, and the image runs as root all the same.`;
     return [{ span: account.span, message, stage: stage.stage.index }];
@@ -12097,9 +12129,9 @@ var rules = [
 // src/images/agreed.ts
 var merged2 = /* @__PURE__ */ new WeakMap();
 var agreed = (rows) => {
-  const known8 = merged2.get(rows) ?? { facts: intersection(rows) };
-  merged2.set(rows, known8);
-  return known8.facts;
+  const known9 = merged2.get(rows) ?? { facts: intersection(rows) };
+  merged2.set(rows, known9);
+  return known9.facts;
 };
 var intersection = (rows) => {
   const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
@@ -12298,16 +12330,16 @@ var creationOf = (family, tools, row3) => {
   if (tools !== "none") return "available";
   return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf2 = (known8, word, id) => {
-  for (const key in known8) if (key === word) return key;
+var oneOf2 = (known9, word, id) => {
+  for (const key in known9) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
 
 // src/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known8 = made.get(facts);
-  if (known8 !== void 0) return known8;
+  const known9 = made.get(facts);
+  if (known9 !== void 0) return known9;
   const accounts = { ...mapped(facts), complete: facts.accountsComplete };
   made.set(facts, accounts);
   return accounts;
@@ -12610,12 +12642,12 @@ var lookupImage = (word, options = {}) => {
   const written2 = parseReference(word);
   if (written2 === void 0) return void 0;
   const reference = mirrored(written2, options.mirrors ?? {});
-  const found = known7(reference) ?? guessed2(reference);
+  const found = known8(reference) ?? guessed2(reference);
   const user = userOverride(reference, options.baseUsers ?? {});
   if (user === void 0) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };
-var known7 = (reference) => {
+var known8 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
   for (const rows of patternRowsOf(reference.repository)) {
@@ -12647,7 +12679,7 @@ var guessed2 = (reference) => {
     const repository = onlyRepository(end);
     if (repository === void 0) continue;
     const via = [registry, ...path.slice(0, start)].join("/");
-    const found = known7({ ...reference, repository, via });
+    const found = known8({ ...reference, repository, via });
     if (found !== void 0) return { ...found, certain: false };
   }
   return void 0;
@@ -12882,9 +12914,9 @@ var sourceOf = (instruction, written2, from, world) => {
   const stage = world.byName.get(lowerCase(from));
   if (stage !== void 0) return { instruction, written: written2, stage, problem: void 0 };
   world.images += 1;
-  const known8 = parseReference(from) !== void 0;
+  const known9 = parseReference(from) !== void 0;
   const clause = "this is neither a stage above it nor the name of an image";
-  return { instruction, written: written2, stage, problem: known8 ? void 0 : problemOf({ written: written2, instruction }, clause) };
+  return { instruction, written: written2, stage, problem: known9 ? void 0 : problemOf({ written: written2, instruction }, clause) };
 };
 var stageOf = (from, { dockerfile, byName }) => {
   const index2 = indexOf(from);
@@ -13081,8 +13113,14 @@ var evaluate = (plot, leaf, world) => {
     0,
     MOST_PROBLEMS
   );
+  const final = problems[0] === void 0 ? atStart(draft) : failed(problems[0], draft.user);
   const result = {
-    ...problems[0] === void 0 ? atStart(draft) : failed(problems[0], draft.user),
+    verdict: final.verdict,
+    user: final.user,
+    uid: final.uid,
+    gid: final.gid,
+    reason: final.reason,
+    decidedBy: final.decidedBy,
     stage,
     parent: parent?.result,
     base: base.kind === "stage" || base.kind === "image" ? base.word : void 0,
@@ -13090,18 +13128,12 @@ var evaluate = (plot, leaf, world) => {
     os,
     initial,
     steps,
-    get accounts() {
-      return passwd.end().accounts;
-    },
-    get accountTools() {
-      return passwd.end().tools;
-    },
+    accounts: () => passwd.end().accounts,
+    accountTools: () => passwd.end().tools,
     accountsAt: (index2) => passwd.at(index2).accounts,
     accountContextAt: passwd.contextAt,
     variable: (name, index2) => valueAt(draft.environment, name, index2),
-    get evidence() {
-      return evidenceOf(stage, base, parent?.result, initial, steps);
-    },
+    evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
     problems,
     leaf,
     rewritten: (instructions, source) => {
@@ -13175,10 +13207,10 @@ var endOf = (index2, { done, waiting }) => {
   return state;
 };
 var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
-var initialUser = (base, image, windows, known8) => {
+var initialUser = (base, image, windows, known9) => {
   if (image !== void 0) {
     const { user } = image.facts;
-    return { ...outcome(windows, user, known8), user, decidedBy: void 0 };
+    return { ...outcome(windows, user, known9), user, decidedBy: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
 };
@@ -13235,10 +13267,10 @@ var subjectOf = (source, options) => {
   };
 };
 var remembered = (compute) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return (stage) => {
-    const entry = known8.get(stage) ?? { value: compute(stage) };
-    known8.set(stage, entry);
+    const entry = known9.get(stage) ?? { value: compute(stage) };
+    known9.set(stage, entry);
     return entry.value;
   };
 };

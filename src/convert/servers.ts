@@ -8,7 +8,7 @@ export type Server = {
   readonly programs: readonly string[];
   /** Images whose own entry point starts it. */
   readonly repositories: readonly string[];
-  /** Kinds of images whose package it is; empty for all. */
+  /** Kinds of images whose package it is, or of the images named; empty for all. */
   readonly families: readonly Family[];
   /** Directories that it writes into, whoever runs it; the images named have them. `$NAME` at the beginning is a variable of the stage. */
   readonly directories: readonly string[];
@@ -134,6 +134,20 @@ export const servers: readonly Server[] = [
     source: 'eclipse/mosquitto@192b7d8:docker/2.0/Dockerfile',
   }),
   row({
+    repositories: ['quay.io/prometheus/prometheus'],
+    families: ['busybox'],
+    directories: ['/prometheus'],
+    account: 'nobody',
+    anyUser: true,
+    source: 'prometheus/prometheus@d15adb9:Dockerfile',
+  }),
+  row({
+    repositories: ['docker.io/library/elasticsearch'],
+    directories: ['/usr/share/elasticsearch/data', '/usr/share/elasticsearch/logs', '/usr/share/elasticsearch/config'],
+    account: 'elasticsearch',
+    source: 'elastic/dockerfiles@000ec07:elasticsearch/Dockerfile',
+  }),
+  row({
     programs: ['nginx'],
     families: ['alpine', 'wolfi'],
     directories: ['/var/lib/nginx', '/var/log/nginx', '/run/nginx'],
@@ -216,7 +230,7 @@ export const serversOf = ({
   const facts = stage.image?.facts;
   const names = start.programs.map(({ name }) => name);
   const fits = ({ repositories, families }: Server): boolean => {
-    if (repositories.length > 0) return facts !== undefined && repositories.includes(facts.image);
+    if (repositories.length > 0 && (facts === undefined || !repositories.includes(facts.image))) return false;
     return families.length === 0 || (facts !== undefined && families.includes(facts.family));
   };
   const candidates = servers.filter(fits);

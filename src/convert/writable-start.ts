@@ -1,6 +1,7 @@
 import type { Started } from './context-start.js';
 import { type Found, frameworksIn } from './frameworks.js';
 import { serversOf } from './servers.js';
+import { lineage } from './start.js';
 import type { View } from './view.js';
 
 /** A path that a server or a framework writes, with who says so. */
@@ -16,6 +17,7 @@ export type StartWrite = {
 /** The paths of the servers that a stage starts. */
 export const serverWrites = (view: View): readonly StartWrite[] =>
   serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
+    if (repositories.length > 0 && keepsOwner(view)) return [];
     const name = programs[0] ?? repositories[0]?.split('/').at(-1) ?? 'the server';
     const because = `what ${name} writes`;
     const there = repositories.length > 0 ? ({ exists: true } as const) : {};
@@ -29,6 +31,17 @@ export const serverWrites = (view: View): readonly StartWrite[] =>
       ...files.map((path) => ({ path, file: true, recursive: false, because })),
     ];
   });
+
+/** An image that is not root has given its paths to its user, and goes back to nobody else. */
+const keepsOwner = ({ stage, options }: View): boolean => {
+  const own = stage.image?.facts.uid ?? 0;
+  const { user, uid, gid, profile } = options;
+  if (own === 0 || user !== undefined || uid !== undefined || gid !== undefined || profile === 'openshift')
+    return false;
+  return lineage(stage).every(({ steps }) =>
+    steps.every((step) => step.user.verdict !== 'nonroot' || step.user.uid === own),
+  );
+};
 
 /** `$CATALINA_HOME/logs` with the value that the variable has at the end of the stage. */
 const expanded = ({ stage }: View, path: string): readonly string[] => {

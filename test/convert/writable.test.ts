@@ -12,6 +12,23 @@ const paths = (text: string, files: Files = {}, options: Options = {}): readonly
     ({ path, recursive, file, exists }) => `${exists ? '' : '+'}${path}${file ? '!' : ''}${recursive ? '/**' : ''}`,
   );
 
+const OF_ELASTIC = ['data', 'logs', 'config'].map((name) => `/usr/share/elasticsearch/${name}/**`);
+
+for (const [sentence, text, options, expected] of [
+  ['an image that is not root keeps its paths', 'FROM prom/prometheus\nUSER root', {}, []],
+  ['for another uid they change hands', 'FROM prom/prometheus\nUSER root', { uid: 7 }, ['/prometheus/**']],
+  ['for any uid, too', 'FROM prom/prometheus\nUSER root', { profile: 'openshift' }, ['/prometheus/**']],
+  ['and for one of the file', 'FROM prom/prometheus\nUSER 7\nUSER root', {}, ['/prometheus/**']],
+  ['its own as a number is none', 'FROM prom/prometheus\nUSER 65534\nUSER root', {}, []],
+  ['in a stage below as well', 'FROM prom/prometheus AS a\nUSER 7\nFROM a\nUSER root', {}, ['/prometheus/**']],
+  ['nothing is known of its other kind', 'FROM prom/prometheus:v3-distroless\nUSER root', { uid: 7 }, []],
+  ['where nothing of it is started', 'FROM prom/prometheus\nUSER root\nENTRYPOINT ["a"]', { uid: 7 }, []],
+  ['elasticsearch', 'FROM elasticsearch:9.2.4\nUSER root', { gid: 7 }, OF_ELASTIC],
+  ['an image that is root has given them to nobody', 'FROM redis:7', {}, ['/data/**']],
+] as const) {
+  writable(sentence, () => assert.equal(paths(text, {}, options), expected));
+}
+
 for (const [sentence, text, expected] of [
   ['a volume', 'FROM debian:12\nVOLUME /data/x\nCMD a', ['+/data/x']],
   ['a volume that is filled', 'FROM debian:12\nCOPY a /data/\nVOLUME /data\nCMD a', ['/data/**']],
