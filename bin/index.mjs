@@ -4449,14 +4449,14 @@ var hasGid = ({ groups }, gid) => {
 
 // src/users/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, known9) => {
+var outcomeOf = (user, known11) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
   if (name === "" && group === "") return ROOT;
   const numbers = group === "" ? void 0 : inNumbers(name, group);
   if (numbers !== void 0) return numbers;
-  const accounts = known9();
+  const accounts = known11();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -4497,8 +4497,8 @@ var numericUser = (id, accounts) => {
   for (const account of accounts.users.values()) {
     if (account.uid === id) return named(id, account.gid);
   }
-  const known9 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known9 ? 0 : void 0, reason: void 0 };
+  const known11 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known11 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
@@ -4533,11 +4533,11 @@ var has = ({ options }, key) => options.some((option2) => option2.key === key);
 var surely = ({ certain, checked }) => certain && checked;
 var createUser = (draft, use, name, family) => {
   if (!surely(use) && draft.users.has(name)) return;
-  const known9 = surely(use) || draft.complete || !use.guarded;
+  const known11 = surely(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known9 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  const user = known11 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home === void 0 ? user : { ...user, home });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -4566,10 +4566,10 @@ var LAST_ORDINARY = 6e4;
 var createGroup = (draft, use, name) => {
   if (!surely(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known9 = surely(use) || draft.complete || !use.guarded;
+  const known11 = surely(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
   const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known9 && !replaced2 ? gid : void 0);
+  putGroup(draft, name, known11 && !replaced2 ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -4647,11 +4647,19 @@ var wordOf = (draft, script, from, to) => ({
   raw: script.text.slice(from, to),
   span: spanOf(script, from, to)
 });
+var wordFrom = (logical, literal = true, variables = [], raw = logical.text) => ({
+  text: logical.text,
+  pieces: logical.pieces,
+  literal,
+  variables,
+  raw,
+  span: spanOf(logical)
+});
 var plainWord = (script, expands) => {
   const { text } = script;
   const variables = expands ? [...new Set(Array.from(text.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ""))] : [];
   const literal = !expands || !/[$`\\]/.test(text);
-  return { ...script, literal, variables, raw: text, span: spanOf(script) };
+  return wordFrom(script, literal, variables);
 };
 var placed = (draft, script, from) => {
   const [first, second] = draft.runs;
@@ -4710,7 +4718,7 @@ var assignmentOf = (word) => {
   const [all, name = "", plus] = match;
   if (plus === "+") return { name, value: void 0 };
   const value = slice(word, all.length, word.text.length);
-  return { name, value: { ...word, ...value, raw: word.raw.slice(all.length), span: spanOf(value) } };
+  return { name, value: wordFrom(value, word.literal, word.variables, word.raw.slice(all.length)) };
 };
 
 // src/shell/frames.ts
@@ -4996,9 +5004,7 @@ var settle = (state, { redirects, index: index2, script }, body) => {
 };
 var interpreted = (script, body, name) => {
   const at = body.text.indexOf(name);
-  const logical = slice(body, at, at + name.length);
-  const word = { ...logical, literal: true, variables: [], raw: name, span: spanOf(logical) };
-  return { ...script, words: [word] };
+  return { ...script, words: [wordFrom(slice(body, at, at + name.length))] };
 };
 
 // src/shell/command.ts
@@ -5335,8 +5341,7 @@ var operatorWord = ({ cursor }) => {
   const char = text.charAt(at);
   if (char === "" || char === "\n" || char === ";") return void 0;
   cursor.at++;
-  const logical = slice(script, at, at + 1);
-  return { ...logical, literal: true, variables: [], raw: char, span: spanOf(logical) };
+  return wordFrom(slice(script, at, at + 1));
 };
 
 // src/shell/redirect.ts
@@ -5370,13 +5375,8 @@ var readProcess = (state, reading) => {
   const { at } = cursor;
   cursor.at++;
   if (!cursor.substitution(cursor)) cursor.at++;
-  const raw = cursor.text.slice(at, cursor.at);
-  reading.words.push({ ...processWord(state, at), literal: false, variables: [], raw });
+  reading.words.push(wordFrom(slice(cursor.script, at, cursor.at), false));
   reading.end = cursor.at;
-};
-var processWord = ({ cursor }, at) => {
-  const logical = slice(cursor.script, at, cursor.at);
-  return { ...logical, span: spanOf(logical) };
 };
 
 // src/shell/parse.ts
@@ -5523,8 +5523,16 @@ var readExec = ({ rest: rest2 }, commands) => {
   if (words3.length === 0) return;
   const inner = innerScript(words3);
   if (inner?.kind === "text" && readNested(stateOf(rest2, commands, []), inner.script, "")) return;
-  const plain2 = { assignments: [], redirects: [], certain: true, checked: true, before: "", guard: void 0 };
-  commands.push({ ...plain2, words: words3, span: spanOf(rest2) });
+  commands.push({
+    words: words3,
+    assignments: [],
+    redirects: [],
+    certain: true,
+    guard: void 0,
+    before: "",
+    span: spanOf(rest2),
+    checked: true
+  });
 };
 
 // src/shell/expand.ts
@@ -5973,10 +5981,16 @@ var VALUED = /* @__PURE__ */ new Set([
   "-p",
   "-a"
 ]);
-var packagesOf = ({ words: words3 }) => {
-  const name = nameOf(words3[0]);
+var packagesOf = (command) => {
+  const name = nameOf(command.words[0]);
   const manager = MANAGERS.get(name);
   if (manager === void 0) return void 0;
+  const found = known.get(command) ?? { packages: packagesIn(command, manager, name) };
+  known.set(command, found);
+  return found.packages;
+};
+var known = /* @__PURE__ */ new WeakMap();
+var packagesIn = ({ words: words3 }, manager, name) => {
   const operands = operandsOf(
     words3.slice(1).map(({ text }) => text),
     manager
@@ -6074,9 +6088,9 @@ var ACCOUNTS = {
 };
 var accountsOfPackages = ({ manager, action, names }) => {
   if (action === "remove") return { names: [], others: false };
-  const known9 = ACCOUNTS[manager];
+  const known11 = ACCOUNTS[manager];
   const harmless = HARMLESS[manager];
-  const found = names.flatMap((name) => Object.hasOwn(known9, name) ? [known9[name] ?? name] : []);
+  const found = names.flatMap((name) => Object.hasOwn(known11, name) ? [known11[name] ?? name] : []);
   const virtual = (name) => name.startsWith(".") && manager === "apk";
   return { names: found, others: names.length === 0 || !names.every((name) => harmless.has(name) || virtual(name)) };
 };
@@ -6176,9 +6190,10 @@ var TOOLS = new Map(
 );
 var useOf = (command, lookup, tools, debian) => {
   const applet = nameOf(command.words[0]) === "busybox";
-  const [first, ...args] = applet ? command.words.slice(1) : command.words;
+  const first = command.words[applet ? 1 : 0];
   const tool2 = TOOLS.get(nameOf(first));
   if (tool2 === void 0 || first === void 0) return void 0;
+  const args = command.words.slice(applet ? 2 : 1);
   const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
   const expand2 = (word) => expandShell(word, lookup);
   const readAs = flavour === void 0 || flavour === "missing" ? guessed(tool2, args) : flavour;
@@ -6277,20 +6292,21 @@ var isGuarded = ({ certain, guard, words: words3 }, name, options) => {
 
 // src/users/accounts-files.ts
 var accountFileOf = (path) => {
-  const match = /(?:^|\/)etc\/(passwd|group)$/.exec(path);
-  return match === null ? void 0 : match[1] === "passwd" ? "passwd" : "group";
+  const file = path.endsWith("etc/passwd") ? "passwd" : path.endsWith("etc/group") ? "group" : void 0;
+  return file !== void 0 && /(?:^|\/)etc\/[a-z]+$/.test(path) ? file : void 0;
 };
 var fileEditOf = (command, piped, lookup) => {
   const { words: words3, redirects } = command;
-  const mentions2 = words3.map(({ text }) => text).join(" ");
   const target = redirects.find(({ op, target: { text } }) => op.startsWith(">") && accountFileOf(text) !== void 0);
   const file = target === void 0 ? void 0 : accountFileOf(target.target.text);
   if (file !== void 0) {
-    return { file, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions: mentions2 };
+    return { file, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions: mentionsIn(words3) };
   }
   const name = nameOf(words3[0]);
-  const last = accountFileOf(words3.at(-1)?.text ?? "") ?? words3.map(({ text }) => accountFileOf(text)).find(Boolean);
+  const written2 = accountFileOf(words3.at(-1)?.text ?? "");
+  const last = written2 ?? accountFileOf(words3.find(({ text }) => accountFileOf(text) !== void 0)?.text ?? "");
   if (last === void 0) return void 0;
+  const mentions2 = mentionsIn(words3);
   if (name === "tee") {
     const appends = words3.some(({ text }) => text === "-a" || text === "--append");
     const source = inputOf(command) === void 0 ? piped : command;
@@ -6299,9 +6315,9 @@ var fileEditOf = (command, piped, lookup) => {
   if (name === "sed" && words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
     return { file: last, text: appendedBySed(words3, lookup), whole: false, mentions: mentions2 };
   }
-  const writes = WRITERS.has(name) && accountFileOf(words3.at(-1)?.text ?? "") !== void 0;
-  return writes ? { file: last, text: void 0, whole: false, mentions: mentions2 } : void 0;
+  return WRITERS.has(name) && written2 !== void 0 ? { file: last, text: void 0, whole: false, mentions: mentions2 } : void 0;
 };
+var mentionsIn = (words3) => words3.map(({ text }) => text).join(" ");
 var WRITERS = /* @__PURE__ */ new Set([
   "cp",
   "mv",
@@ -6325,9 +6341,9 @@ var outputOf = (command, lookup) => {
   const [first, ...args] = command.words;
   const name = nameOf(first);
   const values = args.map((word) => expandShell(word, lookup));
-  const known9 = values.flatMap((value) => value ?? []);
-  if (name === "echo") return known9.length === values.length ? echoed(known9) : void 0;
-  if (name === "printf") return known9.length === values.length ? printed(known9) : void 0;
+  const known11 = values.flatMap((value) => value ?? []);
+  if (name === "echo") return known11.length === values.length ? echoed(known11) : void 0;
+  if (name === "printf") return known11.length === values.length ? printed(known11) : void 0;
   const input = inputOf(command);
   if (name !== "cat" && name !== "tee") return void 0;
   if (input?.op === "<<<") return expandShell(input.target, lookup);
@@ -6336,13 +6352,13 @@ var outputOf = (command, lookup) => {
 var expandBody = (body, lookup) => {
   if (body.literal) return body.text;
   if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
-  let known9 = true;
+  let known11 = true;
   const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable2) => {
     const value = lookup(variable2);
-    if (value === null) known9 = false;
+    if (value === null) known11 = false;
     return value ?? "";
   });
-  return known9 ? text : void 0;
+  return known11 ? text : void 0;
 };
 var echoed = (args) => {
   const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
@@ -6604,15 +6620,15 @@ var ACCOUNT_TOOLS = words("useradd usermod userdel groupadd groupmod groupdel ad
 var OPEN = words(". source eval xargs busybox chroot");
 var INSTALLS_FILES = words("dpkg rpm");
 var isReadable = (command, piped) => {
-  const [first, ...rest2] = command.words;
+  const first = command.words[0];
   if (first === void 0 || isTest(command)) return true;
   if (!first.literal) return false;
   const name = nameOf(first);
-  const args = rest2.map(({ text }) => text);
+  const args = () => command.words.slice(1).map(({ text }) => text);
   if (INSTALLS_FILES.has(name))
-    return !args.some((arg) => /^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure/.test(arg));
-  if (OPEN.has(name)) return opened(name, args);
-  if (piped && INTERPRETERS.has(name) && args.every((arg) => arg.startsWith("-"))) return false;
+    return !args().some((arg) => /^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure/.test(arg));
+  if (OPEN.has(name)) return opened(name, args());
+  if (piped && INTERPRETERS.has(name) && args().every((arg) => arg.startsWith("-"))) return false;
   if (HARMLESS2.has(name) || ACCOUNT_TOOLS.has(name)) return true;
   return BUILDS.test(name) || VERSIONED.test(name);
 };
@@ -6674,8 +6690,8 @@ var applyEdit = (draft, { file, text, whole: whole2, mentions: mentions2 }, cert
   }
   doubt(draft);
   for (const [name, user] of draft.users) {
-    const known9 = user.uid !== void 0 || user.gid !== void 0;
-    if (known9 && name !== "root" && mentions2.includes(name)) {
+    const known11 = user.uid !== void 0 || user.gid !== void 0;
+    if (known11 && name !== "root" && mentions2.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
@@ -6691,11 +6707,11 @@ var applyPackages = (lazy, { names, others: others2 }, certain) => {
 
 // src/convert/mentioned.ts
 var isMentioned = (name, source) => {
-  const names = known.get(source) ?? new Set([...source.text.matchAll(MENTION)].map((found) => nameIn(found)));
-  known.set(source, names);
+  const names = known2.get(source) ?? new Set([...source.text.matchAll(MENTION)].map((found) => nameIn(found)));
+  known2.set(source, names);
   return names.has(name);
 };
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 var MENTION = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
 var nameIn = ([, given, twice]) => (given ?? twice ?? "").replace(/[.-]+$/, "");
 
@@ -6830,17 +6846,17 @@ var inForce = (stage) => {
   const open = [];
   let from;
   for (let each = stage; each && !from; each = each.parent) {
-    from = known2.get(each);
+    from = known3.get(each);
     if (from === void 0) open.push(each);
   }
   let found = from ?? { entrypoint: void 0, command: void 0 };
   for (const each of open.reverse()) {
     found = changedBy(each, found);
-    known2.set(each, found);
+    known3.set(each, found);
   }
   return found;
 };
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 var changedBy = ({ stage }, { entrypoint, command }) => {
   const first = { entrypoint, command };
   let commandSetHere = false;
@@ -6925,11 +6941,11 @@ var createdAccount = (question) => {
   return chosen2 === void 0 ? void 0 : planOf(chosen2, made2, question);
 };
 var createdIn = (stage) => {
-  const created = known3.get(stage) ?? find(stage);
-  known3.set(stage, created);
+  const created = known4.get(stage) ?? find(stage);
+  known4.set(stage, created);
   return created;
 };
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 var find = (stage) => stage.stage.instructions.flatMap(
   (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
 );
@@ -6969,9 +6985,9 @@ var pin = (chosen2, made2, { stage }) => {
     return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
   }
   const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known9 = stage.accounts().groups.get(use.group);
-  if (known9 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free.uid, gid: known9, edits: [user] };
+  const known11 = stage.accounts().groups.get(use.group);
+  if (known11 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free.uid, gid: known11, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
@@ -7351,10 +7367,10 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 };
 var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known9 = lexer.unknown.length;
+  const known11 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden = lexer.unknown.length > known9;
+  const hidden = lexer.unknown.length > known11;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden) return "";
@@ -7363,11 +7379,11 @@ var readRemoval = (lexer, name, operator) => {
   return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known9 = lexer.unknown.length;
+  const known11 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
-  const hiddenPattern = lexer.unknown.length > known9;
+  const hiddenPattern = lexer.unknown.length > known11;
   const unknown = lexer.unknown.length;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
@@ -7710,15 +7726,15 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known9 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known9 ? void 0 : `${word} is not a signal`;
+  const known11 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known11 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const [os = "", ...others2] = word.split("/");
   const system = SYSTEM2.exec(os);
   const spelled = system !== null && others2.length <= 2 && others2.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known9 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known9 ? void 0 : `--platform=${word} is not a platform`;
+  const known11 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known11 ? void 0 : `--platform=${word} is not a platform`;
 };
 var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
 var SYSTEM2 = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -7741,8 +7757,8 @@ var windowsPathRefusal = (path) => {
 // src/users/refusals-copy.ts
 var copyRefusal = (copied) => {
   const { keyword, chown, chmod, checksum, link, sources, destination, windows } = copied;
-  const known9 = sources.filter((source) => source !== null);
-  const remote = keyword === "COPY" ? known9.find(isRemote) : void 0;
+  const known11 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known11.find(isRemote) : void 0;
   if (link && chown !== null && hasName(chown)) return `--chown=${chown} has a name, and --link takes numbers only`;
   if (chmod !== null && chmod !== "" && !isMode(chmod)) return `--chmod=${chmod} is no mode`;
   if (checksum !== null && checksum !== "") {
@@ -7751,7 +7767,7 @@ var copyRefusal = (copied) => {
   }
   if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
   if (!windows) return void 0;
-  const local = known9.filter((source) => !isRemote(source));
+  const local = known11.filter((source) => !isRemote(source));
   return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal) => refusal !== void 0);
 };
 var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
@@ -8048,7 +8064,7 @@ var whyUnknown = (draft, expansion) => {
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
+var outcome = (windows, user, known11) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known11);
 var setWorkdir = (draft, instruction) => {
   const path = expand(draft, instruction, instruction.rest.text);
   if (path !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(path));
@@ -8266,17 +8282,17 @@ var lookupIn = ({ stage, scripts }) => {
   }
   const end = stage.stage.instructions.length;
   const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known9 = /* @__PURE__ */ new Map();
+  const known11 = /* @__PURE__ */ new Map();
   let depth = 0;
   const find5 = (name) => {
-    if (known9.has(name)) return known9.get(name);
-    known9.set(name, ofImage(name));
+    if (known11.has(name)) return known11.get(name);
+    known11.set(name, ofImage(name));
     const value = own.get(name);
-    if (!own.has(name)) return known9.get(name);
+    if (!own.has(name)) return known11.get(name);
     depth += 1;
-    known9.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
+    known11.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
     depth -= 1;
-    return known9.get(name);
+    return known11.get(name);
   };
   return find5;
 };
@@ -9619,8 +9635,8 @@ var baseObstacles = (view) => {
     ];
   }
   if (image === void 0 && base !== "scratch") {
-    const known9 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known9 ? "unknown-base" : "unresolved-base";
+    const known11 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known11 ? "unknown-base" : "unresolved-base";
     return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
   }
   if (image === void 0) return [];
@@ -9705,11 +9721,11 @@ var WAIVERS = [
 ];
 var MAY_WAIVE = /ignore|skip|kics|nosem/i;
 var waiversIn = (dockerfile) => {
-  const found = known4.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
-  known4.set(dockerfile, found);
+  const found = known5.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known5.set(dockerfile, found);
   return found;
 };
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 var waivers = ({ dockerfile, stage }) => {
   const previous = dockerfile.stages[stage.stage.index - 1];
   const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
@@ -9803,16 +9819,17 @@ var rootPathInRun = (instruction, text) => {
     if (HARMLESS3.has(words3[0]?.text ?? "")) continue;
     const word = words3.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
     if (word !== void 0) return usedIn(word);
-    const home = usesHome2(words3.map((each) => each.text));
+    const home = usesHome2(words3);
     if (home !== void 0) return { path: home, span };
   }
   return void 0;
 };
 var usedIn = ({ text, span }) => ({ path: text, span });
-var usesHome2 = ([tool2 = "", ...args]) => {
-  if (/^pip[0-9.]*$/.test(tool2) && args[0] === "install" && args.includes("--user")) return "~/.local";
-  if (tool2 === "pipx" && args[0] === "install") return "~/.local";
-  return void 0;
+var usesHome2 = (words3) => {
+  const tool2 = words3[0]?.text ?? "";
+  if (words3[1]?.text !== "install" || !tool2.startsWith("pip")) return void 0;
+  const below = tool2 === "pipx" || /^pip[0-9.]*$/.test(tool2) && words3.some(({ text }) => text === "--user");
+  return below ? "~/.local" : void 0;
 };
 var isRootPath = (path) => /^(?:\/root|~|\$HOME|\$\{HOME\})(?:\/|$)/.test(path);
 var isCache = (path) => /^(?:\/root|~)\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
@@ -10246,9 +10263,10 @@ var buildCommands = ({ stage, dockerfile }) => lineage(stage).flatMap(
 );
 var madeDirectories = (commands) => commands.flatMap((each) => {
   const { command, line, stage, index: index2 } = each;
-  const [name, ...args] = command.words.map(({ text }) => text);
-  const installs2 = name === "install" && args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg));
-  if (!command.certain || name !== "mkdir" && !installs2) return [];
+  const name = command.words[0]?.text;
+  if (!command.certain || name !== "mkdir" && name !== "install") return [];
+  const args = command.words.slice(1).map(({ text }) => text);
+  if (name === "install" && !args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg))) return [];
   const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
   return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index: index2, open }));
 });
@@ -10358,8 +10376,9 @@ var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? []
 });
 var OF_THE_BUILD2 = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
 var privates = (commands) => commands.flatMap((each) => {
-  const [name, ...args] = each.command.words.map(({ text }) => text);
-  if (name !== "chmod" || !each.command.certain) return [];
+  const { words: words3, certain } = each.command;
+  if (words3[0]?.text !== "chmod" || !certain) return [];
+  const args = words3.slice(1).map(({ text }) => text);
   const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
   const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
   return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
@@ -10424,11 +10443,11 @@ var ORDER = [
   "no-entry"
 ];
 var obstaclesOf = (view) => {
-  const obstacles = known5.get(view) ?? find3(view);
-  known5.set(view, obstacles);
+  const obstacles = known6.get(view) ?? find3(view);
+  known6.set(view, obstacles);
   return obstacles;
 };
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 var find3 = (view) => [
   ...processObstacles(view),
   ...supervisorObstacles(view),
@@ -10899,11 +10918,11 @@ var ADDS = /\b(?:useradd|adduser)\b/;
 var ADDED = /* @__PURE__ */ new Set(["WORKDIR", "COPY", "ADD"]);
 var isDeep = ({ command }) => command.words.some(({ text }) => text === "--recursive" || /^-[A-Za-z]*R/.test(text));
 var isGrant = ({ command, lookup }, account) => {
-  const [name, ...args] = command.words;
-  const [first] = args.filter(({ text }) => !text.startsWith("-"));
-  if (!command.certain || first === void 0) return false;
-  if (name?.text === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.text);
-  if (name?.text !== "chown") return false;
+  const name = command.words[0]?.text;
+  if (!command.certain || name !== "chmod" && name !== "chown") return false;
+  const first = command.words.find(({ text }, at) => at > 0 && !text.startsWith("-"));
+  if (first === void 0) return false;
+  if (name === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.text);
   const written2 = first.literal ? first.text : first.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, key) => lookup(key) ?? "?");
   return isAccount(written2.split(/[:.]/)[0] ?? "", account);
 };
@@ -11107,11 +11126,11 @@ var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
 var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
 var allowancesOf = (subject) => {
-  const allowances = known6.get(subject) ?? find4(subject);
-  known6.set(subject, allowances);
+  const allowances = known7.get(subject) ?? find4(subject);
+  known7.set(subject, allowances);
   return allowances;
 };
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 var find4 = ({ dockerfile, stages, options }) => {
   const allowances = [];
   let index2 = 0;
@@ -11157,7 +11176,13 @@ var allowedRoot = {
 var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // src/rules/walk.ts
-var walk2 = ({ stages }) => stages.flatMap(
+var walk2 = (subject) => {
+  const walked = known8.get(subject) ?? walkedOf(subject);
+  known8.set(subject, walked);
+  return walked;
+};
+var known8 = /* @__PURE__ */ new WeakMap();
+var walkedOf = ({ stages }) => stages.flatMap(
   (stage) => stage.steps.map(({ instruction }, index2) => ({
     stage,
     instruction,
@@ -11255,11 +11280,11 @@ var copyAfterUser = {
 var SYSTEM3 = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
 var destinationOf = ({ json: json2, rest: rest2 }) => json2?.at(-1) ?? wordsOf(rest2).at(-1)?.text ?? "";
 var givesAway = (stage) => {
-  const gives = known7.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
-  known7.set(stage, gives);
+  const gives = known9.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
+  known9.set(stage, gives);
   return gives;
 };
-var known7 = /* @__PURE__ */ new WeakMap();
+var known9 = /* @__PURE__ */ new WeakMap();
 var isCopy = ({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD";
 var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name === "chown");
 var fixFor = ({ instruction, user }) => {
@@ -11883,7 +11908,7 @@ var findingsFor = ({ stage, index: index2 }, flag, escapeCharacter) => {
   const text = `--chown=${flag.value}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
   return [{ span: flag.span, message: text, stage: stage.stage.index }];
 };
-var isMissing = (name, known9) => name !== "" && numberOf(name) === void 0 && !known9.has(name);
+var isMissing = (name, known11) => name !== "" && numberOf(name) === void 0 && !known11.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId = {
@@ -12129,9 +12154,9 @@ var rules = [
 // src/images/agreed.ts
 var merged2 = /* @__PURE__ */ new WeakMap();
 var agreed = (rows) => {
-  const known9 = merged2.get(rows) ?? { facts: intersection(rows) };
-  merged2.set(rows, known9);
-  return known9.facts;
+  const known11 = merged2.get(rows) ?? { facts: intersection(rows) };
+  merged2.set(rows, known11);
+  return known11.facts;
 };
 var intersection = (rows) => {
   const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
@@ -12330,16 +12355,16 @@ var creationOf = (family, tools, row3) => {
   if (tools !== "none") return "available";
   return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf2 = (known9, word, id) => {
-  for (const key in known9) if (key === word) return key;
+var oneOf2 = (known11, word, id) => {
+  for (const key in known11) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
 
 // src/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known9 = made.get(facts);
-  if (known9 !== void 0) return known9;
+  const known11 = made.get(facts);
+  if (known11 !== void 0) return known11;
   const accounts = { ...mapped(facts), complete: facts.accountsComplete };
   made.set(facts, accounts);
   return accounts;
@@ -12516,7 +12541,7 @@ var alpine_default = JSON.parse('[{"id":"alpine","image":"docker.io/library/alpi
 var chainguard_default = JSON.parse('[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","family":"wolfi","user":"0","packageManager":null},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","family":"wolfi","user":"0","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#other","image":"cgr.dev/chainguard/*","aliases":["cgr.dev/*/*"],"family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"confidence":"documented"}]');
 
 // src/images/facts/databases.json
-var databases_default = JSON.parse('[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"known-not-verified"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"documented"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link"}]');
+var databases_default = JSON.parse('[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"known-not-verified"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch#7-ubuntu","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^7\\\\.1[67](?:[.-]|$)","family":"debian","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#7-centos","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^(?:6\\\\.[678]|7\\\\.(?:[0-9]|1[0-5]))(?:[.-]|$)","family":"rhel","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#8.0","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^8\\\\.[0-7](?:[.-]|$)","family":"debian","user":"elasticsearch:root","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#8","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^8\\\\.","family":"debian","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#9","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^(?:9|latest)","family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"documented"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link"}]');
 
 // src/images/facts/debian.json
 var debian_default = JSON.parse('[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true}]');
@@ -12642,12 +12667,12 @@ var lookupImage = (word, options = {}) => {
   const written2 = parseReference(word);
   if (written2 === void 0) return void 0;
   const reference = mirrored(written2, options.mirrors ?? {});
-  const found = known8(reference) ?? guessed2(reference);
+  const found = known10(reference) ?? guessed2(reference);
   const user = userOverride(reference, options.baseUsers ?? {});
   if (user === void 0) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };
-var known8 = (reference) => {
+var known10 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
   for (const rows of patternRowsOf(reference.repository)) {
@@ -12679,7 +12704,7 @@ var guessed2 = (reference) => {
     const repository = onlyRepository(end);
     if (repository === void 0) continue;
     const via = [registry, ...path.slice(0, start)].join("/");
-    const found = known8({ ...reference, repository, via });
+    const found = known10({ ...reference, repository, via });
     if (found !== void 0) return { ...found, certain: false };
   }
   return void 0;
@@ -12914,9 +12939,9 @@ var sourceOf = (instruction, written2, from, world) => {
   const stage = world.byName.get(lowerCase(from));
   if (stage !== void 0) return { instruction, written: written2, stage, problem: void 0 };
   world.images += 1;
-  const known9 = parseReference(from) !== void 0;
+  const known11 = parseReference(from) !== void 0;
   const clause = "this is neither a stage above it nor the name of an image";
-  return { instruction, written: written2, stage, problem: known9 ? void 0 : problemOf({ written: written2, instruction }, clause) };
+  return { instruction, written: written2, stage, problem: known11 ? void 0 : problemOf({ written: written2, instruction }, clause) };
 };
 var stageOf = (from, { dockerfile, byName }) => {
   const index2 = indexOf(from);
@@ -13207,10 +13232,10 @@ var endOf = (index2, { done, waiting }) => {
   return state;
 };
 var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
-var initialUser = (base, image, windows, known9) => {
+var initialUser = (base, image, windows, known11) => {
   if (image !== void 0) {
     const { user } = image.facts;
-    return { ...outcome(windows, user, known9), user, decidedBy: void 0 };
+    return { ...outcome(windows, user, known11), user, decidedBy: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
 };
@@ -13267,10 +13292,10 @@ var subjectOf = (source, options) => {
   };
 };
 var remembered = (compute) => {
-  const known9 = /* @__PURE__ */ new Map();
+  const known11 = /* @__PURE__ */ new Map();
   return (stage) => {
-    const entry = known9.get(stage) ?? { value: compute(stage) };
-    known9.set(stage, entry);
+    const entry = known11.get(stage) ?? { value: compute(stage) };
+    known11.set(stage, entry);
     return entry.value;
   };
 };
