@@ -23,7 +23,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /** A stream of text that people or programs read. */
 export type Out = {
-  readonly write: (text: string) => void;
+  /** Bytes are taken at once: they may change afterwards. */
+  readonly write: (text: string | Uint8Array) => void;
   readonly terminal: boolean;
   readonly columns: number;
 };
@@ -59,12 +60,14 @@ export type Host = {
   /** Replaces a file that still holds `before` by `after`, whole or not at all. `undefined`: done. */
   readonly replace: (path: string, before: Uint8Array, after: string) => Failure | undefined;
   /** Writes a new file or replaces one, whole or not at all. */
-  readonly create: (path: string, text: string) => Failure | undefined;
+  readonly create: (path: string, text: string | Uint8Array) => Failure | undefined;
   /** Lets timers and signals have their turn. */
   readonly breathe: () => Promise<void>;
   /** From now on the first SIGINT only makes the returned function say `true`; the second ends the process. */
   readonly onInterrupt: () => () => boolean;
   readonly spinner: (text: string) => Promise<Spinner>;
+  /** From now on memory goes before time: many files are to come. */
+  readonly frugal: () => Promise<void>;
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
 };
@@ -101,26 +104,26 @@ const withDescriptor = <T>(path: string, flags: string, mode: number, use: (desc
   }
 };
 
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** Read in pieces, as the size that a file tells may be none, or change. */
 const readAtMost = (path: string, most: number): Uint8Array =>
   withDescriptor(path, 'r', 0, (descriptor) => {
-    const size = fstatSync(descriptor).size;
-    const chunks: Buffer[] = [];
-    let total = 0;
-    for (let room = Math.min(size, most) + 1; total <= most; room = most + 1 - total) {
-      const chunk = Buffer.allocUnsafe(room);
-      const length = readSync(descriptor, chunk, 0, room, null);
-      chunks.push(chunk.subarray(0, length));
-      total += length;
+    const pieces: Buffer[] = [];
+    for (let total = 0; total <= most; ) {
+      const length = readSync(descriptor, scratch, 0, Math.min(scratch.length, most + 1 - total), null);
       if (length === 0) break;
+      pieces.push(Buffer.from(scratch.subarray(0, length)));
+      total += length;
     }
-    return chunks.length === 2 && chunks[1]?.length === 0 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+    return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
   });
 
 /**
  * The new content goes to a file beside the target, reaches the disk, and takes the target's place in one step. A
  * crash or a full disk leaves the old file; two runs at once cannot mix, as each has a file of its own.
  */
-const writeWhole = (target: string, text: string, like: Stats | undefined): void => {
+const writeWhole = (target: string, text: string | Uint8Array, like: Stats | undefined): void => {
   const beside = join(
     dirname(target),
     `.${basename(target)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
@@ -166,7 +169,7 @@ const realOf = (path: string): string => {
 };
 
 /** Devices and pipes, such as /dev/stdout, cannot be replaced and are written to. */
-const create = (path: string, text: string): Failure | undefined => {
+const create = (path: string, text: string | Uint8Array): Failure | undefined => {
   const done = attempt(() => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return writeWhole(path, text, undefined);
@@ -199,6 +202,16 @@ const onInterrupt = (): (() => boolean) => {
   return () => interrupted;
 };
 
+/** Releases whose V8 is known to have the flag: one that has not says so on stderr. */
+const WITH_FLAG = /^v2[024]\./;
+
+/** V8 lets the space for what is new grow to 48 MB, of which one file needs a fiftieth. */
+const frugal = async (): Promise<void> => {
+  if (!WITH_FLAG.test(process.version)) return;
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--semi-space-growth-factor=1');
+};
+
 /** A terminal that does not tell its width cannot be drawn on: ora would go up for ever to clear what it drew. */
 const spinner = async (text: string): Promise<Spinner> => {
   if (!process.stderr.columns) return { say: () => {}, stop: () => {} };
@@ -221,20 +234,23 @@ const spinner = async (text: string): Promise<Spinner> => {
 const outOf = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Out => {
   const device = attempt(() => isDevice(fstatSync(descriptor))) === true;
   let watched = false;
+  let broken = false;
   const byStream = (rest: Uint8Array): void => {
     if (!watched) stream().on('error', failed);
     watched = true;
-    stream().write(rest);
+    stream().write(Buffer.from(rest));
   };
   return {
     write: (text) => {
-      let rest: Uint8Array = Buffer.from(text);
+      if (broken) return;
+      let rest: Uint8Array = typeof text === 'string' ? Buffer.from(text) : text;
       try {
         while (!watched && !device && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
         if (rest.length > 0) byStream(rest);
       } catch (error) {
-        if (codeOf(error) === 'EAGAIN') byStream(rest);
-        else failed(error);
+        if (codeOf(error) === 'EAGAIN') return byStream(rest);
+        broken = true;
+        failed(error);
       }
     },
     get terminal() {
@@ -301,6 +317,7 @@ export const nodeHost: Host = {
   breathe: () => new Promise((done) => setImmediate(done)),
   onInterrupt,
   spinner,
+  frugal,
   clock: () => Number(process.hrtime.bigint() / 1_000_000n),
 };
 

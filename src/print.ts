@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { fails } from './exit-code.js';
 import { type Host, isFailure, type Out } from './host.js';
 import { describe, type Problem } from './problems.js';
@@ -36,14 +37,22 @@ export const printerOf = (host: Host, paths: readonly string[], settings: Settin
   const failing = (file: FileReport, warnings: number): string => print(onlyFailing(file, warnings, settings), look);
   if (settings.maxWarnings === undefined) return (file) => alike(failing(file, 1));
   const { maxWarnings } = settings;
-  return (file) => ({ few: failing(file, maxWarnings), many: failing(file, maxWarnings + 1) });
+  return (file) => ({
+    few: utf8.encode(failing(file, maxWarnings)),
+    many: utf8.encode(failing(file, maxWarnings + 1)),
+  });
 };
 
 /** Standard output has the fixed text when it is standard input that is fixed. */
 const outOf = (host: Host, paths: readonly string[], { mode }: Settings): Out =>
   mode === 'fix' && paths.includes('-') ? host.err : host.out;
 
-const alike = (text: string): Printed => ({ few: text, many: text });
+const utf8 = new TextEncoder();
+
+const alike = (text: string): Printed => {
+  const bytes = utf8.encode(text);
+  return { few: bytes, many: bytes };
+};
 
 const NOTHING = alike('');
 
@@ -65,8 +74,12 @@ export const printReport = (
 ): Problem | undefined => {
   const out = outOf(host, paths, settings);
   const many = summary.warning > (settings.maxWarnings ?? 0);
-  const parts = files.map(({ printed }) => (many ? printed.many : printed.few));
-  return deliver(host, out, settings, reporters[settings.format].whole(parts, summary, lookOf(host, out, settings)));
+  const { head, between, tail } = reporters[settings.format].frame(summary, lookOf(host, out, settings));
+  const parts = files.flatMap(({ printed }, index) => [
+    ...(index === 0 ? [] : [between]),
+    many ? printed.many : printed.few,
+  ]);
+  return deliver(host, out, settings, [head, ...parts, tail]);
 };
 
 /** Prints the changes as one patch. A terminal gets it in colours and harmless, all else gets the exact bytes. */
@@ -76,8 +89,8 @@ export const printDiff = async (host: Host, outcome: Outcome, settings: Settings
   const seen = settings.outputFile === undefined && host.out.terminal;
   const look = lookOf(host, host.out, settings);
   const shown = seen ? patches.map((patch) => forTerminal(patch, styleOf(look))) : patches;
-  if (!settings.quiet) host.err.write(reporters.text.whole([], outcome.summary, lookOf(host, host.err, settings)));
-  return deliver(host, host.out, settings, shown.join(''));
+  if (!settings.quiet) host.err.write(reporters.text.frame(outcome.summary, lookOf(host, host.err, settings)).tail);
+  return deliver(host, host.out, settings, shown);
 };
 
 const forTerminal = (patch: string, paint: Style): string =>
@@ -91,13 +104,39 @@ const forTerminal = (patch: string, paint: Style): string =>
     })
     .join('\n');
 
-const deliver = (host: Host, out: Out, { outputFile }: Settings, text: string): Problem | undefined => {
+const deliver = (host: Host, out: Out, { outputFile }: Settings, parts: readonly Part[]): Problem | undefined => {
   if (outputFile === undefined) {
-    out.write(text);
+    inChunks(parts, out.write);
     return undefined;
   }
-  const failure = host.create(host.absolute(outputFile), text);
+  const failure = host.create(host.absolute(outputFile), Buffer.concat(parts.map(bytesOf)));
   return isFailure(failure) ? { kind: 'unwritable', path: outputFile, detail: failure.failure } : undefined;
+};
+
+type Part = string | Uint8Array;
+
+const bytesOf = (part: Part): Uint8Array => (typeof part === 'string' ? utf8.encode(part) : part);
+
+/** Bytes that are written at once: as much as a pipe holds. */
+const CHUNK = 64 * 1024;
+
+/** Few large writes instead of many small ones. */
+const inChunks = (parts: readonly Part[], write: (bytes: Uint8Array) => void): void => {
+  const chunk = new Uint8Array(CHUNK);
+  let size = 0;
+  for (const part of parts) {
+    const bytes = bytesOf(part);
+    if (size + bytes.length > CHUNK) {
+      write(chunk.subarray(0, size));
+      size = 0;
+    }
+    if (bytes.length > CHUNK) write(bytes);
+    else {
+      chunk.set(bytes, size);
+      size += bytes.length;
+    }
+  }
+  write(chunk.subarray(0, size));
 };
 
 /** Flag over environment over what the stream is. */

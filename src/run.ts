@@ -38,8 +38,11 @@ export type Outcome = {
  */
 export type Told = { readonly path: string; readonly printed: Printed; readonly error: Problem | undefined };
 
-/** What is printed of one file: `many` when the run has more warnings than it may. Alike but for that. */
-export type Printed = { readonly few: string; readonly many: string };
+/**
+ * What is printed of one file, as UTF-8: `many` when the run has more warnings than it may. Alike but for that. Bytes lie
+ * outside of the heap, which V8 lets grow to a multiple of what is alive in it.
+ */
+export type Printed = { readonly few: Uint8Array; readonly many: Uint8Array };
 
 export type Printer = (file: FileReport) => Printed;
 
@@ -49,6 +52,9 @@ type Read = { readonly bytes: Uint8Array; readonly text: string };
 /** `before` is what to report when the change cannot be written. */
 type Done = { readonly file: FileReport; readonly change?: Change; readonly before?: FileReport };
 
+/** So many files that memory counts. */
+const MANY = 500;
+
 /** Looks at every file that the paths stand for, and fixes it if asked. One file's trouble is never another's. */
 export const run = async (
   host: Host,
@@ -57,14 +63,15 @@ export const run = async (
   print: Printer,
 ): Promise<Outcome> => {
   const found = await find(host, paths, settings);
+  if (found.inputs.length > MANY) await host.frugal();
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
   const files: Told[] = [];
-  const summaries: Summary[] = [];
+  let summary = sumOf([]);
   const changes: Change[] = [];
   const keep = ({ file, change }: Done): void => {
     files.push({ path: file.path, printed: print(file), error: file.error });
-    summaries.push(summaryOf([file]));
+    summary = sumOf([summary, summaryOf([file])]);
     if (change !== undefined && settings.mode === 'diff') changes.push(change);
   };
   const notes = [...found.notes];
@@ -86,7 +93,7 @@ export const run = async (
   progress.stop();
   return {
     files: files.sort(byPath),
-    summary: sumOf(summaries),
+    summary,
     problems: found.problems,
     notes,
     changes: changes.sort(byPath),

@@ -17,11 +17,11 @@ const PLAIN: Look = { color: false, columns: 100, summary: true };
 /** A file is a text of its own between a head and a tail, indented as it is printed. */
 export const jsonReporter: Reporter = {
   file: (file) => harmlessJson(indented(fileOf(file), '    ')),
-  whole: (parts, summary) => {
-    const files = parts.length === 0 ? '[]' : `[\n    ${parts.join(',\n    ')}\n  ]`;
-    const head = harmlessJson(`"version": ${VERSION},\n  "tool": ${indented(tool, '  ')}`);
-    return `{\n  ${head},\n  "files": ${files},\n  "summary": ${indented(summary, '  ')}\n}\n`;
-  },
+  frame: (summary) => ({
+    head: `{\n  "version": ${VERSION},\n  "tool": ${indented(tool, '  ')},\n  "files": [${summary.files === 0 ? '' : '\n    '}`,
+    between: ',\n    ',
+    tail: `${summary.files === 0 ? '' : '\n  '}],\n  "summary": ${indented(summary, '  ')}\n}\n`,
+  }),
 };
 
 /** No line feed is in a text of JSON but those between its parts. */

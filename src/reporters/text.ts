@@ -11,7 +11,11 @@ const WIDEST = 100;
 /** For people: each finding with the lines it speaks of, why, and what would be done about it. */
 export const textReporter: Reporter = {
   file: (file, look) => lines(fileBlocks(file, Math.max(40, Math.min(WIDEST, look.columns)), styleOf(look))),
-  whole: (parts, summary, look) => parts.join('') + (look.summary ? lines(summaryLines(summary, styleOf(look))) : ''),
+  frame: (summary, look) => ({
+    head: '',
+    between: '',
+    tail: look.summary ? lines(summaryLines(summary, styleOf(look))) : '',
+  }),
 };
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');

@@ -54,7 +54,11 @@ const verified = async (
 ): Promise<Verified> => {
   const before = await engine.inventory();
   let [out, err] = ['', ''];
-  const stream = (write: (text: string) => void) => ({ write, terminal: false, columns: 80 });
+  const stream = (write: (text: string) => void) => ({
+    write: (text: string | Uint8Array) => write(text.toString()),
+    terminal: false,
+    columns: 80,
+  });
   const host = {
     ...nodeHost,
     out: stream((text) => {

@@ -83,7 +83,7 @@ reading('a directory that may not be listed costs 2, and the others are there', 
   assert.is(JSON.parse(out).files.length, 1);
 });
 
-const SILENT = () => ({ few: '', many: '' });
+const SILENT = () => ({ few: new Uint8Array(), many: new Uint8Array() });
 
 reading('a file that vanishes after it was listed', async () => {
   const directory = directoryOf({ 'a/Dockerfile': ROOT, 'b/Dockerfile': ROOT, 'c/Dockerfile': ROOT });

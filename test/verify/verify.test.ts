@@ -52,7 +52,7 @@ const run = async (
   process.env.PATH = here ? `${directory}:${before.PATH}` : directory;
   const written = { out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({
-    write: (text: string) => {
+    write: (text: string | Uint8Array) => {
       written[name] += text;
     },
     terminal: false,
