@@ -53,8 +53,9 @@ const OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)
 
 const privates = (commands: readonly BuildCommand[]): readonly Private[] =>
   commands.flatMap((each) => {
-    const [name, ...args] = each.command.words.map(({ text }) => text);
-    if (name !== 'chmod' || !each.command.certain) return [];
+    const { words, certain } = each.command;
+    if (words[0]?.text !== 'chmod' || !certain) return [];
+    const args = words.slice(1).map(({ text }) => text);
     const recursive = args.some((arg) => arg === '--recursive' || /^-[A-Za-z]*R/.test(arg));
     const mode = args.find((arg) => !arg.startsWith('-') || SYMBOLIC.test(arg));
     return mode !== undefined && leavesOut(mode) ? [{ each, mode, recursive }] : [];

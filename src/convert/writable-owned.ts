@@ -66,11 +66,11 @@ const isDeep = ({ command }: BuildCommand): boolean =>
   command.words.some(({ text }) => text === '--recursive' || /^-[A-Za-z]*R/.test(text));
 
 const isGrant = ({ command, lookup }: BuildCommand, account: AccountPlan): boolean => {
-  const [name, ...args] = command.words;
-  const [first] = args.filter(({ text }) => !text.startsWith('-'));
-  if (!command.certain || first === undefined) return false;
-  if (name?.text === 'chmod') return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.text);
-  if (name?.text !== 'chown') return false;
+  const name = command.words[0]?.text;
+  if (!command.certain || (name !== 'chmod' && name !== 'chown')) return false;
+  const first = command.words.find(({ text }, at) => at > 0 && !text.startsWith('-'));
+  if (first === undefined) return false;
+  if (name === 'chmod') return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.text);
   const written = first.literal
     ? first.text
     : first.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, key: string) => lookup(key) ?? '?');

@@ -53,9 +53,10 @@ export const buildCommands = ({ stage, dockerfile }: Scene): readonly BuildComma
 export const madeDirectories = (commands: readonly BuildCommand[]): readonly Made[] =>
   commands.flatMap((each) => {
     const { command, line, stage, index } = each;
-    const [name, ...args] = command.words.map(({ text }) => text);
-    const installs = name === 'install' && args.some((arg) => arg === '--directory' || /^-[A-Za-z]*d/.test(arg));
-    if (!command.certain || (name !== 'mkdir' && !installs)) return [];
+    const name = command.words[0]?.text;
+    if (!command.certain || (name !== 'mkdir' && name !== 'install')) return [];
+    const args = command.words.slice(1).map(({ text }) => text);
+    if (name === 'install' && !args.some((arg) => arg === '--directory' || /^-[A-Za-z]*d/.test(arg))) return [];
     const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
     return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index, open }));
   });

@@ -12,7 +12,16 @@ export type Walked = {
 };
 
 /** Every instruction of every stage, with the user that is in force when it runs. */
-export const walk = ({ stages }: Subject): readonly Walked[] =>
+export const walk = (subject: Subject): readonly Walked[] => {
+  const walked = known.get(subject) ?? walkedOf(subject);
+  known.set(subject, walked);
+  return walked;
+};
+
+/** Many rules go through the same file. */
+const known = new WeakMap<Subject, readonly Walked[]>();
+
+const walkedOf = ({ stages }: Subject): readonly Walked[] =>
   stages.flatMap((stage) =>
     stage.steps.map(({ instruction }, index) => ({
       stage,

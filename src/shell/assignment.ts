@@ -1,5 +1,6 @@
-import { slice, spanOf } from '../dockerfile/logical.js';
+import { slice } from '../dockerfile/logical.js';
 import type { Assignment, ShellWord } from './model.js';
+import { wordFrom } from './word.js';
 
 /** `NAME=value`, `NAME+=value`; `undefined` for any other word. */
 export const assignmentOf = (word: ShellWord): Assignment | undefined => {
@@ -10,5 +11,5 @@ export const assignmentOf = (word: ShellWord): Assignment | undefined => {
   // What is added to a value that is there already is not worked out.
   if (plus === '+') return { name, value: undefined };
   const value = slice(word, all.length, word.text.length);
-  return { name, value: { ...word, ...value, raw: word.raw.slice(all.length), span: spanOf(value) } };
+  return { name, value: wordFrom(value, word.literal, word.variables, word.raw.slice(all.length)) };
 };

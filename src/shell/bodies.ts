@@ -1,8 +1,8 @@
-import { slice, spanOf } from '../dockerfile/logical.js';
+import { slice } from '../dockerfile/logical.js';
 import type { Draft } from './frames.js';
 import type { ShellWord } from './model.js';
 import { type Pending, readNested, type State } from './script.js';
-import { plainWord } from './word.js';
+import { plainWord, wordFrom } from './word.js';
 import { interpreterOf, isShell } from './wrappers.js';
 
 /** Reads the bodies of the here-documents of the line that ended. The cursor stands behind its newline. */
@@ -52,7 +52,5 @@ const settle = (state: State, { redirects, index, script }: Pending, body: Shell
 /** A heredoc that begins with `#!/usr/bin/env python3` runs as a program of that language. */
 const interpreted = (script: Draft, body: ShellWord, name: string): Draft => {
   const at = body.text.indexOf(name);
-  const logical = slice(body, at, at + name.length);
-  const word = { ...logical, literal: true, variables: [], raw: name, span: spanOf(logical) };
-  return { ...script, words: [word] };
+  return { ...script, words: [wordFrom(slice(body, at, at + name.length))] };
 };

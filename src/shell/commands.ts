@@ -46,6 +46,14 @@ const readExec = ({ rest }: Instruction, commands: Draft[]): void => {
   if (words.length === 0) return;
   const inner = innerScript(words);
   if (inner?.kind === 'text' && readNested(stateOf(rest, commands, []), inner.script, '')) return;
-  const plain = { assignments: [], redirects: [], certain: true, checked: true, before: '', guard: undefined } as const;
-  commands.push({ ...plain, words, span: spanOf(rest) });
+  commands.push({
+    words,
+    assignments: [],
+    redirects: [],
+    certain: true,
+    guard: undefined,
+    before: '',
+    span: spanOf(rest),
+    checked: true,
+  });
 };

@@ -1,9 +1,10 @@
-import { slice, spanOf } from '../dockerfile/logical.js';
+import { slice } from '../dockerfile/logical.js';
 import { current, flush } from './command.js';
 import { endList } from './frames.js';
 import { isMeta, readWord, skipBalanced, skipGap } from './lexer.js';
 import type { ShellWord } from './model.js';
 import { pop, push, type State, topOf } from './script.js';
+import { wordFrom } from './word.js';
 
 /** Reads a word of the grammar, such as `then`, where a command may begin; `false` where the word is none. */
 export const readKeyword = (state: State): boolean => {
@@ -153,6 +154,5 @@ const operatorWord = ({ cursor }: State): ShellWord | undefined => {
   const char = text.charAt(at);
   if (char === '' || char === '\n' || char === ';') return undefined;
   cursor.at++;
-  const logical = slice(script, at, at + 1);
-  return { ...logical, literal: true, variables: [], raw: char, span: spanOf(logical) };
+  return wordFrom(slice(script, at, at + 1));
 };

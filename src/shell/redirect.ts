@@ -1,7 +1,8 @@
-import { slice, spanOf } from '../dockerfile/logical.js';
+import { slice } from '../dockerfile/logical.js';
 import { readWord, skipGap } from './lexer.js';
 import type { ShellWord } from './model.js';
 import type { Reading, State } from './script.js';
+import { wordFrom } from './word.js';
 
 const OPERATORS = ['&>>', '&>', '<<<', '<<-', '<<', '<>', '<&', '<', '>>', '>|', '>&', '>'] as const;
 
@@ -37,12 +38,6 @@ const readProcess = (state: State, reading: Reading) => {
   const { at } = cursor;
   cursor.at++;
   if (!cursor.substitution(cursor)) cursor.at++;
-  const raw = cursor.text.slice(at, cursor.at);
-  reading.words.push({ ...processWord(state, at), literal: false, variables: [], raw });
+  reading.words.push(wordFrom(slice(cursor.script, at, cursor.at), false));
   reading.end = cursor.at;
-};
-
-const processWord = ({ cursor }: State, at: number) => {
-  const logical = slice(cursor.script, at, cursor.at);
-  return { ...logical, span: spanOf(logical) };
 };

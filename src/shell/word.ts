@@ -38,6 +38,21 @@ export const wordOf = (draft: Draft, script: Logical, from: number, to: number):
   span: spanOf(script, from, to),
 });
 
+/** A word whose characters are those of a logical text. Written out, as above: all words have one shape then. */
+export const wordFrom = (
+  logical: Logical,
+  literal = true,
+  variables: readonly string[] = [],
+  raw = logical.text,
+): ShellWord => ({
+  text: logical.text,
+  pieces: logical.pieces,
+  literal,
+  variables,
+  raw,
+  span: spanOf(logical),
+});
+
 /** A stretch of a script as one word without quotes: the body of a here-document. */
 export const plainWord = (script: Logical, expands: boolean): ShellWord => {
   const { text } = script;
@@ -45,7 +60,7 @@ export const plainWord = (script: Logical, expands: boolean): ShellWord => {
     ? [...new Set(Array.from(text.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ''))]
     : [];
   const literal = !expands || !/[$`\\]/.test(text);
-  return { ...script, literal, variables, raw: text, span: spanOf(script) };
+  return wordFrom(script, literal, variables);
 };
 
 /** Runs lead into the script, which itself lies in pieces in the source. */

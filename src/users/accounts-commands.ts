@@ -77,9 +77,10 @@ const useOf = (
   debian: boolean,
 ): AccountUse | undefined => {
   const applet = nameOf(command.words[0]) === 'busybox';
-  const [first, ...args] = applet ? command.words.slice(1) : command.words;
+  const first = command.words[applet ? 1 : 0];
   const tool = TOOLS.get(nameOf(first));
   if (tool === undefined || first === undefined) return undefined;
+  const args = command.words.slice(applet ? 2 : 1);
   const flavour = applet ? 'busybox' : toolFlavour(tool, tools);
   const expand = (word: ShellWord) => expandShell(word, lookup);
   const readAs = flavour === undefined || flavour === 'missing' ? guessed(tool, args) : flavour;

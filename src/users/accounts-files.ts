@@ -17,22 +17,23 @@ export type FileEdit = {
 
 /** `passwd` or `group` for the file of that name in /etc, however the path is written. */
 export const accountFileOf = (path: string): AccountFile | undefined => {
-  const match = /(?:^|\/)etc\/(passwd|group)$/.exec(path);
-  return match === null ? undefined : match[1] === 'passwd' ? 'passwd' : 'group';
+  const file = path.endsWith('etc/passwd') ? 'passwd' : path.endsWith('etc/group') ? 'group' : undefined;
+  return file !== undefined && /(?:^|\/)etc\/[a-z]+$/.test(path) ? file : undefined;
 };
 
 /** The edit of an account file that a command is; `piped` is the command whose output it reads. */
 export const fileEditOf = (command: Command, piped: Command | undefined, lookup: ShellLookup): FileEdit | undefined => {
   const { words, redirects } = command;
-  const mentions = words.map(({ text }) => text).join(' ');
   const target = redirects.find(({ op, target: { text } }) => op.startsWith('>') && accountFileOf(text) !== undefined);
   const file = target === undefined ? undefined : accountFileOf(target.target.text);
   if (file !== undefined) {
-    return { file, text: outputOf(command, lookup), whole: target?.op !== '>>', mentions };
+    return { file, text: outputOf(command, lookup), whole: target?.op !== '>>', mentions: mentionsIn(words) };
   }
   const name = nameOf(words[0]);
-  const last = accountFileOf(words.at(-1)?.text ?? '') ?? words.map(({ text }) => accountFileOf(text)).find(Boolean);
+  const written = accountFileOf(words.at(-1)?.text ?? '');
+  const last = written ?? accountFileOf(words.find(({ text }) => accountFileOf(text) !== undefined)?.text ?? '');
   if (last === undefined) return undefined;
+  const mentions = mentionsIn(words);
   if (name === 'tee') {
     const appends = words.some(({ text }) => text === '-a' || text === '--append');
     const source = inputOf(command) === undefined ? piped : command;
@@ -41,9 +42,12 @@ export const fileEditOf = (command: Command, piped: Command | undefined, lookup:
   if (name === 'sed' && words.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
     return { file: last, text: appendedBySed(words, lookup), whole: false, mentions };
   }
-  const writes = WRITERS.has(name) && accountFileOf(words.at(-1)?.text ?? '') !== undefined;
-  return writes ? { file: last, text: undefined, whole: false, mentions } : undefined;
+  return WRITERS.has(name) && written !== undefined
+    ? { file: last, text: undefined, whole: false, mentions }
+    : undefined;
 };
+
+const mentionsIn = (words: readonly ShellWord[]): string => words.map(({ text }) => text).join(' ');
 
 const WRITERS: ReadonlySet<string> = new Set([
   'cp',

@@ -39,16 +39,16 @@ const INSTALLS_FILES = words('dpkg rpm');
 
 /** Whether it can be told that a command makes no account. A script that the image holds may do anything. */
 export const isReadable = (command: Command, piped: boolean): boolean => {
-  const [first, ...rest] = command.words;
+  const first = command.words[0];
   if (first === undefined || isTest(command)) return true;
   if (!first.literal) return false;
   const name = nameOf(first);
-  const args = rest.map(({ text }) => text);
+  const args = () => command.words.slice(1).map(({ text }) => text);
   if (INSTALLS_FILES.has(name))
-    return !args.some((arg) => /^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure/.test(arg));
-  if (OPEN.has(name)) return opened(name, args);
+    return !args().some((arg) => /^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure/.test(arg));
+  if (OPEN.has(name)) return opened(name, args());
   // `curl … | python3 -` runs what was fetched.
-  if (piped && INTERPRETERS.has(name) && args.every((arg) => arg.startsWith('-'))) return false;
+  if (piped && INTERPRETERS.has(name) && args().every((arg) => arg.startsWith('-'))) return false;
   if (HARMLESS.has(name) || ACCOUNT_TOOLS.has(name)) return true;
   return BUILDS.test(name) || VERSIONED.test(name);
 };

@@ -84,7 +84,7 @@ const rootPathInRun = (instruction: Instruction, text: string): Used | undefined
     if (HARMLESS.has(words[0]?.text ?? '')) continue;
     const word = words.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
     if (word !== undefined) return usedIn(word);
-    const home = usesHome(words.map((each) => each.text));
+    const home = usesHome(words);
     if (home !== undefined) return { path: home, span };
   }
   return undefined;
@@ -93,10 +93,11 @@ const rootPathInRun = (instruction: Instruction, text: string): Used | undefined
 const usedIn = ({ text, span }: ShellWord): Used => ({ path: text, span });
 
 /** Installers that write below the HOME of whoever runs them. */
-const usesHome = ([tool = '', ...args]: readonly string[]): string | undefined => {
-  if (/^pip[0-9.]*$/.test(tool) && args[0] === 'install' && args.includes('--user')) return '~/.local';
-  if (tool === 'pipx' && args[0] === 'install') return '~/.local';
-  return undefined;
+const usesHome = (words: readonly ShellWord[]): string | undefined => {
+  const tool = words[0]?.text ?? '';
+  if (words[1]?.text !== 'install' || !tool.startsWith('pip')) return undefined;
+  const below = tool === 'pipx' || (/^pip[0-9.]*$/.test(tool) && words.some(({ text }) => text === '--user'));
+  return below ? '~/.local' : undefined;
 };
 
 const isRootPath = (path: string): boolean => /^(?:\/root|~|\$HOME|\$\{HOME\})(?:\/|$)/.test(path);
