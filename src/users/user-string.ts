@@ -25,8 +25,9 @@ export const outcomeOf = (user: string, known: () => Accounts): Outcome => {
   return typeof gid === 'string' ? invalid(gid) : { ...owner, gid };
 };
 
-/** The number that Go's Atoi reads, or `undefined` for what is a name. */
-export const numberOf = (text: string): number | undefined => (/^[+-]?[0-9]+$/.test(text) ? Number(text) : undefined);
+/** The number that Go's Atoi reads, or `undefined` for what is a name. To add 0 makes -0, which Go has not, 0. */
+export const numberOf = (text: string): number | undefined =>
+  /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : undefined;
 
 /** Administrators of Windows images; ids mean nothing there. Names are compared without case. */
 export const windowsOutcomeOf = (user: string): Outcome => {
