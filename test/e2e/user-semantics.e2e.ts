@@ -87,7 +87,6 @@ const isForeseen = async (dockerfile: string, seen: Awaited<ReturnType<typeof ob
   if (seen.runs === undefined) return assert.equal(verdict, 'invalid', shown);
   assert.equal(verdict, seen.runs[0] === 0 ? 'root' : 'nonroot', shown);
   assert.equal(user, seen.user, shown);
-  // `-0` is a number that users write and programs print as 0.
   assert.deepEqual([uid, gid ?? seen.runs[1]], seen.runs, shown);
 };
 
