@@ -7,6 +7,7 @@ import type { Edit } from '../text/edit.js';
 import { type AccountUse, accountCommands } from '../users/accounts.js';
 import type { AccountProblem } from '../users/accounts-problems.js';
 import type { StageUser } from '../users/model.js';
+import { outcomeOf } from '../users/user-string.js';
 import type { Subject } from './rule.js';
 
 /** Drops a RUN that only makes accounts where no RUN can start, and writes USER as the number it would have been. */
@@ -21,7 +22,7 @@ export const withoutRun = (
   // What stops the build in another way may be this very line, and without it the image would be root's.
   if (stage.problems.length > 0) return undefined;
   const user = userEdit(stage, uses);
-  if (user === undefined) return undefined;
+  if (user === undefined || (user.length === 0 && isLost(stage, instruction))) return undefined;
   const line = text.lastIndexOf('\n', instruction.span.start) + 1;
   const next = text.indexOf('\n', instruction.span.end) + 1;
   const end = next === 0 ? text.length : next;
@@ -29,6 +30,12 @@ export const withoutRun = (
   const start = next !== 0 || line === 0 ? line : line - (text[line - 2] === '\r' ? 2 : 1);
   const title = user.length === 0 ? 'Drop the RUN' : `Drop the RUN, and run as ${user[0]?.text}`;
   return { title, safety: 'safe', obstacles: [], edits: [{ span: { start, end }, text: '' }, ...user] };
+};
+
+/** USER names somebody who is found only because the RUN was taken to make accounts. */
+const isLost = (stage: StageUser, run: Instruction): boolean => {
+  const before = stage.stage.instructions.indexOf(run);
+  return stage.user !== undefined && outcomeOf(stage.user, () => stage.accountsAt(before)).verdict === 'invalid';
 };
 
 /** No edit where USER does not name the account; `undefined` where the number cannot be written in its place. */

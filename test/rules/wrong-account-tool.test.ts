@@ -51,4 +51,17 @@ for (const [sentence, text, expected] of [
   });
 }
 
+for (const [sentence, user, expected] of [
+  ['the RUN that cannot start goes', 'USER 1', 'Drop the RUN'],
+  ['and USER becomes the number it would have been', 'USER app', 'Drop the RUN, and run as 10001:10001'],
+  ['not where root would then have no name', 'USER root', undefined],
+] as const) {
+  rule(sentence, () => {
+    const text = `FROM scratch\nRUN adduser -S -u 10001 app\n${user}\nCMD ["/a"]\n`;
+    const [finding] = wrongAccountTool.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.ok(finding);
+    assert.is(finding.fix?.title, expected);
+  });
+}
+
 rule.run();
