@@ -31,7 +31,10 @@ export const fastCheckLine = (argv: readonly string[]): CheckLine | undefined =>
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
+/** Words alone need no parser, which Node loads when it is first called. */
 const tokensOf = (argv: readonly string[]): readonly Token[] | undefined => {
+  if (!argv.some((word) => word.startsWith('-')))
+    return argv.map((value, index) => ({ kind: 'positional', index, value }));
   try {
     const { tokens } = parseArgs({
       args: [...argv],

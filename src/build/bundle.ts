@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { blockNamed, blockOf } from './blocks.js';
+import { familiesModule } from './facts.js';
 import { split } from './split.js';
 
 /** One file, and the paths of all that went into it, relative to the project. */
@@ -63,31 +63,19 @@ const bundle = (top: string, options: BuildOptions) =>
     bundle: true,
     charset: 'ascii',
     legalComments: 'none',
-    plugins: [substitution(top), jsonText],
+    plugins: [substitution(top), facts],
     target: 'node20',
     ...options,
     metafile: true,
     write: false,
   });
 
-/** Facts as the text of a string: Node reads that several times faster than the same as an array of objects. */
-const jsonText: Plugin = {
-  name: 'json-text',
+const facts: Plugin = {
+  name: 'facts',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const text = JSON.stringify(
-        JSON.parse(readFileSync(path, 'utf8'), PROVENANCE.test(path) ? withoutSources : undefined),
-      );
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
-    });
+    onLoad({ filter: /[/\\]images[/\\]families\.ts$/ }, () => ({ contents: familiesModule(), loader: 'js' }));
   },
 };
-
-/** Where the facts come from is for readers of the source; at run time it is a third of their size. */
-const PROVENANCE = /[/\\]facts[/\\]/;
-
-const withoutSources = (key: string, value: unknown): unknown =>
-  key === 'source' || key === 'asOf' || key === 'notes' ? undefined : value;
 
 /** Packages of which we need so little that a file of ours takes their place. */
 const substitutes = new Map([['vscode-languageserver-types', 'src/build/shims/languageserver-types.ts']]);

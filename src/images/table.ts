@@ -1,73 +1,35 @@
-import alpine from './facts/alpine.json' with { type: 'json' };
-import chainguard from './facts/chainguard.json' with { type: 'json' };
-import databases from './facts/databases.json' with { type: 'json' };
-import debian from './facts/debian.json' with { type: 'json' };
-import devcontainers from './facts/devcontainers.json' with { type: 'json' };
-import distroless from './facts/distroless.json' with { type: 'json' };
-import dotnet from './facts/dotnet.json' with { type: 'json' };
-import java from './facts/java.json' with { type: 'json' };
-import javascript from './facts/javascript.json' with { type: 'json' };
-import languages from './facts/languages.json' with { type: 'json' };
-import others from './facts/others.json' with { type: 'json' };
-import photon from './facts/photon.json' with { type: 'json' };
-import php from './facts/php.json' with { type: 'json' };
-import python from './facts/python.json' with { type: 'json' };
-import redhat from './facts/redhat.json' with { type: 'json' };
-import scratch from './facts/scratch.json' with { type: 'json' };
-import services from './facts/services.json' with { type: 'json' };
-import suse from './facts/suse.json' with { type: 'json' };
-import tools from './facts/tools.json' with { type: 'json' };
-import web from './facts/web.json' with { type: 'json' };
+import { type Family, families } from './families.js';
 import { literalLength, matchesGlob } from './glob.js';
 import type { ImageFacts } from './model.js';
 import { factsOf, type Row } from './row.js';
 
-/** All rows, in the order in which the first whose tag matches counts. A repository is in one file only. */
-const FAMILIES: readonly (readonly Row[])[] = [
-  scratch,
-  alpine,
-  debian,
-  redhat,
-  suse,
-  photon,
-  others,
-  distroless,
-  chainguard,
-  javascript,
-  python,
-  java,
-  dotnet,
-  php,
-  languages,
-  devcontainers,
-  tools,
-  web,
-  databases,
-  services,
-];
-
 /** A row that is unfolded, and its expression compiled, when something first asks for it. */
 export type Entry = { readonly row: Row; readonly facts: () => ImageFacts; readonly covers: (tag: string) => boolean };
 
+type Entries = ReadonlyMap<string, readonly Entry[]>;
+
 type Index = {
-  readonly exact: ReadonlyMap<string, readonly Entry[]>;
+  readonly exact: ReadonlyMap<string, Family>;
   /** Closest pattern first. */
-  readonly globs: readonly { readonly pattern: string; readonly start: string; readonly entries: readonly Entry[] }[];
+  readonly globs: readonly { readonly pattern: string; readonly start: string; readonly family: Family }[];
 };
 
 let index: Index | undefined;
 
 /** Every row of every family, in order. */
-export const allRows = (): readonly Row[] => FAMILIES.flat();
+export const allRows = (): readonly Row[] => families.flatMap(({ rows }) => rows());
 
 /** The rows of exactly this repository. */
-export const rowsOf = (repository: string): readonly Entry[] => indexed().exact.get(repository) ?? [];
+export const rowsOf = (repository: string): readonly Entry[] => {
+  const family = indexed().exact.get(repository);
+  return family === undefined ? [] : (entriesOf(family).get(repository) ?? []);
+};
 
 /** The rows of every pattern that covers this repository, those of the closest pattern first. */
 export const patternRowsOf = (repository: string): readonly (readonly Entry[])[] =>
   indexed()
     .globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository))
-    .map(({ entries }) => entries);
+    .map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
 
 /** Repositories that have rows of their own. */
 export const knownRepositories = (): Iterable<string> => indexed().exact.keys();
@@ -78,23 +40,35 @@ const indexed = (): Index => {
 };
 
 const built = (): Index => {
-  const exact = new Map<string, Entry[]>();
-  const globs = new Map<string, Entry[]>();
-  for (const row of allRows()) {
+  const exact = new Map<string, Family>();
+  const globs: { pattern: string; start: string; family: Family }[] = [];
+  for (const family of families)
+    for (const image of family.images) {
+      if (image.includes('*')) globs.push({ pattern: image, start: image.slice(0, literalLength(image)), family });
+      else exact.set(image, family);
+    }
+  return { exact, globs: globs.sort((a, b) => b.start.length - a.start.length) };
+};
+
+const known = new Map<Family, Entries>();
+
+const entriesOf = (family: Family): Entries => {
+  const found = known.get(family) ?? entriesByImage(family.rows());
+  known.set(family, found);
+  return found;
+};
+
+const entriesByImage = (rows: readonly Row[]): Entries => {
+  const entries = new Map<string, Entry[]>();
+  for (const row of rows) {
     const entry = entryOf(row);
-    for (const name of [row.image, ...(row.aliases ?? [])]) {
-      const rows = name.includes('*') ? globs : exact;
-      const entries = rows.get(name);
-      if (entries === undefined) rows.set(name, [entry]);
-      else entries.push(entry);
+    for (const image of [row.image, ...(row.aliases ?? [])]) {
+      const others = entries.get(image);
+      if (others === undefined) entries.set(image, [entry]);
+      else others.push(entry);
     }
   }
-  const patterns = [...globs].map(([pattern, entries]) => ({
-    pattern,
-    start: pattern.slice(0, literalLength(pattern)),
-    entries,
-  }));
-  return { exact, globs: patterns.sort((a, b) => b.start.length - a.start.length) };
+  return entries;
 };
 
 const entryOf = (row: Row): Entry => {
