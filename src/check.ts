@@ -7,6 +7,7 @@ import type { Diagnostic, FileReport } from './report.js';
 import { rules } from './rules/index.js';
 import type { Subject } from './rules/rule.js';
 import { defaultTarget, targetsOf } from './targets.js';
+import { forget } from './text/memory.js';
 import { effectiveUsers } from './users/effective-user.js';
 import type { StageUser } from './users/model.js';
 
@@ -42,6 +43,7 @@ const noStage = ({ path }: Source, { target }: Options, { dockerfile, target: fo
 
 /** What rules read, worked out once. */
 export const subjectOf = (source: Source, options: Options): Subject => {
+  forget();
   const dockerfile = parse(source);
   const stages = effectiveUsers(dockerfile, options);
   const target = defaultTarget(stages, options.target);

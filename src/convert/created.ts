@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.js';
+import { newMemory } from '../text/memory.js';
 import type { Span } from '../text/span.js';
 import { type AccountUse, accountCommands } from '../users/accounts.js';
 import type { StageUser } from '../users/model.js';
@@ -27,7 +28,7 @@ const createdIn = (stage: StageUser): readonly Created[] => {
 };
 
 /** A stage is asked for what it makes by rules and plans, and for every stage that is made from it. */
-const known = new WeakMap<StageUser, readonly Created[]>();
+const known = newMemory<StageUser, readonly Created[]>();
 
 const find = (stage: StageUser): readonly Created[] =>
   stage.stage.instructions.flatMap((instruction, index) =>

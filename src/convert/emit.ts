@@ -1,6 +1,7 @@
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import { templates } from '../templates.js';
 import { newlineOf } from '../text/edit.js';
+import { newMemory } from '../text/memory.js';
 import type { AccountPlan, WritablePath } from './model.js';
 
 /** How the file writes its lines, so that ours look like them. */
@@ -31,7 +32,7 @@ const indentOf = (dockerfile: Dockerfile): string => {
 };
 
 /** Every product asks for the same of the file. */
-const indents = new WeakMap<Dockerfile, string>();
+const indents = newMemory<Dockerfile, string>();
 
 /** The indentation of the first continuation line of the first RUN that has one with blanks in front. */
 const firstIndent = ({ instructions, source }: Dockerfile): string => {

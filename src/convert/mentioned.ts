@@ -1,4 +1,5 @@
 import type { Source } from '../dockerfile/model.js';
+import { newMemory } from '../text/memory.js';
 
 /** Something is given to an account or lies in its home: `chown app`, `--chown=app`, `app:app`, `/home/app`. */
 export const isMentioned = (name: string, source: Source): boolean => {
@@ -8,7 +9,7 @@ export const isMentioned = (name: string, source: Source): boolean => {
 };
 
 /** A file is read once, however many accounts it makes and however many stages are made from them. */
-const known = new WeakMap<Source, ReadonlySet<string>>();
+const known = newMemory<Source, ReadonlySet<string>>();
 
 /** Names have an end, so that no text is tried from every one of its characters to its end. */
 const MENTION =

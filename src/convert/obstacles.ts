@@ -1,3 +1,4 @@
+import { newMemory } from '../text/memory.js';
 import { cacheObstacles } from './home.js';
 import type { Obstacle, ObstacleKind } from './model.js';
 import { baseObstacles } from './obstacles/base.js';
@@ -43,7 +44,7 @@ export const obstaclesOf = (view: View): readonly Obstacle[] => {
   return obstacles;
 };
 
-const known = new WeakMap<View, readonly Obstacle[]>();
+const known = newMemory<View, readonly Obstacle[]>();
 
 const find = (view: View): readonly Obstacle[] => [
   ...processObstacles(view),

@@ -3,6 +3,7 @@ import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { Options } from '../options.js';
 import type { Fix } from '../report.js';
 import type { Edit } from '../text/edit.js';
+import { newMemory } from '../text/memory.js';
 import type { StageUser } from '../users/model.js';
 import { choose } from './choose.js';
 import { copyOwnerEdits, ownedTree } from './copy-owner.js';
@@ -206,7 +207,7 @@ const namesBuildPlatform = (dockerfile: Dockerfile): boolean => {
   return names;
 };
 
-const crossBuilt = new WeakMap<Dockerfile, boolean>();
+const crossBuilt = newMemory<Dockerfile, boolean>();
 
 /** Nothing can be given away without a shell. A WORKDIR that holds programs need not be. */
 const unowned = (wanted: readonly WritablePath[]): readonly Obstacle[] =>

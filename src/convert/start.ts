@@ -1,5 +1,6 @@
 import type { Instruction } from '../dockerfile/model.js';
 import { commandsOf } from '../shell/commands.js';
+import { newMemory } from '../text/memory.js';
 import type { StageUser } from '../users/model.js';
 import { SHELLS, WRAPPERS } from './programs.js';
 
@@ -47,7 +48,7 @@ export const inForce = (stage: StageUser): InForce => {
   return found;
 };
 
-const known = new WeakMap<StageUser, InForce>();
+const known = newMemory<StageUser, InForce>();
 
 const changedBy = ({ stage }: StageUser, { entrypoint, command }: InForce): InForce => {
   const first = { entrypoint, command };

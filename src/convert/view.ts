@@ -1,5 +1,6 @@
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { Options } from '../options.js';
+import { newMemory } from '../text/memory.js';
 import type { StageUser } from '../users/model.js';
 import { copiesOf, type Scene } from './context.js';
 import { type Startup, startupOf } from './context-start.js';
@@ -16,7 +17,7 @@ export const viewOf = (dockerfile: Dockerfile, stage: StageUser, options: Option
   return view;
 };
 
-const views = new WeakMap<StageUser, View>();
+const views = newMemory<StageUser, View>();
 
 const newView = (dockerfile: Dockerfile, stage: StageUser, options: Options): View => {
   const start = startOf(stage);

@@ -1,4 +1,5 @@
 import type { Comment } from '../dockerfile/model.js';
+import { newMemory } from '../text/memory.js';
 import type { StageUser } from '../users/model.js';
 import type { Subject } from './rule.js';
 
@@ -24,7 +25,7 @@ export const allowancesOf = (subject: Subject): readonly Allowance[] => {
 };
 
 /** Many rules ask, and a subject does not change. */
-const known = new WeakMap<Subject, readonly Allowance[]>();
+const known = newMemory<Subject, readonly Allowance[]>();
 
 const find = ({ dockerfile, stages, options }: Subject): readonly Allowance[] => {
   const allowances: Allowance[] = [];
@@ -53,7 +54,7 @@ const allowed = (subject: Subject): ReadonlySet<StageUser> => {
   return stages;
 };
 
-const good = new WeakMap<Subject, ReadonlySet<StageUser>>();
+const good = newMemory<Subject, ReadonlySet<StageUser>>();
 
 const lastLine = (each: StageUser | undefined): number =>
   (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;

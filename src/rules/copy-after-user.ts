@@ -1,5 +1,6 @@
 import { wordsOf } from '../dockerfile/logical.js';
 import type { Finding, Fix } from '../report.js';
+import { newMemory } from '../text/memory.js';
 import type { StageUser } from '../users/model.js';
 import type { Rule } from './rule.js';
 import { type Walked, walk } from './walk.js';
@@ -39,7 +40,7 @@ const givesAway = (stage: StageUser): boolean => {
   return gives;
 };
 
-const known = new WeakMap<StageUser, boolean>();
+const known = newMemory<StageUser, boolean>();
 
 const isCopy = ({ instruction }: Pick<Walked, 'instruction'>): boolean =>
   instruction.keyword === 'COPY' || instruction.keyword === 'ADD';

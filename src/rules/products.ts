@@ -1,5 +1,6 @@
 import { inForce } from '../convert/start.js';
 import type { Fix, Severity } from '../report.js';
+import { newMemory } from '../text/memory.js';
 import type { StageUser } from '../users/model.js';
 import { isAllowed } from './allowances.js';
 import type { Subject } from './rule.js';
@@ -24,7 +25,7 @@ export const isExamined = (stage: StageUser, subject: Subject): boolean => {
   return found.has(stage);
 };
 
-const examined = new WeakMap<Subject, ReadonlySet<StageUser>>();
+const examined = newMemory<Subject, ReadonlySet<StageUser>>();
 
 /** So many lines are gone through in stages that products are made from; files that people write have some hundreds. */
 const MOST_LINES = 20_000;

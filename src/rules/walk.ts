@@ -1,5 +1,6 @@
 import type { Instruction } from '../dockerfile/model.js';
 import { type Command, commandsOf } from '../shell/commands.js';
+import { newMemory } from '../text/memory.js';
 import type { StageUser, UserState } from '../users/model.js';
 import type { Subject } from './rule.js';
 
@@ -19,7 +20,7 @@ export const walk = (subject: Subject): readonly Walked[] => {
 };
 
 /** Many rules go through the same file. */
-const known = new WeakMap<Subject, readonly Walked[]>();
+const known = newMemory<Subject, readonly Walked[]>();
 
 const walkedOf = ({ stages }: Subject): readonly Walked[] =>
   stages.flatMap((stage) =>

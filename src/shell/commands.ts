@@ -1,5 +1,6 @@
 import { spanOf } from '../dockerfile/logical.js';
 import type { Instruction, Logical } from '../dockerfile/model.js';
+import { newMemory } from '../text/memory.js';
 import { execWords } from './exec-form.js';
 import type { Draft } from './frames.js';
 import type { Command } from './model.js';
@@ -21,7 +22,7 @@ export const commandsOf = (instruction: Instruction, source: string): readonly C
 };
 
 /** Many ask for the same instruction; an instruction belongs to one source. */
-const read = new WeakMap<Instruction, readonly Command[]>();
+const read = newMemory<Instruction, readonly Command[]>();
 
 const readCommands = (instruction: Instruction, source: string): readonly Command[] => {
   const commands: Draft[] = [];

@@ -73,19 +73,10 @@ const VALUED: ReadonlySet<string> = new Set([
 ]);
 
 /** The packages that a command installs or removes; `undefined` for any other command. */
-export const packagesOf = (command: Command): Packages | undefined => {
-  const name = nameOf(command.words[0]);
+export const packagesOf = ({ words }: Command): Packages | undefined => {
+  const name = nameOf(words[0]);
   const manager = MANAGERS.get(name);
   if (manager === undefined) return undefined;
-  const found = known.get(command) ?? { packages: packagesIn(command, manager, name) };
-  known.set(command, found);
-  return found.packages;
-};
-
-/** Accounts and tools are worked out one by the other, and both ask. */
-const known = new WeakMap<Command, { readonly packages: Packages | undefined }>();
-
-const packagesIn = ({ words }: Command, manager: Manager, name: string): Packages | undefined => {
   const operands = operandsOf(
     words.slice(1).map(({ text }) => text),
     manager,

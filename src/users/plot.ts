@@ -1,5 +1,6 @@
 import type { BuildProblem, Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
 import type { Options } from '../options.js';
+import { newMemory } from '../text/memory.js';
 import { type Base, baseOf, platformSystem } from './base.js';
 import type { Globals } from './globals.js';
 import type { Needs } from './needs.js';
@@ -48,4 +49,4 @@ const triggersOf = (stage: Stage): readonly Instruction[] => {
   return found;
 };
 
-const triggers = new WeakMap<Stage, readonly Instruction[]>();
+const triggers = newMemory<Stage, readonly Instruction[]>();

@@ -1,4 +1,5 @@
 import type { Comment, Dockerfile } from '../../dockerfile/model.js';
+import { newMemory } from '../../text/memory.js';
 import type { Obstacle } from '../model.js';
 import type { View } from '../view.js';
 
@@ -33,7 +34,7 @@ const waiversIn = (dockerfile: Dockerfile): readonly Comment[] => {
   return found;
 };
 
-const known = new WeakMap<Dockerfile, readonly Comment[]>();
+const known = newMemory<Dockerfile, readonly Comment[]>();
 
 const waivers = ({ dockerfile, stage }: View): readonly Obstacle[] => {
   const previous = dockerfile.stages[stage.stage.index - 1];
