@@ -39,6 +39,7 @@ export const expandBody = (body: string, lookup: Lookup): Expansion =>
 
 /** As `expandWord`, then cut at the white space outside quotes, that of values included. */
 export const expandWords = (word: string, lookup: Lookup, escape: string): WordsExpansion => {
+  if (PLAIN.test(word)) return { kind: 'known', words: word === '' ? [] : [word], unset: [] };
   const result = lex(word, { escape, lookup });
   if ('error' in result) return refusalOf(result);
   if (result.unknown.length > 0) return { kind: 'unknown', variables: result.unknown };

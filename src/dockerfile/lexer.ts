@@ -20,8 +20,14 @@ export type LexError = { readonly error: string; readonly beyond?: boolean };
  * Source: moby/buildkit@73ed6825:frontend/dockerfile/shell/lex.go.
  */
 export const lex = (source: string, options: LexerOptions): Lexed | LexError => {
+  // Written out: a spread costs more than most words take.
   const lexer: Lexer = {
-    ...options,
+    escape: options.escape,
+    lookup: options.lookup,
+    rawQuotes: options.rawQuotes === true,
+    rawEscapes: options.rawEscapes === true,
+    ignoreQuotes: options.ignoreQuotes === true,
+    keepUnset: options.keepUnset === true,
     source,
     at: source.charCodeAt(0) === 0xfeff ? 1 : 0,
     raw: options.rawEscapes === true,
