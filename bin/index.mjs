@@ -41,9 +41,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/dockerfile-ast/lib/argument.js
+// ../../../main/node_modules/dockerfile-ast/lib/argument.js
 var require_argument = __commonJS({
-  "node_modules/dockerfile-ast/lib/argument.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/argument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
@@ -78,9 +78,9 @@ var require_argument = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/jsonArgument.js
+// ../../../main/node_modules/dockerfile-ast/lib/jsonArgument.js
 var require_jsonArgument = __commonJS({
-  "node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONArgument = void 0;
@@ -119,9 +119,9 @@ var init_languageserver_types = __esm({
   }
 });
 
-// node_modules/dockerfile-ast/lib/line.js
+// ../../../main/node_modules/dockerfile-ast/lib/line.js
 var require_line = __commonJS({
-  "node_modules/dockerfile-ast/lib/line.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/line.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Line = void 0;
@@ -147,9 +147,9 @@ var require_line = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/util.js
+// ../../../main/node_modules/dockerfile-ast/lib/util.js
 var require_util = __commonJS({
-  "node_modules/dockerfile-ast/lib/util.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Util = void 0;
@@ -236,9 +236,9 @@ var require_util = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/comment.js
+// ../../../main/node_modules/dockerfile-ast/lib/comment.js
 var require_comment = __commonJS({
-  "node_modules/dockerfile-ast/lib/comment.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/comment.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Comment = void 0;
@@ -302,7 +302,7 @@ var require_comment = __commonJS({
   }
 });
 
-// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+// ../../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
 var main_exports = {};
 __export(main_exports, {
   TextDocument: () => TextDocument
@@ -368,7 +368,7 @@ function getWellformedEdit(textEdit) {
 }
 var FullTextDocument, TextDocument;
 var init_main = __esm({
-  "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
+  "../../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
     "use strict";
     FullTextDocument = class _FullTextDocument {
       constructor(uri, languageId, version, content) {
@@ -566,9 +566,9 @@ var init_main = __esm({
   }
 });
 
-// node_modules/dockerfile-ast/lib/parserDirective.js
+// ../../../main/node_modules/dockerfile-ast/lib/parserDirective.js
 var require_parserDirective = __commonJS({
-  "node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ParserDirective = void 0;
@@ -604,9 +604,9 @@ var require_parserDirective = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/heredoc.js
+// ../../../main/node_modules/dockerfile-ast/lib/heredoc.js
 var require_heredoc = __commonJS({
-  "node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Heredoc = void 0;
@@ -672,9 +672,9 @@ var require_heredoc = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/variable.js
+// ../../../main/node_modules/dockerfile-ast/lib/variable.js
 var require_variable = __commonJS({
-  "node_modules/dockerfile-ast/lib/variable.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/variable.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Variable = void 0;
@@ -770,9 +770,9 @@ var require_variable = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instruction.js
+// ../../../main/node_modules/dockerfile-ast/lib/instruction.js
 var require_instruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/instruction.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Instruction = void 0;
@@ -1591,9 +1591,9 @@ var require_instruction = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/flagOption.js
+// ../../../main/node_modules/dockerfile-ast/lib/flagOption.js
 var require_flagOption = __commonJS({
-  "node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
@@ -1631,9 +1631,9 @@ var require_flagOption = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/flag.js
+// ../../../main/node_modules/dockerfile-ast/lib/flag.js
 var require_flag = __commonJS({
-  "node_modules/dockerfile-ast/lib/flag.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/flag.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Flag = void 0;
@@ -1759,9 +1759,9 @@ var require_flag = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/modifiableInstruction.js
+// ../../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js
 var require_modifiableInstruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ModifiableInstruction = void 0;
@@ -1841,9 +1841,9 @@ var require_modifiableInstruction = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/jsonInstruction.js
+// ../../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js
 var require_jsonInstruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONInstruction = void 0;
@@ -2006,9 +2006,9 @@ var require_jsonInstruction = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/add.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/add.js
 var require_add = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Add = void 0;
@@ -2025,9 +2025,9 @@ var require_add = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/property.js
+// ../../../main/node_modules/dockerfile-ast/lib/property.js
 var require_property = __commonJS({
-  "node_modules/dockerfile-ast/lib/property.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/property.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Property = void 0;
@@ -2337,9 +2337,9 @@ var require_property = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/propertyInstruction.js
+// ../../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js
 var require_propertyInstruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.PropertyInstruction = void 0;
@@ -2634,9 +2634,9 @@ var require_propertyInstruction = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/arg.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/arg.js
 var require_arg = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Arg = void 0;
@@ -2666,9 +2666,9 @@ var require_arg = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/cmd.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js
 var require_cmd = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Cmd = void 0;
@@ -2682,9 +2682,9 @@ var require_cmd = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/copy.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/copy.js
 var require_copy = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Copy = void 0;
@@ -2714,9 +2714,9 @@ var require_copy = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/env.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/env.js
 var require_env = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Env = void 0;
@@ -2733,9 +2733,9 @@ var require_env = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/entrypoint.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js
 var require_entrypoint = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Entrypoint = void 0;
@@ -2749,9 +2749,9 @@ var require_entrypoint = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/from.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/from.js
 var require_from = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.From = void 0;
@@ -3001,9 +3001,9 @@ var require_from = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/healthcheck.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js
 var require_healthcheck = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Healthcheck = void 0;
@@ -3025,9 +3025,9 @@ var require_healthcheck = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/label.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/label.js
 var require_label = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Label = void 0;
@@ -3062,9 +3062,9 @@ var require_label = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/onbuild.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js
 var require_onbuild = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Onbuild = void 0;
@@ -3099,9 +3099,9 @@ var require_onbuild = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/run.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/run.js
 var require_run = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Run = void 0;
@@ -3127,9 +3127,9 @@ var require_run = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/shell.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/shell.js
 var require_shell = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Shell = void 0;
@@ -3143,9 +3143,9 @@ var require_shell = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/stopsignal.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js
 var require_stopsignal = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Stopsignal = void 0;
@@ -3159,9 +3159,9 @@ var require_stopsignal = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/workdir.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js
 var require_workdir = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Workdir = void 0;
@@ -3218,9 +3218,9 @@ var require_workdir = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/user.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/user.js
 var require_user = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.User = void 0;
@@ -3234,9 +3234,9 @@ var require_user = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/volume.js
+// ../../../main/node_modules/dockerfile-ast/lib/instructions/volume.js
 var require_volume = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Volume = void 0;
@@ -3250,9 +3250,9 @@ var require_volume = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/imageTemplate.js
+// ../../../main/node_modules/dockerfile-ast/lib/imageTemplate.js
 var require_imageTemplate = __commonJS({
-  "node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ImageTemplate = void 0;
@@ -3487,9 +3487,9 @@ var require_imageTemplate = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/dockerfile.js
+// ../../../main/node_modules/dockerfile-ast/lib/dockerfile.js
 var require_dockerfile = __commonJS({
-  "node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Dockerfile = void 0;
@@ -3706,9 +3706,9 @@ var require_dockerfile = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/parser.js
+// ../../../main/node_modules/dockerfile-ast/lib/parser.js
 var require_parser = __commonJS({
-  "node_modules/dockerfile-ast/lib/parser.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/parser.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Parser = void 0;
@@ -4132,9 +4132,9 @@ var require_parser = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/main.js
+// ../../../main/node_modules/dockerfile-ast/lib/main.js
 var require_main = __commonJS({
-  "node_modules/dockerfile-ast/lib/main.js"(exports) {
+  "../../../main/node_modules/dockerfile-ast/lib/main.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
@@ -4406,6 +4406,19 @@ var pieceAt = (pieces, at) => {
   return low;
 };
 
+// src/text/memory.ts
+var renewals = [];
+var newMemory = () => {
+  let known11 = /* @__PURE__ */ new WeakMap();
+  renewals.push(() => {
+    known11 = /* @__PURE__ */ new WeakMap();
+  });
+  return { get: (key) => known11.get(key), set: (key, value) => void known11.set(key, value) };
+};
+var forget = () => {
+  for (const renew of renewals) renew();
+};
+
 // src/users/accounts-draft.ts
 var MAX_KEPT = 200;
 var lazyDraft = (before) => {
@@ -4449,14 +4462,14 @@ var hasGid = ({ groups }, gid) => {
 
 // src/users/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, known12) => {
+var outcomeOf = (user, known11) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
   if (name === "" && group === "") return ROOT;
   const numbers = group === "" ? void 0 : inNumbers(name, group);
   if (numbers !== void 0) return numbers;
-  const accounts = known12();
+  const accounts = known11();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -4497,8 +4510,8 @@ var numericUser = (id, accounts) => {
   for (const account of accounts.users.values()) {
     if (account.uid === id) return named(id, account.gid);
   }
-  const known12 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known12 ? 0 : void 0, reason: void 0 };
+  const known11 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known11 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
@@ -4533,11 +4546,11 @@ var has = ({ options }, key) => options.some((option2) => option2.key === key);
 var surely = ({ certain, checked }) => certain && checked;
 var createUser = (draft, use, name, family) => {
   if (!surely(use) && draft.users.has(name)) return;
-  const known12 = surely(use) || draft.complete || !use.guarded;
+  const known11 = surely(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known12 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  const user = known11 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home === void 0 ? user : { ...user, home });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -4566,10 +4579,10 @@ var LAST_ORDINARY = 6e4;
 var createGroup = (draft, use, name) => {
   if (!surely(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known12 = surely(use) || draft.complete || !use.guarded;
+  const known11 = surely(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
   const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known12 && !replaced2 ? gid : void 0);
+  putGroup(draft, name, known11 && !replaced2 ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -5503,7 +5516,7 @@ var commandsOf = (instruction, source) => {
   read.set(instruction, commands);
   return commands;
 };
-var read = /* @__PURE__ */ new WeakMap();
+var read = newMemory();
 var readCommands = (instruction, source) => {
   const commands = [];
   if (instruction.json !== void 0) readExec(instruction, commands);
@@ -5981,16 +5994,10 @@ var VALUED = /* @__PURE__ */ new Set([
   "-p",
   "-a"
 ]);
-var packagesOf = (command) => {
-  const name = nameOf(command.words[0]);
+var packagesOf = ({ words: words3 }) => {
+  const name = nameOf(words3[0]);
   const manager = MANAGERS.get(name);
   if (manager === void 0) return void 0;
-  const found = known.get(command) ?? { packages: packagesIn(command, manager, name) };
-  known.set(command, found);
-  return found.packages;
-};
-var known = /* @__PURE__ */ new WeakMap();
-var packagesIn = ({ words: words3 }, manager, name) => {
   const operands = operandsOf(
     words3.slice(1).map(({ text }) => text),
     manager
@@ -6088,9 +6095,9 @@ var ACCOUNTS = {
 };
 var accountsOfPackages = ({ manager, action, names }) => {
   if (action === "remove") return { names: [], others: false };
-  const known12 = ACCOUNTS[manager];
+  const known11 = ACCOUNTS[manager];
   const harmless = HARMLESS[manager];
-  const found = names.flatMap((name) => Object.hasOwn(known12, name) ? [known12[name] ?? name] : []);
+  const found = names.flatMap((name) => Object.hasOwn(known11, name) ? [known11[name] ?? name] : []);
   const virtual = (name) => name.startsWith(".") && manager === "apk";
   return { names: found, others: names.length === 0 || !names.every((name) => harmless.has(name) || virtual(name)) };
 };
@@ -6341,9 +6348,9 @@ var outputOf = (command, lookup) => {
   const [first, ...args] = command.words;
   const name = nameOf(first);
   const values = args.map((word) => expandShell(word, lookup));
-  const known12 = values.flatMap((value) => value ?? []);
-  if (name === "echo") return known12.length === values.length ? echoed(known12) : void 0;
-  if (name === "printf") return known12.length === values.length ? printed(known12) : void 0;
+  const known11 = values.flatMap((value) => value ?? []);
+  if (name === "echo") return known11.length === values.length ? echoed(known11) : void 0;
+  if (name === "printf") return known11.length === values.length ? printed(known11) : void 0;
   const input = inputOf(command);
   if (name !== "cat" && name !== "tee") return void 0;
   if (input?.op === "<<<") return expandShell(input.target, lookup);
@@ -6352,13 +6359,13 @@ var outputOf = (command, lookup) => {
 var expandBody = (body, lookup) => {
   if (body.literal) return body.text;
   if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
-  let known12 = true;
+  let known11 = true;
   const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable2) => {
     const value = lookup(variable2);
-    if (value === null) known12 = false;
+    if (value === null) known11 = false;
     return value ?? "";
   });
-  return known12 ? text : void 0;
+  return known11 ? text : void 0;
 };
 var echoed = (args) => {
   const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
@@ -6690,8 +6697,8 @@ var applyEdit = (draft, { file, text, whole: whole2, mentions: mentions2 }, cert
   }
   doubt(draft);
   for (const [name, user] of draft.users) {
-    const known12 = user.uid !== void 0 || user.gid !== void 0;
-    if (known12 && name !== "root" && mentions2.includes(name)) {
+    const known11 = user.uid !== void 0 || user.gid !== void 0;
+    if (known11 && name !== "root" && mentions2.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
@@ -6707,11 +6714,11 @@ var applyPackages = (lazy, { names, others: others2 }, certain) => {
 
 // src/convert/mentioned.ts
 var isMentioned = (name, source) => {
-  const names = known2.get(source) ?? new Set([...source.text.matchAll(MENTION)].map((found) => nameIn(found)));
-  known2.set(source, names);
+  const names = known.get(source) ?? new Set([...source.text.matchAll(MENTION)].map((found) => nameIn(found)));
+  known.set(source, names);
   return names.has(name);
 };
-var known2 = /* @__PURE__ */ new WeakMap();
+var known = newMemory();
 var MENTION = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
 var nameIn = ([, given, twice]) => (given ?? twice ?? "").replace(/[.-]+$/, "");
 
@@ -6846,17 +6853,17 @@ var inForce = (stage) => {
   const open = [];
   let from;
   for (let each = stage; each && !from; each = each.parent) {
-    from = known3.get(each);
+    from = known2.get(each);
     if (from === void 0) open.push(each);
   }
   let found = from ?? { entrypoint: void 0, command: void 0 };
   for (const each of open.reverse()) {
     found = changedBy(each, found);
-    known3.set(each, found);
+    known2.set(each, found);
   }
   return found;
 };
-var known3 = /* @__PURE__ */ new WeakMap();
+var known2 = newMemory();
 var changedBy = ({ stage }, { entrypoint, command }) => {
   const first = { entrypoint, command };
   let commandSetHere = false;
@@ -6941,11 +6948,11 @@ var createdAccount = (question) => {
   return chosen2 === void 0 ? void 0 : planOf(chosen2, made2, question);
 };
 var createdIn = (stage) => {
-  const created = known4.get(stage) ?? find(stage);
-  known4.set(stage, created);
+  const created = known3.get(stage) ?? find(stage);
+  known3.set(stage, created);
   return created;
 };
-var known4 = /* @__PURE__ */ new WeakMap();
+var known3 = newMemory();
 var find = (stage) => stage.stage.instructions.flatMap(
   (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
 );
@@ -6985,9 +6992,9 @@ var pin = (chosen2, made2, { stage }) => {
     return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
   }
   const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known12 = stage.accounts().groups.get(use.group);
-  if (known12 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free.uid, gid: known12, edits: [user] };
+  const known11 = stage.accounts().groups.get(use.group);
+  if (known11 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free.uid, gid: known11, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
@@ -7367,10 +7374,10 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 };
 var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known12 = lexer.unknown.length;
+  const known11 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden = lexer.unknown.length > known12;
+  const hidden = lexer.unknown.length > known11;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden) return "";
@@ -7379,11 +7386,11 @@ var readRemoval = (lexer, name, operator) => {
   return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known12 = lexer.unknown.length;
+  const known11 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
-  const hiddenPattern = lexer.unknown.length > known12;
+  const hiddenPattern = lexer.unknown.length > known11;
   const unknown = lexer.unknown.length;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
@@ -7732,15 +7739,15 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known12 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known12 ? void 0 : `${word} is not a signal`;
+  const known11 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known11 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const [os = "", ...others2] = word.split("/");
   const system = SYSTEM2.exec(os);
   const spelled = system !== null && others2.length <= 2 && others2.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known12 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known12 ? void 0 : `--platform=${word} is not a platform`;
+  const known11 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known11 ? void 0 : `--platform=${word} is not a platform`;
 };
 var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
 var SYSTEM2 = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -7763,8 +7770,8 @@ var windowsPathRefusal = (path) => {
 // src/users/refusals-copy.ts
 var copyRefusal = (copied) => {
   const { keyword, chown, chmod, checksum, link, sources, destination, windows } = copied;
-  const known12 = sources.filter((source) => source !== null);
-  const remote = keyword === "COPY" ? known12.find(isRemote) : void 0;
+  const known11 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known11.find(isRemote) : void 0;
   if (link && chown !== null && hasName(chown)) return `--chown=${chown} has a name, and --link takes numbers only`;
   if (chmod !== null && chmod !== "" && !isMode(chmod)) return `--chmod=${chmod} is no mode`;
   if (checksum !== null && checksum !== "") {
@@ -7773,7 +7780,7 @@ var copyRefusal = (copied) => {
   }
   if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
   if (!windows) return void 0;
-  const local = known12.filter((source) => !isRemote(source));
+  const local = known11.filter((source) => !isRemote(source));
   return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal) => refusal !== void 0);
 };
 var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
@@ -8070,7 +8077,7 @@ var whyUnknown = (draft, expansion) => {
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (windows, user, known12) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known12);
+var outcome = (windows, user, known11) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known11);
 var setWorkdir = (draft, instruction) => {
   const path = expand(draft, instruction, instruction.rest.text);
   if (path !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(path));
@@ -8288,17 +8295,17 @@ var lookupIn = ({ stage, scripts }) => {
   }
   const end = stage.stage.instructions.length;
   const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known12 = /* @__PURE__ */ new Map();
+  const known11 = /* @__PURE__ */ new Map();
   let depth = 0;
   const find5 = (name) => {
-    if (known12.has(name)) return known12.get(name);
-    known12.set(name, ofImage(name));
+    if (known11.has(name)) return known11.get(name);
+    known11.set(name, ofImage(name));
     const value = own.get(name);
-    if (!own.has(name)) return known12.get(name);
+    if (!own.has(name)) return known11.get(name);
     depth += 1;
-    known12.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
+    known11.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
     depth -= 1;
-    return known12.get(name);
+    return known11.get(name);
   };
   return find5;
 };
@@ -8810,7 +8817,7 @@ var indentOf = (dockerfile) => {
   indents.set(dockerfile, indent);
   return indent;
 };
-var indents = /* @__PURE__ */ new WeakMap();
+var indents = newMemory();
 var firstIndent = ({ instructions, source }) => {
   for (const { keyword, line, endLine, heredocs, span } of instructions) {
     if (keyword !== "RUN" || endLine === line || heredocs.length > 0) continue;
@@ -9641,8 +9648,8 @@ var baseObstacles = (view) => {
     ];
   }
   if (image === void 0 && base !== "scratch") {
-    const known12 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known12 ? "unknown-base" : "unresolved-base";
+    const known11 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known11 ? "unknown-base" : "unresolved-base";
     return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
   }
   if (image === void 0) return [];
@@ -9727,11 +9734,11 @@ var WAIVERS = [
 ];
 var MAY_WAIVE = /ignore|skip|kics|nosem/i;
 var waiversIn = (dockerfile) => {
-  const found = known5.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
-  known5.set(dockerfile, found);
+  const found = known4.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known4.set(dockerfile, found);
   return found;
 };
-var known5 = /* @__PURE__ */ new WeakMap();
+var known4 = newMemory();
 var waivers = ({ dockerfile, stage }) => {
   const previous = dockerfile.stages[stage.stage.index - 1];
   const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
@@ -10449,11 +10456,11 @@ var ORDER = [
   "no-entry"
 ];
 var obstaclesOf = (view) => {
-  const obstacles = known6.get(view) ?? find3(view);
-  known6.set(view, obstacles);
+  const obstacles = known5.get(view) ?? find3(view);
+  known5.set(view, obstacles);
   return obstacles;
 };
-var known6 = /* @__PURE__ */ new WeakMap();
+var known5 = newMemory();
 var find3 = (view) => [
   ...processObstacles(view),
   ...supervisorObstacles(view),
@@ -10746,7 +10753,7 @@ var viewOf = (dockerfile, stage, options) => {
   views.set(stage, view);
   return view;
 };
-var views = /* @__PURE__ */ new WeakMap();
+var views = newMemory();
 var newView = (dockerfile, stage, options) => {
   const start = startOf(stage);
   const scene = { dockerfile, stage, options, copies: copiesOf(dockerfile, stage) };
@@ -11059,7 +11066,7 @@ var namesBuildPlatform = (dockerfile) => {
   crossBuilt.set(dockerfile, names);
   return names;
 };
-var crossBuilt = /* @__PURE__ */ new WeakMap();
+var crossBuilt = newMemory();
 var unowned = (wanted) => wanted.filter(({ because }) => !because.startsWith("WORKDIR")).map(({ path, because }) => ({
   kind: "no-tools",
   sentence: `${path} (${because}) stays root's: there is no shell here with which to give it away.`,
@@ -11132,11 +11139,11 @@ var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
 var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
 var allowancesOf = (subject) => {
-  const allowances = known7.get(subject) ?? find4(subject);
-  known7.set(subject, allowances);
+  const allowances = known6.get(subject) ?? find4(subject);
+  known6.set(subject, allowances);
   return allowances;
 };
-var known7 = /* @__PURE__ */ new WeakMap();
+var known6 = newMemory();
 var find4 = ({ dockerfile, stages, options }) => {
   const allowances = [];
   let index2 = 0;
@@ -11158,7 +11165,7 @@ var allowed = (subject) => {
   good.set(subject, stages);
   return stages;
 };
-var good = /* @__PURE__ */ new WeakMap();
+var good = newMemory();
 var lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
 var stateOf2 = (reason, until, today) => {
   if (reason === "") return "no-reason";
@@ -11183,11 +11190,11 @@ var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // src/rules/walk.ts
 var walk2 = (subject) => {
-  const walked = known8.get(subject) ?? walkedOf(subject);
-  known8.set(subject, walked);
+  const walked = known7.get(subject) ?? walkedOf(subject);
+  known7.set(subject, walked);
   return walked;
 };
-var known8 = /* @__PURE__ */ new WeakMap();
+var known7 = newMemory();
 var walkedOf = ({ stages }) => stages.flatMap(
   (stage) => stage.steps.map(({ instruction }, index2) => ({
     stage,
@@ -11286,11 +11293,11 @@ var copyAfterUser = {
 var SYSTEM3 = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
 var destinationOf = ({ json: json2, rest: rest2 }) => json2?.at(-1) ?? wordsOf(rest2).at(-1)?.text ?? "";
 var givesAway = (stage) => {
-  const gives = known9.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
-  known9.set(stage, gives);
+  const gives = known8.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
+  known8.set(stage, gives);
   return gives;
 };
-var known9 = /* @__PURE__ */ new WeakMap();
+var known8 = newMemory();
 var isCopy = ({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD";
 var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name === "chown");
 var fixFor = ({ instruction, user }) => {
@@ -11319,7 +11326,7 @@ var isExamined = (stage, subject) => {
   examined.set(subject, found);
   return found.has(stage);
 };
-var examined = /* @__PURE__ */ new WeakMap();
+var examined = newMemory();
 var MOST_LINES = 2e4;
 var examinedOf = ({ stages, target, targets }) => {
   const above2 = /* @__PURE__ */ new Map();
@@ -11918,7 +11925,7 @@ var findingsFor = ({ stage, index: index2 }, flag, escapeCharacter) => {
   const text = `--chown=${flag.value}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
   return [{ span: flag.span, message: text, stage: stage.stage.index }];
 };
-var isMissing = (name, known12) => name !== "" && numberOf(name) === void 0 && !known12.has(name);
+var isMissing = (name, known11) => name !== "" && numberOf(name) === void 0 && !known11.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId = {
@@ -12164,9 +12171,9 @@ var rules = [
 // src/images/agreed.ts
 var merged2 = /* @__PURE__ */ new WeakMap();
 var agreed = (rows) => {
-  const known12 = merged2.get(rows) ?? { facts: intersection(rows) };
-  merged2.set(rows, known12);
-  return known12.facts;
+  const known11 = merged2.get(rows) ?? { facts: intersection(rows) };
+  merged2.set(rows, known11);
+  return known11.facts;
 };
 var intersection = (rows) => {
   const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
@@ -12365,16 +12372,16 @@ var creationOf = (family, tools, row3) => {
   if (tools !== "none") return "available";
   return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf2 = (known12, word, id) => {
-  for (const key in known12) if (key === word) return key;
+var oneOf2 = (known11, word, id) => {
+  for (const key in known11) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
 
 // src/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known12 = made.get(facts);
-  if (known12 !== void 0) return known12;
+  const known11 = made.get(facts);
+  if (known11 !== void 0) return known11;
   const accounts = { ...mapped(facts), complete: facts.accountsComplete };
   made.set(facts, accounts);
   return accounts;
@@ -12594,10 +12601,10 @@ var built = () => {
     }
   return { exact, globs: globs.sort((a, b) => b.start.length - a.start.length) };
 };
-var known10 = /* @__PURE__ */ new Map();
+var known9 = /* @__PURE__ */ new Map();
 var entriesOf = (family) => {
-  const found = known10.get(family) ?? entriesByImage(family.rows());
-  known10.set(family, found);
+  const found = known9.get(family) ?? entriesByImage(family.rows());
+  known9.set(family, found);
   return found;
 };
 var entriesByImage = (rows) => {
@@ -12634,12 +12641,12 @@ var lookupImage = (word, options = {}) => {
   const written2 = parseReference(word);
   if (written2 === void 0) return void 0;
   const reference = mirrored(written2, options.mirrors ?? {});
-  const found = known11(reference) ?? guessed2(reference);
+  const found = known10(reference) ?? guessed2(reference);
   const user = userOverride(reference, options.baseUsers ?? {});
   if (user === void 0) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };
-var known11 = (reference) => {
+var known10 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
   for (const rows of patternRowsOf(reference.repository)) {
@@ -12671,7 +12678,7 @@ var guessed2 = (reference) => {
     const repository = onlyRepository(end);
     if (repository === void 0) continue;
     const via = [registry, ...path.slice(0, start)].join("/");
-    const found = known11({ ...reference, repository, via });
+    const found = known10({ ...reference, repository, via });
     if (found !== void 0) return { ...found, certain: false };
   }
   return void 0;
@@ -12906,9 +12913,9 @@ var sourceOf = (instruction, written2, from, world) => {
   const stage = world.byName.get(lowerCase(from));
   if (stage !== void 0) return { instruction, written: written2, stage, problem: void 0 };
   world.images += 1;
-  const known12 = parseReference(from) !== void 0;
+  const known11 = parseReference(from) !== void 0;
   const clause = "this is neither a stage above it nor the name of an image";
-  return { instruction, written: written2, stage, problem: known12 ? void 0 : problemOf({ written: written2, instruction }, clause) };
+  return { instruction, written: written2, stage, problem: known11 ? void 0 : problemOf({ written: written2, instruction }, clause) };
 };
 var stageOf = (from, { dockerfile, byName }) => {
   const index2 = indexOf(from);
@@ -13032,7 +13039,7 @@ var triggersOf = (stage) => {
   triggers2.set(stage, found);
   return found;
 };
-var triggers2 = /* @__PURE__ */ new WeakMap();
+var triggers2 = newMemory();
 
 // src/users/stage-names.ts
 var stageNames = (stages) => {
@@ -13199,10 +13206,10 @@ var endOf = (index2, { done, waiting }) => {
   return state;
 };
 var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
-var initialUser = (base, image, windows, known12) => {
+var initialUser = (base, image, windows, known11) => {
   if (image !== void 0) {
     const { user } = image.facts;
-    return { ...outcome(windows, user, known12), user, decidedBy: void 0 };
+    return { ...outcome(windows, user, known11), user, decidedBy: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
 };
@@ -13246,6 +13253,7 @@ var check = (source, options) => {
 };
 var noStage = ({ path }, { target }, { dockerfile, target: found }) => target !== void 0 && found === void 0 && dockerfile.problems.length === 0 ? { kind: "no-stage", path, target } : void 0;
 var subjectOf = (source, options) => {
+  forget();
   const dockerfile = parse(source);
   const stages = effectiveUsers(dockerfile, options);
   const target = defaultTarget(stages, options.target);
@@ -13259,10 +13267,10 @@ var subjectOf = (source, options) => {
   };
 };
 var remembered = (compute) => {
-  const known12 = /* @__PURE__ */ new Map();
+  const known11 = /* @__PURE__ */ new Map();
   return (stage) => {
-    const entry = known12.get(stage) ?? { value: compute(stage) };
-    known12.set(stage, entry);
+    const entry = known11.get(stage) ?? { value: compute(stage) };
+    known11.set(stage, entry);
     return entry.value;
   };
 };
