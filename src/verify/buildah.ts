@@ -11,7 +11,7 @@ import {
 import { type BuildRequest, type Engine, isRefusal, type Network, refusalOf, type Session } from './engine.js';
 import type { Ran } from './engine-host.js';
 import { nodeBelow } from './mounted.js';
-import { idsIn, listeningIn } from './proc.js';
+import { identityIn, listeningIn } from './proc.js';
 import { processesIn } from './processes.js';
 import { closeStore, type Store } from './store.js';
 import { changesBetween } from './trees.js';
@@ -54,8 +54,7 @@ export const buildahEngine = (session: Session, store: Store): Engine => {
     identity: async (name) => {
       const container = containers.get(name);
       const planned = container === undefined ? NOBODY : plannedIdentity(host, container);
-      const status = host.peek(`/proc/${processOf(name)}/status`);
-      return status?.includes('Uid:') === true ? { ...idsIn(status), home: planned.home } : planned;
+      return identityIn(host.peek(`/proc/${processOf(name)}/status`), planned);
     },
     log: async (name) => containers.get(name)?.running.output() ?? '',
     ports: async (name) => {

@@ -4,7 +4,7 @@ import { type Config, configIn, stateIn, textOf } from './inspect.js';
 import { madeOnTheWay } from './leftovers.js';
 import type { Change, Identity, Node } from './model.js';
 import { nodeBelow } from './mounted.js';
-import { identityOf, idsIn, listeningIn, variableIn } from './proc.js';
+import { identityIn, identityOf, listeningIn, variableIn } from './proc.js';
 import { closeStore, type Store } from './store.js';
 import { firstText, tarEntries } from './tar.js';
 
@@ -103,8 +103,7 @@ const buildArgs = (
 /** As the process is, if it can be seen; else as it was to be. A program that steps down shows what it became. */
 const identity = async (ask: Ask, host: EngineHost, container: string, config: Config): Promise<Identity> => {
   const planned = await plannedIdentity(ask, container, config);
-  const status = await fromProcess(ask, host, container, ['status'], config);
-  return status === undefined || !status.includes('Uid:') ? planned : { ...idsIn(status), home: planned.home };
+  return identityIn(await fromProcess(ask, host, container, ['status'], config), planned);
 };
 
 const plannedIdentity = async (ask: Ask, container: string, config: Config): Promise<Identity> => {

@@ -1,12 +1,22 @@
 import type { Identity } from './model.js';
 
 /** Ids in a `/proc/PID/status`: the effective ones, and all groups. */
-export const idsIn = (status: string): Omit<Identity, 'home'> => {
+const idsIn = (status: string): Omit<Identity, 'home'> => {
   const numbers = (field: string): readonly number[] => {
     const line = status.split('\n').find((each) => each.startsWith(`${field}:`));
     return (line?.slice(field.length + 1).match(/\d+/g) ?? []).map(Number);
   };
   return { uid: numbers('Uid')[1], gid: numbers('Gid')[1], groups: numbers('Groups') };
+};
+
+/**
+ * Who a process is by its `/proc/PID/status`, where `planned` is who the image wants. An engine starts as root and becomes
+ * the user just before the program: a real uid of 0 that nobody asked for is the engine on its way, and no user gets one.
+ */
+export const identityIn = (status: string | undefined, planned: Identity): Identity => {
+  const real = /^Uid:\s*(\d+)/m.exec(status ?? '')?.[1];
+  if (status === undefined || real === undefined || (real === '0' && planned.uid !== 0)) return planned;
+  return { ...idsIn(status), home: planned.home };
 };
 
 /** The value of a variable in a `/proc/PID/environ`. */

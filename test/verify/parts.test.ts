@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { mayWrite, needsOf } from '../../src/verify/judge.js';
 import type { Identity, Node, Observation } from '../../src/verify/model.js';
 import { complaintsIn } from '../../src/verify/observe.js';
-import { identityOf, idsIn, listeningIn, variableIn } from '../../src/verify/proc.js';
+import { identityIn, identityOf, listeningIn, variableIn } from '../../src/verify/proc.js';
 import { firstText, tarEntries } from '../../src/verify/tar.js';
 
 const PASSWD = 'root:x:0:0::/root:/bin/sh\napp:x:1001:1002::/home/app:/bin/sh\n';
@@ -25,7 +25,29 @@ for (const [sentence, user, uid, gid, groups, home] of [
 
 who('the effective ids of a process count', () => {
   const status = 'Name:\tx\nUid:\t1000\t10001\t0\t0\nGid:\t0\t10002\t0\t0\nGroups:\t10 20 \n';
-  assert.equal(idsIn(status), { uid: 10001, gid: 10002, groups: [10, 20] });
+  assert.equal(identityIn(status, { uid: 0, gid: 0, groups: [], home: '/root' }), {
+    uid: 10001,
+    gid: 10002,
+    groups: [10, 20],
+    home: '/root',
+  });
+});
+
+for (const [sentence, uids, planned, expected] of [
+  ['root where root was to be', '0\t0\t0\t0', 0, 0],
+  ['the engine on its way to the user', '0\t0\t0\t0', 10001, 10001],
+  ['a program that becomes root when it is started', '10001\t0\t0\t0', 10001, 0],
+  ['a program that steps down', '101\t101\t101\t101', 0, 101],
+] as const) {
+  who(`a process: ${sentence}`, () => {
+    const status = `Name:\ta\nUid:\t${uids}\nGid:\t7\t7\t7\t7\nGroups:\t\n`;
+    assert.is(identityIn(status, { uid: planned, gid: 7, groups: [], home: '/' }).uid, expected);
+  });
+}
+
+who('a process that cannot be seen is who it was to be', () => {
+  const planned = { uid: 5, gid: 6, groups: [7], home: '/' };
+  for (const status of [undefined, '', 'cat: no such file']) assert.equal(identityIn(status, planned), planned);
 });
 
 who('a variable is found by its whole name', () => {
