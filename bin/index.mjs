@@ -9559,25 +9559,28 @@ var rewrittenBy = (dockerfile, stage, edits) => {
   const units = unitsOf(dockerfile, stage);
   if (!sortIn(units, edits)) return void 0;
   const base = text.length + 1;
-  let added = "";
+  const added = [];
   const ends = [];
-  let last = 0;
+  let [length, last] = [0, 0];
   for (const { start, end, edits: own } of units) {
     if (own.length > 0) {
-      if (added !== "" && !added.endsWith("\n")) return void 0;
-      added += applyEdits(text.slice(start, end), own);
+      if (isOpen2(added)) return void 0;
+      const lines = applyEdits(text.slice(start, end), own);
+      if (lines !== "") added.push(lines);
+      length += lines.length;
       last = end;
     }
-    ends.push(base + added.length);
+    ends.push(base + length);
   }
   const closed2 = last < text.length;
-  if (closed2 && !added.endsWith("\n")) return void 0;
+  if (closed2 && (length === 0 || isOpen2(added))) return void 0;
   const source = { path, text: `${text}
-${added}${closed2 ? LAST_LINE : ""}` };
+${added.join("")}${closed2 ? LAST_LINE : ""}` };
   const { instructions: read2, problems } = parsePart(source, base, dockerfile);
-  if (problems.length > 0 || closed2 && read2.at(-1)?.span.start !== base + added.length) return void 0;
+  if (problems.length > 0 || closed2 && read2.at(-1)?.span.start !== base + length) return void 0;
   return { instructions: merged(units, ends, read2), source };
 };
+var isOpen2 = (lines) => lines.at(-1)?.endsWith("\n") === false;
 var LAST_LINE = "USER 0\n";
 var unitsOf = ({ stages, source: { text } }, { from, instructions, index: index2 }) => {
   const all = [from, ...instructions];
@@ -11328,19 +11331,20 @@ var isExamined = (stage, subject) => {
 };
 var examined = newMemory();
 var MOST_LINES = 2e4;
-var examinedOf = ({ stages, target, targets }) => {
+var LINE = 2e3;
+var examinedOf = ({ dockerfile, stages, target, targets }) => {
   const above2 = /* @__PURE__ */ new Map();
   for (const { parent } of stages) {
     if (parent === void 0 || above2.has(parent)) continue;
     const lines = parent.stage.instructions.length + 1;
     above2.set(parent, lines + (parent.parent === void 0 ? 0 : above2.get(parent.parent) ?? 0));
   }
+  const text = Math.floor(dockerfile.source.text.length / LINE);
   let left = MOST_LINES;
   return new Set(
     [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
-      const lines = stage.parent === void 0 ? 0 : above2.get(stage.parent) ?? 0;
-      if (lines > 0) left -= lines;
-      return lines === 0 || left >= 0 || stage === target;
+      left -= text + (stage.parent === void 0 ? 0 : above2.get(stage.parent) ?? 0);
+      return left >= 0 || stage === target;
     })
   );
 };
@@ -11781,7 +11785,7 @@ var withoutRun = (stage, instruction, uses, { dockerfile }) => {
   if (stage.image?.certain !== true || commandsOf(instruction, text).length !== uses.length) return void 0;
   if (stage.problems.length > 0) return void 0;
   const user = userEdit(stage, uses);
-  if (user === void 0 || user.length === 0 && isLost(stage, instruction)) return void 0;
+  if (user === void 0 || isLost(stage, instruction, user.length > 0)) return void 0;
   const line = text.lastIndexOf("\n", instruction.span.start) + 1;
   const next2 = text.indexOf("\n", instruction.span.end) + 1;
   const end = next2 === 0 ? text.length : next2;
@@ -11789,9 +11793,10 @@ var withoutRun = (stage, instruction, uses, { dockerfile }) => {
   const title = user.length === 0 ? "Drop the RUN" : `Drop the RUN, and run as ${user[0]?.text}`;
   return { title, safety: "safe", obstacles: [], edits: [{ span: { start, end }, text: "" }, ...user] };
 };
-var isLost = (stage, run) => {
-  const before = stage.stage.instructions.indexOf(run);
-  return stage.user !== void 0 && outcomeOf(stage.user, () => stage.accountsAt(before)).verdict === "invalid";
+var isLost = (stage, run, lastIsNumber) => {
+  const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run));
+  const all = [stage.initial, ...stage.steps.map((step2) => step2.user)];
+  return all.filter(({ decidedBy }) => !lastIsNumber || decidedBy !== stage.decidedBy).some(({ user }) => user !== void 0 && outcomeOf(user, accounts).verdict === "invalid");
 };
 var userEdit = (stage, uses) => {
   const { decidedBy, user, uid, gid } = stage;

@@ -16,24 +16,29 @@ export const rewrittenBy = (dockerfile: Dockerfile, stage: Stage, edits: readonl
   const units = unitsOf(dockerfile, stage);
   if (!sortIn(units, edits)) return undefined;
   const base = text.length + 1;
-  let added = '';
+  const added: string[] = [];
   const ends: number[] = [];
-  let last = 0;
+  let [length, last] = [0, 0];
   for (const { start, end, edits: own } of units) {
     if (own.length > 0) {
-      if (added !== '' && !added.endsWith('\n')) return undefined;
-      added += applyEdits(text.slice(start, end), own);
+      if (isOpen(added)) return undefined;
+      const lines = applyEdits(text.slice(start, end), own);
+      if (lines !== '') added.push(lines);
+      length += lines.length;
       last = end;
     }
-    ends.push(base + added.length);
+    ends.push(base + length);
   }
   const closed = last < text.length;
-  if (closed && !added.endsWith('\n')) return undefined;
-  const source = { path, text: `${text}\n${added}${closed ? LAST_LINE : ''}` };
+  if (closed && (length === 0 || isOpen(added))) return undefined;
+  const source = { path, text: `${text}\n${added.join('')}${closed ? LAST_LINE : ''}` };
   const { instructions: read, problems } = parsePart(source, base, dockerfile);
-  if (problems.length > 0 || (closed && read.at(-1)?.span.start !== base + added.length)) return undefined;
+  if (problems.length > 0 || (closed && read.at(-1)?.span.start !== base + length)) return undefined;
   return { instructions: merged(units, ends, read), source };
 };
+
+/** The last line has no end. */
+const isOpen = (lines: readonly string[]): boolean => lines.at(-1)?.endsWith('\n') === false;
 
 /** Comes out as it is, where what stands above it does not go on into the lines that follow. */
 const LAST_LINE = 'USER 0\n';

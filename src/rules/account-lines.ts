@@ -22,7 +22,7 @@ export const withoutRun = (
   // What stops the build in another way may be this very line, and without it the image would be root's.
   if (stage.problems.length > 0) return undefined;
   const user = userEdit(stage, uses);
-  if (user === undefined || (user.length === 0 && isLost(stage, instruction))) return undefined;
+  if (user === undefined || isLost(stage, instruction, user.length > 0)) return undefined;
   const line = text.lastIndexOf('\n', instruction.span.start) + 1;
   const next = text.indexOf('\n', instruction.span.end) + 1;
   const end = next === 0 ? text.length : next;
@@ -32,10 +32,13 @@ export const withoutRun = (
   return { title, safety: 'safe', obstacles: [], edits: [{ span: { start, end }, text: '' }, ...user] };
 };
 
-/** USER names somebody who is found only because the RUN was taken to make accounts. */
-const isLost = (stage: StageUser, run: Instruction): boolean => {
-  const before = stage.stage.instructions.indexOf(run);
-  return stage.user !== undefined && outcomeOf(stage.user, () => stage.accountsAt(before)).verdict === 'invalid';
+/** A USER names somebody who is found only because the RUN was taken to make accounts; the last may become a number. */
+const isLost = (stage: StageUser, run: Instruction, lastIsNumber: boolean): boolean => {
+  const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run));
+  const all = [stage.initial, ...stage.steps.map((step) => step.user)];
+  return all
+    .filter(({ decidedBy }) => !lastIsNumber || decidedBy !== stage.decidedBy)
+    .some(({ user }) => user !== undefined && outcomeOf(user, accounts).verdict === 'invalid');
 };
 
 /** No edit where USER does not name the account; `undefined` where the number cannot be written in its place. */

@@ -133,8 +133,8 @@ const replayed = (text: string, kind: Kind, { applied }: Fixed): string => {
 
 const cut = (text: string, edits: readonly { readonly span: Span; readonly text: string }[]): string =>
   edits
-    .toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)
-    .reduce((result, { span, text: put }) => result.slice(0, span.start) + put + result.slice(span.end), text);
+    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .reduceRight((result, { span, text: put }) => result.slice(0, span.start) + put + result.slice(span.end), text);
 
 /** A file that two parsers read in two ways is left alone, whatever a check offers. */
 const leftover = async (

@@ -55,6 +55,7 @@ for (const [sentence, user, expected] of [
   ['the RUN that cannot start goes', 'USER 1', 'Drop the RUN'],
   ['and USER becomes the number it would have been', 'USER app', 'Drop the RUN, and run as 10001:10001'],
   ['not where root would then have no name', 'USER root', undefined],
+  ['nor where that is in between', 'USER root\nRUN ["/x"]\nUSER 1', undefined],
 ] as const) {
   rule(sentence, () => {
     const text = `FROM scratch\nRUN adduser -S -u 10001 app\n${user}\nCMD ["/a"]\n`;
