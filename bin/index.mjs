@@ -11789,7 +11789,7 @@ var withoutRun = (stage, instruction, uses, { dockerfile }) => {
   const line = text.lastIndexOf("\n", instruction.span.start) + 1;
   const next2 = text.indexOf("\n", instruction.span.end) + 1;
   const end = next2 === 0 ? text.length : next2;
-  const start = next2 !== 0 || line === 0 ? line : line - (text[line - 2] === "\r" ? 2 : 1);
+  const start = next2 !== 0 ? line : text.slice(0, line).trimEnd().length;
   const title = user.length === 0 ? "Drop the RUN" : `Drop the RUN, and run as ${user[0]?.text}`;
   return { title, safety: "safe", obstacles: [], edits: [{ span: { start, end }, text: "" }, ...user] };
 };

@@ -26,8 +26,8 @@ export const withoutRun = (
   const line = text.lastIndexOf('\n', instruction.span.start) + 1;
   const next = text.indexOf('\n', instruction.span.end) + 1;
   const end = next === 0 ? text.length : next;
-  // Of a last line without a newline, the newline before it goes.
-  const start = next !== 0 || line === 0 ? line : line - (text[line - 2] === '\r' ? 2 : 1);
+  // Of a last line without a newline, the newlines before it go.
+  const start = next !== 0 ? line : text.slice(0, line).trimEnd().length;
   const title = user.length === 0 ? 'Drop the RUN' : `Drop the RUN, and run as ${user[0]?.text}`;
   return { title, safety: 'safe', obstacles: [], edits: [{ span: { start, end }, text: '' }, ...user] };
 };

@@ -117,7 +117,7 @@ const replayed = (text: string, kind: Kind, { applied }: Fixed): string => {
     const round: Diagnostic[] = [];
     for (const diagnostic of rest) {
       const at = left.indexOf(JSON.stringify(diagnostic));
-      if (at === -1) break;
+      if (at === -1 || meets(diagnostic, round)) break;
       left.splice(0, at + 1);
       round.push(diagnostic);
     }
@@ -129,6 +129,14 @@ const replayed = (text: string, kind: Kind, { applied }: Fixed): string => {
     );
   }
   return current;
+};
+
+/** What touches another fix is of a later round, also where it was offered before. */
+const meets = ({ fix }: Diagnostic, round: readonly Diagnostic[]): boolean => {
+  const taken = round.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
+  return (fix?.edits ?? []).some(({ span }) =>
+    taken.some((other) => span.start <= other.span.end && other.span.start <= span.end),
+  );
 };
 
 const cut = (text: string, edits: readonly { readonly span: Span; readonly text: string }[]): string =>
@@ -160,12 +168,18 @@ const endings = (before: string, after: string): string | undefined => {
 /** What a container may do, least first. What cannot start does nothing, but was asked for as somebody. */
 const PRIVILEGE: Readonly<Record<Verdict, number>> = { nonroot: 0, unknown: 1, invalid: 1, root: 2 };
 
-const risen = ({ before, after }: Fixed): string | undefined => {
-  if (PRIVILEGE[after.verdict] > PRIVILEGE[before.verdict]) return `${before.verdict} to ${after.verdict}`;
+/** On OpenShift the cluster gives a uid, so that a fixed one goes, and the image may say nothing. */
+const isLeftToCluster = ({ applied }: Fixed): boolean => applied.some(({ rule }) => rule === 'openshift-fixed-ids');
+
+const risen = (fixed: Fixed): string | undefined => {
+  const { before, after } = fixed;
+  const isRisen = (was: Verdict, is: Verdict): boolean =>
+    PRIVILEGE[is] > PRIVILEGE[was] && !(is === 'unknown' && isLeftToCluster(fixed));
+  if (isRisen(before.verdict, after.verdict)) return `${before.verdict} to ${after.verdict}`;
   for (const { stage, verdict } of before.targets) {
     const now = after.targets.find((target) => target.stage === stage);
     if (now === undefined) return `stage ${stage} is no target any more`;
-    if (PRIVILEGE[now.verdict] > PRIVILEGE[verdict]) return `stage ${stage}: ${verdict} to ${now.verdict}`;
+    if (isRisen(verdict, now.verdict)) return `stage ${stage}: ${verdict} to ${now.verdict}`;
   }
   return undefined;
 };

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { subjectOf } from '../../src/check.js';
+import { fix } from '../../src/fix.js';
 import { wrongAccountTool } from '../../src/rules/wrong-account-tool.js';
 import { blames } from './blames.js';
 
@@ -64,5 +65,11 @@ for (const [sentence, user, expected] of [
     assert.is(finding.fix?.title, expected);
   });
 }
+
+rule('a file whose last line has no newline has none afterwards', async () => {
+  const text = 'FROM gcr.io/distroless/static\n\nRUN addgroup';
+  const { text: after } = await fix({ path: 'Dockerfile', text }, {}, new Set(['safe']));
+  assert.is(after, 'FROM gcr.io/distroless/static');
+});
 
 rule.run();

@@ -17,6 +17,7 @@ export const targets: readonly Target[] = [
   {
     name: 'a planted mistake',
     share: 1,
+    texts: 1,
     seeds: ['FROM alpine\nRUN true\n', 'FROM alpine AS b\nRUN adduser -D app\nUSER app\n'],
     words: [],
     run: (text) => (mistaken(text) === '' ? ['never'] : []),

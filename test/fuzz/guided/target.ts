@@ -3,6 +3,8 @@ export type Target = {
   readonly name: string;
   /** What share of the time it gets. */
   readonly share: number;
+  /** How many texts it tries unless the time is over first. */
+  readonly texts: number;
   readonly seeds: readonly string[];
   /** Words, beside those of the counted sources, that texts are made of. */
   readonly words: readonly string[];

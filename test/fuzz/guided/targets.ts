@@ -33,6 +33,7 @@ const optionsFor = (choice: number) => VARIANTS[choice % VARIANTS.length]?.[1] ?
 const dockerfile: Target = {
   name: 'Dockerfiles',
   share: 0.5,
+  texts: 6_000,
   seeds: short(dockerfiles),
   words: ['FROM ', 'USER ', 'RUN ', 'COPY --chown=', 'ONBUILD ', '<<EOF\n', '\nEOF\n', ' \\\n', '# escape=`\n', ' AS '],
   run: async (text, choice) => {
@@ -47,6 +48,7 @@ const manifestAt = (choice: number) => manifests[choice % manifests.length]?.opt
 const manifest: Target = {
   name: 'manifests',
   share: 0.25,
+  texts: 4_000,
   seeds: short(manifests.map(({ text }) => text)),
   words: [
     '&a ',
@@ -87,6 +89,7 @@ const scripts = dockerfiles
 const shell: Target = {
   name: 'shell scripts',
   share: 0.1,
+  texts: 30_000,
   seeds: [...new Set(short(scripts))],
   words: [
     'if ',
@@ -123,6 +126,7 @@ const shell: Target = {
 const reference: Target = {
   name: 'image references',
   share: 0.05,
+  texts: 80_000,
   seeds: [
     'alpine',
     'node:22',
@@ -157,6 +161,7 @@ const STARTS = [
 const context: Target = {
   name: 'files of the context',
   share: 0.1,
+  texts: 1_500,
   seeds: [
     '#!/bin/sh\nset -e\nif [ "$1" = x ]; then exec gosu app "$@"; fi\nchown -R app /data\nexec node server.js\n',
     '{"scripts": {"start": "node server.js", "dev": "next dev -p 80 && npm run start"}}',
