@@ -10915,13 +10915,14 @@ var touches = ({ instruction, target }, path) => {
   if (keyword === "RUN") return argument.text.includes(path);
   return target !== void 0 && isWithin(target, path) && !flags.some(({ name }) => name === "chown");
 };
-var grantsOf = (view, account, all) => [
-  ...view.builds.flatMap((each) => {
+var grantsOf = (view, account, all) => {
+  const places = new Map(all.map((instruction, index2) => [instruction, index2]));
+  return view.builds.filter((each) => isGrant(each, account)).flatMap((each) => {
     const instruction = each.stage.stage.instructions[each.index];
-    const at = instruction === void 0 ? -1 : all.indexOf(instruction);
-    return isGrant(each, account) ? grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at })) : [];
-  })
-];
+    const at = (instruction && places.get(instruction)) ?? -1;
+    return grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at }));
+  });
+};
 var homeGrant = ({ kind, name, home }, all) => {
   if (home === void 0 || name === void 0 || kind === "new") return [];
   const made2 = all.findIndex(

@@ -41,13 +41,16 @@ const touches = ({ instruction, target }: Placed, path: string): boolean => {
 
 type Placed = { readonly instruction: Instruction; readonly target: string | undefined };
 
-const grantsOf = (view: View, account: AccountPlan, all: readonly Instruction[]): readonly Grant[] => [
-  ...view.builds.flatMap((each) => {
-    const instruction = each.stage.stage.instructions[each.index];
-    const at = instruction === undefined ? -1 : all.indexOf(instruction);
-    return isGrant(each, account) ? grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at })) : [];
-  }),
-];
+const grantsOf = (view: View, account: AccountPlan, all: readonly Instruction[]): readonly Grant[] => {
+  const places = new Map(all.map((instruction, index) => [instruction, index]));
+  return view.builds
+    .filter((each) => isGrant(each, account))
+    .flatMap((each) => {
+      const instruction = each.stage.stage.instructions[each.index];
+      const at = (instruction && places.get(instruction)) ?? -1;
+      return grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at }));
+    });
+};
 
 /** A home that the tool made together with the account is the account's, unless a WORKDIR or COPY was there first. */
 const homeGrant = ({ kind, name, home }: AccountPlan, all: readonly Instruction[]): readonly Grant[] => {
