@@ -397,6 +397,24 @@ type AccountUse = {
     /** What the image has just before it. */
     readonly tools: ToolSet | undefined;
 };
+/** The part of a `ReadonlyMap` by which users and groups are read. */
+type Names<V> = Iterable<readonly [string, V]> & {
+    readonly size: number;
+    readonly has: (name: string) => boolean;
+    readonly get: (name: string) => V | undefined;
+    readonly keys: () => Iterable<string>;
+    readonly values: () => Iterable<V>;
+};
+/**
+ * Names that never change: with one more, or one less, they are others, in the order that a `Map` would have, which
+ * share with these all but some dozen entries. Every instruction that makes an account leaves some behind.
+ */
+type SharedNames<V> = Names<V> & {
+    readonly with: (name: string, value: V) => SharedNames<V>;
+    readonly without: (name: string) => SharedNames<V>;
+};
+type Entry<V> = readonly [name: string, value: V];
+declare const sharedNames: <V>(names: Iterable<Entry<V>>) => SharedNames<V>;
 /** `invalid`: the build fails or the container cannot start. */
 type Verdict = 'root' | 'nonroot' | 'unknown' | 'invalid';
 /** One step on the way to a verdict: a sentence in present tense, and the source it speaks of. */
@@ -406,9 +424,9 @@ type Evidence = {
 };
 /** Users and groups of a stage at one point of it. */
 type Accounts = {
-    readonly users: ReadonlyMap<string, Account>;
+    readonly users: Names<Account>;
     /** Name to gid; `undefined` where the group exists and its id is not known. */
-    readonly groups: ReadonlyMap<string, number | undefined>;
+    readonly groups: Names<number | undefined>;
     /** Nobody else exists: a name that is not in the map is not in /etc/passwd. */
     readonly complete: boolean;
     /** There is no /etc/passwd at all. */

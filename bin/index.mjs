@@ -4304,6 +4304,19 @@ var require_main = __commonJS({
   }
 });
 
+// src/text/search.ts
+var countEarly = (items, early) => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const item = items[middle];
+    if (item !== void 0 && early(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 // src/dockerfile/characters.ts
 var isSpace = (code) => {
   if (code < 128) return code === 32 || code >= 9 && code <= 13;
@@ -4395,16 +4408,7 @@ var endOfQuotedWord = (text, from, escape) => {
   }
   return { at: text.length, dangling: false };
 };
-var pieceAt = (pieces, at) => {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+var pieceAt = (pieces, at) => Math.max(0, countEarly(pieces, (piece) => piece.at <= at) - 1);
 
 // src/text/memory.ts
 var renewals = [];
@@ -4417,6 +4421,54 @@ var newMemory = () => {
 };
 var forget = () => {
   for (const renew of renewals) renew();
+};
+
+// src/users/names.ts
+var MOST = 16;
+var OFTEN = 32;
+var sharedNames = (names) => {
+  if ("without" in names) return names;
+  const entries = [...names];
+  const chunks = Array.from(
+    { length: Math.ceil(entries.length / MOST) },
+    (_, at) => entries.slice(at * MOST, (at + 1) * MOST)
+  );
+  return namesOf(chunks);
+};
+var namesOf = (chunks) => {
+  let asked3 = 0;
+  let index2;
+  const entryOf2 = (name) => {
+    asked3 += 1;
+    if (asked3 > OFTEN) {
+      index2 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+      return index2.get(name);
+    }
+    for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
+    return void 0;
+  };
+  const changed = (name, into) => namesOf(
+    chunks.map(
+      (chunk) => chunk.some((entry) => entry[0] === name) ? chunk.flatMap((entry) => entry[0] === name ? into : [entry]) : chunk
+    ).filter((chunk) => chunk.length > 0)
+  );
+  return {
+    size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
+    has: (name) => entryOf2(name) !== void 0,
+    get: (name) => entryOf2(name)?.[1],
+    keys: () => chunks.flatMap((chunk) => chunk.map(([name]) => name)),
+    values: function* () {
+      for (const chunk of chunks) for (const [, value] of chunk) yield value;
+    },
+    [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
+    with: (name, value) => entryOf2(name) ? changed(name, [[name, value]]) : namesOf(added(chunks, [name, value])),
+    without: (name) => changed(name, [])
+  };
+};
+var added = (chunks, entry) => {
+  const last = chunks.at(-1);
+  if (last === void 0 || last.length >= MOST) return [...chunks, [entry]];
+  return [...chunks.slice(0, -1), [...last, entry]];
 };
 
 // src/users/accounts-draft.ts
@@ -4436,18 +4488,18 @@ var doubtLazily = ({ now, draft }) => {
   if (complete || absent) doubt(draft());
 };
 var draftOf = ({ users, groups, complete, absent }) => ({
-  users: new Map(users),
-  groups: new Map(groups),
+  users: sharedNames(users),
+  groups: sharedNames(groups),
   complete,
   absent
 });
 var putUser = (draft, user) => {
-  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users.set(user.name, user);
+  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users = draft.users.with(user.name, user);
   else draft.complete = false;
   draft.absent = false;
 };
 var putGroup = (draft, name, gid) => {
-  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups.set(name, gid);
+  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups = draft.groups.with(name, gid);
   else draft.complete = false;
   draft.absent = false;
 };
@@ -4596,7 +4648,7 @@ var changeUser = (draft, use, name) => {
   };
   const renamed = optionValue(use, "rename");
   if (has(use, "rename") && renamed === void 0) doubt(draft);
-  if (surely(use) && has(use, "rename")) draft.users.delete(name);
+  if (surely(use) && has(use, "rename")) draft.users = draft.users.without(name);
   putUser(draft, { ...next2, name: renamed ?? name });
 };
 var newGid = (draft, { gid, group }) => gid ?? (group === void 0 ? void 0 : draft.groups.get(group));
@@ -4606,23 +4658,23 @@ var changeGroup = (draft, use, name) => {
   const gid = has(use, "gid") ? after(use, old, use.gid) : old;
   const renamed = optionValue(use, "rename");
   if (has(use, "rename") && renamed === void 0) doubt(draft);
-  if (surely(use) && has(use, "rename")) draft.groups.delete(name);
+  if (surely(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
   putGroup(draft, renamed ?? name, gid);
   if (old === void 0 || gid === old) return;
   for (const user of draft.users.values()) if (user.gid === old) putUser(draft, { ...user, gid });
 };
 var remove = (draft, { kind }, name) => {
   if (kind === "group") {
-    draft.groups.delete(name);
+    draft.groups = draft.groups.without(name);
     return;
   }
   const user = draft.users.get(name);
-  draft.users.delete(name);
-  if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups.delete(name);
+  draft.users = draft.users.without(name);
+  if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
 };
 var applyLines = (draft, file, text, whole2) => {
-  if (whole2 && file === "passwd") draft.users.clear();
-  if (whole2 && file === "group") draft.groups.clear();
+  if (whole2 && file === "passwd") draft.users = sharedNames([]);
+  if (whole2 && file === "group") draft.groups = sharedNames([]);
   draft.absent = false;
   for (const line of text.split("\n")) {
     const fields = line.trim().split(":");
@@ -6408,10 +6460,10 @@ var copyFile = (draft, file, source, { flags }, { accountsOf: accountsOf2 }) => 
   const there = stage === void 0 || accountFileOf(source) !== file ? void 0 : accountsOf2?.(stage);
   const root = draft.users.get("root");
   if (file === "passwd") {
-    draft.users.clear();
+    draft.users = sharedNames([]);
     for (const user of there?.users.values() ?? []) putUser(draft, user);
   } else {
-    draft.groups.clear();
+    draft.groups = sharedNames([]);
     for (const [name, gid] of there?.groups ?? []) putGroup(draft, name, gid);
   }
   draft.absent = false;
@@ -6664,7 +6716,7 @@ var judgedUses = (before, instruction, context) => {
   if (instruction.keyword !== "RUN") return judged;
   walk(before, instruction, context, (use, accounts) => {
     const problems = accountProblems(use, accounts, context.facts);
-    judged.push({ use, problems, groups: problems.length === 0 ? accounts.groups : new Map(accounts.groups) });
+    judged.push({ use, problems, groups: accounts.groups });
   });
   return judged;
 };
@@ -7666,16 +7718,7 @@ var imageValue = (environment, name) => {
   }
   return environment.base(name);
 };
-var lastUpTo = (versions, index2) => {
-  let low = 0;
-  let high = versions.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((versions[middle]?.index ?? 0) <= index2) low = middle + 1;
-    else high = middle;
-  }
-  return versions[low - 1];
-};
+var lastUpTo = (versions, index2) => versions[countEarly(versions, (version) => version.index <= index2) - 1];
 
 // src/users/draft.ts
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
@@ -7952,13 +7995,13 @@ var portRefusal = (word) => {
   if (hostRange === void 0) return `${word} has a port of the host that is none`;
   return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
 };
-var MOST = 65535;
+var MOST2 = 65535;
 var rangeOf = (text) => {
   const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text);
   if (match === null) return void 0;
   const first = Number(match[1]);
   const last = Number(match[2] ?? first);
-  return first > MOST || last > MOST || first > last ? void 0 : { length: last - first };
+  return first > MOST2 || last > MOST2 || first > last ? void 0 : { length: last - first };
 };
 var isAddress = (text) => {
   if (!text.startsWith("[")) return isV4(text) || isV6(text);
@@ -9492,8 +9535,8 @@ var parse = (source) => {
   const comments = [];
   const instructions = readInstructions(reader, escape, comments, problems);
   const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
-  problems.push(...problemsOf(file));
-  return { ...file, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  const all = [...problems, ...problemsOf(file)];
+  return { ...file, problems: all.sort((a, b) => a.span.start - b.span.start) };
 };
 var parsePart = (source, at, { escape, head, stages }) => {
   const problems = [];
@@ -9501,8 +9544,8 @@ var parsePart = (source, at, { escape, head, stages }) => {
   const reader = { text: source.text, at, line: 0, start: at, end: at };
   const instructions = readInstructions(reader, escape, comments, problems);
   const part = { path: source.path, text: source.text.slice(at) };
-  problems.push(...problemsOf({ source: part, escape, directives: [], comments, instructions, head, stages }));
-  return { instructions, problems };
+  const known11 = { source: part, escape, directives: [], comments, instructions, head, stages };
+  return { instructions, problems: [...problems, ...problemsOf(known11)] };
 };
 var readInstructions = (reader, escape, comments, problems) => {
   const instructions = [];
@@ -9559,23 +9602,23 @@ var rewrittenBy = (dockerfile, stage, edits) => {
   const units = unitsOf(dockerfile, stage);
   if (!sortIn(units, edits)) return void 0;
   const base = text.length + 1;
-  const added = [];
+  const added2 = [];
   const ends = [];
   let [length, last] = [0, 0];
   for (const { start, end, edits: own } of units) {
     if (own.length > 0) {
-      if (isOpen2(added)) return void 0;
+      if (isOpen2(added2)) return void 0;
       const lines = applyEdits(text.slice(start, end), own);
-      if (lines !== "") added.push(lines);
+      if (lines !== "") added2.push(lines);
       length += lines.length;
       last = end;
     }
     ends.push(base + length);
   }
   const closed2 = last < text.length;
-  if (closed2 && (length === 0 || isOpen2(added))) return void 0;
+  if (closed2 && (length === 0 || isOpen2(added2))) return void 0;
   const source = { path, text: `${text}
-${added.join("")}${closed2 ? LAST_LINE : ""}` };
+${added2.join("")}${closed2 ? LAST_LINE : ""}` };
   const { instructions: read2, problems } = parsePart(source, base, dockerfile);
   if (problems.length > 0 || closed2 && read2.at(-1)?.span.start !== base + length) return void 0;
   return { instructions: merged(units, ends, read2), source };
@@ -9591,21 +9634,11 @@ var unitsOf = ({ stages, source: { text } }, { from, instructions, index: index2
 };
 var lineStart = (text, offset) => (offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1) || readerOf(text).at;
 var sortIn = (units, edits) => edits.every(({ span, text }) => {
-  const unit = units[lastFrom(units, span.start)];
+  const unit = units[countEarly(units, ({ start }) => start <= span.start) - 1];
   if (unit === void 0 || span.end > unit.end) return false;
   unit.edits.push({ span: { start: span.start - unit.start, end: span.end - unit.start }, text });
   return true;
 });
-var lastFrom = (units, offset) => {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((units[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
 var merged = (units, ends, read2) => {
   const all = [];
   let at = 0;
@@ -10522,14 +10555,7 @@ var BLANK_LINE = /\n[ \t\r]*\n/;
 var commentEndingAbove = ({ comments, source }, offset) => {
   if (offset === 0) return void 0;
   const start = lineStart2(source.text, offset - 1);
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((comments[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = comments[low]?.span.start;
+  const found = comments[countEarly(comments, ({ span }) => span.start < start)]?.span.start;
   return found !== void 0 && found < offset ? found : void 0;
 };
 var lineStart2 = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
@@ -10581,14 +10607,11 @@ var lineStarts = (text) => {
   return starts2;
 };
 var positionAt = (starts2, offset) => {
-  let low = 0;
-  let high = starts2.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts2[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts2[low] ?? 0) + 1 };
+  const line = Math.max(
+    1,
+    countEarly(starts2, (start) => start <= offset)
+  );
+  return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
 };
 
 // src/convert/context-script.ts
@@ -11010,7 +11033,7 @@ var lineEdits = (view, place2, account, writable) => {
   const habits = habitsOf(dockerfile, from);
   const ownership = ownershipOf(view, account);
   const early = writable.filter(({ above: index2 }) => index2 !== void 0);
-  const first = Math.min(...early.map(({ above: index2 }) => index2 ?? 0));
+  const first = early.reduce((least, { above: index2 }) => Math.min(least, index2 ?? 0), Number.POSITIVE_INFINITY);
   const together = early.length > 0 && !instructions.slice(first, place2.index).some(needsRights);
   const make = accountCommandsOf(account);
   const edits = [];
@@ -13061,16 +13084,7 @@ var stageNames = (stages) => {
     has: (name) => named3.has(name)
   };
 };
-var lastAbove = (stages, below) => {
-  let low = 0;
-  let high = stages.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((stages[middle]?.index ?? below) < below) low = middle + 1;
-    else high = middle;
-  }
-  return stages[low - 1];
-};
+var lastAbove = (stages, below) => stages[countEarly(stages, ({ index: index2 }) => index2 < below) - 1];
 
 // src/users/windows.ts
 var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
@@ -13359,13 +13373,13 @@ var fixWith = async (checker, source, allowed2, mayRewrite) => {
   const untouched = { before, after: before, text: source.text, applied: [] };
   if (choose2(before, allowed2).length === 0 || !await mayRewrite(source)) return untouched;
   let after3 = before;
-  const applied = [];
+  let applied = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const chosen2 = choose2(after3, allowed2);
     if (chosen2.length === 0) break;
     const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
     after3 = checker({ path: source.path, text: applyEdits(after3.text, edits) });
-    applied.push(...chosen2);
+    applied = [...applied, ...chosen2];
   }
   return { before, after: after3, text: after3.text, applied };
 };
@@ -13387,16 +13401,7 @@ var touches2 = (taken, span) => {
   const after3 = taken[index2];
   return before !== void 0 && before.end >= span.start || after3 !== void 0 && after3.start <= span.end;
 };
-var indexAmong = (taken, { start }) => {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((taken[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
 
 // src/problems.ts
 var describe = (problem2) => {

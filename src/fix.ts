@@ -5,6 +5,7 @@ import { parse } from './dockerfile/parse.js';
 import type { Options } from './options.js';
 import type { Diagnostic, FileReport, Safety } from './report.js';
 import { applyEdits } from './text/edit.js';
+import { countEarly } from './text/search.js';
 import type { Span } from './text/span.js';
 
 /** What a fix came to. */
@@ -45,13 +46,13 @@ export const fixWith = async (
   const untouched = { before, after: before, text: source.text, applied: [] };
   if (choose(before, allowed).length === 0 || !(await mayRewrite(source))) return untouched;
   let after = before;
-  const applied: Diagnostic[] = [];
+  let applied: readonly Diagnostic[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const chosen = choose(after, allowed);
     if (chosen.length === 0) break;
     const edits = chosen.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
     after = checker({ path: source.path, text: applyEdits(after.text, edits) });
-    applied.push(...chosen);
+    applied = [...applied, ...chosen];
   }
   return { before, after, text: after.text, applied };
 };
@@ -81,13 +82,4 @@ const touches = (taken: readonly Span[], span: Span): boolean => {
 };
 
 /** The index of the first of the sorted spans that does not start before `span`. */
-const indexAmong = (taken: readonly Span[], { start }: Span): number => {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const indexAmong = (taken: readonly Span[], { start }: Span): number => countEarly(taken, (span) => span.start < start);

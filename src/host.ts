@@ -205,7 +205,7 @@ const onInterrupt = (): (() => boolean) => {
 /** Releases whose V8 is known to have the flag: one that has not says so on stderr. */
 const WITH_FLAG = /^v2[024]\./;
 
-/** V8 lets the space for what is new grow to 48 MB, of which one file needs a fiftieth. */
+/** V8 lets the space for what is new grow by tens of megabytes, which files that are looked at one by one do not need. */
 const frugal = async (): Promise<void> => {
   if (!WITH_FLAG.test(process.version)) return;
   const { setFlagsFromString } = await import('node:v8');

@@ -6,7 +6,7 @@ import { Script } from 'node:vm';
 
 /*
  * All that Node itself loads of the program. The rest stands beside it in blocks, each an object of modules, and is
- * compiled when it is asked for: a plain check needs a third of it.
+ * compiled when it is asked for: a plain check needs less than half of it.
  *
  * What V8 made of a block is kept in `.cache` beside the blocks: whoever can write there can change the program itself,
  * so it need not be trusted more than that. NODE_DISABLE_COMPILE_CACHE, Node's variable for a cache of its own, turns

@@ -3,6 +3,7 @@ import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, 
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { decode } from '../src/decode.js';
 import { nodeHost } from '../src/host.js';
 import { directoryOf, NONROOT, PROGRAM, program, ROOT } from './program.js';
 
@@ -26,6 +27,8 @@ for (const [sentence, content, message] of [
   ],
   ['a NUL byte', 'FROM a\0b\n', 'holds a NUL byte'],
   ['more than 1 MiB', `FROM a\n${'#'.repeat(1024 * 1024)}`, 'is larger than 1 MiB'],
+  ['more than 10,000 stages', 'FROM a\n'.repeat(10_001), 'has more than 10,000 lines that begin with FROM'],
+  ['stages behind a continued line', 'from\\\n a\n'.repeat(10_001), 'has more than 10,000 lines that begin with FROM'],
 ] as const) {
   reading(`${sentence}: refused, and the others are not lost`, () => {
     const directory = directoryOf({ 'a.dockerfile': NONROOT, 'b.dockerfile': content, 'c.dockerfile': ROOT });
@@ -46,6 +49,11 @@ for (const [sentence, content, message] of [
 reading('exactly 1 MiB is taken', () => {
   const text = `FROM a\n${'#'.repeat(1024 * 1024 - 7)}`;
   assert.not.match(program(directoryOf({ Dockerfile: text }), []).err, 'larger');
+});
+
+reading('10,000 stages are taken', () => {
+  const text = 'FROM a\n'.repeat(10_000);
+  assert.is(decode('Dockerfile', Buffer.from(text)), text);
 });
 
 reading('a directory in place of a file, a file in place of a directory', () => {

@@ -16,6 +16,9 @@ const apply = (directory: string, text: string): void => {
 
 const LINES = Array.from({ length: 30 }, (_, index) => `RUN step ${index}\n`).join('');
 
+/** More than are told apart. */
+const MANY = Array.from({ length: 2_500 }, (_, index) => `RUN step ${index}\n${index}\n`).join('');
+
 for (const [sentence, path, before, after] of [
   ['line feeds', 'Dockerfile', ROOT, `${ROOT}USER 1\n`],
   ['carriage returns', 'Dockerfile', 'FROM a\r\nCMD b\r\n', 'FROM a\r\nUSER 1\r\nCMD b\r\n'],
@@ -25,6 +28,14 @@ for (const [sentence, path, before, after] of [
   ['a name with blanks', 'my dir/Docker file', ROOT, `${ROOT}USER 1\n`],
   ['a name beyond ASCII', 'größe/Dockerfile', ROOT, `${ROOT}USER 1\n`],
   ['two places far apart', 'Dockerfile', `FROM a\n${LINES}`, `FROM b\n${LINES}USER 1\n`],
+  [
+    'more changes than are worth a look at each',
+    'Dockerfile',
+    `# a\n# b\n${MANY}# c`,
+    `# a\n# b\n${MANY.replace(/RUN/g, 'run')}# c`,
+  ],
+  ['many changes up to both ends', 'my Dockerfile', `${MANY}# c`, `${MANY.replace(/RUN/g, 'run')}# c\n`],
+  ['many lines that come', 'Dockerfile', 'FROM a\n', `FROM a\n${MANY}`],
   ['lines that look like a patch', 'Dockerfile', 'FROM a\n--- x\n+++ y\n', 'FROM a\n--- x\n+++ y\nUSER 1\n'],
 ] as const) {
   patch(sentence, () => {

@@ -1,5 +1,6 @@
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import { newlineOf } from '../text/edit.js';
+import { countEarly } from '../text/search.js';
 import type { StageUser } from '../users/model.js';
 
 /** Where new lines go. */
@@ -73,14 +74,7 @@ const BLANK_LINE = /\n[ \t\r]*\n/;
 const commentEndingAbove = ({ comments, source }: Dockerfile, offset: number): number | undefined => {
   if (offset === 0) return undefined;
   const start = lineStart(source.text, offset - 1);
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = comments[low]?.span.start;
+  const found = comments[countEarly(comments, ({ span }) => span.start < start)]?.span.start;
   return found !== undefined && found < offset ? found : undefined;
 };
 

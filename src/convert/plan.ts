@@ -118,7 +118,7 @@ const lineEdits = (
   const habits = habitsOf(dockerfile, from);
   const ownership = ownershipOf(view, account);
   const early = writable.filter(({ above: index }) => index !== undefined);
-  const first = Math.min(...early.map(({ above: index }) => index ?? 0));
+  const first = early.reduce((least, { above: index }) => Math.min(least, index ?? 0), Number.POSITIVE_INFINITY);
   const together = early.length > 0 && !instructions.slice(first, place.index).some(needsRights);
   const make = accountCommandsOf(account);
   const edits: Edit[] = [];

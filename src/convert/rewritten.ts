@@ -2,6 +2,7 @@ import type { Dockerfile, Instruction, Source, Stage } from '../dockerfile/model
 import { parsePart } from '../dockerfile/parse.js';
 import { readerOf } from '../dockerfile/reader.js';
 import { applyEdits, type Edit } from '../text/edit.js';
+import { countEarly } from '../text/search.js';
 
 /** The instructions of a stage after edits, FROM first, and the source into which the spans of all of them point. */
 export type Rewritten = { readonly instructions: readonly Instruction[]; readonly source: Source };
@@ -66,23 +67,11 @@ const lineStart = (text: string, offset: number): number =>
 /** Puts each edit to the lines that it touches; false where there are none such. */
 const sortIn = (units: readonly Unit[], edits: readonly Edit[]): boolean =>
   edits.every(({ span, text }) => {
-    const unit = units[lastFrom(units, span.start)];
+    const unit = units[countEarly(units, ({ start }) => start <= span.start) - 1];
     if (unit === undefined || span.end > unit.end) return false;
     unit.edits.push({ span: { start: span.start - unit.start, end: span.end - unit.start }, text });
     return true;
   });
-
-/** Index of the last unit that starts at `offset` or before. */
-const lastFrom = (units: readonly Unit[], offset: number): number => {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
 
 /** The instructions that were not touched, and in the place of the others what was read up to the end of each. */
 const merged = (

@@ -1,3 +1,4 @@
+import { countEarly } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import { isSpace, skipBlanks, skipSpace, skipWord, trimSpace } from './characters.js';
 import type { Logical, Piece, Word } from './model.js';
@@ -80,13 +81,5 @@ const endOfQuotedWord = (text: string, from: number, escape: string): WordEnd =>
 };
 
 /** Index of the piece that holds character `at`; the last one for the end of the text. */
-const pieceAt = (pieces: readonly Piece[], at: number): number => {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+const pieceAt = (pieces: readonly Piece[], at: number): number =>
+  Math.max(0, countEarly(pieces, (piece) => piece.at <= at) - 1);

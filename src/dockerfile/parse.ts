@@ -19,8 +19,8 @@ export const parse = (source: Source): Dockerfile => {
   const comments: Comment[] = [];
   const instructions = readInstructions(reader, escape, comments, problems);
   const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
-  problems.push(...problemsOf(file));
-  return { ...file, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  const all = [...problems, ...problemsOf(file)];
+  return { ...file, problems: all.sort((a, b) => a.span.start - b.span.start) };
 };
 
 /**
@@ -37,8 +37,8 @@ export const parsePart = (
   const reader = { text: source.text, at, line: 0, start: at, end: at };
   const instructions = readInstructions(reader, escape, comments, problems);
   const part = { path: source.path, text: source.text.slice(at) };
-  problems.push(...problemsOf({ source: part, escape, directives: [], comments, instructions, head, stages }));
-  return { instructions, problems };
+  const known = { source: part, escape, directives: [], comments, instructions, head, stages };
+  return { instructions, problems: [...problems, ...problemsOf(known)] };
 };
 
 const readInstructions = (

@@ -3,6 +3,7 @@ import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { AccountUse } from '../users/accounts.js';
 import type { AccountProblem } from '../users/accounts-problems.js';
+import type { Accounts } from '../users/model.js';
 
 /** The repair of one use of an account tool, where it is certain; `groups` are those before it. */
 export const accountFix = (
@@ -24,7 +25,7 @@ export const accountFix = (
   }
 };
 
-type Groups = ReadonlyMap<string, number | undefined>;
+type Groups = Accounts['groups'];
 
 const MOVED = 'The primary group changes, and with it what the process may read.';
 

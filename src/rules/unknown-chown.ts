@@ -1,6 +1,7 @@
 import { expandWord } from '../dockerfile/expand.js';
 import type { Flag } from '../dockerfile/model.js';
 import type { Finding } from '../report.js';
+import type { Names } from '../users/names.js';
 import { numberOf } from '../users/user-string.js';
 import type { Rule } from './rule.js';
 import { type Walked, walk } from './walk.js';
@@ -32,5 +33,5 @@ const findingsFor = ({ stage, index }: Walked, flag: Flag, escapeCharacter: stri
   return [{ span: flag.span, message: text, stage: stage.stage.index }];
 };
 
-const isMissing = (name: string, known: ReadonlyMap<string, unknown>): boolean =>
+const isMissing = (name: string, known: Names<unknown>): boolean =>
   name !== '' && numberOf(name) === undefined && !known.has(name);

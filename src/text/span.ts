@@ -1,3 +1,5 @@
+import { countEarly } from './search.js';
+
 /** Half-open range of UTF-16 offsets into one source: `text.slice(start, end)`. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -13,12 +15,9 @@ export const lineStarts = (text: string): readonly number[] => {
 
 /** The position of an offset, by binary search in what `lineStarts` returned for the same text. */
 export const positionAt = (starts: readonly number[], offset: number): Position => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(
+    1,
+    countEarly(starts, (start) => start <= offset),
+  );
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 };

@@ -1,6 +1,7 @@
 import type { Account, Family } from '../images/model.js';
 import { type AccountsDraft, doubt, hasGid, putGroup, putUser } from './accounts-draft.js';
 import type { AccountUse, OptionKey } from './accounts-model.js';
+import { sharedNames } from './names.js';
 import { numberOf } from './user-string.js';
 
 /** What one use of an account tool leaves behind, taken that the build goes on after it. */
@@ -105,7 +106,7 @@ const changeUser = (draft: AccountsDraft, use: AccountUse, name: string) => {
   };
   const renamed = optionValue(use, 'rename');
   if (has(use, 'rename') && renamed === undefined) doubt(draft);
-  if (surely(use) && has(use, 'rename')) draft.users.delete(name);
+  if (surely(use) && has(use, 'rename')) draft.users = draft.users.without(name);
   putUser(draft, { ...next, name: renamed ?? name });
 };
 
@@ -121,7 +122,7 @@ const changeGroup = (draft: AccountsDraft, use: AccountUse, name: string) => {
   const gid = has(use, 'gid') ? after(use, old, use.gid) : old;
   const renamed = optionValue(use, 'rename');
   if (has(use, 'rename') && renamed === undefined) doubt(draft);
-  if (surely(use) && has(use, 'rename')) draft.groups.delete(name);
+  if (surely(use) && has(use, 'rename')) draft.groups = draft.groups.without(name);
   putGroup(draft, renamed ?? name, gid);
   if (old === undefined || gid === old) return;
   // Users whose primary group this is move with it.
@@ -130,19 +131,19 @@ const changeGroup = (draft: AccountsDraft, use: AccountUse, name: string) => {
 
 const remove = (draft: AccountsDraft, { kind }: AccountUse, name: string) => {
   if (kind === 'group') {
-    draft.groups.delete(name);
+    draft.groups = draft.groups.without(name);
     return;
   }
   const user = draft.users.get(name);
-  draft.users.delete(name);
+  draft.users = draft.users.without(name);
   // The group of the user's own goes too.
-  if (user?.gid !== undefined && draft.groups.get(name) === user.gid) draft.groups.delete(name);
+  if (user?.gid !== undefined && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
 };
 
 /** Lines of /etc/passwd or /etc/group that were appended, or that are the whole file. */
 export const applyLines = (draft: AccountsDraft, file: 'passwd' | 'group', text: string, whole: boolean): void => {
-  if (whole && file === 'passwd') draft.users.clear();
-  if (whole && file === 'group') draft.groups.clear();
+  if (whole && file === 'passwd') draft.users = sharedNames([]);
+  if (whole && file === 'group') draft.groups = sharedNames([]);
   draft.absent = false;
   for (const line of text.split('\n')) {
     const fields = line.trim().split(':');

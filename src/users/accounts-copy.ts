@@ -5,6 +5,7 @@ import { type AccountsDraft, doubt, doubtLazily, lazyDraft, putGroup, putUser } 
 import { type AccountFile, accountFileOf } from './accounts-files.js';
 import type { AccountContext } from './accounts-model.js';
 import type { Accounts } from './model.js';
+import { sharedNames } from './names.js';
 
 /** COPY and ADD may bring /etc/passwd and /etc/group: from another stage, from a heredoc, or unseen. */
 export const afterCopy = (before: Accounts, instruction: Instruction, context: AccountContext): Accounts => {
@@ -36,10 +37,10 @@ const copyFile = (
   const there = stage === undefined || accountFileOf(source) !== file ? undefined : accountsOf?.(stage);
   const root = draft.users.get('root');
   if (file === 'passwd') {
-    draft.users.clear();
+    draft.users = sharedNames([]);
     for (const user of there?.users.values() ?? []) putUser(draft, user);
   } else {
-    draft.groups.clear();
+    draft.groups = sharedNames([]);
     for (const [name, gid] of there?.groups ?? []) putGroup(draft, name, gid);
   }
   draft.absent = false;

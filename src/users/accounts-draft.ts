@@ -1,17 +1,18 @@
 import type { Account } from '../images/model.js';
 import type { Accounts } from './model.js';
+import { type SharedNames, sharedNames } from './names.js';
 
 /** Accounts while an instruction changes them. */
 export type AccountsDraft = {
-  readonly users: Map<string, Account>;
-  readonly groups: Map<string, number | undefined>;
+  users: SharedNames<Account>;
+  groups: SharedNames<number | undefined>;
   complete: boolean;
   absent: boolean;
 };
 
 /**
  * So many users, and so many groups, are kept apart; of a file that makes more the later ones are forgotten. Images have
- * some dozens, and every instruction that changes some copies them all.
+ * some dozens, and whoever looks for one goes through them.
  */
 const MAX_KEPT = 200;
 
@@ -39,20 +40,20 @@ export const doubtLazily = ({ now, draft }: LazyDraft): void => {
 };
 
 export const draftOf = ({ users, groups, complete, absent }: Accounts): AccountsDraft => ({
-  users: new Map(users),
-  groups: new Map(groups),
+  users: sharedNames(users),
+  groups: sharedNames(groups),
   complete,
   absent,
 });
 
 export const putUser = (draft: AccountsDraft, user: Account): void => {
-  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users.set(user.name, user);
+  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users = draft.users.with(user.name, user);
   else draft.complete = false;
   draft.absent = false;
 };
 
 export const putGroup = (draft: AccountsDraft, name: string, gid: number | undefined): void => {
-  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups.set(name, gid);
+  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups = draft.groups.with(name, gid);
   else draft.complete = false;
   draft.absent = false;
 };

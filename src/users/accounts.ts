@@ -47,7 +47,7 @@ export type JudgedUse = {
   readonly use: AccountUse;
   readonly problems: readonly AccountProblem[];
   /** Groups just before it. */
-  readonly groups: ReadonlyMap<string, number | undefined>;
+  readonly groups: Accounts['groups'];
 };
 
 /**
@@ -63,8 +63,7 @@ export const judgedUses = (
   if (instruction.keyword !== 'RUN') return judged;
   walk(before, instruction, context, (use, accounts) => {
     const problems = accountProblems(use, accounts, context.facts);
-    // The maps change with the next use.
-    judged.push({ use, problems, groups: problems.length === 0 ? accounts.groups : new Map(accounts.groups) });
+    judged.push({ use, problems, groups: accounts.groups });
   });
   return judged;
 };

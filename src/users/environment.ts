@@ -1,3 +1,4 @@
+import { countEarly } from '../text/search.js';
 import type { VariableValue } from './model.js';
 
 type Version = { readonly index: number; readonly value: string | null; readonly by: Setter };
@@ -88,13 +89,5 @@ const imageValue = (environment: Environment, name: string): VariableValue => {
   return environment.base(name);
 };
 
-const lastUpTo = (versions: readonly Version[], index: number): Version | undefined => {
-  let low = 0;
-  let high = versions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((versions[middle]?.index ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return versions[low - 1];
-};
+const lastUpTo = (versions: readonly Version[], index: number): Version | undefined =>
+  versions[countEarly(versions, (version) => version.index <= index) - 1];

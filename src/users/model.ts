@@ -2,6 +2,7 @@ import type { BuildProblem, Instruction, Source, Stage } from '../dockerfile/mod
 import type { Account, ImageMatch } from '../images/model.js';
 import type { Span } from '../text/span.js';
 import type { AccountContext, ToolSet } from './accounts-model.js';
+import type { Names } from './names.js';
 
 /** `invalid`: the build fails or the container cannot start. */
 export type Verdict = 'root' | 'nonroot' | 'unknown' | 'invalid';
@@ -11,9 +12,9 @@ export type Evidence = { readonly sentence: string; readonly span: Span };
 
 /** Users and groups of a stage at one point of it. */
 export type Accounts = {
-  readonly users: ReadonlyMap<string, Account>;
+  readonly users: Names<Account>;
   /** Name to gid; `undefined` where the group exists and its id is not known. */
-  readonly groups: ReadonlyMap<string, number | undefined>;
+  readonly groups: Names<number | undefined>;
   /** Nobody else exists: a name that is not in the map is not in /etc/passwd. */
   readonly complete: boolean;
   /** There is no /etc/passwd at all. */

@@ -1,4 +1,5 @@
 import type { Stage } from '../dockerfile/model.js';
+import { countEarly } from '../text/search.js';
 
 /** The stages of a file by their names: of several with one name, those below see the last one above them. */
 export type StageNames = {
@@ -22,13 +23,5 @@ export const stageNames = (stages: readonly Stage[]): StageNames => {
   };
 };
 
-const lastAbove = (stages: readonly Stage[], below: number): Stage | undefined => {
-  let low = 0;
-  let high = stages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stages[middle]?.index ?? below) < below) low = middle + 1;
-    else high = middle;
-  }
-  return stages[low - 1];
-};
+const lastAbove = (stages: readonly Stage[], below: number): Stage | undefined =>
+  stages[countEarly(stages, ({ index }) => index < below) - 1];

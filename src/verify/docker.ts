@@ -162,8 +162,7 @@ const inVolumes = async (ask: Ask, container: string, config: Config): Promise<r
   const found: Change[] = [];
   for (const volume of volumes) {
     const before = new Set(await pathsIn(ask, fresh, volume));
-    const added = (await pathsIn(ask, container, volume)).filter((path) => !before.has(path));
-    found.push(...added.map((path) => ({ kind: 'A' as const, path })));
+    for (const path of await pathsIn(ask, container, volume)) if (!before.has(path)) found.push({ kind: 'A', path });
   }
   return found;
 };

@@ -85,8 +85,9 @@ const outcomeOf = (need: Need): string => {
 const MOST_WIDTH = 60;
 
 const aligned = (table: readonly (readonly string[])[]): string => {
-  const columns = Math.max(...table.map((row) => row.length));
-  const width = (column: number) => Math.min(MOST_WIDTH, Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0);
+  const columns = most(table.map((row) => row.length));
+  const width = (column: number) => Math.min(MOST_WIDTH, most(table.map((row) => row[column]?.length ?? 0)));
   const widths = Array.from({ length: columns - 1 }, (_, column) => width(column));
   return table
     .map((row) =>

@@ -20,7 +20,7 @@ export const changesBetween = (host: EngineHost, before: string, after: string):
     const old = new Set(host.list(`${before}${directory}`));
     const now = host.list(`${after}${directory}`);
     count += now.length + 1;
-    changes.push(...gone(directory, old, new Set(now)));
+    for (const change of gone(directory, old, new Set(now))) changes.push(change);
     for (const path of now.map((name) => `${directory}/${name}`).filter((each) => !LEFT_OUT.has(each))) {
       const [was, is] = [host.look(`${before}${path}`), host.look(`${after}${path}`)];
       changes.push(...changeOf(path, was, is));

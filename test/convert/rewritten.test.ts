@@ -69,7 +69,7 @@ for (const [sentence, text, stage, changes] of [
       written,
       uid,
       gid,
-      accounts: accounts(),
+      accounts: { ...accounts(), users: [...accounts().users], groups: [...accounts().groups] },
     });
     assert.equal(shown(now), shown(expected));
   });

@@ -202,6 +202,24 @@ reading('5,000 files, deep and wide', () => {
   assert.equal(paths, names.toSorted());
 });
 
+for (const [count, asked] of [
+  [500, 0],
+  [501, 1],
+] as const)
+  reading(`${count} files: memory ${asked === 0 ? 'does not count' : 'goes before time'}`, async () => {
+    const names = Array.from({ length: count }, (_, index) => `${index}.Dockerfile`);
+    let frugal = 0;
+    const host = {
+      ...nodeHost,
+      cwd: directoryOf(Object.fromEntries(names.map((name) => [name, NONROOT]))),
+      frugal: async () => {
+        frugal += 1;
+      },
+    };
+    await run(host, ['.'], settingsOf(new Map(), NO_FILE), SILENT);
+    assert.is(frugal, asked);
+  });
+
 reading.run();
 
 const writing = suite('faults: writing');
@@ -363,6 +381,25 @@ surroundings('closed descriptors', () => {
     assert.ok(code === 1 || code === 2 || code === 0, `${line}: ${code}`);
     noTrace(err);
   }
+});
+
+/** Files with a report of some hundreds of kilobytes, which is written in several pieces. */
+const manyFiles = (): string =>
+  directoryOf(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.Dockerfile`, ROOT])));
+
+surroundings('a long report is the same in a pipe and in a file', () => {
+  const directory = manyFiles();
+  const { out } = program(directory, JSON_REPORT);
+  program(directory, [...JSON_REPORT, '-o', 'out.json']);
+  assert.ok(out.length > 200_000);
+  assert.is(out, read(directory, 'out.json'));
+});
+
+surroundings('a long report that finds no room is given up once', () => {
+  const directory = manyFiles();
+  const { code, err } = shell(directory, 'ulimit -f 16; "$0" "$1" -f json > out.json');
+  assert.is(code, 2);
+  assert.is(err.match(/cannot write the report/g)?.length, 1);
 });
 
 surroundings('a full disk behind standard output costs 2', () => {

@@ -171,10 +171,15 @@ const PRIVILEGE: Readonly<Record<Verdict, number>> = { nonroot: 0, unknown: 1, i
 /** On OpenShift the cluster gives a uid, so that a fixed one goes, and the image may say nothing. */
 const isLeftToCluster = ({ applied }: Fixed): boolean => applied.some(({ rule }) => rule === 'openshift-fixed-ids');
 
+/** A container with an exception is to say itself that it is root, also where its image may be somebody else's. */
+const isAskedFor = ({ applied }: Fixed): boolean => applied.some(({ rule }) => rule === 'exception-override');
+
 const risen = (fixed: Fixed): string | undefined => {
   const { before, after } = fixed;
   const isRisen = (was: Verdict, is: Verdict): boolean =>
-    PRIVILEGE[is] > PRIVILEGE[was] && !(is === 'unknown' && isLeftToCluster(fixed));
+    PRIVILEGE[is] > PRIVILEGE[was] &&
+    !(is === 'unknown' && isLeftToCluster(fixed)) &&
+    !(is === 'root' && was === 'unknown' && isAskedFor(fixed));
   if (isRisen(before.verdict, after.verdict)) return `${before.verdict} to ${after.verdict}`;
   for (const { stage, verdict } of before.targets) {
     const now = after.targets.find((target) => target.stage === stage);

@@ -12,20 +12,22 @@ import { SHAPES } from './shapes.js';
 
 /** How much of everything: `npm run test:fuzz -- --times N` sets it. */
 const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
-const LEAST = 1_000;
-const MOST = 8_000 * TIMES;
+const SMALLEST = 1_000;
+/** Beyond it, what is still quicker than `LEAST` is not made longer. */
+const LARGEST = 32_000;
+/** How many times as much the larger of two is. */
+const FACTOR = 8 * TIMES;
 
 /** Twice as much may take so many times as long, on average over all doublings: 2 is linear, 4 is the square. */
 const PER_DOUBLING = 2.6;
-/** Milliseconds below which a time says more about the machine than about us. */
-const NOISE = 60;
+/** Milliseconds that the smaller of two must take: of less, the compiler and the collector of garbage are a large part. */
+const LEAST = 20;
 /** Milliseconds after which no larger size is tried. */
 const ENOUGH = 3_000;
-/** Milliseconds for the least size up to which none between it and the largest is tried: even the square would end. */
-const QUICK = 100;
-/** Noise only ever adds, so one good measurement of several is enough. What is far off is not measured again. */
-const TRIES = 3;
-const FAR_OFF = 3.2;
+/** Milliseconds for the smaller up to which none between it and the larger is tried: even the square would end. */
+const QUICK = 60;
+/** Noise does not come again with twice as much, the square does. */
+const TRIES = 4;
 
 const watch = watchdog();
 
@@ -53,22 +55,31 @@ const timeOf = async (work: (text: string) => unknown, text: string): Promise<nu
   return (user + system) / 1000;
 };
 
-type Growth = { readonly times: readonly number[]; readonly perDoubling: number };
+type Growth = { readonly sizes: readonly number[]; readonly times: readonly number[]; readonly perDoubling: number };
 
-const growth = async (work: (text: string) => unknown, make: (n: number) => string): Promise<Growth> => {
-  const times: number[] = [];
-  let doublings = 0;
-  for (let n = LEAST; n <= MOST; ) {
-    const text = make(n);
-    const first = await timeOf(work, text);
-    const time = first > ENOUGH / 4 ? first : Math.min(first, await timeOf(work, text));
-    times.push(time);
-    doublings = Math.log2(n / LEAST);
-    if (time > ENOUGH) break;
-    n = n === LEAST && time < QUICK ? Math.max(MOST, 2 * n) : 2 * n;
+/** From the first size that takes `least` milliseconds to `FACTOR` times as much, or to what takes long. */
+const growth = async (work: (text: string) => unknown, make: (n: number) => string, least: number): Promise<Growth> => {
+  let from = SMALLEST;
+  let time = await timeOf(work, make(from));
+  while (time < least && from < LARGEST) {
+    from *= 2;
+    time = await timeOf(work, make(from));
   }
-  const [least = 0, most = 0] = [times[0], times.at(-1)];
-  return { times, perDoubling: most < NOISE || doublings === 0 ? 0 : (most / least) ** (1 / doublings) };
+  time = Math.min(time, await timeOf(work, make(from)));
+  const sizes = [from];
+  const times = [time];
+  const step = time < QUICK ? FACTOR : 2;
+  for (let n = from * step; n <= from * FACTOR && time <= ENOUGH; n *= step) {
+    time = await timeOf(work, make(n));
+    sizes.push(n);
+    times.push(time);
+  }
+  const doublings = Math.log2((sizes.at(-1) ?? from) / from);
+  return {
+    sizes,
+    times,
+    perDoubling: doublings === 0 ? 0 : (time / Math.max(times[0] ?? 0, least / 2)) ** (1 / doublings),
+  };
 };
 
 for (const [verb, work] of WORK) {
@@ -77,16 +88,15 @@ for (const [verb, work] of WORK) {
     linear(name, async () => {
       watch(`${name}, ${verb}`);
       await work(make(200));
-      let best: Growth = { times: [], perDoubling: Number.POSITIVE_INFINITY };
-      for (let tried = 0; tried < TRIES && best.perDoubling > PER_DOUBLING; tried++) {
-        const now = await growth(work, make);
-        if (now.perDoubling < best.perDoubling) best = now;
-        if (now.perDoubling > FAR_OFF || now.times.length < 2) break;
+      let best = await growth(work, make, LEAST);
+      for (let tried = 1; tried < TRIES && best.perDoubling > PER_DOUBLING; tried++) {
+        const again = await growth(work, make, LEAST * 2 ** tried);
+        if (again.perDoubling < best.perDoubling) best = again;
       }
       watch('');
-      const shown = best.times.map((time) => time.toFixed(0)).join(', ');
-      assert.ok(best.times.length >= 2, `${LEAST} took ${shown} ms`);
-      assert.ok(best.perDoubling <= PER_DOUBLING, `${shown} ms: times ${best.perDoubling.toFixed(2)} per doubling`);
+      const shown = best.times.map((time, at) => `${best.sizes[at]} in ${time.toFixed(0)} ms`).join(', ');
+      assert.ok(best.times.length >= 2, `takes too long: ${shown}`);
+      assert.ok(best.perDoubling <= PER_DOUBLING, `${shown}: times ${best.perDoubling.toFixed(2)} per doubling`);
     });
   }
   linear.run();
