@@ -4304,19 +4304,6 @@ var require_main = __commonJS({
   }
 });
 
-// src/text/search.ts
-var countEarly = (items, early) => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const item = items[middle];
-    if (item !== void 0 && early(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 // src/dockerfile/characters.ts
 var isSpace = (code) => {
   if (code < 128) return code === 32 || code >= 9 && code <= 13;
@@ -4345,6 +4332,114 @@ var skipWord = (text, from, to) => {
 };
 var lowerCase = (text) => text.replace(/\u0130/g, "i").toLowerCase();
 var isRareSpace = (code) => code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
+
+// src/dockerfile/reader.ts
+var readerOf = (text) => {
+  const at = text.charCodeAt(0) === 65279 ? 1 : 0;
+  return { text, at, line: 0, start: at, end: at };
+};
+var readLine = (reader) => {
+  const { text, at } = reader;
+  if (at >= text.length) return false;
+  const newline = text.indexOf("\n", at);
+  let end = newline === -1 ? text.length : newline;
+  reader.at = newline === -1 ? text.length : newline + 1;
+  while (end > at && text.charCodeAt(end - 1) === 13) end--;
+  reader.start = at;
+  reader.end = end;
+  reader.line++;
+  return true;
+};
+
+// src/dockerfile/lines.ts
+var nextJoinedLine = (reader, escape, comments) => {
+  const { text } = reader;
+  while (readLine(reader)) {
+    const start = skipSpace(text, reader.start, reader.end);
+    if (start === reader.end) continue;
+    if (text.charCodeAt(start) === HASH) comments.push(commentAt(reader, start));
+    else return { line: reader.line, logical: join(reader, start, escape, comments) };
+  }
+  return void 0;
+};
+var HASH = 35;
+var join = (reader, start, escape, comments) => {
+  const { text } = reader;
+  let cut = continuationAt(text, start, reader.end, escape);
+  if (cut === -1) return whole(text, start, reader.end);
+  const pieces = [];
+  const parts = [];
+  let length = 0;
+  let from = start;
+  for (; ; ) {
+    const to = cut === -1 ? reader.end : cut;
+    if (to > from) {
+      pieces.push({ at: length, start: from, length: to - from });
+      parts.push(text.slice(from, to));
+      length += to - from;
+    }
+    if (cut === -1 || !nextContentLine(reader, comments)) break;
+    from = reader.start;
+    cut = continuationAt(text, from, reader.end, escape);
+  }
+  if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
+  return { text: parts.join(""), pieces };
+};
+var whole = (text, start, end) => ({
+  text: text.slice(start, end),
+  pieces: [{ at: 0, start, length: end - start }]
+});
+var nextContentLine = (reader, comments) => {
+  const { text } = reader;
+  while (readLine(reader)) {
+    const start = skipSpace(text, reader.start, reader.end);
+    if (start === reader.end) continue;
+    if (text.charCodeAt(start) !== HASH) return true;
+    comments.push(commentAt(reader, start));
+  }
+  return false;
+};
+var continuationAt = (text, start, end, escape) => {
+  let at = end - 1;
+  while (at >= start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
+  if (at < start || text.charCodeAt(at) !== escape) return -1;
+  return at > start && text.charCodeAt(at - 1) === escape ? -1 : at;
+};
+var commentAt = (reader, start) => {
+  const { text, line } = reader;
+  const end = trimSpace(text, start, reader.end);
+  return { text: text.slice(skipSpace(text, start + 1, end), end), span: { start, end }, line };
+};
+
+// src/dockerfile/dangling.ts
+var danglingEscapes = ({ instructions, source: { text }, escape }, { span }) => {
+  if (instructions.at(-1)?.span.start !== span.start) return [];
+  const found = [];
+  let start = span.end + 1;
+  for (let end = span.end; end >= span.start; end = start - 1) {
+    start = Math.max(text.lastIndexOf("\n", end - 1) + 1, span.start);
+    if (start > span.start && text.slice(start, end).trimStart().startsWith("#")) continue;
+    while (end > start && text[end - 1] === "\r") end -= 1;
+    const at = continuationAt(text, start, end, escape.charCodeAt(0));
+    const content = text.slice(start, at === -1 ? end : at).trimEnd();
+    if (at !== -1) found.push({ start: start + content.length, end: at + 1 });
+    if (content !== "") break;
+  }
+  return found;
+};
+
+// src/text/search.ts
+var countEarly = (items, early) => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const item = items[middle];
+    if (item !== void 0 && early(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 // src/dockerfile/logical.ts
 var spanOf = (logical, from = 0, to = logical.text.length) => {
@@ -4422,6 +4517,68 @@ var newMemory = () => {
 var forget = () => {
   for (const renew of renewals) renew();
 };
+
+// src/users/user-string.ts
+var MAX_ID = 2147483647;
+var outcomeOf = (user, known11) => {
+  const colon = user.indexOf(":");
+  const name = colon === -1 ? user : user.slice(0, colon);
+  const group = colon === -1 ? "" : user.slice(colon + 1);
+  if (name === "" && group === "") return ROOT;
+  const numbers = group === "" ? void 0 : inNumbers(name, group);
+  if (numbers !== void 0) return numbers;
+  const accounts = known11();
+  const owner = userOf(name, accounts);
+  if (owner.verdict === "invalid" || group === "") return owner;
+  const gid = groupOf(group, accounts);
+  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
+};
+var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
+var windowsOutcomeOf = (user) => {
+  const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
+  const administrator = name === "" || name === "containeradministrator" || name === "administrator";
+  return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
+};
+var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+var inNumbers = (name, group) => {
+  const uid = numberOf(name);
+  const gid = numberOf(group);
+  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
+  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
+};
+var userOf = (name, accounts) => {
+  if (name === "") return ROOT;
+  const entry = accounts.users.get(name);
+  const id = numberOf(name);
+  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
+  if (entry !== void 0) return named(entry.uid, entry.gid);
+  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
+  if (name === "root") return named(0, 0);
+  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
+  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
+};
+var named = (uid, gid) => ({
+  verdict: uid === 0 ? "root" : "nonroot",
+  uid,
+  gid,
+  reason: void 0
+});
+var numericUser = (id, accounts) => {
+  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
+  for (const account of accounts.users.values()) {
+    if (account.uid === id) return named(id, account.gid);
+  }
+  const known11 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known11 ? 0 : void 0, reason: void 0 };
+};
+var groupOf = (group, accounts) => {
+  if (accounts.groups.has(group)) return accounts.groups.get(group);
+  const id = numberOf(group);
+  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
+  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
+  return accounts.complete ? `no group in the image is called ${group}` : void 0;
+};
+var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
 
 // src/users/names.ts
 var MOST = 16;
@@ -4511,68 +4668,6 @@ var hasGid = ({ groups }, gid) => {
   for (const each of groups.values()) if (each === gid) return true;
   return false;
 };
-
-// src/users/user-string.ts
-var MAX_ID = 2147483647;
-var outcomeOf = (user, known11) => {
-  const colon = user.indexOf(":");
-  const name = colon === -1 ? user : user.slice(0, colon);
-  const group = colon === -1 ? "" : user.slice(colon + 1);
-  if (name === "" && group === "") return ROOT;
-  const numbers = group === "" ? void 0 : inNumbers(name, group);
-  if (numbers !== void 0) return numbers;
-  const accounts = known11();
-  const owner = userOf(name, accounts);
-  if (owner.verdict === "invalid" || group === "") return owner;
-  const gid = groupOf(group, accounts);
-  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
-};
-var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
-var windowsOutcomeOf = (user) => {
-  const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
-  const administrator = name === "" || name === "containeradministrator" || name === "administrator";
-  return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
-};
-var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
-var inNumbers = (name, group) => {
-  const uid = numberOf(name);
-  const gid = numberOf(group);
-  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
-  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
-};
-var userOf = (name, accounts) => {
-  if (name === "") return ROOT;
-  const entry = accounts.users.get(name);
-  const id = numberOf(name);
-  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
-  if (entry !== void 0) return named(entry.uid, entry.gid);
-  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
-  if (name === "root") return named(0, 0);
-  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
-  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
-};
-var named = (uid, gid) => ({
-  verdict: uid === 0 ? "root" : "nonroot",
-  uid,
-  gid,
-  reason: void 0
-});
-var numericUser = (id, accounts) => {
-  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
-  for (const account of accounts.users.values()) {
-    if (account.uid === id) return named(id, account.gid);
-  }
-  const known11 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known11 ? 0 : void 0, reason: void 0 };
-};
-var groupOf = (group, accounts) => {
-  if (accounts.groups.has(group)) return accounts.groups.get(group);
-  const id = numberOf(group);
-  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
-  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
-  return accounts.complete ? `no group in the image is called ${group}` : void 0;
-};
-var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
 
 // src/users/accounts-change.ts
 var applyUse = (draft, use, family) => {
@@ -5491,7 +5586,7 @@ var separate = (state, length) => {
   state.before = ";";
   endList(topOf(state), state.commands);
 };
-var join = (state, operator) => {
+var join2 = (state, operator) => {
   flush(state);
   state.cursor.at += 2;
   state.before = operator;
@@ -5511,13 +5606,13 @@ var readSemicolon = (state) => {
 };
 var readAmpersand = (state) => {
   const next2 = state.cursor.text.charAt(state.cursor.at + 1);
-  if (next2 === "&") join(state, "&&");
+  if (next2 === "&") join2(state, "&&");
   else if (next2 === ">") readRedirect(state, current(state), void 0);
   else separate(state, 1);
 };
 var readBar = (state) => {
   const next2 = state.cursor.text.charAt(state.cursor.at + 1);
-  if (next2 === "|") return join(state, "||");
+  if (next2 === "|") return join2(state, "||");
   flush(state);
   state.cursor.at += next2 === "&" ? 2 : 1;
   state.before = "|";
@@ -7011,8 +7106,11 @@ var find = (stage) => stage.stage.instructions.flatMap(
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
 var isCandidate = ({ kind, name, options }, { accounts }) => {
   if (kind !== "user" || name === void 0 || name === "root" || !PLAUSIBLE.test(name)) return false;
-  const account = accounts().users.get(name);
-  return account !== void 0 && account.uid !== 0 && !options.some(({ key }) => key === "nonUnique");
+  const { users } = accounts();
+  const account = users.get(name);
+  if (account === void 0 || account.uid === 0 || options.some(({ key }) => key === "nonUnique")) return false;
+  const namesake = users.get(`${account.uid}`);
+  return namesake === void 0 || namesake.uid === account.uid;
 };
 var planOf = (chosen2, made2, question) => {
   const { use } = chosen2;
@@ -7065,8 +7163,8 @@ var accountFor = (question) => {
 };
 var freeIds = (accounts) => {
   const taken = new Set(AVOIDED);
-  for (const { uid, gid } of accounts.users.values()) taken.add(uid).add(gid);
-  for (const gid of accounts.groups.values()) taken.add(gid);
+  for (const [name, { uid, gid }] of accounts.users) taken.add(uid).add(gid).add(numberOf(name));
+  for (const [name, gid] of accounts.groups) taken.add(gid).add(numberOf(name));
   let id = FIRST_ID;
   while (taken.has(id) && id < LAST_ID2) id += 1;
   return { uid: id, gid: id };
@@ -8904,24 +9002,6 @@ var ownershipCommands = (paths, ownership) => {
 };
 var shellWord = (path) => /^[A-Za-z0-9_@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 
-// src/dockerfile/reader.ts
-var readerOf = (text) => {
-  const at = text.charCodeAt(0) === 65279 ? 1 : 0;
-  return { text, at, line: 0, start: at, end: at };
-};
-var readLine = (reader) => {
-  const { text, at } = reader;
-  if (at >= text.length) return false;
-  const newline = text.indexOf("\n", at);
-  let end = newline === -1 ? text.length : newline;
-  reader.at = newline === -1 ? text.length : newline + 1;
-  while (end > at && text.charCodeAt(end - 1) === 13) end--;
-  reader.start = at;
-  reader.end = end;
-  reader.line++;
-  return true;
-};
-
 // src/dockerfile/directives.ts
 var NAMES2 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
 var readDirectives = (reader) => {
@@ -9134,66 +9214,6 @@ var jsonOf = (keyword, rest2) => {
     keyword === "HEALTHCHECK" ? rest2.slice(skipWord(rest2, 0, rest2.length)) : EXEC_FORMS.has(keyword) ? rest2 : ""
   );
   return form === "not-strings" ? void 0 : form;
-};
-
-// src/dockerfile/lines.ts
-var nextJoinedLine = (reader, escape, comments) => {
-  const { text } = reader;
-  while (readLine(reader)) {
-    const start = skipSpace(text, reader.start, reader.end);
-    if (start === reader.end) continue;
-    if (text.charCodeAt(start) === HASH) comments.push(commentAt(reader, start));
-    else return { line: reader.line, logical: join2(reader, start, escape, comments) };
-  }
-  return void 0;
-};
-var HASH = 35;
-var join2 = (reader, start, escape, comments) => {
-  const { text } = reader;
-  let cut = continuationAt(text, start, reader.end, escape);
-  if (cut === -1) return whole(text, start, reader.end);
-  const pieces = [];
-  const parts = [];
-  let length = 0;
-  let from = start;
-  for (; ; ) {
-    const to = cut === -1 ? reader.end : cut;
-    if (to > from) {
-      pieces.push({ at: length, start: from, length: to - from });
-      parts.push(text.slice(from, to));
-      length += to - from;
-    }
-    if (cut === -1 || !nextContentLine(reader, comments)) break;
-    from = reader.start;
-    cut = continuationAt(text, from, reader.end, escape);
-  }
-  if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
-  return { text: parts.join(""), pieces };
-};
-var whole = (text, start, end) => ({
-  text: text.slice(start, end),
-  pieces: [{ at: 0, start, length: end - start }]
-});
-var nextContentLine = (reader, comments) => {
-  const { text } = reader;
-  while (readLine(reader)) {
-    const start = skipSpace(text, reader.start, reader.end);
-    if (start === reader.end) continue;
-    if (text.charCodeAt(start) !== HASH) return true;
-    comments.push(commentAt(reader, start));
-  }
-  return false;
-};
-var continuationAt = (text, start, end, escape) => {
-  let at = end - 1;
-  while (at >= start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
-  if (at < start || text.charCodeAt(at) !== escape) return -1;
-  return at > start && text.charCodeAt(at - 1) === escape ? -1 : at;
-};
-var commentAt = (reader, start) => {
-  const { text, line } = reader;
-  const end = trimSpace(text, start, reader.end);
-  return { text: text.slice(skipSpace(text, start + 1, end), end), span: { start, end }, line };
 };
 
 // src/dockerfile/stages.ts
@@ -11056,7 +11076,12 @@ var userEdits = (view, place2, commands, account, habits) => {
   const { dockerfile, stage } = view;
   const run = commands.length === 0 ? [] : [runLines(commands, habits)];
   const line = replaceableUser(stage, run.length > 0);
-  if (line === void 0) return [inserted(view, place2, [...run, userLine(account.value, habits)], habits)];
+  if (line === void 0) {
+    const { from, instructions } = stage.stage;
+    const open = place2.atEnd ? danglingEscapes(dockerfile, instructions.at(-1) ?? from) : [];
+    const edit = inserted(view, place2, [...run, userLine(account.value, habits)], habits);
+    return [...open.map((span) => ({ span, text: "" })), edit];
+  }
   const replaced2 = { span: spanOf(line.instruction.argument), text: account.value };
   if (run.length === 0) return [replaced2];
   return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced2];
@@ -11242,22 +11267,22 @@ var chownAfterVolume = {
   severity: "warning",
   summary: "A directory gets its owner above the VOLUME line.",
   why: "The classic builder, and Podman and Buildah in its tradition, throw away what a build changes in a volume after it was declared.",
-  check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile.escape, dockerfile.source.text))
+  check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile))
 };
-var findingsIn = (stage, escapeCharacter, text) => {
+var findingsIn = (stage, dockerfile) => {
   const declared = /* @__PURE__ */ new Map();
   return stage.stage.instructions.flatMap((instruction, index2) => {
     if (instruction.keyword === "VOLUME") {
-      for (const path of volumesOf2(stage, instruction, index2, escapeCharacter)) declared.set(path, instruction);
+      for (const path of volumesOf2(stage, instruction, index2, dockerfile.escape)) declared.set(path, instruction);
     }
     if (instruction.keyword !== "RUN" || declared.size === 0) return [];
-    for (const command of commandsOf(instruction, text)) {
+    for (const command of commandsOf(instruction, dockerfile.source.text)) {
       if (!CHANGING.has(programOf(command))) continue;
       const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== void 0);
       const volume = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
       if (hit === void 0 || volume === void 0) continue;
       const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
-      const fix2 = movedBelow(stage, volume, index2, text);
+      const fix2 = movedBelow(stage, volume, index2, dockerfile);
       return [{ span: hit.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
     }
     return [];
@@ -11276,8 +11301,9 @@ var volumeAround = (path, declared) => {
   }
   return void 0;
 };
-var movedBelow = ({ stage, problems }, volume, index2, text) => {
+var movedBelow = ({ stage, problems }, volume, index2, dockerfile) => {
   if (problems.length > 0) return void 0;
+  const { text } = dockerfile.source;
   const run = stage.instructions[index2];
   const later = stage.instructions.slice(index2 + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const from = stage.instructions.indexOf(volume);
@@ -11294,6 +11320,7 @@ var movedBelow = ({ stage, problems }, volume, index2, text) => {
     obstacles: [],
     edits: [
       { span: { start, end }, text: "" },
+      ...danglingEscapes(dockerfile, run).map((span) => ({ span, text: "" })),
       { span: { start: next2, end: next2 }, text: text.slice(start, end) }
     ]
   };
@@ -11484,6 +11511,7 @@ var wrappedByRoot = (walked, dockerfile) => {
     obstacles: [],
     edits: [
       { span: { start, end: start }, text: `USER root${newline}` },
+      ...danglingEscapes(dockerfile, instruction).map((span) => ({ span, text: "" })),
       { span: { start: after3.at, end: after3.at }, text: after3.text }
     ]
   };

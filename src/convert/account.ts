@@ -2,6 +2,7 @@ import type { Source } from '../dockerfile/model.js';
 import type { ImageFacts } from '../images/model.js';
 import type { Options } from '../options.js';
 import type { Accounts, StageUser, UserState } from '../users/model.js';
+import { numberOf } from '../users/user-string.js';
 import { createdAccount } from './created.js';
 import type { AccountPlan } from './model.js';
 
@@ -36,8 +37,9 @@ export const accountFor = (question: AccountQuestion): AccountPlan => {
 /** Free ids and a free name for an account that does not exist yet. */
 export const freeIds = (accounts: Accounts): { readonly uid: number; readonly gid: number } => {
   const taken = new Set<number | undefined>(AVOIDED);
-  for (const { uid, gid } of accounts.users.values()) taken.add(uid).add(gid);
-  for (const gid of accounts.groups.values()) taken.add(gid);
+  // A name made of digits comes before the id, whoever has that.
+  for (const [name, { uid, gid }] of accounts.users) taken.add(uid).add(gid).add(numberOf(name));
+  for (const [name, gid] of accounts.groups) taken.add(gid).add(numberOf(name));
   let id = FIRST_ID;
   while (taken.has(id) && id < LAST_ID) id += 1;
   return { uid: id, gid: id };

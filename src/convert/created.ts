@@ -44,8 +44,12 @@ const PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
 
 const isCandidate = ({ kind, name, options }: AccountUse, { accounts }: StageUser): boolean => {
   if (kind !== 'user' || name === undefined || name === 'root' || !PLAUSIBLE.test(name)) return false;
-  const account = accounts().users.get(name);
-  return account !== undefined && account.uid !== 0 && !options.some(({ key }) => key === 'nonUnique');
+  const { users } = accounts();
+  const account = users.get(name);
+  if (account === undefined || account.uid === 0 || options.some(({ key }) => key === 'nonUnique')) return false;
+  // As a number it would be whoever is called so.
+  const namesake = users.get(`${account.uid}`);
+  return namesake === undefined || namesake.uid === account.uid;
 };
 
 const planOf = (chosen: Created, made: readonly Created[], question: AccountQuestion): AccountPlan => {

@@ -1,3 +1,4 @@
+import { danglingEscapes } from '../dockerfile/dangling.js';
 import { spanOf } from '../dockerfile/logical.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { Options } from '../options.js';
@@ -152,7 +153,12 @@ const userEdits = (
   const { dockerfile, stage } = view;
   const run = commands.length === 0 ? [] : [runLines(commands, habits)];
   const line = replaceableUser(stage, run.length > 0);
-  if (line === undefined) return [inserted(view, place, [...run, userLine(account.value, habits)], habits)];
+  if (line === undefined) {
+    const { from, instructions } = stage.stage;
+    const open = place.atEnd ? danglingEscapes(dockerfile, instructions.at(-1) ?? from) : [];
+    const edit = inserted(view, place, [...run, userLine(account.value, habits)], habits);
+    return [...open.map((span) => ({ span, text: '' })), edit];
+  }
   const replaced = { span: spanOf(line.instruction.argument), text: account.value };
   if (run.length === 0) return [replaced];
   return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced];

@@ -66,7 +66,7 @@ const nextContentLine = (reader: Reader, comments: Comment[]): boolean => {
  * Index of the escape character that continues the line, or -1. It is the last character but for spaces and tabs, and
  * the one before it is no escape character: two at the end, or three, continue nothing.
  */
-const continuationAt = (text: string, start: number, end: number, escape: number): number => {
+export const continuationAt = (text: string, start: number, end: number, escape: number): number => {
   let at = end - 1;
   while (at >= start && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at--;
   if (at < start || text.charCodeAt(at) !== escape) return -1;

@@ -1,6 +1,7 @@
+import { danglingEscapes } from '../dockerfile/dangling.js';
 import { expandWord } from '../dockerfile/expand.js';
 import { wordsOf } from '../dockerfile/logical.js';
-import type { Instruction } from '../dockerfile/model.js';
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { Finding, Fix } from '../report.js';
 import { commandsOf } from '../shell/commands.js';
 import { normalised } from '../users/dispatch.js';
@@ -13,24 +14,23 @@ export const chownAfterVolume = {
   severity: 'warning',
   summary: 'A directory gets its owner above the VOLUME line.',
   why: 'The classic builder, and Podman and Buildah in its tradition, throw away what a build changes in a volume after it was declared.',
-  check: ({ stages, dockerfile }) =>
-    stages.flatMap((stage) => findingsIn(stage, dockerfile.escape, dockerfile.source.text)),
+  check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile)),
 } as const satisfies Rule;
 
-const findingsIn = (stage: StageUser, escapeCharacter: string, text: string): readonly Finding[] => {
+const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[] => {
   const declared = new Map<string, Instruction>();
   return stage.stage.instructions.flatMap((instruction, index): readonly Finding[] => {
     if (instruction.keyword === 'VOLUME') {
-      for (const path of volumesOf(stage, instruction, index, escapeCharacter)) declared.set(path, instruction);
+      for (const path of volumesOf(stage, instruction, index, dockerfile.escape)) declared.set(path, instruction);
     }
     if (instruction.keyword !== 'RUN' || declared.size === 0) return [];
-    for (const command of commandsOf(instruction, text)) {
+    for (const command of commandsOf(instruction, dockerfile.source.text)) {
       if (!CHANGING.has(programOf(command))) continue;
       const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== undefined);
       const volume = hit === undefined ? undefined : volumeAround(hit.text, declared);
       if (hit === undefined || volume === undefined) continue;
       const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
-      const fix = movedBelow(stage, volume, index, text);
+      const fix = movedBelow(stage, volume, index, dockerfile);
       return [{ span: hit.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }
     return [];
@@ -65,10 +65,11 @@ const movedBelow = (
   { stage, problems }: StageUser,
   volume: Instruction,
   index: number,
-  text: string,
+  dockerfile: Dockerfile,
 ): Fix | undefined => {
   // A stage that cannot be built gains nothing by another order.
   if (problems.length > 0) return undefined;
+  const { text } = dockerfile.source;
   const run = stage.instructions[index];
   const later = stage.instructions.slice(index + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const from = stage.instructions.indexOf(volume);
@@ -87,6 +88,7 @@ const movedBelow = (
     obstacles: [],
     edits: [
       { span: { start, end }, text: '' },
+      ...danglingEscapes(dockerfile, run).map((span) => ({ span, text: '' })),
       { span: { start: next, end: next }, text: text.slice(start, end) },
     ],
   };

@@ -161,4 +161,23 @@ fixed('variables of a script that name each other do not run deep', () => {
   assert.match(change(`FROM debian:12\n${run}\nCOPY s.sh /\nCMD ["/s.sh"]`, { 's.sh': script }), /^unsafe: /);
 });
 
+/** What USER says in the end. */
+const userAfter = (text: string): string | undefined => {
+  const { dockerfile, stage, options } = viewFor(text, {}, {});
+  return /USER (.*)/.exec(applyEdits(text, planFor(dockerfile, stage, options)?.fix.edits ?? []))?.[1];
+};
+
+for (const [sentence, text, expected] of [
+  ['an account of the file', 'FROM debian:12\nRUN useradd -u 70 u\nCMD ["a"]', '70'],
+  [
+    'not an id that is somebody else’s name',
+    'FROM debian:12\nRUN useradd 70 && useradd -u 70 -g 100 u\nCMD ["a"]',
+    '10001',
+  ],
+  ['an id that is its own name', 'FROM debian:12\nRUN useradd -u 70 70\nCMD ["a"]', '70'],
+  ['no free id that is a name', 'FROM debian:12\nRUN useradd -o -u 70 10001\nCMD ["a"]', '10002:10002'],
+] as const) {
+  fixed(`user: ${sentence}`, () => assert.is(userAfter(text), expected));
+}
+
 fixed.run();

@@ -55,7 +55,7 @@ const SEEDS = [1, 2, 3, 4, 5];
 proof('a mistake behind seven conditions is found step by step, and not by chance', async () => {
   const foundBy = async (isGuided: boolean): Promise<number> => {
     let found = 0;
-    for (const seed of SEEDS) found += (await foundAfter(SEED + seed, isGuided, TEXTS)) === undefined ? 0 : 1;
+    for (const seed of SEEDS) found += (await foundAfter(1 + seed, isGuided, TEXTS)) === undefined ? 0 : 1;
     return found;
   };
   const [by, without] = [await foundBy(true), await foundBy(false)];
@@ -65,7 +65,7 @@ proof('a mistake behind seven conditions is found step by step, and not by chanc
 
 proof('what is found is made small', async () => {
   if (mistake === undefined) return assert.unreachable();
-  const settings = { ...planted, target: mistake, seed: SEED + 1, time: 60_000, most: 5 * TEXTS, enough: 1 };
+  const settings = { ...planted, target: mistake, seed: 2, time: 60_000, most: 5 * TEXTS, enough: 1 };
   const { failures, atFirst, atLast } = await explore(settings);
   assert.match(failures[0]?.text ?? '', /^FROM @\nUSER:65534\nONBUILD\t$/);
   assert.ok(atFirst < atLast);

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { parse } from '../../src/dockerfile/parse.js';
+import { fix } from '../../src/fix.js';
 import type { Options } from '../../src/options.js';
 import { shrink } from '../conformance/shrink.js';
 import { broken } from './dockerfile-promises.js';
@@ -61,6 +63,34 @@ for (const directory of directories) {
     watch('');
     assert.is(wrong.join('\n'), '');
   });
+}
+
+/** What the builder reads of a text as it is fixed. */
+const fixedInstructions = async (text: string): Promise<readonly string[]> => {
+  const fixed = await fix({ path: 'Dockerfile', text }, {}, new Set(['safe', 'unsafe']));
+  return parse({ path: 'Dockerfile', text: fixed.text }).instructions.map(
+    ({ keyword, argument, heredocs }) => `${keyword} ${argument.text} ${heredocs.length}`,
+  );
+};
+
+for (const directory of directories) {
+  fuzz(
+    `a last line that is continued into nothing changes no fix: ${directory === directories[0] ? 'samples' : 'directory'}`,
+    async () => {
+      for (const [name, text] of textsBelow(directory)) {
+        const { escape, instructions, problems } = parse({ path: 'Dockerfile', text });
+        if (problems.length > 0 || instructions.at(-1)?.heredocs.length !== 0 || text.trimEnd().endsWith(escape))
+          continue;
+        const plain = text.trimEnd();
+        watch(plain);
+        const expected = await fixedInstructions(plain);
+        for (const end of [escape, ` ${escape} \n\n`, ` ${escape}\r\n# a ${escape}\r\n  ${escape}\r\n# b`]) {
+          assert.equal(await fixedInstructions(plain + end), expected, name);
+        }
+      }
+      watch('');
+    },
+  );
 }
 
 fuzz.run();

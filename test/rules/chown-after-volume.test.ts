@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { subjectOf } from '../../src/check.js';
 import { chownAfterVolume } from '../../src/rules/chown-after-volume.js';
+import { applyEdits } from '../../src/text/edit.js';
 import { blames } from './blames.js';
 
 const rule = suite('rules/chown-after-volume');
@@ -41,5 +42,11 @@ for (const [sentence, text, expected] of [
     assert.is(finding.fix?.edits.at(-1)?.text, expected);
   });
 }
+
+rule('a fix does not put VOLUME into a RUN that is continued into nothing', () => {
+  const text = 'FROM debian:12\nVOLUME /a\nRUN chown 1 /a \\\n';
+  const [finding] = chownAfterVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+  assert.is(applyEdits(text, finding?.fix?.edits ?? []), 'FROM debian:12\nRUN chown 1 /a\nVOLUME /a\n');
+});
 
 rule.run();
