@@ -52,7 +52,7 @@ const unbuildable = (before: string, { text }: Fixed): string | undefined =>
 const read = (text: string): Dockerfile => parse({ path: PATH, text });
 
 /** Rules whose fix makes a stage run as somebody else. */
-const CONVERSIONS = ['missing-user', 'root-user'];
+const CONVERSIONS = ['missing-user', 'root-user', 'empty-user'];
 
 /** Windows has no numbers, and an account that the file makes without one has a name alone, which is said. */
 const unnumbered = ({ before, after, applied }: Fixed): string | undefined => {
