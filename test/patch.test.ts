@@ -45,6 +45,13 @@ for (const [sentence, path, before, after] of [
   });
 }
 
+patch('of more changes than are worth a look at each, one hunk is made', () => {
+  const far = (word: string, count: number) => `${word}\n${'same\n'.repeat(10)}`.repeat(count);
+  const hunks = (count: number) => patchOf('Dockerfile', far('a', count), far('b', count)).match(/^@@ /gm)?.length;
+  assert.is(hunks(1_000), 1_000);
+  assert.is(hunks(1_001), 1);
+});
+
 patch('one patch for all files does what --fix does', () => {
   const files = {
     Dockerfile: ROOT,
