@@ -402,7 +402,6 @@ type Names<V> = Iterable<readonly [string, V]> & {
     readonly size: number;
     readonly has: (name: string) => boolean;
     readonly get: (name: string) => V | undefined;
-    readonly keys: () => Iterable<string>;
     readonly values: () => Iterable<V>;
 };
 /**
@@ -414,6 +413,7 @@ type SharedNames<V> = Names<V> & {
     readonly without: (name: string) => SharedNames<V>;
 };
 type Entry<V> = readonly [name: string, value: V];
+/** The same names and values, in the same order; names that are shared already are not copied. */
 declare const sharedNames: <V>(names: Iterable<Entry<V>>) => SharedNames<V>;
 /** `invalid`: the build fails or the container cannot start. */
 type Verdict = 'root' | 'nonroot' | 'unknown' | 'invalid';

@@ -4412,7 +4412,7 @@ var commentAt = (reader, start) => {
 };
 
 // src/dockerfile/dangling.ts
-var danglingEscapes = ({ instructions, source: { text }, escape }, { span }) => {
+var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => {
   if (instructions.at(-1)?.span.start !== span.start) return [];
   const found = [];
   let start = span.end + 1;
@@ -4422,7 +4422,7 @@ var danglingEscapes = ({ instructions, source: { text }, escape }, { span }) => 
     while (end > start && text[end - 1] === "\r") end -= 1;
     const at = continuationAt(text, start, end, escape.charCodeAt(0));
     const content = text.slice(start, at === -1 ? end : at).trimEnd();
-    if (at !== -1) found.push({ start: start + content.length, end: at + 1 });
+    if (at !== -1) found.push({ span: { start: start + content.length, end: at + 1 }, text: "" });
     if (content !== "") break;
   }
   return found;
@@ -4613,7 +4613,6 @@ var namesOf = (chunks) => {
     size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
     has: (name) => entryOf2(name) !== void 0,
     get: (name) => entryOf2(name)?.[1],
-    keys: () => chunks.flatMap((chunk) => chunk.map(([name]) => name)),
     values: function* () {
       for (const chunk of chunks) for (const [, value] of chunk) yield value;
     },
@@ -4687,7 +4686,7 @@ var nameless = (draft, { action, kind, operands }) => {
   for (const [name, user] of kind === "user" ? draft.users : []) {
     if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
   }
-  for (const name of kind === "group" ? draft.groups.keys() : []) if (name !== "root") putGroup(draft, name, void 0);
+  for (const [name] of kind === "group" ? draft.groups : []) if (name !== "root") putGroup(draft, name, void 0);
 };
 var has = ({ options }, key) => options.some((option2) => option2.key === key);
 var surely = ({ certain, checked }) => certain && checked;
@@ -11078,9 +11077,9 @@ var userEdits = (view, place2, commands, account, habits) => {
   const line = replaceableUser(stage, run.length > 0);
   if (line === void 0) {
     const { from, instructions } = stage.stage;
-    const open = place2.atEnd ? danglingEscapes(dockerfile, instructions.at(-1) ?? from) : [];
+    const closed2 = place2.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from) : [];
     const edit = inserted(view, place2, [...run, userLine(account.value, habits)], habits);
-    return [...open.map((span) => ({ span, text: "" })), edit];
+    return [...closed2, edit];
   }
   const replaced2 = { span: spanOf(line.instruction.argument), text: account.value };
   if (run.length === 0) return [replaced2];
@@ -11320,7 +11319,7 @@ var movedBelow = ({ stage, problems }, volume, index2, dockerfile) => {
     obstacles: [],
     edits: [
       { span: { start, end }, text: "" },
-      ...danglingEscapes(dockerfile, run).map((span) => ({ span, text: "" })),
+      ...withoutDangling(dockerfile, run),
       { span: { start: next2, end: next2 }, text: text.slice(start, end) }
     ]
   };
@@ -11511,7 +11510,7 @@ var wrappedByRoot = (walked, dockerfile) => {
     obstacles: [],
     edits: [
       { span: { start, end: start }, text: `USER root${newline}` },
-      ...danglingEscapes(dockerfile, instruction).map((span) => ({ span, text: "" })),
+      ...withoutDangling(dockerfile, instruction),
       { span: { start: after3.at, end: after3.at }, text: after3.text }
     ]
   };

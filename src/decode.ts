@@ -4,7 +4,7 @@ import type { Problem } from './problems.js';
 /** A Dockerfile above this size is refused before it is parsed. Bytes. */
 export const MOST_BYTES = 1024 * 1024;
 
-/** A stage takes some kilobytes of memory and seven bytes of text. The largest real file we know has 49. */
+/** A stage takes some kilobytes of memory and seven bytes of text. The largest real file we know has 49 such lines. */
 const MOST_STAGES = 10_000;
 
 const LF = 10;

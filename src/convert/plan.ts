@@ -1,4 +1,4 @@
-import { danglingEscapes } from '../dockerfile/dangling.js';
+import { withoutDangling } from '../dockerfile/dangling.js';
 import { spanOf } from '../dockerfile/logical.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { Options } from '../options.js';
@@ -155,9 +155,9 @@ const userEdits = (
   const line = replaceableUser(stage, run.length > 0);
   if (line === undefined) {
     const { from, instructions } = stage.stage;
-    const open = place.atEnd ? danglingEscapes(dockerfile, instructions.at(-1) ?? from) : [];
+    const closed = place.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from) : [];
     const edit = inserted(view, place, [...run, userLine(account.value, habits)], habits);
-    return [...open.map((span) => ({ span, text: '' })), edit];
+    return [...closed, edit];
   }
   const replaced = { span: spanOf(line.instruction.argument), text: account.value };
   if (run.length === 0) return [replaced];

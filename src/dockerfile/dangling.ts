@@ -1,17 +1,17 @@
-import type { Span } from '../text/span.js';
+import type { Edit } from '../text/edit.js';
 import { continuationAt } from './lines.js';
 import type { Dockerfile, Instruction } from './model.js';
 
 /**
- * The escape characters behind which the text ends, each with the blanks before it. They continue nothing and the
- * builder drops them, but they would take in any line that is put below: whoever puts one there takes them away.
+ * Edits that take away the escape characters behind which the text ends, with the blanks before them. They continue
+ * nothing and the builder drops them, but they would take in any line that is put below the instruction.
  */
-export const danglingEscapes = (
+export const withoutDangling = (
   { instructions, source: { text }, escape }: Dockerfile,
   { span }: Instruction,
-): readonly Span[] => {
+): readonly Edit[] => {
   if (instructions.at(-1)?.span.start !== span.start) return [];
-  const found: Span[] = [];
+  const found: Edit[] = [];
   let start = span.end + 1;
   for (let end = span.end; end >= span.start; end = start - 1) {
     start = Math.max(text.lastIndexOf('\n', end - 1) + 1, span.start);
@@ -19,7 +19,7 @@ export const danglingEscapes = (
     while (end > start && text[end - 1] === '\r') end -= 1;
     const at = continuationAt(text, start, end, escape.charCodeAt(0));
     const content = text.slice(start, at === -1 ? end : at).trimEnd();
-    if (at !== -1) found.push({ start: start + content.length, end: at + 1 });
+    if (at !== -1) found.push({ span: { start: start + content.length, end: at + 1 }, text: '' });
     if (content !== '') break;
   }
   return found;

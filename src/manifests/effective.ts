@@ -1,5 +1,6 @@
 import type { Verdict } from '../users/model.js';
 import type { ImageUser, ImageUsers } from './join.js';
+import type { ManifestOptions } from './options.js';
 import { booleanOf, type MapValue, numberOf, type ScalarValue, scalarOf } from './tree.js';
 import type { Container, Workload } from './workloads.js';
 
@@ -22,7 +23,12 @@ export type Effective = {
   readonly gid: number | undefined;
 };
 
-export const effectiveOf = (container: Container, workload: Workload, imageUser: ImageUsers): Effective => {
+export const effectiveOf = (
+  container: Container,
+  workload: Workload,
+  imageUser: ImageUsers,
+  { profile }: ManifestOptions,
+): Effective => {
   const image = imageUser(container.image?.text);
   const runAsUser = fieldOf('runAsUser', container, workload, numberOf);
   const runAsGroup = fieldOf('runAsGroup', container, workload, numberOf);
@@ -36,14 +42,21 @@ export const effectiveOf = (container: Container, workload: Workload, imageUser:
     runAsUser,
     runAsGroup,
     runAsNonRoot,
-    verdict: verdictOf(runAsUser.value, image),
+    verdict: verdictOf(runAsUser.value, image, profile === 'openshift' ? givenUser(runAsNonRoot.value) : 'root'),
     uid,
     gid: runAsGroup.value ?? inherited,
   };
 };
 
-const verdictOf = (runAsUser: number | undefined, image: ImageUser): Verdict => {
-  if (runAsUser === undefined) return image.verdict;
+/**
+ * OpenShift gives a uid of the namespace's range to a container that asks for none, whatever its image says, unless
+ * somebody has allowed the service account more; `runAsNonRoot` holds even then.
+ */
+const givenUser = (runAsNonRoot: boolean | undefined): Verdict => (runAsNonRoot === true ? 'nonroot' : 'unknown');
+
+/** `asRoot`: what an image that is root's comes to where no uid is set. */
+const verdictOf = (runAsUser: number | undefined, image: ImageUser, asRoot: Verdict): Verdict => {
+  if (runAsUser === undefined) return image.verdict === 'root' ? asRoot : image.verdict;
   return runAsUser === 0 ? 'root' : 'nonroot';
 };
 

@@ -20,7 +20,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const view = fileView(source.text);
   const found = documents.flatMap(workloadsOf);
   const users = imageUsers(options);
-  const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), users));
+  const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), users, options));
   const services = documents.flatMap(servicesOf).map((service) => judgedService(service, directory, options));
   return {
     source,
@@ -37,7 +37,12 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   };
 };
 
-const judged = (workload: Workload, exceptions: readonly Exception[], users: ImageUsers): Judged => {
+const judged = (
+  workload: Workload,
+  exceptions: readonly Exception[],
+  users: ImageUsers,
+  options: ManifestOptions,
+): Judged => {
   const byName = new Map<string, Exception>();
   for (const exception of exceptions) {
     const known = byName.get(exception.container);
@@ -51,7 +56,7 @@ const judged = (workload: Workload, exceptions: readonly Exception[], users: Ima
   return {
     ...workload,
     exceptions,
-    effective: workload.containers.map((container) => effectiveOf(container, workload, users)),
+    effective: workload.containers.map((container) => effectiveOf(container, workload, users, options)),
     allowed,
   };
 };

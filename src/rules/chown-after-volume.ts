@@ -1,4 +1,4 @@
-import { danglingEscapes } from '../dockerfile/dangling.js';
+import { withoutDangling } from '../dockerfile/dangling.js';
 import { expandWord } from '../dockerfile/expand.js';
 import { wordsOf } from '../dockerfile/logical.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
@@ -88,7 +88,7 @@ const movedBelow = (
     obstacles: [],
     edits: [
       { span: { start, end }, text: '' },
-      ...danglingEscapes(dockerfile, run).map((span) => ({ span, text: '' })),
+      ...withoutDangling(dockerfile, run),
       { span: { start: next, end: next }, text: text.slice(start, end) },
     ],
   };

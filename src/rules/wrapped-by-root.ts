@@ -1,4 +1,4 @@
-import { danglingEscapes } from '../dockerfile/dangling.js';
+import { withoutDangling } from '../dockerfile/dangling.js';
 import { expandWord } from '../dockerfile/expand.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { Fix } from '../report.js';
@@ -29,7 +29,7 @@ export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile): Fix | und
     obstacles: [],
     edits: [
       { span: { start, end: start }, text: `USER root${newline}` },
-      ...danglingEscapes(dockerfile, instruction).map((span) => ({ span, text: '' })),
+      ...withoutDangling(dockerfile, instruction),
       { span: { start: after.at, end: after.at }, text: after.text },
     ],
   };

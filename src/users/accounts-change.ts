@@ -24,7 +24,7 @@ const nameless = (draft: AccountsDraft, { action, kind, operands }: AccountUse) 
   for (const [name, user] of kind === 'user' ? draft.users : []) {
     if (name !== 'root') putUser(draft, { ...user, uid: undefined, gid: undefined });
   }
-  for (const name of kind === 'group' ? draft.groups.keys() : []) if (name !== 'root') putGroup(draft, name, undefined);
+  for (const [name] of kind === 'group' ? draft.groups : []) if (name !== 'root') putGroup(draft, name, undefined);
 };
 
 const has = ({ options }: AccountUse, key: OptionKey): boolean => options.some((option) => option.key === key);

@@ -3,7 +3,6 @@ export type Names<V> = Iterable<readonly [string, V]> & {
   readonly size: number;
   readonly has: (name: string) => boolean;
   readonly get: (name: string) => V | undefined;
-  readonly keys: () => Iterable<string>;
   readonly values: () => Iterable<V>;
 };
 
@@ -24,6 +23,7 @@ const MOST = 16;
 /** How many times one is asked before an index pays, which takes as much room as all entries. */
 const OFTEN = 32;
 
+/** The same names and values, in the same order; names that are shared already are not copied. */
 export const sharedNames = <V>(names: Iterable<Entry<V>>): SharedNames<V> => {
   if ('without' in names) return names as SharedNames<V>;
   const entries = [...names];
@@ -59,7 +59,6 @@ const namesOf = <V>(chunks: readonly Chunk<V>[]): SharedNames<V> => {
     size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
     has: (name) => entryOf(name) !== undefined,
     get: (name) => entryOf(name)?.[1],
-    keys: () => chunks.flatMap((chunk) => chunk.map(([name]) => name)),
     values: function* () {
       for (const chunk of chunks) for (const [, value] of chunk) yield value;
     },

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { danglingEscapes } from '../../src/dockerfile/dangling.js';
+import { withoutDangling } from '../../src/dockerfile/dangling.js';
 import { parse } from '../../src/dockerfile/parse.js';
 import { applyEdits } from '../../src/text/edit.js';
 
@@ -23,8 +23,7 @@ for (const [sentence, last, closed] of [
   dangling(sentence, () => {
     const text = `FROM a\n${last}`;
     const dockerfile = parse({ path: 'Dockerfile', text });
-    const spans = dockerfile.instructions.flatMap((instruction) => danglingEscapes(dockerfile, instruction));
-    const edits = spans.map((span) => ({ span, text: '' }));
+    const edits = dockerfile.instructions.flatMap((instruction) => withoutDangling(dockerfile, instruction));
     assert.is(applyEdits(text, edits), `FROM a\n${closed}`);
   });
 }
@@ -32,8 +31,8 @@ for (const [sentence, last, closed] of [
 dangling('the escape character that the file names', () => {
   const dockerfile = parse({ path: 'Dockerfile', text: '# escape=`\nFROM a `\n' });
   assert.equal(
-    dockerfile.instructions.flatMap((each) => danglingEscapes(dockerfile, each)),
-    [{ start: 17, end: 19 }],
+    dockerfile.instructions.flatMap((each) => withoutDangling(dockerfile, each)),
+    [{ span: { start: 17, end: 19 }, text: '' }],
   );
 });
 

@@ -168,7 +168,7 @@ const endings = (before: string, after: string): string | undefined => {
 /** What a container may do, least first. What cannot start does nothing, but was asked for as somebody. */
 const PRIVILEGE: Readonly<Record<Verdict, number>> = { nonroot: 0, unknown: 1, invalid: 1, root: 2 };
 
-/** On OpenShift the cluster gives a uid, so that a fixed one goes, whatever the image says. */
+/** On OpenShift the cluster gives a uid, so that a fixed one goes, and the image may say nothing. */
 const isLeftToCluster = ({ applied }: Fixed): boolean => applied.some(({ rule }) => rule === 'openshift-fixed-ids');
 
 /** A container with an exception is to say itself that it is root, also where its image may be somebody else's. */
@@ -178,7 +178,7 @@ const risen = (fixed: Fixed): string | undefined => {
   const { before, after } = fixed;
   const isRisen = (was: Verdict, is: Verdict): boolean =>
     PRIVILEGE[is] > PRIVILEGE[was] &&
-    !isLeftToCluster(fixed) &&
+    !(is === 'unknown' && isLeftToCluster(fixed)) &&
     !(is === 'root' && was === 'unknown' && isAskedFor(fixed));
   if (isRisen(before.verdict, after.verdict)) return `${before.verdict} to ${after.verdict}`;
   for (const { stage, verdict } of before.targets) {

@@ -65,6 +65,13 @@ for (const [name, text, options, expected] of [
   ['an image that nothing is known of', pod('runAsNonRoot: true', '', 'other'), made(7, '7'), []],
   ['and without runAsNonRoot', pod('', '', 'other'), made(7, '7'), ['missing-run-as-non-root']],
   ['openshift gives uids to names', pod('runAsNonRoot: true', ''), { ...made(7, 'app'), profile: 'openshift' }, []],
+  ['openshift gives them to root', pod('runAsNonRoot: true', ''), { ...made(0, ''), profile: 'openshift' }, []],
+  [
+    'or may not, where nothing forbids root',
+    pod('', ''),
+    { ...made(0, ''), profile: 'openshift' },
+    ['missing-run-as-non-root'],
+  ],
   ['openshift wants no numbers', pod(IDS, ''), { ...made(7, '7'), profile: 'openshift' }, ['openshift-fixed-ids']],
   ['a rule can be left out', pod('', ''), { ...made(0, ''), ignore: ['container-root-user'] }, []],
 ] as const) {

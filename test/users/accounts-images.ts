@@ -147,7 +147,13 @@ export const changes = (image: Image, after: Accounts): string => {
   const groups = [...after.groups]
     .filter(([name, gid]) => !before.groups.has(name) || before.groups.get(name) !== gid)
     .map(([name, gid]) => `:${name}=${id(gid)}`);
-  const gone = [...before.users.keys()].filter((name) => !after.users.has(name)).map((name) => `-${name}`);
-  const goneGroups = [...before.groups.keys()].filter((name) => !after.groups.has(name)).map((name) => `-:${name}`);
+  const gone = [...before.users]
+    .map(([name]) => name)
+    .filter((name) => !after.users.has(name))
+    .map((name) => `-${name}`);
+  const goneGroups = [...before.groups]
+    .map(([name]) => name)
+    .filter((name) => !after.groups.has(name))
+    .map((name) => `-:${name}`);
   return [...gone, ...goneGroups, ...users, ...groups, ...(after.complete ? [] : ['...'])].join(' ');
 };

@@ -14,7 +14,6 @@ const STEPS = fc.array(fc.tuple(fc.integer({ max: 60, min: 0 }).map(String), fc.
 
 const same = (shared: SharedNames<number>, map: ReadonlyMap<string, number>): void => {
   assert.equal([...shared], [...map]);
-  assert.equal([...shared.keys()], [...map.keys()]);
   assert.equal([...shared.values()], [...map.values()]);
   assert.is(shared.size, map.size);
   for (let name = 0; name <= 61; name += 1) {

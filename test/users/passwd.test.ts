@@ -21,7 +21,7 @@ const counted = () => {
     read.push(index);
     return { source, lookup: () => undefined, facts: undefined, accountsOf: () => undefined };
   });
-  const namesAt = (index: number): readonly string[] => [...passwd.at(index).accounts.users.keys()];
+  const namesAt = (index: number): readonly string[] => [...passwd.at(index).accounts.users].map(([name]) => name);
   return { passwd, namesAt, read, begun: () => begun };
 };
 

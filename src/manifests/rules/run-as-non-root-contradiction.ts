@@ -11,14 +11,13 @@ export const runAsNonRootContradiction = {
   severity: 'error',
   summary: 'A container that must not run as root is not told to, neither here nor by its image.',
   why: 'The kubelet refuses to start it, and the pod stays in CreateContainerConfigError.',
-  check: ({ workloads, options }) =>
+  check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.effective.flatMap((effective, index) => {
-        const { runAsNonRoot, runAsUser, verdict } = effective;
+        const { runAsNonRoot, verdict } = effective;
         if (runAsNonRoot.value !== true || verdict !== 'root') return [];
         if (holds(workload.allowed.get(index)) || needsNoRoot(effective)) return [];
-        // OpenShift gives a uid of its own to a container that has none.
-        return runAsUser.value === undefined && options.profile === 'openshift' ? [] : judge(workload, effective);
+        return judge(workload, effective);
       }),
     ),
 } as const satisfies ManifestRule;

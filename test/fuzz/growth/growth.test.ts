@@ -75,6 +75,7 @@ const growth = async (work: (text: string) => unknown, make: (n: number) => stri
     times.push(time);
   }
   const doublings = Math.log2((sizes.at(-1) ?? from) / from);
+  // What never takes long is not measured by less than half of `least`.
   return {
     sizes,
     times,
