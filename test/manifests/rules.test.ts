@@ -196,6 +196,16 @@ for (const [url, expected] of [
   rules(`the origin of ${url}`, () => assert.is(originOf(url), expected));
 }
 
+for (const [name, text, profile, expected] of [
+  ['root by the image', pod('', ''), undefined, 'root'],
+  ['whoever OpenShift says, in place of root', pod('', ''), 'openshift', 'unknown'],
+  ['but nobody whom runAsNonRoot refuses', pod('runAsNonRoot: true', ''), 'openshift', 'nonroot'],
+  ['root that is asked for', pod('runAsUser: 0', ''), 'openshift', 'root'],
+] as const) {
+  const options = { ...made(0, ''), ...(profile === undefined ? {} : { profile }) };
+  rules(`verdict: ${name}`, () => assert.is(checkManifest({ path: 'p.yaml', text }, options).verdict, expected));
+}
+
 rules('ids are words with dashes, and each is there once', () => {
   const ids = manifestRules.map(({ id }) => id);
   assert.equal(
