@@ -119,6 +119,25 @@ type Dockerfile = {
     /** In file order. The builder stops at the first; the structure above is then our best reading. */
     readonly problems: readonly BuildProblem[];
 };
+/** Puts `text` in the place of `span`. An empty span inserts, an empty text deletes. */
+type Edit = {
+    readonly span: Span;
+    readonly text: string;
+};
+/** The text after all edits. Edits may come in any order; two that overlap are our bug and throw. */
+declare const applyEdits: (text: string, edits: readonly Edit[]) => string;
+/** The line ending of the first line that has one; `\n` for a text of one line. */
+declare const newlineOf: (text: string) => "\n" | "\r\n";
+/** `safe`: the image builds and starts as before, but for its user. */
+type Safety = 'safe' | 'unsafe';
+/** Data only: it is applied whole or not at all. */
+type Fix = {
+    readonly title: string;
+    readonly safety: Safety;
+    /** Why it is unsafe, one sentence each, worst first; empty for a safe fix. */
+    readonly obstacles: readonly string[];
+    readonly edits: readonly [Edit, ...Edit[]];
+};
 /** What a check or a fix may be told. All of it is data, but `context`. */
 type Options = {
     /** Stage name or index to build; `undefined`: the last stage. */
@@ -146,62 +165,6 @@ type Options = {
     /** Reads a file of the build context, by a path relative to it; `undefined` when there is none. */
     readonly context?: (path: string) => string | undefined;
 };
-/** What a user can cause. A bug of ours throws instead. */
-type Problem = {
-    readonly kind: 'unreadable';
-    readonly path: string;
-    readonly detail: string;
-} | {
-    readonly kind: 'unwritable';
-    readonly path: string;
-    readonly detail: string;
-} | {
-    readonly kind: 'not-utf8';
-    readonly path: string;
-    readonly line: number;
-} | {
-    readonly kind: 'binary';
-    readonly path: string;
-} | {
-    readonly kind: 'too-large';
-    readonly path: string;
-    readonly detail: string;
-} | {
-    readonly kind: 'no-stage';
-    readonly path: string;
-    readonly target: string;
-} | {
-    readonly kind: 'crashed';
-    readonly path: string;
-    readonly detail: string;
-} | {
-    readonly kind: 'usage';
-    readonly detail: string;
-    readonly hint: string;
-} | {
-    readonly kind: 'config';
-    readonly path: string;
-    readonly detail: string;
-    readonly hint: string;
-};
-/** What happened and what to do about it, a sentence each. */
-type Description = {
-    readonly message: string;
-    readonly hint: string;
-};
-/** The words for a problem. They may quote what the user wrote, so whoever prints them makes them harmless. */
-declare const describe: (problem: Problem) => Description;
-/** Tells a problem from any other value that a function may return in its place. */
-declare const isProblem: (value: object) => value is Problem;
-/** Puts `text` in the place of `span`. An empty span inserts, an empty text deletes. */
-type Edit = {
-    readonly span: Span;
-    readonly text: string;
-};
-/** The text after all edits. Edits may come in any order; two that overlap are our bug and throw. */
-declare const applyEdits: (text: string, edits: readonly Edit[]) => string;
-/** The line ending of the first line that has one; `\n` for a text of one line. */
-declare const newlineOf: (text: string) => "\n" | "\r\n";
 /** A user of an image. An id is `undefined` where it exists but is not known. */
 type Account = {
     readonly name: string;
@@ -335,6 +298,34 @@ type Scope = {
     readonly pass: (command: Command) => void;
 };
 declare const scopeOver: (outer: ShellLookup) => Scope;
+/** The part of a `ReadonlyMap` by which users and groups are read. */
+type Names<V> = Iterable<readonly [string, V]> & {
+    readonly size: number;
+    readonly has: (name: string) => boolean;
+    readonly get: (name: string) => V | undefined;
+    readonly values: () => Iterable<V>;
+};
+/**
+ * Names that never change: with one more, or one less, they are others, in the order that a `Map` would have, which
+ * share with these all but some dozen entries. Every instruction that makes an account leaves some behind.
+ */
+type SharedNames<V> = Names<V> & {
+    readonly with: (name: string, value: V) => SharedNames<V>;
+    readonly without: (name: string) => SharedNames<V>;
+};
+type Entry<V> = readonly [name: string, value: V];
+/** The same names and values, in the same order; names that are shared already are not copied. */
+declare const sharedNames: <V>(names: Iterable<Entry<V>>) => SharedNames<V>;
+/** Users and groups of a stage at one point of it. */
+type Accounts = {
+    readonly users: Names<Account>;
+    /** Name to gid; `undefined` where the group exists and its id is not known. */
+    readonly groups: Names<number | undefined>;
+    /** Nobody else exists: a name that is not in the map is not in /etc/passwd. */
+    readonly complete: boolean;
+    /** There is no /etc/passwd at all. */
+    readonly absent: boolean;
+};
 type AccountTool = 'useradd' | 'usermod' | 'userdel' | 'groupadd' | 'groupmod' | 'groupdel' | 'adduser' | 'addgroup' | 'deluser' | 'delgroup';
 /** Whose program answers to a name: `perl` is Debian's adduser. `missing`: no program of that name is there. */
 type Flavour = 'shadow' | 'busybox' | 'perl' | 'missing';
@@ -397,40 +388,12 @@ type AccountUse = {
     /** What the image has just before it. */
     readonly tools: ToolSet | undefined;
 };
-/** The part of a `ReadonlyMap` by which users and groups are read. */
-type Names<V> = Iterable<readonly [string, V]> & {
-    readonly size: number;
-    readonly has: (name: string) => boolean;
-    readonly get: (name: string) => V | undefined;
-    readonly values: () => Iterable<V>;
-};
-/**
- * Names that never change: with one more, or one less, they are others, in the order that a `Map` would have, which
- * share with these all but some dozen entries. Every instruction that makes an account leaves some behind.
- */
-type SharedNames<V> = Names<V> & {
-    readonly with: (name: string, value: V) => SharedNames<V>;
-    readonly without: (name: string) => SharedNames<V>;
-};
-type Entry<V> = readonly [name: string, value: V];
-/** The same names and values, in the same order; names that are shared already are not copied. */
-declare const sharedNames: <V>(names: Iterable<Entry<V>>) => SharedNames<V>;
 /** `invalid`: the build fails or the container cannot start. */
 type Verdict = 'root' | 'nonroot' | 'unknown' | 'invalid';
 /** One step on the way to a verdict: a sentence in present tense, and the source it speaks of. */
 type Evidence = {
     readonly sentence: string;
     readonly span: Span;
-};
-/** Users and groups of a stage at one point of it. */
-type Accounts = {
-    readonly users: Names<Account>;
-    /** Name to gid; `undefined` where the group exists and its id is not known. */
-    readonly groups: Names<number | undefined>;
-    /** Nobody else exists: a name that is not in the map is not in /etc/passwd. */
-    readonly complete: boolean;
-    /** There is no /etc/passwd at all. */
-    readonly absent: boolean;
 };
 /** The user that one USER line, or the base, leaves behind. */
 type UserState = {
@@ -488,16 +451,6 @@ type StageUser = UserState & {
     readonly rewritten: (instructions: readonly Instruction[], source: Source) => StageUser;
 };
 type Severity = 'error' | 'warning' | 'info';
-/** `safe`: the image builds and starts as before, but for its user. */
-type Safety = 'safe' | 'unsafe';
-/** Data only: it is applied whole or not at all. */
-type Fix = {
-    readonly title: string;
-    readonly safety: Safety;
-    /** Why it is unsafe, one sentence each, worst first; empty for a safe fix. */
-    readonly obstacles: readonly string[];
-    readonly edits: readonly [Edit, ...Edit[]];
-};
 /** What a rule returns; the engine adds rule and severity. */
 type Finding = {
     readonly span: Span;
@@ -514,6 +467,76 @@ type Diagnostic = Finding & {
     readonly rule: string;
     readonly severity: Severity;
 };
+/** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
+type Subject = {
+    readonly dockerfile: Dockerfile;
+    /** One for each stage of the file. */
+    readonly stages: readonly StageUser[];
+    /** The stages that are products: the default target last, other leaf stages before it. */
+    readonly targets: readonly StageUser[];
+    /** The stage that `--target` names, else the last. */
+    readonly target: StageUser | undefined;
+    readonly options: Options;
+    /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
+    readonly plan: (stage: StageUser) => Fix | undefined;
+};
+/** A rule is a value and a pure function. It knows no printer, no file and no configuration. */
+type Rule = {
+    readonly id: string;
+    readonly severity: Severity;
+    /** What is asked for, one sentence. */
+    readonly summary: string;
+    /** What happens otherwise, one or two sentences. */
+    readonly why: string;
+    readonly check: (subject: Subject) => readonly Finding[];
+};
+/** What a user can cause. A bug of ours throws instead. */
+type Problem = {
+    readonly kind: 'unreadable';
+    readonly path: string;
+    readonly detail: string;
+} | {
+    readonly kind: 'unwritable';
+    readonly path: string;
+    readonly detail: string;
+} | {
+    readonly kind: 'not-utf8';
+    readonly path: string;
+    readonly line: number;
+} | {
+    readonly kind: 'binary';
+    readonly path: string;
+} | {
+    readonly kind: 'too-large';
+    readonly path: string;
+    readonly detail: string;
+} | {
+    readonly kind: 'no-stage';
+    readonly path: string;
+    readonly target: string;
+} | {
+    readonly kind: 'crashed';
+    readonly path: string;
+    readonly detail: string;
+} | {
+    readonly kind: 'usage';
+    readonly detail: string;
+    readonly hint: string;
+} | {
+    readonly kind: 'config';
+    readonly path: string;
+    readonly detail: string;
+    readonly hint: string;
+};
+/** What happened and what to do about it, a sentence each. */
+type Description = {
+    readonly message: string;
+    readonly hint: string;
+};
+/** The words for a problem. They may quote what the user wrote, so whoever prints them makes them harmless. */
+declare const describe: (problem: Problem) => Description;
+/** Tells a problem from any other value that a function may return in its place. */
+declare const isProblem: (value: object) => value is Problem;
 type TargetReport = {
     readonly stage: number;
     readonly name: string | undefined;
@@ -557,29 +580,6 @@ type Summary = {
     readonly fixable: number;
     readonly fixableUnsafe: number;
     readonly fixed: number;
-};
-/** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
-type Subject = {
-    readonly dockerfile: Dockerfile;
-    /** One for each stage of the file. */
-    readonly stages: readonly StageUser[];
-    /** The stages that are products: the default target last, other leaf stages before it. */
-    readonly targets: readonly StageUser[];
-    /** The stage that `--target` names, else the last. */
-    readonly target: StageUser | undefined;
-    readonly options: Options;
-    /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
-    readonly plan: (stage: StageUser) => Fix | undefined;
-};
-/** A rule is a value and a pure function. It knows no printer, no file and no configuration. */
-type Rule = {
-    readonly id: string;
-    readonly severity: Severity;
-    /** What is asked for, one sentence. */
-    readonly summary: string;
-    /** What happens otherwise, one or two sentences. */
-    readonly why: string;
-    readonly check: (subject: Subject) => readonly Finding[];
 };
 /** All that is to be said of one Dockerfile. Pure: the same source and options give the same report. */
 declare const check: (source: Source, options: Options) => FileReport;
@@ -633,4 +633,4 @@ declare const json: (report: Report) => string;
 declare const jsonReporter: Reporter;
 /** Every rule there is, in the order in which documents list them. */
 declare const rules: readonly Rule[];
-export { check, type Source, type Fixed, fix, type Options, type Problem, type Diagnostic, type FileReport, type Finding, type Fix, type Report, type Safety, type Severity, type Summary, type TargetReport, json, rules, type Edit, applyEdits, type Position, type Span, lineStarts, positionAt, type Verdict };
+export { type Source, type Fix, type Safety, type Options, type Verdict, check, type Fixed, fix, json, type FileReport, type Report, type Summary, type TargetReport, type Diagnostic, type Finding, type Severity, rules, type Edit, applyEdits, type Problem, type Position, type Span, lineStarts, positionAt };

@@ -4351,81 +4351,593 @@ var readLine = (reader) => {
   return true;
 };
 
-// src/dockerfile/lines.ts
-var nextJoinedLine = (reader, escape, comments) => {
-  const { text } = reader;
-  while (readLine(reader)) {
-    const start = skipSpace(text, reader.start, reader.end);
-    if (start === reader.end) continue;
-    if (text.charCodeAt(start) === HASH) comments.push(commentAt(reader, start));
-    else return { line: reader.line, logical: join(reader, start, escape, comments) };
+// src/dockerfile/shown.ts
+var LONGEST = 100;
+var shown = (word) => {
+  if (word.length <= LONGEST) return word;
+  return `${word.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+};
+
+// src/dockerfile/directives.ts
+var NAMES = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
+var readDirectives = (reader) => {
+  const directives = [];
+  const problems = [];
+  let escape = "\\";
+  for (; ; ) {
+    const directive = peekDirective(reader);
+    if (directive === void 0) return { escape, directives, problems };
+    readLine(reader);
+    const { name, value, span } = directive;
+    if (directives.some((earlier) => earlier.name === name)) {
+      problems.push({ message: `The directive ${name} stands here a second time; the builder takes one.`, span });
+    } else if (name === "escape") {
+      if (value === "\\" || value === "`") escape = value;
+      else
+        problems.push({
+          message: `The escape character is ${shown(value)}; the builder takes a backslash or a backquote.`,
+          span
+        });
+    }
+    directives.push(directive);
+  }
+};
+var checkDirective = (text) => {
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  if (text.startsWith("#!", at)) at = lineAfter(text, at);
+  const seen = /* @__PURE__ */ new Set();
+  while (text.charAt(at) === "#") {
+    const directive = peekDirective({ text, at });
+    if (directive === void 0 || seen.has(directive.name)) return void 0;
+    if (directive.name === "check") return directive;
+    seen.add(directive.name);
+    at = lineAfter(text, at);
   }
   return void 0;
 };
-var HASH = 35;
-var join = (reader, start, escape, comments) => {
+var lineAfter = (text, at) => {
+  const newline = text.indexOf("\n", at);
+  return newline === -1 ? text.length : newline + 1;
+};
+var peekDirective = (reader) => {
   const { text } = reader;
-  let cut = continuationAt(text, start, reader.end, escape);
-  if (cut === -1) return whole(text, start, reader.end);
-  const pieces = [];
-  const parts = [];
-  let length = 0;
-  let from = start;
-  for (; ; ) {
-    const to = cut === -1 ? reader.end : cut;
-    if (to > from) {
-      pieces.push({ at: length, start: from, length: to - from });
-      parts.push(text.slice(from, to));
-      length += to - from;
-    }
-    if (cut === -1 || !nextContentLine(reader, comments)) break;
-    from = reader.start;
-    cut = continuationAt(text, from, reader.end, escape);
-  }
-  if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
-  return { text: parts.join(""), pieces };
+  if (reader.at >= text.length) return void 0;
+  const newline = text.indexOf("\n", reader.at);
+  let end = newline === -1 ? text.length : newline;
+  while (end > reader.at && text.charCodeAt(end - 1) === 13) end--;
+  const start = skipSpace(text, reader.at, end);
+  if (text.charAt(start) !== "#" || start === end) return void 0;
+  return directiveIn(text, start, end);
 };
-var whole = (text, start, end) => ({
-  text: text.slice(start, end),
-  pieces: [{ at: 0, start, length: end - start }]
-});
-var nextContentLine = (reader, comments) => {
-  const { text } = reader;
-  while (readLine(reader)) {
-    const start = skipSpace(text, reader.start, reader.end);
-    if (start === reader.end) continue;
-    if (text.charCodeAt(start) !== HASH) return true;
-    comments.push(commentAt(reader, start));
-  }
-  return false;
+var directiveIn = (text, start, end) => {
+  const from = skipSpace(text, start + 1, end);
+  let at = from;
+  while (at < end && isNameCharacter(text.charCodeAt(at), at === from)) at++;
+  const name = text.slice(from, at).toLowerCase();
+  if (!NAMES.has(name)) return void 0;
+  at = skipLineBlanks(text, at, end);
+  if (at === end || text.charAt(at) !== "=") return void 0;
+  let to = end;
+  while (to > at && isLineBlank(text.charCodeAt(to - 1))) to--;
+  const valueStart = Math.min(skipLineBlanks(text, at + 1, end), end - 1);
+  if (valueStart <= at) return void 0;
+  return {
+    name,
+    value: text.slice(valueStart, Math.max(to, valueStart + 1)),
+    span: { start, end: Math.max(to, valueStart + 1) }
+  };
 };
-var continuationAt = (text, start, end, escape) => {
-  let at = end - 1;
-  while (at >= start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
-  if (at < start || text.charCodeAt(at) !== escape) return -1;
-  return at > start && text.charCodeAt(at - 1) === escape ? -1 : at;
-};
-var commentAt = (reader, start) => {
-  const { text, line } = reader;
-  const end = trimSpace(text, start, reader.end);
-  return { text: text.slice(skipSpace(text, start + 1, end), end), span: { start, end }, line };
+var isNameCharacter = (code, first) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || !first && code >= 48 && code <= 57;
+var isLineBlank = (code) => code === 32 || code === 9 || code === 12 || code === 13;
+var skipLineBlanks = (text, from, to) => {
+  let at = from;
+  while (at < to && isLineBlank(text.charCodeAt(at))) at++;
+  return at;
 };
 
-// src/dockerfile/dangling.ts
-var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => {
-  if (instructions.at(-1)?.span.start !== span.start) return [];
+// src/dockerfile/lexer-state.ts
+var MOST_EXPANDED = 1024 * 1024;
+var DEEPEST_NESTING = 250;
+var fail = (lexer, error) => {
+  lexer.error ??= error;
+  return void 0;
+};
+var giveUp = (lexer, error) => {
+  if (lexer.error === void 0) lexer.beyond = true;
+  return fail(lexer, error);
+};
+var spend = (lexer, text) => {
+  lexer.spent += text.length;
+  return lexer.spent > MOST_EXPANDED ? giveUp(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
+};
+
+// src/dockerfile/pattern-match.ts
+var MOST_COMPARED = 2e5;
+var ANY = "";
+var find = (chars, from, segments, work) => {
+  const first = segments[0] ?? [];
+  for (let at = from; at <= chars.length; at++) {
+    const start = firstFit(chars, at, first, chars.length, work);
+    if (start === void 0) return void 0;
+    const end = matchAt(chars, start, segments, true, work);
+    if (end !== void 0) return { start, end };
+    at = lineEnd(chars, start);
+  }
+  return void 0;
+};
+var matchAt = (chars, start, segments, longest, work) => {
+  const first = segments[0] ?? [];
+  if (!fits(chars, start, first, work)) return void 0;
+  let end = start + first.length;
+  let line = lineEnd(chars, end);
+  for (let index2 = 1; index2 < segments.length; index2++) {
+    const segment = segments[index2] ?? [];
+    const fit = longest && index2 === segments.length - 1 ? lastFit : firstFit;
+    if (end > line) line = lineEnd(chars, end);
+    const at = fit(chars, end, segment, line + segment.length, work);
+    if (at === void 0) return void 0;
+    end = at + segment.length;
+  }
+  return end;
+};
+var fits = (chars, at, segment, work) => {
+  if (at + segment.length > chars.length) return false;
+  for (let index2 = 0; index2 < segment.length; index2++) {
+    work.left--;
+    const token = segment[index2];
+    const char = chars[at + index2];
+    if (token === ANY ? char === "\n" : token !== char) return false;
+  }
+  return true;
+};
+var firstFit = (chars, from, segment, limit, work) => {
+  const last = Math.min(limit, chars.length) - segment.length;
+  for (let at = from; at <= last && work.left >= 0; at++) {
+    work.left--;
+    if (fits(chars, at, segment, work)) return at;
+  }
+  return void 0;
+};
+var lastFit = (chars, from, segment, limit, work) => {
+  for (let at = Math.min(limit, chars.length) - segment.length; at >= from && work.left >= 0; at--) {
+    work.left--;
+    if (fits(chars, at, segment, work)) return at;
+  }
+  return void 0;
+};
+var lineEnd = (chars, from) => {
+  const end = chars.indexOf("\n", from);
+  return end === -1 ? chars.length : end;
+};
+
+// src/dockerfile/names.ts
+var readName = (lexer) => {
+  const { source, at } = lexer;
+  const first = charAt(source, at);
+  if (first !== "" && !isDigit(first) && "@*#?-$!".includes(first)) {
+    lexer.at++;
+    return first;
+  }
+  const digitsOnly = isDigit(first);
+  for (let char = first; char !== ""; char = charAt(source, lexer.at)) {
+    if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
+    lexer.at += char.length;
+  }
+  return source.slice(at, lexer.at);
+};
+var charAt = (source, at) => {
+  const code = source.codePointAt(at);
+  return code === void 0 ? "" : String.fromCodePoint(code);
+};
+var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
+var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
+
+// src/dockerfile/pattern.ts
+var removePrefix = (value, pattern, longest, work) => {
+  const tokens = tokensOf([...withoutMark(pattern)]);
+  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, work, (rest2) => rest2.join(""));
+};
+var removeSuffix = (value, pattern, longest, work) => {
+  const tokens = tokensOf(reversed(pattern));
+  return isError(tokens) ? tokens : cutPrefix([...value].reverse(), tokens, longest, work, (rest2) => rest2.reverse().join(""));
+};
+var replaceFirst = (value, pattern, replacement, work) => {
+  const tokens = tokensOf([...withoutMark(pattern)]);
+  if (isError(tokens)) return tokens;
+  const chars = [...value];
+  const match = find(chars, 0, tokens, work);
+  if (work.left < 0) return TOO_MUCH;
+  if (match === void 0) return value;
+  return chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("");
+};
+var replaceAll = (value, pattern, replacement, limit, work) => {
+  const tokens = tokensOf([...withoutMark(pattern)]);
+  if (isError(tokens)) return tokens;
+  const chars = [...value];
+  const parts = replacementParts(replacement);
+  let result = "";
+  let copied = 0;
+  let lastEnd = -1;
+  for (let at = 0; at <= chars.length; ) {
+    const match = find(chars, at, tokens, work);
+    if (work.left < 0) return TOO_MUCH;
+    if (match === void 0) break;
+    result += chars.slice(copied, match.start).join("");
+    if (match.end > match.start || match.start !== lastEnd) {
+      result += parts.join(chars.slice(match.start, match.end).join(""));
+    }
+    if (result.length > limit) return { error: "its replacements grow too long", beyond: true };
+    copied = match.end;
+    lastEnd = match.end;
+    at = match.end;
+    if (match.end === match.start) {
+      result += chars[at] ?? "";
+      copied = ++at;
+    }
+  }
+  return result + chars.slice(copied).join("");
+};
+var TOO_MUCH = { error: `its pattern takes more than ${MOST_COMPARED} comparisons`, beyond: true };
+var isError = (result) => typeof result === "object" && result !== null && "error" in result;
+var withoutMark = (pattern) => pattern.startsWith("\uFEFF") ? pattern.slice(1) : pattern;
+var reversed = (pattern) => {
+  const chars = [...pattern];
+  const units = [];
+  for (let at = 0; at < chars.length; at++) {
+    const char = chars[at] ?? "";
+    const next2 = chars[at + 1];
+    if (char !== "\\" || next2 === void 0) units.push([char]);
+    else {
+      units.push([char, next2]);
+      at++;
+    }
+  }
+  return units.reverse().flat();
+};
+var tokensOf = (chars) => {
+  const segments = [[]];
+  for (let at = 0; at < chars.length; at++) {
+    const char = chars[at] ?? "";
+    const next2 = chars[at + 1] ?? "";
+    if (char === "*") segments.push([]);
+    else if (char === "?") segments.at(-1)?.push(ANY);
+    else if (char !== "\\") segments.at(-1)?.push(char);
+    else if (next2 === "*" || next2 === "?" || next2 === "\\") {
+      segments.at(-1)?.push(next2);
+      at++;
+    } else if (next2 !== "}" && next2 !== "/") {
+      return { error: `its pattern escapes ${next2 === "" ? "nothing" : next2}, and only * ? \\ } / can be escaped` };
+    }
+  }
+  return segments;
+};
+var cutPrefix = (chars, segments, longest, work, join3) => {
+  const end = matchAt(chars, 0, segments, longest, work);
+  return work.left < 0 ? TOO_MUCH : join3(end === void 0 ? chars : chars.slice(end));
+};
+var replacementParts = (replacement) => {
+  const parts = [""];
+  for (const piece of replacement.split(/(\$\$|\$\{[\p{L}\p{Nd}_]+\}|\$[\p{L}\p{Nd}_]+)/u)) {
+    if (/^\$\{?0+\}?$/.test(piece)) parts.push("");
+    else if (piece === "$$") parts[parts.length - 1] += "$";
+    else if (!/^\$\{?[\p{L}\p{Nd}_]/u.test(piece) || piece.startsWith("${") && !piece.endsWith("}")) {
+      parts[parts.length - 1] += piece;
+    }
+  }
+  return parts;
+};
+
+// src/dockerfile/variables.ts
+var readVariable = (lexer) => {
+  lexer.at++;
+  if (lexer.source.charAt(lexer.at) === "{") return readBraced(lexer);
+  const name = readName(lexer);
+  if (name === "") return "$";
+  return valueOf(lexer, name, `$${name}`);
+};
+var readBraced = (lexer) => {
+  const { source } = lexer;
+  const first = source.charAt(++lexer.at);
+  if (first === "") return fail(lexer, "a } is missing");
+  if ("{}:".includes(first)) return fail(lexer, `\${${first} names no variable`);
+  const name = readName(lexer);
+  const operator = source.charAt(lexer.at++);
+  if (operator === "}") return valueOf(lexer, name, `\${${name}}`);
+  if (operator === "/") return readReplacement(lexer, name);
+  if (operator === ":") return readDefault(lexer, name, source.charAt(lexer.at++), true);
+  if (operator === "#" || operator === "%") return readRemoval(lexer, name, operator);
+  if (operator !== "" && "+-?".includes(operator)) return readDefault(lexer, name, operator, false);
+  return operator === "" ? fail(lexer, "a } is missing") : fail(lexer, unsupported(name, operator));
+};
+var unsupported = (name, operator) => `\${${shown(name)}${operator}\u2026} is no form that the builder knows`;
+var look = (lexer, name) => {
+  const value = lexer.lookup(name);
+  const first = charAt(name, 0);
+  return value === null && first !== "_" && !isLetter(first) ? void 0 : value;
+};
+var valueOf = (lexer, name, asWritten) => {
+  const value = look(lexer, name);
+  if (typeof value === "string") return value;
+  if (value === null) lexer.unknown.push(name);
+  else if (lexer.keepUnset === true) return asWritten;
+  else lexer.unset.push(name);
+  return "";
+};
+var readDefault = (lexer, name, operator, emptyIsUnset) => {
+  const written2 = `${emptyIsUnset ? ":" : ""}${operator}`;
+  if (operator === "#" || operator === "%") return fail(lexer, unsupported(name, written2));
+  const { unset, unknown } = lexer;
+  lexer.unset = [];
+  lexer.unknown = [];
+  const word = lexer.readNested("}", false);
+  const inWord = { unset: lexer.unset, unknown: lexer.unknown };
+  lexer.unset = unset;
+  lexer.unknown = unknown;
+  if (word === void 0) return void 0;
+  const value = look(lexer, name);
+  if (value === void 0 && lexer.keepUnset === true) return `\${${name}${written2}${word}}`;
+  if (operator === "" || !"-+?".includes(operator)) return fail(lexer, unsupported(name, written2));
+  const nothing = operator === "+" && word === "" && inWord.unknown.length === 0;
+  if (value === null && !nothing) lexer.unknown.push(name);
+  const present = typeof value === "string" && !(emptyIsUnset && value === "");
+  if (operator === "?") return value === null || present ? value ?? "" : fail(lexer, complaint(name, word, value));
+  if (operator === "-" && present) return value;
+  if (operator === "+" && !present) {
+    if (value === void 0) lexer.unset.push(name);
+    return "";
+  }
+  lexer.unset = unset.concat(inWord.unset);
+  lexer.unknown = unknown.concat(inWord.unknown);
+  return word;
+};
+var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
+var readRemoval = (lexer, name, operator) => {
+  const known11 = lexer.unknown.length;
+  const word = lexer.readNested("}", true);
+  if (word === void 0) return void 0;
+  const hidden = lexer.unknown.length > known11;
+  const value = valueForPattern(lexer, name);
+  if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
+  if (hidden) return "";
+  const longest = word.charAt(0) === operator;
+  const remove2 = operator === "#" ? removePrefix : removeSuffix;
+  return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
+};
+var readReplacement = (lexer, name) => {
+  const known11 = lexer.unknown.length;
+  const all = lexer.source.charAt(lexer.at) === "/";
+  if (all) lexer.at++;
+  const pattern = lexer.readNested("/", true);
+  const hiddenPattern = lexer.unknown.length > known11;
+  const unknown = lexer.unknown.length;
+  const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
+  if (pattern === void 0 || replacement === void 0) return void 0;
+  const value = valueForPattern(lexer, name);
+  if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
+  if (hiddenPattern) return "";
+  const replace = (by) => all ? replaceAll(value ?? "", pattern, by, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value ?? "", pattern, by, lexer.work);
+  if (typeof value === "string" && lexer.unknown.length > unknown && replace("") === value && replace("x") === value) {
+    lexer.unknown.length = unknown;
+  }
+  return patternResult(lexer, replace(replacement));
+};
+var valueForPattern = (lexer, name) => {
+  const value = look(lexer, name);
+  if (value === null) lexer.unknown.push(name);
+  else if (value === void 0 && lexer.keepUnset !== true) lexer.unset.push(name);
+  else if (value !== void 0) spend(lexer, value);
+  return value;
+};
+var patternResult = (lexer, result) => {
+  if (typeof result === "string") return result;
+  return result.beyond ? giveUp(lexer, result.error) : fail(lexer, result.error);
+};
+
+// src/dockerfile/quotes.ts
+var readSingleQuoted = (lexer) => {
+  const { source, at } = lexer;
+  const end = source.indexOf("'", at + 1);
+  if (end === -1) return fail(lexer, "a single quote is not closed");
+  lexer.at = end + 1;
+  return lexer.rawQuotes === true ? source.slice(at, end + 1) : source.slice(at + 1, end);
+};
+var readDoubleQuoted = (lexer) => {
+  const { source } = lexer;
+  const quote = lexer.rawQuotes === true ? '"' : "";
+  let result = quote;
+  for (lexer.at++; lexer.at < source.length; ) {
+    const char = source.charAt(lexer.at);
+    if (char === '"') {
+      lexer.at++;
+      return result + quote;
+    }
+    const part = spend(lexer, (char === "$" ? readVariable(lexer) : readQuotedRun(lexer, char)) ?? "");
+    if (part === void 0 || lexer.error !== void 0) return void 0;
+    result += part;
+  }
+  return fail(lexer, "a double quote is not closed");
+};
+var readQuotedRun = (lexer, char) => {
+  const { source, escape, at } = lexer;
+  lexer.at++;
+  if (char === escape) {
+    const kept = lexer.raw ? escape : "";
+    if (lexer.at === source.length) return kept;
+    const next2 = source.charAt(lexer.at);
+    if (next2 !== '"' && next2 !== "$" && next2 !== escape) return kept + escape;
+    lexer.at++;
+    return kept + next2;
+  }
+  while (lexer.at < source.length) {
+    const next2 = source.charAt(lexer.at);
+    if (next2 === '"' || next2 === "$" || next2 === escape) break;
+    lexer.at++;
+  }
+  return source.slice(at, lexer.at);
+};
+
+// src/dockerfile/lexer.ts
+var lex = (source, options) => {
+  const lexer = {
+    escape: options.escape,
+    lookup: options.lookup,
+    rawQuotes: options.rawQuotes === true,
+    rawEscapes: options.rawEscapes === true,
+    ignoreQuotes: options.ignoreQuotes === true,
+    keepUnset: options.keepUnset === true,
+    source,
+    at: source.charCodeAt(0) === 65279 ? 1 : 0,
+    raw: options.rawEscapes === true,
+    words: [],
+    word: "",
+    unset: [],
+    unknown: [],
+    depth: 0,
+    spent: 0,
+    work: { left: MOST_COMPARED },
+    error: void 0,
+    beyond: false,
+    readNested: (stop, raw) => readUntil(lexer, stop, raw)
+  };
+  const text = readUntil(lexer, "", lexer.raw);
+  if (text === void 0 || lexer.error !== void 0) {
+    return { error: lexer.error ?? "it cannot be read", beyond: lexer.beyond };
+  }
+  if (lexer.word !== "") lexer.words.push(lexer.word);
+  return { text, words: lexer.words, unset: lexer.unset, unknown: lexer.unknown };
+};
+var readUntil = (lexer, stop, raw) => {
+  const before = lexer.raw;
+  lexer.raw = raw;
+  if (++lexer.depth > DEEPEST_NESTING) return giveUp(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
+  const result = readParts(lexer, stop);
+  lexer.raw = before;
+  lexer.depth--;
+  if (stop !== "") lexer.word = "";
+  return result;
+};
+var readParts = (lexer, stop) => {
+  const { source } = lexer;
+  let result = "";
+  while (lexer.at < source.length) {
+    const char = source.charAt(lexer.at);
+    if (char === stop) {
+      lexer.at++;
+      return result;
+    }
+    const part = spend(lexer, readPart(lexer, char, stop) ?? "");
+    if (part === void 0 || lexer.error !== void 0) return void 0;
+    result += part;
+  }
+  return stop === "" ? result : fail(lexer, `a ${stop} is missing`);
+};
+var readPart = (lexer, char, stop) => {
+  const quote = lexer.ignoreQuotes !== true;
+  if (char === "$") return addText(lexer, readVariable(lexer));
+  if (char === "<") return addRaw(lexer, readLessThan(lexer));
+  if (quote && char === "'") return addRaw(lexer, readSingleQuoted(lexer));
+  if (quote && char === '"') return addRaw(lexer, readDoubleQuoted(lexer));
+  if (char === lexer.escape) return addRaw(lexer, readEscaped(lexer));
+  return addText(lexer, readPlain(lexer, stop));
+};
+var readPlain = (lexer, stop) => {
+  const { source, escape } = lexer;
+  const from = lexer.at++;
+  while (lexer.at < source.length) {
+    const char = source.charAt(lexer.at);
+    if (char === stop || char === "$" || char === "<" || char === "'" || char === '"' || char === escape) break;
+    lexer.at++;
+  }
+  return source.slice(from, lexer.at);
+};
+var readEscaped = (lexer) => {
+  const { source, at } = lexer;
+  lexer.at = Math.min(at + 2, source.length);
+  return source.slice(lexer.raw ? at : at + 1, lexer.at);
+};
+var readLessThan = (lexer) => {
+  const { source, at } = lexer;
+  let end = at + 1;
+  if (source.charAt(end) === "<") {
+    end++;
+    while (end < source.length && " 	\r".includes(source.charAt(end))) end++;
+  }
+  lexer.at = end;
+  return source.slice(at, end);
+};
+var addText = (lexer, text) => {
+  if (text === void 0 || lexer.depth > 1) return text;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    lexer.word += text.slice(from, at);
+    from = at + 1;
+    if (lexer.word !== "") lexer.words.push(lexer.word);
+    lexer.word = "";
+  }
+  lexer.word += text.slice(from);
+  return text;
+};
+var addRaw = (lexer, text) => {
+  if (text !== void 0 && lexer.depth === 1) lexer.word += text;
+  return text;
+};
+
+// src/dockerfile/heredocs.ts
+var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
+var heredocWords = (line) => {
+  const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
+  if ("error" in lexed) return [];
   const found = [];
-  let start = span.end + 1;
-  for (let end = span.end; end >= span.start; end = start - 1) {
-    start = Math.max(text.lastIndexOf("\n", end - 1) + 1, span.start);
-    if (start > span.start && text.slice(start, end).trimStart().startsWith("#")) continue;
-    while (end > start && text[end - 1] === "\r") end -= 1;
-    const at = continuationAt(text, start, end, escape.charCodeAt(0));
-    const content = text.slice(start, at === -1 ? end : at).trimEnd();
-    if (at !== -1) found.push({ span: { start: start + content.length, end: at + 1 }, text: "" });
-    if (content !== "") break;
+  for (const word of lexed.words) {
+    const heredoc = heredocIn(word);
+    if (heredoc === void 0) continue;
+    if ("error" in heredoc) return heredoc;
+    found.push(heredoc);
   }
   return found;
+};
+var heredocIn = (word) => {
+  const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
+  if (match === null) return void 0;
+  const rest2 = word.slice(match[0].length);
+  if (rest2 === "" || rest2.includes("<")) return void 0;
+  const plain2 = lex(rest2, BACKSLASH);
+  if ("error" in plain2) return plain2;
+  const [name] = plain2.words;
+  if (name === void 0 || plain2.words.length !== 1) return void 0;
+  const raw = lex(rest2, { ...BACKSLASH, rawQuotes: true });
+  const [quoted] = "error" in raw ? [] : raw.words;
+  if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
+  return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
+};
+var quotesIn = (word) => {
+  let count = 0;
+  for (const char of word) if (char === '"' || char === "'") count++;
+  return count;
+};
+
+// src/dockerfile/exec-form.ts
+var execFormOf = (text) => {
+  const start = skipSpace(text, 0, text.length);
+  if (text.charAt(start) !== "[") return void 0;
+  const end = trimSpace(text, start, text.length);
+  if (text.charAt(end - 1) !== "]") return void 0;
+  const value = parseJson(text.slice(start, end));
+  if (!Array.isArray(value)) return void 0;
+  const strings = [];
+  for (const item of value) {
+    if (typeof item !== "string") return "not-strings";
+    strings.push(item.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+  }
+  return strings;
+};
+var parseJson = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
 };
 
 // src/text/search.ts
@@ -4505,6 +5017,761 @@ var endOfQuotedWord = (text, from, escape) => {
 };
 var pieceAt = (pieces, at) => Math.max(0, countEarly(pieces, (piece) => piece.at <= at) - 1);
 
+// src/dockerfile/flags.ts
+var readFlags = (logical, from, to, escape) => {
+  const { text } = logical;
+  if (!beginsFlag(text, from, to)) return { flags: [], rest: from };
+  const flags = [];
+  let at = from;
+  while (beginsFlag(text, at, to)) {
+    const word = readWord(text, at, to, escape);
+    if (word.value === "--") return { flags, rest: word.end };
+    flags.push(flagOf(logical, at, word));
+    at = word.end;
+    at = skipAfterFlag(text, at, to);
+  }
+  return { flags, rest: at };
+};
+var HYPHEN = 45;
+var beginsFlag = (text, at, to) => at + 1 < to && text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === HYPHEN;
+var breaksWord = (byte) => byte === 32 || byte >= 9 && byte <= 13 || byte === 133 || byte === 160;
+var skipAfterFlag = (text, from, to) => {
+  let at = from < to ? from + lengthAt(text, from) : from;
+  while (at < to && text.charCodeAt(at) < 128 && breaksWord(text.charCodeAt(at))) at++;
+  return at;
+};
+var lengthAt = (text, at) => (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+var NO_QUOTE = -1;
+var readWord = (text, from, to, escape) => {
+  let value = "";
+  let quote = NO_QUOTE;
+  let escaped = false;
+  for (let at = from; at < to; at += lengthAt(text, at)) {
+    for (const byte of bytesAt(text, at)) {
+      if (!escaped && quote === NO_QUOTE && breaksWord(byte)) return { value, end: at };
+      if (escaped) value += String.fromCharCode(byte);
+      else if (quote === NO_QUOTE && (byte === 34 || byte === 39)) quote = byte;
+      else if (byte === quote) quote = NO_QUOTE;
+      else if (byte !== escape) value += String.fromCharCode(byte);
+      escaped = !escaped && byte === escape;
+    }
+  }
+  return { value, end: to };
+};
+var UTF8 = new TextEncoder();
+var bytesAt = (text, at) => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? [code] : UTF8.encode(text.slice(at, at + lengthAt(text, at)));
+};
+var flagOf = (logical, at, { value, end }) => {
+  const equals = value.indexOf("=");
+  return {
+    name: value.slice(2, equals === -1 ? value.length : equals),
+    value: equals === -1 ? void 0 : value.slice(equals + 1),
+    span: spanOf(logical, at, end)
+  };
+};
+
+// src/dockerfile/instruction.ts
+var EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
+var headOf = (logical, escape) => {
+  const { keyword, keywordSpan, argument, flags, rest: rest2, json: json2 } = plainHeadOf(logical, escape);
+  const trigger = keyword === "ONBUILD" && rest2.text !== "" ? plainHeadOf(rest2, escape) : void 0;
+  return { keyword, keywordSpan, argument, flags, rest: rest2, json: json2, trigger };
+};
+var instructionOf = (head, heredocs, place2) => {
+  const { keyword, keywordSpan, argument, flags, rest: rest2, json: json2, trigger } = head;
+  return {
+    keyword,
+    keywordSpan,
+    span: { start: keywordSpan.start, end: place2.end },
+    argument,
+    flags,
+    rest: rest2,
+    json: json2,
+    heredocs,
+    line: place2.line,
+    endLine: place2.endLine,
+    trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place2)
+  };
+};
+var reread = (instruction, escapeCharacter) => {
+  const { argument: before } = instruction;
+  const keyword = instruction.keyword.replace(/^\ufeff/, "");
+  const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
+  const argument = dangling ? trimmed(before, 0, before.text.length - 1) : before;
+  const { flags, rest: start } = readFlags(argument, 0, argument.text.length, escapeCharacter.charCodeAt(0));
+  const rest2 = trimmed(argument, start, argument.text.length);
+  return { ...instruction, keyword, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text) };
+};
+var plainHeadOf = (logical, escape) => {
+  const { text } = logical;
+  const from = skipSpace(text, 0, text.length);
+  const to = trimSpace(text, from, text.length);
+  const keywordEnd = skipWord(text, from, to);
+  const start = skipBlanks(text, keywordEnd, to);
+  const { flags, rest: restStart } = readFlags(logical, start, to, escape);
+  const argument = trimmed(logical, start, to);
+  const rest2 = restStart === start ? argument : trimmed(logical, restStart, to);
+  const keyword = keywordOf(text.slice(from, keywordEnd));
+  const keywordSpan = spanOf(logical, from, keywordEnd);
+  return { keyword, keywordSpan, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
+};
+var keywordOf = (word) => {
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) > 127) return upperAscii(lowerCase(word));
+  }
+  return word.toUpperCase();
+};
+var upperAscii = (word) => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+var jsonOf = (keyword, rest2) => {
+  const form = execFormOf(
+    keyword === "HEALTHCHECK" ? rest2.slice(skipWord(rest2, 0, rest2.length)) : EXEC_FORMS.has(keyword) ? rest2 : ""
+  );
+  return form === "not-strings" ? void 0 : form;
+};
+
+// src/dockerfile/lines.ts
+var nextJoinedLine = (reader, escape, comments) => {
+  const { text } = reader;
+  while (readLine(reader)) {
+    const start = skipSpace(text, reader.start, reader.end);
+    if (start === reader.end) continue;
+    if (text.charCodeAt(start) === HASH) comments.push(commentAt(reader, start));
+    else return { line: reader.line, logical: join(reader, start, escape, comments) };
+  }
+  return void 0;
+};
+var HASH = 35;
+var join = (reader, start, escape, comments) => {
+  const { text } = reader;
+  let cut = continuationAt(text, start, reader.end, escape);
+  if (cut === -1) return whole(text, start, reader.end);
+  const pieces = [];
+  const parts = [];
+  let length = 0;
+  let from = start;
+  for (; ; ) {
+    const to = cut === -1 ? reader.end : cut;
+    if (to > from) {
+      pieces.push({ at: length, start: from, length: to - from });
+      parts.push(text.slice(from, to));
+      length += to - from;
+    }
+    if (cut === -1 || !nextContentLine(reader, comments)) break;
+    from = reader.start;
+    cut = continuationAt(text, from, reader.end, escape);
+  }
+  if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
+  return { text: parts.join(""), pieces };
+};
+var whole = (text, start, end) => ({
+  text: text.slice(start, end),
+  pieces: [{ at: 0, start, length: end - start }]
+});
+var nextContentLine = (reader, comments) => {
+  const { text } = reader;
+  while (readLine(reader)) {
+    const start = skipSpace(text, reader.start, reader.end);
+    if (start === reader.end) continue;
+    if (text.charCodeAt(start) !== HASH) return true;
+    comments.push(commentAt(reader, start));
+  }
+  return false;
+};
+var continuationAt = (text, start, end, escape) => {
+  let at = end - 1;
+  while (at >= start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
+  if (at < start || text.charCodeAt(at) !== escape) return -1;
+  return at > start && text.charCodeAt(at - 1) === escape ? -1 : at;
+};
+var commentAt = (reader, start) => {
+  const { text, line } = reader;
+  const end = trimSpace(text, start, reader.end);
+  return { text: text.slice(skipSpace(text, start + 1, end), end), span: { start, end }, line };
+};
+
+// src/dockerfile/stages.ts
+var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
+var fromOf = (from) => {
+  const words3 = wordsOf(from.rest);
+  const [base, as, name] = words3;
+  const place2 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
+  const named3 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+  const lower = named3 === void 0 ? void 0 : lowerCase(named3.text);
+  return {
+    base: base ?? { text: "", span: place2 },
+    as: named3,
+    name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
+  };
+};
+var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
+var structureOf = (instructions) => {
+  const starts2 = [];
+  for (const [index2, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index2);
+  const stages = [];
+  for (const [index2, start] of starts2.entries()) {
+    const from = instructions[start];
+    if (from === void 0) continue;
+    const { base, name } = fromOf(from);
+    stages.push({
+      index: index2,
+      name,
+      from,
+      base,
+      platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
+      instructions: instructions.slice(start + 1, starts2[index2 + 1])
+    });
+  }
+  return { head: instructions.slice(0, starts2[0]), stages };
+};
+
+// src/dockerfile/name-values.ts
+var nameValues = (instruction, escapeCharacter) => {
+  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words3.length === 0) return [];
+  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf);
+};
+var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
+var legacyPair = (rest2) => {
+  const { text } = rest2;
+  const nameEnd = skipWord(text, 0, text.length);
+  const valueStart = skipBlanks(text, nameEnd, text.length);
+  const value = valueStart === nameEnd ? void 0 : text.slice(valueStart);
+  return [{ name: text.slice(0, nameEnd), value, span: spanOf(rest2) }];
+};
+var pairOf = ({ text, span }) => {
+  const equals = text.indexOf("=");
+  return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
+};
+
+// src/dockerfile/argument-rules.ts
+var argumentProblem = (instruction, escapeCharacter) => RULES.get(instruction.keyword)?.(instruction, escapeCharacter);
+var isKeyword = (keyword) => RULES.has(keyword);
+var needsValue = ({ rest: rest2 }) => rest2.text === "" ? { clause: "has no value" } : void 0;
+var needsArgument = ({ rest: rest2 }) => rest2.text === "" ? { clause: "has no argument" } : void 0;
+var onlyStrings = ({ rest: rest2, keyword }) => {
+  const { text } = rest2;
+  const start = keyword === "HEALTHCHECK" ? skipWord(text, 0, text.length) : 0;
+  if (execFormOf(text.slice(start)) !== "not-strings") return void 0;
+  const span = spanOf(rest2, skipSpace(text, start, text.length));
+  return { clause: "has something in its array that is no string", span };
+};
+var fromRule = (instruction) => {
+  const words3 = wordsOf(instruction.rest);
+  if (words3.length !== 1 && !(words3.length === 3 && isAs(words3[1]?.text ?? ""))) {
+    const clause = "takes an image, or an image, AS and a name";
+    return words3.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
+  }
+  const { as, name } = fromOf(instruction);
+  if (as === void 0 || name !== void 0) return void 0;
+  const shape = "which begins with a letter and goes on with letters, digits, ., - and _";
+  return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
+};
+var pairsSyntax = ({ rest: rest2 }, escapeCharacter) => {
+  const words3 = quotedWordsOf(rest2, escapeCharacter);
+  if (words3.length === 0) return void 0;
+  if (isLegacy(words3)) {
+    const [pair] = legacyPair(rest2);
+    return pair?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest2) } : void 0;
+  }
+  const bare = words3.find(({ text }) => !text.includes("="));
+  return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
+};
+var pairs = (instruction, escapeCharacter) => {
+  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words3.length === 0) return { clause: "has no argument" };
+  return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words3) ? void 0 : nameless(words3));
+};
+var nameless = (words3) => {
+  const wrong = words3.find(({ text }) => text.startsWith("="));
+  return wrong === void 0 ? void 0 : { clause: "has a value without a name", span: wrong.span };
+};
+var argRule = ({ rest: rest2 }, escapeCharacter) => {
+  const words3 = quotedWordsOf(rest2, escapeCharacter);
+  return words3.length === 0 ? { clause: "has no argument" } : nameless(words3);
+};
+var copyRule = (instruction, escapeCharacter) => {
+  const wrong = onlyStrings(instruction, escapeCharacter);
+  if (wrong !== void 0) return wrong;
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  if (words3.length < 2) return { clause: "takes what to copy and where to" };
+  const last = words3.at(-1) ?? "";
+  const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
+  if (heredoc === void 0 || "error" in heredoc) return void 0;
+  return { clause: "has a heredoc where the destination belongs", span: spanOf(instruction.rest) };
+};
+var volumeRule = (instruction, escapeCharacter) => {
+  const { json: json2, rest: rest2 } = instruction;
+  if (rest2.text === "" || json2?.length === 0) return { clause: "has no path" };
+  if (json2?.some((path) => path.trim() === "")) return { clause: "has an empty path", span: spanOf(rest2) };
+  return onlyStrings(instruction, escapeCharacter);
+};
+var shellRule = (instruction, escapeCharacter) => {
+  const { json: json2, rest: rest2 } = instruction;
+  if (rest2.text === "" || json2?.length === 0) return { clause: "has no argument" };
+  if (json2 !== void 0) return void 0;
+  return onlyStrings(instruction, escapeCharacter) ?? { clause: "takes an array of strings", span: spanOf(rest2) };
+};
+var healthRule = (instruction, escapeCharacter) => {
+  const { rest: rest2, json: json2 } = instruction;
+  const typeEnd = skipWord(rest2.text, 0, rest2.text.length);
+  const type = rest2.text.slice(0, typeEnd);
+  const bare = typeEnd === rest2.text.length;
+  if (type === "") return { clause: "has no argument" };
+  const wrong = onlyStrings(instruction, escapeCharacter);
+  if (wrong !== void 0) return wrong;
+  if (type.toUpperCase() === "NONE") {
+    return bare || json2?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf(rest2) };
+  }
+  if (type.toUpperCase() !== "CMD") {
+    return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf(rest2, 0, typeEnd) };
+  }
+  return bare || json2?.length === 0 ? { clause: "CMD has no command" } : void 0;
+};
+var NO_TRIGGER = /* @__PURE__ */ new Set(["FROM", "MAINTAINER", "ONBUILD"]);
+var onbuildRule = ({ trigger }, escapeCharacter) => {
+  if (trigger === void 0) return { clause: "has no instruction" };
+  const { keyword, keywordSpan } = trigger;
+  if (NO_TRIGGER.has(keyword)) return { clause: `cannot hold ${keyword} back`, span: keywordSpan };
+  const syntax = keyword === "ENV" || keyword === "LABEL" ? pairsSyntax : EXEC_FORMS2.has(keyword) ? onlyStrings : none;
+  const wrong = syntax(trigger, escapeCharacter);
+  return wrong === void 0 ? void 0 : { ...wrong, clause: `holds ${keyword} back, which ${wrong.clause}` };
+};
+var none = () => void 0;
+var EXEC_FORMS2 = /* @__PURE__ */ new Set([
+  "ADD",
+  "CMD",
+  "COPY",
+  "ENTRYPOINT",
+  "HEALTHCHECK",
+  "RUN",
+  "SHELL",
+  "VOLUME"
+]);
+var RULES = /* @__PURE__ */ new Map([
+  ["ADD", copyRule],
+  ["ARG", argRule],
+  ["CMD", onlyStrings],
+  ["COPY", copyRule],
+  ["ENTRYPOINT", onlyStrings],
+  ["ENV", pairs],
+  ["EXPOSE", needsArgument],
+  ["FROM", fromRule],
+  ["HEALTHCHECK", healthRule],
+  ["LABEL", pairs],
+  ["MAINTAINER", needsValue],
+  ["ONBUILD", onbuildRule],
+  ["RUN", onlyStrings],
+  ["SHELL", shellRule],
+  ["STOPSIGNAL", needsValue],
+  ["USER", needsValue],
+  ["VOLUME", volumeRule],
+  ["WORKDIR", needsValue]
+]);
+
+// src/dockerfile/durations.ts
+var UNITS = /* @__PURE__ */ new Map([
+  ["ns", 1],
+  ["us", 1e3],
+  ["\xB5s", 1e3],
+  ["\u03BCs", 1e3],
+  ["ms", 1e6],
+  ["s", 1e9],
+  ["m", 6e10],
+  ["h", 36e11]
+]);
+var SHORTEST = 1e6;
+var LONGEST2 = 2 ** 63;
+var isDuration = (value) => {
+  if (value === "" || /^[+-]?0$/.test(value)) return true;
+  const match = /^([+-]?)((?:[0-9.]+(?:[nuµμm]?s|[mh]))+)$/.exec(value);
+  if (match === null) return false;
+  let total = 0;
+  for (const [, number2 = "", unit = ""] of (match[2] ?? "").matchAll(/([0-9.]+)([a-zµμ]+)/g)) {
+    if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number2)) return false;
+    total += Number(number2) * (UNITS.get(unit) ?? 0);
+  }
+  if (total > LONGEST2) return false;
+  return Math.floor(total) === 0 || match[1] !== "-" && total >= SHORTEST;
+};
+var MOST_RETRIES = 2 ** 31 - 1;
+var isRetries = (value) => value === "" || /^-0+$/.test(value) || /^\+?[0-9]+$/.test(value) && Number(value) <= MOST_RETRIES;
+
+// src/dockerfile/fields.ts
+var fieldsOf = (text) => {
+  if (text === "") return void 0;
+  const fields = [];
+  for (let at = 0; at <= text.length; ) {
+    const field = text.charAt(at) === '"' ? quotedField(text, at + 1) : plainField(text, at);
+    if (field === void 0) return void 0;
+    fields.push(field.value);
+    at = field.end + 1;
+  }
+  return fields;
+};
+var fieldPair = (field) => {
+  const equals = field.indexOf("=");
+  return equals === -1 ? { key: field.toLowerCase(), value: void 0 } : { key: field.slice(0, equals).toLowerCase(), value: field.slice(equals + 1) };
+};
+var plainField = (text, from) => {
+  const comma = text.indexOf(",", from);
+  const end = comma === -1 ? text.length : comma;
+  const value = text.slice(from, end);
+  return value.includes('"') ? void 0 : { value, end };
+};
+var quotedField = (text, from) => {
+  let value = "";
+  for (let at = from; ; ) {
+    const quote = text.indexOf('"', at);
+    if (quote === -1) return void 0;
+    value += text.slice(at, quote);
+    const next2 = text.charAt(quote + 1);
+    if (next2 === "" || next2 === ",") return { value, end: quote + 1 };
+    if (next2 !== '"') return void 0;
+    value += '"';
+    at = quote + 2;
+  }
+};
+
+// src/dockerfile/truth.ts
+var TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
+var isTruth = (text) => TRUTHS.has(text);
+
+// src/dockerfile/flag-rules.ts
+var FLAGS = /* @__PURE__ */ new Map([
+  ["FROM", { platform: "value" }],
+  ["RUN", { mount: "list", network: "value", security: "value", device: "list" }],
+  ["COPY", { chown: "value", from: "value", chmod: "value", link: "switch", parents: "switch", exclude: "list" }],
+  [
+    "ADD",
+    {
+      chown: "value",
+      chmod: "value",
+      link: "switch",
+      "keep-git-dir": "switch",
+      checksum: "value",
+      unpack: "switch",
+      exclude: "list"
+    }
+  ],
+  [
+    "HEALTHCHECK",
+    { interval: "value", timeout: "value", "start-period": "value", "start-interval": "value", retries: "value" }
+  ]
+]);
+var BLIND = /* @__PURE__ */ new Set(["ARG", "STOPSIGNAL"]);
+var flagProblem = ({ keyword, flags, rest: rest2 }) => {
+  if (flags.length === 0 || BLIND.has(keyword)) return void 0;
+  if (keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest2.text)) return void 0;
+  const kinds = FLAGS.get(keyword) ?? {};
+  const seen = /* @__PURE__ */ new Set();
+  for (const flag of flags) {
+    const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : void 0;
+    const clause = kind === void 0 ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen.has(flag.name));
+    if (clause !== void 0) return { clause, flag };
+    seen.add(flag.name);
+  }
+  return void 0;
+};
+var wrongValue = ({ name, value }, kind, again) => {
+  if (again && kind !== "list") return `has --${name} a second time`;
+  if (kind === "switch") {
+    return value === void 0 || /^(?:true|false)$/i.test(value) ? void 0 : `takes true or false for --${name}`;
+  }
+  if (value === void 0) return `has --${name} without a value`;
+  const rule = VALUES[name];
+  return rule === void 0 || rule.accepts(value) ? void 0 : `takes ${rule.takes} for --${name}`;
+};
+var oneOf = (...values) => ({
+  takes: values.join(", "),
+  accepts: (value) => values.includes(value)
+});
+var DURATION = { takes: "a time of a millisecond or more, such as 30s,", accepts: isDuration };
+var isMount = (value) => fieldsOf(value)?.every((field) => {
+  const { key, value: from = "" } = fieldPair(field);
+  const dollar2 = key === "from" ? from.indexOf("$") : -1;
+  return dollar2 === -1 || dollar2 === from.length - 1;
+}) === true;
+var isDevice = (value) => {
+  let named3 = false;
+  return fieldsOf(value)?.every((field) => {
+    const { key, value: text } = fieldPair(field);
+    if (key === "required") return text === void 0 || isTruth(text);
+    const again = named3;
+    named3 ||= field !== "" && (key !== "name" || text !== "");
+    return !again;
+  }) === true;
+};
+var VALUES = {
+  network: oneOf("default", "none", "host"),
+  security: oneOf("insecure", "sandbox"),
+  interval: DURATION,
+  timeout: DURATION,
+  "start-period": DURATION,
+  "start-interval": DURATION,
+  mount: { takes: "fields such as type=cache,target=/a, and no variable in from=,", accepts: isMount },
+  device: { takes: "a name and perhaps required", accepts: isDevice },
+  retries: { takes: "a number", accepts: isRetries }
+};
+
+// src/dockerfile/validate.ts
+var problemsOf = (file) => {
+  const problems = [...longLine(file.source.text), ...checkProblems(file.source.text)];
+  for (const instruction of file.instructions) {
+    const problem2 = instructionProblem(instruction, file.escape);
+    if (problem2 !== void 0) problems.push(problem2);
+  }
+  return [...problems, ...structureProblems(file)];
+};
+var instructionProblems = (instruction, escapeCharacter) => {
+  const problem2 = instructionProblem(instruction, escapeCharacter);
+  return problem2 === void 0 ? [] : [problem2];
+};
+var instructionProblem = (instruction, escapeCharacter) => {
+  const { keyword, keywordSpan, span } = instruction;
+  if (!isKeyword(keyword)) {
+    return {
+      message: `${shown(keyword) || "An empty word"} is no instruction that the builder knows.`,
+      span: keywordSpan
+    };
+  }
+  const flag = flagProblem(instruction);
+  if (flag !== void 0) return { message: `${keyword} ${flag.clause}.`, span: flag.flag.span };
+  const wrong = argumentProblem(instruction, escapeCharacter);
+  return wrong === void 0 ? void 0 : { message: `${keyword} ${wrong.clause}.`, span: wrong.span ?? span };
+};
+var LONGEST_LINE = 65535;
+var longLine = (text) => {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    if ((end - start) * 3 > LONGEST_LINE && bytesOf(text.slice(start, end)) > LONGEST_LINE) {
+      const message = `A line is longer than ${LONGEST_LINE} bytes, and the builder reads no such line.`;
+      return [{ message, span: { start, end } }];
+    }
+    start = end + 1;
+  }
+  return [];
+};
+var bytesOf = (text) => new TextEncoder().encode(text).length;
+var checkProblems = (text) => {
+  const directive = checkDirective(text);
+  const options = directive?.value.split(" ", 1)[0]?.trim() ?? "";
+  if (directive === void 0 || options === "") return [];
+  const [first = "", second, ...others2] = options.split(";");
+  const parts = [first, ...second === void 0 ? [] : [second], ...others2.length > 0 ? [others2.join(";")] : []];
+  const wrong = parts.find((option2) => !isCheckOption(option2));
+  return wrong === void 0 ? [] : [{ message: `The directive check does not take ${shown(wrong.trim()) || "nothing"}.`, span: directive.span }];
+};
+var isCheckOption = (option2) => {
+  const equals = option2.indexOf("=");
+  const key = option2.slice(0, Math.max(0, equals)).trim();
+  return key === "skip" || key === "experimental" || key === "error" && isTruth(option2.slice(equals + 1).trim());
+};
+var structureProblems = ({ instructions, head, stages, source }) => {
+  const end = { start: source.text.length, end: source.text.length };
+  if (instructions.length === 0) return [{ message: "The file has no instruction.", span: end }];
+  const early = head.find(({ keyword }) => keyword !== "ARG");
+  if (early !== void 0) {
+    if (!isKeyword(early.keyword)) return [];
+    const message = `${early.keyword} stands above the first FROM, where only ARG may.`;
+    return [{ message, span: early.span }];
+  }
+  return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: end }];
+};
+
+// src/dockerfile/parse.ts
+var parse = (source) => {
+  const reader = readerOf(source.text);
+  const { escape, directives, problems: directiveProblems } = readDirectives(reader);
+  const problems = [...directiveProblems];
+  const comments = [];
+  const instructions = readInstructions(reader, escape, comments, problems);
+  const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
+  const all = [...problems, ...problemsOf(file)];
+  return { ...file, problems: all.sort((a, b) => a.span.start - b.span.start) };
+};
+var parsePart = (source, at, { escape, head, stages }) => {
+  const problems = [];
+  const comments = [];
+  const reader = { text: source.text, at, line: 0, start: at, end: at };
+  const instructions = readInstructions(reader, escape, comments, problems);
+  const part = { path: source.path, text: source.text.slice(at) };
+  const known11 = { source: part, escape, directives: [], comments, instructions, head, stages };
+  return { instructions, problems: [...problems, ...problemsOf(known11)] };
+};
+var readInstructions = (reader, escape, comments, problems) => {
+  const instructions = [];
+  const code = escape.charCodeAt(0);
+  for (let line = nextJoinedLine(reader, code, comments); line; line = nextJoinedLine(reader, code, comments)) {
+    instructions.push(readInstruction(reader, line, code, problems));
+  }
+  return instructions;
+};
+var readInstruction = (reader, joined, escape, problems) => {
+  const head = headOf(joined.logical, escape);
+  const heredocs = opensHeredocs(head, joined.logical.text) ? readHeredocs(reader, joined, head, problems) : [];
+  return instructionOf(head, heredocs, { line: joined.line, endLine: reader.line, end: reader.end });
+};
+var HEREDOC_KEYWORDS = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
+var opensHeredocs = (head, text) => {
+  const { keyword, json: json2 } = head.trigger ?? head;
+  return HEREDOC_KEYWORDS.has(keyword) && json2 === void 0 && text.includes("<<");
+};
+var readHeredocs = (reader, joined, head, problems) => {
+  const words3 = heredocWords(joined.logical.text);
+  if ("error" in words3) {
+    problems.push({ message: `A heredoc's name cannot be read: ${words3.error}.`, span: head.keywordSpan });
+    return [];
+  }
+  return words3.map((word) => {
+    const { body, closed: closed2 } = readBody(reader, word.name, word.chomp);
+    if (!closed2) {
+      const name = shown(word.name);
+      const message = `The heredoc ${name} goes on to the end of the file: no line is ${name} alone.`;
+      problems.push({ message, span: head.keywordSpan });
+    }
+    return { ...word, body };
+  });
+};
+var readBody = (reader, name, chomp) => {
+  const start = reader.at;
+  while (readLine(reader)) {
+    const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
+    const closed2 = reader.end - from === name.length && reader.text.startsWith(name, from);
+    if (closed2) return { body: { start, end: reader.start }, closed: closed2 };
+  }
+  return { body: { start, end: reader.at }, closed: false };
+};
+var skipTabs = (text, from, to) => {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === 9) at++;
+  return at;
+};
+
+// src/knowledge/programs.ts
+var STEP_DOWN = /* @__PURE__ */ new Set([
+  "gosu",
+  "su-exec",
+  "setpriv",
+  "runuser",
+  "setuidgid",
+  "s6-setuidgid",
+  "s6-applyuidgid",
+  "chpst",
+  "setuser",
+  "suexec"
+]);
+var SUPERVISORS = /* @__PURE__ */ new Map([
+  ["systemd", "an init system"],
+  ["init", "an init system"],
+  ["my_init", "an init system"],
+  ["runsvdir", "an init system"],
+  ["runsvdir-start", "an init system"],
+  ["runit", "an init system"],
+  ["s6-svscan", "an init system"],
+  ["supervisord", "a supervisor that switches users"],
+  ["circusd", "a supervisor that switches users"],
+  ["monit", "a supervisor that switches users"],
+  ["openrc", "an init system"]
+]);
+var NEED_ROOT = /* @__PURE__ */ new Map([
+  ["cron", "switches to the users of its jobs"],
+  ["crond", "switches to the users of its jobs"],
+  ["atd", "switches to the users of its jobs"],
+  ["sshd", "switches to the users that log in"],
+  ["dropbear", "switches to the users that log in"],
+  ["dockerd", "manages namespaces, mounts and the network"],
+  ["dockerd-entrypoint.sh", "manages namespaces, mounts and the network"],
+  ["containerd", "manages namespaces, mounts and the network"],
+  ["buildkitd", "manages namespaces, mounts and the network"],
+  ["k3s", "manages namespaces, mounts and the network"],
+  ["kubelet", "manages namespaces, mounts and the network"],
+  ["iptables", "changes the network"],
+  ["ip6tables", "changes the network"],
+  ["nft", "changes the network"],
+  ["openvpn", "changes the network"],
+  ["wg-quick", "changes the network"],
+  ["wireguard", "changes the network"],
+  ["pppd", "changes the network"],
+  ["xl2tpd", "changes the network"],
+  ["ipsec", "changes the network"],
+  ["strongswan", "changes the network"],
+  ["keepalived", "changes the network"],
+  ["hostapd", "changes the network"],
+  ["tc", "changes the network"],
+  ["dhcpd", "answers on a raw socket"],
+  ["dnsmasq", "answers on ports 53 and 67"],
+  ["udhcpd", "answers on ports 67 and 68"],
+  ["rpcbind", "answers on port 111"],
+  ["nfsd", "serves the kernel"],
+  ["rpc.nfsd", "serves the kernel"],
+  ["rpc.mountd", "serves the kernel"],
+  ["mount", "mounts a file system"],
+  ["modprobe", "loads a module into the kernel"],
+  ["sysctl", "changes the kernel"],
+  ["chronyd", "sets the clock"],
+  ["ntpd", "sets the clock"],
+  ["smbd", "switches to the users that connect"],
+  ["nmbd", "answers on port 137"],
+  ["vsftpd", "switches to the users that connect"],
+  ["pure-ftpd", "switches to the users that connect"],
+  ["proftpd", "switches to the users that connect"],
+  ["in.tftpd", "switches to another user itself"],
+  ["postfix", "switches to several users itself"],
+  ["dovecot", "switches to the users that log in"],
+  ["exim", "switches to several users itself"],
+  ["rsyslogd", "writes to /var/log and /dev"],
+  ["syslog-ng", "writes to /var/log and /dev"],
+  ["service", "starts a service as root"],
+  ["rc-service", "starts a service as root"],
+  ["systemctl", "starts a service as root"],
+  ["apt-get", "installs packages"],
+  ["apt", "installs packages"],
+  ["apk", "installs packages"],
+  ["yum", "installs packages"],
+  ["dnf", "installs packages"],
+  ["useradd", "makes accounts"],
+  ["adduser", "makes accounts"],
+  ["usermod", "changes accounts"],
+  ["chroot", "changes the root directory"],
+  ["addgroup", "makes accounts"],
+  ["groupadd", "makes accounts"],
+  ["groupmod", "changes accounts"],
+  ["chpasswd", "changes accounts"],
+  ["passwd", "changes accounts"],
+  ["invoke-rc.d", "starts a service as root"],
+  ["update-ca-certificates", "writes below /etc/ssl"],
+  ["update-ca-trust", "writes below /etc/pki"],
+  ["ldconfig", "writes below /etc"],
+  ["locale-gen", "writes below /usr/lib"],
+  ["setcap", "changes capabilities"],
+  ["umount", "unmounts a file system"],
+  ["ifconfig", "changes the network"],
+  ["docker", "talks to the socket of Docker, which is root's"],
+  ["microdnf", "installs packages"],
+  ["zypper", "installs packages"],
+  ["dpkg", "installs packages"],
+  ["rpm", "installs packages"]
+]);
+var OWNERS = /* @__PURE__ */ new Set(["chown", "chgrp"]);
+var WRAPPERS = /* @__PURE__ */ new Set([
+  "tini",
+  "dumb-init",
+  "catatonit",
+  "env",
+  "exec",
+  "nohup",
+  "nice",
+  "ionice",
+  "stdbuf",
+  "time",
+  "timeout",
+  "docker-init"
+]);
+var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "busybox"]);
+
 // src/text/memory.ts
 var renewals = [];
 var newMemory = () => {
@@ -4516,274 +5783,6 @@ var newMemory = () => {
 };
 var forget = () => {
   for (const renew of renewals) renew();
-};
-
-// src/users/user-string.ts
-var MAX_ID = 2147483647;
-var outcomeOf = (user, known11) => {
-  const colon = user.indexOf(":");
-  const name = colon === -1 ? user : user.slice(0, colon);
-  const group = colon === -1 ? "" : user.slice(colon + 1);
-  if (name === "" && group === "") return ROOT;
-  const numbers = group === "" ? void 0 : inNumbers(name, group);
-  if (numbers !== void 0) return numbers;
-  const accounts = known11();
-  const owner = userOf(name, accounts);
-  if (owner.verdict === "invalid" || group === "") return owner;
-  const gid = groupOf(group, accounts);
-  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
-};
-var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
-var windowsOutcomeOf = (user) => {
-  const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
-  const administrator = name === "" || name === "containeradministrator" || name === "administrator";
-  return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
-};
-var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
-var inNumbers = (name, group) => {
-  const uid = numberOf(name);
-  const gid = numberOf(group);
-  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
-  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
-};
-var userOf = (name, accounts) => {
-  if (name === "") return ROOT;
-  const entry = accounts.users.get(name);
-  const id = numberOf(name);
-  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
-  if (entry !== void 0) return named(entry.uid, entry.gid);
-  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
-  if (name === "root") return named(0, 0);
-  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
-  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
-};
-var named = (uid, gid) => ({
-  verdict: uid === 0 ? "root" : "nonroot",
-  uid,
-  gid,
-  reason: void 0
-});
-var numericUser = (id, accounts) => {
-  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
-  for (const account of accounts.users.values()) {
-    if (account.uid === id) return named(id, account.gid);
-  }
-  const known11 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known11 ? 0 : void 0, reason: void 0 };
-};
-var groupOf = (group, accounts) => {
-  if (accounts.groups.has(group)) return accounts.groups.get(group);
-  const id = numberOf(group);
-  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
-  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
-  return accounts.complete ? `no group in the image is called ${group}` : void 0;
-};
-var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
-
-// src/users/names.ts
-var MOST = 16;
-var OFTEN = 32;
-var sharedNames = (names) => {
-  if ("without" in names) return names;
-  const entries = [...names];
-  const chunks = Array.from(
-    { length: Math.ceil(entries.length / MOST) },
-    (_, at) => entries.slice(at * MOST, (at + 1) * MOST)
-  );
-  return namesOf(chunks);
-};
-var namesOf = (chunks) => {
-  let asked3 = 0;
-  let index2;
-  const entryOf2 = (name) => {
-    asked3 += 1;
-    if (asked3 > OFTEN) {
-      index2 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-      return index2.get(name);
-    }
-    for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
-    return void 0;
-  };
-  const changed = (name, into) => namesOf(
-    chunks.map(
-      (chunk) => chunk.some((entry) => entry[0] === name) ? chunk.flatMap((entry) => entry[0] === name ? into : [entry]) : chunk
-    ).filter((chunk) => chunk.length > 0)
-  );
-  return {
-    size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
-    has: (name) => entryOf2(name) !== void 0,
-    get: (name) => entryOf2(name)?.[1],
-    values: function* () {
-      for (const chunk of chunks) for (const [, value] of chunk) yield value;
-    },
-    [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
-    with: (name, value) => entryOf2(name) ? changed(name, [[name, value]]) : namesOf(added(chunks, [name, value])),
-    without: (name) => changed(name, [])
-  };
-};
-var added = (chunks, entry) => {
-  const last = chunks.at(-1);
-  if (last === void 0 || last.length >= MOST) return [...chunks, [entry]];
-  return [...chunks.slice(0, -1), [...last, entry]];
-};
-
-// src/users/accounts-draft.ts
-var MAX_KEPT = 200;
-var lazyDraft = (before) => {
-  let draft;
-  return {
-    now: () => draft ?? before,
-    draft: () => {
-      draft ??= draftOf(before);
-      return draft;
-    }
-  };
-};
-var doubtLazily = ({ now, draft }) => {
-  const { complete, absent } = now();
-  if (complete || absent) doubt(draft());
-};
-var draftOf = ({ users, groups, complete, absent }) => ({
-  users: sharedNames(users),
-  groups: sharedNames(groups),
-  complete,
-  absent
-});
-var putUser = (draft, user) => {
-  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users = draft.users.with(user.name, user);
-  else draft.complete = false;
-  draft.absent = false;
-};
-var putGroup = (draft, name, gid) => {
-  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups = draft.groups.with(name, gid);
-  else draft.complete = false;
-  draft.absent = false;
-};
-var doubt = (draft) => {
-  draft.complete = false;
-  draft.absent = false;
-};
-var hasGid = ({ groups }, gid) => {
-  for (const each of groups.values()) if (each === gid) return true;
-  return false;
-};
-
-// src/users/accounts-change.ts
-var applyUse = (draft, use, family) => {
-  const { action, kind, name } = use;
-  if (action === "member") return;
-  if (name === void 0) return nameless(draft, use);
-  if (!use.certain && !use.guarded) doubt(draft);
-  if (action === "create")
-    return kind === "user" ? createUser(draft, use, name, family) : createGroup(draft, use, name);
-  if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
-  if (use.certain || use.guarded) remove(draft, use, name);
-};
-var nameless = (draft, { action, kind, operands }) => {
-  if (operands.length === 0) return;
-  doubt(draft);
-  if (action !== "change") return;
-  for (const [name, user] of kind === "user" ? draft.users : []) {
-    if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
-  }
-  for (const [name] of kind === "group" ? draft.groups : []) if (name !== "root") putGroup(draft, name, void 0);
-};
-var has = ({ options }, key) => options.some((option2) => option2.key === key);
-var surely = ({ certain, checked }) => certain && checked;
-var createUser = (draft, use, name, family) => {
-  if (!surely(use) && draft.users.has(name)) return;
-  const known11 = surely(use) || draft.complete || !use.guarded;
-  const { uid } = use;
-  const gid = primaryGroup(draft, use, name, family);
-  const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known11 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
-  putUser(draft, home === void 0 ? user : { ...user, home });
-};
-var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
-var primaryGroup = (draft, use, name, family) => {
-  if (use.gid !== void 0) return use.gid;
-  if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
-  const shadow2 = isShadow(use);
-  if (!shadow2 && use.system && !has(use, "makeGroup")) return draft.groups.get("nogroup");
-  if (shadow2 && (has(use, "noOwnGroup") || family === "suse" && !has(use, "ownGroup")))
-    return draft.groups.get("users");
-  const gid = ownGid(draft, use);
-  putGroup(draft, name, gid);
-  return gid;
-};
-var isShadow = ({ readAs }) => readAs === "shadow";
-var ownGid = (draft, use) => {
-  const { uid, readAs, system } = use;
-  if (uid === void 0 || readAs === "perl") return void 0;
-  if (!isShadow(use)) return uid;
-  const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
-  const blind = !draft.complete && draft.groups.size === 0;
-  return ordinary && !blind && !hasGid(draft, uid) ? uid : void 0;
-};
-var FIRST_ORDINARY = 1e3;
-var LAST_ORDINARY = 6e4;
-var createGroup = (draft, use, name) => {
-  if (!surely(use) && draft.groups.has(name)) return;
-  const { gid } = use;
-  const known11 = surely(use) || draft.complete || !use.guarded;
-  if (has(use, "force") && draft.groups.has(name)) return;
-  const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known11 && !replaced2 ? gid : void 0);
-};
-var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
-var changeUser = (draft, use, name) => {
-  if (!["uid", "group", "home", "rename"].some((key) => use.options.some((option2) => option2.key === key))) return;
-  const old = draft.users.get(name) ?? { name, uid: void 0, gid: void 0 };
-  const next2 = {
-    ...old,
-    uid: has(use, "uid") ? after(use, old.uid, use.uid) : old.uid,
-    gid: has(use, "group") ? after(use, old.gid, newGid(draft, use)) : old.gid,
-    ...use.home === void 0 ? {} : { home: use.home }
-  };
-  const renamed = optionValue(use, "rename");
-  if (has(use, "rename") && renamed === void 0) doubt(draft);
-  if (surely(use) && has(use, "rename")) draft.users = draft.users.without(name);
-  putUser(draft, { ...next2, name: renamed ?? name });
-};
-var newGid = (draft, { gid, group }) => gid ?? (group === void 0 ? void 0 : draft.groups.get(group));
-var after = (use, old, next2) => surely(use) || old === next2 ? next2 : void 0;
-var changeGroup = (draft, use, name) => {
-  const old = draft.groups.get(name);
-  const gid = has(use, "gid") ? after(use, old, use.gid) : old;
-  const renamed = optionValue(use, "rename");
-  if (has(use, "rename") && renamed === void 0) doubt(draft);
-  if (surely(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
-  putGroup(draft, renamed ?? name, gid);
-  if (old === void 0 || gid === old) return;
-  for (const user of draft.users.values()) if (user.gid === old) putUser(draft, { ...user, gid });
-};
-var remove = (draft, { kind }, name) => {
-  if (kind === "group") {
-    draft.groups = draft.groups.without(name);
-    return;
-  }
-  const user = draft.users.get(name);
-  draft.users = draft.users.without(name);
-  if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
-};
-var applyLines = (draft, file, text, whole2) => {
-  if (whole2 && file === "passwd") draft.users = sharedNames([]);
-  if (whole2 && file === "group") draft.groups = sharedNames([]);
-  draft.absent = false;
-  for (const line of text.split("\n")) {
-    const fields = line.trim().split(":");
-    const [name = "", , first = "", second = "", , home] = fields;
-    if (!/^[A-Za-z0-9_.][A-Za-z0-9_.$-]*$/.test(name)) {
-      if (/[$`%]/.test(line)) draft.complete = false;
-      continue;
-    }
-    if (file === "group") {
-      if (!draft.groups.has(name)) putGroup(draft, name, numberOf(first));
-    } else if (!draft.users.has(name)) {
-      const user = { name, uid: numberOf(first), gid: numberOf(second) };
-      putUser(draft, home === void 0 || home === "" ? user : { ...user, home });
-    }
-  }
 };
 
 // src/shell/word.ts
@@ -4902,7 +5901,7 @@ var isCertain = ({ certain, list }) => certain && list.before !== "||";
 var beginCommand = (frame, commands) => {
   const { swallowed } = frame;
   if (swallowed === void 0) return;
-  doubt2(commands, swallowed.from, swallowed.to, commands[swallowed.from - 1]);
+  doubt(commands, swallowed.from, swallowed.to, commands[swallowed.from - 1]);
   frame.swallowed = void 0;
 };
 var joinList = (frame, operator, commands) => {
@@ -4935,10 +5934,10 @@ var catchFailures = (list, commands) => {
     if (command !== void 0) command.checked = false;
   }
   const from = Math.max(list.marked, list.firstEnd);
-  doubt2(commands, from, list.elementStart, commands[list.firstEnd - 1]);
+  doubt(commands, from, list.elementStart, commands[list.firstEnd - 1]);
   list.marked = list.elementStart;
 };
-var doubt2 = (commands, from, to, guard) => {
+var doubt = (commands, from, to, guard) => {
   for (let at = from; at < to; at++) {
     const command = commands[at];
     if (command === void 0) continue;
@@ -5052,7 +6051,7 @@ var unquoted = (script, from, to) => {
 };
 
 // src/shell/wrappers.ts
-var WRAPPERS = /* @__PURE__ */ new Map([
+var WRAPPERS2 = /* @__PURE__ */ new Map([
   ["sudo", "ugphCcDRrTtU"],
   ["doas", "uC"],
   ["env", "uCS"],
@@ -5070,7 +6069,7 @@ var WRAPPERS = /* @__PURE__ */ new Map([
 var unwrapped = (words3) => {
   let at = 0;
   for (; ; ) {
-    const options = WRAPPERS.get(nameOf(words3[at]));
+    const options = WRAPPERS2.get(nameOf(words3[at]));
     if (options === void 0) break;
     const next2 = commandAfter(words3, at, options);
     if (next2 === void 0) break;
@@ -5098,12 +6097,12 @@ var commandAfter = (words3, start, options) => {
   if (wrapper === "timeout") at++;
   return at < words3.length ? at : void 0;
 };
-var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "mksh"]);
+var SHELLS2 = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "mksh"]);
 var innerScript = (words3) => {
   const name = nameOf(words3[0]);
   if (name === "eval")
     return words3.length === 2 && words3[1] !== void 0 ? { kind: "text", script: words3[1] } : void 0;
-  if (!SHELLS.has(name)) return void 0;
+  if (!SHELLS2.has(name)) return void 0;
   let reads = false;
   for (let at = 1; at < words3.length; at++) {
     const word = words3[at];
@@ -5122,7 +6121,7 @@ var interpreterOf = (script) => {
   const path = first.endsWith("/env") && second !== void 0 ? second : first;
   return path.slice(path.lastIndexOf("/") + 1);
 };
-var isShell = (name) => SHELLS.has(name);
+var isShell = (name) => SHELLS2.has(name);
 
 // src/shell/bodies.ts
 var readBodies = (state) => {
@@ -5206,7 +6205,7 @@ var skipGap = (cursor) => {
     else return;
   }
 };
-var readWord = (cursor) => {
+var readWord2 = (cursor) => {
   const from = cursor.at;
   const draft = newDraft();
   readUnquoted(cursor, draft, from);
@@ -5273,10 +6272,10 @@ var readDouble = (cursor, draft) => {
     if (char === "$") readDollar(cursor, draft, true);
     else if (char === "`") readBackquote(cursor, draft);
     else if (char === "\\" && /[$`"\\\r\n]/.test(text.charAt(cursor.at + 1))) readEscape(cursor, draft);
-    else readPlain(cursor, draft);
+    else readPlain2(cursor, draft);
   }
 };
-var readPlain = (cursor, draft) => {
+var readPlain2 = (cursor, draft) => {
   const { text } = cursor;
   let end = cursor.at + 1;
   while (end < text.length && !'"$`\\'.includes(text.charAt(end))) end++;
@@ -5441,10 +6440,10 @@ var readFor = (state) => {
   if (cursor.text.startsWith("((", cursor.at)) skipBalanced(cursor, "(", ")");
   else {
     const reading = current(state);
-    const name = readWord(cursor);
+    const name = readWord2(cursor);
     if (name !== void 0) reading.assignments.push({ name: name.text, value: void 0 });
     reading.end = cursor.at;
-    for (skipGap(cursor); readWord(cursor) !== void 0; skipGap(cursor)) reading.end = cursor.at;
+    for (skipGap(cursor); readWord2(cursor) !== void 0; skipGap(cursor)) reading.end = cursor.at;
     flush(state);
   }
   push(state, "loop");
@@ -5452,7 +6451,7 @@ var readFor = (state) => {
 var readCase = (state) => {
   const { cursor } = state;
   skipGap(cursor);
-  readWord(cursor);
+  readWord2(cursor);
   const { text } = cursor;
   while (/[ \t\r\n]/.test(text.charAt(cursor.at))) cursor.at++;
   if (/^in[\s;]/.test(text.slice(cursor.at, cursor.at + 3))) cursor.at += 2;
@@ -5462,7 +6461,7 @@ var readCase = (state) => {
 var readPattern = (state) => {
   const { cursor } = state;
   const frame = topOf(state);
-  const word = readWord(cursor);
+  const word = readWord2(cursor);
   if (word?.raw === "esac") {
     frame.pattern = false;
     return leave(state, "case");
@@ -5477,7 +6476,7 @@ var readPattern = (state) => {
 var readFunction = (state) => {
   const { cursor } = state;
   skipGap(cursor);
-  readWord(cursor);
+  readWord2(cursor);
   skipGap(cursor);
   if (cursor.text.startsWith("()", cursor.at)) cursor.at += 2;
   state.functionNext = true;
@@ -5486,7 +6485,7 @@ var readDoubleBracket = (state) => {
   const { cursor } = state;
   const reading = current(state);
   for (; ; ) {
-    const word = readWord(cursor) ?? operatorWord(state);
+    const word = readWord2(cursor) ?? operatorWord(state);
     if (word === void 0) break;
     reading.words.push(word);
     reading.end = cursor.at;
@@ -5512,7 +6511,7 @@ var readRedirect = (state, reading, fd) => {
   const op = OPERATORS.find((each) => text.startsWith(each, at)) ?? ">";
   cursor.at += op.length;
   skipGap(cursor);
-  const target = readWord(cursor);
+  const target = readWord2(cursor);
   reading.end = cursor.at;
   if (target === void 0) return;
   reading.redirects.push({ op: op === "<<-" ? "<<" : op, fd, target, body: void 0 });
@@ -5641,7 +6640,7 @@ var readPlainWord = (state) => {
   const starts2 = state.current === void 0;
   if (starts2 && readKeyword(state)) return;
   const reading = current(state);
-  const word = readWord(cursor);
+  const word = readWord2(cursor);
   if (word === void 0) {
     cursor.at++;
     return;
@@ -5692,6 +6691,2219 @@ var readExec = ({ rest: rest2 }, commands) => {
     span: spanOf(rest2),
     checked: true
   });
+};
+
+// src/image/start/start.ts
+var startOf = (stage) => {
+  const { entrypoint, command } = inForce(stage);
+  return { entrypoint, command, programs: programsOf(entrypoint, command) };
+};
+var inForce = (stage) => {
+  const open = [];
+  let from;
+  for (let each = stage; each && !from; each = each.parent) {
+    from = known.get(each);
+    if (from === void 0) open.push(each);
+  }
+  let found = from ?? { entrypoint: void 0, command: void 0 };
+  for (const each of open.reverse()) {
+    found = changedBy(each, found);
+    known.set(each, found);
+  }
+  return found;
+};
+var known = newMemory();
+var changedBy = ({ stage }, { entrypoint, command }) => {
+  const first = { entrypoint, command };
+  let commandSetHere = false;
+  for (const instruction of stage.instructions) {
+    if (instruction.keyword === "CMD") {
+      first.command = instruction;
+      commandSetHere = true;
+    }
+    if (instruction.keyword !== "ENTRYPOINT") continue;
+    first.entrypoint = instruction;
+    if (!commandSetHere) first.command = void 0;
+  }
+  return first;
+};
+var lineage = (stage) => {
+  const stages = [];
+  for (let each = stage; each; each = each.parent) stages.push(each);
+  return stages.reverse();
+};
+var programsOf = (entrypoint, command) => {
+  const first = entrypoint ?? command;
+  if (first === void 0 || isEmpty(first))
+    return command === void 0 || command === first ? [] : programsIn(command);
+  if (entrypoint?.json === void 0 || command === void 0) return programsIn(first);
+  const rest2 = command.json ?? command.rest.text.split(/\s+/);
+  return [
+    ...programFrom([...entrypoint.json, ...rest2], entrypoint),
+    ...command.json ? programFrom(command.json, command) : programsIn(command)
+  ];
+};
+var isEmpty = ({ json: json2 }) => json2?.length === 0;
+var programsIn = (instruction) => {
+  const { json: json2 } = instruction;
+  if (json2 !== void 0 && !isInlineScript(json2)) return programFrom(json2, instruction);
+  return commandsOf(instruction, "").flatMap(
+    ({ words: words3 }) => programFrom(
+      words3.map(({ text }) => text),
+      instruction
+    )
+  );
+};
+var isInlineScript = ([shell = "", flag = ""]) => SHELLS.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
+var programFrom = (argv, instruction, told = false) => {
+  const start = firstProgram(argv);
+  const path = argv[start];
+  if (path === void 0) return [];
+  const name = baseName(path);
+  const args = argv.slice(start + 1);
+  const program = { name, path, args, instruction, script: told };
+  const script = SHELLS.has(name) ? args.find((arg) => !arg.startsWith("-")) : void 0;
+  if (script === void 0) return [program];
+  const inner = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
+  return [
+    program,
+    ...programFrom(
+      inner.filter((word) => word !== ""),
+      instruction,
+      inner[0] === script
+    )
+  ];
+};
+var baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+var firstProgram = (argv) => {
+  let at = 0;
+  while (at < argv.length && isWrapper(argv, at)) {
+    at += 1;
+    if (baseName(argv[at - 1] ?? "") === "timeout" && /^[0-9.]{1,20}[smhd]?$/.test(argv[at] ?? "")) at += 1;
+  }
+  return at;
+};
+var isWrapper = (argv, at) => {
+  const word = argv[at] ?? "";
+  if (WRAPPERS.has(baseName(word))) return true;
+  return at > 0 && (word.startsWith("-") || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
+};
+
+// src/text/path.ts
+var normalised = (path) => {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+};
+var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
+var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
+
+// src/knowledge/directories.ts
+var SYSTEM = new Set(
+  ["/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/proc"].concat(
+    ["/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/lib64", "/usr/libexec"],
+    ["/usr/include", "/usr/local", "/usr/local/bin", "/usr/local/etc", "/usr/local/include", "/usr/local/lib"],
+    ["/usr/local/sbin", "/usr/local/share", "/usr/local/src", "/usr/sbin", "/usr/share", "/usr/src", "/var"],
+    ["/var/backups", "/var/cache", "/var/lib", "/var/local", "/var/lock", "/var/log", "/var/mail", "/var/opt"],
+    ["/var/run", "/var/spool", "/var/tmp", "/etc/profile.d", "/etc/ssl", "/etc/ssl/certs", "/etc/pki", "/run/lock"]
+  )
+);
+var isSystem = (path) => SYSTEM.has(path) || isRootHome(path);
+var isRootHome = (path) => isWithin(path, "/root");
+var isOpen = (path) => isWithin(path, "/tmp") || isWithin(path, "/var/tmp") || isWithin(path, "/dev") || isWithin(path, "/run/secrets");
+var isKernel = (path) => isWithin(path, "/proc") || isWithin(path, "/sys");
+
+// src/dockerfile/expand.ts
+var expandWord = (word, lookup, escape) => {
+  return PLAIN2.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
+};
+var expandBody = (body, lookup) => oneWord(lex(body, { escape: "\\", lookup, ignoreQuotes: true }));
+var expandWords = (word, lookup, escape) => {
+  if (PLAIN2.test(word)) return { kind: "known", words: word === "" ? [] : [word], unset: [] };
+  const result = lex(word, { escape, lookup });
+  if ("error" in result) return refusalOf(result);
+  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
+  return { kind: "known", words: result.words, unset: result.unset };
+};
+var oneWord = (result) => {
+  if ("error" in result) return refusalOf(result);
+  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
+  return { kind: "known", value: result.text, unset: result.unset };
+};
+var refusalOf = ({
+  error,
+  beyond = false
+}) => beyond ? { kind: "unknown", variables: [], limit: error } : { kind: "error", message: error };
+var PLAIN2 = /^[\w./:@,=+-]*$/;
+
+// src/image/files/context.ts
+var fileAt = (scene, path) => {
+  for (const copy of [...scene.copies.values()].reverse()) {
+    const found = broughtBy(scene, copy, path);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+};
+var copiesOf = (dockerfile, stage) => {
+  const copies = /* @__PURE__ */ new Map();
+  for (const each of lineage(stage)) {
+    for (const [index2, instruction] of each.stage.instructions.entries()) {
+      if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
+      const copy = copyAt(dockerfile, each, instruction, index2);
+      if (copy !== void 0) copies.set(instruction, copy);
+    }
+  }
+  return copies;
+};
+var copyAt = ({ escape }, stage, instruction, index2) => {
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  const expanded2 = words3.map((word) => {
+    const result = expandWord(word, (name) => stage.variable(name, index2), escape);
+    return result.kind === "known" ? result.value : void 0;
+  });
+  const target = expanded2.at(-1);
+  const workdir2 = stage.steps[index2]?.workdir ?? "/";
+  if (target === void 0 || words3.length < 2) return void 0;
+  return {
+    instruction,
+    sources: expanded2.slice(0, -1),
+    target: normalised(target.startsWith("/") ? target : `${workdir2}/${target}`),
+    into: words3.length > 2 || /(?:^|\/)\.?\.?$/.test(target),
+    from: instruction.flags.some(({ name }) => name === "from")
+  };
+};
+var broughtBy = (scene, copy, path) => {
+  const { instruction, from: foreign } = copy;
+  let missing;
+  for (const source of copy.sources) {
+    const found = source === void 0 ? void 0 : placeIn(source, copy, path);
+    if (source === void 0 || found === void 0) continue;
+    const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
+    if (heredoc !== void 0) {
+      const { start, end } = heredoc.body;
+      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction, foreign };
+    }
+    const text = foreign ? void 0 : scene.options.context?.(found.place);
+    if (text !== void 0) return { path: found.place, text, instruction, foreign };
+    if (found.certain) missing ??= { path: found.place, text: void 0, instruction, foreign };
+  }
+  return missing;
+};
+var placeIn = (written2, { target, into }, path) => {
+  if (/^(?:https?:|git@)/.test(written2)) return void 0;
+  const source = written2.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  const name = source.slice(source.lastIndexOf("/") + 1);
+  if (path === target) return into || isGlob2(name) || name === "" || name === "." ? void 0 : sure(source);
+  const below = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
+  if (below === "") return void 0;
+  if (name === "" || name === ".") return sure(below);
+  if (below === name) return sure(source);
+  const directory = source.slice(0, source.length - name.length);
+  if (isGlob2(name)) return below.includes("/") || !matches(name, below) ? void 0 : sure(directory + below);
+  return { place: `${source}/${below}`, certain: !into || written2.endsWith("/") };
+};
+var sure = (place2) => ({ place: place2, certain: true });
+var isGlob2 = (name) => /[*?[]/.test(name);
+var matches = (pattern, name) => {
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern.length === name.length;
+  const tail = pattern.slice(pattern.lastIndexOf("*") + 1);
+  return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail);
+};
+
+// src/image/files/shell-path.ts
+var LONGEST3 = 4096;
+var resolved = (word, lookup) => {
+  if (word.text.length > LONGEST3) return void 0;
+  if (word.literal) return word.text;
+  let open = false;
+  const text = word.text.replace(VARIABLE, (_, plain2, braced, fallback) => {
+    const value = lookup(plain2 ?? braced ?? "") || fallback;
+    if (value === void 0) open = true;
+    return value ?? "";
+  });
+  return open || text.length > LONGEST3 || UNSETTLED.test(text) ? void 0 : text;
+};
+var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
+var UNSETTLED = /[$`*?[\]{}]/;
+var pathIn = (text, directory) => {
+  if (text.startsWith("/")) return normalised(text);
+  if (directory === void 0 || text === "" || text.startsWith("-") || text.startsWith("~")) return void 0;
+  return normalised(`${directory}/${text}`);
+};
+
+// src/consequences/writable/script.ts
+var scriptWrites = (view) => {
+  const writes = [];
+  const refused = [];
+  const hidden = [];
+  let home = false;
+  const lookup = lookupIn(view);
+  let script;
+  let directory;
+  for (const started2 of view.started) {
+    const { command } = started2;
+    if (command === void 0) continue;
+    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
+    script = started2.instruction;
+    for (const target of targetsOf(command)) {
+      const text = resolved(target.word, lookup);
+      const path = text === void 0 ? void 0 : pathIn(text, directory);
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
+      else if (text === void 0) hidden.push({ started: started2, word: target.word.raw });
+      else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
+    }
+    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
+  }
+  return { writes, refused, hidden, home };
+};
+var targetsOf = ({ words: words3, redirects }) => {
+  const name = words3[0]?.text.slice((words3[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
+  const operands = words3.slice(1).filter(({ text }) => !text.startsWith("-"));
+  const to = redirects.flatMap(
+    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
+  );
+  return [...to, ...written(name, operands, words3)];
+};
+var written = (name, operands, words3) => {
+  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
+  switch (name) {
+    case "mkdir":
+      return all("directory");
+    case "touch":
+    case "tee":
+      return all("file");
+    case "chown":
+    case "chgrp":
+    case "chmod":
+      return all("owner", operands.slice(1));
+    case "cp":
+    case "mv":
+    case "ln":
+    case "rsync":
+      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
+    case "sed":
+      return words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
+    default:
+      return [];
+  }
+};
+var place = (view, { writes, refused }, started2, path, kind) => {
+  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
+  if (isKernel(path)) return void refused.push({ started: started2, path });
+  const made2 = kind === "directory";
+  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive, made: made2 });
+  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
+  if (kind === "owner") return;
+  const parent = parentOf(path);
+  const copied = kind === "file" && fileAt(view, path)?.text !== void 0;
+  const replaces = kind === "file" && parent !== view.stage.steps.at(-1)?.workdir;
+  if (copied) own(path, true, false);
+  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
+  else refused.push({ started: started2, path });
+};
+var directoryAfter = ({ words: words3 }, lookup, before) => {
+  const [, target] = words3;
+  const text = target === void 0 ? void 0 : resolved(target, lookup);
+  return text === void 0 ? void 0 : pathIn(text, before);
+};
+var lookupIn = ({ stage, scripts }) => {
+  const own = /* @__PURE__ */ new Map();
+  const set = (name, value) => own.set(name, own.has(name) ? void 0 : value);
+  for (const { assignments, words: words3 } of scripts.flatMap(({ commands }) => commands)) {
+    for (const { name, value } of assignments) set(name, value);
+    if (!DECLARES.has(words3[0]?.text ?? "")) continue;
+    for (const { text, literal } of words3.slice(1)) {
+      const equals = text.indexOf("=");
+      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
+    }
+  }
+  const end = stage.stage.instructions.length;
+  const ofImage = (name) => stage.variable(name, end) ?? void 0;
+  const known11 = /* @__PURE__ */ new Map();
+  let depth = 0;
+  const find5 = (name) => {
+    if (known11.has(name)) return known11.get(name);
+    known11.set(name, ofImage(name));
+    const value = own.get(name);
+    if (!own.has(name)) return known11.get(name);
+    depth += 1;
+    known11.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
+    depth -= 1;
+    return known11.get(name);
+  };
+  return find5;
+};
+var MOST_STEPS = 16;
+var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
+
+// src/knowledge/frameworks.ts
+var row = (given) => ({ with: [], below: [], tree: false, home: false, ...given });
+var frameworks = [
+  row({ programs: ["npm", "npx", "yarn", "pnpm", "bun", "corepack"], home: true }),
+  row({ programs: ["next"], with: ["dev", "start"], below: [".next"] }),
+  row({ programs: ["nuxt", "nuxi"], with: ["dev", "start", "preview"], below: [".nuxt", "node_modules/.cache"] }),
+  row({ programs: ["vite", "vitepress", "astro"], below: ["node_modules/.vite", "node_modules/.vite-temp"] }),
+  row({
+    programs: [
+      "react-scripts",
+      "craco",
+      "vue-cli-service",
+      "webpack-dev-server",
+      "webpack",
+      "start-storybook",
+      "storybook"
+    ],
+    below: ["node_modules/.cache"]
+  }),
+  row({ programs: ["ng"], with: ["serve", "s", "build"], below: [".angular", "node_modules/.cache"] }),
+  row({ programs: ["gatsby"], below: [".cache", "public"] }),
+  row({ programs: ["docusaurus"], below: [".docusaurus", "node_modules/.cache"] }),
+  row({ programs: ["parcel"], below: [".parcel-cache", "dist"] }),
+  row({ programs: ["expo", "ionic", "meteor"], tree: true, home: true }),
+  row({ programs: ["strapi"], with: ["develop", "start"], below: [".tmp", ".cache", "build", "public/uploads"] }),
+  row({
+    programs: ["rails", "puma", "unicorn", "unicorn_rails", "passenger", "sidekiq", "rackup"],
+    below: ["log", "tmp"]
+  }),
+  row({ programs: ["rails"], with: ["server", "s"], below: ["db", "storage"] }),
+  row({ programs: ["manage.py"], with: ["runserver", "migrate", "makemigrations", "collectstatic"], tree: true }),
+  row({ programs: ["jupyter", "jupyter-lab", "jupyter-notebook", "start-notebook.sh"], tree: true, home: true }),
+  row({ programs: ["streamlit", "caddy"], home: true }),
+  row({ programs: ["artisan"], below: ["storage", "bootstrap/cache"] }),
+  row({ programs: ["bin/console", "symfony"], below: ["var"] }),
+  row({ programs: ["gradle", "gradlew"], below: [".gradle", "build"], home: true }),
+  row({ programs: ["mvn", "mvnw"], below: ["target"], home: true }),
+  row({ programs: ["sbt"], below: ["target", "project/target", "project/project"], home: true }),
+  row({ programs: ["lein"], below: ["target"], home: true }),
+  row({ programs: ["mix", "iex"], below: ["_build", "deps"], home: true }),
+  row({ programs: ["dotnet"], with: ["run", "watch", "test", "build"], below: ["bin", "obj"], home: true }),
+  row({ programs: ["cargo"], below: ["target"], home: true }),
+  row({ programs: ["go"], with: ["run", "test", "build"], home: true }),
+  row({ programs: ["air", "fresh", "reflex"], below: ["tmp"], home: true }),
+  row({ programs: ["hugo"], below: ["public", "resources"] }),
+  row({ programs: ["jekyll"], below: ["_site", ".jekyll-cache"] }),
+  row({
+    programs: ["ansible", "ansible-playbook", "aws", "gcloud", "kubectl", "helm", "terraform", "pulumi"],
+    home: true
+  }),
+  row({
+    programs: ["git", "gh", "ssh", "gpg", "pip", "pip3", "pipenv", "poetry", "uv", "conda", "R", "Rscript"],
+    home: true
+  })
+];
+var RUNNERS = new Set(
+  [
+    "bundle",
+    "npx",
+    "pnpm",
+    "yarn",
+    "bunx",
+    "poetry",
+    "pipenv",
+    "uv",
+    "python",
+    "python2",
+    "python3",
+    "php",
+    "ruby"
+  ].concat(["node", "java", "foreman", "dotenv", "cross-env", "xvfb-run", "nodemon", "make", "pm2", "pm2-runtime"])
+);
+var MOST_WORDS = 8;
+var frameworksIn = (argv) => {
+  const found = [];
+  for (const [at, word] of argv.slice(0, MOST_WORDS).entries()) {
+    const name = word.slice(word.lastIndexOf("/") + 1);
+    const rest2 = argv.slice(at + 1);
+    for (const framework of frameworks) {
+      const { programs } = framework;
+      if (!programs.includes(name) && !programs.includes(word)) continue;
+      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each)))
+        found.push({ framework, name });
+    }
+    if (!RUNNERS.has(name) && !word.startsWith("-") && !(at > 0 && isCommandOfRunner(word))) break;
+  }
+  return found;
+};
+var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
+
+// src/consequences/servers.ts
+var row2 = (given) => ({
+  programs: [],
+  repositories: [],
+  families: [],
+  directories: [],
+  beside: [],
+  files: [],
+  port: void 0,
+  account: void 0,
+  anyUser: false,
+  ...given
+});
+var servers = [
+  row2({
+    repositories: ["docker.io/library/nginx"],
+    programs: ["nginx", "nginx-debug"],
+    directories: ["/var/cache/nginx"],
+    files: ["/run/nginx.pid"],
+    port: 80,
+    account: "nginx",
+    anyUser: true,
+    source: "nginxinc/docker-nginx-unprivileged@8ead5ce:mainline/debian/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/httpd"],
+    programs: ["httpd", "httpd-foreground"],
+    directories: ["/usr/local/apache2/logs"],
+    port: 80,
+    account: "www-data",
+    anyUser: true,
+    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/php"],
+    programs: ["apache2-foreground", "apache2"],
+    port: 80,
+    account: "www-data",
+    anyUser: true,
+    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/php"],
+    programs: ["php-fpm"],
+    account: "www-data",
+    anyUser: true,
+    source: "docker-library/php@445bf41:8.3/bookworm/fpm/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/tomcat"],
+    programs: ["catalina.sh", "startup.sh"],
+    beside: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf"],
+    anyUser: true,
+    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/redis", "docker.io/valkey/valkey"],
+    directories: ["/data"],
+    account: "redis",
+    source: "docker-library/redis@e920499:7.2/debian/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/postgres", "docker.io/postgis/postgis", "docker.io/pgvector/pgvector"],
+    directories: ["/var/lib/postgresql", "/var/run/postgresql"],
+    account: "postgres",
+    source: "docker-library/postgres@6edb0a8:16/bookworm/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/mysql", "docker.io/library/mariadb"],
+    directories: ["/var/lib/mysql", "/var/run/mysqld"],
+    account: "mysql",
+    source: "docker-library/mysql@7f30fdb:8.4/Dockerfile.oracle"
+  }),
+  row2({
+    repositories: ["docker.io/library/mongo"],
+    directories: ["/data/db", "/data/configdb"],
+    account: "mongodb",
+    source: "docker-library/mongo@2c69a57:8.0/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/rabbitmq"],
+    directories: ["/var/lib/rabbitmq", "/etc/rabbitmq", "/var/log/rabbitmq"],
+    account: "rabbitmq",
+    source: "docker-library/rabbitmq@9193c1d:4.0/ubuntu/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/cassandra"],
+    directories: ["/etc/cassandra", "/var/lib/cassandra", "/var/log/cassandra"],
+    account: "cassandra",
+    source: "docker-library/cassandra@7b9da8f:5.0/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/caddy"],
+    programs: ["caddy"],
+    port: 80,
+    anyUser: true,
+    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/eclipse-mosquitto"],
+    directories: ["/mosquitto"],
+    account: "mosquitto",
+    source: "eclipse/mosquitto@192b7d8:docker/2.0/Dockerfile"
+  }),
+  row2({
+    repositories: ["quay.io/prometheus/prometheus"],
+    families: ["busybox"],
+    directories: ["/prometheus"],
+    account: "nobody",
+    anyUser: true,
+    source: "prometheus/prometheus@d15adb9:Dockerfile"
+  }),
+  row2({
+    repositories: ["docker.io/library/elasticsearch"],
+    directories: ["/usr/share/elasticsearch/data", "/usr/share/elasticsearch/logs", "/usr/share/elasticsearch/config"],
+    account: "elasticsearch",
+    source: "elastic/dockerfiles@000ec07:elasticsearch/Dockerfile"
+  }),
+  row2({
+    programs: ["nginx"],
+    families: ["alpine", "wolfi"],
+    directories: ["/var/lib/nginx", "/var/log/nginx", "/run/nginx"],
+    port: 80,
+    account: "nginx",
+    anyUser: true,
+    source: "alpinelinux/aports@006f206:main/nginx/APKBUILD"
+  }),
+  row2({
+    programs: ["nginx"],
+    families: ["debian", "rhel", "rhel-minimal", "photon", "suse"],
+    directories: ["/var/lib/nginx", "/var/log/nginx"],
+    files: ["/run/nginx.pid"],
+    port: 80,
+    anyUser: true,
+    source: "wikimedia/operations-software-nginx@18a8e1c:debian/rules"
+  }),
+  row2({
+    programs: ["apache2", "apache2ctl", "apachectl", "apache2-foreground"],
+    families: ["debian"],
+    directories: ["/var/log/apache2", "/var/run/apache2", "/var/lock/apache2"],
+    port: 80,
+    anyUser: true,
+    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
+  }),
+  row2({
+    programs: ["httpd-foreground"],
+    directories: ["$HTTPD_PREFIX/logs"],
+    port: 80,
+    anyUser: true,
+    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
+  }),
+  row2({
+    programs: ["httpd"],
+    families: ["alpine"],
+    directories: ["/var/log/apache2", "/run/apache2"],
+    port: 80,
+    anyUser: true,
+    source: "alpinelinux/aports@008714a:main/apache2/APKBUILD"
+  }),
+  row2({
+    programs: ["redis-server", "redis-sentinel"],
+    families: ["alpine", "debian"],
+    directories: ["/var/lib/redis", "/var/log/redis"],
+    anyUser: true,
+    source: "alpinelinux/aports@024897e:main/redis/APKBUILD"
+  }),
+  row2({
+    programs: ["catalina.sh", "startup.sh"],
+    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work"],
+    beside: ["$CATALINA_HOME/webapps"],
+    anyUser: true,
+    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
+  }),
+  row2({
+    programs: ["caddy"],
+    port: 80,
+    anyUser: true,
+    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
+  }),
+  row2({
+    programs: ["start.jar"],
+    directories: ["$JETTY_BASE", "$TMPDIR"],
+    anyUser: true,
+    source: "jetty/jetty.docker@029e2b8:eclipse-temurin/12.0/jdk17/Dockerfile"
+  })
+];
+var serversOf = ({
+  stage,
+  start
+}) => {
+  const facts = stage.image?.facts;
+  const names = start.programs.map(({ name }) => name);
+  const fits2 = ({ repositories, families: families2 }) => {
+    if (repositories.length > 0 && (facts === void 0 || !repositories.includes(facts.image))) return false;
+    return families2.length === 0 || facts !== void 0 && families2.includes(facts.family);
+  };
+  const candidates = servers.filter(fits2);
+  const inherits = start.entrypoint === void 0 && start.command === void 0;
+  if (inherits) return candidates.filter(({ repositories }) => repositories.length > 0).slice(0, 1);
+  const found = names.flatMap((name) => candidates.find(({ programs }) => programs.includes(name)) ?? []);
+  return [...new Set(found)];
+};
+
+// src/consequences/writable/start.ts
+var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
+  if (repositories.length > 0 && keepsOwner(view)) return [];
+  const name = programs[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
+  const because = `what ${name} writes`;
+  const there = repositories.length > 0 ? { exists: true } : {};
+  return [
+    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there })),
+    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, ...there })),
+    ...files.map((path) => ({ path, file: true, recursive: false, because }))
+  ];
+});
+var keepsOwner = ({ stage, options }) => {
+  const own = stage.image?.facts.uid ?? 0;
+  const { user, uid, gid, profile } = options;
+  if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
+    return false;
+  return lineage(stage).every(
+    ({ steps }) => steps.every((step2) => step2.user.verdict !== "nonroot" || step2.user.uid === own)
+  );
+};
+var expanded = ({ stage }, path) => {
+  const [, name, rest2 = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+  if (name === void 0) return [path];
+  const value = stage.variable(name, stage.stage.instructions.length);
+  return value?.startsWith("/") ? [`${value}${rest2}`] : [];
+};
+var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
+var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
+
+// src/consequences/home.ts
+var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
+var FETCHES = /* @__PURE__ */ new Map([
+  ["mvn", ".m2"],
+  ["mvnw", ".m2"],
+  ["gradle", ".gradle"],
+  ["gradlew", ".gradle"],
+  ["sbt", ".ivy2"],
+  ["lein", ".m2"],
+  ["dotnet", ".nuget"]
+]);
+var filledByRoot = (view) => {
+  const again = new Set(frameworksOf(view).map(({ name }) => name));
+  return view.builds.flatMap(({ command, line, stage, index: index2 }) => {
+    const tool2 = baseName(command.words[0]?.text ?? "");
+    const home = stage.variable("HOME", index2);
+    const root = stage.steps[index2]?.user.verdict === "root" && (typeof home !== "string" || isRootHome(home));
+    return root && FETCHES.has(tool2) && again.has(tool2) ? [{ tool: tool2, line }] : [];
+  });
+};
+var TAKES_HOME = /* @__PURE__ */ new Set(["dotnet"]);
+var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => TAKES_HOME.has(tool2) ? [line] : []));
+var cacheObstacles = (view) => filledByRoot(view).slice(0, 1).map(({ tool: tool2, line }) => ({
+  kind: TAKES_HOME.has(tool2) ? "root-home" : "unreadable",
+  sentence: `${tool2} (line ${line}) has filled /root/${FETCHES.get(tool2)}: where it runs again as another user it fetches all of it anew.`,
+  span: view.stage.stage.from.span
+}));
+var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
+var homeObstacles = (view, account) => {
+  const { stage, options } = view;
+  const home = stage.variable("HOME", stage.stage.instructions.length);
+  if (typeof home === "string" && !isRootHome(home) && !NO_HOME.has(home)) return [];
+  const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
+  if (!lost && options.profile !== "openshift") return [];
+  const found = frameworksOf(view).find(({ framework }) => framework.home);
+  if (found === void 0) return [];
+  const { where, instruction } = found.started;
+  const why = options.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
+  const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
+  return [{ kind: "root-home", sentence, span: instruction.span }];
+};
+
+// src/consequences/base.ts
+var baseObstacles = (view) => {
+  const { stage, start } = view;
+  const { image, base, os } = stage;
+  const { span } = stage.stage.base;
+  const written2 = stage.stage.base.text;
+  if (os === "windows") {
+    return [
+      {
+        kind: "windows",
+        sentence: "Windows: whether the process may do without an administrator cannot be seen.",
+        span
+      }
+    ];
+  }
+  if (image === void 0 && base !== "scratch") {
+    const known11 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known11 ? "unknown-base" : "unresolved-base";
+    return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
+  }
+  if (image === void 0) return [];
+  const { facts, certain, reference } = image;
+  const obstacles = [];
+  if (!certain) {
+    const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
+    obstacles.push({ kind: "uncertain-base", sentence, span });
+  }
+  if (certain && facts.confidence === "known-not-verified") {
+    const sentence = `What is known of ${reference.repository} was not read in its source.`;
+    obstacles.push({ kind: "uncertain-base", sentence, span });
+  }
+  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
+    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
+    obstacles.push({ kind: "step-down", sentence, span });
+  }
+  const plain2 = servers.some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
+  const needs = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
+  if (needs && !plain2) {
+    const sentence = `${reference.repository} is made to start as root.`;
+    obstacles.push({ kind: "needs-root", sentence, span });
+  }
+  return obstacles;
+};
+
+// src/consequences/context.ts
+var contextObstacles = (view) => [
+  ...githubAction(view),
+  ...devContainer(view),
+  ...developersStage(view)
+];
+var githubAction = ({ options, stage }) => {
+  const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ""));
+  if (name === void 0) return [];
+  const sentence = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
+  return [{ kind: "context", sentence, span: stage.stage.from.span }];
+};
+var DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
+var devContainer = ({ options, dockerfile, stage }) => {
+  const { path } = dockerfile.source;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const inside = /(?:^|\/)\.devcontainer\//.test(path);
+  const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
+  const found = settings2.find((each) => {
+    const built2 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
+    return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
+  });
+  if (!inside && found === void 0) return [];
+  const source = inside ? "The path says" : `${found} says`;
+  const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
+  return [{ kind: "context", sentence, span: stage.stage.from.span }];
+};
+var BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
+var FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
+var DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
+var developersStage = ({ stage }) => {
+  const { name, from } = stage.stage;
+  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
+  const named3 = name !== void 0 && FOR_DEVELOPERS.test(name);
+  if (!named3 && account === void 0) return [];
+  const source = named3 ? `The name ${name}` : `The account ${account}`;
+  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
+  return [{ kind: "context", sentence, span: from.span }];
+};
+
+// src/consequences/file.ts
+var fileObstacles = (view) => [
+  ...waivers(view),
+  ...managed(view),
+  ...triggers(view),
+  ...openArgument(view)
+];
+var WAIVERS = [
+  ["hadolint", /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i, false],
+  ["hadolint", /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i, true],
+  ["checkov", /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i, true],
+  ["trivy", /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i, true],
+  ["KICS", /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i, true],
+  ["semgrep", /\bnosem(?:grep)?\b/i, false],
+  ["tally", /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false]
+];
+var MAY_WAIVE = /ignore|skip|kics|nosem/i;
+var waiversIn = (dockerfile) => {
+  const found = known2.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known2.set(dockerfile, found);
+  return found;
+};
+var known2 = newMemory();
+var waivers = ({ dockerfile, stage }) => {
+  const previous = dockerfile.stages[stage.stage.index - 1];
+  const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
+  const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
+  const inStage = ({ line }) => line > from && line <= to;
+  return waiversIn(dockerfile).flatMap((comment) => {
+    const waiver = WAIVERS.find(
+      ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text)
+    );
+    if (waiver === void 0) return [];
+    const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
+    return [{ kind: "waiver", sentence, span: comment.span }];
+  });
+};
+var MANAGED = /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
+var managed = ({ dockerfile }) => {
+  const first = dockerfile.stages[0]?.from.line ?? 0;
+  const header = dockerfile.comments.find(({ line, text }) => line < first && MANAGED.test(text));
+  if (header === void 0) return [];
+  const sentence = `Line ${header.line} says that the file is made elsewhere: a change here is lost when it is made again.`;
+  return [{ kind: "managed-file", sentence, span: header.span }];
+};
+var triggers = ({ stage }) => {
+  const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
+  if (onbuild === void 0) return [];
+  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
+  return [{ kind: "onbuild", sentence, span: onbuild.span }];
+};
+var openArgument = ({ stage }) => {
+  const { decidedBy, user } = stage;
+  if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
+  const written2 = decidedBy.argument.text;
+  const sentence = `USER ${written2} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
+  return [{ kind: "build-argument", sentence, span: decidedBy.span }];
+};
+
+// src/consequences/paths.ts
+var rootHomeObstacles = ({ dockerfile, stage }) => {
+  for (const each of lineage(stage)) {
+    for (const [index2, instruction] of each.stage.instructions.entries()) {
+      const used = rootPathIn(instruction, each.steps[index2]?.workdir, dockerfile.source.text) ?? rootPathInValues(instruction, (name) => each.variable(name, index2 + 1), dockerfile.escape);
+      if (used === void 0) continue;
+      const sentence = `${used.path} (line ${instruction.line}) lies in /root, which only root may enter.`;
+      return [{ kind: "root-home", sentence, span: used.span }];
+    }
+  }
+  return [];
+};
+var rootPathIn = (instruction, workdir2, text) => {
+  switch (instruction.keyword) {
+    case "WORKDIR":
+      return workdir2 !== void 0 && isRootPath(workdir2) ? { path: workdir2, span: spanOf(instruction.rest) } : void 0;
+    case "ENV":
+    case "VOLUME":
+    case "ENTRYPOINT":
+    case "CMD":
+      return rootPathInText(instruction.rest);
+    case "COPY":
+    case "ADD": {
+      const last = wordsOf(instruction.rest).at(-1);
+      const path = instruction.json?.at(-1) ?? last?.text ?? "";
+      const span = last === void 0 || instruction.json !== void 0 ? spanOf(instruction.rest) : last.span;
+      return isRootPath(path) ? { path, span } : void 0;
+    }
+    case "RUN":
+      return rootPathInRun(instruction, text);
+    default:
+      return void 0;
+  }
+};
+var rootPathInText = (logical) => {
+  const found = ROOT_PATH.exec(logical.text);
+  const path = found?.[1];
+  if (found === null || path === void 0) return void 0;
+  const end = found.index + found[0].length;
+  return { path, span: spanOf(logical, end - path.length, end) };
+};
+var rootPathInValues = (instruction, lookup, escape) => {
+  if (instruction.keyword !== "ENV") return void 0;
+  for (const { name, value, span } of nameValues(instruction, escape)) {
+    const path = value?.includes("$") ? ROOT_PATH.exec(lookup(name) ?? "")?.[1] : void 0;
+    if (path !== void 0) return { path, span };
+  }
+  return void 0;
+};
+var HARMLESS = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
+var rootPathInRun = (instruction, text) => {
+  for (const { words: words3, redirects, span } of commandsOf(instruction, text)) {
+    const target = redirects.find((redirect) => redirect.op.startsWith(">") && isRootPath(redirect.target.text));
+    if (target !== void 0) return usedIn(target.target);
+    if (HARMLESS.has(words3[0]?.text ?? "")) continue;
+    const word = words3.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
+    if (word !== void 0) return usedIn(word);
+    const home = usesHome(words3);
+    if (home !== void 0) return { path: home, span };
+  }
+  return void 0;
+};
+var usedIn = ({ text, span }) => ({ path: text, span });
+var usesHome = (words3) => {
+  const tool2 = words3[0]?.text ?? "";
+  if (words3[1]?.text !== "install" || !tool2.startsWith("pip")) return void 0;
+  const below = tool2 === "pipx" || /^pip[0-9.]*$/.test(tool2) && words3.some(({ text }) => text === "--user");
+  return below ? "~/.local" : void 0;
+};
+var isRootPath = (path) => /^(?:\/root|~|\$HOME|\$\{HOME\})(?:\/|$)/.test(path);
+var isCache = (path) => /^(?:\/root|~)\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
+var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
+
+// src/consequences/port-variables.ts
+var PORT_NAMES = new Set(
+  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
+    "ASPNETCORE_HTTP_PORTS",
+    "ASPNETCORE_URLS"
+  ])
+);
+var portVariables = ({ stage }) => Array.from(PORT_NAMES, (name) => {
+  const value = stage.variable(name, stage.stage.instructions.length);
+  return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? "")?.[1] ?? 0) };
+});
+var setterOf = (name, { stage, dockerfile }) => {
+  for (const { stage: each } of lineage(stage).toReversed()) {
+    for (const instruction of each.instructions.toReversed()) {
+      if (instruction.keyword !== "ENV") continue;
+      const pair = nameValues(instruction, dockerfile.escape).findLast((own) => own.name === name);
+      if (pair !== void 0) return { instruction, span: pair.span };
+    }
+  }
+  return { instruction: stage.stage.from };
+};
+
+// src/consequences/settings-files.ts
+var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy) => {
+  if (copy.from || !isWithin(copy.target, directory)) return [];
+  return copy.sources.flatMap((source) => {
+    if (source === void 0) return [];
+    const name = source.slice(source.lastIndexOf("/") + 1);
+    const place2 = copy.into ? `${copy.target}/${name}` : copy.target;
+    const file = fileAt(view, place2);
+    return file === void 0 ? [] : [{ ...file, place: place2 }];
+  });
+});
+var nginxDirectives = (text) => {
+  const directives = [];
+  for (const statement of text.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
+    const words3 = statement.split(/\s+/).filter((word) => word !== "");
+    if (words3.length > 0) directives.push(words3);
+  }
+  return directives;
+};
+
+// src/consequences/settings-ports.ts
+var configuredPorts = (view) => nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
+var nginxPorts = (view) => {
+  const files = configFiles(view, "/etc/nginx").filter(
+    ({ place: place2 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place2)
+  );
+  const [file] = files;
+  if (file === void 0 || files.some(({ text }) => text === void 0) || !replacesDefault(view, files))
+    return void 0;
+  const listens = files.flatMap(({ text = "" }) => nginxDirectives(text).filter(([name]) => name === "listen"));
+  const ports = listens.map(([, address = ""]) => portIn(address));
+  if (ports.length === 0 || ports.includes(void 0)) return void 0;
+  return { ports: ports.flatMap((port) => port ?? []), file };
+};
+var replacesDefault = (view, files) => files.some(({ place: place2, text = "" }) => {
+  if (DEFAULT_SERVERS.test(place2)) return true;
+  return place2 === "/etc/nginx/nginx.conf" && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text);
+}) || view.builds.some(
+  ({ command }) => command.words[0]?.text === "rm" && command.words.some(({ text }) => DEFAULT_REMOVED.test(text))
+);
+var DEFAULT_SERVERS = /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
+var DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;
+var portIn = (address) => {
+  if (address.startsWith("unix:")) return 0;
+  const digits = /(?:^|:)([0-9]{1,5})$/.exec(address)?.[1];
+  if (digits !== void 0) return Number(digits);
+  return address.includes("$") ? void 0 : 80;
+};
+var apachePorts = (view) => {
+  const files = ["/usr/local/apache2/conf", "/etc/apache2", "/etc/httpd"].flatMap((each) => configFiles(view, each));
+  const file = files.find(({ place: place2 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place2));
+  if (file?.text === void 0) return void 0;
+  const ports = Array.from(
+    file.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
+    (match) => Number(match[1])
+  );
+  return ports.length === 0 ? void 0 : { ports, file };
+};
+var CADDY = {
+  directory: "/etc/caddy",
+  name: "Caddyfile",
+  pattern: /^(?:https?:\/\/)?[^\s#({]{0,200}:([0-9]{1,5})(?=[\s,{]|$)/gm
+};
+var HAPROXY = {
+  directory: "/usr/local/etc/haproxy",
+  name: "haproxy.cfg",
+  pattern: /^[ \t]+bind[ \t]+\S{0,60}:([0-9]{1,5})\b/gm
+};
+var linesOf = (view, { directory, name, pattern }) => {
+  const file = configFiles(view, directory).find(({ place: place2 }) => place2 === `${directory}/${name}`);
+  if (file?.text === void 0) return void 0;
+  const ports = Array.from(file.text.matchAll(pattern), (match) => Number(match[1]));
+  return ports.length === 0 ? void 0 : { ports, file };
+};
+
+// src/consequences/ports.ts
+var FIRST_OPEN_PORT = 1024;
+var exposedPorts = ({ dockerfile, stage }) => lineage(stage).flatMap(
+  (each) => each.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "EXPOSE") return [];
+    const lookup = (name) => each.variable(name, index2);
+    const words3 = expandWords(instruction.rest.text, lookup, dockerfile.escape);
+    return words3.kind === "known" ? words3.words.map((word) => ({ port: Number.parseInt(word, 10), word, instruction, lookup })) : [];
+  })
+);
+var placeOf = ({ word, instruction, lookup }, escape) => {
+  const written2 = wordsOf(instruction.rest).find(({ text }) => {
+    const expansion = expandWords(text, lookup, escape);
+    return expansion.kind === "known" && expansion.words.includes(word);
+  });
+  return written2?.span ?? instruction.span;
+};
+var lowPort = (view) => {
+  const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
+  if (argued !== void 0) return argued;
+  const configured = configuredPorts(view);
+  if (configured !== void 0) {
+    const port2 = configured.ports.find(isLow);
+    const { path, instruction: instruction2 } = configured.file;
+    return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
+  }
+  const exposed = exposedPorts(view).find(({ port: port2 }) => isLow(port2));
+  if (exposed === void 0) return variablePort(view) ?? serverPort(view);
+  const { port, instruction } = exposed;
+  const span = placeOf(exposed, view.dockerfile.escape);
+  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
+};
+var portObstacles = (view) => {
+  const low = lowPort(view);
+  if (low === void 0) return [];
+  const { port, source, instruction, span = instruction.span } = low;
+  const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
+  return [{ kind: "privileged-port", sentence, span }];
+};
+var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT;
+var variablePort = (view) => {
+  const told = portVariables(view).find(({ port: port2 }) => isLow(port2));
+  if (told === void 0) return void 0;
+  const { name, port } = told;
+  return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
+};
+var serverPort = (view) => {
+  const { stage, start } = view;
+  const { image } = stage;
+  const instruction = start.command ?? start.entrypoint ?? stage.stage.from;
+  const ofImage = start.entrypoint === void 0 && start.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
+  if (ofImage !== void 0) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
+  if (start.entrypoint === void 0 && start.command === void 0) return void 0;
+  if (exposedPorts(view).some(({ port }) => port >= FIRST_OPEN_PORT)) return void 0;
+  const server = serversOf(view).find(({ port }) => port !== void 0);
+  if (server?.port === void 0) return void 0;
+  return {
+    port: server.port,
+    source: `${server.programs[0]} (line ${instruction.line}) by itself listens`,
+    instruction
+  };
+};
+var PORT_FLAG = /^--?(?:port|p|listen|l|bind|b|http-port|server\.port|address|addr|insecure-listen-address)$/;
+var NO_SERVERS = /* @__PURE__ */ new Set([
+  "mkdir",
+  "ssh",
+  "scp",
+  "nc",
+  "curl",
+  "wget",
+  "psql",
+  "mysql",
+  "chmod",
+  "install"
+]);
+var portsArgued = ({ name, argv, where, instruction }) => {
+  if (NO_SERVERS.has(name)) return [];
+  return argv.flatMap((word, at) => {
+    const equals = word.startsWith("-") ? word.indexOf("=") : -1;
+    const flag = equals === -1 ? argv[at - 1] ?? "" : word.slice(0, equals);
+    const value = equals === -1 ? word : word.slice(equals + 1);
+    if (!PORT_FLAG.test(flag) && flag !== "http.server" && flag !== "runserver") return [];
+    const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
+    return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is told to listen`, instruction }];
+  });
+};
+
+// src/consequences/process.ts
+var processObstacles = (view) => {
+  const { start, stage } = view;
+  const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
+  if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
+    obstacles.push(...installedStepDown(view));
+  const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
+  if (nothingStarts && stage.image?.facts.startsService !== true) {
+    obstacles.push({
+      kind: "no-entry",
+      sentence: "Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.",
+      span: stage.stage.from.span
+    });
+  }
+  return obstacles;
+};
+var withoutRepeats = (found) => {
+  const seen = /* @__PURE__ */ new Set();
+  return found.flatMap(({ program, ...obstacle }) => {
+    const key = `${obstacle.kind} ${program}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [obstacle];
+  });
+};
+var startedObstacles = (started2) => {
+  const { name, where, instruction } = started2;
+  const found = sentenceOf(started2);
+  if (found === void 0) return [];
+  const [kind, text] = found;
+  return [{ kind, sentence: `${name} (${where}) ${text}`, span: instruction.span, program: name }];
+};
+var sentenceOf = ({ name, argv, command }) => {
+  const asks = command !== void 0 && isAsked(command);
+  if (STEP_DOWN.has(name) || isSwitch(name)) {
+    if (asks)
+      return [
+        "step-down",
+        "is called only where the script runs as root: another user skips it, and what root prepares before."
+      ];
+    return ["step-down", "switches users at start, which only root may do."];
+  }
+  if (asks) return void 0;
+  const supervisor = SUPERVISORS.get(name);
+  if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`];
+  const needed = NEED_ROOT.get(name);
+  if (needed !== void 0 && !isQuestion(argv) && !(name === "service" && argv.length < 2))
+    return ["needs-root", `${needed}: it will not work without root.`];
+  if (OWNERS.has(name)) return ["needs-root", "gives files away, which only root may do."];
+  const told = argv.some((arg) => ROOT_FLAGS.has(arg));
+  return told ? ["needs-root", "is told that it runs as root."] : void 0;
+};
+var ROOT_FLAGS = /* @__PURE__ */ new Set(["--allow-root", "--user=root"]);
+var isSwitch = (name) => name === "su" || name === "sudo" || name === "doas";
+var isQuestion = ([, first = ""]) => /^(?:--version|-V|--help|-h)$/.test(first);
+var MOST_GUARDS = 8;
+var isAsked = ({ guard }) => {
+  let each = guard;
+  for (let depth = 0; each !== void 0 && depth < MOST_GUARDS; depth += 1) {
+    if (each.words.some(({ text }) => ASKS.test(text))) return true;
+    each = each.guard;
+  }
+  return false;
+};
+var ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
+var installedStepDown = ({ stage }) => {
+  for (const each of lineage(stage)) {
+    for (const instruction of each.stage.instructions) {
+      if (instruction.keyword !== "RUN" && instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
+      const tool2 = MENTION.exec(instruction.argument.text)?.[1];
+      if (tool2 === void 0) continue;
+      const sentence = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
+      return [{ kind: "step-down", sentence, span: instruction.span }];
+    }
+  }
+  return [];
+};
+var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
+
+// src/consequences/writable/run.ts
+var buildCommands = ({ stage, dockerfile }) => lineage(stage).flatMap(
+  (each) => each.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "RUN") return [];
+    const commands = commandsOf(instruction, dockerfile.source.text);
+    const own = /* @__PURE__ */ new Map();
+    for (const { assignments } of commands) {
+      for (const { name, value } of assignments)
+        own.set(name, value?.literal && !own.has(name) ? value.text : void 0);
+    }
+    const lookup = (name) => own.has(name) ? own.get(name) : each.variable(name, index2) ?? void 0;
+    let directory = each.steps[index2]?.workdir;
+    return commands.map((command) => {
+      const found = { command, stage: each, index: index2, line: instruction.line, lookup, directory };
+      if (command.words[0]?.text === "cd") directory = void 0;
+      return found;
+    });
+  })
+);
+var madeDirectories = (commands) => commands.flatMap((each) => {
+  const { command, line, stage, index: index2 } = each;
+  const name = command.words[0]?.text;
+  if (!command.certain || name !== "mkdir" && name !== "install") return [];
+  const args = command.words.slice(1).map(({ text }) => text);
+  if (name === "install" && !args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg))) return [];
+  const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
+  return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index: index2, open }));
+});
+var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
+var pathsOf = (each, valued = /* @__PURE__ */ new Set()) => {
+  const { command, lookup, directory } = each;
+  const words3 = command.words.slice(1);
+  return words3.flatMap((word, at) => {
+    if (word.text.startsWith("-") || valued.has(words3[at - 1]?.text ?? "")) return [];
+    const text = resolved(word, lookup);
+    const path = text === void 0 ? void 0 : pathIn(text, directory);
+    return path === void 0 ? [] : [path];
+  });
+};
+var removedPaths = (commands) => new Set(commands.flatMap((each) => each.command.words[0]?.text === "rm" ? pathsOf(each) : []));
+var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
+var TOOLS = [
+  "apt",
+  "dpkg",
+  "apk",
+  "yum",
+  "dnf",
+  "rpm",
+  "pacman",
+  "debconf",
+  "zypp",
+  "tdnf",
+  "sshd",
+  "lock",
+  "ldconfig",
+  "man",
+  "fontconfig",
+  "swcatalog",
+  "systemd",
+  "dbus",
+  "sudo",
+  "initramfs-tools",
+  "polkit-1",
+  "lists",
+  "cron",
+  "ca-certificates",
+  "secrets"
+];
+var KEPT = new Set(
+  [
+    "data",
+    "log",
+    "logs",
+    "cache",
+    "caches",
+    "tmp",
+    "temp",
+    "run",
+    "pid",
+    "pids",
+    "sockets",
+    "upload",
+    "uploads"
+  ].concat([
+    "storage",
+    "db",
+    "state",
+    "sessions",
+    "session",
+    "backup",
+    "backups",
+    "spool",
+    "queue",
+    "work",
+    "output",
+    "downloads"
+  ])
+);
+var isKept = (path) => {
+  const root = ROOTS.find((each) => isWithin(path, each));
+  const parts = path.split("/");
+  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
+  if (root === void 0) return KEPT.has(parts.at(-1) ?? "");
+  return path === "/data" || path !== root && !TOOLS.includes(path.slice(root.length + 1).split("/")[0] ?? "");
+};
+
+// src/consequences/readable.ts
+var closedPaths = (view) => {
+  const commands = view.builds;
+  const removed2 = removedPaths(commands);
+  return privates(commands).flatMap(
+    ({ each, mode: mode2, recursive }) => operandsOf(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
+  );
+};
+var closedObstacles = (view) => [...unseen(view), ...closedToGroup(view)];
+var unseen = (view) => {
+  const found = privates(view.builds).find((each2) => {
+    const words3 = namedBy(each2.each.command);
+    return words3.some(({ text }) => !OF_THE_BUILD.test(text)) && operandsOf(each2.each).length < words3.length;
+  });
+  if (found === void 0) return [];
+  const { each, mode: mode2 } = found;
+  const what = each.command.words.at(-1)?.raw ?? "";
+  const sentence = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
+  return [{ kind: "unreadable", sentence, span: each.command.span }];
+};
+var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.stage.instructions.flatMap(({ keyword, flags, line, span }) => {
+  const mode2 = flags.find(({ name }) => name === "chmod")?.value;
+  if (mode2 === void 0 || !leavesOut(mode2)) return [];
+  const sentence = `${keyword} --chmod=${mode2} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
+  return [{ kind: "unreadable", sentence, span }];
+});
+var OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
+var privates = (commands) => commands.flatMap((each) => {
+  const { words: words3, certain } = each.command;
+  if (words3[0]?.text !== "chmod" || !certain) return [];
+  const args = words3.slice(1).map(({ text }) => text);
+  const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
+  const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
+  return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
+});
+var SYMBOLIC = /^-[rwx]+$/;
+var leavesOut = (mode2) => {
+  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
+  if (digits !== null) {
+    const owner = Number(digits[1]);
+    const others2 = Number(digits[3]);
+    return (others2 & 4) === 0 || (owner & 1) === 1 && (others2 & 1) === 0;
+  }
+  return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
+};
+var namedBy = ({ words: words3 }) => {
+  const mode2 = words3.findIndex(({ text }, at) => at > 0 && (!text.startsWith("-") || SYMBOLIC.test(text)));
+  return words3.slice(mode2 + 1).filter(({ text }) => !text.startsWith("-"));
+};
+var operandsOf = (each) => {
+  const { command } = each;
+  return pathsOf({ ...each, command: { ...command, words: [...command.words.slice(0, 1), ...namedBy(command)] } });
+};
+var ROOTS_OWN = [
+  "/etc/sudoers",
+  "/etc/sudoers.d",
+  "/etc/ssh",
+  "/etc/shadow",
+  "/etc/cron.d",
+  "/etc/crontab",
+  "/var/spool/cron"
+];
+var isRootsOwn = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
+var closedCopyEdits = ({ stage, dockerfile }, { uid, gid }) => stage.stage.instructions.flatMap(({ keyword, keywordSpan, flags }) => {
+  if (keyword !== "COPY" && keyword !== "ADD" || flags.some(({ name }) => name === "chown")) return [];
+  const mode2 = flags.find(({ name }) => name === "chmod")?.value;
+  if (mode2 === void 0 || !leavesOut(mode2) || dockerfile.source.text[keywordSpan.end] !== " ") return [];
+  return [{ span: { start: keywordSpan.end, end: keywordSpan.end }, text: ` --chown=${uid}:${gid ?? uid}` }];
+});
+
+// src/consequences/supervisor.ts
+var supervisorObstacles = (view) => configFiles(view, "/etc").flatMap(({ text, path, instruction }) => {
+  if (text === void 0 || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
+  const users = usersIn(text);
+  if (users.length === 0) return [];
+  const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(", ")}, which only a supervisord that is root may do.`;
+  return [{ kind: "needs-root", sentence, span: instruction.span }];
+});
+var PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
+var usersIn = (text) => {
+  const users = /* @__PURE__ */ new Set();
+  let program = false;
+  for (const line of text.split("\n")) {
+    const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
+    if (section !== void 0) program = section.startsWith("program:");
+    const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
+    if (program && user !== void 0) users.add(user);
+  }
+  return [...users];
+};
+
+// src/consequences/writable/env.ts
+var keptByEnvironment = ({ stage, dockerfile }) => {
+  const end = stage.stage.instructions.length;
+  return lineage(stage).flatMap(
+    (each) => each.stage.instructions.flatMap((instruction) => {
+      if (instruction.keyword !== "ENV") return [];
+      return nameValues(instruction, dockerfile.escape).flatMap(({ name }) => {
+        const value = stage.variable(name, end);
+        if (!isKeptName(name) || !value?.startsWith("/") || /[:\s*?$]/.test(value)) return [];
+        const path = normalised(value);
+        if (isCode(path) || isOpen(path)) return [];
+        const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
+        return [{ name, path: file === void 0 ? path : parentOf(path), file, line: instruction.line }];
+      });
+    })
+  ).filter(({ path, file }) => file !== void 0 || !isSystem(path));
+};
+var KEPT2 = new Set(
+  [
+    "DATA",
+    "DATADIR",
+    "CACHE",
+    "CACHEDIR",
+    "LOG",
+    "LOGS",
+    "LOGDIR",
+    "LOGFILE",
+    "PID",
+    "PIDFILE",
+    "RUNDIR",
+    "TMP"
+  ].concat(
+    ["TMPDIR", "TEMP", "STATE", "STORAGE", "UPLOAD", "UPLOADS", "SPOOL", "SOCKET", "PGDATA", "WORKSPACE", "SESSIONS"],
+    ["SQLITE", "MPLCONFIGDIR", "BACKUP", "BACKUPS", "MEDIA", "DB", "DATABASE"]
+  )
+);
+var FILLED_LATER = /* @__PURE__ */ new Set(["HF_HOME", "TORCH_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]);
+var OF_THE_BUILD2 = /^(?:PIP|NPM|YARN|PNPM|POETRY|UV|GO|CCACHE|APT|CARGO|RUSTUP|BUNDLE|COMPOSER|NUGET|DEBIAN|CONAN|VCPKG)_|^GOCACHE$|^GOTMPDIR$/i;
+var isKeptName = (name) => {
+  if (FILLED_LATER.has(name)) return true;
+  if (OF_THE_BUILD2.test(name)) return false;
+  const parts = name.toUpperCase().split("_");
+  return parts.some((part) => KEPT2.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
+};
+var NOT_WRITTEN = new Set(
+  [
+    "CONF",
+    "CONFIG",
+    "CFG",
+    "URL",
+    "VERSION",
+    "LEVEL",
+    "FORMAT",
+    "DRIVER",
+    "CERT",
+    "KEY",
+    "SCHEMA",
+    "PASSWORD",
+    "USER"
+  ].concat(["HOST", "PORT", "NAME", "TYPE", "SIZE", "LIB", "BIN", "TEMPLATE", "SCRIPT", "INIT"])
+);
+var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
+var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
+var CODE = ["/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/share", "/usr/include"];
+var SETTINGS = ["/etc", "/proc", "/sys", "/usr/src", "/usr/libexec", "/root"];
+var isCode = (path) => [...CODE, ...SETTINGS].some((each) => isWithin(path, each));
+
+// src/consequences/writes.ts
+var writeObstacles = (view) => [
+  ...scriptObstacles(view),
+  ...unreadFiles(view),
+  ...hereObstacles(view),
+  ...environmentObstacles(view)
+];
+var scriptObstacles = (view) => {
+  const { refused, hidden } = scriptWrites(view);
+  const [unseen2] = hidden;
+  return [
+    ...refused.map(({ started: { name, where, instruction }, path }) => {
+      const who = name === "" ? where : `${name} (${where})`;
+      return { kind: "writes", sentence: `${who} writes ${path}, where only root may.`, span: instruction.span };
+    }),
+    ...unseen2 === void 0 ? [] : [
+      {
+        kind: "writes",
+        sentence: `${unseen2.started.where}: where ${unseen2.word} lies cannot be seen, nor whether others than root may write there.`,
+        span: unseen2.started.instruction.span
+      }
+    ]
+  ];
+};
+var unreadFiles = ({ scripts, unread }) => [
+  ...scripts.flatMap(({ path, text, instruction }) => {
+    if (text !== void 0) return [];
+    const sentence = `${path} (${instruction.keyword} on line ${instruction.line}) was not there to be read: whether it needs root cannot be seen.`;
+    return [{ kind: "unread", sentence, span: instruction.span }];
+  }),
+  ...unread.slice(0, 1).map(({ argv, where, instruction }) => {
+    const sentence = `${argv.slice(0, 3).join(" ")} (${where}) runs a script of package.json, which was not there to be read.`;
+    return { kind: "unread", sentence, span: instruction.span };
+  })
+];
+var hereObstacles = (view) => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  if (directory !== void 0 && !isSystem(directory)) return [];
+  const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
+  if (found === void 0) return [];
+  const { where, instruction } = found.started;
+  const place2 = directory === void 0 ? "the directory it is started in" : directory;
+  return [
+    {
+      kind: "writes",
+      sentence: `${found.name} (${where}) writes into ${place2}, which is root's unless something is mounted there.`,
+      span: instruction.span
+    }
+  ];
+};
+var environmentObstacles = (view) => keptByEnvironment(view).flatMap(({ name, path, file, line }) => {
+  if (file === void 0 || !isSystem(path)) return [];
+  const sentence = `ENV ${name} (line ${line}) names ${file}, in a directory where only root may make files.`;
+  return [{ kind: "writes", sentence, span: void 0 }];
+});
+
+// src/consequences/obstacles.ts
+var ORDER = [
+  "windows",
+  "needs-root",
+  "step-down",
+  "root-home",
+  "unreadable",
+  "mount",
+  "privileged-port",
+  "writes",
+  "shell",
+  "no-tools",
+  "unresolved-base",
+  "unknown-base",
+  "unread",
+  "uncertain-base",
+  "onbuild",
+  "build-argument",
+  "name-only",
+  "managed-file",
+  "waiver",
+  "context",
+  "no-entry"
+];
+var obstaclesOf = (view) => {
+  const obstacles = known3.get(view) ?? find2(view);
+  known3.set(view, obstacles);
+  return obstacles;
+};
+var known3 = newMemory();
+var find2 = (view) => [
+  ...processObstacles(view),
+  ...supervisorObstacles(view),
+  ...baseObstacles(view),
+  ...rootHomeObstacles(view),
+  ...cacheObstacles(view),
+  ...portObstacles(view),
+  ...writeObstacles(view),
+  ...closedObstacles(view),
+  ...fileObstacles(view),
+  ...contextObstacles(view)
+];
+var worstFirst = (obstacles) => [...obstacles].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+
+// src/text/span.ts
+var lineStarts = (text) => {
+  const starts2 = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts2.push(at + 1);
+  return starts2;
+};
+var positionAt = (starts2, offset) => {
+  const line = Math.max(
+    1,
+    countEarly(starts2, (start) => start <= offset)
+  );
+  return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
+};
+
+// src/image/start/scripts.ts
+var MOST_SCRIPTS = 16;
+var entryScripts = (scene, programs) => {
+  const found = /* @__PURE__ */ new Map();
+  const wanted = programs.map(({ path, script }) => ({ path, script }));
+  for (let at = 0; at < wanted.length && found.size < MOST_SCRIPTS; at += 1) {
+    const { path = "", script = false } = wanted[at] ?? {};
+    const file = locate(scene, path);
+    if (file === void 0 || found.has(file.path) || !(script || isScript(file))) continue;
+    const commands = file.text === void 0 ? [] : commandsIn(file.text);
+    found.set(file.path, { ...file, commands });
+    wanted.push(...commands.flatMap(calledBy).slice(0, MOST_SCRIPTS));
+  }
+  return [...found.values()];
+};
+var commandsIn = (text) => {
+  const commands = [];
+  const script = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
+  const state = { script, commands, depth: 0, muted: false, parent: void 0, bodies: [], read: readScript };
+  readScript(newState(state), "");
+  return commands;
+};
+var calledBy = ({ words: words3 }) => {
+  const [first = "", second = ""] = words3.map(({ text }) => text);
+  const called = first === "." || first === "source" || isShell(baseName(first)) ? second : first;
+  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
+};
+var locate = (scene, path) => {
+  if (path === "" || /[$*?`\s]/.test(path)) return void 0;
+  if (path.startsWith("/")) return fileAt(scene, normalised(path));
+  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
+  const here = path.includes("/") || path.endsWith(".sh") ? fileAt(scene, normalised(`${workdir2}/${path}`)) : void 0;
+  if (path.includes("/") || here?.text !== void 0) return here;
+  const search = scene.stage.variable("PATH", scene.stage.stage.instructions.length) ?? DEFAULT_PATH;
+  const onPath = search.split(":").flatMap((directory) => {
+    if (!directory.startsWith("/")) return [];
+    const file = fileAt(scene, normalised(`${directory}/${path}`));
+    return file === void 0 ? [] : [file];
+  });
+  return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? here;
+};
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var isScript = ({ path, text, foreign }) => {
+  const name = baseName(path);
+  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
+  if (text === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
+  const interpreter = interpreterOf(text);
+  return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
+};
+var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
+var OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
+
+// src/image/start/package-scripts.ts
+var MOST_SCRIPTS2 = 8;
+var packageScript = (scene, argv) => {
+  const first = scriptNamed(argv);
+  if (first === void 0) return void 0;
+  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
+  const file = fileAt(scene, normalised(`${workdir2}/package.json`));
+  const scripts = scriptsOf(file?.text);
+  const argvs = [];
+  const wanted = [first];
+  for (let at = 0; at < wanted.length && at < MOST_SCRIPTS2; at += 1) {
+    const name = wanted[at] ?? "";
+    const text = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
+    for (const { words: words3 } of text === void 0 ? [] : commandsIn(text)) {
+      const inner = words3.map((word) => word.text);
+      argvs.push(inner);
+      const next2 = scriptNamed(inner);
+      if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
+    }
+  }
+  return { file, argvs };
+};
+var MANAGERS = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]);
+var OWN_COMMANDS = /* @__PURE__ */ new Set([
+  "exec",
+  "dlx",
+  "x",
+  "install",
+  "add",
+  "ci",
+  "node",
+  "create",
+  "init",
+  "publish",
+  "config",
+  "cache",
+  "workspace"
+]);
+var scriptNamed = ([program = "", ...args]) => {
+  const name = program.slice(program.lastIndexOf("/") + 1);
+  if (!MANAGERS.has(name)) return void 0;
+  const words3 = args.filter((arg) => !arg.startsWith("-"));
+  const [first, second] = words3;
+  if (first === "run" || first === "run-script") return second;
+  if (first === "start" || first === "test") return first;
+  return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
+};
+var scriptsOf = (text) => {
+  const scripts = /* @__PURE__ */ new Map();
+  const given = parsed(text ?? "");
+  if (typeof given !== "object" || given === null || !("scripts" in given)) return scripts;
+  if (typeof given.scripts !== "object" || given.scripts === null) return scripts;
+  for (const [name, value] of Object.entries(given.scripts)) {
+    if (typeof value === "string") scripts.set(name, value);
+  }
+  return scripts;
+};
+var parsed = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+};
+
+// src/image/start/startup.ts
+var startupOf = (scene, { programs, entrypoint, command }) => {
+  const scripts = entryScripts(scene, programs);
+  const named3 = programs.map(({ name, path, args, instruction }) => {
+    return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: void 0 };
+  });
+  const inline = [entrypoint, command].flatMap((each) => each === void 0 ? [] : inlineCommands(each, scene));
+  const direct = named3.filter(
+    (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name)
+  );
+  const started2 = [...direct, ...inline, ...scripts.flatMap(commandsOfScript)];
+  const unread = [];
+  const inner = started2.flatMap((each) => {
+    const found = packageScript(scene, each.argv);
+    if (found !== void 0 && found.file?.text === void 0) unread.push(each);
+    return (found?.argvs ?? []).map((argv) => {
+      return { ...each, name: baseName(argv[0] ?? ""), argv, where: found?.file?.path ?? each.where };
+    });
+  });
+  return { started: [...started2, ...inner], scripts, unread };
+};
+var inlineCommands = (instruction, { dockerfile }) => {
+  const { json: json2, line } = instruction;
+  if (json2 !== void 0 && !isInlineScript(json2)) return [];
+  const { text } = dockerfile.source;
+  return commandsOf(instruction, text).flatMap((command) => startedBy(command, text, `line ${line}`, instruction));
+};
+var startedBy = (command, source, where, instruction) => {
+  const argv = command.words.map(({ text }) => text);
+  const found = { name: baseName(argv[0] ?? ""), argv, where, instruction, command };
+  const front = source.slice(command.span.start, command.words[0]?.span.start ?? command.span.start);
+  const tool2 = /(?:^|\s)(sudo|doas)\s/.exec(front)?.[1];
+  return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
+};
+var commandsOfScript = ({ path, text = "", commands, instruction }) => {
+  const starts2 = lineStarts(text);
+  return commands.flatMap((command) => {
+    const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
+    return startedBy(command, text, where, instruction);
+  });
+};
+
+// src/consequences/view.ts
+var viewOf = (dockerfile, stage, options) => {
+  const view = views.get(stage) ?? newView(dockerfile, stage, options);
+  views.set(stage, view);
+  return view;
+};
+var views = newMemory();
+var newView = (dockerfile, stage, options) => {
+  const start = startOf(stage);
+  const scene = { dockerfile, stage, options, copies: copiesOf(dockerfile, stage) };
+  return { ...scene, start, builds: buildCommands(scene), ...startupOf(scene, start) };
+};
+
+// src/consequences/writable/owned.ts
+var notYetOwned = (view, account, paths) => {
+  const all = lineage(view.stage).flatMap(
+    (each) => each.stage.instructions.map((instruction) => ({ instruction, target: view.copies.get(instruction)?.target }))
+  );
+  const instructions = all.map(({ instruction }) => instruction);
+  const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, instructions)];
+  const lost = (at, path) => all.slice(at + 1).some((later) => touches(later, path));
+  return paths.filter((path) => !grants.some((grant) => covers(grant, path) && !lost(grant.at, path.path)));
+};
+var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
+var touches = ({ instruction, target }, path) => {
+  const { keyword, argument, flags } = instruction;
+  if (keyword === "RUN") return argument.text.includes(path);
+  return target !== void 0 && isWithin(target, path) && !flags.some(({ name }) => name === "chown");
+};
+var grantsOf = (view, account, all) => {
+  const places = new Map(all.map((instruction, index2) => [instruction, index2]));
+  return view.builds.filter((each) => isGrant(each, account)).flatMap((each) => {
+    const instruction = each.stage.stage.instructions[each.index];
+    const at = (instruction && places.get(instruction)) ?? -1;
+    return grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at }));
+  });
+};
+var homeGrant = ({ kind, name, home }, all) => {
+  if (home === void 0 || name === void 0 || kind === "new") return [];
+  const made2 = all.findIndex(
+    ({ keyword, argument }) => keyword === "RUN" && argument.text.includes(name) && ADDS.test(argument.text)
+  );
+  const first = all.findIndex(({ keyword, argument }) => ADDED.has(keyword) && argument.text.includes(home));
+  return first !== -1 && first < made2 ? [] : [{ path: home, deep: false, at: made2 }];
+};
+var ADDS = /\b(?:useradd|adduser)\b/;
+var ADDED = /* @__PURE__ */ new Set(["WORKDIR", "COPY", "ADD"]);
+var isDeep = ({ command }) => command.words.some(({ text }) => text === "--recursive" || /^-[A-Za-z]*R/.test(text));
+var isGrant = ({ command, lookup }, account) => {
+  const name = command.words[0]?.text;
+  if (!command.certain || name !== "chmod" && name !== "chown") return false;
+  const first = command.words.find(({ text }, at) => at > 0 && !text.startsWith("-"));
+  if (first === void 0) return false;
+  if (name === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.text);
+  const written2 = first.literal ? first.text : first.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, key) => lookup(key) ?? "?");
+  return isAccount(written2.split(/[:.]/)[0] ?? "", account);
+};
+var isAccount = (owner, { name, uid }) => owner !== "" && (owner === name || uid !== void 0 && owner === `${uid}`);
+var grantedPaths = (each) => {
+  const operands = each.command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
+  const words3 = [...each.command.words.slice(0, 1), ...operands.slice(1)];
+  return pathsOf({ ...each, command: { ...each.command, words: words3 } });
+};
+
+// src/consequences/writable/ground.ts
+var groundOf = (view) => {
+  const commands = view.builds;
+  const instructions = lineage(view.stage).flatMap(
+    (each) => each.stage.instructions.map((instruction, index2) => {
+      const workdir2 = instruction.keyword === "WORKDIR" ? each.steps[index2]?.workdir : void 0;
+      return { instruction, index: each === view.stage ? index2 : -1, copy: view.copies.get(instruction), workdir: workdir2 };
+    })
+  );
+  return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
+};
+var usesOf = (commands) => {
+  const uses = /* @__PURE__ */ new Map();
+  for (const path of commands.flatMap((each) => pathsOf(each))) {
+    for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
+      const whole2 = path.slice(0, at);
+      uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
+    }
+  }
+  return uses;
+};
+var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument }, index: index2, copy }) => {
+  if (index2 >= before) return false;
+  if (keyword === "RUN") return argument.text.includes(`${path}/`);
+  return copy !== void 0 && isWithin(copy.target, path);
+});
+var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy, workdir: workdir2 }) => {
+  if (index2 >= before) return false;
+  if (workdir2 !== void 0) return isWithin(workdir2, path);
+  return copy !== void 0 && isWithin(copy.target, path) && (copy.into || copy.target !== path);
+});
+var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
+
+// src/consequences/writable/writable.ts
+var MOST_PATHS = 200;
+var writablePaths = (view) => {
+  const ground = groundOf(view);
+  const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
+  const paths = /* @__PURE__ */ new Map();
+  const wanted = [
+    ...volumes(view),
+    ...workdir(view),
+    ...madeByRun(ground),
+    ...named(view),
+    ...closed(view),
+    ...started(view),
+    ...scripted(ground),
+    ...asked(view)
+  ];
+  for (const each of wanted) {
+    if (paths.size === MOST_PATHS) break;
+    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
+  }
+  return withoutCovered([...paths.values()]);
+};
+var settled = (ground, wanted) => {
+  const { path, because, file = false, above: above2 } = wanted;
+  const before = above2 ?? Number.POSITIVE_INFINITY;
+  return {
+    path,
+    because,
+    file,
+    above: above2,
+    exists: wanted.exists ?? (!file && exists(ground, path, before)),
+    recursive: !file && (wanted.recursive ?? isFilled(ground, path, before))
+  };
+};
+var volumes = (view) => lineage(view.stage).flatMap(
+  (each) => each.stage.instructions.flatMap((instruction, index2) => {
+    if (instruction.keyword !== "VOLUME") return [];
+    const lookup = (name) => each.variable(name, index2);
+    const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+    return words3.flatMap((word) => {
+      const expanded2 = expandWord(word, lookup, view.dockerfile.escape);
+      if (expanded2.kind !== "known" || !expanded2.value.startsWith("/")) return [];
+      const path = normalised(expanded2.value);
+      if (isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
+      const above2 = each === view.stage ? index2 : void 0;
+      return [{ path, because: `VOLUME on line ${instruction.line}`, above: above2 }];
+    });
+  })
+);
+var workdir = (view) => {
+  const { stage, options } = view;
+  const path = stage.steps.at(-1)?.workdir;
+  const written2 = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
+  if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
+  const recursive = options.profile === "openshift" && ownedTree(view) !== void 0;
+  return [{ path, because: `WORKDIR on line ${written2.line}`, recursive, exists: true }];
+};
+var madeByRun = (ground) => {
+  const { commands, made: made2 } = ground;
+  const removed2 = removedPaths(commands);
+  return made2.flatMap(({ path, line, open }) => {
+    if (open || isSystem(path) || isOpen(path) || removed2.has(path)) return [];
+    const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(ground, path);
+    return isKept(path) || empty ? [{ path, because: `mkdir on line ${line}`, exists: true }] : [];
+  });
+};
+var named = (view) => keptByEnvironment(view).flatMap(
+  ({ name, path, line }) => isSystem(path) ? [] : [{ path, because: `ENV ${name} on line ${line}` }]
+);
+var started = (view) => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  const servers2 = serverWrites(view);
+  if (directory === void 0 || isSystem(directory)) return servers2;
+  const below = frameworksOf(view).flatMap(
+    ({ framework, name, started: { where } }) => framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true }))
+  );
+  return [...servers2, ...below];
+};
+var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made: made2, started: { where } }) => {
+  const here = { path, file, because: where, ...file ? { exists: true } : {}, ...recursive ? { recursive } : {} };
+  const above2 = made2 ? parentsOf(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)) : [];
+  return [...above2.map((each) => ({ path: each, because: where })), here];
+});
+var parentsOf = (path) => {
+  const parents = [];
+  for (let at = path.indexOf("/", 1); at !== -1; at = path.indexOf("/", at + 1)) parents.push(path.slice(0, at));
+  return parents;
+};
+var closed = (view) => closedPaths(view).map((each) => ({ ...each, exists: true }));
+var asked = ({ options }) => (options.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
+var withoutCovered = (paths) => {
+  const whole2 = new Set(
+    paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path)
+  );
+  return paths.filter(({ path, above: above2, exists: there }) => {
+    if (above2 !== void 0 || !there) return true;
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+      if (whole2.has(path.slice(0, at))) return false;
+    }
+    return true;
+  });
+};
+
+// src/dockerfile/dangling.ts
+var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => {
+  if (instructions.at(-1)?.span.start !== span.start) return [];
+  const found = [];
+  let start = span.end + 1;
+  for (let end = span.end; end >= span.start; end = start - 1) {
+    start = Math.max(text.lastIndexOf("\n", end - 1) + 1, span.start);
+    if (start > span.start && text.slice(start, end).trimStart().startsWith("#")) continue;
+    while (end > start && text[end - 1] === "\r") end -= 1;
+    const at = continuationAt(text, start, end, escape.charCodeAt(0));
+    const content = text.slice(start, at === -1 ? end : at).trimEnd();
+    if (at !== -1) found.push({ span: { start: start + content.length, end: at + 1 }, text: "" });
+    if (content !== "") break;
+  }
+  return found;
+};
+
+// src/image/user-string.ts
+var MAX_ID = 2147483647;
+var outcomeOf = (user, known11) => {
+  const colon = user.indexOf(":");
+  const name = colon === -1 ? user : user.slice(0, colon);
+  const group = colon === -1 ? "" : user.slice(colon + 1);
+  if (name === "" && group === "") return ROOT;
+  const numbers = group === "" ? void 0 : inNumbers(name, group);
+  if (numbers !== void 0) return numbers;
+  const accounts = known11();
+  const owner = userOf(name, accounts);
+  if (owner.verdict === "invalid" || group === "") return owner;
+  const gid = groupOf(group, accounts);
+  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
+};
+var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
+var windowsOutcomeOf = (user) => {
+  const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
+  const administrator = name === "" || name === "containeradministrator" || name === "administrator";
+  return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
+};
+var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+var inNumbers = (name, group) => {
+  const uid = numberOf(name);
+  const gid = numberOf(group);
+  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
+  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
+};
+var userOf = (name, accounts) => {
+  if (name === "") return ROOT;
+  const entry = accounts.users.get(name);
+  const id = numberOf(name);
+  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
+  if (entry !== void 0) return named2(entry.uid, entry.gid);
+  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
+  if (name === "root") return named2(0, 0);
+  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
+  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
+};
+var named2 = (uid, gid) => ({
+  verdict: uid === 0 ? "root" : "nonroot",
+  uid,
+  gid,
+  reason: void 0
+});
+var numericUser = (id, accounts) => {
+  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
+  for (const account of accounts.users.values()) {
+    if (account.uid === id) return named2(id, account.gid);
+  }
+  const known11 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known11 ? 0 : void 0, reason: void 0 };
+};
+var groupOf = (group, accounts) => {
+  if (accounts.groups.has(group)) return accounts.groups.get(group);
+  const id = numberOf(group);
+  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
+  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
+  return accounts.complete ? `no group in the image is called ${group}` : void 0;
+};
+var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
+
+// src/image/accounts/names.ts
+var MOST = 16;
+var OFTEN = 32;
+var sharedNames = (names) => {
+  if ("without" in names) return names;
+  const entries = [...names];
+  const chunks = Array.from(
+    { length: Math.ceil(entries.length / MOST) },
+    (_, at) => entries.slice(at * MOST, (at + 1) * MOST)
+  );
+  return namesOf(chunks);
+};
+var namesOf = (chunks) => {
+  let asked3 = 0;
+  let index2;
+  const entryOf2 = (name) => {
+    asked3 += 1;
+    if (asked3 > OFTEN) {
+      index2 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+      return index2.get(name);
+    }
+    for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
+    return void 0;
+  };
+  const changed = (name, into) => namesOf(
+    chunks.map(
+      (chunk) => chunk.some((entry) => entry[0] === name) ? chunk.flatMap((entry) => entry[0] === name ? into : [entry]) : chunk
+    ).filter((chunk) => chunk.length > 0)
+  );
+  return {
+    size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
+    has: (name) => entryOf2(name) !== void 0,
+    get: (name) => entryOf2(name)?.[1],
+    values: function* () {
+      for (const chunk of chunks) for (const [, value] of chunk) yield value;
+    },
+    [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
+    with: (name, value) => entryOf2(name) ? changed(name, [[name, value]]) : namesOf(added(chunks, [name, value])),
+    without: (name) => changed(name, [])
+  };
+};
+var added = (chunks, entry) => {
+  const last = chunks.at(-1);
+  if (last === void 0 || last.length >= MOST) return [...chunks, [entry]];
+  return [...chunks.slice(0, -1), [...last, entry]];
+};
+
+// src/image/accounts/draft.ts
+var MAX_KEPT = 200;
+var lazyDraft = (before) => {
+  let draft;
+  return {
+    now: () => draft ?? before,
+    draft: () => {
+      draft ??= draftOf(before);
+      return draft;
+    }
+  };
+};
+var doubtLazily = ({ now, draft }) => {
+  const { complete, absent } = now();
+  if (complete || absent) doubt2(draft());
+};
+var draftOf = ({ users, groups, complete, absent }) => ({
+  users: sharedNames(users),
+  groups: sharedNames(groups),
+  complete,
+  absent
+});
+var putUser = (draft, user) => {
+  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users = draft.users.with(user.name, user);
+  else draft.complete = false;
+  draft.absent = false;
+};
+var putGroup = (draft, name, gid) => {
+  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups = draft.groups.with(name, gid);
+  else draft.complete = false;
+  draft.absent = false;
+};
+var doubt2 = (draft) => {
+  draft.complete = false;
+  draft.absent = false;
+};
+var hasGid = ({ groups }, gid) => {
+  for (const each of groups.values()) if (each === gid) return true;
+  return false;
+};
+
+// src/image/accounts/change.ts
+var applyUse = (draft, use, family) => {
+  const { action, kind, name } = use;
+  if (action === "member") return;
+  if (name === void 0) return nameless2(draft, use);
+  if (!use.certain && !use.guarded) doubt2(draft);
+  if (action === "create")
+    return kind === "user" ? createUser(draft, use, name, family) : createGroup(draft, use, name);
+  if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
+  if (use.certain || use.guarded) remove(draft, use, name);
+};
+var nameless2 = (draft, { action, kind, operands }) => {
+  if (operands.length === 0) return;
+  doubt2(draft);
+  if (action !== "change") return;
+  for (const [name, user] of kind === "user" ? draft.users : []) {
+    if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
+  }
+  for (const [name] of kind === "group" ? draft.groups : []) if (name !== "root") putGroup(draft, name, void 0);
+};
+var has = ({ options }, key) => options.some((option2) => option2.key === key);
+var surely = ({ certain, checked }) => certain && checked;
+var createUser = (draft, use, name, family) => {
+  if (!surely(use) && draft.users.has(name)) return;
+  const known11 = surely(use) || draft.complete || !use.guarded;
+  const { uid } = use;
+  const gid = primaryGroup(draft, use, name, family);
+  const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
+  const user = known11 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  putUser(draft, home === void 0 ? user : { ...user, home });
+};
+var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
+var primaryGroup = (draft, use, name, family) => {
+  if (use.gid !== void 0) return use.gid;
+  if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
+  const shadow2 = isShadow(use);
+  if (!shadow2 && use.system && !has(use, "makeGroup")) return draft.groups.get("nogroup");
+  if (shadow2 && (has(use, "noOwnGroup") || family === "suse" && !has(use, "ownGroup")))
+    return draft.groups.get("users");
+  const gid = ownGid(draft, use);
+  putGroup(draft, name, gid);
+  return gid;
+};
+var isShadow = ({ readAs }) => readAs === "shadow";
+var ownGid = (draft, use) => {
+  const { uid, readAs, system } = use;
+  if (uid === void 0 || readAs === "perl") return void 0;
+  if (!isShadow(use)) return uid;
+  const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
+  const blind = !draft.complete && draft.groups.size === 0;
+  return ordinary && !blind && !hasGid(draft, uid) ? uid : void 0;
+};
+var FIRST_ORDINARY = 1e3;
+var LAST_ORDINARY = 6e4;
+var createGroup = (draft, use, name) => {
+  if (!surely(use) && draft.groups.has(name)) return;
+  const { gid } = use;
+  const known11 = surely(use) || draft.complete || !use.guarded;
+  if (has(use, "force") && draft.groups.has(name)) return;
+  const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
+  putGroup(draft, name, known11 && !replaced2 ? gid : void 0);
+};
+var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
+var changeUser = (draft, use, name) => {
+  if (!["uid", "group", "home", "rename"].some((key) => use.options.some((option2) => option2.key === key))) return;
+  const old = draft.users.get(name) ?? { name, uid: void 0, gid: void 0 };
+  const next2 = {
+    ...old,
+    uid: has(use, "uid") ? after(use, old.uid, use.uid) : old.uid,
+    gid: has(use, "group") ? after(use, old.gid, newGid(draft, use)) : old.gid,
+    ...use.home === void 0 ? {} : { home: use.home }
+  };
+  const renamed = optionValue(use, "rename");
+  if (has(use, "rename") && renamed === void 0) doubt2(draft);
+  if (surely(use) && has(use, "rename")) draft.users = draft.users.without(name);
+  putUser(draft, { ...next2, name: renamed ?? name });
+};
+var newGid = (draft, { gid, group }) => gid ?? (group === void 0 ? void 0 : draft.groups.get(group));
+var after = (use, old, next2) => surely(use) || old === next2 ? next2 : void 0;
+var changeGroup = (draft, use, name) => {
+  const old = draft.groups.get(name);
+  const gid = has(use, "gid") ? after(use, old, use.gid) : old;
+  const renamed = optionValue(use, "rename");
+  if (has(use, "rename") && renamed === void 0) doubt2(draft);
+  if (surely(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
+  putGroup(draft, renamed ?? name, gid);
+  if (old === void 0 || gid === old) return;
+  for (const user of draft.users.values()) if (user.gid === old) putUser(draft, { ...user, gid });
+};
+var remove = (draft, { kind }, name) => {
+  if (kind === "group") {
+    draft.groups = draft.groups.without(name);
+    return;
+  }
+  const user = draft.users.get(name);
+  draft.users = draft.users.without(name);
+  if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
+};
+var applyLines = (draft, file, text, whole2) => {
+  if (whole2 && file === "passwd") draft.users = sharedNames([]);
+  if (whole2 && file === "group") draft.groups = sharedNames([]);
+  draft.absent = false;
+  for (const line of text.split("\n")) {
+    const fields = line.trim().split(":");
+    const [name = "", , first = "", second = "", , home] = fields;
+    if (!/^[A-Za-z0-9_.][A-Za-z0-9_.$-]*$/.test(name)) {
+      if (/[$`%]/.test(line)) draft.complete = false;
+      continue;
+    }
+    if (file === "group") {
+      if (!draft.groups.has(name)) putGroup(draft, name, numberOf(first));
+    } else if (!draft.users.has(name)) {
+      const user = { name, uid: numberOf(first), gid: numberOf(second) };
+      putUser(draft, home === void 0 || home === "" ? user : { ...user, home });
+    }
+  }
 };
 
 // src/shell/expand.ts
@@ -5794,7 +9006,7 @@ var assignmentsIn = ({ words: words3, assignments }) => {
   return rest2.flatMap((word) => assignmentOf(word) ?? []);
 };
 
-// src/users/accounts-options.ts
+// src/image/accounts/options.ts
 var parseOptions = (tool2, flavour, words3, expand2) => {
   const spec = specOf(tool2, flavour);
   const options = [];
@@ -6082,8 +9294,8 @@ var specOf = (tool2, flavour) => {
   }
 };
 
-// src/users/accounts-packages.ts
-var MANAGERS = /* @__PURE__ */ new Map([
+// src/image/accounts/packages.ts
+var MANAGERS2 = /* @__PURE__ */ new Map([
   ["apk", "apk"],
   ["apt", "apt"],
   ["apt-get", "apt"],
@@ -6142,9 +9354,9 @@ var VALUED = /* @__PURE__ */ new Set([
 ]);
 var packagesOf = ({ words: words3 }) => {
   const name = nameOf(words3[0]);
-  const manager = MANAGERS.get(name);
+  const manager = MANAGERS2.get(name);
   if (manager === void 0) return void 0;
-  const operands = operandsOf(
+  const operands = operandsOf2(
     words3.slice(1).map(({ text }) => text),
     manager
   );
@@ -6162,7 +9374,7 @@ var byFlag = (manager, flags, names) => {
   if (installs2.test(flags)) return { manager, action: "install", names: names.map(plainName) };
   return removes.test(flags) ? { manager, action: "remove", names: names.map(plainName) } : void 0;
 };
-var operandsOf = (args, manager) => {
+var operandsOf2 = (args, manager) => {
   const operands = [];
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? "";
@@ -6172,7 +9384,7 @@ var operandsOf = (args, manager) => {
   return operands;
 };
 var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
-var HARMLESS = {
+var HARMLESS2 = {
   apk: new Set(
     `
     alpine-sdk autoconf automake bash binutils bind-tools brotli build-base bzip2 ca-certificates
@@ -6242,13 +9454,13 @@ var ACCOUNTS = {
 var accountsOfPackages = ({ manager, action, names }) => {
   if (action === "remove") return { names: [], others: false };
   const known11 = ACCOUNTS[manager];
-  const harmless = HARMLESS[manager];
+  const harmless = HARMLESS2[manager];
   const found = names.flatMap((name) => Object.hasOwn(known11, name) ? [known11[name] ?? name] : []);
   const virtual = (name) => name.startsWith(".") && manager === "apk";
   return { names: found, others: names.length === 0 || !names.every((name) => harmless.has(name) || virtual(name)) };
 };
 
-// src/users/accounts-tools.ts
+// src/image/accounts/tools.ts
 var toolFlavour = (tool2, tools) => {
   if (tools === void 0) return SHADOW_ONLY.has(tool2) ? "shadow" : void 0;
   if (SHADOW_ONLY.has(tool2)) return tools.startsWith("shadow") ? "shadow" : "missing";
@@ -6308,7 +9520,7 @@ var WITHOUT_ADDUSER = new Set(
   `.trim().split(/\s+/)
 );
 
-// src/users/accounts-commands.ts
+// src/image/accounts/commands.ts
 var accountCommands = (instruction, context) => {
   const uses = [];
   eachCommand(instruction, context, ({ use }) => {
@@ -6327,7 +9539,7 @@ var eachCommand = (instruction, context, visit) => {
     present = toolsAfterCommand(present, command);
   }
 };
-var TOOLS = new Map(
+var TOOLS2 = new Map(
   [
     "useradd",
     "usermod",
@@ -6344,7 +9556,7 @@ var TOOLS = new Map(
 var useOf = (command, lookup, tools, debian) => {
   const applet = nameOf(command.words[0]) === "busybox";
   const first = command.words[applet ? 1 : 0];
-  const tool2 = TOOLS.get(nameOf(first));
+  const tool2 = TOOLS2.get(nameOf(first));
   if (tool2 === void 0 || first === void 0) return void 0;
   const args = command.words.slice(applet ? 2 : 1);
   const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
@@ -6443,7 +9655,7 @@ var isGuarded = ({ certain, guard, words: words3 }, name, options) => {
   return [name ?? "", ...ids].some((each) => each !== "" && asked3.includes(each));
 };
 
-// src/users/accounts-files.ts
+// src/image/accounts/files.ts
 var accountFileOf = (path) => {
   const file = path.endsWith("etc/passwd") ? "passwd" : path.endsWith("etc/group") ? "group" : void 0;
   return file !== void 0 && /(?:^|\/)etc\/[a-z]+$/.test(path) ? file : void 0;
@@ -6500,9 +9712,9 @@ var outputOf = (command, lookup) => {
   const input = inputOf(command);
   if (name !== "cat" && name !== "tee") return void 0;
   if (input?.op === "<<<") return expandShell(input.target, lookup);
-  return input?.body === void 0 ? void 0 : expandBody(input.body, lookup);
+  return input?.body === void 0 ? void 0 : expandBody2(input.body, lookup);
 };
-var expandBody = (body, lookup) => {
+var expandBody2 = (body, lookup) => {
   if (body.literal) return body.text;
   if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
   let known11 = true;
@@ -6531,7 +9743,7 @@ var printed = ([format = "", ...args]) => {
   return lines.join("");
 };
 
-// src/users/accounts-copy.ts
+// src/image/accounts/copy.ts
 var afterCopy = (before, instruction, context) => {
   const lazy = lazyDraft(before);
   const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
@@ -6544,7 +9756,7 @@ var afterCopy = (before, instruction, context) => {
     } else if (heredoc !== void 0) {
       const text = context.source.text.slice(heredoc.body.start, heredoc.body.end);
       applyLines(lazy.draft(), file, text, true);
-      if (heredoc.expands && text.includes("$")) doubt(lazy.draft());
+      if (heredoc.expands && text.includes("$")) doubt2(lazy.draft());
     } else copyFile(lazy.draft(), file, source, instruction, context);
   }
   return lazy.now();
@@ -6563,7 +9775,7 @@ var copyFile = (draft, file, source, { flags }, { accountsOf: accountsOf2 }) => 
   draft.absent = false;
   if (there !== void 0) draft.complete = there.complete && (file === "passwd" || draft.complete);
   else {
-    doubt(draft);
+    doubt2(draft);
     if (root !== void 0) putUser(draft, root);
   }
 };
@@ -6577,7 +9789,7 @@ var isPlainFile = (source) => {
   return /[^/.]\.[A-Za-z0-9]{1,10}$/.test(source) && !/\.(?:tar|tgz|gz|xz|bz2|zst|d)$/.test(source);
 };
 
-// src/users/accounts-problems.ts
+// src/image/accounts/problems.ts
 var accountProblems = (use, accounts, setting = {}) => {
   const missing = notThere(use, setting);
   if (missing !== void 0) return [missing];
@@ -6604,13 +9816,13 @@ var instead = ({ tool: tool2, tools }) => {
   return /^(?:add|del)/.test(tool2) ? "The image has useradd and groupadd." : "The image does not have it.";
 };
 var option = ({ options }, key) => options.findLast((each) => each.key === key);
-var OWNERS = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
+var OWNERS2 = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
 var foreignFlag = (use) => {
   const { flavour, tool: tool2, tools } = use;
   const found = use.options.find(({ key }) => key === "foreign");
   if (found === void 0 || flavour === void 0 || flavour === "missing") return void 0;
   const link = tool2 === "adduser" && flavour === "shadow" && tools === "shadow+adduser-link";
-  const owner = link ? "useradd, which adduser is here" : `${OWNERS[flavour]}'s ${tool2}`;
+  const owner = link ? "useradd, which adduser is here" : `${OWNERS2[flavour]}'s ${tool2}`;
   return problem("foreign-flag", found.flagSpan, `${tool2} ${found.flag}: ${owner} has no such option and fails.`);
 };
 var isBusybox = ({ flavour }) => flavour === "busybox";
@@ -6745,9 +9957,9 @@ var CHECKS = [
   otherGid
 ];
 
-// src/users/accounts-readable.ts
+// src/image/accounts/readable.ts
 var words = (text) => new Set(text.split(/\s+/));
-var HARMLESS2 = words(`
+var HARMLESS3 = words(`
   : . [ [[ true false test cd pwd echo printf cat tee ls mkdir rmdir touch chmod chown chgrp chattr cp mv rm ln install
   find sort uniq head tail cut tr wc grep egrep fgrep sed awk gawk date sleep basename dirname readlink realpath stat du
   df diff cmp file which type hash command export readonly local declare typeset unset set shift read exit return wait
@@ -6782,7 +9994,7 @@ var isReadable = (command, piped) => {
     return !args().some((arg) => /^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure/.test(arg));
   if (OPEN.has(name)) return opened(name, args());
   if (piped && INTERPRETERS.has(name) && args().every((arg) => arg.startsWith("-"))) return false;
-  if (HARMLESS2.has(name) || ACCOUNT_TOOLS.has(name)) return true;
+  if (HARMLESS3.has(name) || ACCOUNT_TOOLS.has(name)) return true;
   return BUILDS.test(name) || VERSIONED.test(name);
 };
 var INTERPRETERS = words("python python2 python3 perl ruby node php");
@@ -6790,10 +10002,10 @@ var BUILDS = /^(?:\.{1,2}\/|\/).*\/?(?:configure|gradlew|mvnw|pip3?|npm|python3?
 var VERSIONED = /^(?:pip|python|php|ruby|gem|gcc|g\+\+|clang|perl|node|java)[0-9][0-9.]*$/;
 var opened = (name, args) => {
   if (name !== "xargs" && name !== "busybox") return false;
-  return args.some((arg) => !arg.startsWith("-") && HARMLESS2.has(arg) && !OPEN.has(arg));
+  return args.some((arg) => !arg.startsWith("-") && HARMLESS3.has(arg) && !OPEN.has(arg));
 };
 
-// src/users/accounts.ts
+// src/image/accounts/accounts.ts
 var applyAccounts = (before, instruction, context) => {
   switch (instruction.keyword) {
     case "RUN":
@@ -6837,11 +10049,11 @@ var applyOther = (lazy, { command, lookup }, piped) => {
 var applyEdit = (draft, { file, text, whole: whole2, mentions: mentions2 }, certain) => {
   if (text !== void 0 && (certain || !whole2)) {
     applyLines(draft, file, text, whole2);
-    if (!certain) doubt(draft);
+    if (!certain) doubt2(draft);
     else if (whole2 && file === "passwd") draft.complete = true;
     return;
   }
-  doubt(draft);
+  doubt2(draft);
   for (const [name, user] of draft.users) {
     const known11 = user.uid !== void 0 || user.gid !== void 0;
     if (known11 && name !== "root" && mentions2.includes(name)) {
@@ -6858,235 +10070,30 @@ var applyPackages = (lazy, { names, others: others2 }, certain) => {
   }
 };
 
-// src/convert/mentioned.ts
+// src/fix/free-ids.ts
+var FIRST_ID = 10001;
+var LAST_ID2 = 6e4;
+var AVOIDED = /* @__PURE__ */ new Set([1e3, 65533, 65534]);
+var freeIds = (accounts) => {
+  const taken = new Set(AVOIDED);
+  for (const [name, { uid, gid }] of accounts.users) taken.add(uid).add(gid).add(numberOf(name));
+  for (const [name, gid] of accounts.groups) taken.add(gid).add(numberOf(name));
+  let id = FIRST_ID;
+  while (taken.has(id) && id < LAST_ID2) id += 1;
+  return { uid: id, gid: id };
+};
+
+// src/fix/mentioned.ts
 var isMentioned = (name, source) => {
-  const names = known.get(source) ?? new Set([...source.text.matchAll(MENTION)].map((found) => nameIn(found)));
-  known.set(source, names);
+  const names = known4.get(source) ?? new Set([...source.text.matchAll(MENTION2)].map((found) => nameIn(found)));
+  known4.set(source, names);
   return names.has(name);
 };
-var known = newMemory();
-var MENTION = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
+var known4 = newMemory();
+var MENTION2 = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
 var nameIn = ([, given, twice]) => (given ?? twice ?? "").replace(/[.-]+$/, "");
 
-// src/convert/programs.ts
-var STEP_DOWN = /* @__PURE__ */ new Set([
-  "gosu",
-  "su-exec",
-  "setpriv",
-  "runuser",
-  "setuidgid",
-  "s6-setuidgid",
-  "s6-applyuidgid",
-  "chpst",
-  "setuser",
-  "suexec"
-]);
-var SUPERVISORS = /* @__PURE__ */ new Map([
-  ["systemd", "an init system"],
-  ["init", "an init system"],
-  ["my_init", "an init system"],
-  ["runsvdir", "an init system"],
-  ["runsvdir-start", "an init system"],
-  ["runit", "an init system"],
-  ["s6-svscan", "an init system"],
-  ["supervisord", "a supervisor that switches users"],
-  ["circusd", "a supervisor that switches users"],
-  ["monit", "a supervisor that switches users"],
-  ["openrc", "an init system"]
-]);
-var NEED_ROOT = /* @__PURE__ */ new Map([
-  ["cron", "switches to the users of its jobs"],
-  ["crond", "switches to the users of its jobs"],
-  ["atd", "switches to the users of its jobs"],
-  ["sshd", "switches to the users that log in"],
-  ["dropbear", "switches to the users that log in"],
-  ["dockerd", "manages namespaces, mounts and the network"],
-  ["dockerd-entrypoint.sh", "manages namespaces, mounts and the network"],
-  ["containerd", "manages namespaces, mounts and the network"],
-  ["buildkitd", "manages namespaces, mounts and the network"],
-  ["k3s", "manages namespaces, mounts and the network"],
-  ["kubelet", "manages namespaces, mounts and the network"],
-  ["iptables", "changes the network"],
-  ["ip6tables", "changes the network"],
-  ["nft", "changes the network"],
-  ["openvpn", "changes the network"],
-  ["wg-quick", "changes the network"],
-  ["wireguard", "changes the network"],
-  ["pppd", "changes the network"],
-  ["xl2tpd", "changes the network"],
-  ["ipsec", "changes the network"],
-  ["strongswan", "changes the network"],
-  ["keepalived", "changes the network"],
-  ["hostapd", "changes the network"],
-  ["tc", "changes the network"],
-  ["dhcpd", "answers on a raw socket"],
-  ["dnsmasq", "answers on ports 53 and 67"],
-  ["udhcpd", "answers on ports 67 and 68"],
-  ["rpcbind", "answers on port 111"],
-  ["nfsd", "serves the kernel"],
-  ["rpc.nfsd", "serves the kernel"],
-  ["rpc.mountd", "serves the kernel"],
-  ["mount", "mounts a file system"],
-  ["modprobe", "loads a module into the kernel"],
-  ["sysctl", "changes the kernel"],
-  ["chronyd", "sets the clock"],
-  ["ntpd", "sets the clock"],
-  ["smbd", "switches to the users that connect"],
-  ["nmbd", "answers on port 137"],
-  ["vsftpd", "switches to the users that connect"],
-  ["pure-ftpd", "switches to the users that connect"],
-  ["proftpd", "switches to the users that connect"],
-  ["in.tftpd", "switches to another user itself"],
-  ["postfix", "switches to several users itself"],
-  ["dovecot", "switches to the users that log in"],
-  ["exim", "switches to several users itself"],
-  ["rsyslogd", "writes to /var/log and /dev"],
-  ["syslog-ng", "writes to /var/log and /dev"],
-  ["service", "starts a service as root"],
-  ["rc-service", "starts a service as root"],
-  ["systemctl", "starts a service as root"],
-  ["apt-get", "installs packages"],
-  ["apt", "installs packages"],
-  ["apk", "installs packages"],
-  ["yum", "installs packages"],
-  ["dnf", "installs packages"],
-  ["useradd", "makes accounts"],
-  ["adduser", "makes accounts"],
-  ["usermod", "changes accounts"],
-  ["chroot", "changes the root directory"],
-  ["addgroup", "makes accounts"],
-  ["groupadd", "makes accounts"],
-  ["groupmod", "changes accounts"],
-  ["chpasswd", "changes accounts"],
-  ["passwd", "changes accounts"],
-  ["invoke-rc.d", "starts a service as root"],
-  ["update-ca-certificates", "writes below /etc/ssl"],
-  ["update-ca-trust", "writes below /etc/pki"],
-  ["ldconfig", "writes below /etc"],
-  ["locale-gen", "writes below /usr/lib"],
-  ["setcap", "changes capabilities"],
-  ["umount", "unmounts a file system"],
-  ["ifconfig", "changes the network"],
-  ["docker", "talks to the socket of Docker, which is root's"],
-  ["microdnf", "installs packages"],
-  ["zypper", "installs packages"],
-  ["dpkg", "installs packages"],
-  ["rpm", "installs packages"]
-]);
-var OWNERS2 = /* @__PURE__ */ new Set(["chown", "chgrp"]);
-var WRAPPERS2 = /* @__PURE__ */ new Set([
-  "tini",
-  "dumb-init",
-  "catatonit",
-  "env",
-  "exec",
-  "nohup",
-  "nice",
-  "ionice",
-  "stdbuf",
-  "time",
-  "timeout",
-  "docker-init"
-]);
-var SHELLS2 = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "busybox"]);
-
-// src/convert/start.ts
-var startOf = (stage) => {
-  const { entrypoint, command } = inForce(stage);
-  return { entrypoint, command, programs: programsOf(entrypoint, command) };
-};
-var inForce = (stage) => {
-  const open = [];
-  let from;
-  for (let each = stage; each && !from; each = each.parent) {
-    from = known2.get(each);
-    if (from === void 0) open.push(each);
-  }
-  let found = from ?? { entrypoint: void 0, command: void 0 };
-  for (const each of open.reverse()) {
-    found = changedBy(each, found);
-    known2.set(each, found);
-  }
-  return found;
-};
-var known2 = newMemory();
-var changedBy = ({ stage }, { entrypoint, command }) => {
-  const first = { entrypoint, command };
-  let commandSetHere = false;
-  for (const instruction of stage.instructions) {
-    if (instruction.keyword === "CMD") {
-      first.command = instruction;
-      commandSetHere = true;
-    }
-    if (instruction.keyword !== "ENTRYPOINT") continue;
-    first.entrypoint = instruction;
-    if (!commandSetHere) first.command = void 0;
-  }
-  return first;
-};
-var lineage = (stage) => {
-  const stages = [];
-  for (let each = stage; each; each = each.parent) stages.push(each);
-  return stages.reverse();
-};
-var programsOf = (entrypoint, command) => {
-  const first = entrypoint ?? command;
-  if (first === void 0 || isEmpty(first))
-    return command === void 0 || command === first ? [] : programsIn(command);
-  if (entrypoint?.json === void 0 || command === void 0) return programsIn(first);
-  const rest2 = command.json ?? command.rest.text.split(/\s+/);
-  return [
-    ...programFrom([...entrypoint.json, ...rest2], entrypoint),
-    ...command.json ? programFrom(command.json, command) : programsIn(command)
-  ];
-};
-var isEmpty = ({ json: json2 }) => json2?.length === 0;
-var programsIn = (instruction) => {
-  const { json: json2 } = instruction;
-  if (json2 !== void 0 && !isInlineScript(json2)) return programFrom(json2, instruction);
-  return commandsOf(instruction, "").flatMap(
-    ({ words: words3 }) => programFrom(
-      words3.map(({ text }) => text),
-      instruction
-    )
-  );
-};
-var isInlineScript = ([shell = "", flag = ""]) => SHELLS2.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
-var programFrom = (argv, instruction, told = false) => {
-  const start = firstProgram(argv);
-  const path = argv[start];
-  if (path === void 0) return [];
-  const name = baseName(path);
-  const args = argv.slice(start + 1);
-  const program = { name, path, args, instruction, script: told };
-  const script = SHELLS2.has(name) ? args.find((arg) => !arg.startsWith("-")) : void 0;
-  if (script === void 0) return [program];
-  const inner = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
-  return [
-    program,
-    ...programFrom(
-      inner.filter((word) => word !== ""),
-      instruction,
-      inner[0] === script
-    )
-  ];
-};
-var baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
-var firstProgram = (argv) => {
-  let at = 0;
-  while (at < argv.length && isWrapper(argv, at)) {
-    at += 1;
-    if (baseName(argv[at - 1] ?? "") === "timeout" && /^[0-9.]{1,20}[smhd]?$/.test(argv[at] ?? "")) at += 1;
-  }
-  return at;
-};
-var isWrapper = (argv, at) => {
-  const word = argv[at] ?? "";
-  if (WRAPPERS2.has(baseName(word))) return true;
-  return at > 0 && (word.startsWith("-") || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
-};
-
-// src/convert/created.ts
+// src/fix/created.ts
 var createdAccount = (question) => {
   const made2 = lineage(question.stage).flatMap(createdIn);
   const users = made2.filter(({ use }) => isCandidate(use, question.stage));
@@ -7094,12 +10101,12 @@ var createdAccount = (question) => {
   return chosen2 === void 0 ? void 0 : planOf(chosen2, made2, question);
 };
 var createdIn = (stage) => {
-  const created = known3.get(stage) ?? find(stage);
-  known3.set(stage, created);
+  const created = known5.get(stage) ?? find3(stage);
+  known5.set(stage, created);
   return created;
 };
-var known3 = newMemory();
-var find = (stage) => stage.stage.instructions.flatMap(
+var known5 = newMemory();
+var find3 = (stage) => stage.stage.instructions.flatMap(
   (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
 );
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
@@ -7151,22 +10158,11 @@ var pin = (chosen2, made2, { stage }) => {
 var isPlain = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
 var after2 = ({ end }, text) => ({ span: { start: end, end }, text: ` ${text}` });
 
-// src/convert/account.ts
-var FIRST_ID = 10001;
-var LAST_ID2 = 6e4;
-var AVOIDED = /* @__PURE__ */ new Set([1e3, 65533, 65534]);
+// src/fix/account.ts
 var accountFor = (question) => {
   const { user, uid, gid } = question.options;
-  if (user !== void 0 || uid !== void 0 || gid !== void 0) return asked(question);
+  if (user !== void 0 || uid !== void 0 || gid !== void 0) return asked2(question);
   return restored(question.stage) ?? createdAccount(question) ?? shipped(question.stage) ?? fresh(question);
-};
-var freeIds = (accounts) => {
-  const taken = new Set(AVOIDED);
-  for (const [name, { uid, gid }] of accounts.users) taken.add(uid).add(gid).add(numberOf(name));
-  for (const [name, gid] of accounts.groups) taken.add(gid).add(numberOf(name));
-  let id = FIRST_ID;
-  while (taken.has(id) && id < LAST_ID2) id += 1;
-  return { uid: id, gid: id };
 };
 var plan = (kind, name, uid, gid) => ({
   kind,
@@ -7205,7 +10201,7 @@ var shipped = ({ image, accounts }) => {
   if (account?.uid === void 0 || account.uid === 0) return void 0;
   return { ...plan("shipped", account.name, account.uid, account.gid ?? account.uid), home: account.home };
 };
-var asked = (question) => {
+var asked2 = (question) => {
   const { options, stage } = question;
   const existing = options.user === void 0 ? void 0 : stage.accounts().users.get(options.user);
   if (existing?.uid !== void 0 && (options.uid ?? existing.uid) === existing.uid) {
@@ -7236,1587 +10232,13 @@ var homeFlags = (template, home) => {
   if (template === "busybox") return home === void 0 ? "-H -h /nonexistent" : `-h ${home}`;
   return home === void 0 ? "--no-create-home --home-dir /nonexistent" : `--create-home --home-dir ${home}`;
 };
-var NAMES = ["app", "appuser", "nonroot", "service"];
+var NAMES2 = ["app", "appuser", "nonroot", "service"];
 var freeName = ({ users, groups }) => {
   const free = (name) => !users.has(name) && !groups.has(name);
-  return NAMES.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
+  return NAMES2.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
 };
 
-// src/convert/paths.ts
-var SYSTEM = new Set(
-  ["/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/proc"].concat(
-    ["/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/lib64", "/usr/libexec"],
-    ["/usr/include", "/usr/local", "/usr/local/bin", "/usr/local/etc", "/usr/local/include", "/usr/local/lib"],
-    ["/usr/local/sbin", "/usr/local/share", "/usr/local/src", "/usr/sbin", "/usr/share", "/usr/src", "/var"],
-    ["/var/backups", "/var/cache", "/var/lib", "/var/local", "/var/lock", "/var/log", "/var/mail", "/var/opt"],
-    ["/var/run", "/var/spool", "/var/tmp", "/etc/profile.d", "/etc/ssl", "/etc/ssl/certs", "/etc/pki", "/run/lock"]
-  )
-);
-var isSystem = (path) => SYSTEM.has(path) || isRootHome(path);
-var isRootHome = (path) => isWithin(path, "/root");
-var isOpen = (path) => isWithin(path, "/tmp") || isWithin(path, "/var/tmp") || isWithin(path, "/dev") || isWithin(path, "/run/secrets");
-var isKernel = (path) => isWithin(path, "/proc") || isWithin(path, "/sys");
-var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
-var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
-
-// src/dockerfile/lexer-state.ts
-var MOST_EXPANDED = 1024 * 1024;
-var DEEPEST_NESTING = 250;
-var fail = (lexer, error) => {
-  lexer.error ??= error;
-  return void 0;
-};
-var giveUp = (lexer, error) => {
-  if (lexer.error === void 0) lexer.beyond = true;
-  return fail(lexer, error);
-};
-var spend = (lexer, text) => {
-  lexer.spent += text.length;
-  return lexer.spent > MOST_EXPANDED ? giveUp(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text;
-};
-
-// src/dockerfile/pattern-match.ts
-var MOST_COMPARED = 2e5;
-var ANY = "";
-var find2 = (chars, from, segments, work) => {
-  const first = segments[0] ?? [];
-  for (let at = from; at <= chars.length; at++) {
-    const start = firstFit(chars, at, first, chars.length, work);
-    if (start === void 0) return void 0;
-    const end = matchAt(chars, start, segments, true, work);
-    if (end !== void 0) return { start, end };
-    at = lineEnd(chars, start);
-  }
-  return void 0;
-};
-var matchAt = (chars, start, segments, longest, work) => {
-  const first = segments[0] ?? [];
-  if (!fits(chars, start, first, work)) return void 0;
-  let end = start + first.length;
-  let line = lineEnd(chars, end);
-  for (let index2 = 1; index2 < segments.length; index2++) {
-    const segment = segments[index2] ?? [];
-    const fit = longest && index2 === segments.length - 1 ? lastFit : firstFit;
-    if (end > line) line = lineEnd(chars, end);
-    const at = fit(chars, end, segment, line + segment.length, work);
-    if (at === void 0) return void 0;
-    end = at + segment.length;
-  }
-  return end;
-};
-var fits = (chars, at, segment, work) => {
-  if (at + segment.length > chars.length) return false;
-  for (let index2 = 0; index2 < segment.length; index2++) {
-    work.left--;
-    const token = segment[index2];
-    const char = chars[at + index2];
-    if (token === ANY ? char === "\n" : token !== char) return false;
-  }
-  return true;
-};
-var firstFit = (chars, from, segment, limit, work) => {
-  const last = Math.min(limit, chars.length) - segment.length;
-  for (let at = from; at <= last && work.left >= 0; at++) {
-    work.left--;
-    if (fits(chars, at, segment, work)) return at;
-  }
-  return void 0;
-};
-var lastFit = (chars, from, segment, limit, work) => {
-  for (let at = Math.min(limit, chars.length) - segment.length; at >= from && work.left >= 0; at--) {
-    work.left--;
-    if (fits(chars, at, segment, work)) return at;
-  }
-  return void 0;
-};
-var lineEnd = (chars, from) => {
-  const end = chars.indexOf("\n", from);
-  return end === -1 ? chars.length : end;
-};
-
-// src/dockerfile/names.ts
-var readName = (lexer) => {
-  const { source, at } = lexer;
-  const first = charAt(source, at);
-  if (first !== "" && !isDigit(first) && "@*#?-$!".includes(first)) {
-    lexer.at++;
-    return first;
-  }
-  const digitsOnly = isDigit(first);
-  for (let char = first; char !== ""; char = charAt(source, lexer.at)) {
-    if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
-    lexer.at += char.length;
-  }
-  return source.slice(at, lexer.at);
-};
-var charAt = (source, at) => {
-  const code = source.codePointAt(at);
-  return code === void 0 ? "" : String.fromCodePoint(code);
-};
-var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
-var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
-
-// src/dockerfile/pattern.ts
-var removePrefix = (value, pattern, longest, work) => {
-  const tokens = tokensOf([...withoutMark(pattern)]);
-  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, work, (rest2) => rest2.join(""));
-};
-var removeSuffix = (value, pattern, longest, work) => {
-  const tokens = tokensOf(reversed(pattern));
-  return isError(tokens) ? tokens : cutPrefix([...value].reverse(), tokens, longest, work, (rest2) => rest2.reverse().join(""));
-};
-var replaceFirst = (value, pattern, replacement, work) => {
-  const tokens = tokensOf([...withoutMark(pattern)]);
-  if (isError(tokens)) return tokens;
-  const chars = [...value];
-  const match = find2(chars, 0, tokens, work);
-  if (work.left < 0) return TOO_MUCH;
-  if (match === void 0) return value;
-  return chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("");
-};
-var replaceAll = (value, pattern, replacement, limit, work) => {
-  const tokens = tokensOf([...withoutMark(pattern)]);
-  if (isError(tokens)) return tokens;
-  const chars = [...value];
-  const parts = replacementParts(replacement);
-  let result = "";
-  let copied = 0;
-  let lastEnd = -1;
-  for (let at = 0; at <= chars.length; ) {
-    const match = find2(chars, at, tokens, work);
-    if (work.left < 0) return TOO_MUCH;
-    if (match === void 0) break;
-    result += chars.slice(copied, match.start).join("");
-    if (match.end > match.start || match.start !== lastEnd) {
-      result += parts.join(chars.slice(match.start, match.end).join(""));
-    }
-    if (result.length > limit) return { error: "its replacements grow too long", beyond: true };
-    copied = match.end;
-    lastEnd = match.end;
-    at = match.end;
-    if (match.end === match.start) {
-      result += chars[at] ?? "";
-      copied = ++at;
-    }
-  }
-  return result + chars.slice(copied).join("");
-};
-var TOO_MUCH = { error: `its pattern takes more than ${MOST_COMPARED} comparisons`, beyond: true };
-var isError = (result) => typeof result === "object" && result !== null && "error" in result;
-var withoutMark = (pattern) => pattern.startsWith("\uFEFF") ? pattern.slice(1) : pattern;
-var reversed = (pattern) => {
-  const chars = [...pattern];
-  const units = [];
-  for (let at = 0; at < chars.length; at++) {
-    const char = chars[at] ?? "";
-    const next2 = chars[at + 1];
-    if (char !== "\\" || next2 === void 0) units.push([char]);
-    else {
-      units.push([char, next2]);
-      at++;
-    }
-  }
-  return units.reverse().flat();
-};
-var tokensOf = (chars) => {
-  const segments = [[]];
-  for (let at = 0; at < chars.length; at++) {
-    const char = chars[at] ?? "";
-    const next2 = chars[at + 1] ?? "";
-    if (char === "*") segments.push([]);
-    else if (char === "?") segments.at(-1)?.push(ANY);
-    else if (char !== "\\") segments.at(-1)?.push(char);
-    else if (next2 === "*" || next2 === "?" || next2 === "\\") {
-      segments.at(-1)?.push(next2);
-      at++;
-    } else if (next2 !== "}" && next2 !== "/") {
-      return { error: `its pattern escapes ${next2 === "" ? "nothing" : next2}, and only * ? \\ } / can be escaped` };
-    }
-  }
-  return segments;
-};
-var cutPrefix = (chars, segments, longest, work, join3) => {
-  const end = matchAt(chars, 0, segments, longest, work);
-  return work.left < 0 ? TOO_MUCH : join3(end === void 0 ? chars : chars.slice(end));
-};
-var replacementParts = (replacement) => {
-  const parts = [""];
-  for (const piece of replacement.split(/(\$\$|\$\{[\p{L}\p{Nd}_]+\}|\$[\p{L}\p{Nd}_]+)/u)) {
-    if (/^\$\{?0+\}?$/.test(piece)) parts.push("");
-    else if (piece === "$$") parts[parts.length - 1] += "$";
-    else if (!/^\$\{?[\p{L}\p{Nd}_]/u.test(piece) || piece.startsWith("${") && !piece.endsWith("}")) {
-      parts[parts.length - 1] += piece;
-    }
-  }
-  return parts;
-};
-
-// src/dockerfile/shown.ts
-var LONGEST = 100;
-var shown = (word) => {
-  if (word.length <= LONGEST) return word;
-  return `${word.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-};
-
-// src/dockerfile/variables.ts
-var readVariable = (lexer) => {
-  lexer.at++;
-  if (lexer.source.charAt(lexer.at) === "{") return readBraced(lexer);
-  const name = readName(lexer);
-  if (name === "") return "$";
-  return valueOf(lexer, name, `$${name}`);
-};
-var readBraced = (lexer) => {
-  const { source } = lexer;
-  const first = source.charAt(++lexer.at);
-  if (first === "") return fail(lexer, "a } is missing");
-  if ("{}:".includes(first)) return fail(lexer, `\${${first} names no variable`);
-  const name = readName(lexer);
-  const operator = source.charAt(lexer.at++);
-  if (operator === "}") return valueOf(lexer, name, `\${${name}}`);
-  if (operator === "/") return readReplacement(lexer, name);
-  if (operator === ":") return readDefault(lexer, name, source.charAt(lexer.at++), true);
-  if (operator === "#" || operator === "%") return readRemoval(lexer, name, operator);
-  if (operator !== "" && "+-?".includes(operator)) return readDefault(lexer, name, operator, false);
-  return operator === "" ? fail(lexer, "a } is missing") : fail(lexer, unsupported(name, operator));
-};
-var unsupported = (name, operator) => `\${${shown(name)}${operator}\u2026} is no form that the builder knows`;
-var look = (lexer, name) => {
-  const value = lexer.lookup(name);
-  const first = charAt(name, 0);
-  return value === null && first !== "_" && !isLetter(first) ? void 0 : value;
-};
-var valueOf = (lexer, name, asWritten) => {
-  const value = look(lexer, name);
-  if (typeof value === "string") return value;
-  if (value === null) lexer.unknown.push(name);
-  else if (lexer.keepUnset === true) return asWritten;
-  else lexer.unset.push(name);
-  return "";
-};
-var readDefault = (lexer, name, operator, emptyIsUnset) => {
-  const written2 = `${emptyIsUnset ? ":" : ""}${operator}`;
-  if (operator === "#" || operator === "%") return fail(lexer, unsupported(name, written2));
-  const { unset, unknown } = lexer;
-  lexer.unset = [];
-  lexer.unknown = [];
-  const word = lexer.readNested("}", false);
-  const inWord = { unset: lexer.unset, unknown: lexer.unknown };
-  lexer.unset = unset;
-  lexer.unknown = unknown;
-  if (word === void 0) return void 0;
-  const value = look(lexer, name);
-  if (value === void 0 && lexer.keepUnset === true) return `\${${name}${written2}${word}}`;
-  if (operator === "" || !"-+?".includes(operator)) return fail(lexer, unsupported(name, written2));
-  const nothing = operator === "+" && word === "" && inWord.unknown.length === 0;
-  if (value === null && !nothing) lexer.unknown.push(name);
-  const present = typeof value === "string" && !(emptyIsUnset && value === "");
-  if (operator === "?") return value === null || present ? value ?? "" : fail(lexer, complaint(name, word, value));
-  if (operator === "-" && present) return value;
-  if (operator === "+" && !present) {
-    if (value === void 0) lexer.unset.push(name);
-    return "";
-  }
-  lexer.unset = unset.concat(inWord.unset);
-  lexer.unknown = unknown.concat(inWord.unknown);
-  return word;
-};
-var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
-var readRemoval = (lexer, name, operator) => {
-  const known11 = lexer.unknown.length;
-  const word = lexer.readNested("}", true);
-  if (word === void 0) return void 0;
-  const hidden = lexer.unknown.length > known11;
-  const value = valueForPattern(lexer, name);
-  if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
-  if (hidden) return "";
-  const longest = word.charAt(0) === operator;
-  const remove2 = operator === "#" ? removePrefix : removeSuffix;
-  return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
-};
-var readReplacement = (lexer, name) => {
-  const known11 = lexer.unknown.length;
-  const all = lexer.source.charAt(lexer.at) === "/";
-  if (all) lexer.at++;
-  const pattern = lexer.readNested("/", true);
-  const hiddenPattern = lexer.unknown.length > known11;
-  const unknown = lexer.unknown.length;
-  const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
-  if (pattern === void 0 || replacement === void 0) return void 0;
-  const value = valueForPattern(lexer, name);
-  if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
-  if (hiddenPattern) return "";
-  const replace = (by) => all ? replaceAll(value ?? "", pattern, by, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value ?? "", pattern, by, lexer.work);
-  if (typeof value === "string" && lexer.unknown.length > unknown && replace("") === value && replace("x") === value) {
-    lexer.unknown.length = unknown;
-  }
-  return patternResult(lexer, replace(replacement));
-};
-var valueForPattern = (lexer, name) => {
-  const value = look(lexer, name);
-  if (value === null) lexer.unknown.push(name);
-  else if (value === void 0 && lexer.keepUnset !== true) lexer.unset.push(name);
-  else if (value !== void 0) spend(lexer, value);
-  return value;
-};
-var patternResult = (lexer, result) => {
-  if (typeof result === "string") return result;
-  return result.beyond ? giveUp(lexer, result.error) : fail(lexer, result.error);
-};
-
-// src/dockerfile/quotes.ts
-var readSingleQuoted = (lexer) => {
-  const { source, at } = lexer;
-  const end = source.indexOf("'", at + 1);
-  if (end === -1) return fail(lexer, "a single quote is not closed");
-  lexer.at = end + 1;
-  return lexer.rawQuotes === true ? source.slice(at, end + 1) : source.slice(at + 1, end);
-};
-var readDoubleQuoted = (lexer) => {
-  const { source } = lexer;
-  const quote = lexer.rawQuotes === true ? '"' : "";
-  let result = quote;
-  for (lexer.at++; lexer.at < source.length; ) {
-    const char = source.charAt(lexer.at);
-    if (char === '"') {
-      lexer.at++;
-      return result + quote;
-    }
-    const part = spend(lexer, (char === "$" ? readVariable(lexer) : readQuotedRun(lexer, char)) ?? "");
-    if (part === void 0 || lexer.error !== void 0) return void 0;
-    result += part;
-  }
-  return fail(lexer, "a double quote is not closed");
-};
-var readQuotedRun = (lexer, char) => {
-  const { source, escape, at } = lexer;
-  lexer.at++;
-  if (char === escape) {
-    const kept = lexer.raw ? escape : "";
-    if (lexer.at === source.length) return kept;
-    const next2 = source.charAt(lexer.at);
-    if (next2 !== '"' && next2 !== "$" && next2 !== escape) return kept + escape;
-    lexer.at++;
-    return kept + next2;
-  }
-  while (lexer.at < source.length) {
-    const next2 = source.charAt(lexer.at);
-    if (next2 === '"' || next2 === "$" || next2 === escape) break;
-    lexer.at++;
-  }
-  return source.slice(at, lexer.at);
-};
-
-// src/dockerfile/lexer.ts
-var lex = (source, options) => {
-  const lexer = {
-    escape: options.escape,
-    lookup: options.lookup,
-    rawQuotes: options.rawQuotes === true,
-    rawEscapes: options.rawEscapes === true,
-    ignoreQuotes: options.ignoreQuotes === true,
-    keepUnset: options.keepUnset === true,
-    source,
-    at: source.charCodeAt(0) === 65279 ? 1 : 0,
-    raw: options.rawEscapes === true,
-    words: [],
-    word: "",
-    unset: [],
-    unknown: [],
-    depth: 0,
-    spent: 0,
-    work: { left: MOST_COMPARED },
-    error: void 0,
-    beyond: false,
-    readNested: (stop, raw) => readUntil(lexer, stop, raw)
-  };
-  const text = readUntil(lexer, "", lexer.raw);
-  if (text === void 0 || lexer.error !== void 0) {
-    return { error: lexer.error ?? "it cannot be read", beyond: lexer.beyond };
-  }
-  if (lexer.word !== "") lexer.words.push(lexer.word);
-  return { text, words: lexer.words, unset: lexer.unset, unknown: lexer.unknown };
-};
-var readUntil = (lexer, stop, raw) => {
-  const before = lexer.raw;
-  lexer.raw = raw;
-  if (++lexer.depth > DEEPEST_NESTING) return giveUp(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
-  const result = readParts(lexer, stop);
-  lexer.raw = before;
-  lexer.depth--;
-  if (stop !== "") lexer.word = "";
-  return result;
-};
-var readParts = (lexer, stop) => {
-  const { source } = lexer;
-  let result = "";
-  while (lexer.at < source.length) {
-    const char = source.charAt(lexer.at);
-    if (char === stop) {
-      lexer.at++;
-      return result;
-    }
-    const part = spend(lexer, readPart(lexer, char, stop) ?? "");
-    if (part === void 0 || lexer.error !== void 0) return void 0;
-    result += part;
-  }
-  return stop === "" ? result : fail(lexer, `a ${stop} is missing`);
-};
-var readPart = (lexer, char, stop) => {
-  const quote = lexer.ignoreQuotes !== true;
-  if (char === "$") return addText(lexer, readVariable(lexer));
-  if (char === "<") return addRaw(lexer, readLessThan(lexer));
-  if (quote && char === "'") return addRaw(lexer, readSingleQuoted(lexer));
-  if (quote && char === '"') return addRaw(lexer, readDoubleQuoted(lexer));
-  if (char === lexer.escape) return addRaw(lexer, readEscaped(lexer));
-  return addText(lexer, readPlain2(lexer, stop));
-};
-var readPlain2 = (lexer, stop) => {
-  const { source, escape } = lexer;
-  const from = lexer.at++;
-  while (lexer.at < source.length) {
-    const char = source.charAt(lexer.at);
-    if (char === stop || char === "$" || char === "<" || char === "'" || char === '"' || char === escape) break;
-    lexer.at++;
-  }
-  return source.slice(from, lexer.at);
-};
-var readEscaped = (lexer) => {
-  const { source, at } = lexer;
-  lexer.at = Math.min(at + 2, source.length);
-  return source.slice(lexer.raw ? at : at + 1, lexer.at);
-};
-var readLessThan = (lexer) => {
-  const { source, at } = lexer;
-  let end = at + 1;
-  if (source.charAt(end) === "<") {
-    end++;
-    while (end < source.length && " 	\r".includes(source.charAt(end))) end++;
-  }
-  lexer.at = end;
-  return source.slice(at, end);
-};
-var addText = (lexer, text) => {
-  if (text === void 0 || lexer.depth > 1) return text;
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isSpace(text.charCodeAt(at))) continue;
-    lexer.word += text.slice(from, at);
-    from = at + 1;
-    if (lexer.word !== "") lexer.words.push(lexer.word);
-    lexer.word = "";
-  }
-  lexer.word += text.slice(from);
-  return text;
-};
-var addRaw = (lexer, text) => {
-  if (text !== void 0 && lexer.depth === 1) lexer.word += text;
-  return text;
-};
-
-// src/dockerfile/expand.ts
-var expandWord = (word, lookup, escape) => {
-  return PLAIN2.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
-};
-var expandBody2 = (body, lookup) => oneWord(lex(body, { escape: "\\", lookup, ignoreQuotes: true }));
-var expandWords = (word, lookup, escape) => {
-  if (PLAIN2.test(word)) return { kind: "known", words: word === "" ? [] : [word], unset: [] };
-  const result = lex(word, { escape, lookup });
-  if ("error" in result) return refusalOf(result);
-  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
-  return { kind: "known", words: result.words, unset: result.unset };
-};
-var oneWord = (result) => {
-  if ("error" in result) return refusalOf(result);
-  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
-  return { kind: "known", value: result.text, unset: result.unset };
-};
-var refusalOf = ({
-  error,
-  beyond = false
-}) => beyond ? { kind: "unknown", variables: [], limit: error } : { kind: "error", message: error };
-var PLAIN2 = /^[\w./:@,=+-]*$/;
-
-// src/dockerfile/name-values.ts
-var nameValues = (instruction, escapeCharacter) => {
-  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words3.length === 0) return [];
-  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf);
-};
-var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
-var legacyPair = (rest2) => {
-  const { text } = rest2;
-  const nameEnd = skipWord(text, 0, text.length);
-  const valueStart = skipBlanks(text, nameEnd, text.length);
-  const value = valueStart === nameEnd ? void 0 : text.slice(valueStart);
-  return [{ name: text.slice(0, nameEnd), value, span: spanOf(rest2) }];
-};
-var pairOf = ({ text, span }) => {
-  const equals = text.indexOf("=");
-  return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
-};
-
-// src/users/budget.ts
-var MAX_EXPANDED = 4194304;
-var MOST_PATTERNS = 1e3;
-var newBudget = () => ({ left: MAX_EXPANDED, patterns: MOST_PATTERNS, limit: void 0 });
-var mayMatch = (budget, word) => {
-  if (/\$\{[A-Za-z0-9_]*[#%/]/.test(word)) budget.patterns -= 1;
-  return budget.patterns >= 0;
-};
-var spend2 = (budget, value) => {
-  budget.left -= value.length;
-  return budget.left >= 0;
-};
-
-// src/users/environment.ts
-var environmentOver = (base) => layerOver(base, void 0);
-var valueAt = (environment, name, index2 = Number.POSITIVE_INFINITY) => {
-  let at = index2;
-  for (let layer = environment; layer; layer = layer.parent) {
-    const version = lastUpTo(layer.own.get(name) ?? [], at);
-    if (version !== void 0) return version.value;
-    at = Number.POSITIVE_INFINITY;
-  }
-  return environment.base(name);
-};
-var setValue = (environment, name, value, index2, by) => {
-  const versions = environment.own.get(name);
-  if (versions === void 0) environment.own.set(name, [{ index: index2, value, by }]);
-  else versions.push({ index: index2, value, by });
-};
-var childOf = (parent) => {
-  parent.sealed ??= sealedOf(parent);
-  return layerOver(parent.base, parent.sealed);
-};
-var layerOver = (base, parent) => ({
-  base,
-  parent,
-  own: /* @__PURE__ */ new Map(),
-  sealed: void 0
-});
-var sealedOf = (tip) => {
-  const own = /* @__PURE__ */ new Map();
-  for (const [name, versions] of tip.own) {
-    const image = imageValue(tip, name);
-    const last = image === void 0 ? versions.at(-1) : { value: image, by: "ENV" };
-    if (last !== void 0) own.set(name, [{ ...last, index: 0 }]);
-  }
-  let below = tip.parent;
-  for (; below !== void 0 && below.own.size <= 2 * own.size; below = below.parent) {
-    for (const [name, versions] of below.own) if (!own.has(name)) own.set(name, versions);
-  }
-  return { base: tip.base, parent: below, own, sealed: void 0 };
-};
-var imageValue = (environment, name) => {
-  for (let layer = environment; layer; layer = layer.parent) {
-    const version = layer.own.get(name)?.findLast(({ by }) => by === "ENV");
-    if (version !== void 0) return version.value;
-  }
-  return environment.base(name);
-};
-var lastUpTo = (versions, index2) => versions[countEarly(versions, (version) => version.index <= index2) - 1];
-
-// src/users/draft.ts
-var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-var expandPair = (draft, instruction, pair) => {
-  const name = expand(draft, instruction, pair.name);
-  const value = pair.value === void 0 ? void 0 : expand(draft, instruction, pair.value);
-  return { name: name ?? void 0, value: value ?? null };
-};
-var expand = (draft, instruction, word) => mayMatch(draft.budget, word) ? settle2(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
-var settle2 = (draft, instruction, expansion) => {
-  if (expansion.kind === "error") note(draft, instruction, expansion.message);
-  if (expansion.kind === "unknown") draft.budget.limit ??= expansion.limit;
-  return expansion.kind === "known" && spend2(draft.budget, expansion.value) ? expansion.value : null;
-};
-var note = (draft, instruction, message) => {
-  draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
-};
-var refuse = (draft, instruction, refusal) => {
-  if (refusal !== void 0) note(draft, instruction, refusal);
-};
-
-// src/dockerfile/heredocs.ts
-var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
-var heredocWords = (line) => {
-  const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
-  if ("error" in lexed) return [];
-  const found = [];
-  for (const word of lexed.words) {
-    const heredoc = heredocIn(word);
-    if (heredoc === void 0) continue;
-    if ("error" in heredoc) return heredoc;
-    found.push(heredoc);
-  }
-  return found;
-};
-var heredocIn = (word) => {
-  const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
-  if (match === null) return void 0;
-  const rest2 = word.slice(match[0].length);
-  if (rest2 === "" || rest2.includes("<")) return void 0;
-  const plain2 = lex(rest2, BACKSLASH);
-  if ("error" in plain2) return plain2;
-  const [name] = plain2.words;
-  if (name === void 0 || plain2.words.length !== 1) return void 0;
-  const raw = lex(rest2, { ...BACKSLASH, rawQuotes: true });
-  const [quoted] = "error" in raw ? [] : raw.words;
-  if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
-  return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
-};
-var quotesIn = (word) => {
-  let count = 0;
-  for (const char of word) if (char === '"' || char === "'") count++;
-  return count;
-};
-
-// src/users/refusals.ts
-var SIGNALS = new Set(
-  "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
-);
-var signalRefusal = (word) => {
-  const name = word.toUpperCase().replace(/^SIG/, "");
-  const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
-  const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known11 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known11 ? void 0 : `${word} is not a signal`;
-};
-var platformRefusal = (word) => {
-  const [os = "", ...others2] = word.split("/");
-  const system = SYSTEM2.exec(os);
-  const spelled = system !== null && others2.length <= 2 && others2.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known11 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known11 ? void 0 : `--platform=${word} is not a platform`;
-};
-var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
-var SYSTEM2 = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
-var SYSTEMS = new Set(
-  "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(
-    " "
-  )
-);
-var ARCHITECTURES = new Set(
-  "386 aarch64 amd64 amd64p32 arm arm64 arm64be armbe armel armhf i386 loong64 mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm x86-64 x86_64".split(" ")
-);
-var isArchitecture = (word) => ARCHITECTURES.has(word.toLowerCase());
-var windowsPathRefusal = (path) => {
-  if (/^.:$/s.test(path)) return `${path} is a drive and no path`;
-  if (/^[\\/]{2}/.test(path)) return `${path} is a share of the network`;
-  const colon = path.indexOf(":");
-  return colon === -1 || path.slice(0, colon).toLowerCase() === "c" ? void 0 : `${path} is not on drive C`;
-};
-
-// src/users/refusals-copy.ts
-var copyRefusal = (copied) => {
-  const { keyword, chown, chmod, checksum, link, sources, destination, windows } = copied;
-  const known11 = sources.filter((source) => source !== null);
-  const remote = keyword === "COPY" ? known11.find(isRemote) : void 0;
-  if (link && chown !== null && hasName(chown)) return `--chown=${chown} has a name, and --link takes numbers only`;
-  if (chmod !== null && chmod !== "" && !isMode(chmod)) return `--chmod=${chmod} is no mode`;
-  if (checksum !== null && checksum !== "") {
-    const wrong = checksumRefusal(checksum, sources);
-    if (wrong !== void 0) return wrong;
-  }
-  if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
-  if (!windows) return void 0;
-  const local = known11.filter((source) => !isRemote(source));
-  return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal) => refusal !== void 0);
-};
-var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
-var CLAUSE = /^[augo]*(?:[+=-][rstwxXugo]*)+$/;
-var hasName = (chown) => {
-  const colon = chown.indexOf(":");
-  const parts = colon === -1 ? [chown] : [chown.slice(0, colon), chown.slice(colon + 1)];
-  return parts.some((part) => part !== "" && part !== "root" && !isId(part));
-};
-var isId = (text) => /^[+-]?[0-9]+$/.test(text) && Number(text) < 2 ** 31 && Number(text) >= -(2 ** 31);
-var isRemote = (source) => isUrl(source) || isGit(source);
-var isUrl = (source) => /^https?:\/\//.test(source);
-var isGit = (source) => /^(?:ssh|git):\/\//i.test(source) || /^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^?#]*\.git(?:[?#]|$)/.test(source) || /^[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:/.test(source);
-var checksumRefusal = (checksum, sources) => {
-  const [source] = sources;
-  if (sources.length !== 1) return "--checksum takes one source";
-  if (source === void 0 || source === null || isGit(source)) return void 0;
-  if (!isUrl(source)) return `--checksum takes a source that is remote, not ${source}`;
-  return DIGEST.test(checksum) ? void 0 : `--checksum=${checksum} is no digest`;
-};
-var DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
-
-// src/dockerfile/fields.ts
-var fieldsOf = (text) => {
-  if (text === "") return void 0;
-  const fields = [];
-  for (let at = 0; at <= text.length; ) {
-    const field = text.charAt(at) === '"' ? quotedField(text, at + 1) : plainField(text, at);
-    if (field === void 0) return void 0;
-    fields.push(field.value);
-    at = field.end + 1;
-  }
-  return fields;
-};
-var fieldPair = (field) => {
-  const equals = field.indexOf("=");
-  return equals === -1 ? { key: field.toLowerCase(), value: void 0 } : { key: field.slice(0, equals).toLowerCase(), value: field.slice(equals + 1) };
-};
-var plainField = (text, from) => {
-  const comma = text.indexOf(",", from);
-  const end = comma === -1 ? text.length : comma;
-  const value = text.slice(from, end);
-  return value.includes('"') ? void 0 : { value, end };
-};
-var quotedField = (text, from) => {
-  let value = "";
-  for (let at = from; ; ) {
-    const quote = text.indexOf('"', at);
-    if (quote === -1) return void 0;
-    value += text.slice(at, quote);
-    const next2 = text.charAt(quote + 1);
-    if (next2 === "" || next2 === ",") return { value, end: quote + 1 };
-    if (next2 !== '"') return void 0;
-    value += '"';
-    at = quote + 2;
-  }
-};
-
-// src/dockerfile/truth.ts
-var TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
-var isTruth = (text) => TRUTHS.has(text);
-
-// src/users/refusals-mount.ts
-var mountRefusal = (text, place2) => {
-  const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
-  for (const field of fieldsOf(text) ?? []) {
-    const refusal = readField(mount, field, place2.expand);
-    if (refusal !== void 0) return refusal;
-  }
-  return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place2);
-};
-var TYPES = /* @__PURE__ */ new Set(["bind", "cache", "tmpfs", "secret", "ssh"]);
-var SHORT = {
-  src: "source",
-  dst: "target",
-  destination: "target",
-  ro: "readonly",
-  rw: "readwrite"
-};
-var readField = (mount, field, expand2) => {
-  const { key: written2, value: text } = fieldPair(field);
-  const key = SHORT[written2] ?? written2;
-  if (text === void 0 && !BARE.has(key)) return `--mount has ${field || "an empty field"} without =`;
-  const value = text === void 0 ? "true" : expand2(text);
-  const rule = FIELDS.get(key);
-  if (rule === void 0) return `--mount does not know ${key}=`;
-  if (rule.types !== void 0 && mount.type !== null && !rule.types.includes(mount.type)) {
-    return `--mount of type ${mount.type} does not take ${key}`;
-  }
-  if (value !== null && !rule.takes(value)) return `--mount takes no ${key}=${value}`;
-  if (key === "type") mount.type = value?.toLowerCase() ?? null;
-  mount.fields.set(key, value);
-  return void 0;
-};
-var BARE = /* @__PURE__ */ new Set(["readonly", "readwrite", "required"]);
-var anything = { takes: () => true };
-var number = { takes: (value) => /^[0-9]+$/.test(value) && Number(value) < 2 ** 32 };
-var mode = { takes: (value) => /^[0-7]+$/.test(value) && Number.parseInt(value, 8) < 2 ** 32 };
-var SHARING = /* @__PURE__ */ new Set(["shared", "private", "locked"]);
-var SIZE = /^\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?(?:b|[kmgtp](?:b|ib)?)?$/i;
-var FIELDS = /* @__PURE__ */ new Map([
-  ["type", { takes: (value) => TYPES.has(value.toLowerCase()) }],
-  ["from", anything],
-  ["source", anything],
-  ["target", anything],
-  ["id", anything],
-  ["env", anything],
-  ["readonly", { takes: isTruth }],
-  ["readwrite", { takes: isTruth }],
-  ["required", { takes: isTruth, types: ["secret", "ssh"] }],
-  ["size", { takes: (value) => SIZE.test(value), types: ["tmpfs"] }],
-  ["sharing", { takes: (value) => SHARING.has(value.toLowerCase()) }],
-  ["mode", mode],
-  ["uid", number],
-  ["gid", number]
-]);
-var combinationRefusal = ({ type, fields }) => {
-  const wrong = (key) => `--mount of type ${type} does not take ${key}`;
-  const owned2 = ["mode", "uid", "gid"].find((key) => fields.has(key));
-  if (owned2 !== void 0 && (type === "bind" || type === "tmpfs")) return wrong(owned2);
-  if (type !== "cache" && fields.has("sharing")) return wrong("sharing");
-  if (type === "ssh" && isGiven(fields, "source")) return wrong("source");
-  if (type !== "secret") return void 0;
-  if (isGiven(fields, "from")) return wrong("from");
-  if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
-  const named3 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
-  return named3 ? void 0 : "--mount of type secret names neither the secret nor its target";
-};
-var isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
-var placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
-  const target = fields.get("target") === void 0 ? "" : fields.get("target") ?? null;
-  if (type === "ssh" || target === null) return void 0;
-  if (type === "secret") return windows ? windowsSecretRefusal(target, fields.has("env")) : void 0;
-  const isRoot = target.startsWith("/") ? target === "/" : workdir2 !== void 0 && isTop(`${workdir2}/${target}`);
-  return isRoot ? "--mount names no target but the root" : void 0;
-};
-var isTop = (path) => {
-  let depth = 0;
-  for (const part of path.split("/")) {
-    if (part === "..") depth = Math.max(0, depth - 1);
-    else if (part !== "" && part !== ".") depth += 1;
-  }
-  return depth === 0;
-};
-var windowsSecretRefusal = (target, env) => {
-  if (target === "")
-    return env ? void 0 : "--mount of type secret names no target, and on Windows there is no other";
-  const wrong = windowsPathRefusal(target);
-  const absolute = /^(?:c:)?[\\/]/i.test(target);
-  return wrong ?? (absolute ? void 0 : `--mount has the target ${target}, and on Windows that must be absolute`);
-};
-
-// src/users/refusals-port.ts
-var portRefusal = (word) => {
-  const parts = word.split(":");
-  const last = parts.at(-1) ?? "";
-  const slash = last.indexOf("/");
-  const port = slash === -1 ? last : last.slice(0, slash);
-  const range = rangeOf(port);
-  if (port === "") return `${word} is not a port`;
-  if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/i.test(last.slice(slash + 1))) {
-    return `${word} has no protocol that EXPOSE knows`;
-  }
-  const address = parts.slice(0, -2).join(":");
-  if (address !== "" && !isAddress(address)) return `${word} begins with what is no address`;
-  if (range === void 0) return `${word} is not a port`;
-  const hostPort = parts.at(-2) ?? "";
-  const hostRange = hostPort === "" ? range : rangeOf(hostPort);
-  if (hostRange === void 0) return `${word} has a port of the host that is none`;
-  return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
-};
-var MOST2 = 65535;
-var rangeOf = (text) => {
-  const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text);
-  if (match === null) return void 0;
-  const first = Number(match[1]);
-  const last = Number(match[2] ?? first);
-  return first > MOST2 || last > MOST2 || first > last ? void 0 : { length: last - first };
-};
-var isAddress = (text) => {
-  if (!text.startsWith("[")) return isV4(text) || isV6(text);
-  return text.endsWith("]") && (isV4(text.slice(1, -1)) || isV6(text.slice(1, -1)));
-};
-var isV4 = (text) => {
-  const parts = text.split(".");
-  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
-};
-var isV6 = (text) => {
-  const halves = text.split("::");
-  if (halves.length > 2) return false;
-  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
-  const tail = groups.at(-1) ?? "";
-  const short = tail.includes(".") && !text.endsWith("::");
-  const hex = short ? groups.slice(0, -1) : groups;
-  if (short && !isV4(tail) || !hex.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
-  const count = hex.length + (short ? 2 : 0);
-  return halves.length === 2 ? count < 8 : count === 8;
-};
-
-// src/users/readings.ts
-var readLabels = (draft, instruction) => {
-  for (const pair of nameValues(instruction, draft.splitting)) expandPair(draft, instruction, pair);
-};
-var readPorts = (draft, instruction) => {
-  for (const { text } of wordsOf(instruction.rest)) {
-    if (!mayMatch(draft.budget, text)) continue;
-    const result = expandWords(text, lookupOf(draft), draft.escape);
-    if (result.kind === "error") note(draft, instruction, result.message);
-    for (const word of result.kind === "known" ? result.words : []) refuse(draft, instruction, portRefusal(word));
-  }
-};
-var readVolumes = (draft, instruction) => {
-  for (const word of wordsIn(instruction)) {
-    if (expand(draft, instruction, word) === "") note(draft, instruction, "one of the paths is empty");
-  }
-};
-var readSignal = (draft, instruction) => {
-  const word = expand(draft, instruction, instruction.rest.text);
-  if (word !== null) refuse(draft, instruction, signalRefusal(word));
-};
-var readCopy = (draft, instruction) => {
-  const { keyword, flags, heredocs } = instruction;
-  const flag = (name) => expand(draft, instruction, flags.findLast((each) => each.name === name)?.value ?? "");
-  const link = flags.findLast(({ name }) => name === "link");
-  const words3 = wordsIn(instruction);
-  const bodies = words3.slice(0, -1).map((word) => heredocs.length === 0 ? void 0 : heredocIn(word));
-  const paths = words3.slice(0, -1).filter((_, index2) => bodies[index2] === void 0);
-  const copied = {
-    keyword,
-    chown: flag("chown"),
-    chmod: flag("chmod"),
-    checksum: flag("checksum"),
-    link: link !== void 0 && link.value?.toLowerCase() !== "false",
-    sources: paths.map((path) => expand(draft, instruction, path)),
-    destination: expand(draft, instruction, words3.at(-1) ?? ""),
-    windows: draft.system === "windows"
-  };
-  for (const word of bodies) {
-    if (word === void 0 || "error" in word || !word.expands) continue;
-    const heredoc = heredocs.findLast(({ name }) => name === word.name);
-    if (heredoc !== void 0) readBody(draft, instruction, heredoc);
-  }
-  refuse(draft, instruction, copyRefusal(copied));
-};
-var readBody = (draft, instruction, { body }) => {
-  const text = draft.source.text.slice(body.start, body.end);
-  if (text.includes("$") && mayMatch(draft.budget, text)) {
-    settle2(draft, instruction, expandBody2(text, lookupOf(draft)));
-  }
-};
-var readMounts = (draft, instruction) => {
-  for (const { name, value = "" } of instruction.flags) {
-    if (name !== "mount") continue;
-    const place2 = {
-      expand: (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text,
-      workdir: draft.workdir,
-      windows: draft.system === "windows"
-    };
-    refuse(draft, instruction, mountRefusal(value, place2));
-  }
-};
-var wordsIn = ({ json: json2, rest: rest2 }) => json2 ?? wordsOf(rest2).map(({ text }) => text);
-
-// src/users/dispatch.ts
-var dispatch = (draft, instruction, index2) => {
-  EFFECTS[instruction.keyword]?.(draft, instruction, index2);
-};
-var setEnvironment = (draft, instruction, index2) => {
-  const pairs2 = nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair));
-  for (const { name, value } of pairs2) {
-    if (name !== void 0) setValue(draft.environment, name, value, index2 + 1, "ENV");
-  }
-};
-var setArguments = (draft, instruction, index2) => {
-  for (const { name, value } of nameValues(instruction, draft.splitting)) {
-    const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
-    const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
-    const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
-    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index2 + 1, "ARG");
-  }
-};
-var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-var setUser = (draft, instruction, index2) => {
-  const { text } = instruction.rest;
-  const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
-  const user = settle2(draft, instruction, expansion);
-  draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index2).accounts), user, decidedBy: instruction };
-};
-var UNKNOWN = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
-var whyUnknown = (draft, expansion) => {
-  if (draft.budget.patterns < 0) return `the file has more than ${MOST_PATTERNS} patterns to match`;
-  if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
-  if (draft.budget.limit !== void 0) return `a value of the file is too large: ${draft.budget.limit}`;
-  if (expansion.kind !== "unknown") return "the builder cannot expand it";
-  return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
-};
-var outcome = (windows, user, known11) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known11);
-var setWorkdir = (draft, instruction) => {
-  const path = expand(draft, instruction, instruction.rest.text);
-  if (path !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(path));
-  if (path === null) draft.workdir = void 0;
-  else if (path.startsWith("/") || draft.windows) draft.workdir = normalised(path);
-  else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${path}`);
-};
-var normalised = (path) => {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
-};
-var holdBack = ({ triggers: triggers3 }, { trigger }) => {
-  if (trigger !== void 0) triggers3.push(trigger);
-};
-var EFFECTS = {
-  ENV: setEnvironment,
-  ARG: setArguments,
-  USER: setUser,
-  WORKDIR: setWorkdir,
-  ONBUILD: holdBack,
-  LABEL: readLabels,
-  EXPOSE: readPorts,
-  VOLUME: readVolumes,
-  STOPSIGNAL: readSignal,
-  COPY: readCopy,
-  ADD: readCopy,
-  RUN: readMounts
-};
-
-// src/convert/context.ts
-var fileAt = (scene, path) => {
-  for (const copy of [...scene.copies.values()].reverse()) {
-    const found = broughtBy(scene, copy, path);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-};
-var copiesOf = (dockerfile, stage) => {
-  const copies = /* @__PURE__ */ new Map();
-  for (const each of lineage(stage)) {
-    for (const [index2, instruction] of each.stage.instructions.entries()) {
-      if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
-      const copy = copyAt(dockerfile, each, instruction, index2);
-      if (copy !== void 0) copies.set(instruction, copy);
-    }
-  }
-  return copies;
-};
-var copyAt = ({ escape }, stage, instruction, index2) => {
-  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  const expanded2 = words3.map((word) => {
-    const result = expandWord(word, (name) => stage.variable(name, index2), escape);
-    return result.kind === "known" ? result.value : void 0;
-  });
-  const target = expanded2.at(-1);
-  const workdir2 = stage.steps[index2]?.workdir ?? "/";
-  if (target === void 0 || words3.length < 2) return void 0;
-  return {
-    instruction,
-    sources: expanded2.slice(0, -1),
-    target: normalised(target.startsWith("/") ? target : `${workdir2}/${target}`),
-    into: words3.length > 2 || /(?:^|\/)\.?\.?$/.test(target),
-    from: instruction.flags.some(({ name }) => name === "from")
-  };
-};
-var broughtBy = (scene, copy, path) => {
-  const { instruction, from: foreign } = copy;
-  let missing;
-  for (const source of copy.sources) {
-    const found = source === void 0 ? void 0 : placeIn(source, copy, path);
-    if (source === void 0 || found === void 0) continue;
-    const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
-    if (heredoc !== void 0) {
-      const { start, end } = heredoc.body;
-      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction, foreign };
-    }
-    const text = foreign ? void 0 : scene.options.context?.(found.place);
-    if (text !== void 0) return { path: found.place, text, instruction, foreign };
-    if (found.certain) missing ??= { path: found.place, text: void 0, instruction, foreign };
-  }
-  return missing;
-};
-var placeIn = (written2, { target, into }, path) => {
-  if (/^(?:https?:|git@)/.test(written2)) return void 0;
-  const source = written2.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-  const name = source.slice(source.lastIndexOf("/") + 1);
-  if (path === target) return into || isGlob2(name) || name === "" || name === "." ? void 0 : sure(source);
-  const below = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
-  if (below === "") return void 0;
-  if (name === "" || name === ".") return sure(below);
-  if (below === name) return sure(source);
-  const directory = source.slice(0, source.length - name.length);
-  if (isGlob2(name)) return below.includes("/") || !matches(name, below) ? void 0 : sure(directory + below);
-  return { place: `${source}/${below}`, certain: !into || written2.endsWith("/") };
-};
-var sure = (place2) => ({ place: place2, certain: true });
-var isGlob2 = (name) => /[*?[]/.test(name);
-var matches = (pattern, name) => {
-  const star = pattern.indexOf("*");
-  if (star === -1) return pattern.length === name.length;
-  const tail = pattern.slice(pattern.lastIndexOf("*") + 1);
-  return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail);
-};
-
-// src/convert/shell-path.ts
-var LONGEST2 = 4096;
-var resolved = (word, lookup) => {
-  if (word.text.length > LONGEST2) return void 0;
-  if (word.literal) return word.text;
-  let open = false;
-  const text = word.text.replace(VARIABLE, (_, plain2, braced, fallback) => {
-    const value = lookup(plain2 ?? braced ?? "") || fallback;
-    if (value === void 0) open = true;
-    return value ?? "";
-  });
-  return open || text.length > LONGEST2 || UNSETTLED.test(text) ? void 0 : text;
-};
-var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
-var UNSETTLED = /[$`*?[\]{}]/;
-var pathIn = (text, directory) => {
-  if (text.startsWith("/")) return normalised(text);
-  if (directory === void 0 || text === "" || text.startsWith("-") || text.startsWith("~")) return void 0;
-  return normalised(`${directory}/${text}`);
-};
-
-// src/convert/writable-script.ts
-var scriptWrites = (view) => {
-  const writes = [];
-  const refused = [];
-  const hidden = [];
-  let home = false;
-  const lookup = lookupIn(view);
-  let script;
-  let directory;
-  for (const started2 of view.started) {
-    const { command } = started2;
-    if (command === void 0) continue;
-    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
-    script = started2.instruction;
-    for (const target of targetsOf(command)) {
-      const text = resolved(target.word, lookup);
-      const path = text === void 0 ? void 0 : pathIn(text, directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
-      else if (text === void 0) hidden.push({ started: started2, word: target.word.raw });
-      else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
-    }
-    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
-  }
-  return { writes, refused, hidden, home };
-};
-var targetsOf = ({ words: words3, redirects }) => {
-  const name = words3[0]?.text.slice((words3[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
-  const operands = words3.slice(1).filter(({ text }) => !text.startsWith("-"));
-  const to = redirects.flatMap(
-    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
-  );
-  return [...to, ...written(name, operands, words3)];
-};
-var written = (name, operands, words3) => {
-  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
-  switch (name) {
-    case "mkdir":
-      return all("directory");
-    case "touch":
-    case "tee":
-      return all("file");
-    case "chown":
-    case "chgrp":
-    case "chmod":
-      return all("owner", operands.slice(1));
-    case "cp":
-    case "mv":
-    case "ln":
-    case "rsync":
-      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
-    case "sed":
-      return words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
-    default:
-      return [];
-  }
-};
-var place = (view, { writes, refused }, started2, path, kind) => {
-  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
-  if (isKernel(path)) return void refused.push({ started: started2, path });
-  const made2 = kind === "directory";
-  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive, made: made2 });
-  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
-  if (kind === "owner") return;
-  const parent = parentOf(path);
-  const copied = kind === "file" && fileAt(view, path)?.text !== void 0;
-  const replaces = kind === "file" && parent !== view.stage.steps.at(-1)?.workdir;
-  if (copied) own(path, true, false);
-  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
-  else refused.push({ started: started2, path });
-};
-var directoryAfter = ({ words: words3 }, lookup, before) => {
-  const [, target] = words3;
-  const text = target === void 0 ? void 0 : resolved(target, lookup);
-  return text === void 0 ? void 0 : pathIn(text, before);
-};
-var lookupIn = ({ stage, scripts }) => {
-  const own = /* @__PURE__ */ new Map();
-  const set = (name, value) => own.set(name, own.has(name) ? void 0 : value);
-  for (const { assignments, words: words3 } of scripts.flatMap(({ commands }) => commands)) {
-    for (const { name, value } of assignments) set(name, value);
-    if (!DECLARES.has(words3[0]?.text ?? "")) continue;
-    for (const { text, literal } of words3.slice(1)) {
-      const equals = text.indexOf("=");
-      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
-    }
-  }
-  const end = stage.stage.instructions.length;
-  const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known11 = /* @__PURE__ */ new Map();
-  let depth = 0;
-  const find5 = (name) => {
-    if (known11.has(name)) return known11.get(name);
-    known11.set(name, ofImage(name));
-    const value = own.get(name);
-    if (!own.has(name)) return known11.get(name);
-    depth += 1;
-    known11.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
-    depth -= 1;
-    return known11.get(name);
-  };
-  return find5;
-};
-var MOST_STEPS = 16;
-var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
-
-// src/convert/frameworks.ts
-var row = (given) => ({ with: [], below: [], tree: false, home: false, ...given });
-var frameworks = [
-  row({ programs: ["npm", "npx", "yarn", "pnpm", "bun", "corepack"], home: true }),
-  row({ programs: ["next"], with: ["dev", "start"], below: [".next"] }),
-  row({ programs: ["nuxt", "nuxi"], with: ["dev", "start", "preview"], below: [".nuxt", "node_modules/.cache"] }),
-  row({ programs: ["vite", "vitepress", "astro"], below: ["node_modules/.vite", "node_modules/.vite-temp"] }),
-  row({
-    programs: [
-      "react-scripts",
-      "craco",
-      "vue-cli-service",
-      "webpack-dev-server",
-      "webpack",
-      "start-storybook",
-      "storybook"
-    ],
-    below: ["node_modules/.cache"]
-  }),
-  row({ programs: ["ng"], with: ["serve", "s", "build"], below: [".angular", "node_modules/.cache"] }),
-  row({ programs: ["gatsby"], below: [".cache", "public"] }),
-  row({ programs: ["docusaurus"], below: [".docusaurus", "node_modules/.cache"] }),
-  row({ programs: ["parcel"], below: [".parcel-cache", "dist"] }),
-  row({ programs: ["expo", "ionic", "meteor"], tree: true, home: true }),
-  row({ programs: ["strapi"], with: ["develop", "start"], below: [".tmp", ".cache", "build", "public/uploads"] }),
-  row({
-    programs: ["rails", "puma", "unicorn", "unicorn_rails", "passenger", "sidekiq", "rackup"],
-    below: ["log", "tmp"]
-  }),
-  row({ programs: ["rails"], with: ["server", "s"], below: ["db", "storage"] }),
-  row({ programs: ["manage.py"], with: ["runserver", "migrate", "makemigrations", "collectstatic"], tree: true }),
-  row({ programs: ["jupyter", "jupyter-lab", "jupyter-notebook", "start-notebook.sh"], tree: true, home: true }),
-  row({ programs: ["streamlit", "caddy"], home: true }),
-  row({ programs: ["artisan"], below: ["storage", "bootstrap/cache"] }),
-  row({ programs: ["bin/console", "symfony"], below: ["var"] }),
-  row({ programs: ["gradle", "gradlew"], below: [".gradle", "build"], home: true }),
-  row({ programs: ["mvn", "mvnw"], below: ["target"], home: true }),
-  row({ programs: ["sbt"], below: ["target", "project/target", "project/project"], home: true }),
-  row({ programs: ["lein"], below: ["target"], home: true }),
-  row({ programs: ["mix", "iex"], below: ["_build", "deps"], home: true }),
-  row({ programs: ["dotnet"], with: ["run", "watch", "test", "build"], below: ["bin", "obj"], home: true }),
-  row({ programs: ["cargo"], below: ["target"], home: true }),
-  row({ programs: ["go"], with: ["run", "test", "build"], home: true }),
-  row({ programs: ["air", "fresh", "reflex"], below: ["tmp"], home: true }),
-  row({ programs: ["hugo"], below: ["public", "resources"] }),
-  row({ programs: ["jekyll"], below: ["_site", ".jekyll-cache"] }),
-  row({
-    programs: ["ansible", "ansible-playbook", "aws", "gcloud", "kubectl", "helm", "terraform", "pulumi"],
-    home: true
-  }),
-  row({
-    programs: ["git", "gh", "ssh", "gpg", "pip", "pip3", "pipenv", "poetry", "uv", "conda", "R", "Rscript"],
-    home: true
-  })
-];
-var RUNNERS = new Set(
-  [
-    "bundle",
-    "npx",
-    "pnpm",
-    "yarn",
-    "bunx",
-    "poetry",
-    "pipenv",
-    "uv",
-    "python",
-    "python2",
-    "python3",
-    "php",
-    "ruby"
-  ].concat(["node", "java", "foreman", "dotenv", "cross-env", "xvfb-run", "nodemon", "make", "pm2", "pm2-runtime"])
-);
-var MOST_WORDS = 8;
-var frameworksIn = (argv) => {
-  const found = [];
-  for (const [at, word] of argv.slice(0, MOST_WORDS).entries()) {
-    const name = word.slice(word.lastIndexOf("/") + 1);
-    const rest2 = argv.slice(at + 1);
-    for (const framework of frameworks) {
-      const { programs } = framework;
-      if (!programs.includes(name) && !programs.includes(word)) continue;
-      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each)))
-        found.push({ framework, name });
-    }
-    if (!RUNNERS.has(name) && !word.startsWith("-") && !(at > 0 && isCommandOfRunner(word))) break;
-  }
-  return found;
-};
-var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
-
-// src/convert/servers.ts
-var row2 = (given) => ({
-  programs: [],
-  repositories: [],
-  families: [],
-  directories: [],
-  beside: [],
-  files: [],
-  port: void 0,
-  account: void 0,
-  anyUser: false,
-  ...given
-});
-var servers = [
-  row2({
-    repositories: ["docker.io/library/nginx"],
-    programs: ["nginx", "nginx-debug"],
-    directories: ["/var/cache/nginx"],
-    files: ["/run/nginx.pid"],
-    port: 80,
-    account: "nginx",
-    anyUser: true,
-    source: "nginxinc/docker-nginx-unprivileged@8ead5ce:mainline/debian/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/httpd"],
-    programs: ["httpd", "httpd-foreground"],
-    directories: ["/usr/local/apache2/logs"],
-    port: 80,
-    account: "www-data",
-    anyUser: true,
-    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/php"],
-    programs: ["apache2-foreground", "apache2"],
-    port: 80,
-    account: "www-data",
-    anyUser: true,
-    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/php"],
-    programs: ["php-fpm"],
-    account: "www-data",
-    anyUser: true,
-    source: "docker-library/php@445bf41:8.3/bookworm/fpm/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/tomcat"],
-    programs: ["catalina.sh", "startup.sh"],
-    beside: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf"],
-    anyUser: true,
-    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/redis", "docker.io/valkey/valkey"],
-    directories: ["/data"],
-    account: "redis",
-    source: "docker-library/redis@e920499:7.2/debian/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/postgres", "docker.io/postgis/postgis", "docker.io/pgvector/pgvector"],
-    directories: ["/var/lib/postgresql", "/var/run/postgresql"],
-    account: "postgres",
-    source: "docker-library/postgres@6edb0a8:16/bookworm/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/mysql", "docker.io/library/mariadb"],
-    directories: ["/var/lib/mysql", "/var/run/mysqld"],
-    account: "mysql",
-    source: "docker-library/mysql@7f30fdb:8.4/Dockerfile.oracle"
-  }),
-  row2({
-    repositories: ["docker.io/library/mongo"],
-    directories: ["/data/db", "/data/configdb"],
-    account: "mongodb",
-    source: "docker-library/mongo@2c69a57:8.0/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/rabbitmq"],
-    directories: ["/var/lib/rabbitmq", "/etc/rabbitmq", "/var/log/rabbitmq"],
-    account: "rabbitmq",
-    source: "docker-library/rabbitmq@9193c1d:4.0/ubuntu/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/cassandra"],
-    directories: ["/etc/cassandra", "/var/lib/cassandra", "/var/log/cassandra"],
-    account: "cassandra",
-    source: "docker-library/cassandra@7b9da8f:5.0/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/caddy"],
-    programs: ["caddy"],
-    port: 80,
-    anyUser: true,
-    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/eclipse-mosquitto"],
-    directories: ["/mosquitto"],
-    account: "mosquitto",
-    source: "eclipse/mosquitto@192b7d8:docker/2.0/Dockerfile"
-  }),
-  row2({
-    repositories: ["quay.io/prometheus/prometheus"],
-    families: ["busybox"],
-    directories: ["/prometheus"],
-    account: "nobody",
-    anyUser: true,
-    source: "prometheus/prometheus@d15adb9:Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/elasticsearch"],
-    directories: ["/usr/share/elasticsearch/data", "/usr/share/elasticsearch/logs", "/usr/share/elasticsearch/config"],
-    account: "elasticsearch",
-    source: "elastic/dockerfiles@000ec07:elasticsearch/Dockerfile"
-  }),
-  row2({
-    programs: ["nginx"],
-    families: ["alpine", "wolfi"],
-    directories: ["/var/lib/nginx", "/var/log/nginx", "/run/nginx"],
-    port: 80,
-    account: "nginx",
-    anyUser: true,
-    source: "alpinelinux/aports@006f206:main/nginx/APKBUILD"
-  }),
-  row2({
-    programs: ["nginx"],
-    families: ["debian", "rhel", "rhel-minimal", "photon", "suse"],
-    directories: ["/var/lib/nginx", "/var/log/nginx"],
-    files: ["/run/nginx.pid"],
-    port: 80,
-    anyUser: true,
-    source: "wikimedia/operations-software-nginx@18a8e1c:debian/rules"
-  }),
-  row2({
-    programs: ["apache2", "apache2ctl", "apachectl", "apache2-foreground"],
-    families: ["debian"],
-    directories: ["/var/log/apache2", "/var/run/apache2", "/var/lock/apache2"],
-    port: 80,
-    anyUser: true,
-    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
-  }),
-  row2({
-    programs: ["httpd-foreground"],
-    directories: ["$HTTPD_PREFIX/logs"],
-    port: 80,
-    anyUser: true,
-    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
-  }),
-  row2({
-    programs: ["httpd"],
-    families: ["alpine"],
-    directories: ["/var/log/apache2", "/run/apache2"],
-    port: 80,
-    anyUser: true,
-    source: "alpinelinux/aports@008714a:main/apache2/APKBUILD"
-  }),
-  row2({
-    programs: ["redis-server", "redis-sentinel"],
-    families: ["alpine", "debian"],
-    directories: ["/var/lib/redis", "/var/log/redis"],
-    anyUser: true,
-    source: "alpinelinux/aports@024897e:main/redis/APKBUILD"
-  }),
-  row2({
-    programs: ["catalina.sh", "startup.sh"],
-    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work"],
-    beside: ["$CATALINA_HOME/webapps"],
-    anyUser: true,
-    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
-  }),
-  row2({
-    programs: ["caddy"],
-    port: 80,
-    anyUser: true,
-    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
-  }),
-  row2({
-    programs: ["start.jar"],
-    directories: ["$JETTY_BASE", "$TMPDIR"],
-    anyUser: true,
-    source: "jetty/jetty.docker@029e2b8:eclipse-temurin/12.0/jdk17/Dockerfile"
-  })
-];
-var serversOf = ({
-  stage,
-  start
-}) => {
-  const facts = stage.image?.facts;
-  const names = start.programs.map(({ name }) => name);
-  const fits2 = ({ repositories, families: families2 }) => {
-    if (repositories.length > 0 && (facts === void 0 || !repositories.includes(facts.image))) return false;
-    return families2.length === 0 || facts !== void 0 && families2.includes(facts.family);
-  };
-  const candidates = servers.filter(fits2);
-  const inherits = start.entrypoint === void 0 && start.command === void 0;
-  if (inherits) return candidates.filter(({ repositories }) => repositories.length > 0).slice(0, 1);
-  const found = names.flatMap((name) => candidates.find(({ programs }) => programs.includes(name)) ?? []);
-  return [...new Set(found)];
-};
-
-// src/convert/writable-start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
-  if (repositories.length > 0 && keepsOwner(view)) return [];
-  const name = programs[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
-  const because = `what ${name} writes`;
-  const there = repositories.length > 0 ? { exists: true } : {};
-  return [
-    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there })),
-    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, ...there })),
-    ...files.map((path) => ({ path, file: true, recursive: false, because }))
-  ];
-});
-var keepsOwner = ({ stage, options }) => {
-  const own = stage.image?.facts.uid ?? 0;
-  const { user, uid, gid, profile } = options;
-  if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
-    return false;
-  return lineage(stage).every(
-    ({ steps }) => steps.every((step2) => step2.user.verdict !== "nonroot" || step2.user.uid === own)
-  );
-};
-var expanded = ({ stage }, path) => {
-  const [, name, rest2 = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
-  if (name === void 0) return [path];
-  const value = stage.variable(name, stage.stage.instructions.length);
-  return value?.startsWith("/") ? [`${value}${rest2}`] : [];
-};
-var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
-
-// src/convert/home.ts
-var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
-var FETCHES = /* @__PURE__ */ new Map([
-  ["mvn", ".m2"],
-  ["mvnw", ".m2"],
-  ["gradle", ".gradle"],
-  ["gradlew", ".gradle"],
-  ["sbt", ".ivy2"],
-  ["lein", ".m2"],
-  ["dotnet", ".nuget"]
-]);
-var filledByRoot = (view) => {
-  const again = new Set(frameworksOf(view).map(({ name }) => name));
-  return view.builds.flatMap(({ command, line, stage, index: index2 }) => {
-    const tool2 = baseName(command.words[0]?.text ?? "");
-    const home = stage.variable("HOME", index2);
-    const root = stage.steps[index2]?.user.verdict === "root" && (typeof home !== "string" || isRootHome(home));
-    return root && FETCHES.has(tool2) && again.has(tool2) ? [{ tool: tool2, line }] : [];
-  });
-};
-var TAKES_HOME = /* @__PURE__ */ new Set(["dotnet"]);
-var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => TAKES_HOME.has(tool2) ? [line] : []));
-var cacheObstacles = (view) => filledByRoot(view).slice(0, 1).map(({ tool: tool2, line }) => ({
-  kind: TAKES_HOME.has(tool2) ? "root-home" : "unreadable",
-  sentence: `${tool2} (line ${line}) has filled /root/${FETCHES.get(tool2)}: where it runs again as another user it fetches all of it anew.`,
-  span: view.stage.stage.from.span
-}));
-var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
-var homeObstacles = (view, account) => {
-  const { stage, options } = view;
-  const home = stage.variable("HOME", stage.stage.instructions.length);
-  if (typeof home === "string" && !isRootHome(home) && !NO_HOME.has(home)) return [];
-  const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
-  if (!lost && options.profile !== "openshift") return [];
-  const found = frameworksOf(view).find(({ framework }) => framework.home);
-  if (found === void 0) return [];
-  const { where, instruction } = found.started;
-  const why = options.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
-  const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
-  return [{ kind: "root-home", sentence, span: instruction.span }];
-};
-
-// src/convert/home-move.ts
+// src/fix/home-move.ts
 var REWRITTEN = /* @__PURE__ */ new Set([
   "ENV",
   "WORKDIR",
@@ -8842,7 +10264,7 @@ var homeMove = (view, { home, uid, kind }) => {
   const written2 = instructions.reduce((sum, { span: span2 }) => sum + countOf(text.slice(span2.start, span2.end)), 0);
   const left = instructions.reduce((sum, instruction) => sum + leftAlone(instruction), 0);
   const filled = movableCaches(view);
-  const index2 = instructions.findIndex((each) => usesHome(each) || filled.has(each.line));
+  const index2 = instructions.findIndex((each) => usesHome2(each) || filled.has(each.line));
   if (index2 === -1 || written2 !== edits.length + left) return void 0;
   const setsHome = !instructions.some(({ keyword, rest: rest2 }) => keyword === "ENV" && /(?:^|\s)HOME[=\s]/.test(rest2.text));
   const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
@@ -8877,16 +10299,16 @@ var leftAlone = (instruction) => countOf(instruction.argument.text) - mentions(i
 var countOf = (text) => Array.from(text.matchAll(ROOT2)).length;
 var lastWordOf = (text) => Math.max(text.lastIndexOf(" "), text.lastIndexOf("	"), text.lastIndexOf(",")) + 1;
 var HOME_TOOLS = /(?:^|[\s"'=:])(?:~\/|\$HOME\b|\$\{HOME\})|\bpip[0-9.]*\s+install\b[^&;|\n]{0,400}--user\b|\bpipx\s+install\b|\brustup|\bnvm\b/;
-var usesHome = (instruction) => mentions(instruction).length > 0 || instruction.keyword === "RUN" && HOME_TOOLS.test(instruction.argument.text);
+var usesHome2 = (instruction) => mentions(instruction).length > 0 || instruction.keyword === "RUN" && HOME_TOOLS.test(instruction.argument.text);
 
-// src/convert/openshift.ts
+// src/fix/openshift.ts
 var inGroupZero = (account) => {
   if (account.uid === void 0) return account;
   const group = { ...account, gid: 0, value: `${account.uid}:0`, home: void 0 };
   return account.kind === "new" ? { ...group, kind: "number", name: void 0, template: "number" } : group;
 };
 
-// src/convert/choose.ts
+// src/fix/choose.ts
 var choose = (view, canRun2, obstacles) => {
   const { stage, options, dockerfile } = view;
   const question = { stage, options, source: dockerfile.source, canRun: canRun2 };
@@ -8901,8 +10323,7 @@ var choose = (view, canRun2, obstacles) => {
   return { account: accountFor({ ...question, wantsHome: wantsHome(view) }), move: void 0 };
 };
 
-// src/convert/copy-owner.ts
-var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
+// src/fix/copy-owner.ts
 var copyOwnerEdits = (view, tree, { uid, gid }) => {
   const { stage, dockerfile } = view;
   return stage.stage.instructions.flatMap((instruction) => {
@@ -8913,15 +10334,6 @@ var copyOwnerEdits = (view, tree, { uid, gid }) => {
     if (dockerfile.source.text[end] !== " ") return [];
     return [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }];
   });
-};
-
-// src/templates.ts
-var templates = {
-  "busybox": "RUN addgroup -g {{gid}} {{name}} \\\n    && adduser -D {{home}} -u {{uid}} -G {{name}} -s /sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n",
-  "number": "USER {{uid}}:{{gid}}\n",
-  "passwd": "RUN echo '{{name}}:x:{{gid}}:' >> /etc/group \\\n    && echo '{{name}}:x:{{uid}}:{{gid}}::/nonexistent:/sbin/nologin' >> /etc/passwd\nUSER {{uid}}:{{gid}}\n",
-  "shadow-installed": "RUN {{install}} \\\n    && groupadd --gid {{gid}} {{name}} \\\n    && useradd --no-log-init --uid {{uid}} --gid {{gid}} {{home}} --shell /usr/sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n",
-  "shadow": "RUN groupadd --gid {{gid}} {{name}} \\\n    && useradd --no-log-init --uid {{uid}} --gid {{gid}} {{home}} --shell /usr/sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n"
 };
 
 // src/text/edit.ts
@@ -8941,7 +10353,16 @@ var newlineOf = (text) => {
   return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
 };
 
-// src/convert/emit.ts
+// src/fix/templates.ts
+var templates = {
+  "busybox": "RUN addgroup -g {{gid}} {{name}} \\\n    && adduser -D {{home}} -u {{uid}} -G {{name}} -s /sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n",
+  "number": "USER {{uid}}:{{gid}}\n",
+  "passwd": "RUN echo '{{name}}:x:{{gid}}:' >> /etc/group \\\n    && echo '{{name}}:x:{{uid}}:{{gid}}::/nonexistent:/sbin/nologin' >> /etc/passwd\nUSER {{uid}}:{{gid}}\n",
+  "shadow-installed": "RUN {{install}} \\\n    && groupadd --gid {{gid}} {{name}} \\\n    && useradd --no-log-init --uid {{uid}} --gid {{gid}} {{home}} --shell /usr/sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n",
+  "shadow": "RUN groupadd --gid {{gid}} {{name}} \\\n    && useradd --no-log-init --uid {{uid}} --gid {{gid}} {{home}} --shell /usr/sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n"
+};
+
+// src/fix/emit.ts
 var DEFAULT_INDENT = "    ";
 var habitsOf = (dockerfile, from) => {
   const { text } = dockerfile.source;
@@ -9001,621 +10422,7 @@ var ownershipCommands = (paths, ownership) => {
 };
 var shellWord = (path) => /^[A-Za-z0-9_@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 
-// src/dockerfile/directives.ts
-var NAMES2 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
-var readDirectives = (reader) => {
-  const directives = [];
-  const problems = [];
-  let escape = "\\";
-  for (; ; ) {
-    const directive = peekDirective(reader);
-    if (directive === void 0) return { escape, directives, problems };
-    readLine(reader);
-    const { name, value, span } = directive;
-    if (directives.some((earlier) => earlier.name === name)) {
-      problems.push({ message: `The directive ${name} stands here a second time; the builder takes one.`, span });
-    } else if (name === "escape") {
-      if (value === "\\" || value === "`") escape = value;
-      else
-        problems.push({
-          message: `The escape character is ${shown(value)}; the builder takes a backslash or a backquote.`,
-          span
-        });
-    }
-    directives.push(directive);
-  }
-};
-var checkDirective = (text) => {
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
-  if (text.startsWith("#!", at)) at = lineAfter(text, at);
-  const seen = /* @__PURE__ */ new Set();
-  while (text.charAt(at) === "#") {
-    const directive = peekDirective({ text, at });
-    if (directive === void 0 || seen.has(directive.name)) return void 0;
-    if (directive.name === "check") return directive;
-    seen.add(directive.name);
-    at = lineAfter(text, at);
-  }
-  return void 0;
-};
-var lineAfter = (text, at) => {
-  const newline = text.indexOf("\n", at);
-  return newline === -1 ? text.length : newline + 1;
-};
-var peekDirective = (reader) => {
-  const { text } = reader;
-  if (reader.at >= text.length) return void 0;
-  const newline = text.indexOf("\n", reader.at);
-  let end = newline === -1 ? text.length : newline;
-  while (end > reader.at && text.charCodeAt(end - 1) === 13) end--;
-  const start = skipSpace(text, reader.at, end);
-  if (text.charAt(start) !== "#" || start === end) return void 0;
-  return directiveIn(text, start, end);
-};
-var directiveIn = (text, start, end) => {
-  const from = skipSpace(text, start + 1, end);
-  let at = from;
-  while (at < end && isNameCharacter(text.charCodeAt(at), at === from)) at++;
-  const name = text.slice(from, at).toLowerCase();
-  if (!NAMES2.has(name)) return void 0;
-  at = skipLineBlanks(text, at, end);
-  if (at === end || text.charAt(at) !== "=") return void 0;
-  let to = end;
-  while (to > at && isLineBlank(text.charCodeAt(to - 1))) to--;
-  const valueStart = Math.min(skipLineBlanks(text, at + 1, end), end - 1);
-  if (valueStart <= at) return void 0;
-  return {
-    name,
-    value: text.slice(valueStart, Math.max(to, valueStart + 1)),
-    span: { start, end: Math.max(to, valueStart + 1) }
-  };
-};
-var isNameCharacter = (code, first) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || !first && code >= 48 && code <= 57;
-var isLineBlank = (code) => code === 32 || code === 9 || code === 12 || code === 13;
-var skipLineBlanks = (text, from, to) => {
-  let at = from;
-  while (at < to && isLineBlank(text.charCodeAt(at))) at++;
-  return at;
-};
-
-// src/dockerfile/exec-form.ts
-var execFormOf = (text) => {
-  const start = skipSpace(text, 0, text.length);
-  if (text.charAt(start) !== "[") return void 0;
-  const end = trimSpace(text, start, text.length);
-  if (text.charAt(end - 1) !== "]") return void 0;
-  const value = parseJson(text.slice(start, end));
-  if (!Array.isArray(value)) return void 0;
-  const strings = [];
-  for (const item of value) {
-    if (typeof item !== "string") return "not-strings";
-    strings.push(item.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-  }
-  return strings;
-};
-var parseJson = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-};
-
-// src/dockerfile/flags.ts
-var readFlags = (logical, from, to, escape) => {
-  const { text } = logical;
-  if (!beginsFlag(text, from, to)) return { flags: [], rest: from };
-  const flags = [];
-  let at = from;
-  while (beginsFlag(text, at, to)) {
-    const word = readWord2(text, at, to, escape);
-    if (word.value === "--") return { flags, rest: word.end };
-    flags.push(flagOf(logical, at, word));
-    at = word.end;
-    at = skipAfterFlag(text, at, to);
-  }
-  return { flags, rest: at };
-};
-var HYPHEN = 45;
-var beginsFlag = (text, at, to) => at + 1 < to && text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === HYPHEN;
-var breaksWord = (byte) => byte === 32 || byte >= 9 && byte <= 13 || byte === 133 || byte === 160;
-var skipAfterFlag = (text, from, to) => {
-  let at = from < to ? from + lengthAt(text, from) : from;
-  while (at < to && text.charCodeAt(at) < 128 && breaksWord(text.charCodeAt(at))) at++;
-  return at;
-};
-var lengthAt = (text, at) => (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
-var NO_QUOTE = -1;
-var readWord2 = (text, from, to, escape) => {
-  let value = "";
-  let quote = NO_QUOTE;
-  let escaped = false;
-  for (let at = from; at < to; at += lengthAt(text, at)) {
-    for (const byte of bytesAt(text, at)) {
-      if (!escaped && quote === NO_QUOTE && breaksWord(byte)) return { value, end: at };
-      if (escaped) value += String.fromCharCode(byte);
-      else if (quote === NO_QUOTE && (byte === 34 || byte === 39)) quote = byte;
-      else if (byte === quote) quote = NO_QUOTE;
-      else if (byte !== escape) value += String.fromCharCode(byte);
-      escaped = !escaped && byte === escape;
-    }
-  }
-  return { value, end: to };
-};
-var UTF8 = new TextEncoder();
-var bytesAt = (text, at) => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? [code] : UTF8.encode(text.slice(at, at + lengthAt(text, at)));
-};
-var flagOf = (logical, at, { value, end }) => {
-  const equals = value.indexOf("=");
-  return {
-    name: value.slice(2, equals === -1 ? value.length : equals),
-    value: equals === -1 ? void 0 : value.slice(equals + 1),
-    span: spanOf(logical, at, end)
-  };
-};
-
-// src/dockerfile/instruction.ts
-var EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
-var headOf = (logical, escape) => {
-  const { keyword, keywordSpan, argument, flags, rest: rest2, json: json2 } = plainHeadOf(logical, escape);
-  const trigger = keyword === "ONBUILD" && rest2.text !== "" ? plainHeadOf(rest2, escape) : void 0;
-  return { keyword, keywordSpan, argument, flags, rest: rest2, json: json2, trigger };
-};
-var instructionOf = (head, heredocs, place2) => {
-  const { keyword, keywordSpan, argument, flags, rest: rest2, json: json2, trigger } = head;
-  return {
-    keyword,
-    keywordSpan,
-    span: { start: keywordSpan.start, end: place2.end },
-    argument,
-    flags,
-    rest: rest2,
-    json: json2,
-    heredocs,
-    line: place2.line,
-    endLine: place2.endLine,
-    trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place2)
-  };
-};
-var reread = (instruction, escapeCharacter) => {
-  const { argument: before } = instruction;
-  const keyword = instruction.keyword.replace(/^\ufeff/, "");
-  const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
-  const argument = dangling ? trimmed(before, 0, before.text.length - 1) : before;
-  const { flags, rest: start } = readFlags(argument, 0, argument.text.length, escapeCharacter.charCodeAt(0));
-  const rest2 = trimmed(argument, start, argument.text.length);
-  return { ...instruction, keyword, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text) };
-};
-var plainHeadOf = (logical, escape) => {
-  const { text } = logical;
-  const from = skipSpace(text, 0, text.length);
-  const to = trimSpace(text, from, text.length);
-  const keywordEnd = skipWord(text, from, to);
-  const start = skipBlanks(text, keywordEnd, to);
-  const { flags, rest: restStart } = readFlags(logical, start, to, escape);
-  const argument = trimmed(logical, start, to);
-  const rest2 = restStart === start ? argument : trimmed(logical, restStart, to);
-  const keyword = keywordOf(text.slice(from, keywordEnd));
-  const keywordSpan = spanOf(logical, from, keywordEnd);
-  return { keyword, keywordSpan, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
-};
-var keywordOf = (word) => {
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) > 127) return upperAscii(lowerCase(word));
-  }
-  return word.toUpperCase();
-};
-var upperAscii = (word) => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-var jsonOf = (keyword, rest2) => {
-  const form = execFormOf(
-    keyword === "HEALTHCHECK" ? rest2.slice(skipWord(rest2, 0, rest2.length)) : EXEC_FORMS.has(keyword) ? rest2 : ""
-  );
-  return form === "not-strings" ? void 0 : form;
-};
-
-// src/dockerfile/stages.ts
-var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
-var fromOf = (from) => {
-  const words3 = wordsOf(from.rest);
-  const [base, as, name] = words3;
-  const place2 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
-  const named3 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
-  const lower = named3 === void 0 ? void 0 : lowerCase(named3.text);
-  return {
-    base: base ?? { text: "", span: place2 },
-    as: named3,
-    name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
-  };
-};
-var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
-var structureOf = (instructions) => {
-  const starts2 = [];
-  for (const [index2, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index2);
-  const stages = [];
-  for (const [index2, start] of starts2.entries()) {
-    const from = instructions[start];
-    if (from === void 0) continue;
-    const { base, name } = fromOf(from);
-    stages.push({
-      index: index2,
-      name,
-      from,
-      base,
-      platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
-      instructions: instructions.slice(start + 1, starts2[index2 + 1])
-    });
-  }
-  return { head: instructions.slice(0, starts2[0]), stages };
-};
-
-// src/dockerfile/argument-rules.ts
-var argumentProblem = (instruction, escapeCharacter) => RULES.get(instruction.keyword)?.(instruction, escapeCharacter);
-var isKeyword = (keyword) => RULES.has(keyword);
-var needsValue = ({ rest: rest2 }) => rest2.text === "" ? { clause: "has no value" } : void 0;
-var needsArgument = ({ rest: rest2 }) => rest2.text === "" ? { clause: "has no argument" } : void 0;
-var onlyStrings = ({ rest: rest2, keyword }) => {
-  const { text } = rest2;
-  const start = keyword === "HEALTHCHECK" ? skipWord(text, 0, text.length) : 0;
-  if (execFormOf(text.slice(start)) !== "not-strings") return void 0;
-  const span = spanOf(rest2, skipSpace(text, start, text.length));
-  return { clause: "has something in its array that is no string", span };
-};
-var fromRule = (instruction) => {
-  const words3 = wordsOf(instruction.rest);
-  if (words3.length !== 1 && !(words3.length === 3 && isAs(words3[1]?.text ?? ""))) {
-    const clause = "takes an image, or an image, AS and a name";
-    return words3.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
-  }
-  const { as, name } = fromOf(instruction);
-  if (as === void 0 || name !== void 0) return void 0;
-  const shape = "which begins with a letter and goes on with letters, digits, ., - and _";
-  return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
-};
-var pairsSyntax = ({ rest: rest2 }, escapeCharacter) => {
-  const words3 = quotedWordsOf(rest2, escapeCharacter);
-  if (words3.length === 0) return void 0;
-  if (isLegacy(words3)) {
-    const [pair] = legacyPair(rest2);
-    return pair?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest2) } : void 0;
-  }
-  const bare = words3.find(({ text }) => !text.includes("="));
-  return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
-};
-var pairs = (instruction, escapeCharacter) => {
-  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words3.length === 0) return { clause: "has no argument" };
-  return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words3) ? void 0 : nameless2(words3));
-};
-var nameless2 = (words3) => {
-  const wrong = words3.find(({ text }) => text.startsWith("="));
-  return wrong === void 0 ? void 0 : { clause: "has a value without a name", span: wrong.span };
-};
-var argRule = ({ rest: rest2 }, escapeCharacter) => {
-  const words3 = quotedWordsOf(rest2, escapeCharacter);
-  return words3.length === 0 ? { clause: "has no argument" } : nameless2(words3);
-};
-var copyRule = (instruction, escapeCharacter) => {
-  const wrong = onlyStrings(instruction, escapeCharacter);
-  if (wrong !== void 0) return wrong;
-  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  if (words3.length < 2) return { clause: "takes what to copy and where to" };
-  const last = words3.at(-1) ?? "";
-  const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
-  if (heredoc === void 0 || "error" in heredoc) return void 0;
-  return { clause: "has a heredoc where the destination belongs", span: spanOf(instruction.rest) };
-};
-var volumeRule = (instruction, escapeCharacter) => {
-  const { json: json2, rest: rest2 } = instruction;
-  if (rest2.text === "" || json2?.length === 0) return { clause: "has no path" };
-  if (json2?.some((path) => path.trim() === "")) return { clause: "has an empty path", span: spanOf(rest2) };
-  return onlyStrings(instruction, escapeCharacter);
-};
-var shellRule = (instruction, escapeCharacter) => {
-  const { json: json2, rest: rest2 } = instruction;
-  if (rest2.text === "" || json2?.length === 0) return { clause: "has no argument" };
-  if (json2 !== void 0) return void 0;
-  return onlyStrings(instruction, escapeCharacter) ?? { clause: "takes an array of strings", span: spanOf(rest2) };
-};
-var healthRule = (instruction, escapeCharacter) => {
-  const { rest: rest2, json: json2 } = instruction;
-  const typeEnd = skipWord(rest2.text, 0, rest2.text.length);
-  const type = rest2.text.slice(0, typeEnd);
-  const bare = typeEnd === rest2.text.length;
-  if (type === "") return { clause: "has no argument" };
-  const wrong = onlyStrings(instruction, escapeCharacter);
-  if (wrong !== void 0) return wrong;
-  if (type.toUpperCase() === "NONE") {
-    return bare || json2?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf(rest2) };
-  }
-  if (type.toUpperCase() !== "CMD") {
-    return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf(rest2, 0, typeEnd) };
-  }
-  return bare || json2?.length === 0 ? { clause: "CMD has no command" } : void 0;
-};
-var NO_TRIGGER = /* @__PURE__ */ new Set(["FROM", "MAINTAINER", "ONBUILD"]);
-var onbuildRule = ({ trigger }, escapeCharacter) => {
-  if (trigger === void 0) return { clause: "has no instruction" };
-  const { keyword, keywordSpan } = trigger;
-  if (NO_TRIGGER.has(keyword)) return { clause: `cannot hold ${keyword} back`, span: keywordSpan };
-  const syntax = keyword === "ENV" || keyword === "LABEL" ? pairsSyntax : EXEC_FORMS2.has(keyword) ? onlyStrings : none;
-  const wrong = syntax(trigger, escapeCharacter);
-  return wrong === void 0 ? void 0 : { ...wrong, clause: `holds ${keyword} back, which ${wrong.clause}` };
-};
-var none = () => void 0;
-var EXEC_FORMS2 = /* @__PURE__ */ new Set([
-  "ADD",
-  "CMD",
-  "COPY",
-  "ENTRYPOINT",
-  "HEALTHCHECK",
-  "RUN",
-  "SHELL",
-  "VOLUME"
-]);
-var RULES = /* @__PURE__ */ new Map([
-  ["ADD", copyRule],
-  ["ARG", argRule],
-  ["CMD", onlyStrings],
-  ["COPY", copyRule],
-  ["ENTRYPOINT", onlyStrings],
-  ["ENV", pairs],
-  ["EXPOSE", needsArgument],
-  ["FROM", fromRule],
-  ["HEALTHCHECK", healthRule],
-  ["LABEL", pairs],
-  ["MAINTAINER", needsValue],
-  ["ONBUILD", onbuildRule],
-  ["RUN", onlyStrings],
-  ["SHELL", shellRule],
-  ["STOPSIGNAL", needsValue],
-  ["USER", needsValue],
-  ["VOLUME", volumeRule],
-  ["WORKDIR", needsValue]
-]);
-
-// src/dockerfile/durations.ts
-var UNITS = /* @__PURE__ */ new Map([
-  ["ns", 1],
-  ["us", 1e3],
-  ["\xB5s", 1e3],
-  ["\u03BCs", 1e3],
-  ["ms", 1e6],
-  ["s", 1e9],
-  ["m", 6e10],
-  ["h", 36e11]
-]);
-var SHORTEST = 1e6;
-var LONGEST3 = 2 ** 63;
-var isDuration = (value) => {
-  if (value === "" || /^[+-]?0$/.test(value)) return true;
-  const match = /^([+-]?)((?:[0-9.]+(?:[nuµμm]?s|[mh]))+)$/.exec(value);
-  if (match === null) return false;
-  let total = 0;
-  for (const [, number2 = "", unit = ""] of (match[2] ?? "").matchAll(/([0-9.]+)([a-zµμ]+)/g)) {
-    if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number2)) return false;
-    total += Number(number2) * (UNITS.get(unit) ?? 0);
-  }
-  if (total > LONGEST3) return false;
-  return Math.floor(total) === 0 || match[1] !== "-" && total >= SHORTEST;
-};
-var MOST_RETRIES = 2 ** 31 - 1;
-var isRetries = (value) => value === "" || /^-0+$/.test(value) || /^\+?[0-9]+$/.test(value) && Number(value) <= MOST_RETRIES;
-
-// src/dockerfile/flag-rules.ts
-var FLAGS = /* @__PURE__ */ new Map([
-  ["FROM", { platform: "value" }],
-  ["RUN", { mount: "list", network: "value", security: "value", device: "list" }],
-  ["COPY", { chown: "value", from: "value", chmod: "value", link: "switch", parents: "switch", exclude: "list" }],
-  [
-    "ADD",
-    {
-      chown: "value",
-      chmod: "value",
-      link: "switch",
-      "keep-git-dir": "switch",
-      checksum: "value",
-      unpack: "switch",
-      exclude: "list"
-    }
-  ],
-  [
-    "HEALTHCHECK",
-    { interval: "value", timeout: "value", "start-period": "value", "start-interval": "value", retries: "value" }
-  ]
-]);
-var BLIND = /* @__PURE__ */ new Set(["ARG", "STOPSIGNAL"]);
-var flagProblem = ({ keyword, flags, rest: rest2 }) => {
-  if (flags.length === 0 || BLIND.has(keyword)) return void 0;
-  if (keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest2.text)) return void 0;
-  const kinds = FLAGS.get(keyword) ?? {};
-  const seen = /* @__PURE__ */ new Set();
-  for (const flag of flags) {
-    const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : void 0;
-    const clause = kind === void 0 ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen.has(flag.name));
-    if (clause !== void 0) return { clause, flag };
-    seen.add(flag.name);
-  }
-  return void 0;
-};
-var wrongValue = ({ name, value }, kind, again) => {
-  if (again && kind !== "list") return `has --${name} a second time`;
-  if (kind === "switch") {
-    return value === void 0 || /^(?:true|false)$/i.test(value) ? void 0 : `takes true or false for --${name}`;
-  }
-  if (value === void 0) return `has --${name} without a value`;
-  const rule = VALUES[name];
-  return rule === void 0 || rule.accepts(value) ? void 0 : `takes ${rule.takes} for --${name}`;
-};
-var oneOf = (...values) => ({
-  takes: values.join(", "),
-  accepts: (value) => values.includes(value)
-});
-var DURATION = { takes: "a time of a millisecond or more, such as 30s,", accepts: isDuration };
-var isMount = (value) => fieldsOf(value)?.every((field) => {
-  const { key, value: from = "" } = fieldPair(field);
-  const dollar2 = key === "from" ? from.indexOf("$") : -1;
-  return dollar2 === -1 || dollar2 === from.length - 1;
-}) === true;
-var isDevice = (value) => {
-  let named3 = false;
-  return fieldsOf(value)?.every((field) => {
-    const { key, value: text } = fieldPair(field);
-    if (key === "required") return text === void 0 || isTruth(text);
-    const again = named3;
-    named3 ||= field !== "" && (key !== "name" || text !== "");
-    return !again;
-  }) === true;
-};
-var VALUES = {
-  network: oneOf("default", "none", "host"),
-  security: oneOf("insecure", "sandbox"),
-  interval: DURATION,
-  timeout: DURATION,
-  "start-period": DURATION,
-  "start-interval": DURATION,
-  mount: { takes: "fields such as type=cache,target=/a, and no variable in from=,", accepts: isMount },
-  device: { takes: "a name and perhaps required", accepts: isDevice },
-  retries: { takes: "a number", accepts: isRetries }
-};
-
-// src/dockerfile/validate.ts
-var problemsOf = (file) => {
-  const problems = [...longLine(file.source.text), ...checkProblems(file.source.text)];
-  for (const instruction of file.instructions) {
-    const problem2 = instructionProblem(instruction, file.escape);
-    if (problem2 !== void 0) problems.push(problem2);
-  }
-  return [...problems, ...structureProblems(file)];
-};
-var instructionProblems = (instruction, escapeCharacter) => {
-  const problem2 = instructionProblem(instruction, escapeCharacter);
-  return problem2 === void 0 ? [] : [problem2];
-};
-var instructionProblem = (instruction, escapeCharacter) => {
-  const { keyword, keywordSpan, span } = instruction;
-  if (!isKeyword(keyword)) {
-    return {
-      message: `${shown(keyword) || "An empty word"} is no instruction that the builder knows.`,
-      span: keywordSpan
-    };
-  }
-  const flag = flagProblem(instruction);
-  if (flag !== void 0) return { message: `${keyword} ${flag.clause}.`, span: flag.flag.span };
-  const wrong = argumentProblem(instruction, escapeCharacter);
-  return wrong === void 0 ? void 0 : { message: `${keyword} ${wrong.clause}.`, span: wrong.span ?? span };
-};
-var LONGEST_LINE = 65535;
-var longLine = (text) => {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    if ((end - start) * 3 > LONGEST_LINE && bytesOf(text.slice(start, end)) > LONGEST_LINE) {
-      const message = `A line is longer than ${LONGEST_LINE} bytes, and the builder reads no such line.`;
-      return [{ message, span: { start, end } }];
-    }
-    start = end + 1;
-  }
-  return [];
-};
-var bytesOf = (text) => new TextEncoder().encode(text).length;
-var checkProblems = (text) => {
-  const directive = checkDirective(text);
-  const options = directive?.value.split(" ", 1)[0]?.trim() ?? "";
-  if (directive === void 0 || options === "") return [];
-  const [first = "", second, ...others2] = options.split(";");
-  const parts = [first, ...second === void 0 ? [] : [second], ...others2.length > 0 ? [others2.join(";")] : []];
-  const wrong = parts.find((option2) => !isCheckOption(option2));
-  return wrong === void 0 ? [] : [{ message: `The directive check does not take ${shown(wrong.trim()) || "nothing"}.`, span: directive.span }];
-};
-var isCheckOption = (option2) => {
-  const equals = option2.indexOf("=");
-  const key = option2.slice(0, Math.max(0, equals)).trim();
-  return key === "skip" || key === "experimental" || key === "error" && isTruth(option2.slice(equals + 1).trim());
-};
-var structureProblems = ({ instructions, head, stages, source }) => {
-  const end = { start: source.text.length, end: source.text.length };
-  if (instructions.length === 0) return [{ message: "The file has no instruction.", span: end }];
-  const early = head.find(({ keyword }) => keyword !== "ARG");
-  if (early !== void 0) {
-    if (!isKeyword(early.keyword)) return [];
-    const message = `${early.keyword} stands above the first FROM, where only ARG may.`;
-    return [{ message, span: early.span }];
-  }
-  return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: end }];
-};
-
-// src/dockerfile/parse.ts
-var parse = (source) => {
-  const reader = readerOf(source.text);
-  const { escape, directives, problems: directiveProblems } = readDirectives(reader);
-  const problems = [...directiveProblems];
-  const comments = [];
-  const instructions = readInstructions(reader, escape, comments, problems);
-  const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
-  const all = [...problems, ...problemsOf(file)];
-  return { ...file, problems: all.sort((a, b) => a.span.start - b.span.start) };
-};
-var parsePart = (source, at, { escape, head, stages }) => {
-  const problems = [];
-  const comments = [];
-  const reader = { text: source.text, at, line: 0, start: at, end: at };
-  const instructions = readInstructions(reader, escape, comments, problems);
-  const part = { path: source.path, text: source.text.slice(at) };
-  const known11 = { source: part, escape, directives: [], comments, instructions, head, stages };
-  return { instructions, problems: [...problems, ...problemsOf(known11)] };
-};
-var readInstructions = (reader, escape, comments, problems) => {
-  const instructions = [];
-  const code = escape.charCodeAt(0);
-  for (let line = nextJoinedLine(reader, code, comments); line; line = nextJoinedLine(reader, code, comments)) {
-    instructions.push(readInstruction(reader, line, code, problems));
-  }
-  return instructions;
-};
-var readInstruction = (reader, joined, escape, problems) => {
-  const head = headOf(joined.logical, escape);
-  const heredocs = opensHeredocs(head, joined.logical.text) ? readHeredocs(reader, joined, head, problems) : [];
-  return instructionOf(head, heredocs, { line: joined.line, endLine: reader.line, end: reader.end });
-};
-var HEREDOC_KEYWORDS = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
-var opensHeredocs = (head, text) => {
-  const { keyword, json: json2 } = head.trigger ?? head;
-  return HEREDOC_KEYWORDS.has(keyword) && json2 === void 0 && text.includes("<<");
-};
-var readHeredocs = (reader, joined, head, problems) => {
-  const words3 = heredocWords(joined.logical.text);
-  if ("error" in words3) {
-    problems.push({ message: `A heredoc's name cannot be read: ${words3.error}.`, span: head.keywordSpan });
-    return [];
-  }
-  return words3.map((word) => {
-    const { body, closed: closed2 } = readBody2(reader, word.name, word.chomp);
-    if (!closed2) {
-      const name = shown(word.name);
-      const message = `The heredoc ${name} goes on to the end of the file: no line is ${name} alone.`;
-      problems.push({ message, span: head.keywordSpan });
-    }
-    return { ...word, body };
-  });
-};
-var readBody2 = (reader, name, chomp) => {
-  const start = reader.at;
-  while (readLine(reader)) {
-    const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
-    const closed2 = reader.end - from === name.length && reader.text.startsWith(name, from);
-    if (closed2) return { body: { start, end: reader.start }, closed: closed2 };
-  }
-  return { body: { start, end: reader.at }, closed: false };
-};
-var skipTabs = (text, from, to) => {
-  let at = from;
-  while (at < to && text.charCodeAt(at) === 9) at++;
-  return at;
-};
-
-// src/convert/rewritten.ts
+// src/fix/rewritten.ts
 var rewrittenBy = (dockerfile, stage, edits) => {
   const { path, text } = dockerfile.source;
   const units = unitsOf(dockerfile, stage);
@@ -9668,7 +10475,7 @@ var merged = (units, ends, read2) => {
   return all;
 };
 
-// src/convert/holds.ts
+// src/fix/holds.ts
 var holds = (dockerfile, stage, edits) => {
   const after3 = rewrittenBy(dockerfile, stage.stage, edits);
   if (after3 === void 0) return false;
@@ -9687,850 +10494,7 @@ var keepsInstructions = (before, after3) => {
   return at === before.length;
 };
 
-// src/convert/obstacles/base.ts
-var baseObstacles = (view) => {
-  const { stage, start } = view;
-  const { image, base, os } = stage;
-  const { span } = stage.stage.base;
-  const written2 = stage.stage.base.text;
-  if (os === "windows") {
-    return [
-      {
-        kind: "windows",
-        sentence: "Windows: whether the process may do without an administrator cannot be seen.",
-        span
-      }
-    ];
-  }
-  if (image === void 0 && base !== "scratch") {
-    const known11 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known11 ? "unknown-base" : "unresolved-base";
-    return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
-  }
-  if (image === void 0) return [];
-  const { facts, certain, reference } = image;
-  const obstacles = [];
-  if (!certain) {
-    const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
-    obstacles.push({ kind: "uncertain-base", sentence, span });
-  }
-  if (certain && facts.confidence === "known-not-verified") {
-    const sentence = `What is known of ${reference.repository} was not read in its source.`;
-    obstacles.push({ kind: "uncertain-base", sentence, span });
-  }
-  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
-    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
-    obstacles.push({ kind: "step-down", sentence, span });
-  }
-  const plain2 = servers.some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
-  const needs = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
-  if (needs && !plain2) {
-    const sentence = `${reference.repository} is made to start as root.`;
-    obstacles.push({ kind: "needs-root", sentence, span });
-  }
-  return obstacles;
-};
-
-// src/convert/obstacles/context.ts
-var contextObstacles = (view) => [
-  ...githubAction(view),
-  ...devContainer(view),
-  ...developersStage(view)
-];
-var githubAction = ({ options, stage }) => {
-  const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ""));
-  if (name === void 0) return [];
-  const sentence = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
-  return [{ kind: "context", sentence, span: stage.stage.from.span }];
-};
-var DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
-var devContainer = ({ options, dockerfile, stage }) => {
-  const { path } = dockerfile.source;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const inside = /(?:^|\/)\.devcontainer\//.test(path);
-  const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
-  const found = settings2.find((each) => {
-    const built2 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
-    return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
-  });
-  if (!inside && found === void 0) return [];
-  const source = inside ? "The path says" : `${found} says`;
-  const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
-  return [{ kind: "context", sentence, span: stage.stage.from.span }];
-};
-var BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
-var FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
-var DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
-var developersStage = ({ stage }) => {
-  const { name, from } = stage.stage;
-  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
-  const named3 = name !== void 0 && FOR_DEVELOPERS.test(name);
-  if (!named3 && account === void 0) return [];
-  const source = named3 ? `The name ${name}` : `The account ${account}`;
-  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
-  return [{ kind: "context", sentence, span: from.span }];
-};
-
-// src/convert/obstacles/file.ts
-var fileObstacles = (view) => [
-  ...waivers(view),
-  ...managed(view),
-  ...triggers(view),
-  ...openArgument(view)
-];
-var WAIVERS = [
-  ["hadolint", /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i, false],
-  ["hadolint", /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i, true],
-  ["checkov", /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i, true],
-  ["trivy", /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i, true],
-  ["KICS", /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i, true],
-  ["semgrep", /\bnosem(?:grep)?\b/i, false],
-  ["tally", /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false]
-];
-var MAY_WAIVE = /ignore|skip|kics|nosem/i;
-var waiversIn = (dockerfile) => {
-  const found = known4.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
-  known4.set(dockerfile, found);
-  return found;
-};
-var known4 = newMemory();
-var waivers = ({ dockerfile, stage }) => {
-  const previous = dockerfile.stages[stage.stage.index - 1];
-  const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
-  const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
-  const inStage = ({ line }) => line > from && line <= to;
-  return waiversIn(dockerfile).flatMap((comment) => {
-    const waiver = WAIVERS.find(
-      ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text)
-    );
-    if (waiver === void 0) return [];
-    const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
-    return [{ kind: "waiver", sentence, span: comment.span }];
-  });
-};
-var MANAGED = /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
-var managed = ({ dockerfile }) => {
-  const first = dockerfile.stages[0]?.from.line ?? 0;
-  const header = dockerfile.comments.find(({ line, text }) => line < first && MANAGED.test(text));
-  if (header === void 0) return [];
-  const sentence = `Line ${header.line} says that the file is made elsewhere: a change here is lost when it is made again.`;
-  return [{ kind: "managed-file", sentence, span: header.span }];
-};
-var triggers = ({ stage }) => {
-  const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
-  if (onbuild === void 0) return [];
-  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
-  return [{ kind: "onbuild", sentence, span: onbuild.span }];
-};
-var openArgument = ({ stage }) => {
-  const { decidedBy, user } = stage;
-  if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
-  const written2 = decidedBy.argument.text;
-  const sentence = `USER ${written2} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
-  return [{ kind: "build-argument", sentence, span: decidedBy.span }];
-};
-
-// src/convert/obstacles/paths.ts
-var rootHomeObstacles = ({ dockerfile, stage }) => {
-  for (const each of lineage(stage)) {
-    for (const [index2, instruction] of each.stage.instructions.entries()) {
-      const used = rootPathIn(instruction, each.steps[index2]?.workdir, dockerfile.source.text) ?? rootPathInValues(instruction, (name) => each.variable(name, index2 + 1), dockerfile.escape);
-      if (used === void 0) continue;
-      const sentence = `${used.path} (line ${instruction.line}) lies in /root, which only root may enter.`;
-      return [{ kind: "root-home", sentence, span: used.span }];
-    }
-  }
-  return [];
-};
-var rootPathIn = (instruction, workdir2, text) => {
-  switch (instruction.keyword) {
-    case "WORKDIR":
-      return workdir2 !== void 0 && isRootPath(workdir2) ? { path: workdir2, span: spanOf(instruction.rest) } : void 0;
-    case "ENV":
-    case "VOLUME":
-    case "ENTRYPOINT":
-    case "CMD":
-      return rootPathInText(instruction.rest);
-    case "COPY":
-    case "ADD": {
-      const last = wordsOf(instruction.rest).at(-1);
-      const path = instruction.json?.at(-1) ?? last?.text ?? "";
-      const span = last === void 0 || instruction.json !== void 0 ? spanOf(instruction.rest) : last.span;
-      return isRootPath(path) ? { path, span } : void 0;
-    }
-    case "RUN":
-      return rootPathInRun(instruction, text);
-    default:
-      return void 0;
-  }
-};
-var rootPathInText = (logical) => {
-  const found = ROOT_PATH.exec(logical.text);
-  const path = found?.[1];
-  if (found === null || path === void 0) return void 0;
-  const end = found.index + found[0].length;
-  return { path, span: spanOf(logical, end - path.length, end) };
-};
-var rootPathInValues = (instruction, lookup, escape) => {
-  if (instruction.keyword !== "ENV") return void 0;
-  for (const { name, value, span } of nameValues(instruction, escape)) {
-    const path = value?.includes("$") ? ROOT_PATH.exec(lookup(name) ?? "")?.[1] : void 0;
-    if (path !== void 0) return { path, span };
-  }
-  return void 0;
-};
-var HARMLESS3 = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
-var rootPathInRun = (instruction, text) => {
-  for (const { words: words3, redirects, span } of commandsOf(instruction, text)) {
-    const target = redirects.find((redirect) => redirect.op.startsWith(">") && isRootPath(redirect.target.text));
-    if (target !== void 0) return usedIn(target.target);
-    if (HARMLESS3.has(words3[0]?.text ?? "")) continue;
-    const word = words3.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
-    if (word !== void 0) return usedIn(word);
-    const home = usesHome2(words3);
-    if (home !== void 0) return { path: home, span };
-  }
-  return void 0;
-};
-var usedIn = ({ text, span }) => ({ path: text, span });
-var usesHome2 = (words3) => {
-  const tool2 = words3[0]?.text ?? "";
-  if (words3[1]?.text !== "install" || !tool2.startsWith("pip")) return void 0;
-  const below = tool2 === "pipx" || /^pip[0-9.]*$/.test(tool2) && words3.some(({ text }) => text === "--user");
-  return below ? "~/.local" : void 0;
-};
-var isRootPath = (path) => /^(?:\/root|~|\$HOME|\$\{HOME\})(?:\/|$)/.test(path);
-var isCache = (path) => /^(?:\/root|~)\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
-var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
-
-// src/convert/context-config.ts
-var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy) => {
-  if (copy.from || !isWithin(copy.target, directory)) return [];
-  return copy.sources.flatMap((source) => {
-    if (source === void 0) return [];
-    const name = source.slice(source.lastIndexOf("/") + 1);
-    const place2 = copy.into ? `${copy.target}/${name}` : copy.target;
-    const file = fileAt(view, place2);
-    return file === void 0 ? [] : [{ ...file, place: place2 }];
-  });
-});
-var nginxDirectives = (text) => {
-  const directives = [];
-  for (const statement of text.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
-    const words3 = statement.split(/\s+/).filter((word) => word !== "");
-    if (words3.length > 0) directives.push(words3);
-  }
-  return directives;
-};
-
-// src/convert/context-ports.ts
-var configuredPorts = (view) => nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
-var nginxPorts = (view) => {
-  const files = configFiles(view, "/etc/nginx").filter(
-    ({ place: place2 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place2)
-  );
-  const [file] = files;
-  if (file === void 0 || files.some(({ text }) => text === void 0) || !replacesDefault(view, files))
-    return void 0;
-  const listens = files.flatMap(({ text = "" }) => nginxDirectives(text).filter(([name]) => name === "listen"));
-  const ports = listens.map(([, address = ""]) => portIn(address));
-  if (ports.length === 0 || ports.includes(void 0)) return void 0;
-  return { ports: ports.flatMap((port) => port ?? []), file };
-};
-var replacesDefault = (view, files) => files.some(({ place: place2, text = "" }) => {
-  if (DEFAULT_SERVERS.test(place2)) return true;
-  return place2 === "/etc/nginx/nginx.conf" && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text);
-}) || view.builds.some(
-  ({ command }) => command.words[0]?.text === "rm" && command.words.some(({ text }) => DEFAULT_REMOVED.test(text))
-);
-var DEFAULT_SERVERS = /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
-var DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;
-var portIn = (address) => {
-  if (address.startsWith("unix:")) return 0;
-  const digits = /(?:^|:)([0-9]{1,5})$/.exec(address)?.[1];
-  if (digits !== void 0) return Number(digits);
-  return address.includes("$") ? void 0 : 80;
-};
-var apachePorts = (view) => {
-  const files = ["/usr/local/apache2/conf", "/etc/apache2", "/etc/httpd"].flatMap((each) => configFiles(view, each));
-  const file = files.find(({ place: place2 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place2));
-  if (file?.text === void 0) return void 0;
-  const ports = Array.from(
-    file.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
-    (match) => Number(match[1])
-  );
-  return ports.length === 0 ? void 0 : { ports, file };
-};
-var CADDY = {
-  directory: "/etc/caddy",
-  name: "Caddyfile",
-  pattern: /^(?:https?:\/\/)?[^\s#({]{0,200}:([0-9]{1,5})(?=[\s,{]|$)/gm
-};
-var HAPROXY = {
-  directory: "/usr/local/etc/haproxy",
-  name: "haproxy.cfg",
-  pattern: /^[ \t]+bind[ \t]+\S{0,60}:([0-9]{1,5})\b/gm
-};
-var linesOf = (view, { directory, name, pattern }) => {
-  const file = configFiles(view, directory).find(({ place: place2 }) => place2 === `${directory}/${name}`);
-  if (file?.text === void 0) return void 0;
-  const ports = Array.from(file.text.matchAll(pattern), (match) => Number(match[1]));
-  return ports.length === 0 ? void 0 : { ports, file };
-};
-
-// src/convert/obstacles/port-variables.ts
-var PORT_NAMES = new Set(
-  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
-    "ASPNETCORE_HTTP_PORTS",
-    "ASPNETCORE_URLS"
-  ])
-);
-var portVariables = ({ stage }) => Array.from(PORT_NAMES, (name) => {
-  const value = stage.variable(name, stage.stage.instructions.length);
-  return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? "")?.[1] ?? 0) };
-});
-var setterOf = (name, { stage, dockerfile }) => {
-  for (const { stage: each } of lineage(stage).toReversed()) {
-    for (const instruction of each.instructions.toReversed()) {
-      if (instruction.keyword !== "ENV") continue;
-      const pair = nameValues(instruction, dockerfile.escape).findLast((own) => own.name === name);
-      if (pair !== void 0) return { instruction, span: pair.span };
-    }
-  }
-  return { instruction: stage.stage.from };
-};
-
-// src/convert/obstacles/ports.ts
-var FIRST_OPEN_PORT = 1024;
-var exposedPorts = ({ dockerfile, stage }) => lineage(stage).flatMap(
-  (each) => each.stage.instructions.flatMap((instruction, index2) => {
-    if (instruction.keyword !== "EXPOSE") return [];
-    const lookup = (name) => each.variable(name, index2);
-    const words3 = expandWords(instruction.rest.text, lookup, dockerfile.escape);
-    return words3.kind === "known" ? words3.words.map((word) => ({ port: Number.parseInt(word, 10), word, instruction, lookup })) : [];
-  })
-);
-var placeOf = ({ word, instruction, lookup }, escape) => {
-  const written2 = wordsOf(instruction.rest).find(({ text }) => {
-    const expansion = expandWords(text, lookup, escape);
-    return expansion.kind === "known" && expansion.words.includes(word);
-  });
-  return written2?.span ?? instruction.span;
-};
-var lowPort = (view) => {
-  const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
-  if (argued !== void 0) return argued;
-  const configured = configuredPorts(view);
-  if (configured !== void 0) {
-    const port2 = configured.ports.find(isLow);
-    const { path, instruction: instruction2 } = configured.file;
-    return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
-  }
-  const exposed = exposedPorts(view).find(({ port: port2 }) => isLow(port2));
-  if (exposed === void 0) return variablePort(view) ?? serverPort(view);
-  const { port, instruction } = exposed;
-  const span = placeOf(exposed, view.dockerfile.escape);
-  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
-};
-var portObstacles = (view) => {
-  const low = lowPort(view);
-  if (low === void 0) return [];
-  const { port, source, instruction, span = instruction.span } = low;
-  const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
-  return [{ kind: "privileged-port", sentence, span }];
-};
-var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT;
-var variablePort = (view) => {
-  const told = portVariables(view).find(({ port: port2 }) => isLow(port2));
-  if (told === void 0) return void 0;
-  const { name, port } = told;
-  return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
-};
-var serverPort = (view) => {
-  const { stage, start } = view;
-  const { image } = stage;
-  const instruction = start.command ?? start.entrypoint ?? stage.stage.from;
-  const ofImage = start.entrypoint === void 0 && start.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
-  if (ofImage !== void 0) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
-  if (start.entrypoint === void 0 && start.command === void 0) return void 0;
-  if (exposedPorts(view).some(({ port }) => port >= FIRST_OPEN_PORT)) return void 0;
-  const server = serversOf(view).find(({ port }) => port !== void 0);
-  if (server?.port === void 0) return void 0;
-  return {
-    port: server.port,
-    source: `${server.programs[0]} (line ${instruction.line}) by itself listens`,
-    instruction
-  };
-};
-var PORT_FLAG = /^--?(?:port|p|listen|l|bind|b|http-port|server\.port|address|addr|insecure-listen-address)$/;
-var NO_SERVERS = /* @__PURE__ */ new Set([
-  "mkdir",
-  "ssh",
-  "scp",
-  "nc",
-  "curl",
-  "wget",
-  "psql",
-  "mysql",
-  "chmod",
-  "install"
-]);
-var portsArgued = ({ name, argv, where, instruction }) => {
-  if (NO_SERVERS.has(name)) return [];
-  return argv.flatMap((word, at) => {
-    const equals = word.startsWith("-") ? word.indexOf("=") : -1;
-    const flag = equals === -1 ? argv[at - 1] ?? "" : word.slice(0, equals);
-    const value = equals === -1 ? word : word.slice(equals + 1);
-    if (!PORT_FLAG.test(flag) && flag !== "http.server" && flag !== "runserver") return [];
-    const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
-    return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is told to listen`, instruction }];
-  });
-};
-
-// src/convert/obstacles/process.ts
-var processObstacles = (view) => {
-  const { start, stage } = view;
-  const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
-  if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
-    obstacles.push(...installedStepDown(view));
-  const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
-  if (nothingStarts && stage.image?.facts.startsService !== true) {
-    obstacles.push({
-      kind: "no-entry",
-      sentence: "Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.",
-      span: stage.stage.from.span
-    });
-  }
-  return obstacles;
-};
-var withoutRepeats = (found) => {
-  const seen = /* @__PURE__ */ new Set();
-  return found.flatMap(({ program, ...obstacle }) => {
-    const key = `${obstacle.kind} ${program}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [obstacle];
-  });
-};
-var startedObstacles = (started2) => {
-  const { name, where, instruction } = started2;
-  const found = sentenceOf(started2);
-  if (found === void 0) return [];
-  const [kind, text] = found;
-  return [{ kind, sentence: `${name} (${where}) ${text}`, span: instruction.span, program: name }];
-};
-var sentenceOf = ({ name, argv, command }) => {
-  const asks = command !== void 0 && isAsked(command);
-  if (STEP_DOWN.has(name) || isSwitch(name)) {
-    if (asks)
-      return [
-        "step-down",
-        "is called only where the script runs as root: another user skips it, and what root prepares before."
-      ];
-    return ["step-down", "switches users at start, which only root may do."];
-  }
-  if (asks) return void 0;
-  const supervisor = SUPERVISORS.get(name);
-  if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`];
-  const needed = NEED_ROOT.get(name);
-  if (needed !== void 0 && !isQuestion(argv) && !(name === "service" && argv.length < 2))
-    return ["needs-root", `${needed}: it will not work without root.`];
-  if (OWNERS2.has(name)) return ["needs-root", "gives files away, which only root may do."];
-  const told = argv.some((arg) => ROOT_FLAGS.has(arg));
-  return told ? ["needs-root", "is told that it runs as root."] : void 0;
-};
-var ROOT_FLAGS = /* @__PURE__ */ new Set(["--allow-root", "--user=root"]);
-var isSwitch = (name) => name === "su" || name === "sudo" || name === "doas";
-var isQuestion = ([, first = ""]) => /^(?:--version|-V|--help|-h)$/.test(first);
-var MOST_GUARDS = 8;
-var isAsked = ({ guard }) => {
-  let each = guard;
-  for (let depth = 0; each !== void 0 && depth < MOST_GUARDS; depth += 1) {
-    if (each.words.some(({ text }) => ASKS.test(text))) return true;
-    each = each.guard;
-  }
-  return false;
-};
-var ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
-var installedStepDown = ({ stage }) => {
-  for (const each of lineage(stage)) {
-    for (const instruction of each.stage.instructions) {
-      if (instruction.keyword !== "RUN" && instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
-      const tool2 = MENTION2.exec(instruction.argument.text)?.[1];
-      if (tool2 === void 0) continue;
-      const sentence = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
-      return [{ kind: "step-down", sentence, span: instruction.span }];
-    }
-  }
-  return [];
-};
-var MENTION2 = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
-
-// src/convert/obstacles/supervisor.ts
-var supervisorObstacles = (view) => configFiles(view, "/etc").flatMap(({ text, path, instruction }) => {
-  if (text === void 0 || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
-  const users = usersIn(text);
-  if (users.length === 0) return [];
-  const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(", ")}, which only a supervisord that is root may do.`;
-  return [{ kind: "needs-root", sentence, span: instruction.span }];
-});
-var PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
-var usersIn = (text) => {
-  const users = /* @__PURE__ */ new Set();
-  let program = false;
-  for (const line of text.split("\n")) {
-    const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
-    if (section !== void 0) program = section.startsWith("program:");
-    const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
-    if (program && user !== void 0) users.add(user);
-  }
-  return [...users];
-};
-
-// src/convert/writable-env.ts
-var keptByEnvironment = ({ stage, dockerfile }) => {
-  const end = stage.stage.instructions.length;
-  return lineage(stage).flatMap(
-    (each) => each.stage.instructions.flatMap((instruction) => {
-      if (instruction.keyword !== "ENV") return [];
-      return nameValues(instruction, dockerfile.escape).flatMap(({ name }) => {
-        const value = stage.variable(name, end);
-        if (!isKeptName(name) || !value?.startsWith("/") || /[:\s*?$]/.test(value)) return [];
-        const path = normalised(value);
-        if (isCode(path) || isOpen(path)) return [];
-        const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
-        return [{ name, path: file === void 0 ? path : parentOf(path), file, line: instruction.line }];
-      });
-    })
-  ).filter(({ path, file }) => file !== void 0 || !isSystem(path));
-};
-var KEPT = new Set(
-  [
-    "DATA",
-    "DATADIR",
-    "CACHE",
-    "CACHEDIR",
-    "LOG",
-    "LOGS",
-    "LOGDIR",
-    "LOGFILE",
-    "PID",
-    "PIDFILE",
-    "RUNDIR",
-    "TMP"
-  ].concat(
-    ["TMPDIR", "TEMP", "STATE", "STORAGE", "UPLOAD", "UPLOADS", "SPOOL", "SOCKET", "PGDATA", "WORKSPACE", "SESSIONS"],
-    ["SQLITE", "MPLCONFIGDIR", "BACKUP", "BACKUPS", "MEDIA", "DB", "DATABASE"]
-  )
-);
-var FILLED_LATER = /* @__PURE__ */ new Set(["HF_HOME", "TORCH_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]);
-var OF_THE_BUILD = /^(?:PIP|NPM|YARN|PNPM|POETRY|UV|GO|CCACHE|APT|CARGO|RUSTUP|BUNDLE|COMPOSER|NUGET|DEBIAN|CONAN|VCPKG)_|^GOCACHE$|^GOTMPDIR$/i;
-var isKeptName = (name) => {
-  if (FILLED_LATER.has(name)) return true;
-  if (OF_THE_BUILD.test(name)) return false;
-  const parts = name.toUpperCase().split("_");
-  return parts.some((part) => KEPT.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
-};
-var NOT_WRITTEN = new Set(
-  [
-    "CONF",
-    "CONFIG",
-    "CFG",
-    "URL",
-    "VERSION",
-    "LEVEL",
-    "FORMAT",
-    "DRIVER",
-    "CERT",
-    "KEY",
-    "SCHEMA",
-    "PASSWORD",
-    "USER"
-  ].concat(["HOST", "PORT", "NAME", "TYPE", "SIZE", "LIB", "BIN", "TEMPLATE", "SCRIPT", "INIT"])
-);
-var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
-var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
-var CODE = ["/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/share", "/usr/include"];
-var SETTINGS = ["/etc", "/proc", "/sys", "/usr/src", "/usr/libexec", "/root"];
-var isCode = (path) => [...CODE, ...SETTINGS].some((each) => isWithin(path, each));
-
-// src/convert/obstacles/writes.ts
-var writeObstacles = (view) => [
-  ...scriptObstacles(view),
-  ...unreadFiles(view),
-  ...hereObstacles(view),
-  ...environmentObstacles(view)
-];
-var scriptObstacles = (view) => {
-  const { refused, hidden } = scriptWrites(view);
-  const [unseen2] = hidden;
-  return [
-    ...refused.map(({ started: { name, where, instruction }, path }) => {
-      const who = name === "" ? where : `${name} (${where})`;
-      return { kind: "writes", sentence: `${who} writes ${path}, where only root may.`, span: instruction.span };
-    }),
-    ...unseen2 === void 0 ? [] : [
-      {
-        kind: "writes",
-        sentence: `${unseen2.started.where}: where ${unseen2.word} lies cannot be seen, nor whether others than root may write there.`,
-        span: unseen2.started.instruction.span
-      }
-    ]
-  ];
-};
-var unreadFiles = ({ scripts, unread }) => [
-  ...scripts.flatMap(({ path, text, instruction }) => {
-    if (text !== void 0) return [];
-    const sentence = `${path} (${instruction.keyword} on line ${instruction.line}) was not there to be read: whether it needs root cannot be seen.`;
-    return [{ kind: "unread", sentence, span: instruction.span }];
-  }),
-  ...unread.slice(0, 1).map(({ argv, where, instruction }) => {
-    const sentence = `${argv.slice(0, 3).join(" ")} (${where}) runs a script of package.json, which was not there to be read.`;
-    return { kind: "unread", sentence, span: instruction.span };
-  })
-];
-var hereObstacles = (view) => {
-  const directory = view.stage.steps.at(-1)?.workdir;
-  if (directory !== void 0 && !isSystem(directory)) return [];
-  const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
-  if (found === void 0) return [];
-  const { where, instruction } = found.started;
-  const place2 = directory === void 0 ? "the directory it is started in" : directory;
-  return [
-    {
-      kind: "writes",
-      sentence: `${found.name} (${where}) writes into ${place2}, which is root's unless something is mounted there.`,
-      span: instruction.span
-    }
-  ];
-};
-var environmentObstacles = (view) => keptByEnvironment(view).flatMap(({ name, path, file, line }) => {
-  if (file === void 0 || !isSystem(path)) return [];
-  const sentence = `ENV ${name} (line ${line}) names ${file}, in a directory where only root may make files.`;
-  return [{ kind: "writes", sentence, span: void 0 }];
-});
-
-// src/convert/writable-run.ts
-var buildCommands = ({ stage, dockerfile }) => lineage(stage).flatMap(
-  (each) => each.stage.instructions.flatMap((instruction, index2) => {
-    if (instruction.keyword !== "RUN") return [];
-    const commands = commandsOf(instruction, dockerfile.source.text);
-    const own = /* @__PURE__ */ new Map();
-    for (const { assignments } of commands) {
-      for (const { name, value } of assignments)
-        own.set(name, value?.literal && !own.has(name) ? value.text : void 0);
-    }
-    const lookup = (name) => own.has(name) ? own.get(name) : each.variable(name, index2) ?? void 0;
-    let directory = each.steps[index2]?.workdir;
-    return commands.map((command) => {
-      const found = { command, stage: each, index: index2, line: instruction.line, lookup, directory };
-      if (command.words[0]?.text === "cd") directory = void 0;
-      return found;
-    });
-  })
-);
-var madeDirectories = (commands) => commands.flatMap((each) => {
-  const { command, line, stage, index: index2 } = each;
-  const name = command.words[0]?.text;
-  if (!command.certain || name !== "mkdir" && name !== "install") return [];
-  const args = command.words.slice(1).map(({ text }) => text);
-  if (name === "install" && !args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg))) return [];
-  const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
-  return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index: index2, open }));
-});
-var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
-var pathsOf = (each, valued = /* @__PURE__ */ new Set()) => {
-  const { command, lookup, directory } = each;
-  const words3 = command.words.slice(1);
-  return words3.flatMap((word, at) => {
-    if (word.text.startsWith("-") || valued.has(words3[at - 1]?.text ?? "")) return [];
-    const text = resolved(word, lookup);
-    const path = text === void 0 ? void 0 : pathIn(text, directory);
-    return path === void 0 ? [] : [path];
-  });
-};
-var removedPaths = (commands) => new Set(commands.flatMap((each) => each.command.words[0]?.text === "rm" ? pathsOf(each) : []));
-var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
-var TOOLS2 = [
-  "apt",
-  "dpkg",
-  "apk",
-  "yum",
-  "dnf",
-  "rpm",
-  "pacman",
-  "debconf",
-  "zypp",
-  "tdnf",
-  "sshd",
-  "lock",
-  "ldconfig",
-  "man",
-  "fontconfig",
-  "swcatalog",
-  "systemd",
-  "dbus",
-  "sudo",
-  "initramfs-tools",
-  "polkit-1",
-  "lists",
-  "cron",
-  "ca-certificates",
-  "secrets"
-];
-var KEPT2 = new Set(
-  [
-    "data",
-    "log",
-    "logs",
-    "cache",
-    "caches",
-    "tmp",
-    "temp",
-    "run",
-    "pid",
-    "pids",
-    "sockets",
-    "upload",
-    "uploads"
-  ].concat([
-    "storage",
-    "db",
-    "state",
-    "sessions",
-    "session",
-    "backup",
-    "backups",
-    "spool",
-    "queue",
-    "work",
-    "output",
-    "downloads"
-  ])
-);
-var isKept = (path) => {
-  const root = ROOTS.find((each) => isWithin(path, each));
-  const parts = path.split("/");
-  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
-  if (root === void 0) return KEPT2.has(parts.at(-1) ?? "");
-  return path === "/data" || path !== root && !TOOLS2.includes(path.slice(root.length + 1).split("/")[0] ?? "");
-};
-
-// src/convert/readable.ts
-var closedPaths = (view) => {
-  const commands = view.builds;
-  const removed2 = removedPaths(commands);
-  return privates(commands).flatMap(
-    ({ each, mode: mode2, recursive }) => operandsOf2(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
-  );
-};
-var closedObstacles = (view) => [...unseen(view), ...closedToGroup(view)];
-var unseen = (view) => {
-  const found = privates(view.builds).find((each2) => {
-    const words3 = namedBy(each2.each.command);
-    return words3.some(({ text }) => !OF_THE_BUILD2.test(text)) && operandsOf2(each2.each).length < words3.length;
-  });
-  if (found === void 0) return [];
-  const { each, mode: mode2 } = found;
-  const what = each.command.words.at(-1)?.raw ?? "";
-  const sentence = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
-  return [{ kind: "unreadable", sentence, span: each.command.span }];
-};
-var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.stage.instructions.flatMap(({ keyword, flags, line, span }) => {
-  const mode2 = flags.find(({ name }) => name === "chmod")?.value;
-  if (mode2 === void 0 || !leavesOut(mode2)) return [];
-  const sentence = `${keyword} --chmod=${mode2} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
-  return [{ kind: "unreadable", sentence, span }];
-});
-var OF_THE_BUILD2 = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
-var privates = (commands) => commands.flatMap((each) => {
-  const { words: words3, certain } = each.command;
-  if (words3[0]?.text !== "chmod" || !certain) return [];
-  const args = words3.slice(1).map(({ text }) => text);
-  const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
-  const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
-  return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
-});
-var SYMBOLIC = /^-[rwx]+$/;
-var leavesOut = (mode2) => {
-  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
-  if (digits !== null) {
-    const owner = Number(digits[1]);
-    const others2 = Number(digits[3]);
-    return (others2 & 4) === 0 || (owner & 1) === 1 && (others2 & 1) === 0;
-  }
-  return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
-};
-var namedBy = ({ words: words3 }) => {
-  const mode2 = words3.findIndex(({ text }, at) => at > 0 && (!text.startsWith("-") || SYMBOLIC.test(text)));
-  return words3.slice(mode2 + 1).filter(({ text }) => !text.startsWith("-"));
-};
-var operandsOf2 = (each) => {
-  const { command } = each;
-  return pathsOf({ ...each, command: { ...command, words: [...command.words.slice(0, 1), ...namedBy(command)] } });
-};
-var ROOTS_OWN = [
-  "/etc/sudoers",
-  "/etc/sudoers.d",
-  "/etc/ssh",
-  "/etc/shadow",
-  "/etc/cron.d",
-  "/etc/crontab",
-  "/var/spool/cron"
-];
-var isRootsOwn = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
-var closedCopyEdits = ({ stage, dockerfile }, { uid, gid }) => stage.stage.instructions.flatMap(({ keyword, keywordSpan, flags }) => {
-  if (keyword !== "COPY" && keyword !== "ADD" || flags.some(({ name }) => name === "chown")) return [];
-  const mode2 = flags.find(({ name }) => name === "chmod")?.value;
-  if (mode2 === void 0 || !leavesOut(mode2) || dockerfile.source.text[keywordSpan.end] !== " ") return [];
-  return [{ span: { start: keywordSpan.end, end: keywordSpan.end }, text: ` --chown=${uid}:${gid ?? uid}` }];
-});
-
-// src/convert/obstacles.ts
-var ORDER = [
-  "windows",
-  "needs-root",
-  "step-down",
-  "root-home",
-  "unreadable",
-  "mount",
-  "privileged-port",
-  "writes",
-  "shell",
-  "no-tools",
-  "unresolved-base",
-  "unknown-base",
-  "unread",
-  "uncertain-base",
-  "onbuild",
-  "build-argument",
-  "name-only",
-  "managed-file",
-  "waiver",
-  "context",
-  "no-entry"
-];
-var obstaclesOf = (view) => {
-  const obstacles = known5.get(view) ?? find3(view);
-  known5.set(view, obstacles);
-  return obstacles;
-};
-var known5 = newMemory();
-var find3 = (view) => [
-  ...processObstacles(view),
-  ...supervisorObstacles(view),
-  ...baseObstacles(view),
-  ...rootHomeObstacles(view),
-  ...cacheObstacles(view),
-  ...portObstacles(view),
-  ...writeObstacles(view),
-  ...closedObstacles(view),
-  ...fileObstacles(view),
-  ...contextObstacles(view)
-];
-var worstFirst = (obstacles) => [...obstacles].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-
-// src/convert/place.ts
+// src/fix/place.ts
 var STARTING = /* @__PURE__ */ new Set(["ENTRYPOINT", "CMD", "HEALTHCHECK", "STOPSIGNAL"]);
 var NEUTRAL = /* @__PURE__ */ new Set(["ENV", "ARG", "LABEL", "EXPOSE", "MAINTAINER", "SHELL", "ONBUILD", "USER", "VOLUME"]);
 var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keyword);
@@ -10580,7 +10544,7 @@ var commentEndingAbove = ({ comments, source }, offset) => {
 var lineStart2 = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 var isBlank2 = (text, start, end) => end > 0 && text.slice(start, end).trim() === "";
 
-// src/convert/port-move.ts
+// src/fix/port-move.ts
 var portMove = (view) => {
   const { stage, dockerfile } = view;
   const low = lowPort(view);
@@ -10619,380 +10583,7 @@ var exposures = (instruction, port) => instruction.keyword === "EXPOSE" ? wordsO
 ) : [];
 var checkedPorts = ({ span }, port, text) => Array.from(text.slice(span.start, span.end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index2 }) => span.start + index2);
 
-// src/text/span.ts
-var lineStarts = (text) => {
-  const starts2 = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts2.push(at + 1);
-  return starts2;
-};
-var positionAt = (starts2, offset) => {
-  const line = Math.max(
-    1,
-    countEarly(starts2, (start) => start <= offset)
-  );
-  return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
-};
-
-// src/convert/context-script.ts
-var MOST_SCRIPTS = 16;
-var entryScripts = (scene, programs) => {
-  const found = /* @__PURE__ */ new Map();
-  const wanted = programs.map(({ path, script }) => ({ path, script }));
-  for (let at = 0; at < wanted.length && found.size < MOST_SCRIPTS; at += 1) {
-    const { path = "", script = false } = wanted[at] ?? {};
-    const file = locate(scene, path);
-    if (file === void 0 || found.has(file.path) || !(script || isScript(file))) continue;
-    const commands = file.text === void 0 ? [] : commandsIn(file.text);
-    found.set(file.path, { ...file, commands });
-    wanted.push(...commands.flatMap(calledBy).slice(0, MOST_SCRIPTS));
-  }
-  return [...found.values()];
-};
-var commandsIn = (text) => {
-  const commands = [];
-  const script = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
-  const state = { script, commands, depth: 0, muted: false, parent: void 0, bodies: [], read: readScript };
-  readScript(newState(state), "");
-  return commands;
-};
-var calledBy = ({ words: words3 }) => {
-  const [first = "", second = ""] = words3.map(({ text }) => text);
-  const called = first === "." || first === "source" || isShell(baseName(first)) ? second : first;
-  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
-};
-var locate = (scene, path) => {
-  if (path === "" || /[$*?`\s]/.test(path)) return void 0;
-  if (path.startsWith("/")) return fileAt(scene, normalised(path));
-  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
-  const here = path.includes("/") || path.endsWith(".sh") ? fileAt(scene, normalised(`${workdir2}/${path}`)) : void 0;
-  if (path.includes("/") || here?.text !== void 0) return here;
-  const search = scene.stage.variable("PATH", scene.stage.stage.instructions.length) ?? DEFAULT_PATH;
-  const onPath = search.split(":").flatMap((directory) => {
-    if (!directory.startsWith("/")) return [];
-    const file = fileAt(scene, normalised(`${directory}/${path}`));
-    return file === void 0 ? [] : [file];
-  });
-  return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? here;
-};
-var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var isScript = ({ path, text, foreign }) => {
-  const name = baseName(path);
-  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
-  if (text === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
-  const interpreter = interpreterOf(text);
-  return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
-};
-var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
-var OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
-
-// src/convert/context-package.ts
-var MOST_SCRIPTS2 = 8;
-var packageScript = (scene, argv) => {
-  const first = scriptNamed(argv);
-  if (first === void 0) return void 0;
-  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
-  const file = fileAt(scene, normalised(`${workdir2}/package.json`));
-  const scripts = scriptsOf(file?.text);
-  const argvs = [];
-  const wanted = [first];
-  for (let at = 0; at < wanted.length && at < MOST_SCRIPTS2; at += 1) {
-    const name = wanted[at] ?? "";
-    const text = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
-    for (const { words: words3 } of text === void 0 ? [] : commandsIn(text)) {
-      const inner = words3.map((word) => word.text);
-      argvs.push(inner);
-      const next2 = scriptNamed(inner);
-      if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
-    }
-  }
-  return { file, argvs };
-};
-var MANAGERS2 = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]);
-var OWN_COMMANDS = /* @__PURE__ */ new Set([
-  "exec",
-  "dlx",
-  "x",
-  "install",
-  "add",
-  "ci",
-  "node",
-  "create",
-  "init",
-  "publish",
-  "config",
-  "cache",
-  "workspace"
-]);
-var scriptNamed = ([program = "", ...args]) => {
-  const name = program.slice(program.lastIndexOf("/") + 1);
-  if (!MANAGERS2.has(name)) return void 0;
-  const words3 = args.filter((arg) => !arg.startsWith("-"));
-  const [first, second] = words3;
-  if (first === "run" || first === "run-script") return second;
-  if (first === "start" || first === "test") return first;
-  return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
-};
-var scriptsOf = (text) => {
-  const scripts = /* @__PURE__ */ new Map();
-  const given = parsed(text ?? "");
-  if (typeof given !== "object" || given === null || !("scripts" in given)) return scripts;
-  if (typeof given.scripts !== "object" || given.scripts === null) return scripts;
-  for (const [name, value] of Object.entries(given.scripts)) {
-    if (typeof value === "string") scripts.set(name, value);
-  }
-  return scripts;
-};
-var parsed = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-};
-
-// src/convert/context-start.ts
-var startupOf = (scene, { programs, entrypoint, command }) => {
-  const scripts = entryScripts(scene, programs);
-  const named3 = programs.map(({ name, path, args, instruction }) => {
-    return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: void 0 };
-  });
-  const inline = [entrypoint, command].flatMap((each) => each === void 0 ? [] : inlineCommands(each, scene));
-  const direct = named3.filter(
-    (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name)
-  );
-  const started2 = [...direct, ...inline, ...scripts.flatMap(commandsOfScript)];
-  const unread = [];
-  const inner = started2.flatMap((each) => {
-    const found = packageScript(scene, each.argv);
-    if (found !== void 0 && found.file?.text === void 0) unread.push(each);
-    return (found?.argvs ?? []).map((argv) => {
-      return { ...each, name: baseName(argv[0] ?? ""), argv, where: found?.file?.path ?? each.where };
-    });
-  });
-  return { started: [...started2, ...inner], scripts, unread };
-};
-var inlineCommands = (instruction, { dockerfile }) => {
-  const { json: json2, line } = instruction;
-  if (json2 !== void 0 && !isInlineScript(json2)) return [];
-  const { text } = dockerfile.source;
-  return commandsOf(instruction, text).flatMap((command) => startedBy(command, text, `line ${line}`, instruction));
-};
-var startedBy = (command, source, where, instruction) => {
-  const argv = command.words.map(({ text }) => text);
-  const found = { name: baseName(argv[0] ?? ""), argv, where, instruction, command };
-  const front = source.slice(command.span.start, command.words[0]?.span.start ?? command.span.start);
-  const tool2 = /(?:^|\s)(sudo|doas)\s/.exec(front)?.[1];
-  return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
-};
-var commandsOfScript = ({ path, text = "", commands, instruction }) => {
-  const starts2 = lineStarts(text);
-  return commands.flatMap((command) => {
-    const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
-    return startedBy(command, text, where, instruction);
-  });
-};
-
-// src/convert/view.ts
-var viewOf = (dockerfile, stage, options) => {
-  const view = views.get(stage) ?? newView(dockerfile, stage, options);
-  views.set(stage, view);
-  return view;
-};
-var views = newMemory();
-var newView = (dockerfile, stage, options) => {
-  const start = startOf(stage);
-  const scene = { dockerfile, stage, options, copies: copiesOf(dockerfile, stage) };
-  return { ...scene, start, builds: buildCommands(scene), ...startupOf(scene, start) };
-};
-
-// src/convert/writable-ground.ts
-var groundOf = (view) => {
-  const commands = view.builds;
-  const instructions = lineage(view.stage).flatMap(
-    (each) => each.stage.instructions.map((instruction, index2) => {
-      const workdir2 = instruction.keyword === "WORKDIR" ? each.steps[index2]?.workdir : void 0;
-      return { instruction, index: each === view.stage ? index2 : -1, copy: view.copies.get(instruction), workdir: workdir2 };
-    })
-  );
-  return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
-};
-var usesOf = (commands) => {
-  const uses = /* @__PURE__ */ new Map();
-  for (const path of commands.flatMap((each) => pathsOf(each))) {
-    for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
-      const whole2 = path.slice(0, at);
-      uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
-    }
-  }
-  return uses;
-};
-var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument }, index: index2, copy }) => {
-  if (index2 >= before) return false;
-  if (keyword === "RUN") return argument.text.includes(`${path}/`);
-  return copy !== void 0 && isWithin(copy.target, path);
-});
-var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy, workdir: workdir2 }) => {
-  if (index2 >= before) return false;
-  if (workdir2 !== void 0) return isWithin(workdir2, path);
-  return copy !== void 0 && isWithin(copy.target, path) && (copy.into || copy.target !== path);
-});
-var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
-
-// src/convert/writable.ts
-var MOST_PATHS = 200;
-var writablePaths = (view) => {
-  const ground = groundOf(view);
-  const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
-  const paths = /* @__PURE__ */ new Map();
-  const wanted = [
-    ...volumes(view),
-    ...workdir(view),
-    ...madeByRun(ground),
-    ...named2(view),
-    ...closed(view),
-    ...started(view),
-    ...scripted(ground),
-    ...asked2(view)
-  ];
-  for (const each of wanted) {
-    if (paths.size === MOST_PATHS) break;
-    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
-  }
-  return withoutCovered([...paths.values()]);
-};
-var settled = (ground, wanted) => {
-  const { path, because, file = false, above: above2 } = wanted;
-  const before = above2 ?? Number.POSITIVE_INFINITY;
-  return {
-    path,
-    because,
-    file,
-    above: above2,
-    exists: wanted.exists ?? (!file && exists(ground, path, before)),
-    recursive: !file && (wanted.recursive ?? isFilled(ground, path, before))
-  };
-};
-var volumes = (view) => lineage(view.stage).flatMap(
-  (each) => each.stage.instructions.flatMap((instruction, index2) => {
-    if (instruction.keyword !== "VOLUME") return [];
-    const lookup = (name) => each.variable(name, index2);
-    const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-    return words3.flatMap((word) => {
-      const expanded2 = expandWord(word, lookup, view.dockerfile.escape);
-      if (expanded2.kind !== "known" || !expanded2.value.startsWith("/")) return [];
-      const path = normalised(expanded2.value);
-      if (isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-      const above2 = each === view.stage ? index2 : void 0;
-      return [{ path, because: `VOLUME on line ${instruction.line}`, above: above2 }];
-    });
-  })
-);
-var workdir = (view) => {
-  const { stage, options } = view;
-  const path = stage.steps.at(-1)?.workdir;
-  const written2 = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
-  if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
-  const recursive = options.profile === "openshift" && ownedTree(view) !== void 0;
-  return [{ path, because: `WORKDIR on line ${written2.line}`, recursive, exists: true }];
-};
-var madeByRun = (ground) => {
-  const { commands, made: made2 } = ground;
-  const removed2 = removedPaths(commands);
-  return made2.flatMap(({ path, line, open }) => {
-    if (open || isSystem(path) || isOpen(path) || removed2.has(path)) return [];
-    const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(ground, path);
-    return isKept(path) || empty ? [{ path, because: `mkdir on line ${line}`, exists: true }] : [];
-  });
-};
-var named2 = (view) => keptByEnvironment(view).flatMap(
-  ({ name, path, line }) => isSystem(path) ? [] : [{ path, because: `ENV ${name} on line ${line}` }]
-);
-var started = (view) => {
-  const directory = view.stage.steps.at(-1)?.workdir;
-  const servers2 = serverWrites(view);
-  if (directory === void 0 || isSystem(directory)) return servers2;
-  const below = frameworksOf(view).flatMap(
-    ({ framework, name, started: { where } }) => framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true }))
-  );
-  return [...servers2, ...below];
-};
-var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made: made2, started: { where } }) => {
-  const here = { path, file, because: where, ...file ? { exists: true } : {}, ...recursive ? { recursive } : {} };
-  const above2 = made2 ? parentsOf(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)) : [];
-  return [...above2.map((each) => ({ path: each, because: where })), here];
-});
-var parentsOf = (path) => {
-  const parents = [];
-  for (let at = path.indexOf("/", 1); at !== -1; at = path.indexOf("/", at + 1)) parents.push(path.slice(0, at));
-  return parents;
-};
-var closed = (view) => closedPaths(view).map((each) => ({ ...each, exists: true }));
-var asked2 = ({ options }) => (options.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
-var withoutCovered = (paths) => {
-  const whole2 = new Set(
-    paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path)
-  );
-  return paths.filter(({ path, above: above2, exists: there }) => {
-    if (above2 !== void 0 || !there) return true;
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-      if (whole2.has(path.slice(0, at))) return false;
-    }
-    return true;
-  });
-};
-
-// src/convert/writable-owned.ts
-var notYetOwned = (view, account, paths) => {
-  const all = lineage(view.stage).flatMap(
-    (each) => each.stage.instructions.map((instruction) => ({ instruction, target: view.copies.get(instruction)?.target }))
-  );
-  const instructions = all.map(({ instruction }) => instruction);
-  const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, instructions)];
-  const lost = (at, path) => all.slice(at + 1).some((later) => touches(later, path));
-  return paths.filter((path) => !grants.some((grant) => covers(grant, path) && !lost(grant.at, path.path)));
-};
-var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
-var touches = ({ instruction, target }, path) => {
-  const { keyword, argument, flags } = instruction;
-  if (keyword === "RUN") return argument.text.includes(path);
-  return target !== void 0 && isWithin(target, path) && !flags.some(({ name }) => name === "chown");
-};
-var grantsOf = (view, account, all) => {
-  const places = new Map(all.map((instruction, index2) => [instruction, index2]));
-  return view.builds.filter((each) => isGrant(each, account)).flatMap((each) => {
-    const instruction = each.stage.stage.instructions[each.index];
-    const at = (instruction && places.get(instruction)) ?? -1;
-    return grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at }));
-  });
-};
-var homeGrant = ({ kind, name, home }, all) => {
-  if (home === void 0 || name === void 0 || kind === "new") return [];
-  const made2 = all.findIndex(
-    ({ keyword, argument }) => keyword === "RUN" && argument.text.includes(name) && ADDS.test(argument.text)
-  );
-  const first = all.findIndex(({ keyword, argument }) => ADDED.has(keyword) && argument.text.includes(home));
-  return first !== -1 && first < made2 ? [] : [{ path: home, deep: false, at: made2 }];
-};
-var ADDS = /\b(?:useradd|adduser)\b/;
-var ADDED = /* @__PURE__ */ new Set(["WORKDIR", "COPY", "ADD"]);
-var isDeep = ({ command }) => command.words.some(({ text }) => text === "--recursive" || /^-[A-Za-z]*R/.test(text));
-var isGrant = ({ command, lookup }, account) => {
-  const name = command.words[0]?.text;
-  if (!command.certain || name !== "chmod" && name !== "chown") return false;
-  const first = command.words.find(({ text }, at) => at > 0 && !text.startsWith("-"));
-  if (first === void 0) return false;
-  if (name === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.text);
-  const written2 = first.literal ? first.text : first.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, key) => lookup(key) ?? "?");
-  return isAccount(written2.split(/[:.]/)[0] ?? "", account);
-};
-var isAccount = (owner, { name, uid }) => owner !== "" && (owner === name || uid !== void 0 && owner === `${uid}`);
-var grantedPaths = (each) => {
-  const operands = each.command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
-  const words3 = [...each.command.words.slice(0, 1), ...operands.slice(1)];
-  return pathsOf({ ...each, command: { ...each.command, words: words3 } });
-};
-
-// src/convert/plan.ts
+// src/fix/plan.ts
 var planFor = (dockerfile, stage, options) => {
   if (stage.verdict !== "root" && stage.verdict !== "unknown") return void 0;
   if (dockerfile.problems.length > 0) return void 0;
@@ -11173,28 +10764,1480 @@ var windowsPlan = (view) => {
   return { ...assemble(view, account, lines, obstacles), account, writable: [], obstacles };
 };
 
-// src/targets.ts
-var defaultTarget = (stages, target) => {
-  if (target === void 0) return stages.at(-1);
-  const named3 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
-  return named3 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
+// src/knowledge/images/agreed.ts
+var merged2 = /* @__PURE__ */ new WeakMap();
+var agreed = (rows) => {
+  const known11 = merged2.get(rows) ?? { facts: intersection(rows) };
+  merged2.set(rows, known11);
+  return known11.facts;
 };
-var targetsOf2 = (stages, target) => [
-  ...stages.filter((stage) => stage.leaf && stage !== target),
-  ...target === void 0 ? [] : [target]
-];
-var stageLabel = ({ name, index: index2 }) => name === void 0 ? `stage ${index2}` : `stage ${name}`;
+var intersection = (rows) => {
+  const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
+  const [first, ...others2] = (linux.length > 0 ? linux : rows).map(({ facts }) => facts());
+  if (first === void 0) return void 0;
+  const same = (key) => others2.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
+  if (!same("user") || !same("uid") || !same("gid")) return void 0;
+  const all = [first, ...others2];
+  const tools = same("accountTools") && same("accountCreation") && same("installAccountTools");
+  return {
+    ...first,
+    tag: null,
+    family: same("family") ? first.family : "unknown",
+    accounts: first.accounts.filter(
+      (account) => others2.every(({ accounts }) => accounts.some((other) => JSON.stringify(other) === JSON.stringify(account)))
+    ),
+    accountsComplete: same("family") && same("accounts") && all.every(({ accountsComplete }) => accountsComplete),
+    serviceAccount: same("serviceAccount") && same("accounts") ? first.serviceAccount : null,
+    ...same("env") && same("envVaries") ? {} : { env: null, envVaries: [] },
+    shell: same("shell") ? first.shell : null,
+    ...tools ? {} : { accountTools: "none", accountCreation: "numeric-only", installAccountTools: null },
+    packageManager: same("packageManager") ? first.packageManager : null,
+    startsService: same("startsService") ? first.startsService : null,
+    stepsDownWith: all.find(({ stepsDownWith }) => stepsDownWith !== null)?.stepsDownWith ?? null,
+    rootByDesign: all.some(({ rootByDesign: rootByDesign2 }) => rootByDesign2),
+    privilegedPorts: [...new Set(all.flatMap(({ privilegedPorts }) => privilegedPorts))],
+    notes: all.find(({ rootByDesign: rootByDesign2 }) => rootByDesign2)?.notes ?? first.notes
+  };
+};
 
-// src/rules/allowances.ts
+// src/knowledge/images/family-accounts.ts
+var accountsOfFamily = (family) => STOCK[family];
+var DEBIAN = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
+    man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news
+    uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups
+    list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats _apt::65534:/nonexistent
+    nobody:65534:65534:/nonexistent`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15
+    dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37
+    list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100
+    nogroup:65534 ssh: _ssh:`,
+  source: "Debian base-passwd 3.6: passwd.master, group.master"
+};
+var ALPINE = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs
+    games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty
+    smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123
+    nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534`,
+  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
+};
+var BUSYBOX = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:100:/bin mail:8:8:/var/spool/mail
+    www-data:33:33:/var/www operator:37:37:/var nobody:65534:65534:/home`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 kmem:9 wheel:10 cdrom:11 dialout:18 floppy:19
+    video:28 audio:29 tape:32 www-data:33 operator:37 utmp:43 plugdev:46 staff:50 lock:54 netdev:82 users:100
+    nobody:65534`,
+  source: "busybox 1.38.0 image: etc/passwd, etc/group"
+};
+var WOLFI = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/var/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 kvm:34 games:35 shadow:42 cdrw:80 usb:85 ntp:123 nofiles:200 smmsp:209 locate:245 utmp:406
+    nogroup:65533 nobody:65534`,
+  source: "wolfi-dev/os@8190a1652f: wolfi-baselayout/vendor/etc/passwd, group"
+};
+var RHEL = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail operator:11:0:/root games:12:100:/usr/games
+    ftp:14:50:/var/ftp nobody:::/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 cdrom:11 mail:12 man:15 dialout:18
+    floppy:19 games:20 tape:33 video:39 ftp:50 lock:54 audio:63 users:100 nobody:`,
+  source: "Fedora setup package: passwd, group"
+};
+var rootAnd = (users, groups, source) => ({
+  users: `root:0:0:/root ${users}`,
+  groups: `root:0 ${groups}`,
+  source
+});
+var STOCK = {
+  debian: DEBIAN,
+  alpine: ALPINE,
+  wolfi: WOLFI,
+  rhel: RHEL,
+  "rhel-minimal": RHEL,
+  suse: rootAnd("bin:1:1:/bin daemon:2:2:/sbin nobody:65534:65534:/var/lib/nobody", "", "openSUSE system-users"),
+  photon: rootAnd("nobody:::", "", "vmware/photon: filesystem.spec"),
+  arch: rootAnd("nobody:65534:65534:/", "nobody:65534", "Arch Linux filesystem package: passwd, group"),
+  nix: rootAnd("nobody:65534:65534:", "nobody:65534", "NixOS/nix: docker.nix"),
+  busybox: BUSYBOX,
+  distroless: rootAnd("", "tty:5 staff:50", "every such image names its others"),
+  scratch: { users: "", groups: "", source: "no file at all" },
+  windows: { users: "ContainerUser:: ContainerAdministrator::", groups: "", source: "Windows base images" },
+  unknown: rootAnd("", "", "no more is known")
+};
+
+// src/knowledge/images/row.ts
+var BARE = { tools: "none", packageManager: null };
+var USUAL = {
+  debian: { tools: "shadow", packageManager: "apt" },
+  alpine: { tools: "busybox", packageManager: "apk" },
+  wolfi: { tools: "busybox", packageManager: "apk" },
+  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
+  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
+  suse: { tools: "shadow", packageManager: "zypper" },
+  photon: { tools: "none", packageManager: "tdnf" },
+  arch: { tools: "shadow", packageManager: "pacman" },
+  nix: { tools: "none", packageManager: "nix" },
+  busybox: { tools: "busybox", packageManager: null },
+  distroless: BARE,
+  scratch: BARE,
+  windows: BARE,
+  unknown: BARE
+};
+var TOOLS3 = {
+  shadow: true,
+  "shadow+adduser-perl": true,
+  "shadow+adduser-link": true,
+  busybox: true,
+  none: true
+};
+var CREATION = {
+  available: true,
+  installable: true,
+  "numeric-only": true,
+  "passwd-append": true,
+  "windows-net-user": true
+};
+var CONFIDENCE = {
+  "seen in source": true,
+  documented: true,
+  "known-not-verified": true
+};
+var factsOf = (row3) => {
+  const family = oneOf2(USUAL, row3.family, row3.id);
+  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf2(TOOLS3, row3.accountTools, row3.id);
+  const creation = row3.accountCreation;
+  return {
+    id: row3.id,
+    image: row3.image,
+    aliases: row3.aliases ?? [],
+    tag: row3.tag ?? null,
+    os: family === "windows" ? "windows" : "linux",
+    family,
+    user: row3.user ?? "",
+    uid: row3.uid === void 0 ? 0 : row3.uid,
+    gid: row3.gid === void 0 ? 0 : row3.gid,
+    accounts: wordsOf2(row3.accounts ?? "").map(accountOf),
+    accountsComplete: row3.accountsComplete ?? false,
+    serviceAccount: row3.serviceAccount ?? null,
+    ...environmentOf(row3.env),
+    shell: row3.shell ?? true,
+    accountTools: tools,
+    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf2(CREATION, creation, row3.id),
+    installAccountTools: row3.installAccountTools ?? null,
+    packageManager: row3.packageManager === void 0 ? USUAL[family].packageManager : row3.packageManager,
+    startsService: row3.startsService ?? null,
+    stepsDownWith: row3.stepsDownWith ?? null,
+    rootByDesign: row3.rootByDesign ?? false,
+    privilegedPorts: row3.privilegedPorts ?? [],
+    notes: row3.notes ?? "",
+    confidence: oneOf2(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
+    source: row3.source ?? [],
+    asOf: row3.asOf ?? ""
+  };
+};
+var wordsOf2 = (text) => text.split(/\s+/).filter((word) => word !== "");
+var accountOf = (line) => {
+  const [name = "", uid, gid, home] = line.split(":");
+  return { name, uid: idOf2(uid), gid: idOf2(gid), ...home ? { home } : {} };
+};
+var idOf2 = (text) => text ? Number(text) : void 0;
+var environmentOf = (words3) => {
+  if (words3 === void 0) return { env: null, envVaries: [] };
+  const env = {};
+  const envVaries = [];
+  for (const entry of wordsOf2(words3)) {
+    const equals = entry.indexOf("=");
+    if (equals < 0) envVaries.push(entry);
+    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
+  }
+  return { env, envVaries };
+};
+var creationOf = (family, tools, row3) => {
+  if (family === "windows") return "windows-net-user";
+  if (tools !== "none") return "available";
+  return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
+};
+var oneOf2 = (known11, word, id) => {
+  for (const key in known11) if (key === word) return key;
+  throw new Error(`${id}: ${word} is not known`);
+};
+
+// src/knowledge/images/accounts.ts
+var made = /* @__PURE__ */ new WeakMap();
+var accountsOf = (facts) => {
+  const known11 = made.get(facts);
+  if (known11 !== void 0) return known11;
+  const accounts = { ...mapped(facts), complete: facts.accountsComplete };
+  made.set(facts, accounts);
+  return accounts;
+};
+var mapped = ({ family, accounts }) => {
+  const stock = accountsOfFamily(family);
+  const users = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of wordsOf2(stock.groups)) {
+    const [name = "", gid = ""] = entry.split(":");
+    groups.set(name, gid === "" ? void 0 : Number(gid));
+  }
+  for (const entry of wordsOf2(stock.users)) {
+    const account = accountOf(entry);
+    users.set(account.name, account);
+  }
+  const gids = new Set(groups.values());
+  for (const account of accounts) {
+    users.set(account.name, account);
+    if (account.gid === void 0 || !gids.has(account.gid)) groups.set(account.name, account.gid);
+  }
+  return { users, groups };
+};
+
+// src/knowledge/images/glob.ts
+var matchesGlob = (pattern, text) => {
+  let [p, t, star, mark] = [0, 0, -1, 0];
+  while (t < text.length) {
+    if (pattern[p] === "*") {
+      star = p;
+      mark = t;
+      p += 1;
+    } else if (pattern[p] === text[t]) {
+      p += 1;
+      t += 1;
+    } else if (star >= 0) {
+      mark += 1;
+      p = star + 1;
+      t = mark;
+    } else return false;
+  }
+  while (pattern[p] === "*") p += 1;
+  return p === pattern.length;
+};
+var literalLength = (pattern) => {
+  const star = pattern.indexOf("*");
+  return star < 0 ? pattern.length : star;
+};
+
+// src/knowledge/images/fold.ts
+var HUB_MIRRORS = [
+  "registry-1.docker.io/",
+  "registry.hub.docker.com/",
+  "mirror.gcr.io/",
+  "public.ecr.aws/docker/",
+  "docker.mirror.hashicorp.services/",
+  "mcr.microsoft.com/mirror/docker/"
+];
+var ARCHITECTURE = /^docker\.io\/(?:amd64|arm32v5|arm32v6|arm32v7|arm64v8|armhf|aarch64|i386|mips64le|ppc64le|riscv64|s390x)\/(?=[^/]+$)/;
+var RED_HAT = "registry.redhat.io/ubi";
+var folded = (name) => {
+  const mirror = HUB_MIRRORS.find((prefix) => name.startsWith(prefix));
+  if (mirror !== void 0) return { repository: onHub(name.slice(mirror.length)), via: mirror.slice(0, -1) };
+  const architecture = ARCHITECTURE.exec(name)?.[0];
+  if (architecture !== void 0) {
+    return { repository: onHub(name.slice(architecture.length)), via: architecture.slice("docker.io/".length, -1) };
+  }
+  if (name.startsWith(RED_HAT)) {
+    return { repository: `registry.access.redhat.com/ubi${name.slice(RED_HAT.length)}`, via: "registry.redhat.io" };
+  }
+  return { repository: name, via: void 0 };
+};
+var onHub = (path) => `docker.io/${path.includes("/") ? path : `library/${path}`}`;
+
+// src/knowledge/images/reference.ts
+var HUB = "docker.io";
+var DOMAIN_PART = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
+var DOMAIN = new RegExp(`^(?:${DOMAIN_PART}(?:\\.${DOMAIN_PART})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+var PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+var TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+var DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+var IDENTIFIER = /^[a-f0-9]{64}$/;
+var LONGEST_PATH = 255;
+var parseReference = (word) => {
+  if (IDENTIFIER.test(word)) return void 0;
+  const { domain, rest: rest2 } = splitDomain(word);
+  const at = rest2.indexOf("@");
+  const digest = at < 0 ? void 0 : rest2.slice(at + 1);
+  const tagged = at < 0 ? rest2 : rest2.slice(0, at);
+  const colon = tagged.indexOf(":");
+  const tag = colon < 0 ? void 0 : tagged.slice(colon + 1);
+  const path = colon < 0 ? tagged : tagged.slice(0, colon);
+  if (!isName(domain, path)) return void 0;
+  if (tag !== void 0 && !TAG.test(tag)) return void 0;
+  if (digest !== void 0 && !DIGEST.test(digest)) return void 0;
+  const name = `${domain}/${path}`;
+  return { name, ...folded(name), tag: tag ?? (digest === void 0 ? "latest" : void 0), digest };
+};
+var canonicalName = ({ name, tag, digest }) => `${name}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+var familiarName = (reference) => canonicalName(reference).replace(/^docker\.io\/(?:library\/(?=[^/]*$))?/, "");
+var splitDomain = (word) => {
+  const slash = word.indexOf("/");
+  const first = slash < 0 ? "" : word.slice(0, slash);
+  const own = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
+  const domain = own && first !== "index.docker.io" ? first : HUB;
+  const rest2 = own ? word.slice(slash + 1) : word;
+  return { domain, rest: domain === HUB && !rest2.includes("/") ? `library/${rest2}` : rest2 };
+};
+var isName = (domain, path) => {
+  const whole2 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
+  return whole2.length <= LONGEST_PATH && whole2.split("/").every((part) => PATH_PART.test(part));
+};
+
+// src/knowledge/images/overrides.ts
+var userOverride = (reference, users) => {
+  const patterns = Object.keys(users);
+  if (patterns.length === 0) return void 0;
+  const names = [reference, { ...reference, name: reference.repository }].flatMap(spellings);
+  const [best] = patterns.filter((pattern) => names.some((name) => matchesGlob(pattern, name))).sort((a, b) => literalLength(b) - literalLength(a));
+  return best === void 0 ? void 0 : users[best];
+};
+var spellings = (reference) => {
+  const bare = { ...reference, tag: void 0, digest: void 0 };
+  const tagged = { ...reference, digest: void 0 };
+  return [reference, tagged, bare].flatMap((each) => [canonicalName(each), familiarName(each)]);
+};
+var withUser = (user, reference, facts) => {
+  const base = facts ?? nothingBut(reference);
+  const [name = "", group] = user.split(":");
+  const account = accountsOf(base).users.get(name);
+  const uid = idOf3(name) ?? account?.uid ?? null;
+  const ownGroup = account === void 0 ? uid === 0 ? 0 : null : account.gid ?? null;
+  const gid = group === void 0 ? ownGroup : idOf3(group) ?? accountsOf(base).groups.get(group) ?? null;
+  return { ...base, user, uid, gid };
+};
+var idOf3 = (word) => {
+  if (word === "" || word === "root") return 0;
+  return /^\d{1,10}$/.test(word) ? Number(word) : void 0;
+};
+var nothingBut = ({ repository }) => ({
+  id: "configured",
+  image: repository,
+  aliases: [],
+  tag: null,
+  os: "linux",
+  family: "unknown",
+  user: "",
+  uid: null,
+  gid: null,
+  accounts: [],
+  accountsComplete: false,
+  serviceAccount: null,
+  env: null,
+  envVaries: [],
+  shell: null,
+  accountTools: "none",
+  accountCreation: "numeric-only",
+  installAccountTools: null,
+  packageManager: null,
+  startsService: null,
+  stepsDownWith: null,
+  rootByDesign: false,
+  privilegedPorts: [],
+  notes: "",
+  confidence: "documented",
+  source: ["baseUsers in the configuration"],
+  asOf: ""
+});
+
+// src/knowledge/images/families.ts
+var familyOf = (images, text) => {
+  let rows;
+  return { images: images.split(" "), rows: () => rows ??= JSON.parse(text) };
+};
+var families = [
+  familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", '[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true}]'),
+  familyOf("docker.io/library/alpine docker.io/library/busybox docker.io/library/composer docker.io/library/docker docker.io/library/adminer docker.io/library/registry docker.io/library/eclipse-mosquitto docker.io/alpine/git docker.io/alpine/*", '[{"id":"alpine","image":"docker.io/library/alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"composer","image":"docker.io/library/composer","family":"alpine","accounts":"www-data:82:82:/home/www-data"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","family":"alpine","user":"adminer","uid":100,"gid":101,"accounts":"adminer:100:101","serviceAccount":"adminer","startsService":true,"confidence":"documented"},{"id":"registry","image":"docker.io/library/registry","family":"alpine","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","family":"alpine","accounts":"mosquitto:1883:1883","serviceAccount":"mosquitto","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"alpine/git","image":"docker.io/alpine/git","family":"alpine","accounts":"git-user:1000:1000:/home/git-user"},{"id":"alpine/*","image":"docker.io/alpine/*","family":"alpine","confidence":"known-not-verified"}]'),
+  familyOf("docker.io/library/debian docker.io/library/ubuntu docker.io/library/buildpack-deps docker.io/bitnami/minideb docker.io/phusion/baseimage docker.io/heroku/heroku docker.io/paketobuildpacks/* docker.io/phusion/passenger-*", '[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true}]'),
+  familyOf("docker.io/library/fedora registry.fedoraproject.org/fedora quay.io/fedora/fedora quay.io/fedora/fedora-minimal registry.fedoraproject.org/fedora-minimal quay.io/centos/centos docker.io/library/centos registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi8 registry.redhat.io/ubi8 registry.redhat.io/ubi8/ubi docker.io/redhat/ubi8 registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-minimal registry.redhat.io/ubi8/ubi-minimal registry.redhat.io/ubi8-minimal docker.io/redhat/ubi8-minimal registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-micro registry.redhat.io/ubi8/ubi-micro docker.io/redhat/ubi8-micro registry.access.redhat.com/ubi8/ubi-init registry.access.redhat.com/ubi8-init registry.access.redhat.com/ubi9/ubi registry.access.redhat.com/ubi9 registry.redhat.io/ubi9 registry.redhat.io/ubi9/ubi docker.io/redhat/ubi9 registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-minimal registry.redhat.io/ubi9/ubi-minimal registry.redhat.io/ubi9-minimal docker.io/redhat/ubi9-minimal registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-micro registry.redhat.io/ubi9/ubi-micro docker.io/redhat/ubi9-micro registry.access.redhat.com/ubi9/ubi-init registry.access.redhat.com/ubi9-init registry.access.redhat.com/ubi10/ubi registry.access.redhat.com/ubi10 registry.redhat.io/ubi10 registry.redhat.io/ubi10/ubi docker.io/redhat/ubi10 registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-minimal registry.redhat.io/ubi10/ubi-minimal registry.redhat.io/ubi10-minimal docker.io/redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-micro registry.redhat.io/ubi10/ubi-micro docker.io/redhat/ubi10-micro registry.access.redhat.com/ubi10/ubi-init registry.access.redhat.com/ubi10-init docker.io/library/rockylinux quay.io/rockylinux/rockylinux docker.io/rockylinux/rockylinux docker.io/library/almalinux quay.io/almalinuxorg/almalinux quay.io/almalinuxorg/9-minimal quay.io/almalinuxorg/10-minimal docker.io/almalinux/9-minimal docker.io/almalinux/10-minimal quay.io/almalinuxorg/9-micro docker.io/almalinux/9-micro docker.io/almalinux/10-micro quay.io/almalinuxorg/10-micro docker.io/library/oraclelinux container-registry.oracle.com/os/oraclelinux docker.io/library/amazonlinux public.ecr.aws/amazonlinux/amazonlinux docker.io/library/clearlinux docker.io/library/mageia registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi10/nodejs-* registry.redhat.io/ubi9/nodejs-* quay.io/sclorg/nodejs-* registry.access.redhat.com/ubi9/python-* registry.access.redhat.com/ubi8/python-* registry.access.redhat.com/ubi10/python-* registry.redhat.io/ubi9/python-* quay.io/sclorg/python-* registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi10/nginx-* registry.redhat.io/ubi9/nginx-* quay.io/sclorg/nginx-* registry.access.redhat.com/ubi9/httpd-* registry.access.redhat.com/ubi8/httpd-* registry.access.redhat.com/ubi10/httpd-* registry.redhat.io/ubi9/httpd-* quay.io/sclorg/httpd-* registry.access.redhat.com/ubi9/php-* registry.access.redhat.com/ubi8/php-* registry.access.redhat.com/ubi10/php-* registry.redhat.io/ubi9/php-* quay.io/sclorg/php-* registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi10/ruby-* registry.redhat.io/ubi9/ruby-* quay.io/sclorg/ruby-* registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi10/go-toolset registry.redhat.io/ubi9/go-toolset quay.io/sclorg/go-toolset registry.access.redhat.com/ubi9/perl-* registry.access.redhat.com/ubi8/perl-* registry.access.redhat.com/ubi10/perl-* registry.redhat.io/ubi9/perl-* quay.io/sclorg/perl-* registry.access.redhat.com/ubi9/s2i-* registry.access.redhat.com/ubi8/s2i-* registry.access.redhat.com/ubi10/s2i-* registry.redhat.io/ubi9/s2i-* quay.io/sclorg/s2i-*", '[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src"}]'),
+  familyOf("docker.io/opensuse/leap registry.opensuse.org/opensuse/leap docker.io/opensuse/tumbleweed registry.opensuse.org/opensuse/tumbleweed registry.suse.com/bci/bci-base registry.suse.com/suse/sle15 registry.suse.com/bci/bci-base-fips registry.suse.com/bci/bci-micro registry.suse.com/bci/bci-minimal registry.suse.com/bci/*", '[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"family":"suse","startsService":false},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"registry.suse.com/bci/bci-minimal","image":"registry.suse.com/bci/bci-minimal","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":"rpm","startsService":false,"confidence":"known-not-verified"},{"id":"registry.suse.com/bci/*","image":"registry.suse.com/bci/*","family":"suse","confidence":"documented"}]'),
+  familyOf("docker.io/library/photon docker.io/vmware/photon mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core mcr.microsoft.com/azurelinux/distroless/* mcr.microsoft.com/cbl-mariner/distroless/* mcr.microsoft.com/azure-cli docker.io/goharbor/*", '[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/azurelinux/distroless/*","image":"mcr.microsoft.com/azurelinux/distroless/*","aliases":["mcr.microsoft.com/cbl-mariner/distroless/*"],"family":"distroless","shell":false,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/azure-cli","image":"mcr.microsoft.com/azure-cli","family":"photon","installAccountTools":"tdnf install -y shadow","confidence":"known-not-verified"},{"id":"goharbor/*","image":"docker.io/goharbor/*","family":"photon","user":"harbor","uid":10000,"gid":10000,"accounts":"harbor:10000:10000","serviceAccount":"harbor","installAccountTools":"tdnf install -y shadow","confidence":"documented"}]'),
+  familyOf("docker.io/library/archlinux docker.io/archlinux/archlinux docker.io/nixos/nix ghcr.io/nixos/nix", '[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false,"confidence":"seen in source"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false}]'),
+  familyOf("gcr.io/distroless/*", '[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false}]'),
+  familyOf("cgr.dev/chainguard/wolfi-base docker.io/chainguard/wolfi-base ghcr.io/wolfi-dev/wolfi-base cgr.dev/chainguard/static cgr.dev/chainguard/glibc-dynamic cgr.dev/chainguard/python cgr.dev/chainguard/ruby cgr.dev/chainguard/aspnet-runtime cgr.dev/chainguard/busybox cgr.dev/chainguard/rust cgr.dev/chainguard/dotnet-runtime cgr.dev/chainguard/dotnet-sdk cgr.dev/chainguard/node cgr.dev/chainguard/jre cgr.dev/chainguard/jdk cgr.dev/chainguard/maven cgr.dev/chainguard/gradle cgr.dev/chainguard/cosign cgr.dev/chainguard/pytorch cgr.dev/chainguard/nginx cgr.dev/chainguard/php cgr.dev/chainguard/redis cgr.dev/chainguard/valkey cgr.dev/chainguard/mariadb cgr.dev/chainguard/mongodb cgr.dev/chainguard/haproxy cgr.dev/chainguard/tomcat cgr.dev/chainguard/minio cgr.dev/chainguard/git cgr.dev/chainguard/curl cgr.dev/chainguard/kubectl cgr.dev/chainguard/helm cgr.dev/chainguard/crane cgr.dev/chainguard/* cgr.dev/chainguard/go cgr.dev/chainguard/bash cgr.dev/chainguard/gcc-glibc cgr.dev/chainguard/melange cgr.dev/chainguard/apko cgr.dev/chainguard/docker-dind cgr.dev/chainguard/postgres cgr.dev/*/*", '[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","family":"wolfi","user":"0","packageManager":null},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","family":"wolfi","user":"0","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#other","image":"cgr.dev/chainguard/*","aliases":["cgr.dev/*/*"],"family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"confidence":"documented"}]'),
+  familyOf("docker.io/library/node docker.io/denoland/deno docker.io/oven/bun ghcr.io/puppeteer/puppeteer docker.io/library/ghost docker.io/n8nio/n8n docker.n8n.io/n8nio/n8n docker.io/nodered/node-red", '[{"id":"node#alpine","image":"docker.io/library/node","tag":"(?:^|-)alpine","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#slim-olddeb","image":"docker.io/library/node","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#full","image":"docker.io/library/node","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","family":"scratch","shell":false},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false},{"id":"ghost","image":"docker.io/library/ghost","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source"}]'),
+  familyOf("docker.io/library/python docker.io/library/pypy ghcr.io/astral-sh/uv docker.io/mambaorg/micromamba docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3 docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge quay.io/jupyter/* docker.io/jupyter/* docker.io/apache/airflow docker.io/apache/superset docker.io/nvidia/cuda nvcr.io/nvidia/cuda nvcr.io/nvidia/* docker.io/pytorch/pytorch docker.io/tensorflow/tensorflow docker.io/huggingface/transformers-pytorch-gpu docker.io/vllm/vllm-openai docker.io/rocm/* docker.io/demisto/python3 docker.io/demisto/crypto docker.io/demisto/python docker.io/demisto/python3-deb docker.io/demisto/powershell", '[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified"},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubi|rockylinux|centos|oraclelinux","family":"rhel","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu2[4-9]\\\\.","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","accounts":"","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified"},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"family":"alpine","startsService":false},{"id":"demisto/python","image":"docker.io/demisto/python","family":"alpine","startsService":false},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","family":"alpine","startsService":false}]'),
+  familyOf("docker.io/library/openjdk docker.io/library/eclipse-temurin docker.io/library/amazoncorretto docker.io/library/ibm-semeru-runtimes docker.io/azul/zulu-openjdk docker.io/library/azul-zulu docker.io/azul/zulu-openjdk-alpine docker.io/bellsoft/liberica-openjdk-alpine docker.io/bellsoft/liberica-runtime-container docker.io/bellsoft/liberica-openjdk-debian docker.io/library/sapmachine mcr.microsoft.com/openjdk/jdk docker.io/library/maven docker.io/library/gradle docker.io/library/groovy docker.io/library/clojure docker.io/library/tomcat docker.io/library/jetty registry.access.redhat.com/ubi9/openjdk-* quay.io/quarkus/ubi9-quarkus-micro-image quay.io/quarkus/quarkus-micro-image quay.io/quarkus/ubi10-quarkus-micro-image ghcr.io/graalvm/* container-registry.oracle.com/graalvm/* registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi10/openjdk-* quay.io/quarkus/ubi9-quarkus-mandrel-builder-image quay.io/quarkus/ubi-quarkus-mandrel-builder-image quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image quay.io/quarkus/ubi-quarkus-graalvmce-builder-image quay.io/quarkus/quarkus-distroless-image docker.io/azul/zulu-openjdk-debian docker.io/azul/zulu-openjdk-centos docker.io/library/java", '[{"id":"openjdk#alpine","image":"docker.io/library/openjdk","tag":"alpine","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"confidence":"known-not-verified"},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"openjdk#debian","image":"docker.io/library/openjdk","tag":"bookworm|trixie|bullseye|buster|slim|^(?:[6-9]|1[0-6])(?:[-.u].*)?$","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false,"confidence":"documented"},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","tag":"alpine","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false},{"id":"amazoncorretto#debian","image":"docker.io/library/amazoncorretto","tag":"debian|bullseye|bookworm","family":"debian","env":"LANG=C.UTF-8 JAVA_HOME PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false},{"id":"ibm-semeru-runtimes#ubuntu","image":"docker.io/library/ibm-semeru-runtimes","tag":"^(?!.*(?:ubi|jammy|focal))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"family":"alpine","startsService":false,"confidence":"seen in source"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"sapmachine","image":"docker.io/library/sapmachine","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils"},{"id":"maven#noble","image":"docker.io/library/maven","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl"},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"groovy","image":"docker.io/library/groovy","family":"debian","accounts":"groovy:1000:1000:/home/groovy","confidence":"known-not-verified"},{"id":"clojure","image":"docker.io/library/clojure","family":"debian","confidence":"known-not-verified"},{"id":"tomcat#noble","image":"docker.io/library/tomcat","tag":"^(?!.*(?:jammy|corretto|al2|ubi))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"tomcat#jammy","image":"docker.io/library/tomcat","tag":"jammy","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source"},{"id":"ghcr.io/graalvm/*","image":"ghcr.io/graalvm/*","aliases":["container-registry.oracle.com/graalvm/*"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"confidence":"known-not-verified"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","family":"rhel","startsService":false},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","tag":"jammy|focal","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"java#alpine","image":"docker.io/library/java","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"java#debian","image":"docker.io/library/java","family":"debian","startsService":false,"confidence":"known-not-verified"}]'),
+  familyOf("mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/framework/* mcr.microsoft.com/windows/nanoserver mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows mcr.microsoft.com/windows/server mcr.microsoft.com/powershell mcr.microsoft.com/devcontainers/dotnet mcr.microsoft.com/vscode/devcontainers/dotnet mcr.microsoft.com/mssql/server registry.access.redhat.com/ubi9/dotnet-* registry.access.redhat.com/ubi8/dotnet-* registry.access.redhat.com/ubi10/dotnet-* registry.redhat.io/ubi9/dotnet-* quay.io/sclorg/dotnet-* mcr.microsoft.com/dotnet/core/*", '[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/framework/*","image":"mcr.microsoft.com/dotnet/framework/*","family":"windows","uid":null,"gid":null,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi|centos|fedora|almalinux|rocky","family":"rhel","startsService":false},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/mssql/server","image":"mcr.microsoft.com/mssql/server","family":"debian","user":"mssql","uid":10001,"accounts":"mssql:10001:0","serviceAccount":"mssql","startsService":true,"confidence":"known-not-verified"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"mcr.microsoft.com/dotnet/core/*#alpine","image":"mcr.microsoft.com/dotnet/core/*","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*#nanoserver","image":"mcr.microsoft.com/dotnet/core/*","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*","image":"mcr.microsoft.com/dotnet/core/*","tag":"^(?!.*(?:alpine|nanoserver|windowsservercore))","family":"debian","accountTools":"shadow","startsService":false,"confidence":"known-not-verified"}]'),
+  familyOf("docker.io/library/php docker.io/library/wordpress docker.io/library/nextcloud docker.io/library/drupal docker.io/library/joomla docker.io/library/phpmyadmin docker.io/library/matomo docker.io/library/mediawiki", '[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"php#cli","image":"docker.io/library/php","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":false},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82","serviceAccount":"www-data"},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","tag":"^(?!.*alpine)","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80]},{"id":"drupal","image":"docker.io/library/drupal","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"seen in source"},{"id":"joomla","image":"docker.io/library/joomla","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"matomo","image":"docker.io/library/matomo","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mediawiki","image":"docker.io/library/mediawiki","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"}]'),
+  familyOf("docker.io/library/ruby docker.io/library/golang docker.io/library/rust docker.io/library/erlang docker.io/library/elixir docker.io/library/perl docker.io/library/dart docker.io/library/gcc docker.io/library/jruby docker.io/library/julia docker.io/library/swipl docker.io/library/haxe docker.io/library/rakudo-star docker.io/library/haskell docker.io/library/r-base docker.io/rocker/r-ver docker.io/rocker/tidyverse docker.io/rocker/verse docker.io/rocker/geospatial docker.io/rocker/shiny docker.io/rocker/shiny-verse docker.io/rocker/rstudio docker.io/library/swift", '[{"id":"ruby#alpine","image":"docker.io/library/ruby","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#slim-olddeb","image":"docker.io/library/ruby","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#full","image":"docker.io/library/ruby","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#alpine","image":"docker.io/library/golang","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"golang#full","image":"docker.io/library/golang","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#alpine","image":"docker.io/library/rust","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#slim-olddeb","image":"docker.io/library/rust","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#full","image":"docker.io/library/rust","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#alpine","image":"docker.io/library/erlang","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim-olddeb","image":"docker.io/library/erlang","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#full","image":"docker.io/library/erlang","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"elixir#alpine","image":"docker.io/library/elixir","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#slim-olddeb","image":"docker.io/library/elixir","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"elixir#slim","image":"docker.io/library/elixir","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#full","image":"docker.io/library/elixir","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"perl#slim-olddeb","image":"docker.io/library/perl","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","family":"debian","confidence":"known-not-verified"},{"id":"perl#full","image":"docker.io/library/perl","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"dart","image":"docker.io/library/dart","family":"debian","confidence":"known-not-verified"},{"id":"gcc","image":"docker.io/library/gcc","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"jruby","image":"docker.io/library/jruby","family":"debian","confidence":"known-not-verified"},{"id":"julia","image":"docker.io/library/julia","family":"debian","confidence":"known-not-verified"},{"id":"swipl","image":"docker.io/library/swipl","family":"debian","confidence":"known-not-verified"},{"id":"haxe","image":"docker.io/library/haxe","family":"debian","confidence":"known-not-verified"},{"id":"rakudo-star","image":"docker.io/library/rakudo-star","family":"debian","confidence":"known-not-verified"},{"id":"haskell","image":"docker.io/library/haskell","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"r-base","image":"docker.io/library/r-base","family":"debian","accounts":"docker:1000:1000:/home/docker"},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"family":"debian","accounts":"rstudio:1000:1000:/home/rstudio"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^(?!.*(?:jammy|focal|bionic|amazonlinux|rhel|centos|fedora|bookworm|trixie|windows))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"amazonlinux|rhel|ubi|centos|fedora","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils"},{"id":"swift#other","image":"docker.io/library/swift","tag":"jammy|focal|bionic|bookworm|trixie","family":"debian"}]'),
+  familyOf("mcr.microsoft.com/devcontainers/base mcr.microsoft.com/vscode/devcontainers/base mcr.microsoft.com/devcontainers/python mcr.microsoft.com/vscode/devcontainers/python mcr.microsoft.com/devcontainers/go mcr.microsoft.com/vscode/devcontainers/go mcr.microsoft.com/devcontainers/rust mcr.microsoft.com/vscode/devcontainers/rust mcr.microsoft.com/devcontainers/java mcr.microsoft.com/vscode/devcontainers/java mcr.microsoft.com/devcontainers/cpp mcr.microsoft.com/vscode/devcontainers/cpp mcr.microsoft.com/devcontainers/php mcr.microsoft.com/vscode/devcontainers/php mcr.microsoft.com/devcontainers/ruby mcr.microsoft.com/vscode/devcontainers/ruby mcr.microsoft.com/devcontainers/miniconda mcr.microsoft.com/vscode/devcontainers/miniconda mcr.microsoft.com/devcontainers/anaconda mcr.microsoft.com/vscode/devcontainers/anaconda mcr.microsoft.com/devcontainers/jekyll mcr.microsoft.com/vscode/devcontainers/jekyll mcr.microsoft.com/devcontainers/javascript-node mcr.microsoft.com/devcontainers/typescript-node mcr.microsoft.com/devcontainers/universal", '[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"family":"debian","accounts":"node:1000:1000:/home/node"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","family":"debian","accounts":"codespace:1000:1000:/home/codespace"}]'),
+  familyOf("docker.io/cimg/* docker.io/jenkins/jenkins docker.io/jenkins/inbound-agent docker.io/jenkins/agent docker.io/jenkins/ssh-agent ghcr.io/actions/actions-runner mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet docker.io/selenium/* docker.io/cypress/* docker.io/moby/buildkit gcr.io/kaniko-project/executor gcr.io/kaniko-project/warmer docker.io/hadolint/hadolint docker.io/aquasec/trivy ghcr.io/aquasecurity/trivy docker.io/golangci/golangci-lint docker.io/sonarsource/sonar-scanner-cli docker.io/library/sonarqube docker.io/hashicorp/terraform docker.io/openpolicyagent/opa docker.io/curlimages/curl quay.io/curl/curl docker.io/amazon/aws-cli public.ecr.aws/aws-cli/aws-cli public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-* gcr.io/google.com/cloudsdktool/google-cloud-cli gcr.io/google.com/cloudsdktool/cloud-sdk docker.io/google/cloud-sdk quay.io/argoproj/argocd docker.io/gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner", '[{"id":"cimg/*","image":"docker.io/cimg/*","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"selenium/*","image":"docker.io/selenium/*","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true},{"id":"cypress/*","image":"docker.io/cypress/*","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","family":"alpine","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","family":"scratch","shell":false},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","family":"debian","confidence":"known-not-verified"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","family":"debian","user":"sonarqube","uid":1000,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","startsService":true},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","family":"alpine","confidence":"known-not-verified"},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"}]'),
+  familyOf("docker.io/library/nginx docker.io/nginxinc/nginx-unprivileged ghcr.io/nginxinc/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged quay.io/nginx/nginx-unprivileged docker.io/library/httpd docker.io/library/caddy docker.io/library/traefik docker.io/library/haproxy docker.io/library/kong docker.io/library/varnish docker.io/envoyproxy/envoy", '[{"id":"nginx#alpine","image":"docker.io/library/nginx","tag":"alpine","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian","image":"docker.io/library/nginx","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged"],"tag":"alpine","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#alpine","image":"docker.io/library/httpd","tag":"alpine","family":"alpine","accounts":"www-data:82:82","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#debian","image":"docker.io/library/httpd","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy","image":"docker.io/library/caddy","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","family":"alpine","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","tag":"alpine","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#debian","image":"docker.io/library/haproxy","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine))","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true},{"id":"varnish","image":"docker.io/library/varnish","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]'),
+  familyOf("docker.io/library/postgres docker.io/postgis/postgis docker.io/timescale/timescaledb docker.io/pgvector/pgvector docker.io/library/mysql docker.io/library/mariadb docker.io/library/mongo docker.io/library/redis docker.io/valkey/valkey docker.io/library/cassandra docker.io/library/influxdb docker.io/library/memcached docker.io/library/elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.io/library/solr docker.io/library/couchdb docker.io/library/neo4j docker.io/library/clickhouse docker.io/clickhouse/clickhouse-server quay.io/minio/minio docker.io/minio/minio", '[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"known-not-verified"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch#7-ubuntu","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^7\\\\.1[67](?:[.-]|$)","family":"debian","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#7-centos","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^(?:6\\\\.[678]|7\\\\.(?:[0-9]|1[0-5]))(?:[.-]|$)","family":"rhel","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#8.0","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^8\\\\.[0-7](?:[.-]|$)","family":"debian","user":"elasticsearch:root","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#8","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^8\\\\.","family":"debian","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#9","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^(?:9|latest)","family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"documented"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link"}]'),
+  familyOf("docker.io/library/rabbitmq docker.io/library/telegraf docker.io/library/chronograf docker.io/library/kapacitor docker.io/library/kibana docker.elastic.co/kibana/kibana docker.io/library/logstash docker.elastic.co/logstash/logstash docker.io/library/zookeeper docker.io/library/spark docker.io/apache/spark docker.io/library/flink docker.io/apache/kafka docker.io/confluentinc/* docker.io/hashicorp/vault docker.io/library/vault docker.io/hashicorp/consul docker.io/library/consul quay.io/prometheus/prometheus docker.io/prom/prometheus quay.io/prometheus/* docker.io/prom/* docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise docker.io/grafana/loki docker.io/otel/opentelemetry-collector docker.io/otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/* quay.io/keycloak/keycloak docker.io/bitnami/* docker.io/bitnamilegacy/* public.ecr.aws/bitnami/* docker.io/bitnamisecure/* docker.io/linuxserver/* lscr.io/linuxserver/* ghcr.io/linuxserver/* ghcr.io/dexidp/dex docker.io/sonatype/nexus3 docker.io/gitea/gitea", '[{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","tag":"alpine","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","family":"debian","accounts":"telegraf::","serviceAccount":"telegraf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf","image":"docker.io/library/chronograf","family":"debian","accounts":"chronograf::","serviceAccount":"chronograf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","family":"debian","accounts":"kapacitor::","serviceAccount":"kapacitor","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kibana","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","family":"debian","accounts":"zookeeper:1000:1000","serviceAccount":"zookeeper","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark"},{"id":"flink","image":"docker.io/library/flink","family":"debian","accounts":"flink:9999:9999","serviceAccount":"flink","stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"apache/kafka","image":"docker.io/apache/kafka","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true},{"id":"confluentinc/*","image":"docker.io/confluentinc/*","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","confidence":"known-not-verified"},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"quay.io/prometheus/*","image":"quay.io/prometheus/*","aliases":["docker.io/prom/*"],"family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","confidence":"known-not-verified"},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"family":"alpine","user":"472","uid":472,"accounts":"grafana:472:0:/usr/share/grafana","serviceAccount":"grafana","startsService":true,"confidence":"known-not-verified"},{"id":"grafana/loki","image":"docker.io/grafana/loki","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/*","image":"docker.io/bitnami/*","aliases":["docker.io/bitnamilegacy/*","public.ecr.aws/bitnami/*","docker.io/bitnamisecure/*"],"family":"debian","user":"1001","uid":1001},{"id":"linuxserver/*","image":"docker.io/linuxserver/*","aliases":["lscr.io/linuxserver/*","ghcr.io/linuxserver/*"],"family":"alpine","accounts":"abc:911:911","serviceAccount":"abc","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"confidence":"seen in source"},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"gitea/gitea#rootless","image":"docker.io/gitea/gitea","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"confidence":"known-not-verified"},{"id":"gitea/gitea#root","image":"docker.io/gitea/gitea","family":"alpine","accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"confidence":"known-not-verified"}]')
+];
+
+// src/knowledge/images/table.ts
+var index;
+var rowsOf = (repository) => {
+  const family = indexed().exact.get(repository);
+  return family === void 0 ? [] : entriesOf(family).get(repository) ?? [];
+};
+var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
+var knownRepositories = () => indexed().exact.keys();
+var indexed = () => {
+  index ??= built();
+  return index;
+};
+var built = () => {
+  const exact = /* @__PURE__ */ new Map();
+  const globs = [];
+  for (const family of families)
+    for (const image of family.images) {
+      if (image.includes("*")) globs.push({ pattern: image, start: image.slice(0, literalLength(image)), family });
+      else exact.set(image, family);
+    }
+  return { exact, globs: globs.sort((a, b) => b.start.length - a.start.length) };
+};
+var known6 = /* @__PURE__ */ new Map();
+var entriesOf = (family) => {
+  const found = known6.get(family) ?? entriesByImage(family.rows());
+  known6.set(family, found);
+  return found;
+};
+var entriesByImage = (rows) => {
+  const entries = /* @__PURE__ */ new Map();
+  for (const row3 of rows) {
+    const entry = entryOf(row3);
+    for (const image of [row3.image, ...row3.aliases ?? []]) {
+      const others2 = entries.get(image);
+      if (others2 === void 0) entries.set(image, [entry]);
+      else others2.push(entry);
+    }
+  }
+  return entries;
+};
+var entryOf = (row3) => {
+  let facts;
+  let expression;
+  return {
+    row: row3,
+    facts: () => {
+      facts ??= factsOf(row3);
+      return facts;
+    },
+    covers: (tag) => {
+      if (row3.tag === void 0) return true;
+      expression ??= new RegExp(row3.tag);
+      return expression.test(tag);
+    }
+  };
+};
+
+// src/knowledge/images/lookup.ts
+var lookupImage = (word, options = {}) => {
+  const written2 = parseReference(word);
+  if (written2 === void 0) return void 0;
+  const reference = mirrored(written2, options.mirrors ?? {});
+  const found = known7(reference) ?? guessed2(reference);
+  const user = userOverride(reference, options.baseUsers ?? {});
+  if (user === void 0) return found;
+  return { reference, facts: withUser(user, reference, found?.facts), certain: true };
+};
+var known7 = (reference) => {
+  const exact = chosen(reference, rowsOf(reference.repository));
+  if (exact !== void 0) return exact;
+  for (const rows of patternRowsOf(reference.repository)) {
+    const found = chosen(reference, rows);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+};
+var chosen = (reference, rows) => {
+  const { tag, digest } = reference;
+  const alone = rows.length === 1 && rows[0]?.row.tag === void 0;
+  const facts = tag === void 0 ? agreed(rows) : rows.find(({ covers: covers2 }) => covers2(tag))?.facts();
+  return facts && { reference, facts, certain: digest === void 0 || alone };
+};
+var mirrored = (reference, mirrors) => {
+  const hubPath = reference.name.replace(/^docker\.io\//, "");
+  const [best] = Object.entries(mirrors).map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) })).filter(({ start }) => reference.name.startsWith(start) || hubPath.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
+  if (best === void 0) return reference;
+  const whole2 = reference.name.startsWith(best.start) ? reference.name : hubPath;
+  const there = parseReference(best.target + whole2.slice(best.start.length));
+  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.via };
+};
+var withSlash = (prefix) => prefix.endsWith("/") ? prefix : `${prefix}/`;
+var guessed2 = (reference) => {
+  const [registry = "", ...path] = reference.repository.split("/");
+  if (registry === "docker.io") return void 0;
+  for (let start = 0; start < path.length - 1; start += 1) {
+    const end = path.slice(start).join("/");
+    const repository = onlyRepository(end);
+    if (repository === void 0) continue;
+    const via = [registry, ...path.slice(0, start)].join("/");
+    const found = known7({ ...reference, repository, via });
+    if (found !== void 0) return { ...found, certain: false };
+  }
+  return void 0;
+};
+var byPath;
+var onlyRepository = (path) => {
+  byPath ??= pathIndex();
+  return byPath.get(path);
+};
+var pathIndex = () => {
+  const paths = /* @__PURE__ */ new Map();
+  for (const repository of knownRepositories()) {
+    const path = repository.slice(repository.indexOf("/") + 1);
+    const sameImage = paths.has(path) && rowsOf(repository)[0]?.row === rowsOf(paths.get(path) ?? "")[0]?.row;
+    paths.set(path, paths.has(path) && !sameImage ? void 0 : repository);
+  }
+  return paths;
+};
+
+// src/image/accounts/passwd.ts
+var passwdOf = (first, triggers3, instructions, around) => {
+  const states = [];
+  const after3 = ({ accounts, tools }, instruction, index2) => {
+    const context = { ...around(index2), tools };
+    return {
+      accounts: applyAccounts(accounts, instruction, context),
+      tools: toolsAfter(tools, instruction, context.source.text)
+    };
+  };
+  const at = (index2) => {
+    let state = states.at(-1);
+    if (state === void 0) {
+      state = triggers3.reduce((before, trigger) => after3(before, trigger, 0), first());
+      states.push(state);
+    }
+    while (states.length <= index2 && states.length <= instructions.length) {
+      const instruction = instructions[states.length - 1];
+      if (instruction === void 0) break;
+      state = after3(state, instruction, states.length - 1);
+      states.push(state);
+    }
+    return states[Math.min(Math.max(index2, 0), instructions.length)] ?? state;
+  };
+  return {
+    at,
+    end: () => at(instructions.length),
+    contextAt: (index2) => ({ ...around(index2), tools: at(index2).tools })
+  };
+};
+
+// src/image/bases/globals.ts
+var DEFAULT_PLATFORM = "linux/amd64";
+var EPOCH = "SOURCE_DATE_EPOCH";
+var globalsOf = (dockerfile, options) => {
+  const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
+  values.set("TARGETSTAGE", options.target ?? dockerfile.stages.at(-1)?.name ?? "default");
+  const given = options.buildArgs ?? {};
+  for (const name of values.keys()) {
+    if (Object.hasOwn(given, name)) values.set(name, given[name] ?? "");
+  }
+  const required = /* @__PURE__ */ new Set();
+  const problems = [];
+  const lookup = (name) => values.get(name);
+  for (const instruction of dockerfile.head) {
+    if (instruction.keyword !== "ARG") continue;
+    for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
+      const passed = Object.hasOwn(given, name) ? given[name] : void 0;
+      const expanded2 = value === void 0 ? void 0 : expandWord(value, lookup, dockerfile.escape);
+      const refusal2 = passed === void 0 && expanded2?.kind === "error" ? expanded2.message : void 0;
+      if (refusal2 !== void 0) problems.push({ message: `ARG ${name}: ${refusal2}.`, span: instruction.span });
+      const result = passed ?? (expanded2?.kind === "known" ? expanded2.value : void 0);
+      if (result !== void 0) values.set(name, result);
+      else if (!values.has(name)) required.add(name);
+    }
+  }
+  const { buildArgs, refusal } = withEpoch(values, given, dockerfile.stages);
+  const span = (dockerfile.head.at(-1) ?? dockerfile.instructions[0])?.span ?? { start: 0, end: 0 };
+  if (refusal !== void 0) problems.push({ message: refusal, span });
+  return { lookup, required, buildArgs, problems };
+};
+var withEpoch = (values, given, stages) => {
+  const passed = Object.hasOwn(given, EPOCH) ? given[EPOCH] : void 0;
+  const written2 = passed ?? values.get(EPOCH) ?? "";
+  if (written2 === "" && passed === void 0) return { buildArgs: given, refusal: void 0 };
+  if (/^[+-]?[0-9]{1,18}$/.test(written2)) {
+    const seconds = `${BigInt(written2.replace("+", ""))}`;
+    if (values.has(EPOCH)) values.set(EPOCH, seconds);
+    return { buildArgs: passed === void 0 ? given : { ...given, [EPOCH]: seconds }, refusal: void 0 };
+  }
+  const source = stages.find(({ name }) => name === lowerCase(written2));
+  if (written2 !== "" && written2 !== "context" && source === void 0) {
+    return { buildArgs: given, refusal: `ARG ${EPOCH}: ${written2} is no number of seconds.` };
+  }
+  if (source !== void 0 && !onlyAdds(source)) {
+    return { buildArgs: given, refusal: `ARG ${EPOCH}: the stage ${written2} is more than one ADD to scratch.` };
+  }
+  values.delete(EPOCH);
+  return {
+    buildArgs: Object.fromEntries(Object.entries(given).filter(([name]) => name !== EPOCH)),
+    refusal: void 0
+  };
+};
+var onlyAdds = ({ base, instructions }) => {
+  const others2 = instructions.filter(({ keyword }) => keyword !== "ARG");
+  const plain2 = base.text === "scratch" || base.text.includes("$");
+  return plain2 && others2.length === 1 && others2[0]?.keyword === "ADD" && others2[0].heredocs.length === 0;
+};
+var platformArguments = (target) => [
+  ["TARGET", target],
+  ["BUILD", DEFAULT_PLATFORM]
+].flatMap(([side, platform]) => {
+  const [os = "linux", arch = "amd64", variant = ""] = platform.split("/");
+  return [
+    [`${side}PLATFORM`, platform],
+    [`${side}OS`, os],
+    [`${side}OSVERSION`, ""],
+    [`${side}ARCH`, arch],
+    [`${side}VARIANT`, variant]
+  ];
+});
+
+// src/image/bases/inside.ts
+var NOBODY_KNOWN = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
+var accountsIn = (image) => {
+  if (image === void 0) return NOBODY_KNOWN;
+  const { users, groups, complete } = accountsOf(image.facts);
+  return { users, groups, complete, absent: image.facts.family === "scratch" && users.size === 0 };
+};
+var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var variablesIn = (image, system) => {
+  const env = image?.facts.env ?? void 0;
+  if (image === void 0 || env === void 0) return () => null;
+  return (name) => {
+    if (Object.hasOwn(env, name)) return env[name];
+    if (image.facts.envVaries?.includes(name)) return null;
+    return name === "PATH" && system !== "windows" ? DEFAULT_PATH2 : void 0;
+  };
+};
+
+// src/image/bases/circle.ts
+var circleIn = (edges) => {
+  const left = unresolved(edges);
+  let node = left.findIndex((open) => open);
+  if (node === -1) return void 0;
+  const seenAt = /* @__PURE__ */ new Map();
+  const path = [];
+  while (!seenAt.has(node)) {
+    seenAt.set(node, path.length);
+    path.push(node);
+    node = edges[node]?.find((next2) => left[next2] === true) ?? node;
+  }
+  return path.slice(seenAt.get(node));
+};
+var unresolved = (edges) => {
+  const open = edges.map((targets) => targets.length);
+  const from = edges.map(() => []);
+  for (const [node, targets] of edges.entries()) for (const target of targets) from[target]?.push(node);
+  const done = open.flatMap((count, node) => count === 0 ? [node] : []);
+  for (let node = done.pop(); node !== void 0; node = done.pop()) {
+    for (const source of from[node] ?? []) {
+      open[source] = (open[source] ?? 0) - 1;
+      if (open[source] === 0) done.push(source);
+    }
+  }
+  return open.map((count) => count > 0);
+};
+
+// src/image/bases/needs.ts
+var needsOf = (dockerfile) => {
+  const { stages } = dockerfile;
+  const byName = new Map(stages.flatMap((stage) => stage.name === void 0 ? [] : [[stage.name, stage]]));
+  const world = { dockerfile, byName, images: 0 };
+  const found = new Map(stages.map(({ instructions }) => [instructions, sourcesAmong(instructions, world)]));
+  return {
+    circles: circles([...found.values()]),
+    of: (stage, triggers3) => {
+      const late = { ...world };
+      const held = sourcesAmong(triggers3, late);
+      return needsAmong(stage, held, found.get(stage.instructions) ?? sourcesAmong(stage.instructions, late));
+    },
+    sourceOf: (from, stage) => {
+      const source = stageOf(from, world);
+      return source !== void 0 && source.index < stage.index ? source : void 0;
+    }
+  };
+};
+var sourcesAmong = (instructions, world) => instructions.flatMap((instruction) => sourcesIn(instruction, world));
+var sourcesIn = (instruction, world) => {
+  const { keyword, flags } = instruction;
+  const wanted = keyword === "COPY" ? "from" : keyword === "RUN" ? "mount" : void 0;
+  return flags.flatMap(({ name, value = "" }) => {
+    if (name !== wanted) return [];
+    if (keyword === "COPY") return value === "" ? [] : [copySource(instruction, value, world)];
+    const fields = (fieldsOf(value) ?? []).map(fieldPair);
+    const from = fields.findLast((field) => field.key === "from")?.value ?? "";
+    if (from !== "") return [sourceOf(instruction, `RUN --mount=from=${from}`, from, world)];
+    world.images += 1;
+    return [];
+  });
+};
+var copySource = (instruction, from, world) => {
+  const { dockerfile, byName } = world;
+  const written2 = `COPY --from=${from}`;
+  const wrong = (clause) => ({
+    instruction,
+    written: written2,
+    stage: void 0,
+    problem: problemOf({ written: written2, instruction }, clause)
+  });
+  const expansion = expandWord(from, () => void 0, dockerfile.escape);
+  if (expansion.kind !== "known" || expansion.value !== from) return wrong("it takes no variables and no quotes");
+  const index2 = indexOf(from);
+  if (index2 === void 0) return sourceOf(instruction, written2, from, world);
+  const count = dockerfile.stages.length;
+  if (index2 < 0 || index2 >= count + world.images) return wrong("there is no stage of that index");
+  return {
+    instruction,
+    written: written2,
+    stage: index2 < count ? stageOf(from, { dockerfile, byName }) : void 0,
+    problem: void 0
+  };
+};
+var sourceOf = (instruction, written2, from, world) => {
+  const stage = world.byName.get(lowerCase(from));
+  if (stage !== void 0) return { instruction, written: written2, stage, problem: void 0 };
+  world.images += 1;
+  const known11 = parseReference(from) !== void 0;
+  const clause = "this is neither a stage above it nor the name of an image";
+  return { instruction, written: written2, stage, problem: known11 ? void 0 : problemOf({ written: written2, instruction }, clause) };
+};
+var stageOf = (from, { dockerfile, byName }) => {
+  const index2 = indexOf(from);
+  return index2 === void 0 ? byName.get(lowerCase(from)) : dockerfile.stages[index2];
+};
+var indexOf = (from) => /^[+-]?[0-9]+$/.test(from) && Math.abs(Number(from)) < 2 ** 63 ? Number(from) : void 0;
+var needsAmong = (stage, held, own) => {
+  const problems = held.flatMap(({ problem: problem2 }) => problem2 ?? []);
+  const sources = /* @__PURE__ */ new Set();
+  for (const source of [...held, ...own]) {
+    if (source.stage === void 0) continue;
+    if (source.stage.index < stage.index) sources.add(source.stage);
+    else if (source.stage.index > stage.index) problems.push(problemOf(source, "the stage is not above this one"));
+  }
+  return { sources: [...sources], file: own.flatMap(({ problem: problem2 }) => problem2 ?? []), own: problems };
+};
+var problemOf = ({ written: written2, instruction }, clause) => ({
+  message: `${written2}: ${clause}.`,
+  span: instruction.span
+});
+var circles = (found) => {
+  const edges = found.map((sources) => sources.flatMap(({ stage }) => stage === void 0 ? [] : [stage.index]));
+  const circle = circleIn(edges);
+  if (circle === void 0) return [];
+  const [first = 0, second = first] = circle;
+  const source = found[first]?.find(({ stage }) => stage?.index === second);
+  if (source === void 0) return [];
+  return [problemOf(source, circle.length === 1 ? "the stage copies from itself" : "stages copy from each other")];
+};
+
+// src/image/refusals/refusals.ts
+var SIGNALS = new Set(
+  "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
+);
+var signalRefusal = (word) => {
+  const name = word.toUpperCase().replace(/^SIG/, "");
+  const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
+  const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
+  const known11 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known11 ? void 0 : `${word} is not a signal`;
+};
+var platformRefusal = (word) => {
+  const [os = "", ...others2] = word.split("/");
+  const system = SYSTEM2.exec(os);
+  const spelled = system !== null && others2.length <= 2 && others2.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
+  const known11 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known11 ? void 0 : `--platform=${word} is not a platform`;
+};
+var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
+var SYSTEM2 = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
+var SYSTEMS = new Set(
+  "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(
+    " "
+  )
+);
+var ARCHITECTURES = new Set(
+  "386 aarch64 amd64 amd64p32 arm arm64 arm64be armbe armel armhf i386 loong64 mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm x86-64 x86_64".split(" ")
+);
+var isArchitecture = (word) => ARCHITECTURES.has(word.toLowerCase());
+var windowsPathRefusal = (path) => {
+  if (/^.:$/s.test(path)) return `${path} is a drive and no path`;
+  if (/^[\\/]{2}/.test(path)) return `${path} is a share of the network`;
+  const colon = path.indexOf(":");
+  return colon === -1 || path.slice(0, colon).toLowerCase() === "c" ? void 0 : `${path} is not on drive C`;
+};
+
+// src/image/bases/base.ts
+var ANY_TAG = `@sha256:${"0".repeat(64)}`;
+var baseOf = (stage, names, dockerfile, globals, options) => {
+  const { text, span } = stage.base;
+  const refused = (message) => ({ kind: "refused", problem: { message, span } });
+  const platform = platformProblem(stage, globals, dockerfile);
+  if (platform !== void 0) return refused(`FROM ${text}: ${platform}.`);
+  const expansion = expandWord(text, globals.lookup, dockerfile.escape);
+  if (expansion.kind === "error") return refused(`FROM ${text}: ${expansion.message}.`);
+  if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
+  const missing = expansion.unset.filter((name) => globals.required.has(name));
+  const word = expansion.value;
+  const named3 = names.above(word, stage.index);
+  if (named3 !== void 0) return { kind: "stage", word, stage: named3 };
+  if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
+  if (word.trim() === "") return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
+  if (word !== "scratch" && parseReference(word) === void 0) return refused(refusedReference(text, word));
+  return { kind: "image", word, match: lookupImage(word, options) };
+};
+var platformSystem = ({ platform }, base, dockerfile, { lookup }, options) => {
+  const own = base.kind === "image" && base.word === "scratch" ? "" : platform ?? "";
+  const expansion = expandWord(own, lookup, dockerfile.escape);
+  const asked3 = expansion.kind === "known" && expansion.value !== "" ? expansion.value : options.platform ?? "linux";
+  return asked3.replace(/[(/].*$/s, "").toLowerCase();
+};
+var platformProblem = ({ platform }, { lookup, required }, dockerfile) => {
+  if (platform === void 0 || platform === "") return void 0;
+  const expansion = expandWord(platform, lookup, dockerfile.escape);
+  if (expansion.kind === "error") return expansion.message;
+  if (expansion.kind === "unknown" || expansion.unset.some((name) => required.has(name))) return void 0;
+  return platformRefusal(expansion.value);
+};
+var unsetText = (names) => names.length === 0 ? "the word is empty" : `no global ARG sets ${names.join(", ")}`;
+var refusedReference = (text, word) => text === word ? `FROM ${text}: this is neither a stage above it nor the name of an image.` : `FROM ${text} becomes ${word}: this is neither a stage above it nor the name of an image.`;
+var repositoryOf = (text, globals, dockerfile, options) => {
+  const at = text.search(/[:@]\$\{?[A-Za-z_][A-Za-z0-9_]*\}?/);
+  if (at <= 0) return void 0;
+  const head = expandWord(text.slice(0, at), globals.lookup, dockerfile.escape);
+  if (head.kind !== "known" || head.unset.length > 0 || parseReference(head.value) === void 0) return void 0;
+  const match = lookupImage(head.value + ANY_TAG, options);
+  return match === void 0 ? void 0 : { ...match, certain: false };
+};
+
+// src/image/bases/plot.ts
+var plotOf = (stage, { dockerfile, globals, options, names, needs }) => {
+  const base = baseOf(stage, names, dockerfile, globals, options);
+  const held = base.kind === "stage" ? triggersOf(base.stage) : [];
+  const { sources, file, own } = needs.of(stage, held);
+  return {
+    stage,
+    base,
+    sources: base.kind === "stage" ? [...sources, base.stage] : sources,
+    problems: base.kind === "refused" ? [base.problem, ...file] : file,
+    own,
+    system: platformSystem(stage, base, dockerfile, globals, options)
+  };
+};
+var triggersOf = (stage) => {
+  const found = triggers2.get(stage) ?? stage.instructions.flatMap(({ trigger }) => trigger ?? []);
+  triggers2.set(stage, found);
+  return found;
+};
+var triggers2 = newMemory();
+
+// src/image/bases/stage-names.ts
+var stageNames = (stages) => {
+  const named3 = /* @__PURE__ */ new Map();
+  for (const stage of stages) {
+    if (stage.name === void 0) continue;
+    const same = named3.get(stage.name);
+    if (same === void 0) named3.set(stage.name, [stage]);
+    else same.push(stage);
+  }
+  return {
+    above: (name, below) => lastAbove(named3.get(name) ?? [], below),
+    has: (name) => named3.has(name)
+  };
+};
+var lastAbove = (stages, below) => stages[countEarly(stages, ({ index: index2 }) => index2 < below) - 1];
+
+// src/image/bases/windows.ts
+var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
+  ({ keyword, json: json2, rest: rest2 }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "") || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest2.text)
+);
+
+// src/image/budget.ts
+var MAX_EXPANDED = 4194304;
+var MOST_PATTERNS = 1e3;
+var newBudget = () => ({ left: MAX_EXPANDED, patterns: MOST_PATTERNS, limit: void 0 });
+var mayMatch = (budget, word) => {
+  if (/\$\{[A-Za-z0-9_]*[#%/]/.test(word)) budget.patterns -= 1;
+  return budget.patterns >= 0;
+};
+var spend2 = (budget, value) => {
+  budget.left -= value.length;
+  return budget.left >= 0;
+};
+
+// src/image/environment.ts
+var environmentOver = (base) => layerOver(base, void 0);
+var valueAt = (environment, name, index2 = Number.POSITIVE_INFINITY) => {
+  let at = index2;
+  for (let layer = environment; layer; layer = layer.parent) {
+    const version = lastUpTo(layer.own.get(name) ?? [], at);
+    if (version !== void 0) return version.value;
+    at = Number.POSITIVE_INFINITY;
+  }
+  return environment.base(name);
+};
+var setValue = (environment, name, value, index2, by) => {
+  const versions = environment.own.get(name);
+  if (versions === void 0) environment.own.set(name, [{ index: index2, value, by }]);
+  else versions.push({ index: index2, value, by });
+};
+var childOf = (parent) => {
+  parent.sealed ??= sealedOf(parent);
+  return layerOver(parent.base, parent.sealed);
+};
+var layerOver = (base, parent) => ({
+  base,
+  parent,
+  own: /* @__PURE__ */ new Map(),
+  sealed: void 0
+});
+var sealedOf = (tip) => {
+  const own = /* @__PURE__ */ new Map();
+  for (const [name, versions] of tip.own) {
+    const image = imageValue(tip, name);
+    const last = image === void 0 ? versions.at(-1) : { value: image, by: "ENV" };
+    if (last !== void 0) own.set(name, [{ ...last, index: 0 }]);
+  }
+  let below = tip.parent;
+  for (; below !== void 0 && below.own.size <= 2 * own.size; below = below.parent) {
+    for (const [name, versions] of below.own) if (!own.has(name)) own.set(name, versions);
+  }
+  return { base: tip.base, parent: below, own, sealed: void 0 };
+};
+var imageValue = (environment, name) => {
+  for (let layer = environment; layer; layer = layer.parent) {
+    const version = layer.own.get(name)?.findLast(({ by }) => by === "ENV");
+    if (version !== void 0) return version.value;
+  }
+  return environment.base(name);
+};
+var lastUpTo = (versions, index2) => versions[countEarly(versions, (version) => version.index <= index2) - 1];
+
+// src/image/draft.ts
+var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
+var expandPair = (draft, instruction, pair) => {
+  const name = expand(draft, instruction, pair.name);
+  const value = pair.value === void 0 ? void 0 : expand(draft, instruction, pair.value);
+  return { name: name ?? void 0, value: value ?? null };
+};
+var expand = (draft, instruction, word) => mayMatch(draft.budget, word) ? settle2(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
+var settle2 = (draft, instruction, expansion) => {
+  if (expansion.kind === "error") note(draft, instruction, expansion.message);
+  if (expansion.kind === "unknown") draft.budget.limit ??= expansion.limit;
+  return expansion.kind === "known" && spend2(draft.budget, expansion.value) ? expansion.value : null;
+};
+var note = (draft, instruction, message) => {
+  draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
+};
+var refuse = (draft, instruction, refusal) => {
+  if (refusal !== void 0) note(draft, instruction, refusal);
+};
+
+// src/image/refusals/copy.ts
+var copyRefusal = (copied) => {
+  const { keyword, chown, chmod, checksum, link, sources, destination, windows } = copied;
+  const known11 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known11.find(isRemote) : void 0;
+  if (link && chown !== null && hasName(chown)) return `--chown=${chown} has a name, and --link takes numbers only`;
+  if (chmod !== null && chmod !== "" && !isMode(chmod)) return `--chmod=${chmod} is no mode`;
+  if (checksum !== null && checksum !== "") {
+    const wrong = checksumRefusal(checksum, sources);
+    if (wrong !== void 0) return wrong;
+  }
+  if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
+  if (!windows) return void 0;
+  const local = known11.filter((source) => !isRemote(source));
+  return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal) => refusal !== void 0);
+};
+var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
+var CLAUSE = /^[augo]*(?:[+=-][rstwxXugo]*)+$/;
+var hasName = (chown) => {
+  const colon = chown.indexOf(":");
+  const parts = colon === -1 ? [chown] : [chown.slice(0, colon), chown.slice(colon + 1)];
+  return parts.some((part) => part !== "" && part !== "root" && !isId(part));
+};
+var isId = (text) => /^[+-]?[0-9]+$/.test(text) && Number(text) < 2 ** 31 && Number(text) >= -(2 ** 31);
+var isRemote = (source) => isUrl(source) || isGit(source);
+var isUrl = (source) => /^https?:\/\//.test(source);
+var isGit = (source) => /^(?:ssh|git):\/\//i.test(source) || /^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^?#]*\.git(?:[?#]|$)/.test(source) || /^[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:/.test(source);
+var checksumRefusal = (checksum, sources) => {
+  const [source] = sources;
+  if (sources.length !== 1) return "--checksum takes one source";
+  if (source === void 0 || source === null || isGit(source)) return void 0;
+  if (!isUrl(source)) return `--checksum takes a source that is remote, not ${source}`;
+  return DIGEST2.test(checksum) ? void 0 : `--checksum=${checksum} is no digest`;
+};
+var DIGEST2 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+
+// src/image/refusals/mount.ts
+var mountRefusal = (text, place2) => {
+  const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
+  for (const field of fieldsOf(text) ?? []) {
+    const refusal = readField(mount, field, place2.expand);
+    if (refusal !== void 0) return refusal;
+  }
+  return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place2);
+};
+var TYPES = /* @__PURE__ */ new Set(["bind", "cache", "tmpfs", "secret", "ssh"]);
+var SHORT = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+var readField = (mount, field, expand2) => {
+  const { key: written2, value: text } = fieldPair(field);
+  const key = SHORT[written2] ?? written2;
+  if (text === void 0 && !BARE2.has(key)) return `--mount has ${field || "an empty field"} without =`;
+  const value = text === void 0 ? "true" : expand2(text);
+  const rule = FIELDS.get(key);
+  if (rule === void 0) return `--mount does not know ${key}=`;
+  if (rule.types !== void 0 && mount.type !== null && !rule.types.includes(mount.type)) {
+    return `--mount of type ${mount.type} does not take ${key}`;
+  }
+  if (value !== null && !rule.takes(value)) return `--mount takes no ${key}=${value}`;
+  if (key === "type") mount.type = value?.toLowerCase() ?? null;
+  mount.fields.set(key, value);
+  return void 0;
+};
+var BARE2 = /* @__PURE__ */ new Set(["readonly", "readwrite", "required"]);
+var anything = { takes: () => true };
+var number = { takes: (value) => /^[0-9]+$/.test(value) && Number(value) < 2 ** 32 };
+var mode = { takes: (value) => /^[0-7]+$/.test(value) && Number.parseInt(value, 8) < 2 ** 32 };
+var SHARING = /* @__PURE__ */ new Set(["shared", "private", "locked"]);
+var SIZE = /^\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?(?:b|[kmgtp](?:b|ib)?)?$/i;
+var FIELDS = /* @__PURE__ */ new Map([
+  ["type", { takes: (value) => TYPES.has(value.toLowerCase()) }],
+  ["from", anything],
+  ["source", anything],
+  ["target", anything],
+  ["id", anything],
+  ["env", anything],
+  ["readonly", { takes: isTruth }],
+  ["readwrite", { takes: isTruth }],
+  ["required", { takes: isTruth, types: ["secret", "ssh"] }],
+  ["size", { takes: (value) => SIZE.test(value), types: ["tmpfs"] }],
+  ["sharing", { takes: (value) => SHARING.has(value.toLowerCase()) }],
+  ["mode", mode],
+  ["uid", number],
+  ["gid", number]
+]);
+var combinationRefusal = ({ type, fields }) => {
+  const wrong = (key) => `--mount of type ${type} does not take ${key}`;
+  const owned2 = ["mode", "uid", "gid"].find((key) => fields.has(key));
+  if (owned2 !== void 0 && (type === "bind" || type === "tmpfs")) return wrong(owned2);
+  if (type !== "cache" && fields.has("sharing")) return wrong("sharing");
+  if (type === "ssh" && isGiven(fields, "source")) return wrong("source");
+  if (type !== "secret") return void 0;
+  if (isGiven(fields, "from")) return wrong("from");
+  if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
+  const named3 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
+  return named3 ? void 0 : "--mount of type secret names neither the secret nor its target";
+};
+var isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
+var placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
+  const target = fields.get("target") === void 0 ? "" : fields.get("target") ?? null;
+  if (type === "ssh" || target === null) return void 0;
+  if (type === "secret") return windows ? windowsSecretRefusal(target, fields.has("env")) : void 0;
+  const isRoot = target.startsWith("/") ? target === "/" : workdir2 !== void 0 && isTop(`${workdir2}/${target}`);
+  return isRoot ? "--mount names no target but the root" : void 0;
+};
+var isTop = (path) => {
+  let depth = 0;
+  for (const part of path.split("/")) {
+    if (part === "..") depth = Math.max(0, depth - 1);
+    else if (part !== "" && part !== ".") depth += 1;
+  }
+  return depth === 0;
+};
+var windowsSecretRefusal = (target, env) => {
+  if (target === "")
+    return env ? void 0 : "--mount of type secret names no target, and on Windows there is no other";
+  const wrong = windowsPathRefusal(target);
+  const absolute = /^(?:c:)?[\\/]/i.test(target);
+  return wrong ?? (absolute ? void 0 : `--mount has the target ${target}, and on Windows that must be absolute`);
+};
+
+// src/image/refusals/port.ts
+var portRefusal = (word) => {
+  const parts = word.split(":");
+  const last = parts.at(-1) ?? "";
+  const slash = last.indexOf("/");
+  const port = slash === -1 ? last : last.slice(0, slash);
+  const range = rangeOf(port);
+  if (port === "") return `${word} is not a port`;
+  if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/i.test(last.slice(slash + 1))) {
+    return `${word} has no protocol that EXPOSE knows`;
+  }
+  const address = parts.slice(0, -2).join(":");
+  if (address !== "" && !isAddress(address)) return `${word} begins with what is no address`;
+  if (range === void 0) return `${word} is not a port`;
+  const hostPort = parts.at(-2) ?? "";
+  const hostRange = hostPort === "" ? range : rangeOf(hostPort);
+  if (hostRange === void 0) return `${word} has a port of the host that is none`;
+  return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
+};
+var MOST2 = 65535;
+var rangeOf = (text) => {
+  const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text);
+  if (match === null) return void 0;
+  const first = Number(match[1]);
+  const last = Number(match[2] ?? first);
+  return first > MOST2 || last > MOST2 || first > last ? void 0 : { length: last - first };
+};
+var isAddress = (text) => {
+  if (!text.startsWith("[")) return isV4(text) || isV6(text);
+  return text.endsWith("]") && (isV4(text.slice(1, -1)) || isV6(text.slice(1, -1)));
+};
+var isV4 = (text) => {
+  const parts = text.split(".");
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
+};
+var isV6 = (text) => {
+  const halves = text.split("::");
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+  const tail = groups.at(-1) ?? "";
+  const short = tail.includes(".") && !text.endsWith("::");
+  const hex = short ? groups.slice(0, -1) : groups;
+  if (short && !isV4(tail) || !hex.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
+  const count = hex.length + (short ? 2 : 0);
+  return halves.length === 2 ? count < 8 : count === 8;
+};
+
+// src/image/readings.ts
+var readLabels = (draft, instruction) => {
+  for (const pair of nameValues(instruction, draft.splitting)) expandPair(draft, instruction, pair);
+};
+var readPorts = (draft, instruction) => {
+  for (const { text } of wordsOf(instruction.rest)) {
+    if (!mayMatch(draft.budget, text)) continue;
+    const result = expandWords(text, lookupOf(draft), draft.escape);
+    if (result.kind === "error") note(draft, instruction, result.message);
+    for (const word of result.kind === "known" ? result.words : []) refuse(draft, instruction, portRefusal(word));
+  }
+};
+var readVolumes = (draft, instruction) => {
+  for (const word of wordsIn(instruction)) {
+    if (expand(draft, instruction, word) === "") note(draft, instruction, "one of the paths is empty");
+  }
+};
+var readSignal = (draft, instruction) => {
+  const word = expand(draft, instruction, instruction.rest.text);
+  if (word !== null) refuse(draft, instruction, signalRefusal(word));
+};
+var readCopy = (draft, instruction) => {
+  const { keyword, flags, heredocs } = instruction;
+  const flag = (name) => expand(draft, instruction, flags.findLast((each) => each.name === name)?.value ?? "");
+  const link = flags.findLast(({ name }) => name === "link");
+  const words3 = wordsIn(instruction);
+  const bodies = words3.slice(0, -1).map((word) => heredocs.length === 0 ? void 0 : heredocIn(word));
+  const paths = words3.slice(0, -1).filter((_, index2) => bodies[index2] === void 0);
+  const copied = {
+    keyword,
+    chown: flag("chown"),
+    chmod: flag("chmod"),
+    checksum: flag("checksum"),
+    link: link !== void 0 && link.value?.toLowerCase() !== "false",
+    sources: paths.map((path) => expand(draft, instruction, path)),
+    destination: expand(draft, instruction, words3.at(-1) ?? ""),
+    windows: draft.system === "windows"
+  };
+  for (const word of bodies) {
+    if (word === void 0 || "error" in word || !word.expands) continue;
+    const heredoc = heredocs.findLast(({ name }) => name === word.name);
+    if (heredoc !== void 0) readBody2(draft, instruction, heredoc);
+  }
+  refuse(draft, instruction, copyRefusal(copied));
+};
+var readBody2 = (draft, instruction, { body }) => {
+  const text = draft.source.text.slice(body.start, body.end);
+  if (text.includes("$") && mayMatch(draft.budget, text)) {
+    settle2(draft, instruction, expandBody(text, lookupOf(draft)));
+  }
+};
+var readMounts = (draft, instruction) => {
+  for (const { name, value = "" } of instruction.flags) {
+    if (name !== "mount") continue;
+    const place2 = {
+      expand: (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text,
+      workdir: draft.workdir,
+      windows: draft.system === "windows"
+    };
+    refuse(draft, instruction, mountRefusal(value, place2));
+  }
+};
+var wordsIn = ({ json: json2, rest: rest2 }) => json2 ?? wordsOf(rest2).map(({ text }) => text);
+
+// src/image/dispatch.ts
+var dispatch = (draft, instruction, index2) => {
+  EFFECTS[instruction.keyword]?.(draft, instruction, index2);
+};
+var setEnvironment = (draft, instruction, index2) => {
+  const pairs2 = nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair));
+  for (const { name, value } of pairs2) {
+    if (name !== void 0) setValue(draft.environment, name, value, index2 + 1, "ENV");
+  }
+};
+var setArguments = (draft, instruction, index2) => {
+  for (const { name, value } of nameValues(instruction, draft.splitting)) {
+    const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
+    const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
+    const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
+    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index2 + 1, "ARG");
+  }
+};
+var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
+var setUser = (draft, instruction, index2) => {
+  const { text } = instruction.rest;
+  const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
+  const user = settle2(draft, instruction, expansion);
+  draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index2).accounts), user, decidedBy: instruction };
+};
+var UNKNOWN = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
+var whyUnknown = (draft, expansion) => {
+  if (draft.budget.patterns < 0) return `the file has more than ${MOST_PATTERNS} patterns to match`;
+  if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
+  if (draft.budget.limit !== void 0) return `a value of the file is too large: ${draft.budget.limit}`;
+  if (expansion.kind !== "unknown") return "the builder cannot expand it";
+  return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
+};
+var outcome = (windows, user, known11) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known11);
+var setWorkdir = (draft, instruction) => {
+  const path = expand(draft, instruction, instruction.rest.text);
+  if (path !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(path));
+  if (path === null) draft.workdir = void 0;
+  else if (path.startsWith("/") || draft.windows) draft.workdir = normalised(path);
+  else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${path}`);
+};
+var holdBack = ({ triggers: triggers3 }, { trigger }) => {
+  if (trigger !== void 0) triggers3.push(trigger);
+};
+var EFFECTS = {
+  ENV: setEnvironment,
+  ARG: setArguments,
+  USER: setUser,
+  WORKDIR: setWorkdir,
+  ONBUILD: holdBack,
+  LABEL: readLabels,
+  EXPOSE: readPorts,
+  VOLUME: readVolumes,
+  STOPSIGNAL: readSignal,
+  COPY: readCopy,
+  ADD: readCopy,
+  RUN: readMounts
+};
+
+// src/image/evidence.ts
+var evidenceOf = (stage, base, parent, initial, steps) => [
+  { sentence: fromSentence(base, parent, initial), span: stage.from.span },
+  ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
+    sentence: userSentence(instruction.argument.text, user),
+    span: instruction.span
+  }))
+];
+var whoIs = ({ verdict, user, uid, gid, reason }) => {
+  if (verdict === "invalid") return `cannot start: ${reason ?? "it is refused"}`;
+  if (verdict === "unknown") return reason === void 0 ? "cannot be known" : `cannot be known: ${reason}`;
+  if (uid === void 0) return verdict === "root" ? "an administrator" : `the account ${user ?? ""}, id not pinned`;
+  if (uid === 0) return "root (uid 0)";
+  return gid === void 0 ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
+};
+var fromSentence = (base, parent, initial) => {
+  switch (base.kind) {
+    case "stage":
+      return `Stage ${base.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
+    case "open":
+      if (base.missing.length === 0) return "FROM expands to more than can be looked at.";
+      return `FROM needs --build-arg ${base.missing.join(", ")}${base.match ? `; as ${matchSentence(base.match, initial)}` : ""}.`;
+    case "refused":
+      return base.problem.message;
+    case "image":
+      if (base.word === "scratch") return "scratch is empty: no user is set, so uid 0.";
+      return base.match === void 0 ? `Nothing is known of ${base.word}, so neither is its user.` : `${base.word} is ${matchSentence(base.match, initial)}.`;
+  }
+};
+var matchSentence = ({ reference, facts, certain }, initial) => {
+  const name = certain ? reference.repository : `taken for ${facts.image}`;
+  const configured = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
+  return `${name}, ${configured}: ${whoIs(initial)}`;
+};
+var userSentence = (written2, state) => {
+  if (state.user === void 0 || state.user === written2) return `USER ${written2}: ${whoIs(state)}.`;
+  return `USER ${written2} becomes "${state.user}": ${whoIs(state)}.`;
+};
+
+// src/image/evaluate.ts
+var effectiveUsers = (dockerfile, options) => {
+  const globals = globalsOf(dockerfile, options);
+  const names = stageNames(dockerfile.stages);
+  const needs = needsOf(dockerfile);
+  const ground = { dockerfile, globals, options, names, needs };
+  const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
+  const refused = [...globals.problems, ...needs.circles, ...plots.flatMap(({ problems }) => problems)];
+  const used = new Set(plots.flatMap(({ sources }) => sources));
+  const done = [];
+  const world = { ...ground, budget: newBudget(), refused, done, waiting: { depth: 0 } };
+  for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
+  return done.map(({ result }) => result);
+};
+var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
+var evaluate = (plot, leaf, world) => {
+  const { stage, base, sources } = plot;
+  const { dockerfile } = world;
+  const budget = { ...world.budget };
+  const parent = base.kind === "stage" ? world.done[base.stage.index] : void 0;
+  const image = parent === void 0 ? matchOf(base) : parent.result.image;
+  const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
+  const draft = draftOf2(plot, parent, image, os === "windows", world);
+  const initial = draft.user;
+  draft.splitting = "\\";
+  for (const held of parent?.triggers ?? []) {
+    const trigger = dockerfile.escape === "\\" && !held.keyword.startsWith("\uFEFF") ? held : reread(held, "\\");
+    draft.problems.push(...instructionProblems(trigger, "\\"));
+    perform(draft, trigger, -1);
+  }
+  draft.splitting = dockerfile.escape;
+  const steps = stage.instructions.map((instruction, index2) => {
+    perform(draft, instruction, index2);
+    return { instruction, user: draft.user, workdir: draft.workdir };
+  });
+  const { passwd } = draft;
+  const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
+  const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
+    0,
+    MOST_PROBLEMS
+  );
+  const final = problems[0] === void 0 ? atStart(draft) : failed(problems[0], draft.user);
+  const result = {
+    verdict: final.verdict,
+    user: final.user,
+    uid: final.uid,
+    gid: final.gid,
+    reason: final.reason,
+    decidedBy: final.decidedBy,
+    stage,
+    parent: parent?.result,
+    base: base.kind === "stage" || base.kind === "image" ? base.word : void 0,
+    image,
+    os,
+    initial,
+    steps,
+    accounts: () => passwd.end().accounts,
+    accountTools: () => passwd.end().tools,
+    accountsAt: (index2) => passwd.at(index2).accounts,
+    accountContextAt: passwd.contextAt,
+    variable: (name, index2) => valueAt(draft.environment, name, index2),
+    evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
+    problems,
+    leaf,
+    rewritten: (instructions, source) => {
+      const again = plotOf({ ...stage, instructions }, world);
+      const refused = [...world.refused, ...again.problems];
+      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused }).result;
+    }
+  };
+  return {
+    result,
+    environment: draft.environment,
+    triggers: draft.triggers,
+    user: draft.user,
+    workdir: draft.workdir,
+    system: draft.system,
+    passwd
+  };
+};
+var MOST_PROBLEMS = 20;
+var failed = ({ message }, { decidedBy }) => ({
+  ...INVALID,
+  reason: message.replace(/\.$/, ""),
+  decidedBy
+});
+var matchOf = (base) => base.kind === "image" || base.kind === "open" ? base.match : void 0;
+var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) => {
+  const { dockerfile, globals, options, budget } = world;
+  const { source, escape: escapeCharacter } = dockerfile;
+  const environment = parent === void 0 ? environmentOver(variablesIn(image, asked3)) : childOf(parent.environment);
+  const first = () => (parent && endOf(parent.result.stage.index, world)) ?? {
+    accounts: accountsIn(image),
+    tools: image?.facts.accountTools
+  };
+  const accountsOf2 = (from) => {
+    const other = world.needs.sourceOf(from, stage);
+    return other === void 0 ? accountsIn(lookupImage(from, options)) : endOf(other.index, world)?.accounts;
+  };
+  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index2) => ({
+    source,
+    lookup: (name) => valueAt(environment, name, index2),
+    facts: image?.facts,
+    accountsOf: accountsOf2
+  }));
+  return {
+    escape: escapeCharacter,
+    splitting: escapeCharacter,
+    system: parent?.system ?? asked3,
+    source,
+    windows,
+    globals,
+    buildArgs: globals.buildArgs,
+    budget,
+    environment,
+    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
+    workdir: parent === void 0 ? rootOf(base) : parent.workdir,
+    passwd,
+    triggers: [],
+    problems: []
+  };
+};
+var MOST_WAITING = 50;
+var endOf = (index2, { done, waiting }) => {
+  const { depth } = waiting;
+  if (depth >= MOST_WAITING) {
+    waiting.depth = 0;
+    for (const { passwd } of done.slice(0, index2)) passwd.end();
+  }
+  waiting.depth += 1;
+  const state = done[index2]?.passwd.end();
+  waiting.depth = depth;
+  return state;
+};
+var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
+var initialUser = (base, image, windows, known11) => {
+  if (image !== void 0) {
+    const { user } = image.facts;
+    return { ...outcome(windows, user, known11), user, decidedBy: void 0 };
+  }
+  return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
+};
+var whyOpen = (base) => {
+  if (base.kind === "open" && base.missing.length === 0) return "FROM expands to more than can be looked at";
+  if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
+  return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
+};
+var perform = (draft, instruction, index2) => {
+  if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
+    const written2 = draft.user.user ?? "";
+    const message = `RUN as USER ${written2} cannot start: ${draft.user.reason ?? ""}.`;
+    draft.problems.push({ message, span: instruction.span });
+  }
+  dispatch(draft, instruction, index2);
+};
+var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
+
+// src/rules/shared/allowances.ts
 var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
 var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
 var allowancesOf = (subject) => {
-  const allowances = known6.get(subject) ?? find4(subject);
-  known6.set(subject, allowances);
+  const allowances = known8.get(subject) ?? find4(subject);
+  known8.set(subject, allowances);
   return allowances;
 };
-var known6 = newMemory();
+var known8 = newMemory();
 var find4 = ({ dockerfile, stages, options }) => {
   const allowances = [];
   let index2 = 0;
@@ -11225,6 +12268,18 @@ var stateOf2 = (reason, until, today) => {
   return today !== void 0 && today > until ? "expired" : "good";
 };
 
+// src/rules/shared/targets.ts
+var defaultTarget = (stages, target) => {
+  if (target === void 0) return stages.at(-1);
+  const named3 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
+  return named3 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
+};
+var targetsOf2 = (stages, target) => [
+  ...stages.filter((stage) => stage.leaf && stage !== target),
+  ...target === void 0 ? [] : [target]
+];
+var stageLabel = ({ name, index: index2 }) => name === void 0 ? `stage ${index2}` : `stage ${name}`;
+
 // src/rules/allowed-root.ts
 var allowedRoot = {
   id: "allowed-root",
@@ -11239,13 +12294,13 @@ var allowedRoot = {
 };
 var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-// src/rules/walk.ts
+// src/rules/shared/walk.ts
 var walk2 = (subject) => {
-  const walked = known7.get(subject) ?? walkedOf(subject);
-  known7.set(subject, walked);
+  const walked = known9.get(subject) ?? walkedOf(subject);
+  known9.set(subject, walked);
   return walked;
 };
-var known7 = newMemory();
+var known9 = newMemory();
 var walkedOf = ({ stages }) => stages.flatMap(
   (stage) => stage.steps.map(({ instruction }, index2) => ({
     stage,
@@ -11346,11 +12401,11 @@ var copyAfterUser = {
 var SYSTEM3 = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
 var destinationOf = ({ json: json2, rest: rest2 }) => json2?.at(-1) ?? wordsOf(rest2).at(-1)?.text ?? "";
 var givesAway = (stage) => {
-  const gives = known8.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
-  known8.set(stage, gives);
+  const gives = known10.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
+  known10.set(stage, gives);
   return gives;
 };
-var known8 = newMemory();
+var known10 = newMemory();
 var isCopy = ({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD";
 var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name === "chown");
 var fixFor = ({ instruction, user }) => {
@@ -11371,7 +12426,7 @@ var fixFor = ({ instruction, user }) => {
 var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
 var NAMES3 = /^[A-Za-z0-9_.:-]+$/;
 
-// src/rules/products.ts
+// src/rules/shared/products.ts
 var judgedProducts = (subject) => productsOf(subject).filter((stage) => !isAllowed(stage, subject));
 var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
 var isExamined = (stage, subject) => {
@@ -11494,7 +12549,7 @@ var exceptionWithoutReason = {
   }))
 };
 
-// src/rules/wrapped-by-root.ts
+// src/rules/shared/wrapped-by-root.ts
 var wrappedByRoot = (walked, dockerfile) => {
   const { instruction } = walked;
   const { text } = dockerfile.source;
@@ -11747,7 +12802,7 @@ var messageFor3 = (stage, written2) => {
   return `${becomes}${means}: the image runs as root${lost}.`;
 };
 
-// src/rules/account-fix.ts
+// src/rules/shared/account-fix.ts
 var accountFix = ({ kind, span }, use, groups, text) => {
   switch (kind) {
     case "missing-tool":
@@ -11830,7 +12885,7 @@ var shadow = (use, groups) => {
 var groupNamed = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
 var words2 = (...parts) => parts.filter((part) => part).join(" ");
 
-// src/rules/account-lines.ts
+// src/rules/shared/account-lines.ts
 var withoutRun = (stage, instruction, uses, { dockerfile }) => {
   const { text } = dockerfile.source;
   if (stage.image?.certain !== true || commandsOf(instruction, text).length !== uses.length) return void 0;
@@ -11892,7 +12947,7 @@ var isRival = (each, use, kind, id) => {
   return each.uid === id && (kind === "uid-taken" || each.group === void 0 && each.gid === void 0);
 };
 
-// src/rules/account-uses.ts
+// src/rules/shared/account-uses.ts
 var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instruction, index: index2, user }) => {
   if (instruction.keyword !== "RUN" || stage.os === "windows" || user.verdict === "nonroot") return [];
   if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
@@ -11905,8 +12960,8 @@ var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instr
     })
   );
 });
-var TOOLS3 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
-var mentionsTool = (text, { span }) => TOOLS3.test(text.slice(span.start, span.end));
+var TOOLS4 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+var mentionsTool = (text, { span }) => TOOLS4.test(text.slice(span.start, span.end));
 var lineFix = (problem2, use, around, subject) => {
   const { stage, instruction, uses } = around;
   if (problem2.kind === "no-shell") return use === uses[0] ? withoutRun(stage, instruction, uses, subject) : void 0;
@@ -12015,7 +13070,7 @@ var fixOf2 = (stage, name) => {
   return { fix: { title, safety: "unsafe", obstacles, edits: [first, ...others2] } };
 };
 
-// src/convert/repair.ts
+// src/fix/repair.ts
 var repairFor = (dockerfile, stage, options) => {
   const { decidedBy, user, os } = stage;
   if (decidedBy === void 0 || user === void 0 || os === "windows" || dockerfile.problems.length > 0)
@@ -12224,1058 +13279,7 @@ var rules = [
   parseError
 ];
 
-// src/images/agreed.ts
-var merged2 = /* @__PURE__ */ new WeakMap();
-var agreed = (rows) => {
-  const known11 = merged2.get(rows) ?? { facts: intersection(rows) };
-  merged2.set(rows, known11);
-  return known11.facts;
-};
-var intersection = (rows) => {
-  const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
-  const [first, ...others2] = (linux.length > 0 ? linux : rows).map(({ facts }) => facts());
-  if (first === void 0) return void 0;
-  const same = (key) => others2.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
-  if (!same("user") || !same("uid") || !same("gid")) return void 0;
-  const all = [first, ...others2];
-  const tools = same("accountTools") && same("accountCreation") && same("installAccountTools");
-  return {
-    ...first,
-    tag: null,
-    family: same("family") ? first.family : "unknown",
-    accounts: first.accounts.filter(
-      (account) => others2.every(({ accounts }) => accounts.some((other) => JSON.stringify(other) === JSON.stringify(account)))
-    ),
-    accountsComplete: same("family") && same("accounts") && all.every(({ accountsComplete }) => accountsComplete),
-    serviceAccount: same("serviceAccount") && same("accounts") ? first.serviceAccount : null,
-    ...same("env") && same("envVaries") ? {} : { env: null, envVaries: [] },
-    shell: same("shell") ? first.shell : null,
-    ...tools ? {} : { accountTools: "none", accountCreation: "numeric-only", installAccountTools: null },
-    packageManager: same("packageManager") ? first.packageManager : null,
-    startsService: same("startsService") ? first.startsService : null,
-    stepsDownWith: all.find(({ stepsDownWith }) => stepsDownWith !== null)?.stepsDownWith ?? null,
-    rootByDesign: all.some(({ rootByDesign: rootByDesign2 }) => rootByDesign2),
-    privilegedPorts: [...new Set(all.flatMap(({ privilegedPorts }) => privilegedPorts))],
-    notes: all.find(({ rootByDesign: rootByDesign2 }) => rootByDesign2)?.notes ?? first.notes
-  };
-};
-
-// src/images/family-accounts.ts
-var accountsOfFamily = (family) => STOCK[family];
-var DEBIAN = {
-  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
-    man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news
-    uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups
-    list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats _apt::65534:/nonexistent
-    nobody:65534:65534:/nonexistent`,
-  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15
-    dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37
-    list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100
-    nogroup:65534 ssh: _ssh:`,
-  source: "Debian base-passwd 3.6: passwd.master, group.master"
-};
-var ALPINE = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic
-    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
-    sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs
-    games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty
-    smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
-    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
-    readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123
-    nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534`,
-  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
-};
-var BUSYBOX = {
-  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:100:/bin mail:8:8:/var/spool/mail
-    www-data:33:33:/var/www operator:37:37:/var nobody:65534:65534:/home`,
-  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 kmem:9 wheel:10 cdrom:11 dialout:18 floppy:19
-    video:28 audio:29 tape:32 www-data:33 operator:37 utmp:43 plugdev:46 staff:50 lock:54 netdev:82 users:100
-    nobody:65534`,
-  source: "busybox 1.38.0 image: etc/passwd, etc/group"
-};
-var WOLFI = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/var/lib/news uucp:10:14:/var/spool/uucppublic
-    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
-    sshd:22:22:/dev/null nobody:65534:65534:/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
-    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
-    readproc:30 kvm:34 games:35 shadow:42 cdrw:80 usb:85 ntp:123 nofiles:200 smmsp:209 locate:245 utmp:406
-    nogroup:65533 nobody:65534`,
-  source: "wolfi-dev/os@8190a1652f: wolfi-baselayout/vendor/etc/passwd, group"
-};
-var RHEL = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail operator:11:0:/root games:12:100:/usr/games
-    ftp:14:50:/var/ftp nobody:::/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 cdrom:11 mail:12 man:15 dialout:18
-    floppy:19 games:20 tape:33 video:39 ftp:50 lock:54 audio:63 users:100 nobody:`,
-  source: "Fedora setup package: passwd, group"
-};
-var rootAnd = (users, groups, source) => ({
-  users: `root:0:0:/root ${users}`,
-  groups: `root:0 ${groups}`,
-  source
-});
-var STOCK = {
-  debian: DEBIAN,
-  alpine: ALPINE,
-  wolfi: WOLFI,
-  rhel: RHEL,
-  "rhel-minimal": RHEL,
-  suse: rootAnd("bin:1:1:/bin daemon:2:2:/sbin nobody:65534:65534:/var/lib/nobody", "", "openSUSE system-users"),
-  photon: rootAnd("nobody:::", "", "vmware/photon: filesystem.spec"),
-  arch: rootAnd("nobody:65534:65534:/", "nobody:65534", "Arch Linux filesystem package: passwd, group"),
-  nix: rootAnd("nobody:65534:65534:", "nobody:65534", "NixOS/nix: docker.nix"),
-  busybox: BUSYBOX,
-  distroless: rootAnd("", "tty:5 staff:50", "every such image names its others"),
-  scratch: { users: "", groups: "", source: "no file at all" },
-  windows: { users: "ContainerUser:: ContainerAdministrator::", groups: "", source: "Windows base images" },
-  unknown: rootAnd("", "", "no more is known")
-};
-
-// src/images/row.ts
-var BARE2 = { tools: "none", packageManager: null };
-var USUAL = {
-  debian: { tools: "shadow", packageManager: "apt" },
-  alpine: { tools: "busybox", packageManager: "apk" },
-  wolfi: { tools: "busybox", packageManager: "apk" },
-  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
-  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
-  suse: { tools: "shadow", packageManager: "zypper" },
-  photon: { tools: "none", packageManager: "tdnf" },
-  arch: { tools: "shadow", packageManager: "pacman" },
-  nix: { tools: "none", packageManager: "nix" },
-  busybox: { tools: "busybox", packageManager: null },
-  distroless: BARE2,
-  scratch: BARE2,
-  windows: BARE2,
-  unknown: BARE2
-};
-var TOOLS4 = {
-  shadow: true,
-  "shadow+adduser-perl": true,
-  "shadow+adduser-link": true,
-  busybox: true,
-  none: true
-};
-var CREATION = {
-  available: true,
-  installable: true,
-  "numeric-only": true,
-  "passwd-append": true,
-  "windows-net-user": true
-};
-var CONFIDENCE = {
-  "seen in source": true,
-  documented: true,
-  "known-not-verified": true
-};
-var factsOf = (row3) => {
-  const family = oneOf2(USUAL, row3.family, row3.id);
-  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf2(TOOLS4, row3.accountTools, row3.id);
-  const creation = row3.accountCreation;
-  return {
-    id: row3.id,
-    image: row3.image,
-    aliases: row3.aliases ?? [],
-    tag: row3.tag ?? null,
-    os: family === "windows" ? "windows" : "linux",
-    family,
-    user: row3.user ?? "",
-    uid: row3.uid === void 0 ? 0 : row3.uid,
-    gid: row3.gid === void 0 ? 0 : row3.gid,
-    accounts: wordsOf2(row3.accounts ?? "").map(accountOf),
-    accountsComplete: row3.accountsComplete ?? false,
-    serviceAccount: row3.serviceAccount ?? null,
-    ...environmentOf(row3.env),
-    shell: row3.shell ?? true,
-    accountTools: tools,
-    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf2(CREATION, creation, row3.id),
-    installAccountTools: row3.installAccountTools ?? null,
-    packageManager: row3.packageManager === void 0 ? USUAL[family].packageManager : row3.packageManager,
-    startsService: row3.startsService ?? null,
-    stepsDownWith: row3.stepsDownWith ?? null,
-    rootByDesign: row3.rootByDesign ?? false,
-    privilegedPorts: row3.privilegedPorts ?? [],
-    notes: row3.notes ?? "",
-    confidence: oneOf2(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
-    source: row3.source ?? [],
-    asOf: row3.asOf ?? ""
-  };
-};
-var wordsOf2 = (text) => text.split(/\s+/).filter((word) => word !== "");
-var accountOf = (line) => {
-  const [name = "", uid, gid, home] = line.split(":");
-  return { name, uid: idOf2(uid), gid: idOf2(gid), ...home ? { home } : {} };
-};
-var idOf2 = (text) => text ? Number(text) : void 0;
-var environmentOf = (words3) => {
-  if (words3 === void 0) return { env: null, envVaries: [] };
-  const env = {};
-  const envVaries = [];
-  for (const entry of wordsOf2(words3)) {
-    const equals = entry.indexOf("=");
-    if (equals < 0) envVaries.push(entry);
-    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
-  }
-  return { env, envVaries };
-};
-var creationOf = (family, tools, row3) => {
-  if (family === "windows") return "windows-net-user";
-  if (tools !== "none") return "available";
-  return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
-};
-var oneOf2 = (known11, word, id) => {
-  for (const key in known11) if (key === word) return key;
-  throw new Error(`${id}: ${word} is not known`);
-};
-
-// src/images/accounts.ts
-var made = /* @__PURE__ */ new WeakMap();
-var accountsOf = (facts) => {
-  const known11 = made.get(facts);
-  if (known11 !== void 0) return known11;
-  const accounts = { ...mapped(facts), complete: facts.accountsComplete };
-  made.set(facts, accounts);
-  return accounts;
-};
-var mapped = ({ family, accounts }) => {
-  const stock = accountsOfFamily(family);
-  const users = /* @__PURE__ */ new Map();
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of wordsOf2(stock.groups)) {
-    const [name = "", gid = ""] = entry.split(":");
-    groups.set(name, gid === "" ? void 0 : Number(gid));
-  }
-  for (const entry of wordsOf2(stock.users)) {
-    const account = accountOf(entry);
-    users.set(account.name, account);
-  }
-  const gids = new Set(groups.values());
-  for (const account of accounts) {
-    users.set(account.name, account);
-    if (account.gid === void 0 || !gids.has(account.gid)) groups.set(account.name, account.gid);
-  }
-  return { users, groups };
-};
-
-// src/images/glob.ts
-var matchesGlob = (pattern, text) => {
-  let [p, t, star, mark] = [0, 0, -1, 0];
-  while (t < text.length) {
-    if (pattern[p] === "*") {
-      star = p;
-      mark = t;
-      p += 1;
-    } else if (pattern[p] === text[t]) {
-      p += 1;
-      t += 1;
-    } else if (star >= 0) {
-      mark += 1;
-      p = star + 1;
-      t = mark;
-    } else return false;
-  }
-  while (pattern[p] === "*") p += 1;
-  return p === pattern.length;
-};
-var literalLength = (pattern) => {
-  const star = pattern.indexOf("*");
-  return star < 0 ? pattern.length : star;
-};
-
-// src/images/fold.ts
-var HUB_MIRRORS = [
-  "registry-1.docker.io/",
-  "registry.hub.docker.com/",
-  "mirror.gcr.io/",
-  "public.ecr.aws/docker/",
-  "docker.mirror.hashicorp.services/",
-  "mcr.microsoft.com/mirror/docker/"
-];
-var ARCHITECTURE = /^docker\.io\/(?:amd64|arm32v5|arm32v6|arm32v7|arm64v8|armhf|aarch64|i386|mips64le|ppc64le|riscv64|s390x)\/(?=[^/]+$)/;
-var RED_HAT = "registry.redhat.io/ubi";
-var folded = (name) => {
-  const mirror = HUB_MIRRORS.find((prefix) => name.startsWith(prefix));
-  if (mirror !== void 0) return { repository: onHub(name.slice(mirror.length)), via: mirror.slice(0, -1) };
-  const architecture = ARCHITECTURE.exec(name)?.[0];
-  if (architecture !== void 0) {
-    return { repository: onHub(name.slice(architecture.length)), via: architecture.slice("docker.io/".length, -1) };
-  }
-  if (name.startsWith(RED_HAT)) {
-    return { repository: `registry.access.redhat.com/ubi${name.slice(RED_HAT.length)}`, via: "registry.redhat.io" };
-  }
-  return { repository: name, via: void 0 };
-};
-var onHub = (path) => `docker.io/${path.includes("/") ? path : `library/${path}`}`;
-
-// src/images/reference.ts
-var HUB = "docker.io";
-var DOMAIN_PART = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
-var DOMAIN = new RegExp(`^(?:${DOMAIN_PART}(?:\\.${DOMAIN_PART})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
-var PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-var TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-var DIGEST2 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
-var IDENTIFIER = /^[a-f0-9]{64}$/;
-var LONGEST_PATH = 255;
-var parseReference = (word) => {
-  if (IDENTIFIER.test(word)) return void 0;
-  const { domain, rest: rest2 } = splitDomain(word);
-  const at = rest2.indexOf("@");
-  const digest = at < 0 ? void 0 : rest2.slice(at + 1);
-  const tagged = at < 0 ? rest2 : rest2.slice(0, at);
-  const colon = tagged.indexOf(":");
-  const tag = colon < 0 ? void 0 : tagged.slice(colon + 1);
-  const path = colon < 0 ? tagged : tagged.slice(0, colon);
-  if (!isName(domain, path)) return void 0;
-  if (tag !== void 0 && !TAG.test(tag)) return void 0;
-  if (digest !== void 0 && !DIGEST2.test(digest)) return void 0;
-  const name = `${domain}/${path}`;
-  return { name, ...folded(name), tag: tag ?? (digest === void 0 ? "latest" : void 0), digest };
-};
-var canonicalName = ({ name, tag, digest }) => `${name}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
-var familiarName = (reference) => canonicalName(reference).replace(/^docker\.io\/(?:library\/(?=[^/]*$))?/, "");
-var splitDomain = (word) => {
-  const slash = word.indexOf("/");
-  const first = slash < 0 ? "" : word.slice(0, slash);
-  const own = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
-  const domain = own && first !== "index.docker.io" ? first : HUB;
-  const rest2 = own ? word.slice(slash + 1) : word;
-  return { domain, rest: domain === HUB && !rest2.includes("/") ? `library/${rest2}` : rest2 };
-};
-var isName = (domain, path) => {
-  const whole2 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
-  return whole2.length <= LONGEST_PATH && whole2.split("/").every((part) => PATH_PART.test(part));
-};
-
-// src/images/overrides.ts
-var userOverride = (reference, users) => {
-  const patterns = Object.keys(users);
-  if (patterns.length === 0) return void 0;
-  const names = [reference, { ...reference, name: reference.repository }].flatMap(spellings);
-  const [best] = patterns.filter((pattern) => names.some((name) => matchesGlob(pattern, name))).sort((a, b) => literalLength(b) - literalLength(a));
-  return best === void 0 ? void 0 : users[best];
-};
-var spellings = (reference) => {
-  const bare = { ...reference, tag: void 0, digest: void 0 };
-  const tagged = { ...reference, digest: void 0 };
-  return [reference, tagged, bare].flatMap((each) => [canonicalName(each), familiarName(each)]);
-};
-var withUser = (user, reference, facts) => {
-  const base = facts ?? nothingBut(reference);
-  const [name = "", group] = user.split(":");
-  const account = accountsOf(base).users.get(name);
-  const uid = idOf3(name) ?? account?.uid ?? null;
-  const ownGroup = account === void 0 ? uid === 0 ? 0 : null : account.gid ?? null;
-  const gid = group === void 0 ? ownGroup : idOf3(group) ?? accountsOf(base).groups.get(group) ?? null;
-  return { ...base, user, uid, gid };
-};
-var idOf3 = (word) => {
-  if (word === "" || word === "root") return 0;
-  return /^\d{1,10}$/.test(word) ? Number(word) : void 0;
-};
-var nothingBut = ({ repository }) => ({
-  id: "configured",
-  image: repository,
-  aliases: [],
-  tag: null,
-  os: "linux",
-  family: "unknown",
-  user: "",
-  uid: null,
-  gid: null,
-  accounts: [],
-  accountsComplete: false,
-  serviceAccount: null,
-  env: null,
-  envVaries: [],
-  shell: null,
-  accountTools: "none",
-  accountCreation: "numeric-only",
-  installAccountTools: null,
-  packageManager: null,
-  startsService: null,
-  stepsDownWith: null,
-  rootByDesign: false,
-  privilegedPorts: [],
-  notes: "",
-  confidence: "documented",
-  source: ["baseUsers in the configuration"],
-  asOf: ""
-});
-
-// src/images/families.ts
-var familyOf = (images, text) => {
-  let rows;
-  return { images: images.split(" "), rows: () => rows ??= JSON.parse(text) };
-};
-var families = [
-  familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", '[{"id":"scratch","image":"docker.io/library/scratch","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats","image":"docker.io/library/nats","family":"scratch","shell":false,"startsService":true}]'),
-  familyOf("docker.io/library/alpine docker.io/library/busybox docker.io/library/composer docker.io/library/docker docker.io/library/adminer docker.io/library/registry docker.io/library/eclipse-mosquitto docker.io/alpine/git docker.io/alpine/*", '[{"id":"alpine","image":"docker.io/library/alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"composer","image":"docker.io/library/composer","family":"alpine","accounts":"www-data:82:82:/home/www-data"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","family":"alpine","user":"adminer","uid":100,"gid":101,"accounts":"adminer:100:101","serviceAccount":"adminer","startsService":true,"confidence":"documented"},{"id":"registry","image":"docker.io/library/registry","family":"alpine","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","family":"alpine","accounts":"mosquitto:1883:1883","serviceAccount":"mosquitto","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"alpine/git","image":"docker.io/alpine/git","family":"alpine","accounts":"git-user:1000:1000:/home/git-user"},{"id":"alpine/*","image":"docker.io/alpine/*","family":"alpine","confidence":"known-not-verified"}]'),
-  familyOf("docker.io/library/debian docker.io/library/ubuntu docker.io/library/buildpack-deps docker.io/bitnami/minideb docker.io/phusion/baseimage docker.io/heroku/heroku docker.io/paketobuildpacks/* docker.io/phusion/passenger-*", '[{"id":"debian#<=12","image":"docker.io/library/debian","tag":"^(?:(?:old){1,2}stable|bookworm|bullseye|buster|stretch|jessie|(?:1[0-2]|[789])(?:\\\\.\\\\d+)*)(?:-.*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"debian#>=13","image":"docker.io/library/debian","tag":"^(?!.*(?:bookworm|bullseye|buster|stretch|jessie|oldstable))(?!(?:1[0-2]|[789])(?:[.-]|$)).*$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#>=23.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|(?:23\\\\.04|23\\\\.10|2[4-9]\\\\.(?:04|10))|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)(?:[-.].*)?$","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"ubuntu#<=16.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-6]\\\\.\\\\d\\\\d|trusty|xenial|precise|vivid|wily|yakkety|utopic)(?:[-.].*)?$","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","tag":"^(?:1[0-9]\\\\.\\\\d\\\\d|2[0-2]\\\\.(?:04|10)|trusty|xenial|bionic|focal|jammy|kinetic|hirsute|impish|groovy|eoan|cosmic|artful|zesty)(?:[-.].*)?$","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","family":"debian","user":"1001","uid":1001,"gid":null},{"id":"paketobuildpacks/*","image":"docker.io/paketobuildpacks/*","family":"debian","user":"1002:1000","uid":1002,"gid":1000,"confidence":"known-not-verified"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true}]'),
-  familyOf("docker.io/library/fedora registry.fedoraproject.org/fedora quay.io/fedora/fedora quay.io/fedora/fedora-minimal registry.fedoraproject.org/fedora-minimal quay.io/centos/centos docker.io/library/centos registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi8 registry.redhat.io/ubi8 registry.redhat.io/ubi8/ubi docker.io/redhat/ubi8 registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-minimal registry.redhat.io/ubi8/ubi-minimal registry.redhat.io/ubi8-minimal docker.io/redhat/ubi8-minimal registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-micro registry.redhat.io/ubi8/ubi-micro docker.io/redhat/ubi8-micro registry.access.redhat.com/ubi8/ubi-init registry.access.redhat.com/ubi8-init registry.access.redhat.com/ubi9/ubi registry.access.redhat.com/ubi9 registry.redhat.io/ubi9 registry.redhat.io/ubi9/ubi docker.io/redhat/ubi9 registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-minimal registry.redhat.io/ubi9/ubi-minimal registry.redhat.io/ubi9-minimal docker.io/redhat/ubi9-minimal registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-micro registry.redhat.io/ubi9/ubi-micro docker.io/redhat/ubi9-micro registry.access.redhat.com/ubi9/ubi-init registry.access.redhat.com/ubi9-init registry.access.redhat.com/ubi10/ubi registry.access.redhat.com/ubi10 registry.redhat.io/ubi10 registry.redhat.io/ubi10/ubi docker.io/redhat/ubi10 registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-minimal registry.redhat.io/ubi10/ubi-minimal registry.redhat.io/ubi10-minimal docker.io/redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-micro registry.redhat.io/ubi10/ubi-micro docker.io/redhat/ubi10-micro registry.access.redhat.com/ubi10/ubi-init registry.access.redhat.com/ubi10-init docker.io/library/rockylinux quay.io/rockylinux/rockylinux docker.io/rockylinux/rockylinux docker.io/library/almalinux quay.io/almalinuxorg/almalinux quay.io/almalinuxorg/9-minimal quay.io/almalinuxorg/10-minimal docker.io/almalinux/9-minimal docker.io/almalinux/10-minimal quay.io/almalinuxorg/9-micro docker.io/almalinux/9-micro docker.io/almalinux/10-micro quay.io/almalinuxorg/10-micro docker.io/library/oraclelinux container-registry.oracle.com/os/oraclelinux docker.io/library/amazonlinux public.ecr.aws/amazonlinux/amazonlinux docker.io/library/clearlinux docker.io/library/mageia registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi10/nodejs-* registry.redhat.io/ubi9/nodejs-* quay.io/sclorg/nodejs-* registry.access.redhat.com/ubi9/python-* registry.access.redhat.com/ubi8/python-* registry.access.redhat.com/ubi10/python-* registry.redhat.io/ubi9/python-* quay.io/sclorg/python-* registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi10/nginx-* registry.redhat.io/ubi9/nginx-* quay.io/sclorg/nginx-* registry.access.redhat.com/ubi9/httpd-* registry.access.redhat.com/ubi8/httpd-* registry.access.redhat.com/ubi10/httpd-* registry.redhat.io/ubi9/httpd-* quay.io/sclorg/httpd-* registry.access.redhat.com/ubi9/php-* registry.access.redhat.com/ubi8/php-* registry.access.redhat.com/ubi10/php-* registry.redhat.io/ubi9/php-* quay.io/sclorg/php-* registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi10/ruby-* registry.redhat.io/ubi9/ruby-* quay.io/sclorg/ruby-* registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi10/go-toolset registry.redhat.io/ubi9/go-toolset quay.io/sclorg/go-toolset registry.access.redhat.com/ubi9/perl-* registry.access.redhat.com/ubi8/perl-* registry.access.redhat.com/ubi10/perl-* registry.redhat.io/ubi9/perl-* quay.io/sclorg/perl-* registry.access.redhat.com/ubi9/s2i-* registry.access.redhat.com/ubi8/s2i-* registry.access.redhat.com/ubi10/s2i-* registry.redhat.io/ubi9/s2i-* quay.io/sclorg/s2i-*", '[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","family":"rhel","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream-minimal","image":"quay.io/centos/centos","tag":"^stream\\\\d+-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"centos","image":"docker.io/library/centos","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi8-init","image":"registry.access.redhat.com/ubi8/ubi-init","aliases":["registry.access.redhat.com/ubi8-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi9-init","image":"registry.access.redhat.com/ubi9/ubi-init","aliases":["registry.access.redhat.com/ubi9-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi10-init","image":"registry.access.redhat.com/ubi10/ubi-init","aliases":["registry.access.redhat.com/ubi10-init"],"family":"rhel","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"known-not-verified"},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"clearlinux","image":"docker.io/library/clearlinux","family":"rhel","accountTools":"shadow","packageManager":"swupd","confidence":"known-not-verified"},{"id":"mageia","image":"docker.io/library/mageia","family":"rhel","confidence":"known-not-verified"},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"family":"rhel","accounts":"default:1001:0:/opt/app-root/src"}]'),
-  familyOf("docker.io/opensuse/leap registry.opensuse.org/opensuse/leap docker.io/opensuse/tumbleweed registry.opensuse.org/opensuse/tumbleweed registry.suse.com/bci/bci-base registry.suse.com/suse/sle15 registry.suse.com/bci/bci-base-fips registry.suse.com/bci/bci-micro registry.suse.com/bci/bci-minimal registry.suse.com/bci/*", '[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"family":"suse","startsService":false,"confidence":"documented"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"family":"suse","startsService":false},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"registry.suse.com/bci/bci-minimal","image":"registry.suse.com/bci/bci-minimal","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":"rpm","startsService":false,"confidence":"known-not-verified"},{"id":"registry.suse.com/bci/*","image":"registry.suse.com/bci/*","family":"suse","confidence":"documented"}]'),
-  familyOf("docker.io/library/photon docker.io/vmware/photon mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core mcr.microsoft.com/azurelinux/distroless/* mcr.microsoft.com/cbl-mariner/distroless/* mcr.microsoft.com/azure-cli docker.io/goharbor/*", '[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/azurelinux/distroless/*","image":"mcr.microsoft.com/azurelinux/distroless/*","aliases":["mcr.microsoft.com/cbl-mariner/distroless/*"],"family":"distroless","shell":false,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/azure-cli","image":"mcr.microsoft.com/azure-cli","family":"photon","installAccountTools":"tdnf install -y shadow","confidence":"known-not-verified"},{"id":"goharbor/*","image":"docker.io/goharbor/*","family":"photon","user":"harbor","uid":10000,"gid":10000,"accounts":"harbor:10000:10000","serviceAccount":"harbor","installAccountTools":"tdnf install -y shadow","confidence":"documented"}]'),
-  familyOf("docker.io/library/archlinux docker.io/archlinux/archlinux docker.io/nixos/nix ghcr.io/nixos/nix", '[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false,"confidence":"seen in source"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false}]'),
-  familyOf("gcr.io/distroless/*", '[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false}]'),
-  familyOf("cgr.dev/chainguard/wolfi-base docker.io/chainguard/wolfi-base ghcr.io/wolfi-dev/wolfi-base cgr.dev/chainguard/static cgr.dev/chainguard/glibc-dynamic cgr.dev/chainguard/python cgr.dev/chainguard/ruby cgr.dev/chainguard/aspnet-runtime cgr.dev/chainguard/busybox cgr.dev/chainguard/rust cgr.dev/chainguard/dotnet-runtime cgr.dev/chainguard/dotnet-sdk cgr.dev/chainguard/node cgr.dev/chainguard/jre cgr.dev/chainguard/jdk cgr.dev/chainguard/maven cgr.dev/chainguard/gradle cgr.dev/chainguard/cosign cgr.dev/chainguard/pytorch cgr.dev/chainguard/nginx cgr.dev/chainguard/php cgr.dev/chainguard/redis cgr.dev/chainguard/valkey cgr.dev/chainguard/mariadb cgr.dev/chainguard/mongodb cgr.dev/chainguard/haproxy cgr.dev/chainguard/tomcat cgr.dev/chainguard/minio cgr.dev/chainguard/git cgr.dev/chainguard/curl cgr.dev/chainguard/kubectl cgr.dev/chainguard/helm cgr.dev/chainguard/crane cgr.dev/chainguard/* cgr.dev/chainguard/go cgr.dev/chainguard/bash cgr.dev/chainguard/gcc-glibc cgr.dev/chainguard/melange cgr.dev/chainguard/apko cgr.dev/chainguard/docker-dind cgr.dev/chainguard/postgres cgr.dev/*/*", '[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","family":"wolfi","user":"0","packageManager":null},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","family":"wolfi","user":"0","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#other","image":"cgr.dev/chainguard/*","aliases":["cgr.dev/*/*"],"family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"confidence":"documented"}]'),
-  familyOf("docker.io/library/node docker.io/denoland/deno docker.io/oven/bun ghcr.io/puppeteer/puppeteer docker.io/library/ghost docker.io/n8nio/n8n docker.n8n.io/n8nio/n8n docker.io/nodered/node-red", '[{"id":"node#alpine","image":"docker.io/library/node","tag":"(?:^|-)alpine","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#slim-olddeb","image":"docker.io/library/node","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#full","image":"docker.io/library/node","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","family":"scratch","shell":false},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false},{"id":"ghost","image":"docker.io/library/ghost","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source"}]'),
-  familyOf("docker.io/library/python docker.io/library/pypy ghcr.io/astral-sh/uv docker.io/mambaorg/micromamba docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3 docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge quay.io/jupyter/* docker.io/jupyter/* docker.io/apache/airflow docker.io/apache/superset docker.io/nvidia/cuda nvcr.io/nvidia/cuda nvcr.io/nvidia/* docker.io/pytorch/pytorch docker.io/tensorflow/tensorflow docker.io/huggingface/transformers-pytorch-gpu docker.io/vllm/vllm-openai docker.io/rocm/* docker.io/demisto/python3 docker.io/demisto/crypto docker.io/demisto/python docker.io/demisto/python3-deb docker.io/demisto/powershell", '[{"id":"python#alpine","image":"docker.io/library/python","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#slim-olddeb","image":"docker.io/library/python","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"python#full","image":"docker.io/library/python","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"pypy","image":"docker.io/library/pypy","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","family":"scratch","shell":false},{"id":"ghcr.io/astral-sh/uv#derived","image":"ghcr.io/astral-sh/uv","family":"debian","confidence":"known-not-verified"},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"quay.io/jupyter/*","image":"quay.io/jupyter/*","aliases":["docker.io/jupyter/*"],"family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME"},{"id":"apache/airflow","image":"docker.io/apache/airflow","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented"},{"id":"apache/superset","image":"docker.io/apache/superset","family":"debian","user":"superset","uid":1000,"gid":1000,"accounts":"superset:1000:1000","serviceAccount":"superset","startsService":true,"confidence":"known-not-verified"},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubi|rockylinux|centos|oraclelinux","family":"rhel","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu2[4-9]\\\\.","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"family":"debian","accounts":"","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"known-not-verified"},{"id":"nvcr.io/nvidia/*","image":"nvcr.io/nvidia/*","family":"debian","confidence":"known-not-verified"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","family":"debian","startsService":false},{"id":"tensorflow/tensorflow","image":"docker.io/tensorflow/tensorflow","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"huggingface/transformers-pytorch-gpu","image":"docker.io/huggingface/transformers-pytorch-gpu","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"vllm/vllm-openai","image":"docker.io/vllm/vllm-openai","family":"debian","startsService":true,"confidence":"known-not-verified"},{"id":"rocm/*","image":"docker.io/rocm/*","family":"debian","confidence":"known-not-verified"},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"family":"alpine","startsService":false},{"id":"demisto/python","image":"docker.io/demisto/python","family":"alpine","startsService":false},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","family":"alpine","startsService":false}]'),
-  familyOf("docker.io/library/openjdk docker.io/library/eclipse-temurin docker.io/library/amazoncorretto docker.io/library/ibm-semeru-runtimes docker.io/azul/zulu-openjdk docker.io/library/azul-zulu docker.io/azul/zulu-openjdk-alpine docker.io/bellsoft/liberica-openjdk-alpine docker.io/bellsoft/liberica-runtime-container docker.io/bellsoft/liberica-openjdk-debian docker.io/library/sapmachine mcr.microsoft.com/openjdk/jdk docker.io/library/maven docker.io/library/gradle docker.io/library/groovy docker.io/library/clojure docker.io/library/tomcat docker.io/library/jetty registry.access.redhat.com/ubi9/openjdk-* quay.io/quarkus/ubi9-quarkus-micro-image quay.io/quarkus/quarkus-micro-image quay.io/quarkus/ubi10-quarkus-micro-image ghcr.io/graalvm/* container-registry.oracle.com/graalvm/* registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi10/openjdk-* quay.io/quarkus/ubi9-quarkus-mandrel-builder-image quay.io/quarkus/ubi-quarkus-mandrel-builder-image quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image quay.io/quarkus/ubi-quarkus-graalvmce-builder-image quay.io/quarkus/quarkus-distroless-image docker.io/azul/zulu-openjdk-debian docker.io/azul/zulu-openjdk-centos docker.io/library/java", '[{"id":"openjdk#alpine","image":"docker.io/library/openjdk","tag":"alpine","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false,"confidence":"known-not-verified"},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"openjdk#debian","image":"docker.io/library/openjdk","tag":"bookworm|trixie|bullseye|buster|slim|^(?:[6-9]|1[0-6])(?:[-.u].*)?$","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false,"confidence":"documented"},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","tag":"alpine","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false},{"id":"amazoncorretto#debian","image":"docker.io/library/amazoncorretto","tag":"debian|bullseye|bookworm","family":"debian","env":"LANG=C.UTF-8 JAVA_HOME PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false},{"id":"ibm-semeru-runtimes#ubuntu","image":"docker.io/library/ibm-semeru-runtimes","tag":"^(?!.*(?:ubi|jammy|focal))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"known-not-verified"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"family":"alpine","startsService":false,"confidence":"seen in source"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"sapmachine","image":"docker.io/library/sapmachine","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils"},{"id":"maven#noble","image":"docker.io/library/maven","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl"},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"groovy","image":"docker.io/library/groovy","family":"debian","accounts":"groovy:1000:1000:/home/groovy","confidence":"known-not-verified"},{"id":"clojure","image":"docker.io/library/clojure","family":"debian","confidence":"known-not-verified"},{"id":"tomcat#noble","image":"docker.io/library/tomcat","tag":"^(?!.*(?:jammy|corretto|al2|ubi))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"tomcat#jammy","image":"docker.io/library/tomcat","tag":"jammy","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source"},{"id":"ghcr.io/graalvm/*","image":"ghcr.io/graalvm/*","aliases":["container-registry.oracle.com/graalvm/*"],"family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false,"confidence":"known-not-verified"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","family":"rhel","startsService":false},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","tag":"jammy|focal","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"java#alpine","image":"docker.io/library/java","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"java#debian","image":"docker.io/library/java","family":"debian","startsService":false,"confidence":"known-not-verified"}]'),
-  familyOf("mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/framework/* mcr.microsoft.com/windows/nanoserver mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows mcr.microsoft.com/windows/server mcr.microsoft.com/powershell mcr.microsoft.com/devcontainers/dotnet mcr.microsoft.com/vscode/devcontainers/dotnet mcr.microsoft.com/mssql/server registry.access.redhat.com/ubi9/dotnet-* registry.access.redhat.com/ubi8/dotnet-* registry.access.redhat.com/ubi10/dotnet-* registry.redhat.io/ubi9/dotnet-* quay.io/sclorg/dotnet-* mcr.microsoft.com/dotnet/core/*", '[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","family":"debian","startsService":false,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/framework/*","image":"mcr.microsoft.com/dotnet/framework/*","family":"windows","uid":null,"gid":null,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsservercore","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi|centos|fedora|almalinux|rocky","family":"rhel","startsService":false},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/mssql/server","image":"mcr.microsoft.com/mssql/server","family":"debian","user":"mssql","uid":10001,"accounts":"mssql:10001:0","serviceAccount":"mssql","startsService":true,"confidence":"known-not-verified"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"mcr.microsoft.com/dotnet/core/*#alpine","image":"mcr.microsoft.com/dotnet/core/*","tag":"alpine","family":"alpine","startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*#nanoserver","image":"mcr.microsoft.com/dotnet/core/*","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"known-not-verified"},{"id":"mcr.microsoft.com/dotnet/core/*","image":"mcr.microsoft.com/dotnet/core/*","tag":"^(?!.*(?:alpine|nanoserver|windowsservercore))","family":"debian","accountTools":"shadow","startsService":false,"confidence":"known-not-verified"}]'),
-  familyOf("docker.io/library/php docker.io/library/wordpress docker.io/library/nextcloud docker.io/library/drupal docker.io/library/joomla docker.io/library/phpmyadmin docker.io/library/matomo docker.io/library/mediawiki", '[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"php#cli","image":"docker.io/library/php","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":false},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82","serviceAccount":"www-data"},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","tag":"^(?!.*alpine)","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80]},{"id":"drupal","image":"docker.io/library/drupal","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"seen in source"},{"id":"joomla","image":"docker.io/library/joomla","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"matomo","image":"docker.io/library/matomo","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"},{"id":"mediawiki","image":"docker.io/library/mediawiki","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"known-not-verified"}]'),
-  familyOf("docker.io/library/ruby docker.io/library/golang docker.io/library/rust docker.io/library/erlang docker.io/library/elixir docker.io/library/perl docker.io/library/dart docker.io/library/gcc docker.io/library/jruby docker.io/library/julia docker.io/library/swipl docker.io/library/haxe docker.io/library/rakudo-star docker.io/library/haskell docker.io/library/r-base docker.io/rocker/r-ver docker.io/rocker/tidyverse docker.io/rocker/verse docker.io/rocker/geospatial docker.io/rocker/shiny docker.io/rocker/shiny-verse docker.io/rocker/rstudio docker.io/library/swift", '[{"id":"ruby#alpine","image":"docker.io/library/ruby","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#slim-olddeb","image":"docker.io/library/ruby","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#full","image":"docker.io/library/ruby","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#alpine","image":"docker.io/library/golang","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","family":"windows","uid":null,"gid":null,"startsService":false},{"id":"golang#full","image":"docker.io/library/golang","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#alpine","image":"docker.io/library/rust","tag":"(?:^|-)alpine","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#slim-olddeb","image":"docker.io/library/rust","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#full","image":"docker.io/library/rust","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#alpine","image":"docker.io/library/erlang","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim-olddeb","image":"docker.io/library/erlang","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false,"confidence":"seen in source"},{"id":"erlang#full","image":"docker.io/library/erlang","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"elixir#alpine","image":"docker.io/library/elixir","tag":"(?:^|-)alpine","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#slim-olddeb","image":"docker.io/library/elixir","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"elixir#slim","image":"docker.io/library/elixir","tag":"(?:^|-)slim","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#full","image":"docker.io/library/elixir","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"perl#slim-olddeb","image":"docker.io/library/perl","tag":"^(?=.*(?:^|-)slim)(?=.*(?:bookworm|bullseye|buster|stretch))","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","family":"debian","confidence":"known-not-verified"},{"id":"perl#full","image":"docker.io/library/perl","family":"debian","accountTools":"shadow+adduser-perl","confidence":"known-not-verified"},{"id":"dart","image":"docker.io/library/dart","family":"debian","confidence":"known-not-verified"},{"id":"gcc","image":"docker.io/library/gcc","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"jruby","image":"docker.io/library/jruby","family":"debian","confidence":"known-not-verified"},{"id":"julia","image":"docker.io/library/julia","family":"debian","confidence":"known-not-verified"},{"id":"swipl","image":"docker.io/library/swipl","family":"debian","confidence":"known-not-verified"},{"id":"haxe","image":"docker.io/library/haxe","family":"debian","confidence":"known-not-verified"},{"id":"rakudo-star","image":"docker.io/library/rakudo-star","family":"debian","confidence":"known-not-verified"},{"id":"haskell","image":"docker.io/library/haskell","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"r-base","image":"docker.io/library/r-base","family":"debian","accounts":"docker:1000:1000:/home/docker"},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"family":"debian","accounts":"rstudio:1000:1000:/home/rstudio"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^(?!.*(?:jammy|focal|bionic|amazonlinux|rhel|centos|fedora|bookworm|trixie|windows))","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"amazonlinux|rhel|ubi|centos|fedora","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils"},{"id":"swift#other","image":"docker.io/library/swift","tag":"jammy|focal|bionic|bookworm|trixie","family":"debian"}]'),
-  familyOf("mcr.microsoft.com/devcontainers/base mcr.microsoft.com/vscode/devcontainers/base mcr.microsoft.com/devcontainers/python mcr.microsoft.com/vscode/devcontainers/python mcr.microsoft.com/devcontainers/go mcr.microsoft.com/vscode/devcontainers/go mcr.microsoft.com/devcontainers/rust mcr.microsoft.com/vscode/devcontainers/rust mcr.microsoft.com/devcontainers/java mcr.microsoft.com/vscode/devcontainers/java mcr.microsoft.com/devcontainers/cpp mcr.microsoft.com/vscode/devcontainers/cpp mcr.microsoft.com/devcontainers/php mcr.microsoft.com/vscode/devcontainers/php mcr.microsoft.com/devcontainers/ruby mcr.microsoft.com/vscode/devcontainers/ruby mcr.microsoft.com/devcontainers/miniconda mcr.microsoft.com/vscode/devcontainers/miniconda mcr.microsoft.com/devcontainers/anaconda mcr.microsoft.com/vscode/devcontainers/anaconda mcr.microsoft.com/devcontainers/jekyll mcr.microsoft.com/vscode/devcontainers/jekyll mcr.microsoft.com/devcontainers/javascript-node mcr.microsoft.com/devcontainers/typescript-node mcr.microsoft.com/devcontainers/universal", '[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"family":"debian","accounts":"node:1000:1000:/home/node"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","family":"debian","accounts":"codespace:1000:1000:/home/codespace"}]'),
-  familyOf("docker.io/cimg/* docker.io/jenkins/jenkins docker.io/jenkins/inbound-agent docker.io/jenkins/agent docker.io/jenkins/ssh-agent ghcr.io/actions/actions-runner mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet docker.io/selenium/* docker.io/cypress/* docker.io/moby/buildkit gcr.io/kaniko-project/executor gcr.io/kaniko-project/warmer docker.io/hadolint/hadolint docker.io/aquasec/trivy ghcr.io/aquasecurity/trivy docker.io/golangci/golangci-lint docker.io/sonarsource/sonar-scanner-cli docker.io/library/sonarqube docker.io/hashicorp/terraform docker.io/openpolicyagent/opa docker.io/curlimages/curl quay.io/curl/curl docker.io/amazon/aws-cli public.ecr.aws/aws-cli/aws-cli public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-* gcr.io/google.com/cloudsdktool/google-cloud-cli gcr.io/google.com/cloudsdktool/cloud-sdk docker.io/google/cloud-sdk quay.io/argoproj/argocd docker.io/gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner", '[{"id":"cimg/*","image":"docker.io/cimg/*","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"selenium/*","image":"docker.io/selenium/*","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true},{"id":"cypress/*","image":"docker.io/cypress/*","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","family":"alpine","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","family":"scratch","shell":false},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","family":"debian","confidence":"known-not-verified"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","family":"debian","user":"sonarqube","uid":1000,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","startsService":true},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","family":"alpine","confidence":"known-not-verified"},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true,"confidence":"known-not-verified"}]'),
-  familyOf("docker.io/library/nginx docker.io/nginxinc/nginx-unprivileged ghcr.io/nginxinc/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged quay.io/nginx/nginx-unprivileged docker.io/library/httpd docker.io/library/caddy docker.io/library/traefik docker.io/library/haproxy docker.io/library/kong docker.io/library/varnish docker.io/envoyproxy/envoy", '[{"id":"nginx#alpine","image":"docker.io/library/nginx","tag":"alpine","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian","image":"docker.io/library/nginx","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged"],"tag":"alpine","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#alpine","image":"docker.io/library/httpd","tag":"alpine","family":"alpine","accounts":"www-data:82:82","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#debian","image":"docker.io/library/httpd","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy","image":"docker.io/library/caddy","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","family":"alpine","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","tag":"alpine","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#debian","image":"docker.io/library/haproxy","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine))","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true},{"id":"varnish","image":"docker.io/library/varnish","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]'),
-  familyOf("docker.io/library/postgres docker.io/postgis/postgis docker.io/timescale/timescaledb docker.io/pgvector/pgvector docker.io/library/mysql docker.io/library/mariadb docker.io/library/mongo docker.io/library/redis docker.io/valkey/valkey docker.io/library/cassandra docker.io/library/influxdb docker.io/library/memcached docker.io/library/elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.io/library/solr docker.io/library/couchdb docker.io/library/neo4j docker.io/library/clickhouse docker.io/clickhouse/clickhouse-server quay.io/minio/minio docker.io/minio/minio", '[{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian","image":"docker.io/library/postgres","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"known-not-verified"},{"id":"mysql","image":"docker.io/library/mysql","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"alpine","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","family":"debian","accounts":"redis:999:999:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","family":"debian","accounts":"cassandra:999:999","serviceAccount":"cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","family":"debian","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","tag":"alpine","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch#7-ubuntu","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^7\\\\.1[67](?:[.-]|$)","family":"debian","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#7-centos","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^(?:6\\\\.[678]|7\\\\.(?:[0-9]|1[0-5]))(?:[.-]|$)","family":"rhel","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#8.0","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^8\\\\.[0-7](?:[.-]|$)","family":"debian","user":"elasticsearch:root","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#8","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^8\\\\.","family":"debian","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#9","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"tag":"^(?:9|latest)","family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"solr","image":"docker.io/library/solr","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983","serviceAccount":"solr","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","family":"debian","accounts":"couchdb:5984:5984","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"neo4j","image":"docker.io/library/neo4j","family":"debian","accounts":"neo4j:7474:7474","serviceAccount":"neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"family":"debian","accounts":"clickhouse:101:101","serviceAccount":"clickhouse","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"documented"},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"family":"rhel-minimal","accountTools":"shadow+adduser-link"}]'),
-  familyOf("docker.io/library/rabbitmq docker.io/library/telegraf docker.io/library/chronograf docker.io/library/kapacitor docker.io/library/kibana docker.elastic.co/kibana/kibana docker.io/library/logstash docker.elastic.co/logstash/logstash docker.io/library/zookeeper docker.io/library/spark docker.io/apache/spark docker.io/library/flink docker.io/apache/kafka docker.io/confluentinc/* docker.io/hashicorp/vault docker.io/library/vault docker.io/hashicorp/consul docker.io/library/consul quay.io/prometheus/prometheus docker.io/prom/prometheus quay.io/prometheus/* docker.io/prom/* docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise docker.io/grafana/loki docker.io/otel/opentelemetry-collector docker.io/otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/* quay.io/keycloak/keycloak docker.io/bitnami/* docker.io/bitnamilegacy/* public.ecr.aws/bitnami/* docker.io/bitnamisecure/* docker.io/linuxserver/* lscr.io/linuxserver/* ghcr.io/linuxserver/* ghcr.io/dexidp/dex docker.io/sonatype/nexus3 docker.io/gitea/gitea", '[{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","tag":"alpine","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","family":"debian","accounts":"telegraf::","serviceAccount":"telegraf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf","image":"docker.io/library/chronograf","family":"debian","accounts":"chronograf::","serviceAccount":"chronograf","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","family":"debian","accounts":"kapacitor::","serviceAccount":"kapacitor","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kibana","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","family":"debian","accounts":"zookeeper:1000:1000","serviceAccount":"zookeeper","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark"},{"id":"flink","image":"docker.io/library/flink","family":"debian","accounts":"flink:9999:9999","serviceAccount":"flink","stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"apache/kafka","image":"docker.io/apache/kafka","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true},{"id":"confluentinc/*","image":"docker.io/confluentinc/*","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","confidence":"known-not-verified"},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"quay.io/prometheus/*","image":"quay.io/prometheus/*","aliases":["docker.io/prom/*"],"family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","confidence":"known-not-verified"},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"family":"alpine","user":"472","uid":472,"accounts":"grafana:472:0:/usr/share/grafana","serviceAccount":"grafana","startsService":true,"confidence":"known-not-verified"},{"id":"grafana/loki","image":"docker.io/grafana/loki","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/*","image":"docker.io/bitnami/*","aliases":["docker.io/bitnamilegacy/*","public.ecr.aws/bitnami/*","docker.io/bitnamisecure/*"],"family":"debian","user":"1001","uid":1001},{"id":"linuxserver/*","image":"docker.io/linuxserver/*","aliases":["lscr.io/linuxserver/*","ghcr.io/linuxserver/*"],"family":"alpine","accounts":"abc:911:911","serviceAccount":"abc","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true,"confidence":"seen in source"},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"gitea/gitea#rootless","image":"docker.io/gitea/gitea","tag":"rootless","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"confidence":"known-not-verified"},{"id":"gitea/gitea#root","image":"docker.io/gitea/gitea","family":"alpine","accounts":"git:1000:1000","serviceAccount":"git","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true,"confidence":"known-not-verified"}]')
-];
-
-// src/images/table.ts
-var index;
-var rowsOf = (repository) => {
-  const family = indexed().exact.get(repository);
-  return family === void 0 ? [] : entriesOf(family).get(repository) ?? [];
-};
-var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
-var knownRepositories = () => indexed().exact.keys();
-var indexed = () => {
-  index ??= built();
-  return index;
-};
-var built = () => {
-  const exact = /* @__PURE__ */ new Map();
-  const globs = [];
-  for (const family of families)
-    for (const image of family.images) {
-      if (image.includes("*")) globs.push({ pattern: image, start: image.slice(0, literalLength(image)), family });
-      else exact.set(image, family);
-    }
-  return { exact, globs: globs.sort((a, b) => b.start.length - a.start.length) };
-};
-var known9 = /* @__PURE__ */ new Map();
-var entriesOf = (family) => {
-  const found = known9.get(family) ?? entriesByImage(family.rows());
-  known9.set(family, found);
-  return found;
-};
-var entriesByImage = (rows) => {
-  const entries = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    const entry = entryOf(row3);
-    for (const image of [row3.image, ...row3.aliases ?? []]) {
-      const others2 = entries.get(image);
-      if (others2 === void 0) entries.set(image, [entry]);
-      else others2.push(entry);
-    }
-  }
-  return entries;
-};
-var entryOf = (row3) => {
-  let facts;
-  let expression;
-  return {
-    row: row3,
-    facts: () => {
-      facts ??= factsOf(row3);
-      return facts;
-    },
-    covers: (tag) => {
-      if (row3.tag === void 0) return true;
-      expression ??= new RegExp(row3.tag);
-      return expression.test(tag);
-    }
-  };
-};
-
-// src/images/lookup.ts
-var lookupImage = (word, options = {}) => {
-  const written2 = parseReference(word);
-  if (written2 === void 0) return void 0;
-  const reference = mirrored(written2, options.mirrors ?? {});
-  const found = known10(reference) ?? guessed2(reference);
-  const user = userOverride(reference, options.baseUsers ?? {});
-  if (user === void 0) return found;
-  return { reference, facts: withUser(user, reference, found?.facts), certain: true };
-};
-var known10 = (reference) => {
-  const exact = chosen(reference, rowsOf(reference.repository));
-  if (exact !== void 0) return exact;
-  for (const rows of patternRowsOf(reference.repository)) {
-    const found = chosen(reference, rows);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-};
-var chosen = (reference, rows) => {
-  const { tag, digest } = reference;
-  const alone = rows.length === 1 && rows[0]?.row.tag === void 0;
-  const facts = tag === void 0 ? agreed(rows) : rows.find(({ covers: covers2 }) => covers2(tag))?.facts();
-  return facts && { reference, facts, certain: digest === void 0 || alone };
-};
-var mirrored = (reference, mirrors) => {
-  const hubPath = reference.name.replace(/^docker\.io\//, "");
-  const [best] = Object.entries(mirrors).map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) })).filter(({ start }) => reference.name.startsWith(start) || hubPath.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
-  if (best === void 0) return reference;
-  const whole2 = reference.name.startsWith(best.start) ? reference.name : hubPath;
-  const there = parseReference(best.target + whole2.slice(best.start.length));
-  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.via };
-};
-var withSlash = (prefix) => prefix.endsWith("/") ? prefix : `${prefix}/`;
-var guessed2 = (reference) => {
-  const [registry = "", ...path] = reference.repository.split("/");
-  if (registry === "docker.io") return void 0;
-  for (let start = 0; start < path.length - 1; start += 1) {
-    const end = path.slice(start).join("/");
-    const repository = onlyRepository(end);
-    if (repository === void 0) continue;
-    const via = [registry, ...path.slice(0, start)].join("/");
-    const found = known10({ ...reference, repository, via });
-    if (found !== void 0) return { ...found, certain: false };
-  }
-  return void 0;
-};
-var byPath;
-var onlyRepository = (path) => {
-  byPath ??= pathIndex();
-  return byPath.get(path);
-};
-var pathIndex = () => {
-  const paths = /* @__PURE__ */ new Map();
-  for (const repository of knownRepositories()) {
-    const path = repository.slice(repository.indexOf("/") + 1);
-    const sameImage = paths.has(path) && rowsOf(repository)[0]?.row === rowsOf(paths.get(path) ?? "")[0]?.row;
-    paths.set(path, paths.has(path) && !sameImage ? void 0 : repository);
-  }
-  return paths;
-};
-
-// src/users/evidence.ts
-var evidenceOf = (stage, base, parent, initial, steps) => [
-  { sentence: fromSentence(base, parent, initial), span: stage.from.span },
-  ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
-    sentence: userSentence(instruction.argument.text, user),
-    span: instruction.span
-  }))
-];
-var whoIs = ({ verdict, user, uid, gid, reason }) => {
-  if (verdict === "invalid") return `cannot start: ${reason ?? "it is refused"}`;
-  if (verdict === "unknown") return reason === void 0 ? "cannot be known" : `cannot be known: ${reason}`;
-  if (uid === void 0) return verdict === "root" ? "an administrator" : `the account ${user ?? ""}, id not pinned`;
-  if (uid === 0) return "root (uid 0)";
-  return gid === void 0 ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
-};
-var fromSentence = (base, parent, initial) => {
-  switch (base.kind) {
-    case "stage":
-      return `Stage ${base.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
-    case "open":
-      if (base.missing.length === 0) return "FROM expands to more than can be looked at.";
-      return `FROM needs --build-arg ${base.missing.join(", ")}${base.match ? `; as ${matchSentence(base.match, initial)}` : ""}.`;
-    case "refused":
-      return base.problem.message;
-    case "image":
-      if (base.word === "scratch") return "scratch is empty: no user is set, so uid 0.";
-      return base.match === void 0 ? `Nothing is known of ${base.word}, so neither is its user.` : `${base.word} is ${matchSentence(base.match, initial)}.`;
-  }
-};
-var matchSentence = ({ reference, facts, certain }, initial) => {
-  const name = certain ? reference.repository : `taken for ${facts.image}`;
-  const configured = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
-  return `${name}, ${configured}: ${whoIs(initial)}`;
-};
-var userSentence = (written2, state) => {
-  if (state.user === void 0 || state.user === written2) return `USER ${written2}: ${whoIs(state)}.`;
-  return `USER ${written2} becomes "${state.user}": ${whoIs(state)}.`;
-};
-
-// src/users/globals.ts
-var DEFAULT_PLATFORM = "linux/amd64";
-var EPOCH = "SOURCE_DATE_EPOCH";
-var globalsOf = (dockerfile, options) => {
-  const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
-  values.set("TARGETSTAGE", options.target ?? dockerfile.stages.at(-1)?.name ?? "default");
-  const given = options.buildArgs ?? {};
-  for (const name of values.keys()) {
-    if (Object.hasOwn(given, name)) values.set(name, given[name] ?? "");
-  }
-  const required = /* @__PURE__ */ new Set();
-  const problems = [];
-  const lookup = (name) => values.get(name);
-  for (const instruction of dockerfile.head) {
-    if (instruction.keyword !== "ARG") continue;
-    for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
-      const passed = Object.hasOwn(given, name) ? given[name] : void 0;
-      const expanded2 = value === void 0 ? void 0 : expandWord(value, lookup, dockerfile.escape);
-      const refusal2 = passed === void 0 && expanded2?.kind === "error" ? expanded2.message : void 0;
-      if (refusal2 !== void 0) problems.push({ message: `ARG ${name}: ${refusal2}.`, span: instruction.span });
-      const result = passed ?? (expanded2?.kind === "known" ? expanded2.value : void 0);
-      if (result !== void 0) values.set(name, result);
-      else if (!values.has(name)) required.add(name);
-    }
-  }
-  const { buildArgs, refusal } = withEpoch(values, given, dockerfile.stages);
-  const span = (dockerfile.head.at(-1) ?? dockerfile.instructions[0])?.span ?? { start: 0, end: 0 };
-  if (refusal !== void 0) problems.push({ message: refusal, span });
-  return { lookup, required, buildArgs, problems };
-};
-var withEpoch = (values, given, stages) => {
-  const passed = Object.hasOwn(given, EPOCH) ? given[EPOCH] : void 0;
-  const written2 = passed ?? values.get(EPOCH) ?? "";
-  if (written2 === "" && passed === void 0) return { buildArgs: given, refusal: void 0 };
-  if (/^[+-]?[0-9]{1,18}$/.test(written2)) {
-    const seconds = `${BigInt(written2.replace("+", ""))}`;
-    if (values.has(EPOCH)) values.set(EPOCH, seconds);
-    return { buildArgs: passed === void 0 ? given : { ...given, [EPOCH]: seconds }, refusal: void 0 };
-  }
-  const source = stages.find(({ name }) => name === lowerCase(written2));
-  if (written2 !== "" && written2 !== "context" && source === void 0) {
-    return { buildArgs: given, refusal: `ARG ${EPOCH}: ${written2} is no number of seconds.` };
-  }
-  if (source !== void 0 && !onlyAdds(source)) {
-    return { buildArgs: given, refusal: `ARG ${EPOCH}: the stage ${written2} is more than one ADD to scratch.` };
-  }
-  values.delete(EPOCH);
-  return {
-    buildArgs: Object.fromEntries(Object.entries(given).filter(([name]) => name !== EPOCH)),
-    refusal: void 0
-  };
-};
-var onlyAdds = ({ base, instructions }) => {
-  const others2 = instructions.filter(({ keyword }) => keyword !== "ARG");
-  const plain2 = base.text === "scratch" || base.text.includes("$");
-  return plain2 && others2.length === 1 && others2[0]?.keyword === "ADD" && others2[0].heredocs.length === 0;
-};
-var platformArguments = (target) => [
-  ["TARGET", target],
-  ["BUILD", DEFAULT_PLATFORM]
-].flatMap(([side, platform]) => {
-  const [os = "linux", arch = "amd64", variant = ""] = platform.split("/");
-  return [
-    [`${side}PLATFORM`, platform],
-    [`${side}OS`, os],
-    [`${side}OSVERSION`, ""],
-    [`${side}ARCH`, arch],
-    [`${side}VARIANT`, variant]
-  ];
-});
-
-// src/users/inside.ts
-var NOBODY_KNOWN = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
-var accountsIn = (image) => {
-  if (image === void 0) return NOBODY_KNOWN;
-  const { users, groups, complete } = accountsOf(image.facts);
-  return { users, groups, complete, absent: image.facts.family === "scratch" && users.size === 0 };
-};
-var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var variablesIn = (image, system) => {
-  const env = image?.facts.env ?? void 0;
-  if (image === void 0 || env === void 0) return () => null;
-  return (name) => {
-    if (Object.hasOwn(env, name)) return env[name];
-    if (image.facts.envVaries?.includes(name)) return null;
-    return name === "PATH" && system !== "windows" ? DEFAULT_PATH2 : void 0;
-  };
-};
-
-// src/users/circle.ts
-var circleIn = (edges) => {
-  const left = unresolved(edges);
-  let node = left.findIndex((open) => open);
-  if (node === -1) return void 0;
-  const seenAt = /* @__PURE__ */ new Map();
-  const path = [];
-  while (!seenAt.has(node)) {
-    seenAt.set(node, path.length);
-    path.push(node);
-    node = edges[node]?.find((next2) => left[next2] === true) ?? node;
-  }
-  return path.slice(seenAt.get(node));
-};
-var unresolved = (edges) => {
-  const open = edges.map((targets) => targets.length);
-  const from = edges.map(() => []);
-  for (const [node, targets] of edges.entries()) for (const target of targets) from[target]?.push(node);
-  const done = open.flatMap((count, node) => count === 0 ? [node] : []);
-  for (let node = done.pop(); node !== void 0; node = done.pop()) {
-    for (const source of from[node] ?? []) {
-      open[source] = (open[source] ?? 0) - 1;
-      if (open[source] === 0) done.push(source);
-    }
-  }
-  return open.map((count) => count > 0);
-};
-
-// src/users/needs.ts
-var needsOf = (dockerfile) => {
-  const { stages } = dockerfile;
-  const byName = new Map(stages.flatMap((stage) => stage.name === void 0 ? [] : [[stage.name, stage]]));
-  const world = { dockerfile, byName, images: 0 };
-  const found = new Map(stages.map(({ instructions }) => [instructions, sourcesAmong(instructions, world)]));
-  return {
-    circles: circles([...found.values()]),
-    of: (stage, triggers3) => {
-      const late = { ...world };
-      const held = sourcesAmong(triggers3, late);
-      return needsAmong(stage, held, found.get(stage.instructions) ?? sourcesAmong(stage.instructions, late));
-    },
-    sourceOf: (from, stage) => {
-      const source = stageOf(from, world);
-      return source !== void 0 && source.index < stage.index ? source : void 0;
-    }
-  };
-};
-var sourcesAmong = (instructions, world) => instructions.flatMap((instruction) => sourcesIn(instruction, world));
-var sourcesIn = (instruction, world) => {
-  const { keyword, flags } = instruction;
-  const wanted = keyword === "COPY" ? "from" : keyword === "RUN" ? "mount" : void 0;
-  return flags.flatMap(({ name, value = "" }) => {
-    if (name !== wanted) return [];
-    if (keyword === "COPY") return value === "" ? [] : [copySource(instruction, value, world)];
-    const fields = (fieldsOf(value) ?? []).map(fieldPair);
-    const from = fields.findLast((field) => field.key === "from")?.value ?? "";
-    if (from !== "") return [sourceOf(instruction, `RUN --mount=from=${from}`, from, world)];
-    world.images += 1;
-    return [];
-  });
-};
-var copySource = (instruction, from, world) => {
-  const { dockerfile, byName } = world;
-  const written2 = `COPY --from=${from}`;
-  const wrong = (clause) => ({
-    instruction,
-    written: written2,
-    stage: void 0,
-    problem: problemOf({ written: written2, instruction }, clause)
-  });
-  const expansion = expandWord(from, () => void 0, dockerfile.escape);
-  if (expansion.kind !== "known" || expansion.value !== from) return wrong("it takes no variables and no quotes");
-  const index2 = indexOf(from);
-  if (index2 === void 0) return sourceOf(instruction, written2, from, world);
-  const count = dockerfile.stages.length;
-  if (index2 < 0 || index2 >= count + world.images) return wrong("there is no stage of that index");
-  return {
-    instruction,
-    written: written2,
-    stage: index2 < count ? stageOf(from, { dockerfile, byName }) : void 0,
-    problem: void 0
-  };
-};
-var sourceOf = (instruction, written2, from, world) => {
-  const stage = world.byName.get(lowerCase(from));
-  if (stage !== void 0) return { instruction, written: written2, stage, problem: void 0 };
-  world.images += 1;
-  const known11 = parseReference(from) !== void 0;
-  const clause = "this is neither a stage above it nor the name of an image";
-  return { instruction, written: written2, stage, problem: known11 ? void 0 : problemOf({ written: written2, instruction }, clause) };
-};
-var stageOf = (from, { dockerfile, byName }) => {
-  const index2 = indexOf(from);
-  return index2 === void 0 ? byName.get(lowerCase(from)) : dockerfile.stages[index2];
-};
-var indexOf = (from) => /^[+-]?[0-9]+$/.test(from) && Math.abs(Number(from)) < 2 ** 63 ? Number(from) : void 0;
-var needsAmong = (stage, held, own) => {
-  const problems = held.flatMap(({ problem: problem2 }) => problem2 ?? []);
-  const sources = /* @__PURE__ */ new Set();
-  for (const source of [...held, ...own]) {
-    if (source.stage === void 0) continue;
-    if (source.stage.index < stage.index) sources.add(source.stage);
-    else if (source.stage.index > stage.index) problems.push(problemOf(source, "the stage is not above this one"));
-  }
-  return { sources: [...sources], file: own.flatMap(({ problem: problem2 }) => problem2 ?? []), own: problems };
-};
-var problemOf = ({ written: written2, instruction }, clause) => ({
-  message: `${written2}: ${clause}.`,
-  span: instruction.span
-});
-var circles = (found) => {
-  const edges = found.map((sources) => sources.flatMap(({ stage }) => stage === void 0 ? [] : [stage.index]));
-  const circle = circleIn(edges);
-  if (circle === void 0) return [];
-  const [first = 0, second = first] = circle;
-  const source = found[first]?.find(({ stage }) => stage?.index === second);
-  if (source === void 0) return [];
-  return [problemOf(source, circle.length === 1 ? "the stage copies from itself" : "stages copy from each other")];
-};
-
-// src/users/passwd.ts
-var passwdOf = (first, triggers3, instructions, around) => {
-  const states = [];
-  const after3 = ({ accounts, tools }, instruction, index2) => {
-    const context = { ...around(index2), tools };
-    return {
-      accounts: applyAccounts(accounts, instruction, context),
-      tools: toolsAfter(tools, instruction, context.source.text)
-    };
-  };
-  const at = (index2) => {
-    let state = states.at(-1);
-    if (state === void 0) {
-      state = triggers3.reduce((before, trigger) => after3(before, trigger, 0), first());
-      states.push(state);
-    }
-    while (states.length <= index2 && states.length <= instructions.length) {
-      const instruction = instructions[states.length - 1];
-      if (instruction === void 0) break;
-      state = after3(state, instruction, states.length - 1);
-      states.push(state);
-    }
-    return states[Math.min(Math.max(index2, 0), instructions.length)] ?? state;
-  };
-  return {
-    at,
-    end: () => at(instructions.length),
-    contextAt: (index2) => ({ ...around(index2), tools: at(index2).tools })
-  };
-};
-
-// src/users/base.ts
-var ANY_TAG = `@sha256:${"0".repeat(64)}`;
-var baseOf = (stage, names, dockerfile, globals, options) => {
-  const { text, span } = stage.base;
-  const refused = (message) => ({ kind: "refused", problem: { message, span } });
-  const platform = platformProblem(stage, globals, dockerfile);
-  if (platform !== void 0) return refused(`FROM ${text}: ${platform}.`);
-  const expansion = expandWord(text, globals.lookup, dockerfile.escape);
-  if (expansion.kind === "error") return refused(`FROM ${text}: ${expansion.message}.`);
-  if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
-  const missing = expansion.unset.filter((name) => globals.required.has(name));
-  const word = expansion.value;
-  const named3 = names.above(word, stage.index);
-  if (named3 !== void 0) return { kind: "stage", word, stage: named3 };
-  if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
-  if (word.trim() === "") return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
-  if (word !== "scratch" && parseReference(word) === void 0) return refused(refusedReference(text, word));
-  return { kind: "image", word, match: lookupImage(word, options) };
-};
-var platformSystem = ({ platform }, base, dockerfile, { lookup }, options) => {
-  const own = base.kind === "image" && base.word === "scratch" ? "" : platform ?? "";
-  const expansion = expandWord(own, lookup, dockerfile.escape);
-  const asked3 = expansion.kind === "known" && expansion.value !== "" ? expansion.value : options.platform ?? "linux";
-  return asked3.replace(/[(/].*$/s, "").toLowerCase();
-};
-var platformProblem = ({ platform }, { lookup, required }, dockerfile) => {
-  if (platform === void 0 || platform === "") return void 0;
-  const expansion = expandWord(platform, lookup, dockerfile.escape);
-  if (expansion.kind === "error") return expansion.message;
-  if (expansion.kind === "unknown" || expansion.unset.some((name) => required.has(name))) return void 0;
-  return platformRefusal(expansion.value);
-};
-var unsetText = (names) => names.length === 0 ? "the word is empty" : `no global ARG sets ${names.join(", ")}`;
-var refusedReference = (text, word) => text === word ? `FROM ${text}: this is neither a stage above it nor the name of an image.` : `FROM ${text} becomes ${word}: this is neither a stage above it nor the name of an image.`;
-var repositoryOf = (text, globals, dockerfile, options) => {
-  const at = text.search(/[:@]\$\{?[A-Za-z_][A-Za-z0-9_]*\}?/);
-  if (at <= 0) return void 0;
-  const head = expandWord(text.slice(0, at), globals.lookup, dockerfile.escape);
-  if (head.kind !== "known" || head.unset.length > 0 || parseReference(head.value) === void 0) return void 0;
-  const match = lookupImage(head.value + ANY_TAG, options);
-  return match === void 0 ? void 0 : { ...match, certain: false };
-};
-
-// src/users/plot.ts
-var plotOf = (stage, { dockerfile, globals, options, names, needs }) => {
-  const base = baseOf(stage, names, dockerfile, globals, options);
-  const held = base.kind === "stage" ? triggersOf(base.stage) : [];
-  const { sources, file, own } = needs.of(stage, held);
-  return {
-    stage,
-    base,
-    sources: base.kind === "stage" ? [...sources, base.stage] : sources,
-    problems: base.kind === "refused" ? [base.problem, ...file] : file,
-    own,
-    system: platformSystem(stage, base, dockerfile, globals, options)
-  };
-};
-var triggersOf = (stage) => {
-  const found = triggers2.get(stage) ?? stage.instructions.flatMap(({ trigger }) => trigger ?? []);
-  triggers2.set(stage, found);
-  return found;
-};
-var triggers2 = newMemory();
-
-// src/users/stage-names.ts
-var stageNames = (stages) => {
-  const named3 = /* @__PURE__ */ new Map();
-  for (const stage of stages) {
-    if (stage.name === void 0) continue;
-    const same = named3.get(stage.name);
-    if (same === void 0) named3.set(stage.name, [stage]);
-    else same.push(stage);
-  }
-  return {
-    above: (name, below) => lastAbove(named3.get(name) ?? [], below),
-    has: (name) => named3.has(name)
-  };
-};
-var lastAbove = (stages, below) => stages[countEarly(stages, ({ index: index2 }) => index2 < below) - 1];
-
-// src/users/windows.ts
-var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
-  ({ keyword, json: json2, rest: rest2 }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "") || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest2.text)
-);
-
-// src/users/effective-user.ts
-var effectiveUsers = (dockerfile, options) => {
-  const globals = globalsOf(dockerfile, options);
-  const names = stageNames(dockerfile.stages);
-  const needs = needsOf(dockerfile);
-  const ground = { dockerfile, globals, options, names, needs };
-  const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
-  const refused = [...globals.problems, ...needs.circles, ...plots.flatMap(({ problems }) => problems)];
-  const used = new Set(plots.flatMap(({ sources }) => sources));
-  const done = [];
-  const world = { ...ground, budget: newBudget(), refused, done, waiting: { depth: 0 } };
-  for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
-  return done.map(({ result }) => result);
-};
-var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
-var evaluate = (plot, leaf, world) => {
-  const { stage, base, sources } = plot;
-  const { dockerfile } = world;
-  const budget = { ...world.budget };
-  const parent = base.kind === "stage" ? world.done[base.stage.index] : void 0;
-  const image = parent === void 0 ? matchOf(base) : parent.result.image;
-  const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
-  const draft = draftOf2(plot, parent, image, os === "windows", world);
-  const initial = draft.user;
-  draft.splitting = "\\";
-  for (const held of parent?.triggers ?? []) {
-    const trigger = dockerfile.escape === "\\" && !held.keyword.startsWith("\uFEFF") ? held : reread(held, "\\");
-    draft.problems.push(...instructionProblems(trigger, "\\"));
-    perform(draft, trigger, -1);
-  }
-  draft.splitting = dockerfile.escape;
-  const steps = stage.instructions.map((instruction, index2) => {
-    perform(draft, instruction, index2);
-    return { instruction, user: draft.user, workdir: draft.workdir };
-  });
-  const { passwd } = draft;
-  const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
-  const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
-    0,
-    MOST_PROBLEMS
-  );
-  const final = problems[0] === void 0 ? atStart(draft) : failed(problems[0], draft.user);
-  const result = {
-    verdict: final.verdict,
-    user: final.user,
-    uid: final.uid,
-    gid: final.gid,
-    reason: final.reason,
-    decidedBy: final.decidedBy,
-    stage,
-    parent: parent?.result,
-    base: base.kind === "stage" || base.kind === "image" ? base.word : void 0,
-    image,
-    os,
-    initial,
-    steps,
-    accounts: () => passwd.end().accounts,
-    accountTools: () => passwd.end().tools,
-    accountsAt: (index2) => passwd.at(index2).accounts,
-    accountContextAt: passwd.contextAt,
-    variable: (name, index2) => valueAt(draft.environment, name, index2),
-    evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
-    problems,
-    leaf,
-    rewritten: (instructions, source) => {
-      const again = plotOf({ ...stage, instructions }, world);
-      const refused = [...world.refused, ...again.problems];
-      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused }).result;
-    }
-  };
-  return {
-    result,
-    environment: draft.environment,
-    triggers: draft.triggers,
-    user: draft.user,
-    workdir: draft.workdir,
-    system: draft.system,
-    passwd
-  };
-};
-var MOST_PROBLEMS = 20;
-var failed = ({ message }, { decidedBy }) => ({
-  ...INVALID,
-  reason: message.replace(/\.$/, ""),
-  decidedBy
-});
-var matchOf = (base) => base.kind === "image" || base.kind === "open" ? base.match : void 0;
-var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) => {
-  const { dockerfile, globals, options, budget } = world;
-  const { source, escape: escapeCharacter } = dockerfile;
-  const environment = parent === void 0 ? environmentOver(variablesIn(image, asked3)) : childOf(parent.environment);
-  const first = () => (parent && endOf(parent.result.stage.index, world)) ?? {
-    accounts: accountsIn(image),
-    tools: image?.facts.accountTools
-  };
-  const accountsOf2 = (from) => {
-    const other = world.needs.sourceOf(from, stage);
-    return other === void 0 ? accountsIn(lookupImage(from, options)) : endOf(other.index, world)?.accounts;
-  };
-  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index2) => ({
-    source,
-    lookup: (name) => valueAt(environment, name, index2),
-    facts: image?.facts,
-    accountsOf: accountsOf2
-  }));
-  return {
-    escape: escapeCharacter,
-    splitting: escapeCharacter,
-    system: parent?.system ?? asked3,
-    source,
-    windows,
-    globals,
-    buildArgs: globals.buildArgs,
-    budget,
-    environment,
-    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
-    workdir: parent === void 0 ? rootOf(base) : parent.workdir,
-    passwd,
-    triggers: [],
-    problems: []
-  };
-};
-var MOST_WAITING = 50;
-var endOf = (index2, { done, waiting }) => {
-  const { depth } = waiting;
-  if (depth >= MOST_WAITING) {
-    waiting.depth = 0;
-    for (const { passwd } of done.slice(0, index2)) passwd.end();
-  }
-  waiting.depth += 1;
-  const state = done[index2]?.passwd.end();
-  waiting.depth = depth;
-  return state;
-};
-var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
-var initialUser = (base, image, windows, known11) => {
-  if (image !== void 0) {
-    const { user } = image.facts;
-    return { ...outcome(windows, user, known11), user, decidedBy: void 0 };
-  }
-  return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
-};
-var whyOpen = (base) => {
-  if (base.kind === "open" && base.missing.length === 0) return "FROM expands to more than can be looked at";
-  if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
-  return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
-};
-var perform = (draft, instruction, index2) => {
-  if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
-    const written2 = draft.user.user ?? "";
-    const message = `RUN as USER ${written2} cannot start: ${draft.user.reason ?? ""}.`;
-    draft.problems.push({ message, span: instruction.span });
-  }
-  dispatch(draft, instruction, index2);
-};
-var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
-
-// src/check.ts
+// src/report/check.ts
 var check = (source, options) => {
   const subject = subjectOf(source, options);
   const { target, targets, dockerfile } = subject;
@@ -13387,7 +13391,7 @@ var agreement = async (dockerfile) => {
   });
 };
 
-// src/fix.ts
+// src/report/fix.ts
 var MOST_ROUNDS = 10;
 var fix = (source, options, allowed2) => fixWith(
   (each) => check(each, options),
@@ -13430,7 +13434,7 @@ var touches2 = (taken, span) => {
 };
 var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
 
-// src/problems.ts
+// src/text/problems.ts
 var describe = (problem2) => {
   switch (problem2.kind) {
     case "unreadable":
@@ -13463,22 +13467,22 @@ var describe = (problem2) => {
   }
 };
 
-// src/version.ts
-var tool = { name: "dockerfile-nonroot", version: "0.1.0" };
-
-// src/reporters/harmless.ts
+// src/report/harmless.ts
 var PRINTABLE = /^[ -~]*$/;
 var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
 var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escapes)).join("\n");
 var escapes = (character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 
-// src/reporters/reporter.ts
+// src/report/reporter.ts
 var printed2 = ({ file, frame }, { files, summary }, look2) => {
   const { head, between, tail } = frame(summary, look2);
   return head + files.map((each) => file(each, look2)).join(between) + tail;
 };
 
-// src/reporters/json.ts
+// src/report/version.ts
+var tool = { name: "dockerfile-nonroot", version: "0.1.0" };
+
+// src/report/json.ts
 var VERSION = 1;
 var json = (report) => printed2(jsonReporter, report, PLAIN4);
 var PLAIN4 = { color: false, columns: 100, summary: true };

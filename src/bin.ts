@@ -1,4 +1,4 @@
-import { argv, crash, exitWith, nodeHost } from './host.js';
 import { main } from './main.js';
+import { argv, crash, exitWith, nodeHost } from './program/host.js';
 
 main(argv, nodeHost).then(exitWith, crash);

@@ -1,22 +1,22 @@
-import { type Command, commandOf } from './cli.js';
-import { readConfig } from './config.js';
-import { exitCodeOf } from './exit-code.js';
-import type { Host } from './host.js';
-import { manifestRuleIds } from './manifests/rule-ids.js';
-import type { Raw } from './options-table.js';
-import { lookOf, printDiff, printerOf, printReport, printTrouble, tell } from './print.js';
-import { isProblem, type Problem } from './problems.js';
-import { harmlessLines } from './reporters/harmless.js';
-import { explainRule, listRules, type RulePage, unknownRule } from './rule-pages.js';
+import { type Command, commandOf } from './program/cli.js';
+import { readConfig } from './program/config.js';
+import { exitCodeOf } from './program/exit-code.js';
+import type { Host } from './program/host.js';
+import type { Raw } from './program/options-table.js';
+import { lookOf, printDiff, printerOf, printReport, printTrouble, tell } from './program/print.js';
+import { explainRule, listRules, type RulePage, unknownRule } from './program/rule-pages.js';
+import { inspectText, run } from './program/run.js';
+import { NO_FILE, type Settings, settingsOf } from './program/settings.js';
+import { harmlessLines } from './report/harmless.js';
 import { rules } from './rules/index.js';
-import { inspectText, run } from './run.js';
-import { NO_FILE, type Settings, settingsOf } from './settings.js';
+import { manifestRuleIds } from './rules/manifests/ids.js';
+import { isProblem, type Problem } from './text/problems.js';
 
 const ruleIds = [...new Set([...rules.map(({ id }) => id), ...manifestRuleIds])];
 
 /** With the rules for manifests, which a check without manifests does not load. */
 const allRules = async (): Promise<readonly RulePage[]> => {
-  const { manifestRules } = await import('./manifests/rules/index.js');
+  const { manifestRules } = await import('./rules/manifests/index.js');
   return [...rules, ...manifestRules.filter(({ id }) => !rules.some((rule) => rule.id === id))];
 };
 

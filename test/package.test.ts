@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { generated, templatesFile } from '../src/build/generated.js';
-import { tool } from '../src/version.js';
+import { tool } from '../src/report/version.js';
 import { directoryOf, NONROOT, PROGRAM, ROOT } from './program.js';
 
 const top = new URL('..', import.meta.url).pathname;
@@ -77,7 +77,7 @@ for (const [sentence, args, compiled] of [
   ['so does the version', ['--version'], 'main'],
   ['help needs yargs', ['--help'], 'main,yargs'],
   ['a .gitignore needs ignore', ['clean'], 'main,ignore'],
-  ['a manifest needs its rules and yaml', ['pod.yaml'], 'main,check,shared,yaml'],
+  ['a manifest needs its rules and yaml', ['pod.yaml'], 'main,check-manifest,shared,yaml'],
 ] as const) {
   program(sentence, () => {
     const { err } = node(alone(), args);

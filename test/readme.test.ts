@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { options } from '../src/options-table.js';
+import { options } from '../src/program/options-table.js';
 import { program } from './program.js';
 
 const top = new URL('..', import.meta.url).pathname;

@@ -49,7 +49,7 @@ for (const [sentence, files, line, code] of [
   ],
   [
     'a file that does not load',
-    { 'a.test.ts': `${HEAD}import './nope.js';\ns.run();\n` },
+    { 'a.test.ts': `${HEAD}import '../nope.js';\ns.run();\n` },
     '0 passed, 1 failed, 0 skipped',
     1,
   ],

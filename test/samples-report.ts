@@ -1,7 +1,7 @@
-import type { FileReport } from '../src/report.js';
-import { printed } from '../src/reporters/reporter.js';
-import { textReporter } from '../src/reporters/text.js';
-import { summaryOf } from '../src/summary.js';
+import type { FileReport } from '../src/report/report.js';
+import { printed } from '../src/report/reporter.js';
+import { summaryOf } from '../src/report/summary.js';
+import { textReporter } from '../src/report/text.js';
 
 /** The report of one file as a terminal without colours shows it. */
 export const textOf = (file: FileReport): string =>

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join, relative } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { check } from '../src/check.js';
-import { fix } from '../src/fix.js';
-import type { Options } from '../src/options.js';
+import type { Options } from '../src/image/options.js';
+import { check } from '../src/report/check.js';
+import { fix } from '../src/report/fix.js';
 import { textOf } from './samples-report.js';
 
 /** Each Dockerfile below samples/ has its report and, where a fix exists, the fixed text beside it. */

@@ -1,5 +1,5 @@
-import { options, type Row } from '../options-table.js';
-import { tool } from '../version.js';
+import { options, type Row } from '../program/options-table.js';
+import { tool } from '../report/version.js';
 
 /** The JSON Schema of the configuration file, from the table of options; `ruleIds` are the keys of `rules`. */
 export const configSchema = (ruleIds: readonly string[]): string => `${JSON.stringify(schemaOf(ruleIds), null, 2)}\n`;

@@ -1,7 +1,7 @@
-import { families } from '../images/families.js';
+import { families } from '../knowledge/images/families.js';
 
 /**
- * The text of `src/images/families.ts` for the bundle. Rows are the text of a string: Node reads that several times
+ * The text of `src/knowledge/images/families.ts` for the bundle. Rows are the text of a string: Node reads that several times
  * faster than the same as an array of objects, and most runs ask for a few families only. Where facts come from is for
  * readers of the source; at run time it is a third of their size.
  */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { manifestRules } from '../manifests/rules/index.js';
 import { rules } from '../rules/index.js';
+import { manifestRules } from '../rules/manifests/index.js';
 import { bundleLibrary, bundleProgram } from './bundle.js';
 import { configSchema } from './config-schema.js';
 import { licences } from './licences.js';
@@ -15,7 +15,7 @@ const top = new URL('../../', import.meta.url).pathname;
 
 /** Comes first: the others are made from it, too. */
 export const templatesFile = (): Generated => ({
-  path: 'src/templates.ts',
+  path: 'src/fix/templates.ts',
   text: templatesModule(join(top, 'templates')),
   mode: 0o644,
 });

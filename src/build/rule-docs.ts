@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RulePage } from '../rule-pages.js';
+import type { RulePage } from '../program/rule-pages.js';
 
 /** docs/rules.md: what every rule says of itself, and where its samples are. */
 export const ruleDocs = (top: string, dockerfiles: readonly RulePage[], manifests: readonly RulePage[]): string =>

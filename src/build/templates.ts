@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const SUFFIX = '.dockerfile';
 
-/** The text of `src/templates.ts`: the files of a directory of templates by name, so that no program reads them. */
+/** The text of `src/fix/templates.ts`: the files of a directory of templates by name, so that no program reads them. */
 export const templatesModule = (directory: string): string => {
   const names = readdirSync(directory).filter((name) => name.endsWith(SUFFIX));
   const entries = names.sort().map((name) => entryOf(name.slice(0, -SUFFIX.length), `${directory}/${name}`));

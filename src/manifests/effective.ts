@@ -1,4 +1,4 @@
-import type { Verdict } from '../users/model.js';
+import type { Verdict } from '../image/stage.js';
 import type { ImageUser, ImageUsers } from './join.js';
 import type { ManifestOptions } from './options.js';
 import { booleanOf, type MapValue, numberOf, type ScalarValue, scalarOf } from './tree.js';

@@ -1,6 +1,6 @@
-import { lookupImage } from '../images/lookup.js';
-import type { ImageFacts } from '../images/model.js';
-import type { Verdict } from '../users/model.js';
+import type { Verdict } from '../image/stage.js';
+import { lookupImage } from '../knowledge/images/lookup.js';
+import type { ImageFacts } from '../knowledge/images/model.js';
 import type { Service } from './compose-file.js';
 import { joinPath } from './compose-file.js';
 import type { ManifestOptions } from './options.js';

@@ -1,5 +1,5 @@
-import type { Options } from '../options.js';
-import type { UserState } from '../users/model.js';
+import type { Options } from '../image/options.js';
+import type { UserState } from '../image/stage.js';
 
 /** A container that may run as root, as the configuration says it. */
 export type ExceptionEntry = {

@@ -1,5 +1,5 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
-import type { Problem } from '../problems.js';
+import type { Problem } from '../text/problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { MOST_ALIASED, treeOf } from './compose.js';
 import { MAX_DEPTH, type Token, tooDeep } from './depth.js';

@@ -2,12 +2,13 @@ import { withoutDangling } from '../dockerfile/dangling.js';
 import { expandWord } from '../dockerfile/expand.js';
 import { wordsOf } from '../dockerfile/logical.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
-import type { Finding, Fix } from '../report.js';
+import type { Fix } from '../fix/fix.js';
+import type { StageUser } from '../image/stage.js';
 import { commandsOf } from '../shell/commands.js';
-import { normalised } from '../users/dispatch.js';
-import type { StageUser } from '../users/model.js';
+import { normalised } from '../text/path.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { programOf } from './walk.js';
+import { programOf } from './shared/walk.js';
 
 export const chownAfterVolume = {
   id: 'chown-after-volume',

@@ -1,9 +1,10 @@
 import { wordsOf } from '../dockerfile/logical.js';
-import type { Finding, Fix } from '../report.js';
+import type { Fix } from '../fix/fix.js';
+import type { StageUser } from '../image/stage.js';
 import { newMemory } from '../text/memory.js';
-import type { StageUser } from '../users/model.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { type Walked, walk } from './walk.js';
+import { type Walked, walk } from './shared/walk.js';
 
 export const copyAfterUser = {
   id: 'copy-after-user',

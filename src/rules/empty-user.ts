@@ -1,8 +1,8 @@
 import { expandWord } from '../dockerfile/expand.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
-import type { StageUser } from '../users/model.js';
-import { fixFor, judgedProducts, severityFor } from './products.js';
+import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
+import { fixFor, judgedProducts, severityFor } from './shared/products.js';
 
 export const emptyUser = {
   id: 'empty-user',

@@ -1,6 +1,6 @@
-import { stageLabel } from '../targets.js';
-import { allowancesOf } from './allowances.js';
 import type { Rule } from './rule.js';
+import { allowancesOf } from './shared/allowances.js';
+import { stageLabel } from './shared/targets.js';
 
 export const exceptionExpired = {
   id: 'exception-expired',

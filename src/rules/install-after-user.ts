@@ -1,9 +1,9 @@
 import type { Dockerfile } from '../dockerfile/model.js';
-import type { Finding } from '../report.js';
 import { commandsOf } from '../shell/commands.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { isElevated, programOf, type Walked, walk } from './walk.js';
-import { wrappedByRoot } from './wrapped-by-root.js';
+import { isElevated, programOf, type Walked, walk } from './shared/walk.js';
+import { wrappedByRoot } from './shared/wrapped-by-root.js';
 
 export const installAfterUser = {
   id: 'install-after-user',

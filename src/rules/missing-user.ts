@@ -1,6 +1,6 @@
-import type { StageUser } from '../users/model.js';
-import { fixFor, judgedProducts, notesFor, severityFor } from './products.js';
+import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
+import { fixFor, judgedProducts, notesFor, severityFor } from './shared/products.js';
 
 export const missingUser = {
   id: 'missing-user',

@@ -1,10 +1,10 @@
-import { lineage } from '../convert/start.js';
 import { spanOf } from '../dockerfile/logical.js';
-import type { Fix } from '../report.js';
-import { accountCommands } from '../users/accounts.js';
-import type { StageUser } from '../users/model.js';
-import { isExamined, productsOf } from './products.js';
+import type { Fix } from '../fix/fix.js';
+import { accountCommands } from '../image/accounts/accounts.js';
+import type { StageUser } from '../image/stage.js';
+import { lineage } from '../image/start/start.js';
 import type { Rule } from './rule.js';
+import { isExamined, productsOf } from './shared/products.js';
 
 export const namedUser = {
   id: 'named-user',

@@ -1,6 +1,6 @@
-import type { Finding } from '../report.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { walk } from './walk.js';
+import { walk } from './shared/walk.js';
 
 export const passwordlessSudo = {
   id: 'passwordless-sudo',

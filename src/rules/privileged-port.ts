@@ -1,8 +1,8 @@
-import { portObstacles } from '../convert/obstacles/ports.js';
-import { viewOf } from '../convert/view.js';
-import type { Finding } from '../report.js';
-import { isExamined, productsOf } from './products.js';
+import { portObstacles } from '../consequences/ports.js';
+import { viewOf } from '../consequences/view.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { isExamined, productsOf } from './shared/products.js';
 
 export const privilegedPort = {
   id: 'privileged-port',

@@ -1,8 +1,8 @@
-import { obstaclesOf } from '../convert/obstacles.js';
-import { viewOf } from '../convert/view.js';
-import type { Finding } from '../report.js';
-import { isExamined, judgedProducts } from './products.js';
+import { obstaclesOf } from '../consequences/obstacles.js';
+import { viewOf } from '../consequences/view.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { isExamined, judgedProducts } from './shared/products.js';
 
 export const rootByDesign = {
   id: 'root-by-design',

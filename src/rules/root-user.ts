@@ -1,7 +1,7 @@
-import type { StageUser } from '../users/model.js';
+import type { StageUser } from '../image/stage.js';
 import { isEmptyUser } from './empty-user.js';
-import { fixFor, judgedProducts, notesFor, severityFor } from './products.js';
 import type { Rule } from './rule.js';
+import { fixFor, judgedProducts, notesFor, severityFor } from './shared/products.js';
 
 export const rootUser = {
   id: 'root-user',

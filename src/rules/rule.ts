@@ -1,7 +1,8 @@
 import type { Dockerfile } from '../dockerfile/model.js';
-import type { Options } from '../options.js';
-import type { Finding, Fix, Severity } from '../report.js';
-import type { StageUser } from '../users/model.js';
+import type { Fix } from '../fix/fix.js';
+import type { Options } from '../image/options.js';
+import type { StageUser } from '../image/stage.js';
+import type { Finding, Severity } from './finding.js';
 
 /** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
 export type Subject = {

@@ -1,5 +1,5 @@
-import { accountFindings } from './account-uses.js';
 import type { Rule } from './rule.js';
+import { accountFindings } from './shared/account-uses.js';
 
 export const takenId = {
   id: 'taken-id',

@@ -1,6 +1,6 @@
-import type { StageUser } from '../users/model.js';
-import { fixFor, judgedProducts } from './products.js';
+import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
+import { fixFor, judgedProducts } from './shared/products.js';
 
 export const unknownBase = {
   id: 'unknown-base',

@@ -1,10 +1,10 @@
 import { expandWord } from '../dockerfile/expand.js';
 import type { Flag } from '../dockerfile/model.js';
-import type { Finding } from '../report.js';
-import type { Names } from '../users/names.js';
-import { numberOf } from '../users/user-string.js';
+import type { Names } from '../image/accounts/names.js';
+import { numberOf } from '../image/user-string.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { type Walked, walk } from './walk.js';
+import { type Walked, walk } from './shared/walk.js';
 
 export const unknownChown = {
   id: 'unknown-chown',

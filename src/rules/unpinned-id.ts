@@ -1,10 +1,11 @@
-import { pinnedIds } from '../convert/created.js';
-import { lineage } from '../convert/start.js';
-import type { Finding, Fix } from '../report.js';
-import { accountCommands } from '../users/accounts.js';
-import type { StageUser } from '../users/model.js';
-import { isExamined, productsOf } from './products.js';
+import { pinnedIds } from '../fix/created.js';
+import type { Fix } from '../fix/fix.js';
+import { accountCommands } from '../image/accounts/accounts.js';
+import type { StageUser } from '../image/stage.js';
+import { lineage } from '../image/start/start.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { isExamined, productsOf } from './shared/products.js';
 
 export const unpinnedId = {
   id: 'unpinned-id',

@@ -1,6 +1,6 @@
-import { repairFor } from '../convert/repair.js';
-import { productsOf } from './products.js';
+import { repairFor } from '../fix/repair.js';
 import type { Rule } from './rule.js';
+import { productsOf } from './shared/products.js';
 
 export const unusableUser = {
   id: 'unusable-user',

@@ -1,7 +1,7 @@
-import { createdAccount } from '../convert/created.js';
-import type { Finding } from '../report.js';
-import { isExamined, judgedProducts } from './products.js';
+import { createdAccount } from '../fix/created.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { isExamined, judgedProducts } from './shared/products.js';
 
 export const unusedAccount = {
   id: 'unused-account',

@@ -1,11 +1,12 @@
-import { shellWord } from '../convert/emit.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
-import type { Finding, Fix } from '../report.js';
+import { shellWord } from '../fix/emit.js';
+import type { Fix } from '../fix/fix.js';
+import type { StageUser } from '../image/stage.js';
 import { newlineOf } from '../text/edit.js';
-import type { StageUser } from '../users/model.js';
 import { volumesOf } from './chown-after-volume.js';
-import { isExamined, productsOf } from './products.js';
+import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { isExamined, productsOf } from './shared/products.js';
 
 export const unwritableVolume = {
   id: 'unwritable-volume',

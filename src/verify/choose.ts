@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.js';
+import type { Problem } from '../text/problems.js';
 import { buildahEngine } from './buildah.js';
 import { isOnMachinesNetwork } from './buildah-container.js';
 import { dockerLike } from './docker.js';

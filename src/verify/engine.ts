@@ -1,6 +1,6 @@
 import type { EngineHost, Ran } from './engine-host.js';
 import { textOf } from './inspect.js';
-import type { Change, Identity, Node } from './model.js';
+import type { Change, Identity, Node, State } from './model.js';
 
 export const engineNames = ['docker', 'podman', 'buildah'] as const;
 export type EngineName = (typeof engineNames)[number];
@@ -42,13 +42,6 @@ const TIMED_OUT = 124;
 
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'refused' in value;
-
-export type State = {
-  readonly running: boolean;
-  readonly exitCode: number;
-  /** It has turned out only now that it never came to run. */
-  readonly refused?: string | undefined;
-};
 
 /** What `verify` asks of an engine. Images and containers have the names that it gave them. */
 export type Engine = {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { subjectOf } from '../check.js';
-import { fix } from '../fix.js';
-import type { Host } from '../host.js';
-import type { Options } from '../options.js';
-import { isProblem, type Problem } from '../problems.js';
+import type { Options } from '../image/options.js';
+import type { Host } from '../program/host.js';
+import { subjectOf } from '../report/check.js';
+import { fix } from '../report/fix.js';
+import { isProblem, type Problem } from '../text/problems.js';
 import { type Engine, isRefusal, type Session } from './engine.js';
 import { imagesOf } from './images.js';
 import { type Look, needsOf } from './judge.js';
 import type { Need, Observation } from './model.js';
 import { observe } from './observe.js';
 import type { Verified } from './report.js';
-import type { VerifyRequest } from './verify.js';
+import type { VerifyRequest } from './request.js';
 
 export type Experiment = {
   readonly host: Host;

@@ -1,5 +1,5 @@
-import type { State } from './engine.js';
 import type { Ran } from './engine-host.js';
+import type { State } from './model.js';
 
 /** What of `inspect` counts. Another shape than expected reads as empty: every field is looked at on its own. */
 export type Config = {

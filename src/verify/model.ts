@@ -44,3 +44,10 @@ export type Need = {
   /** No directory can be given away for it; `why` is a clause. */
   | { readonly kind: 'by-hand'; readonly why: string }
 );
+
+export type State = {
+  readonly running: boolean;
+  readonly exitCode: number;
+  /** It has turned out only now that it never came to run. */
+  readonly refused?: string | undefined;
+};

@@ -1,36 +1,17 @@
 import { dirname } from 'node:path';
-import { contextOf } from '../context.js';
-import { decode, MOST_BYTES } from '../decode.js';
-import { type Host, isFailure } from '../host.js';
-import type { Options } from '../options.js';
-import type { Raw } from '../options-table.js';
-import { tell } from '../print.js';
-import { isProblem, type Problem } from '../problems.js';
-import { harmless, harmlessLines } from '../reporters/harmless.js';
+import { contextOf } from '../program/context.js';
+import { decode, MOST_BYTES } from '../program/decode.js';
+import { type Host, isFailure } from '../program/host.js';
+import type { Raw } from '../program/options-table.js';
+import { tell } from '../program/print.js';
+import { harmless, harmlessLines } from '../report/harmless.js';
+import { isProblem, type Problem } from '../text/problems.js';
 import { chooseEngine } from './choose.js';
-import { type Engine, type EngineName, engineNames, type Network, type Session } from './engine.js';
+import { type Engine, engineNames, type Session } from './engine.js';
 import type { EngineHost } from './engine-host.js';
 import { type Experiment, experiment } from './experiment.js';
 import { describeVerified, isGood, type Verified } from './report.js';
-
-export type VerifyRequest = {
-  /** As the user wrote it. */
-  readonly path: string;
-  readonly options: Options;
-  /** Build context; `undefined`: where the Dockerfile is. */
-  readonly context: string | undefined;
-  /** `undefined`: the first that answers. */
-  readonly engine: EngineName | undefined;
-  readonly network: Network;
-  /** Seconds for one build. */
-  readonly timeout: number;
-  /** Seconds for which each image is watched. */
-  readonly seconds: number;
-  /** Writes the fix, with the paths that were found, into the Dockerfile. */
-  readonly learn: boolean;
-  /** Takes the place of CMD unless it is empty. */
-  readonly command: readonly string[];
-};
+import type { VerifyRequest } from './request.js';
 
 /** What the options of this command say; each value has been looked at before. */
 export const verifyFlags = (

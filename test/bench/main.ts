@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check } from '../../src/check.js';
-import { isDockerfileName } from '../../src/kind.js';
+import { isDockerfileName } from '../../src/program/kind.js';
+import { check } from '../../src/report/check.js';
 import { byTurns, median, table, timed } from './measure.js';
 import { found, PEERS, type Peer } from './peers.js';
 

@@ -1,10 +1,10 @@
 import type { Dockerfile } from '../../src/dockerfile/model.js';
 import { parse } from '../../src/dockerfile/parse.js';
-import { lookupImage } from '../../src/images/lookup.js';
-import type { Options } from '../../src/options.js';
-import { effectiveUsers } from '../../src/users/effective-user.js';
-import { globalsOf } from '../../src/users/globals.js';
-import type { StageUser } from '../../src/users/model.js';
+import { globalsOf } from '../../src/image/bases/globals.js';
+import { effectiveUsers } from '../../src/image/evaluate.js';
+import type { Options } from '../../src/image/options.js';
+import type { StageUser } from '../../src/image/stage.js';
+import { lookupImage } from '../../src/knowledge/images/lookup.js';
 import { type Accepted, type Difference, isAccepted } from './accepted.js';
 import type { Input } from './inputs.js';
 import { inParallel, type Oracle } from './oracle.js';

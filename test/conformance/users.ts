@@ -1,5 +1,5 @@
 import type { Dockerfile } from '../../src/dockerfile/model.js';
-import type { StageUser } from '../../src/users/model.js';
+import type { StageUser } from '../../src/image/stage.js';
 import type { FileReply, Target } from './protocol.js';
 
 /** What the oracle is told to answer as the user of an image of which nothing is known. */

@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { agreement } from '../../src/dockerfile/ast.js';
 import { parse } from '../../src/dockerfile/parse.js';
-import { effectiveUsers } from '../../src/users/effective-user.js';
+import { effectiveUsers } from '../../src/image/evaluate.js';
 
 /** What the reference builder (moby/buildkit@73ed6825) answered for each text, with every base image as `@base(x)`. */
 type Case = {

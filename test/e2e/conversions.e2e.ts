@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { subjectOf } from '../../src/check.js';
-import { planFor } from '../../src/convert/plan.js';
-import type { Options } from '../../src/options.js';
+import { planFor } from '../../src/fix/plan.js';
+import type { Options } from '../../src/image/options.js';
+import { subjectOf } from '../../src/report/check.js';
 import { BUILDERS, configUser, type Lab, mustBuild, mustStart } from './container.js';
 import { filesFor } from './files.js';
 import { fixedOf } from './product.js';

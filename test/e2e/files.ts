@@ -1,6 +1,6 @@
 import { wordsOf } from '../../src/dockerfile/logical.js';
 import type { Dockerfile, Instruction } from '../../src/dockerfile/model.js';
-import type { StageUser } from '../../src/users/model.js';
+import type { StageUser } from '../../src/image/stage.js';
 
 /** A file of a build context: its text, or the probe under another name. */
 export type File = { readonly text: string } | 'probe';

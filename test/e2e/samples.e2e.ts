@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { subjectOf } from '../../src/check.js';
-import { planFor } from '../../src/convert/plan.js';
-import type { Options } from '../../src/options.js';
-import type { FileReport } from '../../src/report.js';
+import { planFor } from '../../src/fix/plan.js';
+import type { Options } from '../../src/image/options.js';
+import { subjectOf } from '../../src/report/check.js';
+import type { FileReport } from '../../src/report/report.js';
 import type { Subject } from '../../src/rules/rule.js';
 import { build, configUser, type Lab, mustBuild, start } from './container.js';
 import { copiedFiles, type Files, filesFor, volumesOf } from './files.js';

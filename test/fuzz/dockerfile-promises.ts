@@ -1,11 +1,11 @@
-import { check } from '../../src/check.js';
 import { agreement } from '../../src/dockerfile/ast.js';
 import type { Dockerfile } from '../../src/dockerfile/model.js';
 import { parse } from '../../src/dockerfile/parse.js';
-import { type Fixed, fix } from '../../src/fix.js';
-import { inspect } from '../../src/inspect.js';
-import type { Options } from '../../src/options.js';
-import type { FileReport } from '../../src/report.js';
+import type { Options } from '../../src/image/options.js';
+import { check } from '../../src/report/check.js';
+import { type Fixed, fix } from '../../src/report/fix.js';
+import { inspect } from '../../src/report/inspect.js';
+import type { FileReport } from '../../src/report/report.js';
 import { rules } from '../../src/rules/index.js';
 import { brokenOf, differ, type Promised } from './promises.js';
 

@@ -1,8 +1,8 @@
 import { Lexer } from 'yaml';
-import { fixWith } from '../../src/fix.js';
-import { checkManifest } from '../../src/manifests/check.js';
 import type { ManifestOptions } from '../../src/manifests/options.js';
-import type { FileReport } from '../../src/report.js';
+import { checkManifest } from '../../src/report/check-manifest.js';
+import { fixWith } from '../../src/report/fix.js';
+import type { FileReport } from '../../src/report/report.js';
 import { brokenOf, differ, type Promised } from './promises.js';
 
 /** The promises of check and fix that a file of manifests breaks. */

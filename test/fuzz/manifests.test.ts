@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkManifest } from '../../src/manifests/check.js';
+import { checkManifest } from '../../src/report/check-manifest.js';
 import { brokenManifest } from './manifest-promises.js';
 import { DRESSES, manifests } from './manifest-texts.js';
 import { watchdog } from './watchdog.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { decode } from '../../src/decode.js';
+import { decode } from '../../src/program/decode.js';
 import { SHAPES } from './growth/shapes.js';
 
 const PROGRAM = new URL('../../bin/dockerfile-nonroot.js', import.meta.url).pathname;

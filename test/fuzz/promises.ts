@@ -1,7 +1,9 @@
-import type { Fixed } from '../../src/fix.js';
-import type { Diagnostic, FileReport, Safety } from '../../src/report.js';
+import type { Safety } from '../../src/fix/fix.js';
+import type { Verdict } from '../../src/image/stage.js';
+import type { Fixed } from '../../src/report/fix.js';
+import type { FileReport } from '../../src/report/report.js';
+import type { Diagnostic } from '../../src/rules/finding.js';
 import type { Span } from '../../src/text/span.js';
-import type { Verdict } from '../../src/users/model.js';
 
 /** Milliseconds that one file may take, checks and fixes together. Far above what any needs, for busy machines. */
 const MOST_TIME = 5_000;

@@ -1,4 +1,4 @@
-import type { Options } from '../../src/options.js';
+import type { Options } from '../../src/image/options.js';
 
 /** A context in which every file that is asked for is there, and hostile. */
 const SCRIPT = '#!/bin/sh\nexec gosu app "$@" $(id) `x` "\nrm -rf /root\n{"scripts":{"start":"next"},"name":\u0000}\n';

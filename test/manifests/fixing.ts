@@ -1,6 +1,7 @@
-import { checkManifest } from '../../src/manifests/check.js';
+import type { Safety } from '../../src/fix/fix.js';
 import type { ManifestOptions } from '../../src/manifests/options.js';
-import type { FileReport, Safety } from '../../src/report.js';
+import { checkManifest } from '../../src/report/check-manifest.js';
+import type { FileReport } from '../../src/report/report.js';
 import { applyEdits, type Edit } from '../../src/text/edit.js';
 
 const PASSES = 10;

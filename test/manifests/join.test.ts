@@ -1,12 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { askedIds } from '../../src/manifests/asked-ids.js';
-import { checkManifest } from '../../src/manifests/check.js';
 import { joinPath } from '../../src/manifests/compose-file.js';
 import { dockerfileOf, imageUserOf, namesOf } from '../../src/manifests/join.js';
 import type { ManifestOptions } from '../../src/manifests/options.js';
 import { skaffoldImages } from '../../src/manifests/skaffold.js';
 import { wildcard } from '../../src/manifests/wildcard.js';
+import { checkManifest } from '../../src/report/check-manifest.js';
+import { askedIds } from '../../src/rules/manifests/shared/asked-ids.js';
 
 const join = suite('manifests/join');
 

@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkManifest } from '../../src/manifests/check.js';
 import { isManifest } from '../../src/manifests/detect.js';
 import { readDocuments, readMap } from '../../src/manifests/read.js';
 import { booleanOf, numberOf, scalarOf, textOf } from '../../src/manifests/tree.js';
+import { checkManifest } from '../../src/report/check-manifest.js';
 
 const reading = suite('manifests/read');
 

@@ -1,4 +1,4 @@
-import type { FileReport } from '../../src/report.js';
+import type { FileReport } from '../../src/report/report.js';
 import { lineStarts, positionAt } from '../../src/text/span.js';
 
 /** A report as the samples keep it: position, severity and rule, then what is said, then the fix. */

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { manifestRuleIds } from '../../src/manifests/rule-ids.js';
-import { manifestRules } from '../../src/manifests/rules/index.js';
+import { manifestRuleIds } from '../../src/rules/manifests/ids.js';
+import { manifestRules } from '../../src/rules/manifests/index.js';
 
 const ids = suite('manifests: rule ids');
 

@@ -1,10 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkManifest } from '../../src/manifests/check.js';
 import { originOf } from '../../src/manifests/cors/origins.js';
 import type { DockerfileUser, ManifestOptions } from '../../src/manifests/options.js';
 import { onlyWaits } from '../../src/manifests/pg-isready.js';
-import { manifestRules } from '../../src/manifests/rules/index.js';
+import { checkManifest } from '../../src/report/check-manifest.js';
+import { manifestRules } from '../../src/rules/manifests/index.js';
 import { fixAll } from './fixing.js';
 
 const rules = suite('manifests/rules');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fix } from '../../src/fix.js';
 import type { DockerfileUser, ManifestOptions } from '../../src/manifests/options.js';
+import { fix } from '../../src/report/fix.js';
 
 export const TOP = new URL('../../', import.meta.url).pathname;
 const ROOTS = ['samples/manifests', 'samples/flyte/manifests'];

@@ -1,5 +1,5 @@
-import { subjectOf } from '../../src/check.js';
-import type { Options } from '../../src/options.js';
+import type { Options } from '../../src/image/options.js';
+import { subjectOf } from '../../src/report/check.js';
 import type { Rule } from '../../src/rules/rule.js';
 
 /** The source texts that one rule blames in a file, in the order of its findings. */

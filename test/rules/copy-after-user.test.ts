@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { subjectOf } from '../../src/check.js';
+import { subjectOf } from '../../src/report/check.js';
 import { copyAfterUser } from '../../src/rules/copy-after-user.js';
 import { blames } from './blames.js';
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { check, subjectOf } from '../../src/check.js';
-import { isExamined } from '../../src/rules/products.js';
+import { check, subjectOf } from '../../src/report/check.js';
+import { isExamined } from '../../src/rules/shared/products.js';
 
 const growth = suite('rules: many products of one file');
 

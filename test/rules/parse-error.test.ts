@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Options } from '../../src/options.js';
+import type { Options } from '../../src/image/options.js';
 import { parseError } from '../../src/rules/parse-error.js';
 import { blames } from './blames.js';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { subjectOf } from '../../src/check.js';
-import type { Options } from '../../src/options.js';
+import type { Options } from '../../src/image/options.js';
+import { subjectOf } from '../../src/report/check.js';
 import { rules } from '../../src/rules/index.js';
 
 const RULES = new URL('../../src/rules/', import.meta.url);
@@ -12,8 +12,8 @@ const TESTS = new URL('.', import.meta.url);
 const registry = suite('rules/registry');
 
 /** Files that hold a rule, and not what rules share. */
-const files = readdirSync(RULES).filter((name) =>
-  /as const satisfies Rule;/.test(readFileSync(new URL(name, RULES), 'utf8')),
+const files = readdirSync(RULES).filter(
+  (name) => name.endsWith('.ts') && /as const satisfies Rule;/.test(readFileSync(new URL(name, RULES), 'utf8')),
 );
 
 const ids: readonly string[] = rules.map(({ id }) => id);

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeHost } from '../../src/host.js';
+import { nodeHost } from '../../src/program/host.js';
 import { nodeEngineHost } from '../../src/verify/engine-host.js';
-import { type VerifyRequest, verify } from '../../src/verify/verify.js';
+import type { VerifyRequest } from '../../src/verify/request.js';
+import { verify } from '../../src/verify/verify.js';
 import { scratchDirectory } from '../scratch.js';
 
 /**

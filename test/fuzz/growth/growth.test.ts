@@ -1,12 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { check } from '../../../src/check.js';
-import { fix } from '../../../src/fix.js';
-import { inspect } from '../../../src/inspect.js';
-import { json } from '../../../src/reporters/json.js';
-import { printed } from '../../../src/reporters/reporter.js';
-import { textReporter } from '../../../src/reporters/text.js';
-import { summaryOf } from '../../../src/summary.js';
+import { check } from '../../../src/report/check.js';
+import { fix } from '../../../src/report/fix.js';
+import { inspect } from '../../../src/report/inspect.js';
+import { json } from '../../../src/report/json.js';
+import { printed } from '../../../src/report/reporter.js';
+import { summaryOf } from '../../../src/report/summary.js';
+import { textReporter } from '../../../src/report/text.js';
 import { watchdog } from '../watchdog.js';
 import { SHAPES } from './shapes.js';
 

@@ -1,8 +1,9 @@
 import { parse } from '../../../src/dockerfile/parse.js';
-import { fix, fixWith } from '../../../src/fix.js';
-import { canonicalName, parseReference } from '../../../src/images/reference.js';
-import { checkManifest } from '../../../src/manifests/check.js';
-import type { FileReport, Safety } from '../../../src/report.js';
+import type { Safety } from '../../../src/fix/fix.js';
+import { canonicalName, parseReference } from '../../../src/knowledge/images/reference.js';
+import { checkManifest } from '../../../src/report/check-manifest.js';
+import { fix, fixWith } from '../../../src/report/fix.js';
+import type { FileReport } from '../../../src/report/report.js';
 import { commandsOf } from '../../../src/shell/commands.js';
 import { expandShell } from '../../../src/shell/expand.js';
 import type { Span } from '../../../src/text/span.js';

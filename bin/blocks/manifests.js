@@ -1,0 +1,3 @@
+//73534f01ba79eabc8e3bfd60ac72041de9a03391bdd5e7e208d0c40c70018e06
+({"manifests":(function(module,exports,require,__url){var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(o,m)=>{for(var t in m)i(o,t,{get:m[t],enumerable:!0})},l=(o,m,t,a)=>{if(m&&typeof m=="object"||typeof m=="function")for(let r of e(m))!f.call(o,r)&&r!==t&&i(o,r,{get:()=>m[r],enumerable:!(a=s(m,r))||a.enumerable});return o};var n=o=>l(i({},"__esModule",{value:!0}),o);var u={};c(u,{manifestRules:()=>p.c});module.exports=n(u);var p=require("shared#8"),R=require("shared#9"),b=require("shared#10"),d=require("main#15");
+})})

@@ -1,0 +1,51 @@
+import type { Obstacle } from './model.js';
+import type { View } from './view.js';
+
+/** What the files beside the Dockerfile say the image is for. */
+export const contextObstacles = (view: View): readonly Obstacle[] => [
+  ...githubAction(view),
+  ...devContainer(view),
+  ...developersStage(view),
+];
+
+/** GitHub runs a Docker action in a workspace that belongs to the runner's user. */
+const githubAction = ({ options, stage }: View): readonly Obstacle[] => {
+  const name = ['action.yml', 'action.yaml'].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ''));
+  if (name === undefined) return [];
+  const sentence = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
+  return [{ kind: 'context', sentence, span: stage.stage.from.span }];
+};
+
+const DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
+
+/** Editors pick the user of a development container themselves, by remoteUser. */
+const devContainer = ({ options, dockerfile, stage }: View): readonly Obstacle[] => {
+  const { path } = dockerfile.source;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const inside = /(?:^|\/)\.devcontainer\//.test(path);
+  const settings = ['.devcontainer/devcontainer.json', '.devcontainer.json', 'devcontainer.json'];
+  const found = settings.find((each) => {
+    const built = BUILT_FROM.exec(options.context?.(each) ?? '')?.[1];
+    return built !== undefined && built.slice(built.lastIndexOf('/') + 1) === name;
+  });
+  if (!inside && found === undefined) return [];
+  const source = inside ? 'The path says' : `${found} says`;
+  const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
+  return [{ kind: 'context', sentence, span: stage.stage.from.span }];
+};
+
+const BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
+
+/** What people call a stage, or the account in it, that is for them to work in rather than to run. */
+const FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
+const DEVELOPERS = ['vscode', 'codespace', 'gitpod', 'devcontainer'] as const;
+
+const developersStage = ({ stage }: View): readonly Obstacle[] => {
+  const { name, from } = stage.stage;
+  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
+  const named = name !== undefined && FOR_DEVELOPERS.test(name);
+  if (!named && account === undefined) return [];
+  const source = named ? `The name ${name}` : `The account ${account}`;
+  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
+  return [{ kind: 'context', sentence, span: from.span }];
+};

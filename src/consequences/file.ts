@@ -1,0 +1,80 @@
+import type { Comment, Dockerfile } from '../dockerfile/model.js';
+import { newMemory } from '../text/memory.js';
+import type { Obstacle } from './model.js';
+import type { View } from './view.js';
+
+/** What people and other tools say about the file. */
+export const fileObstacles = (view: View): readonly Obstacle[] => [
+  ...waivers(view),
+  ...managed(view),
+  ...triggers(view),
+  ...openArgument(view),
+];
+
+/** How other linters' pragmas spell "root is meant here"; the last value: it counts for the whole file. */
+const WAIVERS: readonly (readonly [tool: string, pattern: RegExp, wholeFile: boolean])[] = [
+  ['hadolint', /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i, false],
+  ['hadolint', /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i, true],
+  ['checkov', /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i, true],
+  ['trivy', /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i, true],
+  ['KICS', /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i, true],
+  ['semgrep', /\bnosem(?:grep)?\b/i, false],
+  ['tally', /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false],
+];
+
+/** One word of each: a single expression to compile for the many comments that are about other things. */
+const MAY_WAIVE = /ignore|skip|kics|nosem/i;
+
+/** Comments of a file that waive anything at all: most have none, and every product of the file asks. */
+const waiversIn = (dockerfile: Dockerfile): readonly Comment[] => {
+  const found =
+    known.get(dockerfile) ??
+    dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known.set(dockerfile, found);
+  return found;
+};
+
+const known = newMemory<Dockerfile, readonly Comment[]>();
+
+const waivers = ({ dockerfile, stage }: View): readonly Obstacle[] => {
+  const previous = dockerfile.stages[stage.stage.index - 1];
+  const from = previous === undefined ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
+  const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
+  const inStage = ({ line }: Comment) => line > from && line <= to;
+  return waiversIn(dockerfile).flatMap((comment) => {
+    const waiver = WAIVERS.find(
+      ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text),
+    );
+    if (waiver === undefined) return [];
+    const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
+    return [{ kind: 'waiver', sentence, span: comment.span } as const];
+  });
+};
+
+/** Words of the headers that generators and template systems leave. */
+const MANAGED =
+  /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
+
+const managed = ({ dockerfile }: View): readonly Obstacle[] => {
+  const first = dockerfile.stages[0]?.from.line ?? 0;
+  const header = dockerfile.comments.find(({ line, text }) => line < first && MANAGED.test(text));
+  if (header === undefined) return [];
+  const sentence = `Line ${header.line} says that the file is made elsewhere: a change here is lost when it is made again.`;
+  return [{ kind: 'managed-file', sentence, span: header.span }];
+};
+
+const triggers = ({ stage }: View): readonly Obstacle[] => {
+  const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === 'ONBUILD');
+  if (onbuild === undefined) return [];
+  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
+  return [{ kind: 'onbuild', sentence, span: onbuild.span }];
+};
+
+/** `USER ${UID}` with an ARG that has no default: somebody passes it, or means to. */
+const openArgument = ({ stage }: View): readonly Obstacle[] => {
+  const { decidedBy, user } = stage;
+  if (decidedBy === undefined || user === undefined || (!user.startsWith(':') && user !== '')) return [];
+  const written = decidedBy.argument.text;
+  const sentence = `USER ${written} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
+  return [{ kind: 'build-argument', sentence, span: decidedBy.span }];
+};

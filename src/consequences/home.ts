@@ -1,0 +1,68 @@
+import { baseName } from '../image/start/start.js';
+import { isRootHome } from '../knowledge/directories.js';
+import type { AccountPlan, Obstacle } from './model.js';
+import type { View } from './view.js';
+import { scriptWrites } from './writable/script.js';
+import { frameworksOf } from './writable/start.js';
+
+/** Something that is started keeps settings or a cache in HOME. */
+export const wantsHome = (view: View): boolean =>
+  frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
+
+/** Build tools that keep in HOME what they fetch, by what they are called in a RUN and at start. */
+const FETCHES: ReadonlyMap<string, string> = new Map([
+  ['mvn', '.m2'],
+  ['mvnw', '.m2'],
+  ['gradle', '.gradle'],
+  ['gradlew', '.gradle'],
+  ['sbt', '.ivy2'],
+  ['lein', '.m2'],
+  ['dotnet', '.nuget'],
+]);
+
+/** Tools that are run again at start, after a RUN as root has filled their caches. */
+export const filledByRoot = (view: View): readonly { readonly tool: string; readonly line: number }[] => {
+  const again = new Set(frameworksOf(view).map(({ name }) => name));
+  return view.builds.flatMap(({ command, line, stage, index }) => {
+    const tool = baseName(command.words[0]?.text ?? '');
+    const home = stage.variable('HOME', index);
+    const root = stage.steps[index]?.user.verdict === 'root' && (typeof home !== 'string' || isRootHome(home));
+    return root && FETCHES.has(tool) && again.has(tool) ? [{ tool, line }] : [];
+  });
+};
+
+/** Java takes the home of the account, not HOME: what its tools fetch cannot be moved by a variable. */
+const TAKES_HOME: ReadonlySet<string> = new Set(['dotnet']);
+
+/** Lines of RUN instructions that would fill another directory if HOME were another one. */
+export const movableCaches = (view: View): ReadonlySet<number> =>
+  new Set(filledByRoot(view).flatMap(({ tool, line }) => (TAKES_HOME.has(tool) ? [line] : [])));
+
+/** What was fetched in the build is not there when the process looks for it in another home. */
+export const cacheObstacles = (view: View): readonly Obstacle[] =>
+  filledByRoot(view)
+    .slice(0, 1)
+    .map(({ tool, line }) => ({
+      kind: TAKES_HOME.has(tool) ? 'root-home' : 'unreadable',
+      sentence: `${tool} (line ${line}) has filled /root/${FETCHES.get(tool)}: where it runs again as another user it fetches all of it anew.`,
+      span: view.stage.stage.from.span,
+    }));
+
+/** Homes that accounts have in name only. */
+const NO_HOME: ReadonlySet<string> = new Set(['/', '/nonexistent', '/dev/null', '/var/empty']);
+
+/** What is started wants a HOME, and the account has none that it may write to. */
+export const homeObstacles = (view: View, account: AccountPlan): readonly Obstacle[] => {
+  const { stage, options } = view;
+  const home = stage.variable('HOME', stage.stage.instructions.length);
+  if (typeof home === 'string' && !isRootHome(home) && !NO_HOME.has(home)) return [];
+  const lost =
+    account.home === undefined ? account.kind === 'number' || account.kind === 'created' : NO_HOME.has(account.home);
+  if (!lost && options.profile !== 'openshift') return [];
+  const found = frameworksOf(view).find(({ framework }) => framework.home);
+  if (found === undefined) return [];
+  const { where, instruction } = found.started;
+  const why = options.profile === 'openshift' ? 'a uid that OpenShift hands out' : account.value;
+  const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
+  return [{ kind: 'root-home', sentence, span: instruction.span }];
+};

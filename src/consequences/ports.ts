@@ -1,0 +1,133 @@
+import { expandWords } from '../dockerfile/expand.js';
+import { wordsOf } from '../dockerfile/logical.js';
+import type { Instruction } from '../dockerfile/model.js';
+import { lineage } from '../image/start/start.js';
+import type { Started } from '../image/start/startup.js';
+import type { Span } from '../text/span.js';
+import type { Obstacle } from './model.js';
+import { portVariables, setterOf } from './port-variables.js';
+import { serversOf } from './servers.js';
+import { configuredPorts } from './settings-ports.js';
+import type { View } from './view.js';
+
+/** The first port that everybody may bind where the kernel's default holds. */
+const FIRST_OPEN_PORT = 1024;
+
+/** A port below 1024 that the container seems to bind. */
+export type LowPort = {
+  readonly port: number;
+  /** What says so, as the beginning of a sentence. */
+  readonly source: string;
+  readonly instruction: Instruction;
+  /** The word that says so, where it is one. */
+  readonly span?: Span;
+};
+
+/** A port number that EXPOSE names, with the instruction that does and what its variables were there. */
+export const exposedPorts = ({ dockerfile, stage }: Pick<View, 'dockerfile' | 'stage'>) =>
+  lineage(stage).flatMap((each) =>
+    each.stage.instructions.flatMap((instruction, index) => {
+      if (instruction.keyword !== 'EXPOSE') return [];
+      const lookup = (name: string) => each.variable(name, index);
+      const words = expandWords(instruction.rest.text, lookup, dockerfile.escape);
+      return words.kind === 'known'
+        ? words.words.map((word) => ({ port: Number.parseInt(word, 10), word, instruction, lookup }))
+        : [];
+    }),
+  );
+
+type Exposed = ReturnType<typeof exposedPorts>[number];
+
+/** Where a port is written: the word from which it comes once variables are put in. */
+const placeOf = ({ word, instruction, lookup }: Exposed, escape: string): Span => {
+  const written = wordsOf(instruction.rest).find(({ text }) => {
+    const expansion = expandWords(text, lookup, escape);
+    return expansion.kind === 'known' && expansion.words.includes(word);
+  });
+  return written?.span ?? instruction.span;
+};
+
+/**
+ * The first port below 1024 by what is closest to the process: its arguments, the configuration in the build context,
+ * EXPOSE, and what its server binds by itself.
+ */
+export const lowPort = (view: View): LowPort | undefined => {
+  const argued = view.started.flatMap(portsArgued).find(({ port }) => isLow(port));
+  if (argued !== undefined) return argued;
+  const configured = configuredPorts(view);
+  if (configured !== undefined) {
+    const port = configured.ports.find(isLow);
+    const { path, instruction } = configured.file;
+    return port === undefined ? undefined : { port, source: `${path} listens`, instruction };
+  }
+  const exposed = exposedPorts(view).find(({ port }) => isLow(port));
+  if (exposed === undefined) return variablePort(view) ?? serverPort(view);
+  const { port, instruction } = exposed;
+  const span = placeOf(exposed, view.dockerfile.escape);
+  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
+};
+
+/** Where a port below 1024 still works without root is a matter of the runtime, not of the image. */
+export const portObstacles = (view: View): readonly Obstacle[] => {
+  const low = lowPort(view);
+  if (low === undefined) return [];
+  const { port, source, instruction, span = instruction.span } = low;
+  const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
+  return [{ kind: 'privileged-port', sentence, span }];
+};
+
+const isLow = (port: number): boolean => port > 0 && port < FIRST_OPEN_PORT;
+
+const variablePort = (view: View): LowPort | undefined => {
+  const told = portVariables(view).find(({ port }) => isLow(port));
+  if (told === undefined) return undefined;
+  const { name, port } = told;
+  return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
+};
+
+/** The port of the base image's process, or of a server that ENTRYPOINT or CMD starts. */
+const serverPort = (view: View): LowPort | undefined => {
+  const { stage, start } = view;
+  const { image } = stage;
+  const instruction = start.command ?? start.entrypoint ?? stage.stage.from;
+  const ofImage =
+    start.entrypoint === undefined && start.command === undefined ? image?.facts.privilegedPorts[0] : undefined;
+  if (ofImage !== undefined) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
+  if (start.entrypoint === undefined && start.command === undefined) return undefined;
+  // A file that exposes high ports and no low one has told its server of them.
+  if (exposedPorts(view).some(({ port }) => port >= FIRST_OPEN_PORT)) return undefined;
+  const server = serversOf(view).find(({ port }) => port !== undefined);
+  if (server?.port === undefined) return undefined;
+  return {
+    port: server.port,
+    source: `${server.programs[0]} (line ${instruction.line}) by itself listens`,
+    instruction,
+  };
+};
+
+const PORT_FLAG = /^--?(?:port|p|listen|l|bind|b|http-port|server\.port|address|addr|insecure-listen-address)$/;
+const NO_SERVERS: ReadonlySet<string> = new Set([
+  'mkdir',
+  'ssh',
+  'scp',
+  'nc',
+  'curl',
+  'wget',
+  'psql',
+  'mysql',
+  'chmod',
+  'install',
+]);
+
+/** Ports in the arguments of what is started: `--port 80`, `-b 0.0.0.0:80`, `http.server 80`, `runserver 0:80`. */
+const portsArgued = ({ name, argv, where, instruction }: Started): readonly LowPort[] => {
+  if (NO_SERVERS.has(name)) return [];
+  return argv.flatMap((word, at) => {
+    const equals = word.startsWith('-') ? word.indexOf('=') : -1;
+    const flag = equals === -1 ? (argv[at - 1] ?? '') : word.slice(0, equals);
+    const value = equals === -1 ? word : word.slice(equals + 1);
+    if (!PORT_FLAG.test(flag) && flag !== 'http.server' && flag !== 'runserver') return [];
+    const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
+    return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is told to listen`, instruction }];
+  });
+};

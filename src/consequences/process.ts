@@ -1,0 +1,108 @@
+import { lineage } from '../image/start/start.js';
+import type { Started } from '../image/start/startup.js';
+import { NEED_ROOT, OWNERS, STEP_DOWN, SUPERVISORS } from '../knowledge/programs.js';
+import type { Command } from '../shell/model.js';
+import type { Obstacle } from './model.js';
+import type { View } from './view.js';
+
+/** What the container starts, and whether it wants root. */
+export const processObstacles = (view: View): readonly Obstacle[] => {
+  const { start, stage } = view;
+  const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
+  if (!obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
+    obstacles.push(...installedStepDown(view));
+  const nothingStarts = start.entrypoint === undefined && start.command === undefined;
+  if (nothingStarts && stage.image?.facts.startsService !== true) {
+    obstacles.push({
+      kind: 'no-entry',
+      sentence: 'Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.',
+      span: stage.stage.from.span,
+    });
+  }
+  return obstacles;
+};
+
+/** The first of each kind and program: a script that calls chown ten times has one thing to say. */
+const withoutRepeats = (found: readonly (Obstacle & { readonly program: string })[]): Obstacle[] => {
+  const seen = new Set<string>();
+  return found.flatMap(({ program, ...obstacle }) => {
+    const key = `${obstacle.kind} ${program}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [obstacle];
+  });
+};
+
+const startedObstacles = (started: Started): readonly (Obstacle & { readonly program: string })[] => {
+  const { name, where, instruction } = started;
+  const found = sentenceOf(started);
+  if (found === undefined) return [];
+  const [kind, text] = found;
+  return [{ kind, sentence: `${name} (${where}) ${text}`, span: instruction.span, program: name }];
+};
+
+type Found = readonly [kind: 'step-down' | 'needs-root', text: string];
+
+/** What a command that is started says of root, as the rest of a sentence. */
+const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
+  const asks = command !== undefined && isAsked(command);
+  if (STEP_DOWN.has(name) || isSwitch(name)) {
+    if (asks)
+      return [
+        'step-down',
+        'is called only where the script runs as root: another user skips it, and what root prepares before.',
+      ];
+    return ['step-down', 'switches users at start, which only root may do.'];
+  }
+  // What a script does only as root is left out, and not missed.
+  if (asks) return undefined;
+  const supervisor = SUPERVISORS.get(name);
+  if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`];
+  const needed = NEED_ROOT.get(name);
+  if (needed !== undefined && !isQuestion(argv) && !(name === 'service' && argv.length < 2))
+    return ['needs-root', `${needed}: it will not work without root.`];
+  if (OWNERS.has(name)) return ['needs-root', 'gives files away, which only root may do.'];
+  const told = argv.some((arg) => ROOT_FLAGS.has(arg));
+  return told ? ['needs-root', 'is told that it runs as root.'] : undefined;
+};
+
+/** Flags that only make sense for root. */
+const ROOT_FLAGS = new Set(['--allow-root', '--user=root']);
+
+/** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
+const isSwitch = (name: string): boolean => name === 'su' || name === 'sudo' || name === 'doas';
+
+/** `nft --version`: nothing is done. */
+const isQuestion = ([, first = '']: readonly string[]): boolean => /^(?:--version|-V|--help|-h)$/.test(first);
+
+/** A command stands behind so many questions at the most. */
+const MOST_GUARDS = 8;
+
+/** Whether a command depends on who runs the script: `if [ "$(id -u)" = 0 ]`. */
+const isAsked = ({ guard }: Command): boolean => {
+  let each = guard;
+  for (let depth = 0; each !== undefined && depth < MOST_GUARDS; depth += 1) {
+    if (each.words.some(({ text }) => ASKS.test(text))) return true;
+    each = each.guard;
+  }
+  return false;
+};
+
+const ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
+
+/** gosu and its like are put into the image: an entry script will call them. */
+const installedStepDown = ({ stage }: View): readonly Obstacle[] => {
+  for (const each of lineage(stage)) {
+    for (const instruction of each.stage.instructions) {
+      if (instruction.keyword !== 'RUN' && instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue;
+      const tool = MENTION.exec(instruction.argument.text)?.[1];
+      if (tool === undefined) continue;
+      const sentence = `${tool} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
+      return [{ kind: 'step-down', sentence, span: instruction.span }];
+    }
+  }
+  return [];
+};
+
+const MENTION =
+  /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;

@@ -1,0 +1,32 @@
+import { type ContextFile, fileAt } from '../image/files/context.js';
+import { isWithin } from '../text/path.js';
+import type { View } from './view.js';
+
+/** A file that a COPY or ADD brings below a directory of settings, with its place in the image. */
+export type ConfigFile = ContextFile & { readonly place: string };
+
+/** The files that the stage is given below `directory`; of directories that are copied whole only their COPY is known. */
+export const configFiles = (view: View, directory: string): readonly ConfigFile[] =>
+  [...view.copies.values()].flatMap((copy) => {
+    if (copy.from || !isWithin(copy.target, directory)) return [];
+    return copy.sources.flatMap((source) => {
+      if (source === undefined) return [];
+      const name = source.slice(source.lastIndexOf('/') + 1);
+      const place = copy.into ? `${copy.target}/${name}` : copy.target;
+      const file = fileAt(view, place);
+      return file === undefined ? [] : [{ ...file, place }];
+    });
+  });
+
+/** One directive of nginx, or of a file that is written like it: `['listen', '80', 'default_server']`. */
+export type Directive = readonly string[];
+
+/** The directives of an nginx configuration, those in blocks included, without the blocks. Linear. */
+export const nginxDirectives = (text: string): readonly Directive[] => {
+  const directives: Directive[] = [];
+  for (const statement of text.replace(/#[^\n]*/g, '').split(/[;{}]/)) {
+    const words = statement.split(/\s+/).filter((word) => word !== '');
+    if (words.length > 0) directives.push(words);
+  }
+  return directives;
+};

@@ -1,0 +1,78 @@
+import { type ConfigFile, configFiles, nginxDirectives } from './settings-files.js';
+import type { View } from './view.js';
+
+/** The ports that the configuration in the build context makes a server listen on, and the file that says so. */
+export type Listening = { readonly ports: readonly number[]; readonly file: ConfigFile };
+
+/**
+ * What the server of a stage listens on by the configuration that is copied over its own; `undefined` where that is not
+ * there to be read, or leaves the port that the server has by itself.
+ */
+export const configuredPorts = (view: View): Listening | undefined =>
+  nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
+
+const nginxPorts = (view: View): Listening | undefined => {
+  const files = configFiles(view, '/etc/nginx').filter(({ place }) =>
+    /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place),
+  );
+  const [file] = files;
+  if (file === undefined || files.some(({ text }) => text === undefined) || !replacesDefault(view, files))
+    return undefined;
+  const listens = files.flatMap(({ text = '' }) => nginxDirectives(text).filter(([name]) => name === 'listen'));
+  const ports = listens.map(([, address = '']) => portIn(address));
+  if (ports.length === 0 || ports.includes(undefined)) return undefined;
+  return { ports: ports.flatMap((port) => port ?? []), file };
+};
+
+/** The server that listens on port 80 by itself is no longer there. */
+const replacesDefault = (view: View, files: readonly ConfigFile[]): boolean =>
+  files.some(({ place, text = '' }) => {
+    if (DEFAULT_SERVERS.test(place)) return true;
+    return place === '/etc/nginx/nginx.conf' && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text);
+  }) ||
+  view.builds.some(
+    ({ command }) => command.words[0]?.text === 'rm' && command.words.some(({ text }) => DEFAULT_REMOVED.test(text)),
+  );
+
+const DEFAULT_SERVERS =
+  /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
+const DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;
+
+/** `80`, `0.0.0.0:80`, `[::]:80`; 0 for a socket in the file system; `undefined` for what a variable hides. */
+const portIn = (address: string): number | undefined => {
+  if (address.startsWith('unix:')) return 0;
+  const digits = /(?:^|:)([0-9]{1,5})$/.exec(address)?.[1];
+  if (digits !== undefined) return Number(digits);
+  return address.includes('$') ? undefined : 80;
+};
+
+const apachePorts = (view: View): Listening | undefined => {
+  const files = ['/usr/local/apache2/conf', '/etc/apache2', '/etc/httpd'].flatMap((each) => configFiles(view, each));
+  const file = files.find(({ place }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place));
+  if (file?.text === undefined) return undefined;
+  const ports = Array.from(file.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim), (match) =>
+    Number(match[1]),
+  );
+  return ports.length === 0 ? undefined : { ports, file };
+};
+
+type Lines = { readonly directory: string; readonly name: string; readonly pattern: RegExp };
+
+/** Site addresses of a Caddyfile that name their port; one without is on ports 80 and 443. */
+const CADDY: Lines = {
+  directory: '/etc/caddy',
+  name: 'Caddyfile',
+  pattern: /^(?:https?:\/\/)?[^\s#({]{0,200}:([0-9]{1,5})(?=[\s,{]|$)/gm,
+};
+const HAPROXY: Lines = {
+  directory: '/usr/local/etc/haproxy',
+  name: 'haproxy.cfg',
+  pattern: /^[ \t]+bind[ \t]+\S{0,60}:([0-9]{1,5})\b/gm,
+};
+
+const linesOf = (view: View, { directory, name, pattern }: Lines): Listening | undefined => {
+  const file = configFiles(view, directory).find(({ place }) => place === `${directory}/${name}`);
+  if (file?.text === undefined) return undefined;
+  const ports = Array.from(file.text.matchAll(pattern), (match) => Number(match[1]));
+  return ports.length === 0 ? undefined : { ports, file };
+};

@@ -1,0 +1,28 @@
+import type { Obstacle } from './model.js';
+import { configFiles } from './settings-files.js';
+import type { View } from './view.js';
+
+/** What a configuration of supervisord that COPY brings says about users: `user=` is a switch that only root may make. */
+export const supervisorObstacles = (view: View): readonly Obstacle[] =>
+  configFiles(view, '/etc').flatMap(({ text, path, instruction }) => {
+    if (text === undefined || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
+    const users = usersIn(text);
+    if (users.length === 0) return [];
+    const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(', ')}, which only a supervisord that is root may do.`;
+    return [{ kind: 'needs-root', sentence, span: instruction.span } as const];
+  });
+
+const PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
+
+/** The values of `user=` in the sections of programs, each once. */
+const usersIn = (text: string): readonly string[] => {
+  const users = new Set<string>();
+  let program = false;
+  for (const line of text.split('\n')) {
+    const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
+    if (section !== undefined) program = section.startsWith('program:');
+    const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
+    if (program && user !== undefined) users.add(user);
+  }
+  return [...users];
+};

@@ -1,0 +1,69 @@
+import type { Instruction } from '../../dockerfile/model.js';
+import type { Copy } from '../../image/files/context.js';
+import { lineage } from '../../image/start/start.js';
+import { isWithin } from '../../text/path.js';
+import type { View } from '../view.js';
+import { type BuildCommand, type Made, madeDirectories, pathsOf } from './run.js';
+
+/** What is known of the files of a stage when a path is judged. */
+export type Ground = {
+  readonly view: View;
+  readonly commands: readonly BuildCommand[];
+  readonly made: readonly Made[];
+  /** All instructions of the stage and those below it, in order. */
+  readonly instructions: readonly Placed[];
+  /** How many commands of RUN lines name a path, or something below it. */
+  readonly uses: ReadonlyMap<string, number>;
+};
+
+type Placed = {
+  readonly instruction: Instruction;
+  /** Index in the stage itself; -1 for an instruction of a stage below. */
+  readonly index: number;
+  readonly copy: Copy | undefined;
+  readonly workdir: string | undefined;
+};
+
+/** Gone through once for all paths. */
+export const groundOf = (view: View): Ground => {
+  const commands = view.builds;
+  const instructions = lineage(view.stage).flatMap((each) =>
+    each.stage.instructions.map((instruction, index): Placed => {
+      const workdir = instruction.keyword === 'WORKDIR' ? each.steps[index]?.workdir : undefined;
+      return { instruction, index: each === view.stage ? index : -1, copy: view.copies.get(instruction), workdir };
+    }),
+  );
+  return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
+};
+
+const usesOf = (commands: readonly BuildCommand[]): ReadonlyMap<string, number> => {
+  const uses = new Map<string, number>();
+  for (const path of commands.flatMap((each) => pathsOf(each))) {
+    for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const whole = path.slice(0, at);
+      uses.set(whole, (uses.get(whole) ?? 0) + 1);
+    }
+  }
+  return uses;
+};
+
+/** Whether instructions put something into `path`. */
+export const isFilled = ({ instructions }: Ground, path: string, before: number): boolean =>
+  instructions.some(({ instruction: { keyword, argument }, index, copy }) => {
+    if (index >= before) return false;
+    if (keyword === 'RUN') return argument.text.includes(`${path}/`);
+    return copy !== undefined && isWithin(copy.target, path);
+  });
+
+/** Whether a path is there before `before`, as far as the file tells. */
+export const exists = ({ made, instructions, view }: Ground, path: string, before: number): boolean =>
+  made.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) ||
+  instructions.some(({ index, copy, workdir }) => {
+    if (index >= before) return false;
+    if (workdir !== undefined) return isWithin(workdir, path);
+    return copy !== undefined && isWithin(copy.target, path) && (copy.into || copy.target !== path);
+  });
+
+/** A directory is named elsewhere too: it holds programs or data of the image. */
+export const isUsed = (ground: Ground, path: string): boolean =>
+  (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);

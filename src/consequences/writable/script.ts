@@ -1,0 +1,159 @@
+import { fileAt } from '../../image/files/context.js';
+import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path.js';
+import type { Started } from '../../image/start/startup.js';
+import { isKernel, isOpen, isSystem } from '../../knowledge/directories.js';
+import type { Command, ShellWord } from '../../shell/model.js';
+import { isWithin, parentOf } from '../../text/path.js';
+import type { View } from '../view.js';
+
+/** What a command of an entry script writes. */
+export type ScriptWrite = {
+  readonly started: Started;
+  /** The directory, or the file, that has to be the account's. */
+  readonly path: string;
+  readonly file: boolean;
+  /** All below it as well: the script hands it over whole. */
+  readonly recursive: boolean;
+  /** It is made, with the directories above it that are not there. */
+  readonly made: boolean;
+};
+
+export type ScriptWrites = {
+  readonly writes: readonly ScriptWrite[];
+  /** Commands that write where only root may. */
+  readonly refused: readonly { readonly started: Started; readonly path: string }[];
+  /** Commands whose place cannot be seen, with the word as written. */
+  readonly hidden: readonly { readonly started: Started; readonly word: string }[];
+  /** Something is written below HOME. */
+  readonly home: boolean;
+};
+
+/** What the entry scripts of a stage write, as far as it can be seen. */
+export const scriptWrites = (view: View): ScriptWrites => {
+  const writes: ScriptWrite[] = [];
+  const refused: { started: Started; path: string }[] = [];
+  const hidden: { started: Started; word: string }[] = [];
+  let home = false;
+  const lookup = lookupIn(view);
+  let script: unknown;
+  let directory: string | undefined;
+  for (const started of view.started) {
+    const { command } = started;
+    if (command === undefined) continue;
+    if (started.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
+    script = started.instruction;
+    for (const target of targetsOf(command)) {
+      const text = resolved(target.word, lookup);
+      const path = text === undefined ? undefined : pathIn(text, directory);
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
+      else if (text === undefined) hidden.push({ started, word: target.word.raw });
+      else if (path !== undefined) place(view, { writes, refused }, started, path, target.kind);
+    }
+    if (started.name === 'cd') directory = directoryAfter(command, lookup, directory);
+  }
+  return { writes, refused, hidden, home };
+};
+
+type Kind = 'directory' | 'contents' | 'file' | 'owner';
+type Target = { readonly word: ShellWord; readonly kind: Kind };
+
+/** The words of a command that name what it writes. */
+const targetsOf = ({ words, redirects }: Command): readonly Target[] => {
+  const name = words[0]?.text.slice((words[0]?.text.lastIndexOf('/') ?? -1) + 1) ?? '';
+  const operands = words.slice(1).filter(({ text }) => !text.startsWith('-'));
+  const to = redirects.flatMap(({ op, target }): readonly Target[] =>
+    /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: 'file' }] : [],
+  );
+  return [...to, ...written(name, operands, words)];
+};
+
+const written = (name: string, operands: readonly ShellWord[], words: readonly ShellWord[]): readonly Target[] => {
+  const all = (kind: Kind, some = operands): readonly Target[] => some.map((word) => ({ word, kind }));
+  switch (name) {
+    case 'mkdir':
+      return all('directory');
+    case 'touch':
+    case 'tee':
+      return all('file');
+    case 'chown':
+    case 'chgrp':
+    case 'chmod':
+      return all('owner', operands.slice(1));
+    case 'cp':
+    case 'mv':
+    case 'ln':
+    case 'rsync':
+      return operands.length > 1 ? all('file', operands.slice(-1)) : [];
+    case 'sed':
+      return words.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all('contents', operands.slice(-1)) : [];
+    default:
+      return [];
+  }
+};
+
+const place = (
+  view: View,
+  { writes, refused }: { readonly writes: ScriptWrite[]; readonly refused: { started: Started; path: string }[] },
+  started: Started,
+  path: string,
+  kind: Kind,
+): void => {
+  if (isOpen(path) || (kind === 'directory' && isSystem(path))) return;
+  if (isKernel(path)) return void refused.push({ started, path });
+  const made = kind === 'directory';
+  const own = (each: string, file: boolean, recursive: boolean) =>
+    writes.push({ started, path: each, file, recursive, made });
+  if (kind === 'directory' || (kind === 'owner' && !isSystem(path))) return void own(path, false, kind === 'owner');
+  if (kind === 'owner') return;
+  const parent = parentOf(path);
+  // A directory as target of cp and its like has no extension; what lies in it then is written.
+  const copied = kind === 'file' && fileAt(view, path)?.text !== undefined;
+  // A file that is written anew may be one that the base image has: the directory alone would not do.
+  const replaces = kind === 'file' && parent !== view.stage.steps.at(-1)?.workdir;
+  if (copied) own(path, true, false);
+  else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, false, replaces);
+  else refused.push({ started, path });
+};
+
+const directoryAfter = ({ words }: Command, lookup: ShellLookup, before: string | undefined): string | undefined => {
+  const [, target] = words;
+  const text = target === undefined ? undefined : resolved(target, lookup);
+  return text === undefined ? undefined : pathIn(text, before);
+};
+
+type Value = Pick<ShellWord, 'text' | 'literal'>;
+
+/** Variables that the scripts set to one value, then those of the image. Each is worked out once. */
+const lookupIn = ({ stage, scripts }: View): ShellLookup => {
+  const own = new Map<string, Value | undefined>();
+  const set = (name: string, value: Value | undefined) => own.set(name, own.has(name) ? undefined : value);
+  for (const { assignments, words } of scripts.flatMap(({ commands }) => commands)) {
+    for (const { name, value } of assignments) set(name, value);
+    if (!DECLARES.has(words[0]?.text ?? '')) continue;
+    for (const { text, literal } of words.slice(1)) {
+      const equals = text.indexOf('=');
+      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
+    }
+  }
+  const end = stage.stage.instructions.length;
+  const ofImage = (name: string) => stage.variable(name, end) ?? undefined;
+  const known = new Map<string, string | undefined>();
+  let depth = 0;
+  const find = (name: string): string | undefined => {
+    if (known.has(name)) return known.get(name);
+    // `A=${A:-b}` and circles: while it is worked out, a variable is what the image says.
+    known.set(name, ofImage(name));
+    const value = own.get(name);
+    if (!own.has(name)) return known.get(name);
+    depth += 1;
+    known.set(name, value === undefined || depth > MOST_STEPS ? undefined : resolved(value, find));
+    depth -= 1;
+    return known.get(name);
+  };
+  return find;
+};
+
+/** Variables that are set from others: so many steps are followed. */
+const MOST_STEPS = 16;
+
+const DECLARES = new Set(['export', 'local', 'readonly', 'declare']);

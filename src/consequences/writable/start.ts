@@ -1,0 +1,60 @@
+import { lineage } from '../../image/start/start.js';
+import type { Started } from '../../image/start/startup.js';
+import { type Found, frameworksIn } from '../../knowledge/frameworks.js';
+import { serversOf } from '../servers.js';
+import type { View } from '../view.js';
+
+/** A path that a server or a framework writes, with who says so. */
+export type StartWrite = {
+  readonly path: string;
+  readonly file: boolean;
+  readonly recursive: boolean;
+  readonly because: string;
+  /** The image is known to have it. */
+  readonly exists?: true;
+};
+
+/** The paths of the servers that a stage starts. */
+export const serverWrites = (view: View): readonly StartWrite[] =>
+  serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
+    if (repositories.length > 0 && keepsOwner(view)) return [];
+    const name = programs[0] ?? repositories[0]?.split('/').at(-1) ?? 'the server';
+    const because = `what ${name} writes`;
+    const there = repositories.length > 0 ? ({ exists: true } as const) : {};
+    return [
+      ...directories
+        .flatMap((path) => expanded(view, path))
+        .map((path) => ({ path, file: false, recursive: true, because, ...there })),
+      ...beside
+        .flatMap((path) => expanded(view, path))
+        .map((path) => ({ path, file: false, recursive: false, because, ...there })),
+      ...files.map((path) => ({ path, file: true, recursive: false, because })),
+    ];
+  });
+
+/** An image that is not root has given its paths to its user, and goes back to nobody else. */
+const keepsOwner = ({ stage, options }: View): boolean => {
+  const own = stage.image?.facts.uid ?? 0;
+  const { user, uid, gid, profile } = options;
+  if (own === 0 || user !== undefined || uid !== undefined || gid !== undefined || profile === 'openshift')
+    return false;
+  return lineage(stage).every(({ steps }) =>
+    steps.every((step) => step.user.verdict !== 'nonroot' || step.user.uid === own),
+  );
+};
+
+/** `$CATALINA_HOME/logs` with the value that the variable has at the end of the stage. */
+const expanded = ({ stage }: View, path: string): readonly string[] => {
+  const [, name, rest = ''] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+  if (name === undefined) return [path];
+  const value = stage.variable(name, stage.stage.instructions.length);
+  return value?.startsWith('/') ? [`${value}${rest}`] : [];
+};
+
+/** Each framework that a stage starts, with its name and the command that starts it. */
+export const frameworksOf = ({ started }: View): readonly (Found & { readonly started: Started })[] =>
+  started.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
+
+/** The directory whose files have to be the account's, sources and all; `undefined` where code may stay root's. */
+export const ownedTree = (view: View): string | undefined =>
+  frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : undefined;

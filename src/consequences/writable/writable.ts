@@ -1,0 +1,149 @@
+import { expandWord, type Lookup } from '../../dockerfile/expand.js';
+import { wordsOf } from '../../dockerfile/logical.js';
+import { lineage } from '../../image/start/start.js';
+import { isOpen, isSystem } from '../../knowledge/directories.js';
+import { isWithin, normalised } from '../../text/path.js';
+import type { WritablePath } from '../model.js';
+import { closedPaths } from '../readable.js';
+import type { View } from '../view.js';
+import { keptByEnvironment } from './env.js';
+import { exists, type Ground, groundOf, isFilled, isUsed } from './ground.js';
+import { isKept, removedPaths } from './run.js';
+import { scriptWrites } from './script.js';
+import { frameworksOf, ownedTree, serverWrites } from './start.js';
+
+type Wanted = Pick<WritablePath, 'path' | 'because'> & Partial<WritablePath>;
+
+/** More paths than anybody writes by hand: each costs a look through the whole file. */
+const MOST_PATHS = 200;
+
+/**
+ * What the process must be able to write to, each path once, in the order of what says so: volumes, the directory it
+ * starts in, directories and variables with telling names, servers, frameworks, entry scripts, what was asked for.
+ */
+export const writablePaths = (view: View): readonly WritablePath[] => {
+  const ground = groundOf(view);
+  const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
+  const paths = new Map<string, WritablePath>();
+  const wanted = [
+    ...volumes(view),
+    ...workdir(view),
+    ...madeByRun(ground),
+    ...named(view),
+    ...closed(view),
+    ...started(view),
+    ...scripted(ground),
+    ...asked(view),
+  ];
+  for (const each of wanted) {
+    if (paths.size === MOST_PATHS) break;
+    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
+  }
+  return withoutCovered([...paths.values()]);
+};
+
+/** A path with what the file tells about it: whether it is there, and whether something is in it. */
+const settled = (ground: Ground, wanted: Wanted): WritablePath => {
+  const { path, because, file = false, above } = wanted;
+  const before = above ?? Number.POSITIVE_INFINITY;
+  return {
+    path,
+    because,
+    file,
+    above,
+    exists: wanted.exists ?? (!file && exists(ground, path, before)),
+    recursive: !file && (wanted.recursive ?? isFilled(ground, path, before)),
+  };
+};
+
+/** Docker fills a new volume from the directory of the image, with its owner: it must be right before VOLUME. */
+const volumes = (view: View): readonly Wanted[] =>
+  lineage(view.stage).flatMap((each) =>
+    each.stage.instructions.flatMap((instruction, index) => {
+      if (instruction.keyword !== 'VOLUME') return [];
+      const lookup: Lookup = (name) => each.variable(name, index);
+      const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+      return words.flatMap((word): readonly Wanted[] => {
+        const expanded = expandWord(word, lookup, view.dockerfile.escape);
+        if (expanded.kind !== 'known' || !expanded.value.startsWith('/')) return [];
+        const path = normalised(expanded.value);
+        if (isSystem(path) || isOpen(path) || path.endsWith('.sock')) return [];
+        const above = each === view.stage ? index : undefined;
+        return [{ path, because: `VOLUME on line ${instruction.line}`, above }];
+      });
+    }),
+  );
+
+/** The directory that the process starts in. What COPY puts into it stays root's. */
+const workdir = (view: View): readonly Wanted[] => {
+  const { stage, options } = view;
+  const path = stage.steps.at(-1)?.workdir;
+  const written = lineage(stage)
+    .flatMap((each) => each.stage.instructions)
+    .findLast(({ keyword }) => keyword === 'WORKDIR');
+  if (path === undefined || written === undefined || isSystem(path) || isOpen(path)) return [];
+  // Of the sources that COPY brings, group 0 has no rights to write: they cannot be given by `--chown`.
+  const recursive = options.profile === 'openshift' && ownedTree(view) !== undefined;
+  return [{ path, because: `WORKDIR on line ${written.line}`, recursive, exists: true }];
+};
+
+/** Directories that RUN makes although nothing is put there: the process will. */
+const madeByRun = (ground: Ground): readonly Wanted[] => {
+  const { commands, made } = ground;
+  const removed = removedPaths(commands);
+  return made.flatMap(({ path, line, open }) => {
+    if (open || isSystem(path) || isOpen(path) || removed.has(path)) return [];
+    const empty = (isWithin(path, '/opt') || isWithin(path, '/srv')) && !isUsed(ground, path);
+    return isKept(path) || empty ? [{ path, because: `mkdir on line ${line}`, exists: true }] : [];
+  });
+};
+
+const named = (view: View): readonly Wanted[] =>
+  keptByEnvironment(view).flatMap(({ name, path, line }) =>
+    isSystem(path) ? [] : [{ path, because: `ENV ${name} on line ${line}` }],
+  );
+
+const started = (view: View): readonly Wanted[] => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  const servers = serverWrites(view);
+  if (directory === undefined || isSystem(directory)) return servers;
+  const below = frameworksOf(view).flatMap(({ framework, name, started: { where } }) =>
+    framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true })),
+  );
+  return [...servers, ...below];
+};
+
+const scripted = (ground: Ground): readonly Wanted[] =>
+  scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made, started: { where } }): readonly Wanted[] => {
+    const here = { path, file, because: where, ...(file ? { exists: true } : {}), ...(recursive ? { recursive } : {}) };
+    const above = made
+      ? parentsOf(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY))
+      : [];
+    return [...above.map((each) => ({ path: each, because: where })), here];
+  });
+
+/** The directories above a path, the highest first, less the root. */
+const parentsOf = (path: string): readonly string[] => {
+  const parents: string[] = [];
+  for (let at = path.indexOf('/', 1); at !== -1; at = path.indexOf('/', at + 1)) parents.push(path.slice(0, at));
+  return parents;
+};
+
+const closed = (view: View): readonly Wanted[] => closedPaths(view).map((each) => ({ ...each, exists: true }));
+
+const asked = ({ options }: View): readonly Wanted[] =>
+  (options.writable ?? []).map((path) => ({ path: normalised(path), because: '--writable', recursive: true }));
+
+/** A path below one that is given away whole needs no words of its own, unless its VOLUME stands above. */
+const withoutCovered = (paths: readonly WritablePath[]): readonly WritablePath[] => {
+  const whole = new Set(
+    paths.filter(({ recursive, above }) => recursive && above === undefined).map(({ path }) => path),
+  );
+  return paths.filter(({ path, above, exists: there }) => {
+    if (above !== undefined || !there) return true;
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      if (whole.has(path.slice(0, at))) return false;
+    }
+    return true;
+  });
+};

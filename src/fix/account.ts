@@ -1,0 +1,109 @@
+import type { AccountPlan } from '../consequences/model.js';
+import type { Accounts } from '../image/accounts/model.js';
+import type { StageUser, UserState } from '../image/stage.js';
+import type { ImageFacts } from '../knowledge/images/model.js';
+import { createdAccount } from './created.js';
+import { type AccountQuestion, freeIds } from './free-ids.js';
+
+/**
+ * The account of the fix: the user that was there before root; else an account that the file makes and never uses;
+ * else the one that the base image ships for its process; else a new one, and where none can be made, a number.
+ */
+export const accountFor = (question: AccountQuestion): AccountPlan => {
+  const { user, uid, gid } = question.options;
+  if (user !== undefined || uid !== undefined || gid !== undefined) return asked(question);
+  return restored(question.stage) ?? createdAccount(question) ?? shipped(question.stage) ?? fresh(question);
+};
+
+const plan = (
+  kind: AccountPlan['kind'],
+  name: string | undefined,
+  uid: number | undefined,
+  gid: number | undefined,
+) => ({
+  kind,
+  name,
+  uid,
+  gid,
+  value: userValue(name, uid, gid),
+  template: undefined,
+  fill: {},
+  edits: [],
+  home: undefined,
+});
+
+const userValue = (name: string | undefined, uid: number | undefined, gid: number | undefined): string => {
+  if (uid === undefined) return name ?? '';
+  return gid === undefined ? `${uid}` : `${uid}:${gid}`;
+};
+
+/** The last user in the stage, or else the one it began with, that was not root. */
+const restored = ({ steps, initial, accounts }: StageUser): AccountPlan | undefined => {
+  const before = steps.findLast(({ user }) => user.verdict === 'nonroot')?.user ?? initial;
+  if (before.verdict !== 'nonroot' || before.user === undefined) return undefined;
+  const home = homeOf(before, accounts());
+  const name = nameOf(before);
+  if (before.uid !== undefined) return { ...plan('restored', name, before.uid, before.gid), home };
+  return { ...plan('restored', name, undefined, undefined), value: before.user, home };
+};
+
+const nameOf = ({ user }: UserState): string | undefined => {
+  const name = user?.split(':')[0];
+  return name === undefined || /^[0-9]*$/.test(name) ? undefined : name;
+};
+
+const homeOf = ({ user, uid }: UserState, accounts: Accounts): string | undefined => {
+  const named = accounts.users.get(user?.split(':')[0] ?? '');
+  return (named ?? [...accounts.users.values()].find((account) => account.uid === uid))?.home;
+};
+
+/** The account made for the image's process: node, nginx, nonroot, … */
+const shipped = ({ image, accounts }: StageUser): AccountPlan | undefined => {
+  const name = image?.facts.serviceAccount ?? undefined;
+  const account = name === undefined ? undefined : accounts().users.get(name);
+  if (account?.uid === undefined || account.uid === 0) return undefined;
+  return { ...plan('shipped', account.name, account.uid, account.gid ?? account.uid), home: account.home };
+};
+
+const asked = (question: AccountQuestion): AccountPlan => {
+  const { options, stage } = question;
+  const existing = options.user === undefined ? undefined : stage.accounts().users.get(options.user);
+  if (existing?.uid !== undefined && (options.uid ?? existing.uid) === existing.uid) {
+    return { ...plan('shipped', existing.name, existing.uid, options.gid ?? existing.gid), home: existing.home };
+  }
+  return fresh(question);
+};
+
+const fresh = ({ stage, options, canRun, wantsHome }: AccountQuestion): AccountPlan => {
+  const free = freeIds(stage.accounts());
+  const uid = options.uid ?? options.gid ?? free.uid;
+  const gid = options.gid ?? uid;
+  const template = canRun ? templateFor(stage.image?.facts, stage) : undefined;
+  if (template === undefined) return { ...plan('number', undefined, uid, gid), template: 'number' };
+  const name = options.user ?? freeName(stage.accounts());
+  const home = wantsHome && template !== 'passwd' ? `/home/${name}` : undefined;
+  const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? '' };
+  return { ...plan('new', name, uid, gid), template, fill, home };
+};
+
+/** The file in templates/ that can make an account in an image of this kind; `undefined`: only a number can be had. */
+export const templateFor = (facts: ImageFacts | undefined, stage: StageUser): string | undefined => {
+  if (facts === undefined || !facts.shell || facts.os === 'windows') return undefined;
+  const tools = stage.accountTools() ?? facts.accountTools;
+  if (tools.startsWith('shadow')) return 'shadow';
+  if (tools === 'busybox') return 'busybox';
+  if (facts.accountCreation === 'installable' && facts.installAccountTools !== null) return 'shadow-installed';
+  return facts.accountCreation === 'passwd-append' ? 'passwd' : undefined;
+};
+
+const homeFlags = (template: string, home: string | undefined): string => {
+  if (template === 'busybox') return home === undefined ? '-H -h /nonexistent' : `-h ${home}`;
+  return home === undefined ? '--no-create-home --home-dir /nonexistent' : `--create-home --home-dir ${home}`;
+};
+
+const NAMES = ['app', 'appuser', 'nonroot', 'service'];
+
+const freeName = ({ users, groups }: Accounts): string => {
+  const free = (name: string) => !users.has(name) && !groups.has(name);
+  return NAMES.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? 'app';
+};

@@ -1,0 +1,99 @@
+import type { AccountPlan, WritablePath } from '../consequences/model.js';
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import { newlineOf } from '../text/edit.js';
+import { newMemory } from '../text/memory.js';
+import { templates } from './templates.js';
+
+/** How the file writes its lines, so that ours look like them. */
+export type Habits = {
+  readonly newline: '\n' | '\r\n';
+  readonly escape: '\\' | '`';
+  /** Blanks in front of a continuation line. */
+  readonly indent: string;
+  readonly lowerCase: boolean;
+};
+
+const DEFAULT_INDENT = '    ';
+
+export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
+  const { text } = dockerfile.source;
+  return {
+    newline: newlineOf(text),
+    escape: dockerfile.escape,
+    indent: indentOf(dockerfile),
+    lowerCase: text.slice(from.keywordSpan.start, from.keywordSpan.end) === from.keyword.toLowerCase(),
+  };
+};
+
+const indentOf = (dockerfile: Dockerfile): string => {
+  const indent = indents.get(dockerfile) ?? firstIndent(dockerfile);
+  indents.set(dockerfile, indent);
+  return indent;
+};
+
+/** Every product asks for the same of the file. */
+const indents = newMemory<Dockerfile, string>();
+
+/** The indentation of the first continuation line of the first RUN that has one with blanks in front. */
+const firstIndent = ({ instructions, source }: Dockerfile): string => {
+  for (const { keyword, line, endLine, heredocs, span } of instructions) {
+    if (keyword !== 'RUN' || endLine === line || heredocs.length > 0) continue;
+    const second = source.text.indexOf('\n', span.start) + 1;
+    const blanks = /^[ \t]{1,16}/.exec(source.text.slice(second, second + 17))?.[0];
+    if (blanks !== undefined) return blanks;
+  }
+  return DEFAULT_INDENT;
+};
+
+/** `RUN` with commands joined by `&&`, one a line. */
+export const runLines = (commands: readonly string[], habits: Habits): string =>
+  `${habits.lowerCase ? 'run' : 'RUN'} ${commands.join(` ${habits.escape}${habits.newline}${habits.indent}&& `)}`;
+
+export const userLine = (value: string, { lowerCase }: Habits): string => `${lowerCase ? 'user' : 'USER'} ${value}`;
+
+/** The commands of the template that makes the account; empty when it is there already or none can be made. */
+export const accountCommandsOf = ({ template, fill, name = '', uid, gid }: AccountPlan): readonly string[] => {
+  if (template === undefined) return [];
+  const values: Readonly<Record<string, string>> = { ...fill, name, uid: `${uid}`, gid: `${gid}` };
+  const filled = (templates[template] ?? '').replace(/\{\{([a-z]+)\}\}/g, (_, key: string) => values[key] ?? '');
+  const run = filled.slice(0, filled.lastIndexOf('USER ')).trim();
+  if (run === '') return [];
+  return run
+    .slice('RUN '.length)
+    .split('\\\n')
+    .map((line) => line.trim().replace(/^&& /, ''));
+};
+
+/** Whose the paths become: an owner by number, or, for OpenShift, the group 0 with the rights of the owner. */
+export type Ownership = { readonly kind: 'owner'; readonly owner: string } | { readonly kind: 'group-0' };
+
+/** Commands that make paths and give them to the account: by number, so that they may stand above it. */
+export const ownershipCommands = (paths: readonly WritablePath[], ownership: Ownership): readonly string[] => {
+  const quoted = (some: readonly WritablePath[]) => some.map(({ path }) => shellWord(path)).join(' ');
+  const command = (start: string, some: readonly WritablePath[]) =>
+    some.length > 0 ? [`${start} ${quoted(some)}`] : [];
+  const deep = paths.filter(({ recursive }) => recursive);
+  const flat = paths.filter(({ recursive }) => !recursive);
+  return [
+    ...command(
+      'mkdir -p',
+      paths.filter(({ exists, file }) => !exists && !file),
+    ),
+    ...command(
+      'touch',
+      paths.filter(({ exists, file }) => !exists && file),
+    ),
+    ...(ownership.kind === 'owner'
+      ? [...command(`chown ${ownership.owner}`, flat), ...command(`chown -R ${ownership.owner}`, deep)]
+      : [
+          ...command('chgrp 0', flat),
+          ...command('chmod g=u', flat),
+          ...command('chgrp -R 0', deep),
+          ...command('chmod -R g=u', deep),
+        ]),
+  ];
+};
+
+/** A path as one word of a shell command; quoted only when it has to be. */
+export const shellWord = (path: string): string =>
+  /^[A-Za-z0-9_@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

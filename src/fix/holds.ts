@@ -1,0 +1,30 @@
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { StageUser } from '../image/stage.js';
+import type { Edit } from '../text/edit.js';
+import { rewrittenBy } from './rewritten.js';
+
+/**
+ * Whether edits of a stage do what they are meant to: the result still builds, all instructions are still there in
+ * their order, and the stage runs as somebody else than root. No line of another stage is touched.
+ */
+export const holds = (dockerfile: Dockerfile, stage: StageUser, edits: readonly Edit[]): boolean => {
+  const after = rewrittenBy(dockerfile, stage.stage, edits);
+  if (after === undefined) return false;
+  const { from, instructions } = stage.stage;
+  const [first, ...others] = after.instructions;
+  if (first?.argument.text !== from.argument.text || !keepsInstructions(instructions, others)) return false;
+  return isNonRoot(stage.rewritten(others, after.source));
+};
+
+const isNonRoot = ({ verdict, uid, os, user }: StageUser): boolean =>
+  verdict === 'nonroot' && (os === 'windows' || uid !== 0) && user !== undefined;
+
+/** Our lines are RUN, USER and an ENV for HOME; all others must come in the order they had. */
+const keepsInstructions = (before: readonly Instruction[], after: readonly Instruction[]): boolean => {
+  let at = 0;
+  for (const { keyword } of after) {
+    if (keyword === before[at]?.keyword) at += 1;
+    else if (keyword !== 'RUN' && keyword !== 'USER' && keyword !== 'ENV') return false;
+  }
+  return at === before.length;
+};

@@ -1,0 +1,92 @@
+import { spanOf } from '../dockerfile/logical.js';
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Options } from '../image/options.js';
+import type { StageUser } from '../image/stage.js';
+import { numberOf, outcomeOf } from '../image/user-string.js';
+import type { Edit } from '../text/edit.js';
+import { templateFor } from './account.js';
+import { accountCommandsOf, habitsOf, runLines } from './emit.js';
+import type { Fix } from './fix.js';
+import { freeIds } from './free-ids.js';
+import { holds } from './holds.js';
+import { above, needsRights } from './place.js';
+
+/**
+ * The repair of a USER with which no container starts: without the comment on its line, with the account made above
+ * it, or with a number where no name can be found. Such an image never ran, so nothing that worked can break.
+ */
+export const repairFor = (dockerfile: Dockerfile, stage: StageUser, options: Options): Fix | undefined => {
+  const { decidedBy, user, os } = stage;
+  if (decidedBy === undefined || user === undefined || os === 'windows' || dockerfile.problems.length > 0)
+    return undefined;
+  const index = stage.stage.instructions.indexOf(decidedBy);
+  if (index === -1 || decidedBy.line !== decidedBy.endLine) return undefined;
+  const fix =
+    withoutComment(stage, decidedBy, user) ??
+    withAccount(dockerfile, stage, decidedBy, index) ??
+    asNumber(stage, decidedBy, options);
+  return fix !== undefined && holds(dockerfile, stage, fix.edits) ? fix : undefined;
+};
+
+const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({
+  title,
+  safety: 'safe',
+  obstacles: [],
+  edits,
+});
+
+const withoutComment = ({ accounts }: StageUser, decidedBy: Instruction, user: string): Fix | undefined => {
+  const name = user.slice(0, user.indexOf('#')).trim();
+  if (!user.includes('#') || name === '') return undefined;
+  const { verdict, uid, gid } = outcomeOf(name, accounts);
+  if (verdict !== 'nonroot') return undefined;
+  const value = uid === undefined ? name : gid === undefined ? `${uid}` : `${uid}:${gid}`;
+  return fixOf(`Take the comment off the line, and run as ${value}`, [
+    { span: spanOf(decidedBy.argument), text: value },
+  ]);
+};
+
+const withAccount = (
+  dockerfile: Dockerfile,
+  stage: StageUser,
+  decidedBy: Instruction,
+  index: number,
+): Fix | undefined => {
+  const { image, steps, initial, user = '' } = stage;
+  const template = templateFor(image?.facts, stage);
+  const before = steps[index - 1]?.user ?? initial;
+  if (template === undefined || image?.certain !== true || before.verdict !== 'root') return undefined;
+  const accounts = stage.accounts();
+  if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return undefined;
+  if (stage.stage.instructions.slice(index + 1).some(needsRights)) return undefined;
+  const { uid, gid } = freeIds(accounts);
+  const install = image.facts.installAccountTools ?? '';
+  const home = template === 'busybox' ? '-H -h /nonexistent' : '--no-create-home --home-dir /nonexistent';
+  const account = {
+    kind: 'new',
+    name: user,
+    uid,
+    gid,
+    value: `${uid}:${gid}`,
+    template,
+    fill: { home, install },
+    edits: [],
+    home: undefined,
+  } as const;
+  const habits = habitsOf(dockerfile, stage.stage.from);
+  const { offset, spaced } = above(dockerfile, decidedBy, index);
+  const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : '');
+  return fixOf(`Create ${user} (${uid}:${gid})`, [
+    { span: { start: offset, end: offset }, text },
+    { span: spanOf(decidedBy.argument), text: account.value },
+  ]);
+};
+
+/** Where a name cannot be found, or a number is too large. */
+const asNumber = ({ accounts, user = '' }: StageUser, decidedBy: Instruction, options: Options): Fix | undefined => {
+  const outOfRange = numberOf(user.split(':')[0] ?? '') !== undefined;
+  if (!accounts().absent && !outOfRange) return undefined;
+  const free = freeIds(accounts());
+  const value = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
+  return fixOf(`Run as ${value}`, [{ span: spanOf(decidedBy.argument), text: value }]);
+};

@@ -1,0 +1,110 @@
+import type { Instruction } from '../../dockerfile/model.js';
+import type { Command } from '../../shell/model.js';
+import { applyLines, applyUse } from './change.js';
+import { eachCommand, type RunStep } from './commands.js';
+import { afterCopy } from './copy.js';
+import { type AccountsDraft, doubt, doubtLazily, type LazyDraft, lazyDraft, putGroup, putUser } from './draft.js';
+import { type FileEdit, fileEditOf } from './files.js';
+import type { AccountContext, Accounts, AccountUse } from './model.js';
+import { accountsOfPackages, packagesOf } from './packages.js';
+import { type AccountProblem, accountProblems } from './problems.js';
+import { isReadable } from './readable.js';
+
+export { accountCommands } from './commands.js';
+export type { AccountContext, AccountTool, AccountUse, Flavour, ToolSet, UseOption } from './model.js';
+export type { AccountProblem, AccountProblemKind, AccountSetting } from './problems.js';
+export { toolFlavour, toolsAfter } from './tools.js';
+export { accountProblems };
+
+/**
+ * The users and groups that exist after an instruction, taken that it succeeds. An id that a tool chooses by itself is
+ * `undefined`: it is the first free one, and shifts with every package. `complete` is lost with the first command that
+ * may make accounts we cannot see. Maps are shared with `before` where nothing changes.
+ */
+export const applyAccounts = (before: Accounts, instruction: Instruction, context: AccountContext): Accounts => {
+  switch (instruction.keyword) {
+    case 'RUN':
+      return walk(before, instruction, context);
+    case 'COPY':
+    case 'ADD':
+      return afterCopy(before, instruction, context);
+    default:
+      return before;
+  }
+};
+
+/** One use of an account tool, and what goes wrong in it. */
+export type JudgedUse = {
+  readonly use: AccountUse;
+  readonly problems: readonly AccountProblem[];
+  /** Groups just before it. */
+  readonly groups: Accounts['groups'];
+};
+
+/**
+ * The uses of account tools in an instruction, each judged by the accounts that are there just before it, those that
+ * the same instruction made included.
+ */
+export const judgedUses = (
+  before: Accounts,
+  instruction: Instruction,
+  context: AccountContext,
+): readonly JudgedUse[] => {
+  const judged: JudgedUse[] = [];
+  if (instruction.keyword !== 'RUN') return judged;
+  walk(before, instruction, context, (use, accounts) => {
+    const problems = accountProblems(use, accounts, context.facts);
+    judged.push({ use, problems, groups: accounts.groups });
+  });
+  return judged;
+};
+
+type Look = (use: AccountUse, accounts: Accounts) => void;
+
+const walk = (before: Accounts, instruction: Instruction, context: AccountContext, look?: Look): Accounts => {
+  const lazy = lazyDraft(before);
+  let previous: Command | undefined;
+  eachCommand(instruction, context, (step) => {
+    const { command, use } = step;
+    const piped = command.before === '|' ? previous : undefined;
+    previous = command;
+    if (use === undefined) return applyOther(lazy, step, piped);
+    look?.(use, lazy.now());
+    applyUse(lazy.draft(), use, context.facts?.family);
+  });
+  return lazy.now();
+};
+
+const applyOther = (lazy: LazyDraft, { command, lookup }: RunStep, piped: Command | undefined) => {
+  const edit = fileEditOf(command, piped, lookup);
+  if (edit !== undefined) return applyEdit(lazy.draft(), edit, command.certain);
+  const packages = packagesOf(command);
+  if (packages !== undefined) return applyPackages(lazy, accountsOfPackages(packages), command.certain);
+  if (!isReadable(command, piped !== undefined)) doubtLazily(lazy);
+};
+
+const applyEdit = (draft: AccountsDraft, { file, text, whole, mentions }: FileEdit, certain: boolean) => {
+  if (text !== undefined && (certain || !whole)) {
+    applyLines(draft, file, text, whole);
+    if (!certain) doubt(draft);
+    else if (whole && file === 'passwd') draft.complete = true;
+    return;
+  }
+  doubt(draft);
+  // Which lines changed cannot be told, so those of whom the command speaks are not known any more.
+  for (const [name, user] of draft.users) {
+    const known = user.uid !== undefined || user.gid !== undefined;
+    if (known && name !== 'root' && mentions.includes(name)) {
+      putUser(draft, { ...user, uid: undefined, gid: undefined });
+    }
+  }
+};
+
+const applyPackages = (lazy: LazyDraft, { names, others }: ReturnType<typeof accountsOfPackages>, certain: boolean) => {
+  if (others) doubtLazily(lazy);
+  for (const name of certain ? names : []) {
+    const { users, groups } = lazy.now();
+    if (!users.has(name)) putUser(lazy.draft(), { name, uid: undefined, gid: undefined });
+    if (!groups.has(name)) putGroup(lazy.draft(), name, undefined);
+  }
+};

@@ -1,0 +1,200 @@
+import { spanOf } from '../../dockerfile/logical.js';
+import type { Instruction } from '../../dockerfile/model.js';
+import { commandsOf } from '../../shell/commands.js';
+import { expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
+import { isTest } from '../../shell/frames.js';
+import type { Command, ShellWord } from '../../shell/model.js';
+import { nameOf } from '../../shell/wrappers.js';
+import { numberOf } from '../user-string.js';
+import type { AccountContext, AccountTool, AccountUse, Flavour, OptionKey, ToolSet, UseOption } from './model.js';
+import { type Operand, parseOptions } from './options.js';
+import { toolFlavour, toolsAfterCommand } from './tools.js';
+
+/** One command of a RUN with what is known where it runs. */
+export type RunStep = {
+  readonly command: Command;
+  readonly use: AccountUse | undefined;
+  /** Variables as they stand before the command. */
+  readonly lookup: ShellLookup;
+};
+
+/** The uses of account tools in an instruction, in order, those that may not run included. */
+export const accountCommands = (instruction: Instruction, context: AccountContext): readonly AccountUse[] => {
+  const uses: AccountUse[] = [];
+  eachCommand(instruction, context, ({ use }) => {
+    if (use !== undefined) uses.push(use);
+  });
+  return uses;
+};
+
+/** Goes through the commands of a RUN; the step is only good during the call, since variables change. */
+export const eachCommand = (
+  instruction: Instruction,
+  context: AccountContext,
+  visit: (step: RunStep) => void,
+): void => {
+  if (instruction.keyword !== 'RUN') return;
+  const scope = scopeOver(context.lookup);
+  const debian = context.facts?.family === 'debian';
+  // Of such an image nothing but the user is known.
+  let present = context.facts?.family === 'unknown' ? undefined : context.tools;
+  for (const command of commandsOf(instruction, context.source.text)) {
+    visit({ command, use: useOf(command, scope.lookup, present, debian), lookup: scope.lookup });
+    scope.pass(command);
+    present = toolsAfterCommand(present, command);
+  }
+};
+
+const TOOLS: ReadonlyMap<string, AccountTool> = new Map(
+  (
+    [
+      'useradd',
+      'usermod',
+      'userdel',
+      'groupadd',
+      'groupmod',
+      'groupdel',
+      'adduser',
+      'addgroup',
+      'deluser',
+      'delgroup',
+    ] as const
+  ).map((tool) => [tool, tool]),
+);
+
+const useOf = (
+  command: Command,
+  lookup: ShellLookup,
+  tools: ToolSet | undefined,
+  debian: boolean,
+): AccountUse | undefined => {
+  const applet = nameOf(command.words[0]) === 'busybox';
+  const first = command.words[applet ? 1 : 0];
+  const tool = TOOLS.get(nameOf(first));
+  if (tool === undefined || first === undefined) return undefined;
+  const args = command.words.slice(applet ? 2 : 1);
+  const flavour = applet ? 'busybox' : toolFlavour(tool, tools);
+  const expand = (word: ShellWord) => expandShell(word, lookup);
+  const readAs = flavour === undefined || flavour === 'missing' ? guessed(tool, args) : flavour;
+  const { options, operands } = parseOptions(tool, readAs, args, expand);
+  if (options.some(({ flag }) => flag === '--help' || flag === '--version')) return undefined;
+  const one = (key: OptionKey) => options.findLast((option) => option.key === key);
+  // Another root directory is another image's business; -D shows or sets defaults.
+  if (one('elsewhere') !== undefined || one('defaults') !== undefined) return undefined;
+  const { action, kind, subject, group } = meaning(tool, readAs, options, operands);
+  const primary = one('group');
+  const written = kind === 'group' ? one('gid') : (one('gid') ?? primary);
+  const isNumber = written?.value !== undefined && numberOf(written.value) !== undefined;
+  const byNumber = isNumber && !(readAs === 'busybox' && kind === 'user') ? written : undefined;
+  const groupName = action === 'member' ? group?.value : byNumber === undefined ? primary?.value : undefined;
+  return {
+    tool,
+    flavour,
+    readAs,
+    action,
+    kind,
+    name: subject?.value,
+    uid: idOf(one('uid')),
+    gid: idOf(byNumber),
+    group: groupName,
+    home: one('home')?.value,
+    system: one('system') !== undefined,
+    createsHome: kind === 'user' && action === 'create' ? createsHome(readAs, one, tools, debian) : false,
+    options,
+    operands: operands.map(({ value }) => value),
+    span: command.span,
+    toolSpan: spanOf(first),
+    nameSpan: subject?.word.span,
+    uidSpan: one('uid')?.valueSpan,
+    gidSpan: (kind === 'group' ? one('gid') : byNumber)?.valueSpan,
+    groupSpan: action === 'member' ? group?.word.span : primary?.valueSpan,
+    certain: command.certain,
+    checked: command.checked,
+    guarded: isGuarded(command, subject?.value, options),
+    tools,
+  };
+};
+
+type Ask = (key: OptionKey) => UseOption | undefined;
+
+const idOf = (option: UseOption | undefined): number | undefined =>
+  option?.value === undefined ? undefined : numberOf(option.value);
+
+/** Whose options they look like, where the program is not known. */
+const guessed = (tool: AccountTool, args: readonly ShellWord[]): Exclude<Flavour, 'missing'> => {
+  if (!/^(?:add|del)/.test(tool)) return 'shadow';
+  const flags = args.map(({ text }) => text).filter((text) => /^-[A-Za-z]/.test(text));
+  if (flags.some((flag) => /[DSHhk]/.test(flag))) return 'busybox';
+  if (flags.some((flag) => /[mMrdcNUlp]/.test(flag))) return 'shadow';
+  return flags.some((flag) => /[Gg]/.test(flag)) ? 'busybox' : 'perl';
+};
+
+type Meaning = {
+  readonly action: AccountUse['action'];
+  readonly kind: AccountUse['kind'];
+  readonly subject: Operand | undefined;
+  readonly group?: Operand | undefined;
+};
+
+const meaning = (
+  tool: AccountTool,
+  flavour: Flavour,
+  options: readonly UseOption[],
+  operands: readonly Operand[],
+): Meaning => {
+  const [first, second] = operands;
+  const makesGroup = options.some(({ key }) => key === 'makeGroup');
+  switch (tool) {
+    case 'useradd':
+      return { action: 'create', kind: 'user', subject: first };
+    case 'usermod':
+      return { action: 'change', kind: 'user', subject: first };
+    case 'userdel':
+      return { action: 'delete', kind: 'user', subject: first };
+    case 'groupadd':
+      return { action: 'create', kind: 'group', subject: first };
+    case 'groupmod':
+      return { action: 'change', kind: 'group', subject: first };
+    case 'groupdel':
+      return { action: 'delete', kind: 'group', subject: first };
+    case 'adduser':
+    case 'addgroup': {
+      // BusyBox looks at a second word only where there is no option at all.
+      const joins = second !== undefined && flavour !== 'shadow' && (flavour === 'perl' || options.length === 0);
+      if (joins) return { action: 'member', kind: 'user', subject: first, group: second };
+      const system = options.some(({ key }) => key === 'system');
+      const group = tool === 'addgroup' || (makesGroup && !system);
+      return { action: 'create', kind: group ? 'group' : 'user', subject: first };
+    }
+    case 'deluser':
+    case 'delgroup':
+      if (second !== undefined) return { action: 'member', kind: 'user', subject: first, group: second };
+      return { action: 'delete', kind: tool === 'delgroup' || makesGroup ? 'group' : 'user', subject: first };
+  }
+};
+
+const createsHome = (flavour: Flavour, one: Ask, tools: ToolSet | undefined, debian: boolean): boolean | undefined => {
+  if (one('noHome') !== undefined) return false;
+  if (flavour === 'busybox' || one('createHome') !== undefined) return true;
+  if (flavour === 'perl') return one('system') === undefined || one('home') !== undefined;
+  if (one('system') !== undefined) return false;
+  // CREATE_HOME in login.defs: not set on Debian, yes on Fedora and RHEL.
+  if (tools === 'shadow+adduser-link') return true;
+  return debian || tools === 'shadow+adduser-perl' || tools === 'shadow+adduser-busybox' ? false : undefined;
+};
+
+/** A test before it speaks of the same account: by name, by id, or by the variable that holds one. */
+const isGuarded = (
+  { certain, guard, words }: Command,
+  name: string | undefined,
+  options: readonly UseOption[],
+): boolean => {
+  if (certain || guard === undefined || !isTest(guard)) return false;
+  const asked = guard.words.map(({ text }) => text).join(' ');
+  // `[ $UID -ne 0 ]` asks something else.
+  if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked)) return false;
+  const variables = new Set(guard.words.flatMap((word) => word.variables));
+  if (words.some((word) => word.variables.some((variable) => variables.has(variable)))) return true;
+  const ids = options.filter(({ key }) => key === 'uid' || key === 'gid').flatMap(({ value }) => value ?? []);
+  return [name ?? '', ...ids].some((each) => each !== '' && asked.includes(each));
+};

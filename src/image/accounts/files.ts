@@ -1,0 +1,123 @@
+import { expandShell, type ShellLookup } from '../../shell/expand.js';
+import type { Command, Redirect, ShellWord } from '../../shell/model.js';
+import { nameOf } from '../../shell/wrappers.js';
+
+export type AccountFile = 'passwd' | 'group';
+
+/** What a command does to /etc/passwd or /etc/group. */
+export type FileEdit = {
+  readonly file: AccountFile;
+  /** The lines that it writes; `undefined` where they cannot be read. */
+  readonly text: string | undefined;
+  /** They replace all that was there. */
+  readonly whole: boolean;
+  /** Words of the command that may name the accounts it changes. */
+  readonly mentions: string;
+};
+
+/** `passwd` or `group` for the file of that name in /etc, however the path is written. */
+export const accountFileOf = (path: string): AccountFile | undefined => {
+  const file = path.endsWith('etc/passwd') ? 'passwd' : path.endsWith('etc/group') ? 'group' : undefined;
+  return file !== undefined && /(?:^|\/)etc\/[a-z]+$/.test(path) ? file : undefined;
+};
+
+/** The edit of an account file that a command is; `piped` is the command whose output it reads. */
+export const fileEditOf = (command: Command, piped: Command | undefined, lookup: ShellLookup): FileEdit | undefined => {
+  const { words, redirects } = command;
+  const target = redirects.find(({ op, target: { text } }) => op.startsWith('>') && accountFileOf(text) !== undefined);
+  const file = target === undefined ? undefined : accountFileOf(target.target.text);
+  if (file !== undefined) {
+    return { file, text: outputOf(command, lookup), whole: target?.op !== '>>', mentions: mentionsIn(words) };
+  }
+  const name = nameOf(words[0]);
+  const written = accountFileOf(words.at(-1)?.text ?? '');
+  const last = written ?? accountFileOf(words.find(({ text }) => accountFileOf(text) !== undefined)?.text ?? '');
+  if (last === undefined) return undefined;
+  const mentions = mentionsIn(words);
+  if (name === 'tee') {
+    const appends = words.some(({ text }) => text === '-a' || text === '--append');
+    const source = inputOf(command) === undefined ? piped : command;
+    return { file: last, text: source === undefined ? undefined : outputOf(source, lookup), whole: !appends, mentions };
+  }
+  if (name === 'sed' && words.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
+    return { file: last, text: appendedBySed(words, lookup), whole: false, mentions };
+  }
+  return WRITERS.has(name) && written !== undefined
+    ? { file: last, text: undefined, whole: false, mentions }
+    : undefined;
+};
+
+const mentionsIn = (words: readonly ShellWord[]): string => words.map(({ text }) => text).join(' ');
+
+const WRITERS: ReadonlySet<string> = new Set([
+  'cp',
+  'mv',
+  'install',
+  'ln',
+  'rm',
+  'awk',
+  'perl',
+  'ed',
+  'ex',
+  'patch',
+  'dd',
+]);
+
+/** `sed -i '$ a app:x:1:1::/:' /etc/passwd`. */
+const appendedBySed = (words: readonly ShellWord[], lookup: ShellLookup): string | undefined => {
+  const script = words.slice(1).find(({ text }) => !text.startsWith('-'));
+  const text = script === undefined ? undefined : expandShell(script, lookup);
+  return /^\$ ?a ?\\? ?(\S.*)$/.exec(text ?? '')?.[1];
+};
+
+const inputOf = ({ redirects }: Command): Redirect | undefined =>
+  redirects.find(({ op }) => op === '<<' || op === '<<<');
+
+/** What echo, printf, or cat and tee with a here-document print. */
+const outputOf = (command: Command, lookup: ShellLookup): string | undefined => {
+  const [first, ...args] = command.words;
+  const name = nameOf(first);
+  const values = args.map((word) => expandShell(word, lookup));
+  const known = values.flatMap((value) => value ?? []);
+  if (name === 'echo') return known.length === values.length ? echoed(known) : undefined;
+  if (name === 'printf') return known.length === values.length ? printed(known) : undefined;
+  const input = inputOf(command);
+  if (name !== 'cat' && name !== 'tee') return undefined;
+  if (input?.op === '<<<') return expandShell(input.target, lookup);
+  return input?.body === undefined ? undefined : expandBody(input.body, lookup);
+};
+
+/** Here-documents have no quotes, so only their variables are filled in. */
+const expandBody = (body: ShellWord, lookup: ShellLookup): string | undefined => {
+  if (body.literal) return body.text;
+  if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ''))) return undefined;
+  let known = true;
+  const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable: string) => {
+    const value = lookup(variable);
+    if (value === null) known = false;
+    return value ?? '';
+  });
+  return known ? text : undefined;
+};
+
+const echoed = (args: readonly string[]): string => {
+  const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
+  return unescaped((from === -1 ? [] : args.slice(from)).join(' '));
+};
+
+/** The shells of Debian and Alpine turn `\n` into a line end in echo, bash does with -e; nobody means it literally. */
+const unescaped = (text: string): string => text.replace(/\\n/g, '\n').replace(/\\t/g, '\t');
+
+const printed = ([format = '', ...args]: readonly string[]): string | undefined => {
+  const specifiers = [...format.matchAll(/%(.)/g)].map((match) => match[1]);
+  if (specifiers.some((letter) => letter !== 's' && letter !== 'd')) return undefined;
+  const size = specifiers.length;
+  if (size === 0) return unescaped(format);
+  // The format is used again until the arguments are used up.
+  const lines: string[] = [];
+  for (let at = 0; at === 0 || at < args.length; at += size) {
+    let next = at;
+    lines.push(unescaped(format).replace(/%[sd]/g, () => args[next++] ?? ''));
+  }
+  return lines.join('');
+};

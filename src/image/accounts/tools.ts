@@ -1,0 +1,83 @@
+import type { Instruction } from '../../dockerfile/model.js';
+import { commandsOf } from '../../shell/commands.js';
+import type { Command } from '../../shell/model.js';
+import type { AccountTool, Flavour, ToolSet } from './model.js';
+import { type Packages, packagesOf } from './packages.js';
+
+/** Whose program answers to the name of a tool in an image that has `tools`; `undefined` where that is not known. */
+export const toolFlavour = (tool: AccountTool, tools: ToolSet | undefined): Flavour | undefined => {
+  if (tools === undefined) return SHADOW_ONLY.has(tool) ? 'shadow' : undefined;
+  if (SHADOW_ONLY.has(tool)) return tools.startsWith('shadow') ? 'shadow' : 'missing';
+  switch (tools) {
+    case 'shadow+adduser-perl':
+      return 'perl';
+    case 'busybox':
+    case 'shadow+adduser-busybox':
+      return 'busybox';
+    case 'shadow+adduser-link':
+      // Only adduser is a second name of useradd; there is no addgroup, deluser or delgroup.
+      return tool === 'adduser' ? 'shadow' : 'missing';
+    case 'shadow':
+    case 'none':
+      return 'missing';
+  }
+};
+
+const SHADOW_ONLY: ReadonlySet<string> = new Set(['useradd', 'usermod', 'userdel', 'groupadd', 'groupmod', 'groupdel']);
+
+/** The account tools after an instruction: `apk add shadow`, `apt-get install adduser` and their removal change them. */
+export const toolsAfter = (
+  tools: ToolSet | undefined,
+  instruction: Instruction,
+  source: string,
+): ToolSet | undefined => {
+  if (instruction.keyword !== 'RUN') return tools;
+  return commandsOf(instruction, source).reduce(toolsAfterCommand, tools);
+};
+
+export const toolsAfterCommand = (tools: ToolSet | undefined, command: Command): ToolSet | undefined => {
+  const packages = packagesOf(command);
+  if (packages === undefined || tools === undefined) return tools;
+  const after = packages.action === 'install' ? installed(tools, packages) : removed(tools, packages);
+  // What may not have run leaves either state.
+  return command.certain || after === tools ? after : undefined;
+};
+
+const installed = (tools: ToolSet, { manager, names }: Packages): ToolSet | undefined => {
+  const has = (name: string) => names.includes(name);
+  switch (manager) {
+    case 'apk':
+      return has('shadow') && tools === 'busybox' ? 'shadow+adduser-busybox' : tools;
+    case 'apt':
+      if (has('adduser') && (tools === 'shadow' || tools === 'none')) return 'shadow+adduser-perl';
+      // Many packages depend on adduser; only of some is it known that they do not.
+      return tools === 'shadow' && !names.every((name) => WITHOUT_ADDUSER.has(name)) ? undefined : tools;
+    case 'rpm':
+      if (tools !== 'none') return tools;
+      if (has('shadow-utils')) return 'shadow+adduser-link';
+      if (has('shadow')) return 'shadow';
+      // shadow-utils comes with daemons that make an account of their own.
+      return names.every((name) => WITHOUT_ADDUSER.has(name)) ? tools : undefined;
+    case 'pacman':
+      return tools;
+  }
+};
+
+const removed = (tools: ToolSet, { manager, names }: Packages): ToolSet => {
+  if (manager === 'apk' && names.includes('shadow') && tools === 'shadow+adduser-busybox') return 'busybox';
+  if (manager === 'apt' && names.includes('adduser') && tools === 'shadow+adduser-perl') return 'shadow';
+  if (manager === 'rpm' && names.includes('shadow-utils') && tools === 'shadow+adduser-link') return 'none';
+  return tools;
+};
+
+/** Packages of Debian and Fedora without which no account tool comes in. */
+const WITHOUT_ADDUSER: ReadonlySet<string> = new Set(
+  `
+    bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base
+    glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales
+    make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget
+    which xz xz-utils zip zlib1g
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,27 @@
+import { accountsOf } from '../../knowledge/images/accounts.js';
+import type { ImageMatch } from '../../knowledge/images/model.js';
+import type { Accounts } from '../accounts/model.js';
+import type { VariableValue } from '../stage.js';
+
+const NOBODY_KNOWN: Accounts = { users: new Map(), groups: new Map(), complete: false, absent: false };
+
+/** Users and groups that an external base image ships. */
+export const accountsIn = (image: ImageMatch | undefined): Accounts => {
+  if (image === undefined) return NOBODY_KNOWN;
+  const { users, groups, complete } = accountsOf(image.facts);
+  return { users, groups, complete, absent: image.facts.family === 'scratch' && users.size === 0 };
+};
+
+/** The builder sets PATH where the base image does not, other than on Windows. */
+const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** ENV of an external base image, as a look-up: `null` for what cannot be known. */
+export const variablesIn = (image: ImageMatch | undefined, system: string): ((name: string) => VariableValue) => {
+  const env = image?.facts.env ?? undefined;
+  if (image === undefined || env === undefined) return () => null;
+  return (name) => {
+    if (Object.hasOwn(env, name)) return env[name];
+    if (image.facts.envVaries?.includes(name)) return null;
+    return name === 'PATH' && system !== 'windows' ? DEFAULT_PATH : undefined;
+  };
+};

@@ -1,0 +1,234 @@
+import { reread } from '../dockerfile/instruction.js';
+import type { BuildProblem, Dockerfile, Instruction } from '../dockerfile/model.js';
+import { instructionProblems } from '../dockerfile/validate.js';
+import { lookupImage } from '../knowledge/images/lookup.js';
+import type { ImageMatch } from '../knowledge/images/model.js';
+import type { Accounts } from './accounts/model.js';
+import { type Passwd, type PasswdState, passwdOf } from './accounts/passwd.js';
+import type { Base } from './bases/base.js';
+import { globalsOf } from './bases/globals.js';
+import { accountsIn, variablesIn } from './bases/inside.js';
+import { needsOf } from './bases/needs.js';
+import { type Ground, type Plot, plotOf } from './bases/plot.js';
+import { stageNames } from './bases/stage-names.js';
+import { looksLikeWindows } from './bases/windows.js';
+import { type Budget, newBudget } from './budget.js';
+import { dispatch, outcome } from './dispatch.js';
+import type { Draft } from './draft.js';
+import { childOf, type Environment, environmentOver, valueAt } from './environment.js';
+import { evidenceOf } from './evidence.js';
+import type { Options } from './options.js';
+import type { StageUser, Step, UserState } from './stage.js';
+
+type World = Ground & {
+  readonly budget: Budget;
+  readonly refused: readonly BuildProblem[];
+  /** The stages so far. */
+  readonly done: readonly Evaluated[];
+  /** How many stages wait for the accounts of another just now. */
+  readonly waiting: { depth: number };
+};
+
+/** A stage with what only its children need. */
+type Evaluated = {
+  readonly result: StageUser;
+  readonly environment: Environment;
+  readonly triggers: readonly Instruction[];
+  /** As the last instruction leaves it; what the stage is when its build fails. */
+  readonly user: UserState;
+  readonly workdir: string | undefined;
+  readonly system: string;
+  readonly passwd: Passwd;
+};
+
+/**
+ * Who every stage of a file runs as: exactly what the builder would write to `Config.User`, who that is, and why.
+ * The result has one entry a stage, in file order.
+ */
+export const effectiveUsers = (dockerfile: Dockerfile, options: Options): readonly StageUser[] => {
+  const globals = globalsOf(dockerfile, options);
+  const names = stageNames(dockerfile.stages);
+  const needs = needsOf(dockerfile);
+  const ground = { dockerfile, globals, options, names, needs };
+  const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
+  // A FROM or a COPY --from that the builder refuses stops the build of every target.
+  const refused = [...globals.problems, ...needs.circles, ...plots.flatMap(({ problems }) => problems)];
+  const used = new Set(plots.flatMap(({ sources }) => sources));
+  const done: Evaluated[] = [];
+  const world = { ...ground, budget: newBudget(), refused, done, waiting: { depth: 0 } };
+  for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
+  return done.map(({ result }) => result);
+};
+
+const INVALID = { verdict: 'invalid', user: undefined, uid: undefined, gid: undefined } as const;
+
+const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
+  const { stage, base, sources } = plot;
+  const { dockerfile } = world;
+  const budget = { ...world.budget };
+  const parent = base.kind === 'stage' ? world.done[base.stage.index] : undefined;
+  const image = parent === undefined ? matchOf(base) : parent.result.image;
+  const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? 'windows' : undefined);
+  const draft = draftOf(plot, parent, image, os === 'windows', world);
+  const initial = draft.user;
+  // The builder reads a trigger as a file of its own, in which the backslash escapes.
+  draft.splitting = '\\';
+  for (const held of parent?.triggers ?? []) {
+    const trigger = dockerfile.escape === '\\' && !held.keyword.startsWith('\ufeff') ? held : reread(held, '\\');
+    draft.problems.push(...instructionProblems(trigger, '\\'));
+    perform(draft, trigger, -1);
+  }
+  draft.splitting = dockerfile.escape;
+  const steps = stage.instructions.map((instruction, index): Step => {
+    perform(draft, instruction, index);
+    return { instruction, user: draft.user, workdir: draft.workdir };
+  });
+  const { passwd } = draft;
+  const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
+  const problems = [...new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
+    0,
+    MOST_PROBLEMS,
+  );
+  const final = problems[0] === undefined ? atStart(draft) : failed(problems[0], draft.user);
+  // Neither spread nor getters: all stages have one shape then, which makes all that looks at them faster.
+  const result: StageUser = {
+    verdict: final.verdict,
+    user: final.user,
+    uid: final.uid,
+    gid: final.gid,
+    reason: final.reason,
+    decidedBy: final.decidedBy,
+    stage,
+    parent: parent?.result,
+    base: base.kind === 'stage' || base.kind === 'image' ? base.word : undefined,
+    image,
+    os,
+    initial,
+    steps,
+    accounts: () => passwd.end().accounts,
+    accountTools: () => passwd.end().tools,
+    accountsAt: (index) => passwd.at(index).accounts,
+    accountContextAt: passwd.contextAt,
+    variable: (name, index) => valueAt(draft.environment, name, index),
+    evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
+    problems,
+    leaf,
+    rewritten: (instructions, source) => {
+      const again = plotOf({ ...stage, instructions }, world);
+      const refused = [...world.refused, ...again.problems];
+      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused }).result;
+    },
+  };
+  return {
+    result,
+    environment: draft.environment,
+    triggers: draft.triggers,
+    user: draft.user,
+    workdir: draft.workdir,
+    system: draft.system,
+    passwd,
+  };
+};
+
+/** A stage keeps so many problems; whoever mends these sees the others. */
+const MOST_PROBLEMS = 20;
+
+const failed = ({ message }: BuildProblem, { decidedBy }: UserState): UserState => ({
+  ...INVALID,
+  reason: message.replace(/\.$/, ''),
+  decidedBy,
+});
+
+const matchOf = (base: Base): ImageMatch | undefined =>
+  base.kind === 'image' || base.kind === 'open' ? base.match : undefined;
+
+const draftOf = (
+  { stage, base, system: asked }: Plot,
+  parent: Evaluated | undefined,
+  image: ImageMatch | undefined,
+  windows: boolean,
+  world: World,
+): Draft => {
+  const { dockerfile, globals, options, budget } = world;
+  const { source, escape: escapeCharacter } = dockerfile;
+  const environment = parent === undefined ? environmentOver(variablesIn(image, asked)) : childOf(parent.environment);
+  const first = () =>
+    (parent && endOf(parent.result.stage.index, world)) ?? {
+      accounts: accountsIn(image),
+      tools: image?.facts.accountTools,
+    };
+  const accountsOf = (from: string): Accounts | undefined => {
+    const other = world.needs.sourceOf(from, stage);
+    return other === undefined ? accountsIn(lookupImage(from, options)) : endOf(other.index, world)?.accounts;
+  };
+  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index) => ({
+    source,
+    lookup: (name) => valueAt(environment, name, index),
+    facts: image?.facts,
+    accountsOf,
+  }));
+  return {
+    escape: escapeCharacter,
+    splitting: escapeCharacter,
+    system: parent?.system ?? asked,
+    source,
+    windows,
+    globals,
+    buildArgs: globals.buildArgs,
+    budget,
+    environment,
+    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
+    workdir: parent === undefined ? rootOf(base) : parent.workdir,
+    passwd,
+    triggers: [],
+    problems: [],
+  };
+};
+
+/** So many stages wait for each other's accounts before all are worked out in order: a stack is not endless. */
+const MOST_WAITING = 50;
+
+/** Accounts and tools at the end of a stage. */
+const endOf = (index: number, { done, waiting }: World): PasswdState | undefined => {
+  const { depth } = waiting;
+  if (depth >= MOST_WAITING) {
+    waiting.depth = 0;
+    for (const { passwd } of done.slice(0, index)) passwd.end();
+  }
+  waiting.depth += 1;
+  const state = done[index]?.passwd.end();
+  waiting.depth = depth;
+  return state;
+};
+
+/** The directory that a stage begins in, where it is known. */
+const rootOf = (base: Base): string | undefined => (base.kind === 'image' && base.word === 'scratch' ? '/' : undefined);
+
+const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, known: () => Accounts): UserState => {
+  if (image !== undefined) {
+    const { user } = image.facts;
+    return { ...outcome(windows, user, known), user, decidedBy: undefined };
+  }
+  return { ...INVALID, verdict: 'unknown', reason: whyOpen(base), decidedBy: undefined };
+};
+
+const whyOpen = (base: Base): string => {
+  if (base.kind === 'open' && base.missing.length === 0) return 'FROM expands to more than can be looked at';
+  if (base.kind === 'open') return `FROM needs --build-arg ${base.missing.join(', ')}`;
+  return base.kind === 'image' ? `nothing is known of ${base.word}` : 'the base is refused';
+};
+
+const perform = (draft: Draft, instruction: Instruction, index: number): void => {
+  if (instruction.keyword === 'RUN' && draft.user.verdict === 'invalid') {
+    const written = draft.user.user ?? '';
+    const message = `RUN as USER ${written} cannot start: ${draft.user.reason ?? ''}.`;
+    draft.problems.push({ message, span: instruction.span });
+  }
+  dispatch(draft, instruction, index);
+};
+
+/** A name is looked up when the container starts: with the accounts as they are at the end. */
+const atStart = (draft: Draft): UserState =>
+  draft.user.user === undefined
+    ? draft.user
+    : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };

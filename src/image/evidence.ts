@@ -1,0 +1,58 @@
+import type { Stage } from '../dockerfile/model.js';
+import type { ImageMatch } from '../knowledge/images/model.js';
+import type { Base } from './bases/base.js';
+import type { Evidence, StageUser, Step, UserState } from './stage.js';
+
+/** Why a stage has the user it has: one entry for FROM, one for each USER line, in file order. */
+export const evidenceOf = (
+  stage: Stage,
+  base: Base,
+  parent: StageUser | undefined,
+  initial: UserState,
+  steps: readonly Step[],
+): readonly Evidence[] => [
+  { sentence: fromSentence(base, parent, initial), span: stage.from.span },
+  ...steps
+    .filter(({ instruction }) => instruction.keyword === 'USER')
+    .map(({ instruction, user }) => ({
+      sentence: userSentence(instruction.argument.text, user),
+      span: instruction.span,
+    })),
+];
+
+/** `uid 10001`, `uid 100, gid 101`, `a named account`: who a state is, in a few words. */
+export const whoIs = ({ verdict, user, uid, gid, reason }: UserState): string => {
+  if (verdict === 'invalid') return `cannot start: ${reason ?? 'it is refused'}`;
+  if (verdict === 'unknown') return reason === undefined ? 'cannot be known' : `cannot be known: ${reason}`;
+  if (uid === undefined) return verdict === 'root' ? 'an administrator' : `the account ${user ?? ''}, id not pinned`;
+  if (uid === 0) return 'root (uid 0)';
+  return gid === undefined ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
+};
+
+const fromSentence = (base: Base, parent: StageUser | undefined, initial: UserState): string => {
+  switch (base.kind) {
+    case 'stage':
+      return `Stage ${base.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
+    case 'open':
+      if (base.missing.length === 0) return 'FROM expands to more than can be looked at.';
+      return `FROM needs --build-arg ${base.missing.join(', ')}${base.match ? `; as ${matchSentence(base.match, initial)}` : ''}.`;
+    case 'refused':
+      return base.problem.message;
+    case 'image':
+      if (base.word === 'scratch') return 'scratch is empty: no user is set, so uid 0.';
+      return base.match === undefined
+        ? `Nothing is known of ${base.word}, so neither is its user.`
+        : `${base.word} is ${matchSentence(base.match, initial)}.`;
+  }
+};
+
+const matchSentence = ({ reference, facts, certain }: ImageMatch, initial: UserState): string => {
+  const name = certain ? reference.repository : `taken for ${facts.image}`;
+  const configured = facts.user === '' ? 'which sets no user' : `which is configured with USER ${facts.user}`;
+  return `${name}, ${configured}: ${whoIs(initial)}`;
+};
+
+const userSentence = (written: string, state: UserState): string => {
+  if (state.user === undefined || state.user === written) return `USER ${written}: ${whoIs(state)}.`;
+  return `USER ${written} becomes "${state.user}": ${whoIs(state)}.`;
+};

@@ -1,0 +1,139 @@
+import { expandWord } from '../../dockerfile/expand.js';
+import { wordsOf } from '../../dockerfile/logical.js';
+import type { Dockerfile, Instruction } from '../../dockerfile/model.js';
+import { normalised } from '../../text/path.js';
+import type { Options } from '../options.js';
+import type { StageUser } from '../stage.js';
+import { lineage } from '../start/start.js';
+
+/** What is looked at to find a file of the image in the build context. */
+export type Scene = {
+  readonly dockerfile: Dockerfile;
+  readonly stage: StageUser;
+  readonly options: Options;
+  /** The COPY and ADD lines of the stage and those below it, in order. */
+  readonly copies: ReadonlyMap<Instruction, Copy>;
+};
+
+/** A file that COPY or ADD brings into the image: of the build context, of a heredoc, or of another image. */
+export type ContextFile = {
+  /** Where it lies in the build context or the other image; the heredoc's name for one that the Dockerfile holds. */
+  readonly path: string;
+  /** `undefined`: it was not there to be read. */
+  readonly text: string | undefined;
+  /** The instruction that brings it. */
+  readonly instruction: Instruction;
+  /** It comes from another stage or image, into which nobody looks. */
+  readonly foreign: boolean;
+};
+
+/**
+ * The file of the build context that becomes `path` in the image, by the last instruction that brings it. Where it is
+ * not there to be read, it counts only if that instruction can mean nothing else.
+ */
+export const fileAt = (scene: Scene, path: string): ContextFile | undefined => {
+  for (const copy of [...scene.copies.values()].reverse()) {
+    const found = broughtBy(scene, copy, path);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** A COPY or ADD with its words expanded. */
+export type Copy = {
+  readonly instruction: Instruction;
+  /** `undefined` for one that a variable hides. */
+  readonly sources: readonly (string | undefined)[];
+  /** Absolute. */
+  readonly target: string;
+  /** The target is a directory: it ends with a slash, or there are several sources. */
+  readonly into: boolean;
+  /** It copies from another stage or image. */
+  readonly from: boolean;
+};
+
+/** Every COPY and ADD of a stage and those below it, less those whose target cannot be known. */
+export const copiesOf = (dockerfile: Dockerfile, stage: StageUser): ReadonlyMap<Instruction, Copy> => {
+  const copies = new Map<Instruction, Copy>();
+  for (const each of lineage(stage)) {
+    for (const [index, instruction] of each.stage.instructions.entries()) {
+      if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue;
+      const copy = copyAt(dockerfile, each, instruction, index);
+      if (copy !== undefined) copies.set(instruction, copy);
+    }
+  }
+  return copies;
+};
+
+const copyAt = (
+  { escape }: Dockerfile,
+  stage: StageUser,
+  instruction: Instruction,
+  index: number,
+): Copy | undefined => {
+  const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  const expanded = words.map((word) => {
+    const result = expandWord(word, (name) => stage.variable(name, index), escape);
+    return result.kind === 'known' ? result.value : undefined;
+  });
+  const target = expanded.at(-1);
+  // The directory that a base image starts in is not known: the root stands for it, here and where a path is looked up.
+  const workdir = stage.steps[index]?.workdir ?? '/';
+  if (target === undefined || words.length < 2) return undefined;
+  return {
+    instruction,
+    sources: expanded.slice(0, -1),
+    target: normalised(target.startsWith('/') ? target : `${workdir}/${target}`),
+    into: words.length > 2 || /(?:^|\/)\.?\.?$/.test(target),
+    from: instruction.flags.some(({ name }) => name === 'from'),
+  };
+};
+
+const broughtBy = (scene: Scene, copy: Copy, path: string): ContextFile | undefined => {
+  const { instruction, from: foreign } = copy;
+  let missing: ContextFile | undefined;
+  for (const source of copy.sources) {
+    const found = source === undefined ? undefined : placeIn(source, copy, path);
+    if (source === undefined || found === undefined) continue;
+    const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
+    if (heredoc !== undefined) {
+      const { start, end } = heredoc.body;
+      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction, foreign };
+    }
+    const text = foreign ? undefined : scene.options.context?.(found.place);
+    if (text !== undefined) return { path: found.place, text, instruction, foreign };
+    if (found.certain) missing ??= { path: found.place, text: undefined, instruction, foreign };
+  }
+  return missing;
+};
+
+/** A path in the context; not `certain` where the source would have to be a directory, and may be a file. */
+type Place = { readonly place: string; readonly certain: boolean };
+
+/** The file that `source` would bring to `path`; `undefined`: it brings none there. */
+const placeIn = (written: string, { target, into }: Copy, path: string): Place | undefined => {
+  if (/^(?:https?:|git@)/.test(written)) return undefined;
+  const source = written.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+  const name = source.slice(source.lastIndexOf('/') + 1);
+  if (path === target) return into || isGlob(name) || name === '' || name === '.' ? undefined : sure(source);
+  const below = target === '/' ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : '';
+  if (below === '') return undefined;
+  if (name === '' || name === '.') return sure(below);
+  // `COPY start.sh /bin/`, `COPY *.sh /bin/`: the file itself; `COPY docker /bin`: what is in the directory.
+  if (below === name) return sure(source);
+  const directory = source.slice(0, source.length - name.length);
+  if (isGlob(name)) return below.includes('/') || !matches(name, below) ? undefined : sure(directory + below);
+  return { place: `${source}/${below}`, certain: !into || written.endsWith('/') };
+};
+
+const sure = (place: string): Place => ({ place, certain: true });
+
+const isGlob = (name: string): boolean => /[*?[]/.test(name);
+
+/** `*` and `?` of one path part; a class of characters counts as any one. Linear: at most one star is looked at. */
+const matches = (pattern: string, name: string): boolean => {
+  const star = pattern.indexOf('*');
+  if (star === -1) return pattern.length === name.length;
+  const tail = pattern.slice(pattern.lastIndexOf('*') + 1);
+  return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail);
+};

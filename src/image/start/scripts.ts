@@ -1,0 +1,92 @@
+import type { Instruction } from '../../dockerfile/model.js';
+import type { Draft } from '../../shell/frames.js';
+import type { Command } from '../../shell/model.js';
+import { readScript } from '../../shell/parse.js';
+import { newState } from '../../shell/script.js';
+import { interpreterOf, isShell } from '../../shell/wrappers.js';
+import { normalised } from '../../text/path.js';
+import { type ContextFile, fileAt, type Scene } from '../files/context.js';
+import { baseName, type Program } from './start.js';
+
+/** A shell script that runs when a container starts. */
+export type EntryScript = {
+  /** Its path in the build context. */
+  readonly path: string;
+  /** `undefined`: it was not there to be read. */
+  readonly text: string | undefined;
+  readonly commands: readonly Command[];
+  /** What brings it into the image. */
+  readonly instruction: Instruction;
+};
+
+/** A path that is started; `script`: a shell is told to run it. */
+type Wanted = Pick<Program, 'path' | 'script'>;
+
+/** So many scripts are read for one stage. */
+const MOST_SCRIPTS = 16;
+
+/**
+ * The shell scripts that a stage starts, and those that they name in turn, as far as the build context holds them. They
+ * are read, never run. Compiled programs, and scripts for other interpreters, are left out.
+ */
+export const entryScripts = (scene: Scene, programs: readonly Program[]): readonly EntryScript[] => {
+  const found = new Map<string, EntryScript>();
+  const wanted = programs.map(({ path, script }): Wanted => ({ path, script }));
+  for (let at = 0; at < wanted.length && found.size < MOST_SCRIPTS; at += 1) {
+    const { path = '', script = false } = wanted[at] ?? {};
+    const file = locate(scene, path);
+    if (file === undefined || found.has(file.path) || !(script || isScript(file))) continue;
+    const commands = file.text === undefined ? [] : commandsIn(file.text);
+    found.set(file.path, { ...file, commands });
+    wanted.push(...commands.flatMap(calledBy).slice(0, MOST_SCRIPTS));
+  }
+  return [...found.values()];
+};
+
+/** The simple commands of a shell script, read as those of RUN are. */
+export const commandsIn = (text: string): readonly Command[] => {
+  const commands: Draft[] = [];
+  const script = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
+  const state = { script, commands, depth: 0, muted: false, parent: undefined, bodies: [], read: readScript };
+  readScript(newState(state), '');
+  return commands;
+};
+
+/** `. /env.sh`, `bash run.sh`, `/app/run.sh`. */
+const calledBy = ({ words }: Command): readonly Wanted[] => {
+  const [first = '', second = ''] = words.map(({ text }) => text);
+  const called = first === '.' || first === 'source' || isShell(baseName(first)) ? second : first;
+  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
+};
+
+const locate = (scene: Scene, path: string): ContextFile | undefined => {
+  if (path === '' || /[$*?`\s]/.test(path)) return undefined;
+  if (path.startsWith('/')) return fileAt(scene, normalised(path));
+  const workdir = scene.stage.steps.at(-1)?.workdir ?? '/';
+  const here = path.includes('/') || path.endsWith('.sh') ? fileAt(scene, normalised(`${workdir}/${path}`)) : undefined;
+  if (path.includes('/') || here?.text !== undefined) return here;
+  const search = scene.stage.variable('PATH', scene.stage.stage.instructions.length) ?? DEFAULT_PATH;
+  const onPath = search.split(':').flatMap((directory) => {
+    if (!directory.startsWith('/')) return [];
+    const file = fileAt(scene, normalised(`${directory}/${path}`));
+    return file === undefined ? [] : [file];
+  });
+  return onPath.find(({ text }) => text !== undefined) ?? onPath[0] ?? here;
+};
+
+const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+const isScript = ({ path, text, foreign }: ContextFile): boolean => {
+  const name = baseName(path);
+  // What a builder makes is a compiled program more often than not.
+  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
+  if (text === undefined) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
+  const interpreter = interpreterOf(text);
+  return interpreter === undefined ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
+};
+
+/** Names that people give to shell scripts that start something. */
+const SCRIPT_NAME =
+  /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
+
+const OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;

@@ -1,0 +1,144 @@
+import type { Instruction } from '../../dockerfile/model.js';
+import { SHELLS, WRAPPERS } from '../../knowledge/programs.js';
+import { commandsOf } from '../../shell/commands.js';
+import { newMemory } from '../../text/memory.js';
+import type { StageUser } from '../stage.js';
+
+/** One program that a container starts, with the place that says so. */
+export type Program = {
+  /** Last part of its path: `nginx` for `/usr/sbin/nginx`. */
+  readonly name: string;
+  /** As written. */
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly instruction: Instruction;
+  /** A shell is told to run it: it is a script, whatever its name. */
+  readonly script: boolean;
+};
+
+/** How a container of a stage starts, as far as the file says. */
+export type Start = {
+  readonly entrypoint: Instruction | undefined;
+  readonly command: Instruction | undefined;
+  /** In the order in which they appear; wrappers such as tini are taken off. */
+  readonly programs: readonly Program[];
+};
+
+/** ENTRYPOINT and CMD in force at the end of a stage; setting ENTRYPOINT forgets a CMD of the stages below. */
+export const startOf = (stage: StageUser): Start => {
+  const { entrypoint, command } = inForce(stage);
+  return { entrypoint, command, programs: programsOf(entrypoint, command) };
+};
+
+type InForce = Pick<Start, 'entrypoint' | 'command'>;
+
+/** ENTRYPOINT and CMD alone; whatever is made from one stage goes through it once. */
+export const inForce = (stage: StageUser): InForce => {
+  const open: StageUser[] = [];
+  let from: InForce | undefined;
+  for (let each: StageUser | undefined = stage; each && !from; each = each.parent) {
+    from = known.get(each);
+    if (from === undefined) open.push(each);
+  }
+  let found = from ?? { entrypoint: undefined, command: undefined };
+  for (const each of open.reverse()) {
+    found = changedBy(each, found);
+    known.set(each, found);
+  }
+  return found;
+};
+
+const known = newMemory<StageUser, InForce>();
+
+const changedBy = ({ stage }: StageUser, { entrypoint, command }: InForce): InForce => {
+  const first = { entrypoint, command };
+  let commandSetHere = false;
+  for (const instruction of stage.instructions) {
+    if (instruction.keyword === 'CMD') {
+      first.command = instruction;
+      commandSetHere = true;
+    }
+    if (instruction.keyword !== 'ENTRYPOINT') continue;
+    first.entrypoint = instruction;
+    if (!commandSetHere) first.command = undefined;
+  }
+  return first;
+};
+
+/** The stage and those it is made from, the furthest first. */
+export const lineage = (stage: StageUser): readonly StageUser[] => {
+  const stages: StageUser[] = [];
+  for (let each: StageUser | undefined = stage; each; each = each.parent) stages.push(each);
+  return stages.reverse();
+};
+
+/** Exec-form arguments of CMD follow those of an exec-form ENTRYPOINT; the shell form of ENTRYPOINT drops CMD. */
+const programsOf = (entrypoint: Instruction | undefined, command: Instruction | undefined): readonly Program[] => {
+  const first = entrypoint ?? command;
+  if (first === undefined || isEmpty(first))
+    return command === undefined || command === first ? [] : programsIn(command);
+  if (entrypoint?.json === undefined || command === undefined) return programsIn(first);
+  const rest = command.json ?? command.rest.text.split(/\s+/);
+  return [
+    ...programFrom([...entrypoint.json, ...rest], entrypoint),
+    ...(command.json ? programFrom(command.json, command) : programsIn(command)),
+  ];
+};
+
+const isEmpty = ({ json }: Instruction): boolean => json?.length === 0;
+
+/** The programs that one ENTRYPOINT, CMD or RUN names. */
+export const programsIn = (instruction: Instruction): readonly Program[] => {
+  const { json } = instruction;
+  if (json !== undefined && !isInlineScript(json)) return programFrom(json, instruction);
+  return commandsOf(instruction, '').flatMap(({ words }) =>
+    programFrom(
+      words.map(({ text }) => text),
+      instruction,
+    ),
+  );
+};
+
+/** `["sh", "-c", "a && b"]`: what stands in the text is what runs. */
+export const isInlineScript = ([shell = '', flag = '']: readonly string[]): boolean =>
+  SHELLS.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
+
+const programFrom = (argv: readonly string[], instruction: Instruction, told = false): readonly Program[] => {
+  const start = firstProgram(argv);
+  const path = argv[start];
+  if (path === undefined) return [];
+  const name = baseName(path);
+  const args = argv.slice(start + 1);
+  const program = { name, path, args, instruction, script: told };
+  const script = SHELLS.has(name) ? args.find((arg) => !arg.startsWith('-')) : undefined;
+  if (script === undefined) return [program];
+  // `sh -c "text"`: the words of the text, roughly; `bash script.sh`: the script.
+  const inner = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
+  return [
+    program,
+    ...programFrom(
+      inner.filter((word) => word !== ''),
+      instruction,
+      inner[0] === script,
+    ),
+  ];
+};
+
+export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const firstProgram = (argv: readonly string[]): number => {
+  let at = 0;
+  while (at < argv.length && isWrapper(argv, at)) {
+    at += 1;
+    // `timeout 30s server`: the time stands before the command.
+    if (baseName(argv[at - 1] ?? '') === 'timeout' && /^[0-9.]{1,20}[smhd]?$/.test(argv[at] ?? '')) at += 1;
+  }
+  return at;
+};
+
+const isWrapper = (argv: readonly string[], at: number): boolean => {
+  const word = argv[at] ?? '';
+  if (WRAPPERS.has(baseName(word))) return true;
+  // Options and settings of a wrapper that stands before: `tini -g --`, `env A=b`.
+  return at > 0 && (word.startsWith('-') || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
+};

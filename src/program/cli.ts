@@ -1,0 +1,188 @@
+import type { Argv } from 'yargs';
+import { tool } from '../report/version.js';
+import type { Problem } from '../text/problems.js';
+import { closest } from '../text/suggest.js';
+import { type CommandName, type CommandRow, commands } from './commands.js';
+import { fastCheckLine } from './fast-path.js';
+import { options, type Raw, type Row } from './options-table.js';
+import { usageProblem } from './settings.js';
+
+/** What a command line asks for. `print` is an answer in itself: help, the version, a completion script. */
+export type Command =
+  | { readonly kind: 'check'; readonly paths: readonly string[]; readonly flags: Raw }
+  | { readonly kind: 'inspect'; readonly path: string; readonly flags: Raw }
+  | { readonly kind: 'verify'; readonly path: string; readonly command: readonly string[]; readonly flags: Raw }
+  | { readonly kind: 'explain'; readonly rule: string; readonly flags: Raw }
+  | { readonly kind: 'rules'; readonly flags: Raw }
+  | { readonly kind: 'print'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly problem: Problem };
+
+/** Reads a command line; `columns` the width for help, `ruleIds` what `--ignore` may name. */
+export const commandOf = async (
+  argv: readonly string[],
+  ruleIds: readonly string[],
+  columns: () => number,
+): Promise<Command> => {
+  if (argv.length === 1 && argv[0] === '--version') return { kind: 'print', text: `${tool.version}\n` };
+  const line = fastCheckLine(argv);
+  const command = line === undefined ? await slowCommand(argv, columns()) : { kind: 'check' as const, ...line };
+  if (command.kind === 'print' || command.kind === 'wrong') return command;
+  const problem = usageProblem(command.flags, ruleIds, hintOf);
+  return problem === undefined ? command : { kind: 'wrong', problem };
+};
+
+/** A question for the reader of an error about an unknown word, or where to look. */
+export const hintOf = (word: string, known: readonly string[]): string => {
+  const name = closest(word, known);
+  return name === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${name}?`;
+};
+
+/** The same through yargs, which knows help, completion and all mistakes. Exported for the test that compares. */
+export const slowCommand = async (argv: readonly string[], columns: number): Promise<Command> => {
+  const end = argv.indexOf('--');
+  const before = (end === -1 ? argv : argv.slice(0, end)).map((word) => (word === '-' ? DASH : word));
+  const literal = end === -1 ? [] : argv.slice(end + 1);
+  const given = before.find((word) => switchWithValue.test(word));
+  if (given !== undefined) return wrong(`${given.replace(/=.*/s, '')} takes no value.`);
+  const { default: yargs } = await import('yargs');
+  const parser = configured(yargs([...before]), columns, before[0] !== 'completion');
+  let answer: Command | undefined;
+  const parsed = await parser.parseAsync([...before], {}, (error, _, output) => {
+    if (error) answer = wrong(sentence(plain(error.message)), unknownOptionHint(before));
+    else if (output !== '') answer = { kind: 'print', text: `${output.replace(TYPES, '')}\n` };
+  });
+  return answer ?? commandFrom(parsed, literal);
+};
+
+/** Stands for `-`, which yargs loses as a path and refuses as a value. No argument of a process holds a NUL. */
+const DASH = '\0';
+
+const plain = (text: string): string => text.replaceAll(DASH, '-');
+
+/** How yargs reads options is no news to who reads the help. */
+const TYPES = / +\[(?:array|boolean|string)\]/g;
+
+const switchNames = options.filter(({ kind }) => kind === 'switch').map(({ name }) => name);
+
+/** yargs would take `--fix=all` for `--fix=false` without a word. */
+const switchWithValue = new RegExp(`^--(?:${switchNames.join('|')}|help|version)=`);
+
+const wrong = (detail: string, hint = 'See dockerfile-nonroot --help.'): Command => ({
+  kind: 'wrong',
+  problem: { kind: 'usage', detail, hint },
+});
+
+const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);
+
+const unknownOptionHint = (argv: readonly string[]): string | undefined => {
+  const names = options.map(({ name }) => name);
+  const isKnown = (name: string): boolean => names.some((known) => known === name);
+  const unknown = argv
+    .filter((word) => word.startsWith('--'))
+    .map((word) => word.slice(2).replace(/=.*/s, ''))
+    .find((name) => !isKnown(name));
+  const meant = unknown === undefined ? undefined : closest(unknown, names);
+  return meant === undefined ? undefined : `Did you mean --${meant}?`;
+};
+
+/** Where `check` is the fallback for lines without a command, yargs never comes to `completion`. */
+const configured = (parser: Argv, columns: number, fallback: boolean): Argv => {
+  for (const row of options) parser.option(row.name, yargsOption(row));
+  for (const row of commands) {
+    if (row.name === 'completion') continue;
+    parser.command(
+      row.name === 'check' && fallback ? [`check ${row.parameters}`, '$0'] : `${row.name} ${row.parameters}`.trim(),
+      row.help,
+      (inner) => withParameters(inner, row),
+      () => {},
+    );
+  }
+  return parser
+    .scriptName(tool.name)
+    .usage('$0 [check] [paths..]\n\nFinds container images that run as root, and rewrites their Dockerfiles.')
+    .completion('completion', commands.find(({ name }) => name === 'completion')?.help ?? '')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'duplicate-arguments-array': true,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'short-option-groups': true,
+    })
+    .strictOptions()
+    .version(tool.version)
+    .alias('help', 'h')
+    .locale('en')
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .wrap(Math.min(100, columns));
+};
+
+const withParameters = (parser: Argv, row: CommandRow): Argv => {
+  if (row.name === 'check') parser.positional('paths', { type: 'string', array: true, describe: PATHS });
+  if (row.name === 'inspect') parser.positional('file', { type: 'string', describe: 'A Dockerfile, or -.' });
+  if (row.name === 'verify') parser.positional('file', { type: 'string', describe: 'A Dockerfile.' });
+  if (row.name === 'explain') parser.positional('rule', { type: 'string', describe: 'Id of a rule.' });
+  for (const option of options) if (!takes(row, option)) parser.hide(option.name);
+  return parser;
+};
+
+const PATHS = 'Files and directories, or - for standard input. [default: .]';
+
+const takes = (command: CommandRow, option: Row): boolean =>
+  command.groups.includes(option.group) || command.options.some((name) => name === option.name);
+
+const placeholders = ({ value, choices }: Row): readonly string[] =>
+  [value, choices?.join('|')].filter((word) => word !== undefined);
+
+/** Everything is text to yargs: what values mean is decided once, for both ways of reading, in settings. */
+const yargsOption = (row: Row) => ({
+  ...(row.kind === 'switch'
+    ? { type: 'boolean' as const }
+    : { type: 'string' as const, array: true as const, requiresArg: true }),
+  ...(row.short === undefined ? {} : { alias: row.short }),
+  describe: [...placeholders(row), row.help].join(': '),
+  group: `${row.group}:`,
+});
+
+const commandFrom = (parsed: Readonly<Record<string, unknown>>, literal: readonly string[]): Command => {
+  const flags = flagsFrom(parsed);
+  const words = Array.isArray(parsed._) ? parsed._.map(String).map(plain) : [];
+  const name = commands.find((row) => row.name === words[0])?.name ?? 'check';
+  const row: CommandRow | undefined = commands.find((known) => known.name === name);
+  const foreign = options.find((option) => flags.has(option.name) && row !== undefined && !takes(row, option));
+  if (foreign !== undefined) return wrong(`${name} does not take --${foreign.name}.`);
+  const given = [...listFrom(parsed.paths ?? parsed.file ?? parsed.rule), ...words.slice(1)];
+  if (name === 'verify') return verifyOf(given, literal, flags);
+  const parameters = [...given, ...literal];
+  return commandNamed(name, parameters, flags);
+};
+
+/** What follows `--` is a program and its arguments, never a file. */
+const verifyOf = ([path = '', second]: readonly string[], command: readonly string[], flags: Raw): Command =>
+  second === undefined ? { kind: 'verify', path, command, flags } : wrong(`verify does not take ${second}.`);
+
+const commandNamed = (name: CommandName, parameters: readonly string[], flags: Raw): Command => {
+  if (name === 'check') return { kind: 'check', paths: parameters, flags };
+  const [only, second] = parameters;
+  if (second !== undefined) return wrong(`${name} does not take ${second}.`);
+  if (name === 'inspect') return { kind: 'inspect', path: only ?? '', flags };
+  if (name === 'explain') return { kind: 'explain', rule: only ?? '', flags };
+  return { kind: 'rules', flags };
+};
+
+const listFrom = (value: unknown): readonly string[] =>
+  (value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]).map(plain);
+
+const flagsFrom = (parsed: Readonly<Record<string, unknown>>): Raw => {
+  const flags = new Map<string, readonly string[]>();
+  for (const row of options) {
+    const value = parsed[row.name];
+    if (row.kind === 'switch' ? value === true : value !== undefined) {
+      flags.set(row.name, row.kind === 'switch' ? [''] : listFrom(value));
+    }
+  }
+  return flags;
+};

@@ -1,0 +1,183 @@
+import { dirname, extname, join, resolve } from 'node:path';
+import type { ExceptionEntry } from '../manifests/options.js';
+import type { Severity } from '../rules/finding.js';
+import { plainJson } from '../text/jsonc.js';
+import { isProblem, type Problem } from '../text/problems.js';
+import { closest } from '../text/suggest.js';
+import { isCheap, MOST_DOUBLE_STARS, shownPath, workTreeOf } from './find.js';
+import { type Host, isFailure } from './host.js';
+import { options, type Row } from './options-table.js';
+import { type FileSettings, flaw, NO_FILE } from './settings.js';
+
+const NAMES = [
+  '.dockerfile-nonrootrc.json',
+  '.dockerfile-nonrootrc.jsonc',
+  '.dockerfile-nonrootrc.yaml',
+  '.dockerfile-nonrootrc.yml',
+  'dockerfile-nonroot.config.json',
+];
+
+const MOST_BYTES = 256 * 1024;
+
+/** Where settings come from: a file that was named, none at all, or the nearest one. */
+export type Wanted = { readonly named: string | undefined; readonly none: boolean };
+
+/**
+ * Reads the configuration file: the one that was named, else the first found on the way from the current directory up
+ * to the root of its git work tree. Outside of one only the current directory counts. Files are not merged.
+ */
+export const readConfig = async (
+  host: Host,
+  { named, none }: Wanted,
+  ruleIds: readonly string[],
+): Promise<FileSettings | Problem> => {
+  if (none) return NO_FILE;
+  const file = named === undefined ? nearest(host) : resolve(host.cwd, named);
+  if (file === undefined) return NO_FILE;
+  const path = named ?? shownPath(host.cwd, file);
+  const bytes = host.read(file, MOST_BYTES);
+  if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
+  if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: 'is larger than 256 KiB' };
+  const value = await parsed(path, new TextDecoder().decode(bytes));
+  if (isProblemIn(value)) return value;
+  return fileSettings(value.value, path, dirname(file), ruleIds);
+};
+
+const nearest = (host: Host): string | undefined => {
+  const top = workTreeOf(host, host.cwd) ?? host.cwd;
+  for (let at = host.cwd; ; at = dirname(at)) {
+    const file = NAMES.map((name) => join(at, name)).find((path) => host.kindOf(path) === 'file');
+    if (file !== undefined || at === top) return file;
+  }
+};
+
+const isProblemIn = (value: { readonly value: unknown } | Problem): value is Problem => isProblem(value);
+
+const parsed = async (path: string, text: string): Promise<{ readonly value: unknown } | Problem> => {
+  const yaml = /^\.ya?ml$/.test(extname(path));
+  try {
+    if (!yaml) return { value: JSON.parse(plainJson(text)) };
+    const { parse } = await import('yaml');
+    return { value: parse(text, { maxAliasCount: 100, logLevel: 'error' }) ?? {} };
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return config(path, `is not ${yaml ? 'YAML' : 'JSON'}: ${reason}`, 'Correct the file, or run with --no-config.');
+  }
+};
+
+const config = (path: string, detail: string, hint: string): Problem => ({ kind: 'config', path, detail, hint });
+
+const rows: readonly Row[] = options;
+const rowByKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row] as const])));
+const KEYS = ['$schema', 'exceptions', 'ignore', 'rules', ...rowByKey.keys()];
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fileSettings = (
+  value: unknown,
+  path: string,
+  directory: string,
+  ruleIds: readonly string[],
+): FileSettings | Problem => {
+  if (!isObject(value)) return config(path, 'holds no object.', `Known keys are ${KEYS.join(', ')}.`);
+  const raw = new Map<string, readonly string[]>();
+  const severities = new Map<string, Severity>();
+  for (const [key, given] of Object.entries(value)) {
+    const row = rowByKey.get(key);
+    if (!KEYS.includes(key)) return config(path, `has the unknown key ${key}.`, didYouMean(key, KEYS));
+    const values = row === undefined ? [] : textsOf(row, given);
+    const wrong = values === undefined ? `is ${shapeOf(row)}` : row && firstFlaw(row, values);
+    if (wrong !== undefined) return config(path, `${key} ${wrong}.`, SEE);
+    if (row !== undefined && values !== undefined) raw.set(row.name, values);
+  }
+  const off = rulesFrom(value.rules ?? {}, severities, path, ruleIds);
+  const patterns = textList(value.ignore ?? []);
+  if (isProblemList(off)) return off;
+  if (patterns === undefined) return config(path, 'ignore is a list of gitignore patterns of files.', SEE);
+  const id = patterns.find((pattern) => ruleIds.includes(pattern));
+  if (id !== undefined)
+    return config(path, `ignore takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
+  if (!patterns.every(isCheap))
+    return config(path, `ignore has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
+  raw.set('ignore', off);
+  const exceptions = exceptionsFrom(value.exceptions ?? []);
+  if (exceptions === undefined) {
+    return config(path, 'exceptions is a list of { workload, container, reason, until }.', SEE);
+  }
+  return { raw, severities, exclude: { directory, patterns }, exceptions };
+};
+
+/** Containers that may run as root; `undefined` when something is not as the schema has it. */
+const exceptionsFrom = (value: unknown): readonly ExceptionEntry[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const entries: ExceptionEntry[] = [];
+  for (const item of value) {
+    if (!isObject(item)) return undefined;
+    const { workload, container, reason, until, ...others } = item;
+    if (Object.keys(others).length > 0 || typeof container !== 'string' || typeof reason !== 'string') return undefined;
+    if (workload !== undefined && typeof workload !== 'string') return undefined;
+    if (until !== undefined && !(typeof until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(until))) return undefined;
+    entries.push({
+      container,
+      reason,
+      ...(workload === undefined ? {} : { workload }),
+      ...(until === undefined ? {} : { until }),
+    });
+  }
+  return entries;
+};
+
+const SHORTER = 'Name the directory instead: that leaves out all that is in it.';
+const SEE = 'The schema of the file is schema/config.json in the package.';
+
+const isProblemList = (value: readonly string[] | Problem): value is Problem => isProblem(value);
+
+const didYouMean = (word: string, known: readonly string[]): string => {
+  const name = closest(word, known);
+  return name === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${name}?`;
+};
+
+const firstFlaw = (row: Row, values: readonly string[]): string | undefined =>
+  values.map((value) => flaw(row, value)).find((found) => found !== undefined);
+
+/** A value of the file as the command line would have it; `undefined` when it has the wrong shape. */
+const textsOf = (row: Row, value: unknown): readonly string[] | undefined => {
+  if (row.kind === 'pair') {
+    if (!isObject(value)) return undefined;
+    return textList(Object.values(value))?.map((text, index) => `${Object.keys(value)[index]}=${text}`);
+  }
+  if (row.many === true) return textList(value);
+  if (row.kind === 'number') return typeof value === 'number' ? [String(value)] : undefined;
+  return typeof value === 'string' ? [value] : undefined;
+};
+
+const shapeOf = (row: Row | undefined): string => {
+  if (row?.kind === 'pair') return 'an object of strings';
+  if (row?.many === true) return 'a list of strings';
+  return row?.kind === 'number' ? 'a number' : 'a string';
+};
+
+const textList = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+
+const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Fills `severities` and returns the rules that are off. */
+const rulesFrom = (
+  value: unknown,
+  severities: Map<string, Severity>,
+  path: string,
+  ruleIds: readonly string[],
+): readonly string[] | Problem => {
+  if (!isObject(value)) return config(path, 'rules is an object from rule to level.', SEE);
+  const off: string[] = [];
+  for (const [id, level] of Object.entries(value)) {
+    if (!ruleIds.includes(id)) return config(path, `There is no rule ${id}.`, didYouMean(id, ruleIds));
+    const known = LEVELS.find((name) => name === level);
+    if (known !== undefined) severities.set(id, known);
+    else if (level === 'off') off.push(id);
+    else return config(path, `rules: ${id} is one of off, info, warning, error.`, SEE);
+  }
+  return off;
+};

@@ -1,0 +1,85 @@
+import { basename, dirname, join } from 'node:path';
+import type { Options } from '../image/options.js';
+import type { ManifestOptions } from '../manifests/options.js';
+import { check } from '../report/check.js';
+import type { Problem } from '../text/problems.js';
+import type { Input } from './find.js';
+import type { Host } from './host.js';
+import { manifestName } from './kind.js';
+import type { Settings } from './settings.js';
+
+/** What the files of one run know of each other. */
+export type Joined = {
+  /** Which Dockerfile makes which image, Skaffold's artifacts included. */
+  readonly images: Readonly<Record<string, string>>;
+  /** Absolute paths of all files of this run. */
+  readonly inputs: ReadonlySet<string>;
+  /** Texts of this run that are fixed, by absolute path, written or not. */
+  readonly fixed: Map<string, string>;
+  /** Ids that the manifest of `--ids-from` asks for the image of a Dockerfile. */
+  readonly idsFor: (path: string) => { readonly uid?: number; readonly gid?: number };
+};
+
+/** Text of a file by absolute path; `undefined` when it cannot be read. */
+export type ReadText = (file: string) => string | undefined;
+
+/** Reads what joins Dockerfiles and manifests before the first of them is looked at. */
+export const joinOf = async (
+  host: Host,
+  inputs: readonly Input[],
+  settings: Settings,
+  read: ReadText,
+): Promise<Joined | Problem> => {
+  const images = { ...(await skaffold(inputs, read)), ...settings.manifests.images };
+  const joined = {
+    images,
+    inputs: new Set(inputs.map(({ file }) => file)),
+    fixed: new Map<string, string>(),
+    idsFor: () => ({}),
+  };
+  const { idsFrom } = settings;
+  if (idsFrom === undefined) return joined;
+  const text = read(host.absolute(idsFrom));
+  if (text === undefined) return { kind: 'unreadable', path: idsFrom, detail: 'cannot be read' };
+  const { askedIds } = await import('../rules/manifests/shared/asked-ids.js');
+  const idsFor = (path: string) => {
+    const ids = askedIds({ path: idsFrom, text }, path, { ...settings.options, ...settings.manifests, images });
+    return ids === undefined ? {} : { uid: ids.uid, ...(ids.gid === undefined ? {} : { gid: ids.gid }) };
+  };
+  return { ...joined, idsFor };
+};
+
+const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Readonly<Record<string, string>>> => {
+  const files = inputs.filter(({ path }) => /^skaffold[^/]*\.ya?ml$/.test(basename(path)));
+  if (files.length === 0) return {};
+  const { skaffoldImages } = await import('../manifests/skaffold.js');
+  return Object.assign({}, ...files.map(({ path, file }) => skaffoldImages({ path, text: read(file) ?? '' })));
+};
+
+/** Dockerfiles before manifests, so that a manifest is judged by what its Dockerfile has become. */
+export const inOrder = (inputs: readonly Input[]): readonly Input[] => [
+  ...inputs.filter(({ path }) => !manifestName(path)),
+  ...inputs.filter(({ path }) => manifestName(path)),
+];
+
+/** Evaluates a Dockerfile that a manifest or the configuration names: from beside the manifest, or from here. */
+export const resolverFor =
+  (
+    host: Host,
+    path: string,
+    options: Options,
+    { fixed, inputs }: Joined,
+    read: ReadText,
+  ): NonNullable<ManifestOptions['resolveDockerfile']> =>
+  (name, target) => {
+    for (const file of [host.absolute(join(dirname(path), name)), host.absolute(name)]) {
+      const text = fixed.get(file) ?? (host.kindOf(file) === 'file' ? read(file) : undefined);
+      if (text === undefined) continue;
+      const { verdict, user, uid, gid } = check(
+        { path: name, text },
+        target === undefined ? options : { ...options, target },
+      );
+      return { verdict, user, uid, gid, checked: inputs.has(file) };
+    }
+    return undefined;
+  };

@@ -1,0 +1,260 @@
+import { reporterNames } from '../report/names.js';
+
+/**
+ * Every option of the command line, once. The fast path, yargs (help, errors, completion) and the configuration file
+ * all read this table, so a new option is a new row and nothing else.
+ */
+export type Row = {
+  readonly name: string;
+  readonly short?: string;
+  /** `switch` takes no value; `pair` is `NAME=VALUE`. */
+  readonly kind: 'switch' | 'text' | 'number' | 'choice' | 'pair';
+  /** May be given more than once. */
+  readonly many?: true;
+  readonly choices?: readonly string[];
+  /** Stands for the value in the help. */
+  readonly value?: string;
+  readonly group: Group;
+  readonly help: string;
+  /** Least and greatest number that is taken. */
+  readonly range?: readonly [number, number];
+  /** What a text, or the name of a pair, has to look like, and that in words. */
+  readonly form?: readonly [RegExp, string];
+  /** Key in the configuration file; without one the option belongs to the command line alone. */
+  readonly key?: string;
+};
+
+export type Group = 'Fixing' | 'Building' | 'The fix' | 'Manifests' | 'Report' | 'Exit code' | 'Input' | 'Verifying';
+
+/** 4294967295 is "no change" to the kernel. */
+const LAST_ID = 4294967294;
+
+/** Both end up in a RUN line, so nothing that a shell or the builder would read differently gets through. */
+const ACCOUNT_NAME = [/^[a-z_][a-z0-9_-]{0,31}$/, 'a lower-case account name such as app'] as const;
+const IMAGE_PATH = [/^\/[\w.@%+:,/-]*$/, 'an absolute path of letters, digits and . _ - @ % + : ,'] as const;
+
+const WEB_ADDRESS = [/^https?:\/\/[\w.:[\]-]+(?:\/.*)?$/, 'an address such as https://flyte.example.com'] as const;
+
+export const options = [
+  { name: 'fix', kind: 'switch', group: 'Fixing', help: 'Write the safe fixes into the files.' },
+  { name: 'unsafe-fixes', kind: 'switch', group: 'Fixing', help: 'With --fix or --diff: the unsafe ones, too.' },
+  { name: 'diff', kind: 'switch', group: 'Fixing', help: 'Print the fixes as a unified diff and write nothing.' },
+
+  { name: 'target', kind: 'text', value: 'STAGE', group: 'Building', key: 'target', help: 'Stage that is built.' },
+  {
+    name: 'build-arg',
+    kind: 'pair',
+    many: true,
+    value: 'NAME=VALUE',
+    group: 'Building',
+    key: 'buildArgs',
+    help: 'Build argument, as for docker build.',
+  },
+  {
+    name: 'platform',
+    kind: 'text',
+    value: 'OS/ARCH',
+    group: 'Building',
+    key: 'platform',
+    help: 'Platform of the image.',
+  },
+  {
+    name: 'base-user',
+    kind: 'pair',
+    many: true,
+    value: 'IMAGE=USER',
+    group: 'Building',
+    key: 'baseUsers',
+    help: 'User of your own base images; * stands for anything.',
+  },
+  {
+    name: 'mirror',
+    kind: 'pair',
+    many: true,
+    value: 'HERE=THERE',
+    group: 'Building',
+    key: 'mirrors',
+    help: 'Prefix of a mirror, and what it mirrors.',
+  },
+  {
+    name: 'context',
+    kind: 'text',
+    value: 'DIR',
+    group: 'Building',
+    help: 'Build context. [default: where the Dockerfile is]',
+  },
+
+  {
+    name: 'user',
+    kind: 'text',
+    value: 'NAME',
+    group: 'The fix',
+    key: 'user',
+    form: ACCOUNT_NAME,
+    help: 'Name of the account to create.',
+  },
+  {
+    name: 'uid',
+    kind: 'number',
+    value: 'ID',
+    group: 'The fix',
+    key: 'uid',
+    range: [1, LAST_ID],
+    help: 'Its user id.',
+  },
+  {
+    name: 'gid',
+    kind: 'number',
+    value: 'ID',
+    group: 'The fix',
+    key: 'gid',
+    range: [0, LAST_ID],
+    help: 'Its group id.',
+  },
+  {
+    name: 'writable',
+    kind: 'text',
+    many: true,
+    value: 'PATH',
+    group: 'The fix',
+    key: 'writable',
+    form: IMAGE_PATH,
+    help: 'Path in the image that the process writes to.',
+  },
+  {
+    name: 'no-writable',
+    kind: 'text',
+    many: true,
+    value: 'PATH',
+    group: 'The fix',
+    key: 'notWritable',
+    form: IMAGE_PATH,
+    help: 'Path that it does not write to after all.',
+  },
+  {
+    name: 'profile',
+    kind: 'choice',
+    choices: ['default', 'openshift'],
+    group: 'The fix',
+    key: 'profile',
+    help: 'Where the image will run.',
+  },
+
+  {
+    name: 'image',
+    kind: 'pair',
+    many: true,
+    value: 'IMAGE=DOCKERFILE',
+    group: 'Manifests',
+    key: 'images',
+    help: 'Dockerfile, or DOCKERFILE#STAGE, that makes an image; * stands for anything.',
+  },
+  {
+    name: 'ids-from',
+    kind: 'text',
+    value: 'FILE',
+    group: 'Manifests',
+    help: 'Manifest whose ids the fix of a Dockerfile takes.',
+  },
+  {
+    name: 'console-url',
+    kind: 'text',
+    value: 'URL',
+    group: 'Manifests',
+    key: 'consoleUrl',
+    form: WEB_ADDRESS,
+    help: 'Where browsers open the Flyte console.',
+  },
+  {
+    name: 'admin-url',
+    kind: 'text',
+    value: 'URL',
+    group: 'Manifests',
+    key: 'adminUrl',
+    form: WEB_ADDRESS,
+    help: "Where they reach Flyte's admin API.",
+  },
+
+  {
+    name: 'format',
+    short: 'f',
+    kind: 'choice',
+    choices: reporterNames,
+    group: 'Report',
+    key: 'format',
+    help: 'How to print the report. [default: text]',
+  },
+  { name: 'output-file', short: 'o', kind: 'text', value: 'FILE', group: 'Report', help: 'Write the report there.' },
+  { name: 'quiet', short: 'q', kind: 'switch', group: 'Report', help: 'Only what makes the run fail, no summary.' },
+  {
+    name: 'color',
+    kind: 'choice',
+    choices: ['auto', 'always', 'never'],
+    group: 'Report',
+    help: 'Colours. [default: auto, as NO_COLOR and FORCE_COLOR say]',
+  },
+
+  {
+    name: 'fail-level',
+    kind: 'choice',
+    choices: ['error', 'warning', 'info', 'none'],
+    group: 'Exit code',
+    key: 'failLevel',
+    help: 'Least severity that fails the run. [default: warning]',
+  },
+  {
+    name: 'max-warnings',
+    kind: 'number',
+    value: 'N',
+    group: 'Exit code',
+    key: 'maxWarnings',
+    help: 'Warnings fail the run only when there are more.',
+  },
+  { name: 'exit-zero', kind: 'switch', group: 'Exit code', help: 'Findings never fail the run.' },
+  { name: 'error-on-unmatched', kind: 'switch', group: 'Exit code', help: 'A path without any Dockerfile does.' },
+
+  { name: 'ignore', kind: 'text', many: true, value: 'RULE', group: 'Input', help: 'Leave a rule out.' },
+  { name: 'stdin-filename', kind: 'text', value: 'PATH', group: 'Input', help: 'What - is called in the report.' },
+  { name: 'config', short: 'c', kind: 'text', value: 'FILE', group: 'Input', help: 'Configuration file to use.' },
+  { name: 'no-config', kind: 'switch', group: 'Input', help: 'Look for no configuration file.' },
+
+  {
+    name: 'engine',
+    kind: 'choice',
+    choices: ['docker', 'podman', 'buildah'],
+    group: 'Verifying',
+    help: 'What builds and runs. [default: the first that answers]',
+  },
+  {
+    name: 'network',
+    kind: 'choice',
+    choices: ['none', 'default'],
+    group: 'Verifying',
+    help: 'What the build and the containers reach. [default: none]',
+  },
+  {
+    name: 'timeout',
+    kind: 'number',
+    value: 'SECONDS',
+    group: 'Verifying',
+    range: [1, 86_400],
+    help: 'Time for one build. [default: 600]',
+  },
+  {
+    name: 'seconds',
+    kind: 'number',
+    value: 'SECONDS',
+    group: 'Verifying',
+    range: [1, 3_600],
+    help: 'Time for which each container is watched. [default: 5]',
+  },
+  { name: 'learn', kind: 'switch', group: 'Verifying', help: 'Write the fix, with all paths that it needs.' },
+] as const satisfies readonly Row[];
+
+export type OptionName = (typeof options)[number]['name'];
+
+/** Options as written, not yet checked: switches are `['']`, of an option that is not `many` the last value counts. */
+export type Raw = ReadonlyMap<string, readonly string[]>;
+
+/** The row of an option, by its long name. */
+export const optionRow = (name: string): Row | undefined => options.find((row) => row.name === name);

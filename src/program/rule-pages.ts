@@ -1,0 +1,36 @@
+import type { ReporterName } from '../report/names.js';
+import { type Look, styleOf } from '../report/style.js';
+import { widthOf, wrap } from '../report/width.js';
+import type { Rule } from '../rules/rule.js';
+import type { Problem } from '../text/problems.js';
+
+/** What is told of a rule, for Dockerfiles or for manifests. */
+export type RulePage = Pick<Rule, 'id' | 'severity' | 'summary' | 'why'>;
+
+import { closest } from '../text/suggest.js';
+
+/** What `explain` says of a rule: everything it says of itself. */
+export const explainRule = ({ id, severity, summary, why }: RulePage, look: Look): string => {
+  const paint = styleOf(look);
+  const columns = Math.min(100, look.columns);
+  return `${[`${paint.bold(id)} (${severity})`, '', ...wrap(summary, columns), '', ...wrap(why, columns)].join('\n')}\n`;
+};
+
+/** All rules, as a table or as JSON. */
+export const listRules = (rules: readonly RulePage[], format: ReporterName, look: Look): string => {
+  if (format === 'json') {
+    const rows = rules.map(({ id, severity, summary, why }) => ({ id, severity, summary, why }));
+    return `${JSON.stringify(rows, null, 2)}\n`;
+  }
+  const paint = styleOf(look);
+  const widest = Math.max(0, ...rules.map(({ id }) => widthOf(id)));
+  return rules
+    .map(({ id, severity, summary }) => `${paint.bold(id.padEnd(widest))}  ${severity.padEnd(7)}  ${summary}\n`)
+    .join('');
+};
+
+export const unknownRule = (id: string, known: readonly string[]): Problem => {
+  const meant = closest(id, known);
+  const hint = meant === undefined ? 'See dockerfile-nonroot rules.' : `Did you mean ${meant}?`;
+  return { kind: 'usage', detail: `There is no rule ${id}.`, hint };
+};

@@ -1,0 +1,272 @@
+import { dirname } from 'node:path';
+import { agreement } from '../dockerfile/ast.js';
+import type { Source } from '../dockerfile/model.js';
+import { parse } from '../dockerfile/parse.js';
+import type { Safety } from '../fix/fix.js';
+import type { Options } from '../image/options.js';
+import { isManifest } from '../manifests/detect.js';
+import { check } from '../report/check.js';
+import { type Checker, fixWith } from '../report/fix.js';
+import { inspect } from '../report/inspect.js';
+import type { FileReport, Summary } from '../report/report.js';
+import { summaryOf, sumOf } from '../report/summary.js';
+import { isProblem, type Problem } from '../text/problems.js';
+import { contextOf } from './context.js';
+import { decode, MOST_BYTES } from './decode.js';
+import { find, type Input, shownPath } from './find.js';
+import { type Failure, type Host, isFailure } from './host.js';
+import { inOrder, type Joined, joinOf, type ReadText, resolverFor } from './join-run.js';
+import { openProgress } from './progress.js';
+import type { Settings } from './settings.js';
+
+/** What a run came to. */
+export type Outcome = {
+  /** In the order of their paths. */
+  readonly files: readonly Told[];
+  readonly summary: Summary;
+  /** Of paths rather than of files: nothing found, a directory that cannot be listed. */
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+  /** Texts before and after, of the files that a fix would change (`diff`). */
+  readonly changes: readonly Change[];
+  /** Standard input as fixed (`fix`). */
+  readonly stdout: string | undefined;
+  readonly interrupted: boolean;
+};
+
+/**
+ * What is kept of a file: over many files its text and findings would take most of the memory.
+ */
+export type Told = { readonly path: string; readonly printed: Printed; readonly error: Problem | undefined };
+
+/**
+ * What is printed of one file, as UTF-8: `many` when the run has more warnings than it may. Alike but for that. Bytes lie
+ * outside of the heap, which V8 lets grow to a multiple of what is alive in it.
+ */
+export type Printed = { readonly few: Uint8Array; readonly many: Uint8Array };
+
+export type Printer = (file: FileReport) => Printed;
+
+export type Change = { readonly path: string; readonly before: string; readonly after: string };
+
+type Read = { readonly bytes: Uint8Array; readonly text: string };
+/** `before` is what to report when the change cannot be written. */
+type Done = { readonly file: FileReport; readonly change?: Change; readonly before?: FileReport };
+
+/** So many files that memory counts. */
+const MANY = 500;
+
+/** Looks at every file that the paths stand for, and fixes it if asked. One file's trouble is never another's. */
+export const run = async (
+  host: Host,
+  paths: readonly string[],
+  settings: Settings,
+  print: Printer,
+): Promise<Outcome> => {
+  const found = await find(host, paths, settings);
+  if (found.inputs.length > MANY) await host.frugal();
+  const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
+  const progress = openProgress(host, settings, found);
+  const files: Told[] = [];
+  let summary = sumOf([]);
+  const changes: Change[] = [];
+  const keep = ({ file, change }: Done): void => {
+    files.push({ path: file.path, printed: print(file), error: file.error });
+    summary = sumOf([summary, summaryOf([file])]);
+    if (change !== undefined && settings.mode === 'diff') changes.push(change);
+  };
+  const notes = [...found.notes];
+  const joined = await joinOf(host, found.inputs, settings, readerOf(host));
+  if (isProblem(joined)) return nothing([...found.problems, joined], notes);
+  let stdout: string | undefined;
+  if (found.stdin) {
+    const fixed = await doStdin(host, settings, joined);
+    keep(fixed);
+    stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
+  }
+  for (const input of inOrder(found.inputs)) {
+    if (interrupted()) break;
+    const file = await doFile(host, input, settings, joined, notes);
+    if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
+    if (file !== undefined) keep(file);
+    await progress.step(files.length);
+  }
+  progress.stop();
+  return {
+    files: files.sort(byPath),
+    summary,
+    problems: found.problems,
+    notes,
+    changes: changes.sort(byPath),
+    stdout,
+    interrupted: interrupted(),
+  };
+};
+
+type WithPath = { readonly path: string };
+
+const byPath = (a: WithPath, b: WithPath): number => (a.path < b.path ? -1 : 1);
+
+/** `undefined`: below a directory, a file of that name turned out to be nothing for us. */
+const doFile = async (
+  host: Host,
+  input: Input,
+  settings: Settings,
+  joined: Joined,
+  notes: string[],
+): Promise<Done | undefined> => {
+  const source = readFile(host, input);
+  if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
+  if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
+  const options = { ...optionsFor(host, settings, dirname(input.file)), ...joined.idsFor(input.path) };
+  const done = await doText(host, input.path, source.text, options, settings, joined);
+  if (input.found === 'manifest' && done.file.error?.kind === 'config') {
+    notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);
+    return undefined;
+  }
+  if (settings.mode !== 'fix' || done.change === undefined) return done;
+  const failure = host.replace(input.file, source.bytes, done.change.after);
+  if (failure === undefined) return done;
+  const error: Problem = { kind: 'unwritable', path: input.path, detail: failure.failure };
+  return { file: { ...(done.before ?? done.file), error } };
+};
+
+const doStdin = async (host: Host, settings: Settings, joined: Joined): Promise<Done> => {
+  const source = await readStdin(host, settings);
+  if (isProblem(source)) return { file: failed(stdinPath(settings), source) };
+  return doText(
+    host,
+    stdinPath(settings),
+    source.text,
+    optionsFor(host, settings, stdinDirectory(settings)),
+    settings,
+    joined,
+  );
+};
+
+/** What `inspect` prints of one file. */
+export const inspectText = async (host: Host, path: string, settings: Settings): Promise<Source | Problem> => {
+  const stdin = path === '-';
+  const input = {
+    path: stdin ? stdinPath(settings) : shownPath(host.cwd, host.absolute(path)),
+    file: host.absolute(path),
+  };
+  const read = stdin ? await readStdin(host, settings) : readFile(host, input);
+  if (isProblem(read)) return read;
+  const directory = stdin ? stdinDirectory(settings) : dirname(input.file);
+  const source = { path: input.path, text: read.text };
+  return { path: input.path, text: inspect(source, optionsFor(host, settings, directory)) };
+};
+
+const stdinPath = ({ stdinFilename }: Settings): string => stdinFilename ?? '-';
+
+/** Without a name nothing says where the context of standard input is. */
+const stdinDirectory = ({ stdinFilename }: Settings): string | undefined =>
+  stdinFilename === undefined ? undefined : dirname(stdinFilename);
+
+const readFile = (host: Host, { path, file }: Input): Read | Problem => readOf(path, host.read(file, MOST_BYTES));
+
+const readStdin = async (host: Host, settings: Settings): Promise<Read | Problem> =>
+  readOf(stdinPath(settings), await host.readStdin(MOST_BYTES));
+
+const readOf = (path: string, bytes: Uint8Array | Failure): Read | Problem => {
+  if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
+  const text = decode(path, bytes);
+  return typeof text === 'string' ? { bytes, text } : text;
+};
+
+const readerOf =
+  (host: Host): ReadText =>
+  (file) => {
+    const read = readFile(host, { path: shownPath(host.cwd, file), file });
+    return isProblem(read) ? undefined : read.text;
+  };
+
+/** A run that could not begin. */
+const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcome => ({
+  files: [],
+  summary: sumOf([]),
+  problems,
+  notes,
+  changes: [],
+  stdout: undefined,
+  interrupted: false,
+});
+
+const optionsFor = (host: Host, { options, context }: Settings, directory: string | undefined): Options => {
+  const root = context ?? directory;
+  const told = { ...options, today: host.today() };
+  return root === undefined ? told : { ...told, context: contextOf(host, host.absolute(root)) };
+};
+
+/** Checks or fixes one text. What throws is our mistake, told as one file's trouble. */
+const doText = async (
+  host: Host,
+  path: string,
+  text: string,
+  options: Options,
+  settings: Settings,
+  joined: Joined,
+): Promise<Done> => {
+  try {
+    const checker = await checkerOf(host, path, text, options, settings, joined);
+    if (settings.mode === 'check') return { file: leveled(checker({ path, text }), settings) };
+    const allowed: readonly Safety[] = settings.unsafe ? ['safe', 'unsafe'] : ['safe'];
+    const fixed = await fixWith(checker, { path, text }, new Set(allowed), mayRewrite);
+    const before = leveled(fixed.before, settings);
+    if (fixed.text === text) return { file: before };
+    const change = { path, before: text, after: fixed.text };
+    const after = { ...leveled(fixed.after, settings), fixed: fixed.applied };
+    return { file: settings.mode === 'fix' ? after : before, before, change };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { file: failed(path, { kind: 'crashed', path, detail }) };
+  }
+};
+
+/** The one place that knows kinds of files apart. The part for manifests is only loaded for one. */
+const checkerOf = async (
+  host: Host,
+  path: string,
+  text: string,
+  options: Options,
+  settings: Settings,
+  joined: Joined,
+): Promise<Checker> => {
+  if (!isManifest(path, text)) return (source) => check(source, options);
+  const { checkManifest } = await import('../report/check-manifest.js');
+  const told = {
+    ...options,
+    ...settings.manifests,
+    images: joined.images,
+    resolveDockerfile: resolverFor(host, path, options, joined, readerOf(host)),
+  };
+  return (source) => checkManifest(source, told);
+};
+
+const mayRewrite = async (source: Source): Promise<boolean> =>
+  isManifest(source.path, source.text) || (await agreement(parse(source)));
+
+const leveled = (file: FileReport, { severities }: Settings): FileReport =>
+  severities.size === 0
+    ? file
+    : {
+        ...file,
+        results: file.results.map((result) => ({
+          ...result,
+          severity: severities.get(result.rule) ?? result.severity,
+        })),
+      };
+
+const failed = (path: string, error: Problem): FileReport => ({
+  path,
+  kind: 'dockerfile',
+  text: '',
+  verdict: 'unknown',
+  user: undefined,
+  uid: undefined,
+  gid: undefined,
+  targets: [],
+  results: [],
+  error,
+});

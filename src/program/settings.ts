@@ -1,0 +1,167 @@
+import type { Options } from '../image/options.js';
+import type { ExceptionEntry, ManifestOptions } from '../manifests/options.js';
+import type { ReporterName } from '../report/names.js';
+import type { Severity } from '../rules/finding.js';
+import type { Problem } from '../text/problems.js';
+import { optionRow, type Raw, type Row } from './options-table.js';
+
+/** Everything a run needs to know, from the command line and the configuration file together. */
+export type Settings = {
+  readonly mode: 'check' | 'fix' | 'diff';
+  readonly unsafe: boolean;
+  /** All but `context`, which depends on the file. */
+  readonly options: Options;
+  /** Directory that `--context` names, as written. */
+  readonly context: string | undefined;
+  /** What only a check of manifests is told. */
+  readonly manifests: Pick<ManifestOptions, 'images' | 'exceptions' | 'consoleUrl' | 'adminUrl'>;
+  /** A manifest whose ids the fix of a Dockerfile takes. */
+  readonly idsFrom: string | undefined;
+  readonly severities: ReadonlyMap<string, Severity>;
+  readonly format: ReporterName;
+  readonly outputFile: string | undefined;
+  readonly quiet: boolean;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly failLevel: Severity | 'none';
+  /** `undefined`: warnings fail or not as `failLevel` says. */
+  readonly maxWarnings: number | undefined;
+  readonly exitZero: boolean;
+  readonly errorOnUnmatched: boolean;
+  readonly stdinFilename: string | undefined;
+  /** Files that are left out: gitignore patterns, and the absolute directory that they are relative to. */
+  readonly exclude: { readonly directory: string; readonly patterns: readonly string[] } | undefined;
+};
+
+/** What a configuration file says beside options. */
+export type FileSettings = Pick<Settings, 'severities' | 'exclude'> & {
+  readonly raw: Raw;
+  readonly exceptions: readonly ExceptionEntry[];
+};
+
+export const NO_FILE: FileSettings = { raw: new Map(), severities: new Map(), exclude: undefined, exceptions: [] };
+
+/** What is wrong with a value of an option, as the end of a sentence; `undefined` when it is right. */
+export const flaw = (row: Row, value: string): string | undefined => {
+  if (row.kind === 'switch') return undefined;
+  if (value === '') return 'needs a value';
+  if (row.kind === 'choice' && !row.choices?.includes(value))
+    return `is one of ${row.choices?.join(', ')}, not ${value}`;
+  if (row.kind === 'number' && !inRange(row, value)) return `takes a whole number${rangeOf(row)}, not ${value}`;
+  if (row.kind === 'pair' && value.indexOf('=') < 1) return `takes ${row.value}, not ${value}`;
+  if (row.form !== undefined && !row.form[0].test(value)) return `takes ${row.form[1]}, not ${value}`;
+  return undefined;
+};
+
+const inRange = (row: Row, value: string): boolean => {
+  const [least, most] = row.range ?? [0, Number.MAX_SAFE_INTEGER];
+  return /^\d{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most;
+};
+
+const rangeOf = (row: Row): string => (row.range === undefined ? '' : ` from ${row.range[0]} to ${row.range[1]}`);
+
+/** The first thing wrong with options as given on the command line, or with what they ask for together. */
+export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): Problem | undefined => {
+  for (const [name, values] of raw) {
+    const row = optionRow(name);
+    const wrong = row && values.map((value) => flaw(row, value)).find((found) => found !== undefined);
+    if (wrong !== undefined) return usage(`--${name} ${wrong}.`);
+  }
+  const unknown = raw.get('ignore')?.find((id) => !ruleIds.includes(id));
+  if (unknown !== undefined) return usage(`There is no rule ${unknown}.`, hint(unknown, ruleIds));
+  if (raw.has('fix') && raw.has('diff')) return usage('--fix writes and --diff does not: give one of them.');
+  if (raw.has('unsafe-fixes') && !raw.has('fix') && !raw.has('diff')) {
+    return usage('--unsafe-fixes needs --fix or --diff.');
+  }
+  if (raw.has('config') && raw.has('no-config')) return usage('--config and --no-config exclude each other.');
+  return undefined;
+};
+
+/** Finds the word that was meant; a parameter, so that the fast path does not pay for it. */
+export type Hint = (word: string, known: readonly string[]) => string;
+
+const usage = (detail: string, hint = 'See dockerfile-nonroot --help.'): Problem => ({ kind: 'usage', detail, hint });
+
+/** Flags over file over defaults; lists of both are joined. Every value has passed `flaw`. */
+export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
+  const text = (name: string): string | undefined => flags.get(name)?.at(-1) ?? file.raw.get(name)?.at(-1);
+  const number = (name: string): number | undefined => {
+    const value = text(name);
+    return value === undefined ? undefined : Number(value);
+  };
+  const choice = <const Name extends string>(name: string, choices: readonly Name[], otherwise: Name): Name =>
+    choices.find((known) => known === text(name)) ?? otherwise;
+  return {
+    mode: flags.has('diff') ? 'diff' : flags.has('fix') ? 'fix' : 'check',
+    unsafe: flags.has('unsafe-fixes'),
+    options: optionsOf(flags, file, text, number),
+    context: text('context'),
+    manifests: given({
+      images: pairsOf(flags, file, 'image'),
+      exceptions: file.exceptions,
+      consoleUrl: text('console-url'),
+      adminUrl: text('admin-url'),
+    }),
+    idsFrom: text('ids-from'),
+    severities: file.severities,
+    format: choice('format', ['text', 'json'], 'text'),
+    outputFile: text('output-file'),
+    quiet: flags.has('quiet'),
+    color: choice('color', ['auto', 'always', 'never'], 'auto'),
+    failLevel: choice('fail-level', ['error', 'warning', 'info', 'none'], 'warning'),
+    maxWarnings: number('max-warnings'),
+    exitZero: flags.has('exit-zero'),
+    errorOnUnmatched: flags.has('error-on-unmatched'),
+    stdinFilename: text('stdin-filename'),
+    exclude: file.exclude,
+  };
+};
+
+const optionsOf = (
+  flags: Raw,
+  file: FileSettings,
+  text: (name: string) => string | undefined,
+  number: (name: string) => number | undefined,
+): Options => {
+  const list = (name: string): readonly string[] => listOf(flags, file, name);
+  const pairs = (name: string): Readonly<Record<string, string>> => pairsOf(flags, file, name);
+  const profile = text('profile') === 'openshift' ? 'openshift' : 'default';
+  return given({
+    target: text('target'),
+    buildArgs: pairs('build-arg'),
+    platform: text('platform'),
+    baseUsers: pairs('base-user'),
+    mirrors: pairs('mirror'),
+    user: text('user'),
+    uid: number('uid'),
+    gid: number('gid'),
+    writable: list('writable'),
+    notWritable: list('no-writable'),
+    profile,
+    ignore: list('ignore'),
+  });
+};
+
+const listOf = (flags: Raw, file: FileSettings, name: string): readonly string[] => [
+  ...(file.raw.get(name) ?? []),
+  ...(flags.get(name) ?? []),
+];
+
+const pairsOf = (flags: Raw, file: FileSettings, name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(listOf(flags, file, name).map(pairOf));
+
+const pairOf = (pair: string): readonly [string, string] => {
+  const at = pair.indexOf('=');
+  return [pair.slice(0, at), pair.slice(at + 1)];
+};
+
+type Given<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** The same without the keys that hold `undefined`. */
+const given = <T extends object>(values: T): Given<T> => {
+  const result: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== undefined) Object.assign(result, { [key]: value });
+  }
+  return result;
+};

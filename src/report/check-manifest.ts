@@ -1,0 +1,91 @@
+import type { Source } from '../dockerfile/model.js';
+import type { Verdict } from '../image/stage.js';
+import type { ManifestOptions } from '../manifests/options.js';
+import { readDocuments } from '../manifests/read.js';
+import { isTemplate, looksLikeTemplate } from '../manifests/templates.js';
+import type { Value } from '../manifests/tree.js';
+import type { Diagnostic } from '../rules/finding.js';
+import { manifestRules } from '../rules/manifests/index.js';
+import type { ManifestSubject } from '../rules/manifests/rule.js';
+import { isRootUser } from '../rules/manifests/service-root-user.js';
+import { titleOf } from '../rules/manifests/shared/remedy.js';
+import { subjectOf } from '../rules/manifests/shared/subject.js';
+import type { Problem } from '../text/problems.js';
+import type { FileReport, TargetReport } from './report.js';
+
+/** Checks one file of Kubernetes manifests, a Compose file, or Flyte's values, together with the images they name. */
+export const checkManifest = (source: Source, options: ManifestOptions): FileReport => {
+  const documents = readDocuments(source.path, source.text);
+  if (!isRead(documents)) return failed(source, looksLikeTemplate(source.text) ? templated(source.path) : documents);
+  if (isTemplate(documents)) return failed(source, templated(source.path));
+  const subject = subjectOf(source, documents, options);
+  const targets = targetsOf(subject);
+  const [first] = targets;
+  const alone = targets.length === 1 ? subject.workloads[0]?.effective[0] : undefined;
+  return {
+    path: source.path,
+    kind: 'manifest',
+    text: source.text,
+    verdict: worst(targets.map(({ verdict }) => verdict)),
+    user: targets.length === 1 ? first?.user : undefined,
+    uid: alone?.uid,
+    gid: alone?.gid,
+    targets,
+    results: diagnose(subject),
+    error: undefined,
+  };
+};
+
+const isRead = (documents: readonly Value[] | Problem): documents is readonly Value[] => Array.isArray(documents);
+
+/** Findings of all rules that are not ignored, by position, then rule. */
+const diagnose = (subject: ManifestSubject): readonly Diagnostic[] =>
+  manifestRules
+    .filter(({ id }) => subject.options.ignore?.includes(id) !== true)
+    .flatMap(({ id, severity, check }) => check(subject).map((found): Diagnostic => ({ rule: id, severity, ...found })))
+    .sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule) || compare(a.message, b.message));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One for each container and each service, in the order of the file. */
+const targetsOf = ({ workloads, services }: ManifestSubject): readonly TargetReport[] => {
+  const containers = workloads.flatMap((workload) =>
+    workload.effective.map(({ container, verdict, image, uid, gid, runAsUser }) => ({
+      name: `${titleOf(workload)}/${container.name}`,
+      verdict,
+      user: runAsUser.value === undefined ? image.user : gid === undefined ? `${uid}` : `${uid}:${gid}`,
+    })),
+  );
+  const composed = services.map(({ name, user, made }) => ({
+    name: `service/${name}`,
+    verdict: user === undefined ? made.verdict : isRootUser(user.text) ? ('root' as const) : ('nonroot' as const),
+    user: user?.text ?? made.user,
+  }));
+  return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));
+};
+
+const ORDER: readonly Verdict[] = ['invalid', 'root', 'unknown', 'nonroot'];
+
+/** The worst of all; a file that runs nothing is `unknown`. */
+const worst = (verdicts: readonly Verdict[]): Verdict =>
+  ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
+
+const templated = (path: string): Problem => ({
+  kind: 'config',
+  path,
+  detail: 'is a template, of which nothing can be said before it is rendered.',
+  hint: 'Render it first: helm template ... | dockerfile-nonroot check -',
+});
+
+const failed = ({ path, text }: Source, error: Problem): FileReport => ({
+  path,
+  kind: 'manifest',
+  text,
+  verdict: 'unknown',
+  user: undefined,
+  uid: undefined,
+  gid: undefined,
+  targets: [],
+  results: [],
+  error,
+});

@@ -1,0 +1,77 @@
+import type { Fix } from '../fix/fix.js';
+import type { Diagnostic } from '../rules/finding.js';
+import { describe } from '../text/problems.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { harmlessJson } from './harmless.js';
+import type { FileReport, Report, TargetReport } from './report.js';
+import { printed, type Reporter } from './reporter.js';
+import type { Look } from './style.js';
+import { tool } from './version.js';
+
+/** Rises when a key goes away or changes its meaning; new keys may come at any time. */
+const VERSION = 1;
+
+/** For programs. The shape is a promise of its own (schema/report.json), not a dump of our types. */
+export const json = (report: Report): string => printed(jsonReporter, report, PLAIN);
+
+const PLAIN: Look = { color: false, columns: 100, summary: true };
+
+/** A file is a text of its own between a head and a tail, indented as it is printed. */
+export const jsonReporter: Reporter = {
+  file: (file) => harmlessJson(indented(fileOf(file), '    ')),
+  frame: (summary) => ({
+    head: `{\n  "version": ${VERSION},\n  "tool": ${indented(tool, '  ')},\n  "files": [${summary.files === 0 ? '' : '\n    '}`,
+    between: ',\n    ',
+    tail: `${summary.files === 0 ? '' : '\n  '}],\n  "summary": ${indented(summary, '  ')}\n}\n`,
+  }),
+};
+
+/** No line feed is in a text of JSON but those between its parts. */
+const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+
+const fileOf = (file: FileReport) => {
+  const starts = lineStarts(file.text);
+  return {
+    path: file.path,
+    kind: file.kind,
+    verdict: file.verdict,
+    user: file.user ?? null,
+    uid: file.uid ?? null,
+    gid: file.gid ?? null,
+    targets: file.targets.map(targetOf),
+    results: file.results.map((result) => resultOf(result, starts)),
+    fixed: (file.fixed ?? []).map(({ rule, fix }) => ({ rule, title: fix?.title ?? null })),
+    error: file.error === undefined ? null : describe(file.error).message,
+  };
+};
+
+const targetOf = ({ stage, name, verdict, user }: TargetReport) => ({
+  stage,
+  name: name ?? null,
+  verdict,
+  user: user ?? null,
+});
+
+const resultOf = (result: Diagnostic, starts: readonly number[]) => {
+  const start = positionAt(starts, result.span.start);
+  const end = positionAt(starts, result.span.end);
+  return {
+    rule: result.rule,
+    severity: result.severity,
+    message: result.message,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    stage: result.stage ?? null,
+    notes: result.notes ?? [],
+    fix: result.fix === undefined ? null : fixOf(result.fix),
+  };
+};
+
+const fixOf = ({ title, safety, obstacles, edits }: Fix) => ({
+  title,
+  safety,
+  obstacles,
+  edits: edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
+});

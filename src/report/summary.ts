@@ -1,0 +1,43 @@
+import type { Severity } from '../rules/finding.js';
+import type { FileReport, Summary } from './report.js';
+
+/** The counts of several files as one. */
+export const sumOf = (all: readonly Summary[]): Summary => {
+  const sum = (key: keyof Summary): number => all.reduce((total, each) => total + each[key], 0);
+  return {
+    files: sum('files'),
+    root: sum('root'),
+    nonroot: sum('nonroot'),
+    unknown: sum('unknown'),
+    invalid: sum('invalid'),
+    failed: sum('failed'),
+    error: sum('error'),
+    warning: sum('warning'),
+    info: sum('info'),
+    fixable: sum('fixable'),
+    fixableUnsafe: sum('fixableUnsafe'),
+    fixed: sum('fixed'),
+  };
+};
+
+/** Counts what a run found. */
+export const summaryOf = (files: readonly FileReport[]): Summary => {
+  const judged = files.filter(({ error }) => error === undefined || error.kind === 'unwritable');
+  const results = files.flatMap((file) => file.results);
+  const verdicts = (verdict: FileReport['verdict']): number => judged.filter((file) => file.verdict === verdict).length;
+  const severities = (severity: Severity): number => results.filter((result) => result.severity === severity).length;
+  return {
+    files: files.length,
+    root: verdicts('root'),
+    nonroot: verdicts('nonroot'),
+    unknown: verdicts('unknown'),
+    invalid: verdicts('invalid'),
+    failed: files.filter(({ error }) => error !== undefined).length,
+    error: severities('error'),
+    warning: severities('warning'),
+    info: severities('info'),
+    fixable: results.filter(({ fix }) => fix?.safety === 'safe').length,
+    fixableUnsafe: results.filter(({ fix }) => fix?.safety === 'unsafe').length,
+    fixed: files.reduce((sum, { fixed }) => sum + (fixed?.length ?? 0), 0),
+  };
+};

@@ -1,0 +1,79 @@
+import type { Effective } from '../../manifests/effective.js';
+import { holds } from '../../manifests/exceptions.js';
+import { type Ids, idsOf, idsText } from '../../manifests/ids.js';
+import { needsNoRoot } from '../../manifests/pg-isready.js';
+import { removeKeys } from '../../manifests/remove.js';
+import { volumeObstacles } from '../../manifests/volumes.js';
+import type { Edit } from '../../text/edit.js';
+import type { Finding } from '../finding.js';
+import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import { secondHand, serviceRootUser } from './service-root-user.js';
+import { distinct, finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
+
+export const containerRootUser = {
+  id: 'container-root-user',
+  severity: 'error',
+  summary: 'No container runs as root, unless an exception gives a reason.',
+  why: 'Root in a container is root for the node’s kernel: whoever breaks out of the process owns the node.',
+  check: (subject) => [
+    ...subject.workloads.flatMap((workload) =>
+      workload.effective.flatMap((effective, index) =>
+        isBlamed(effective) && !holds(workload.allowed.get(index)) ? judge(subject, workload, effective) : [],
+      ),
+    ),
+    ...serviceRootUser(subject),
+  ],
+} as const satisfies ManifestRule;
+
+/** With `runAsNonRoot: true` the container does not start at all, which is another rule's to say. */
+const isBlamed = (effective: Effective): boolean =>
+  effective.verdict === 'root' && effective.runAsNonRoot.value !== true && !needsNoRoot(effective);
+
+const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): readonly Finding[] => {
+  const { container, image, runAsUser } = effective;
+  if (runAsUser.value === undefined && workload.partial) return [];
+  const name = `container ${container.name} of ${titleOf(workload)}`;
+  const message =
+    runAsUser.value === 0
+      ? `\`runAsUser: 0\`: ${name} runs as root.`
+      : `${image.what} runs as root, and nothing here says otherwise: so does ${name}.`;
+  const span = runAsUser.scalar?.span ?? container.image?.span ?? container.span;
+  const notes =
+    image.origin === 'dockerfile' && image.verdict === 'root'
+      ? [`Give ${image.what} a user first: its ids belong here, too.`]
+      : [];
+  const severity = runAsUser.value === undefined ? secondHand(image) : {};
+  return distinct([finding(span, message, { fix: remedy(subject, workload, effective), notes, ...severity })]);
+};
+
+const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
+  const { container, image } = effective;
+  const obstacles = [`What ${container.name} does as root, it can no longer do.`, ...volumeObstacles(workload)];
+  if (inherits(workload, effective)) {
+    return fixOf("Run as the pod's user", dropRoot(subject, effective), obstacles);
+  }
+  const ids = idsOf(effective) ?? serviceIds(effective);
+  if (ids === undefined) return undefined;
+  const name = image.verdict === 'root' ? image.service?.name : image.user;
+  const values = subject.options.profile === 'openshift' ? {} : ids;
+  const edits = setContainer(subject.view, container, { runAsNonRoot: true, ...values });
+  return fixOf(
+    /^[^:0-9]/.test(name ?? '') ? `Run as ${name} (${idsText(ids)})` : `Run as ${idsText(ids)}`,
+    edits,
+    obstacles,
+  );
+};
+
+const serviceIds = ({ image: { service } }: Effective): Ids | undefined =>
+  service && { runAsUser: service.uid, runAsGroup: service.gid };
+
+/** The container's own 0 hides a pod that runs as somebody else. */
+const inherits = ({ security, pod }: Judged, { runAsUser }: Effective): boolean =>
+  runAsUser.from === 'container' &&
+  pod.pairs.length > 0 &&
+  (security?.pairs.some(({ key, value }) => key === 'runAsUser' && value.kind === 'scalar' && value.text !== '0') ??
+    false);
+
+/** Takes what makes the container root out of its own security context. */
+export const dropRoot = ({ view }: ManifestSubject, { container }: Effective): readonly Edit[] | undefined =>
+  removeKeys(view, container.node, 'securityContext', ['runAsUser', 'runAsNonRoot', 'runAsGroup']);

@@ -1,0 +1,21 @@
+import { corsAllowed } from '../../../manifests/cors/origins.js';
+import { scalarOf } from '../../../manifests/tree.js';
+import type { ManifestRule } from '../rule.js';
+import { finding, fixOf } from '../shared/remedy.js';
+import { rollout, setSecurity } from './remedy.js';
+
+export const corsDisabled = {
+  id: 'cors-disabled',
+  severity: 'error',
+  summary: 'CORS is on where the console has another origin than the admin server.',
+  why: 'Without it, browsers keep every answer of the API from the console.',
+  check: ({ flyte }) =>
+    (flyte?.settings ?? [])
+      .filter((settings) => flyte?.cross === true && !corsAllowed(settings))
+      .map((settings) => {
+        const span = settings.view.span(scalarOf(settings.security, 'allowCors')?.span ?? settings.root.span);
+        const message = `\`allowCors: false\`, but the console is at ${flyte?.console} (${settings.where}).`;
+        const fix = fixOf('Set allowCors: true', setSecurity(settings, 'allowCors', true));
+        return finding(span, message, { fix, notes: [rollout(settings, 'flyteadmin')] });
+      }),
+} as const satisfies ManifestRule;

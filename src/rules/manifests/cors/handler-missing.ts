@@ -1,0 +1,19 @@
+import { booleanOf, scalarOf } from '../../../manifests/tree.js';
+import type { ManifestRule } from '../rule.js';
+import { finding } from '../shared/remedy.js';
+
+export const corsHandlerMissing = {
+  id: 'cors-handler-missing',
+  severity: 'error',
+  summary: 'With `secure: true`, flyteadmin is v1.14.0 or newer.',
+  why: 'Before v1.14.0 the server that speaks TLS has no CORS handler at all. flyteorg/flyte@eda7521e.',
+  check: ({ flyte }) =>
+    (flyte?.settings ?? []).flatMap(({ security, view, where }) => {
+      const secure = scalarOf(security, 'secure');
+      const [major = 0, minor = 0] = flyte?.version ?? [];
+      if (secure === undefined || booleanOf(secure) !== true || flyte?.version === undefined) return [];
+      if (flyte.cross === false || major > 1 || (major === 1 && minor >= 14)) return [];
+      const version = `v${flyte.version.join('.')}`;
+      return [finding(view.span(secure.span), `\`secure: true\`: flyteadmin ${version} then has no CORS (${where}).`)];
+    }),
+} as const satisfies ManifestRule;

@@ -1,0 +1,52 @@
+import type { Settings } from '../../../manifests/cors/model.js';
+import { originOf, originsOf } from '../../../manifests/cors/origins.js';
+import { scalar as quoted } from '../../../manifests/print.js';
+import type { ScalarValue } from '../../../manifests/tree.js';
+import type { Finding } from '../../finding.js';
+import type { ManifestRule } from '../rule.js';
+import { finding, fixOf } from '../shared/remedy.js';
+import { rollout } from './remedy.js';
+
+export const corsMalformedOrigin = {
+  id: 'cors-malformed-origin',
+  severity: 'error',
+  summary: 'Every allowed origin is written as a browser writes it: scheme, host, and port if unusual.',
+  why: 'The server compares texts. A slash at the end, a path, an upper-case host or a pattern never match.',
+  check: ({ flyte }) =>
+    (flyte?.settings ?? []).flatMap((settings) => {
+      const { items, list } = originsOf(settings);
+      return items.filter(({ text }) => text !== '*').flatMap((item) => judge(settings, item, list === undefined));
+    }),
+} as const satisfies ManifestRule;
+
+/** The origin that a text was meant to be; `undefined` where that cannot be told. */
+export const normalised = (text: string): string | undefined => {
+  const trimmed = text.trim();
+  return trimmed.includes('*') || /[\s,]/.test(trimmed) ? undefined : originOf(trimmed);
+};
+
+const judge = (settings: Settings, item: ScalarValue, split: boolean): readonly Finding[] => {
+  const { text } = item;
+  const span = settings.view.span(item.span);
+  // `a,b` in place of a list is split; in a list it is one text.
+  if (split && text.split(',').every((part) => part === '*' || part === normalised(part))) return [];
+  if (text === normalised(text)) return [];
+  const origin = normalised(text);
+  if (origin !== undefined) {
+    const message = `\`${text}\` is never sent by a browser, which writes ${origin} (${settings.where}).`;
+    const edits = settings.view.edits([{ span: item.span, text: like(settings, item, origin) }]);
+    return [finding(span, message, { fix: fixOf(`Write ${origin}`, edits), notes: [rollout(settings, 'flyteadmin')] })];
+  }
+  return [finding(span, `\`${text}\`: ${complaint(text)} (${settings.where}).`)];
+};
+
+const complaint = (text: string): string => {
+  if (/[\s,]/.test(text.trim())) return 'one text is one origin, so list them one by one';
+  if (text.includes('*')) return 'the server knows no patterns, so name every origin';
+  return /:\/\//.test(text) ? 'this is not the origin of a web page' : 'the scheme is missing, https:// or http://';
+};
+
+const like = (settings: Settings, item: ScalarValue, origin: string): string => {
+  const quote = settings.view.text[item.span.start];
+  return quote === "'" ? `'${origin}'` : quoted(origin);
+};

@@ -1,0 +1,39 @@
+import type { Settings } from '../../../manifests/cors/model.js';
+import { answersAnyone, corsAllowed, originsOf, textsOfOrigins } from '../../../manifests/cors/origins.js';
+import { appendItem } from '../../../manifests/list-edits.js';
+import type { Finding } from '../../finding.js';
+import type { ManifestRule } from '../rule.js';
+import { finding, fixOf } from '../shared/remedy.js';
+import { normalised } from './malformed-origin.js';
+import { rollout, setSecurity } from './remedy.js';
+
+export const corsOriginMissing = {
+  id: 'cors-origin-missing',
+  severity: 'error',
+  summary: 'The console’s origin is one of allowedOrigins, letter by letter.',
+  why: 'The answer to any other origin lacks the header that lets a browser read it: the console shows nothing.',
+  check: ({ flyte }) => {
+    const page = flyte?.cross === true ? flyte.console : undefined;
+    if (flyte === undefined || page === undefined) return [];
+    return flyte.settings
+      .filter((settings) => corsAllowed(settings) && !settings.misplaced && !answersAnyone(settings))
+      .filter((settings) => {
+        const texts = textsOfOrigins(originsOf(settings));
+        // A text that only needs another spelling is another rule's to mend.
+        return !texts.some((text) => text === page || normalised(text) === page);
+      })
+      .map((settings) => judge(settings, page));
+  },
+} as const satisfies ManifestRule;
+
+const judge = (settings: Settings, page: string): Finding => {
+  const origins = originsOf(settings);
+  const span = settings.view.span(origins.value?.span ?? settings.root.span);
+  const edits =
+    origins.list === undefined
+      ? setSecurity(settings, 'allowedOrigins', [...textsOfOrigins(origins), page])
+      : settings.view.edits(appendItem(settings.view, origins.list, page) ?? []);
+  const message = `allowedOrigins does not have ${page}, where the console is opened (${settings.where}).`;
+  const fix = fixOf(`Allow ${page}`, edits);
+  return finding(span, message, { fix, notes: [rollout(settings, 'flyteadmin')] });
+};

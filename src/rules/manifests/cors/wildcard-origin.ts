@@ -1,0 +1,43 @@
+import type { Deployed, Settings } from '../../../manifests/cors/model.js';
+import { answersAnyone, corsAllowed, originsOf, textsOfOrigins } from '../../../manifests/cors/origins.js';
+import type { Finding } from '../../finding.js';
+import type { ManifestRule } from '../rule.js';
+import { finding, fixOf } from '../shared/remedy.js';
+import { rollout, withOrigins } from './remedy.js';
+
+export const corsWildcardOrigin = {
+  id: 'cors-wildcard-origin',
+  severity: 'error',
+  summary: 'Flyte’s admin server names the console’s origin; a wildcard does not count.',
+  why: 'The console sends its cookies with every request, and no browser accepts the answer `*` to such a request.',
+  check: ({ flyte }) =>
+    (flyte?.settings ?? [])
+      .filter((settings) => corsAllowed(settings) && !settings.misplaced && answersAnyone(settings))
+      .flatMap((settings) => (flyte === undefined || flyte.cross === false ? [] : [judge(settings, flyte)])),
+} as const satisfies ManifestRule;
+
+const judge = (settings: Settings, flyte: Deployed): Finding => {
+  const { items, value } = originsOf(settings);
+  const star = items.find(({ text }) => text.split(',').includes('*'));
+  const head = settings.security ?? settings.server ?? settings.root;
+  const span = settings.view.span(star?.span ?? value?.span ?? head.pairs[0]?.keySpan ?? head.span);
+  const what = star === undefined ? 'Without allowedOrigins, the answer is `*`' : 'allowedOrigins has `*`';
+  if (flyte.cross !== true || flyte.console === undefined) {
+    const message = `${what}: no console on another origin can use that (${settings.where}).`;
+    return finding(span, message, {
+      severity: 'info',
+      notes: ['Say where the console is opened to have it replaced.'],
+    });
+  }
+  const message = `${what}: browsers refuse it for the console at ${flyte.console} (${settings.where}).`;
+  const fix = fixOf(`Allow ${flyte.console} instead`, withOrigins(settings, kept(settings, flyte.console)), [OBSTACLE]);
+  return finding(span, message, { fix, notes: [rollout(settings, 'flyteadmin')] });
+};
+
+const OBSTACLE = 'Pages on other origins that read the API without cookies lose access.';
+
+/** What is named already stays. */
+const kept = (settings: Settings, console: string): readonly string[] => [
+  ...textsOfOrigins(originsOf(settings)).filter((text) => text !== '*' && text !== console),
+  console,
+];

@@ -1,0 +1,71 @@
+import { containerRootUser } from './container-root-user.js';
+import { corsAuthHeader } from './cors/auth-header.js';
+import { consoleAdminUrl } from './cors/console-admin-url.js';
+import { corsCookies } from './cors/cookies.js';
+import { corsDisabled } from './cors/disabled.js';
+import { corsHandlerMissing } from './cors/handler-missing.js';
+import { corsMalformedOrigin } from './cors/malformed-origin.js';
+import { corsOriginMissing } from './cors/origin-missing.js';
+import { corsUnreadSettings } from './cors/unread-settings.js';
+import { corsWildcardOrigin } from './cors/wildcard-origin.js';
+import { corsWrongNesting } from './cors/wrong-nesting.js';
+import {
+  allowedRoot,
+  exceptionExpired,
+  exceptionOverride,
+  exceptionUnused,
+  exceptionWithoutReason,
+} from './exceptions.js';
+import { fsGroup } from './fs-group.js';
+import { misplacedField } from './misplaced-field.js';
+import { missingRunAsGroup } from './missing-run-as-group.js';
+import { missingRunAsNonRoot } from './missing-run-as-non-root.js';
+import { missingSeccompProfile } from './missing-seccomp-profile.js';
+import { namedImageUser } from './named-image-user.js';
+import { needlessRootInit } from './needless-root-init.js';
+import { openshiftFixedIds } from './openshift-fixed-ids.js';
+import { privilegeEscalation } from './privilege-escalation.js';
+import { privilegedContainer } from './privileged-container.js';
+import type { ManifestRule } from './rule.js';
+import { runAsNonRootContradiction } from './run-as-non-root-contradiction.js';
+import { selinuxType } from './selinux-type.js';
+import { uidDiffersFromImage } from './uid-differs-from-image.js';
+import { undroppedCapabilities } from './undropped-capabilities.js';
+import { unwritablePath } from './unwritable-path.js';
+import { workloadWithoutContext } from './workload-without-context.js';
+
+/** All rules about manifests, in the order of the documentation. */
+export const manifestRules: readonly ManifestRule[] = [
+  containerRootUser,
+  runAsNonRootContradiction,
+  namedImageUser,
+  missingRunAsNonRoot,
+  uidDiffersFromImage,
+  missingRunAsGroup,
+  fsGroup,
+  misplacedField,
+  workloadWithoutContext,
+  needlessRootInit,
+  unwritablePath,
+  openshiftFixedIds,
+  privilegedContainer,
+  privilegeEscalation,
+  undroppedCapabilities,
+  missingSeccompProfile,
+  selinuxType,
+  allowedRoot,
+  exceptionWithoutReason,
+  exceptionExpired,
+  exceptionUnused,
+  exceptionOverride,
+  corsWildcardOrigin,
+  corsOriginMissing,
+  corsMalformedOrigin,
+  corsDisabled,
+  corsWrongNesting,
+  consoleAdminUrl,
+  corsCookies,
+  corsAuthHeader,
+  corsHandlerMissing,
+  corsUnreadSettings,
+];

@@ -1,0 +1,62 @@
+import type { Effective } from '../../manifests/effective.js';
+import { idsOf } from '../../manifests/ids.js';
+import { volumeObstacles } from '../../manifests/volumes.js';
+import type { Finding } from '../finding.js';
+import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import { distinct, finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
+
+export const missingRunAsGroup = {
+  id: 'missing-run-as-group',
+  severity: 'warning',
+  summary: 'Where runAsUser is set, runAsGroup is, and it is not 0.',
+  why: 'Without runAsGroup, a uid that the image’s /etc/passwd does not know has root’s group (0).',
+  check: (subject) =>
+    subject.workloads.flatMap((workload) =>
+      subject.options.profile === 'openshift'
+        ? []
+        : distinct(
+            workload.effective
+              .filter((effective) => isBlamed(effective) && (!workload.partial || effective.runAsGroup.value === 0))
+              .map((effective) => judge(subject, workload, effective)),
+          ),
+    ),
+} as const satisfies ManifestRule;
+
+/** An image that was made for root's group, as those for OpenShift, keeps it. */
+const isBlamed = ({ runAsUser, runAsGroup, image }: Effective): boolean =>
+  (runAsUser.value ?? 0) > 0 &&
+  (runAsGroup.value ?? 0) === 0 &&
+  !(
+    image.gid === 0 &&
+    image.origin === 'dockerfile' &&
+    image.uid === runAsUser.value &&
+    runAsGroup.value === undefined
+  );
+
+const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
+  const { runAsUser, runAsGroup, container } = effective;
+  const scalar = runAsGroup.scalar ?? runAsUser.scalar;
+  const uid = runAsUser.value;
+  const title = titleOf(workload);
+  const unless = `the group of ${title} is root's (0) unless the image has an account ${uid}`;
+  const message =
+    runAsGroup.value === 0
+      ? `\`runAsGroup: 0\` is root's group (${title}).`
+      : `\`runAsUser: ${uid}\` without runAsGroup: ${unless}.`;
+  return finding(scalar?.span ?? container.span, message, { fix: remedy(subject, workload, effective) });
+};
+
+const remedy = ({ view }: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
+  const { runAsUser, runAsGroup, container } = effective;
+  const uid = runAsUser.value ?? 0;
+  const ids = idsOf(effective);
+  const gid = ids?.runAsUser === uid ? ids.runAsGroup : undefined;
+  // Where a Dockerfile makes the image, its ids are the ones to write, here or by another rule: no guess.
+  if (effective.image.origin === 'dockerfile' && gid === undefined) return undefined;
+  const value = { runAsGroup: gid ?? uid };
+  const wide = runAsUser.from === 'pod' && runAsGroup.from !== 'container';
+  const edits = wide ? setPod(view, workload, value) : setContainer(view, container, value);
+  const guess =
+    gid === undefined ? [`Files that only group 0 of the image may read or write are closed to ${uid}.`] : [];
+  return fixOf(`Set runAsGroup: ${value.runAsGroup}`, edits, [...guess, ...volumeObstacles(workload)]);
+};

@@ -1,0 +1,42 @@
+import { setAt } from '../../manifests/edits.js';
+import { type MapValue, mapOf, pairOf, scalarOf } from '../../manifests/tree.js';
+import type { Finding } from '../finding.js';
+import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import { containersText, finding, fixOf, setPod, titleOf } from './shared/remedy.js';
+
+const GOOD: ReadonlySet<string> = new Set(['RuntimeDefault', 'Localhost']);
+const TYPE = ['seccompProfile', 'type'] as const;
+
+export const missingSeccompProfile = {
+  id: 'missing-seccomp-profile',
+  severity: 'warning',
+  summary: 'Every container has a seccomp profile, its own or the pod’s.',
+  why: 'Without one, a process may make every system call there is; Pod Security "restricted" asks for a profile.',
+  check: (subject) => subject.workloads.flatMap((workload) => judge(subject, workload)),
+} as const satisfies ManifestRule;
+
+const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
+  const levels = [workload.security, ...workload.containers.map(({ security }) => security)];
+  const unconfined = levels.flatMap((map) => wrong(subject, workload, map));
+  const pod = scalarOf(workload.security, ...TYPE);
+  const open = workload.containers.filter(({ security }) => scalarOf(security, ...TYPE) === undefined);
+  if (pod !== undefined || open.length === 0 || workload.partial) return unconfined;
+  const message = `${containersText(open.map(({ name }) => name))} of ${titleOf(workload)} may make every system call.`;
+  const set =
+    workload.security !== undefined && pairOf(workload.security, 'seccompProfile') !== undefined
+      ? setAt(subject.view, workload.security, TYPE, 'RuntimeDefault')
+      : setPod(subject.view, workload, { seccompProfile: { type: 'RuntimeDefault' } });
+  const fix = fixOf('Set the profile RuntimeDefault', set, [OBSTACLE]);
+  return [...unconfined, finding(workload.span, message, { fix })];
+};
+
+const OBSTACLE = "System calls outside the runtime's list, as perf and some debuggers make, fail.";
+
+const wrong = ({ view }: ManifestSubject, workload: Judged, map: MapValue | undefined): readonly Finding[] => {
+  const type = scalarOf(map, ...TYPE);
+  const profile = mapOf(map, 'seccompProfile');
+  if (type === undefined || profile === undefined || GOOD.has(type.text)) return [];
+  const edits = setAt(view, profile, ['type'], 'RuntimeDefault');
+  const fix = fixOf('Set the profile RuntimeDefault', edits, [OBSTACLE]);
+  return [finding(type.span, `The seccomp profile ${type.text} of ${titleOf(workload)} stops nothing.`, { fix })];
+};

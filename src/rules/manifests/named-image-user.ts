@@ -1,0 +1,49 @@
+import type { Effective } from '../../manifests/effective.js';
+import { commonIds, idsOf, idsText } from '../../manifests/ids.js';
+import { isNamed } from '../../manifests/join.js';
+import type { Finding } from '../finding.js';
+import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import { nonNumeric } from './run-as-non-root-contradiction.js';
+import { finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
+
+export const namedImageUser = {
+  id: 'named-image-user',
+  severity: 'error',
+  summary: 'Where runAsNonRoot is true, a user is a number, in the image or in runAsUser.',
+  why: 'The kubelet cannot look a name up in an image, and refuses to start the container.',
+  check: (subject) =>
+    subject.workloads.flatMap((workload) =>
+      subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),
+    ),
+} as const satisfies ManifestRule;
+
+const isBlamed = ({ image, runAsNonRoot, runAsUser, verdict }: Effective): boolean =>
+  runAsNonRoot.value === true && runAsUser.value === undefined && verdict === 'nonroot' && isNamed(image);
+
+const judgeAll = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
+  const blamed = workload.effective.filter(isBlamed);
+  const wide = blamed.length > 0 && commonIds(workload.effective) !== undefined;
+  return blamed.map((effective) => judge(subject, workload, effective, wide));
+};
+
+const judge = (subject: ManifestSubject, workload: Judged, effective: Effective, wide: boolean): Finding => {
+  const { container, image } = effective;
+  const user = image.user ?? '';
+  const name = `container ${container.name} of ${titleOf(workload)}`;
+  const message = `${image.what} has the user ${user}, a name: ${name} cannot start.`;
+  const unpinned =
+    image.uid === undefined ? ['Pin uid and gid in the Dockerfile, and write the same numbers here.'] : [];
+  const notes = [`The kubelet says: "${nonNumeric(user)}"`, ...unpinned];
+  return finding(container.image?.span ?? container.span, message, {
+    notes,
+    fix: remedy(subject, workload, effective, wide),
+  });
+};
+
+/** For the pod where all its images have the same user. */
+const remedy = ({ view }: ManifestSubject, workload: Judged, effective: Effective, wide: boolean): Finding['fix'] => {
+  const ids = idsOf(effective);
+  if (ids === undefined) return undefined;
+  const edits = wide ? setPod(view, workload, ids) : setContainer(view, effective.container, ids);
+  return fixOf(`Say that ${effective.image.user} is ${idsText(ids)}`, edits);
+};

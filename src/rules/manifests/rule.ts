@@ -1,0 +1,45 @@
+import type { Source } from '../../dockerfile/model.js';
+import type { Service } from '../../manifests/compose-file.js';
+import type { Deployed } from '../../manifests/cors/model.js';
+import type { Effective } from '../../manifests/effective.js';
+import type { Exception } from '../../manifests/exceptions.js';
+import type { ImageUser } from '../../manifests/join.js';
+import type { ManifestOptions } from '../../manifests/options.js';
+import type { View } from '../../manifests/view.js';
+import type { Workload } from '../../manifests/workloads.js';
+import type { Finding, Severity } from '../finding.js';
+
+/** A workload with everything about its containers worked out. */
+export type Judged = Workload & {
+  readonly effective: readonly Effective[];
+  readonly exceptions: readonly Exception[];
+  /** The exception that covers a container, by the container's index; reasons may be missing or expired. */
+  readonly allowed: ReadonlyMap<number, Exception>;
+};
+
+export type JudgedService = Service & { readonly made: ImageUser; readonly exception: Exception | undefined };
+
+/** Workloads that say who they run as: the first one for each namespace and image, release or publisher. */
+export type Siblings = ReadonlyMap<string, Judged>;
+
+/** Everything a rule about manifests may look at. */
+export type ManifestSubject = {
+  readonly source: Source;
+  readonly view: View;
+  readonly workloads: readonly Judged[];
+  readonly siblings: Siblings;
+  readonly services: readonly JudgedService[];
+  readonly exceptions: readonly Exception[];
+  /** Flyte's own settings; `undefined` where there is no Flyte. */
+  readonly flyte: Deployed | undefined;
+  readonly options: ManifestOptions;
+};
+
+/** A rule is a value and a pure function, as the rules about Dockerfiles are. */
+export type ManifestRule = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+  readonly check: (subject: ManifestSubject) => readonly Finding[];
+};

@@ -1,0 +1,53 @@
+import { setAt } from '../../manifests/edits.js';
+import { holds } from '../../manifests/exceptions.js';
+import type { ImageUser } from '../../manifests/join.js';
+import { removePair } from '../../manifests/remove.js';
+import type { Finding } from '../finding.js';
+import type { JudgedService, ManifestSubject } from './rule.js';
+import { finding, fixOf } from './shared/remedy.js';
+
+/** Services of a Compose file that run as root. */
+export const serviceRootUser = (subject: ManifestSubject): readonly Finding[] =>
+  subject.services
+    .filter((service) => !holds(service.exception) && isServiceRoot(service))
+    .map((service) => judge(subject, service));
+
+/** What the Dockerfile is blamed for in the same run is no second error here. */
+export const secondHand = ({ checked }: ImageUser): { readonly severity?: 'info' } =>
+  checked ? { severity: 'info' } : {};
+
+/** `user:` decides, else the image. */
+export const isServiceRoot = ({ user, made }: JudgedService): boolean =>
+  user === undefined ? made.verdict === 'root' : isRootUser(user.text);
+
+export const isRootUser = (user: string): boolean => /^(?:root|\+?0+)(?::.*)?$/.test(user.trim());
+
+const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
+  const { made, name, user } = service;
+  if (user !== undefined) {
+    const message = `\`user: ${user.text}\`: service ${name} runs as root.`;
+    return finding(user.span, message, { fix: withoutUser(subject, service) });
+  }
+  const message = `${made.what} runs as root, and no \`user:\` says otherwise: so does service ${name}.`;
+  const notes = made.origin === 'dockerfile' ? [`Give ${made.what} a user: it holds here, too.`] : [];
+  const span = service.image?.span ?? service.span;
+  return finding(span, message, { notes, fix: withUser(subject, service), ...secondHand(made) });
+};
+
+const obstacle = (name: string): readonly string[] => [`What ${name} does as root, it can no longer do.`];
+
+const withoutUser = ({ view }: ManifestSubject, { node, made, name }: JudgedService): Finding['fix'] => {
+  const pair = node.pairs.find(({ key }) => key === 'user');
+  if (pair === undefined || made.verdict !== 'nonroot') return undefined;
+  const { uid, gid } = made;
+  const ids = gid === undefined ? `${uid}` : `${uid}:${gid}`;
+  const edits = uid === undefined ? removePair(view, node, pair) : setAt(view, node, ['user'], ids);
+  return fixOf(`Run as the image does (${made.user})`, edits, obstacle(name));
+};
+
+const withUser = ({ view }: ManifestSubject, { node, made, name }: JudgedService): Finding['fix'] => {
+  const { service } = made;
+  if (service === undefined) return undefined;
+  const edits = setAt(view, node, ['user'], `${service.uid}:${service.gid}`, ['image']);
+  return fixOf(`Run as ${service.name} (${service.uid}:${service.gid})`, edits, obstacle(name));
+};

@@ -1,0 +1,68 @@
+import type { Source } from '../../../dockerfile/model.js';
+import { joinPath, type Service, servicesOf } from '../../../manifests/compose-file.js';
+import { findFlyte } from '../../../manifests/cors/find.js';
+import { effectiveOf } from '../../../manifests/effective.js';
+import { type Exception, exceptionsOf, holds, serviceException } from '../../../manifests/exceptions.js';
+import { type ImageUsers, imageUsers, serviceUserOf } from '../../../manifests/join.js';
+import type { ManifestOptions } from '../../../manifests/options.js';
+import { imagesOfArtifacts } from '../../../manifests/skaffold.js';
+import type { Value } from '../../../manifests/tree.js';
+import { fileView } from '../../../manifests/view.js';
+import { type Workload, workloadsOf } from '../../../manifests/workloads.js';
+import type { Judged, JudgedService, ManifestSubject } from '../rule.js';
+import { siblingsIn } from './siblings.js';
+
+/** Works out once what the rules look at. */
+export const subjectOf = (source: Source, documents: readonly Value[], given: ManifestOptions): ManifestSubject => {
+  const directory = joinPath(source.path, '..');
+  const artifacts = imagesOfArtifacts(documents, directory);
+  const options = { ...given, images: { ...artifacts, ...given.images } };
+  const view = fileView(source.text);
+  const found = documents.flatMap(workloadsOf);
+  const users = imageUsers(options);
+  const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), users, options));
+  const services = documents.flatMap(servicesOf).map((service) => judgedService(service, directory, options));
+  return {
+    source,
+    view,
+    workloads,
+    siblings: siblingsIn(workloads),
+    services,
+    exceptions: [
+      ...workloads.flatMap(({ exceptions }) => exceptions),
+      ...services.flatMap(({ exception }) => exception ?? []),
+    ],
+    flyte: findFlyte(view, documents, found, options),
+    options,
+  };
+};
+
+const judged = (
+  workload: Workload,
+  exceptions: readonly Exception[],
+  users: ImageUsers,
+  options: ManifestOptions,
+): Judged => {
+  const byName = new Map<string, Exception>();
+  for (const exception of exceptions) {
+    const known = byName.get(exception.container);
+    if (known === undefined || (!holds(known) && holds(exception))) byName.set(exception.container, exception);
+  }
+  const allowed = new Map<number, Exception>();
+  for (const [index, { name }] of workload.containers.entries()) {
+    const exception = byName.get(name);
+    if (exception !== undefined) allowed.set(index, exception);
+  }
+  return {
+    ...workload,
+    exceptions,
+    effective: workload.containers.map((container) => effectiveOf(container, workload, users, options)),
+    allowed,
+  };
+};
+
+const judgedService = (service: Service, directory: string, options: ManifestOptions): JudgedService => ({
+  ...service,
+  made: serviceUserOf(service, directory, options),
+  exception: serviceException(service, options),
+});

@@ -1,0 +1,52 @@
+import { capabilitiesOf } from '../../manifests/capabilities.js';
+import { setAt } from '../../manifests/edits.js';
+import { appendItem } from '../../manifests/list-edits.js';
+import { booleanOf, nodeAt, scalarOf } from '../../manifests/tree.js';
+import type { Container } from '../../manifests/workloads.js';
+import type { Finding } from '../finding.js';
+import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import { finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
+
+export const undroppedCapabilities = {
+  id: 'undropped-capabilities',
+  severity: 'warning',
+  summary: 'Every container drops ALL capabilities and adds none but NET_BIND_SERVICE.',
+  why: 'Capabilities are root’s rights in pieces; Pod Security "restricted" takes a container with no others.',
+  check: (subject) =>
+    subject.workloads.flatMap((workload) =>
+      workload.containers.flatMap((container) => [
+        ...undropped(subject, workload, container),
+        ...added(workload, container),
+      ]),
+    ),
+} as const satisfies ManifestRule;
+
+const undropped = (subject: ManifestSubject, workload: Judged, container: Container): readonly Finding[] => {
+  const { dropped, list } = capabilitiesOf(container);
+  if (dropped.includes('ALL') || (workload.partial && dropped.length === 0)) return [];
+  const name = `Container ${container.name} of ${titleOf(workload)}`;
+  const message = `${name} keeps the capabilities of its runtime's default list.`;
+  // A privileged container has all of them, whatever it drops.
+  const privileged = booleanOf(scalarOf(container.security, 'privileged')) === true;
+  const edits = privileged ? undefined : dropAll(subject, container, list);
+  const span = list?.span ?? container.span;
+  return [finding(span, message, { fix: fixOf('Drop ALL capabilities', edits, [OBSTACLE]) })];
+};
+
+const OBSTACLE = 'Programs with file capabilities, as for ports below 1024, no longer start.';
+
+const dropAll = ({ view }: ManifestSubject, container: Container, list: ReturnType<typeof capabilitiesOf>['list']) => {
+  if (list !== undefined) return appendItem(view, list, 'ALL');
+  const { security } = container;
+  if (security === undefined || nodeAt(security, 'capabilities') === undefined) {
+    return setContainer(view, container, { capabilities: { drop: ['ALL'] } });
+  }
+  return setAt(view, security, ['capabilities', 'drop'], ['ALL']);
+};
+
+const added = (workload: Judged, container: Container): readonly Finding[] => {
+  const names = capabilitiesOf(container).added.filter((name) => name !== 'NET_BIND_SERVICE');
+  const value = nodeAt(container.security, 'capabilities', 'add');
+  if (names.length === 0 || value === undefined) return [];
+  return [finding(value.span, `Container ${container.name} of ${titleOf(workload)} adds ${names.join(', ')}.`)];
+};

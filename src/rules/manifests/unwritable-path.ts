@@ -1,0 +1,40 @@
+import { mountPaths } from '../../manifests/volumes.js';
+import type { Container } from '../../manifests/workloads.js';
+import { pathsWritten } from '../../manifests/written-paths.js';
+import type { Finding } from '../finding.js';
+import type { Judged, ManifestRule } from './rule.js';
+import { finding, titleOf } from './shared/remedy.js';
+
+export const unwritablePath = {
+  id: 'unwritable-path',
+  severity: 'warning',
+  summary: 'A non-root container writes only to volumes and to /tmp.',
+  why: 'System directories of an image belong to root: the first write there fails, and the container with it.',
+  check: ({ workloads }) =>
+    workloads.flatMap((workload) =>
+      workload.effective
+        .filter(({ verdict }) => verdict === 'nonroot')
+        .flatMap(({ container }) => judge(workload, container)),
+    ),
+} as const satisfies ManifestRule;
+
+const judge = (workload: Judged, container: Container): readonly Finding[] => {
+  const mounts = mountPaths(container);
+  const name = `Container ${container.name} of ${titleOf(workload)}`;
+  return pathsWritten(container)
+    .filter(({ path }) => isRoots(path) && !mounts.some((mount) => isBelow(path, mount)))
+    .map(({ path, scalar }) => {
+      const message = `${name} is not root and writes ${path}, which is root's in most images.`;
+      return finding(scalar.span, message, { notes: [NOTE] });
+    });
+};
+
+const NOTE = 'An emptyDir volume mounted there, or another path on one, can be written by every user.';
+
+const ROOTS = ['/etc', '/usr', '/bin', '/sbin', '/lib', '/opt', '/root', '/boot', '/srv', '/var', '/run'] as const;
+
+const isRoots = (path: string): boolean =>
+  ROOTS.some((root) => isBelow(path, root)) && !['/var/tmp', '/run/secrets'].some((open) => isBelow(path, open));
+
+const isBelow = (path: string, directory: string): boolean =>
+  path === directory || path.startsWith(`${directory.replace(/\/+$/, '')}/`);

@@ -1,0 +1,49 @@
+import type { Effective } from '../../manifests/effective.js';
+import { commonIds } from '../../manifests/ids.js';
+import type { Plain } from '../../manifests/print.js';
+import type { Finding } from '../finding.js';
+import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import { finding, fixOf, setPod, titleOf } from './shared/remedy.js';
+import { imagesOf, isForgotten, siblingOf } from './shared/siblings.js';
+
+export const workloadWithoutContext = {
+  id: 'workload-without-context',
+  severity: 'warning',
+  summary: 'A workload says who it runs as if those beside it do.',
+  why: 'The one that was forgotten runs as whoever its image happens to name.',
+  check: (subject) =>
+    subject.workloads.filter((workload) => isForgotten(subject, workload)).map((workload) => judge(subject, workload)),
+} as const satisfies ManifestRule;
+
+const judge = (subject: ManifestSubject, workload: Judged): Finding => {
+  const sibling = siblingOf(subject, workload);
+  const beside = sibling === undefined ? '' : `, while ${titleOf(sibling)} beside it does`;
+  const message = `${titleOf(workload)} says nothing about who it runs as${beside}.`;
+  return finding(workload.span, message, { fix: remedy(subject, workload, sibling) });
+};
+
+/** The ids of the images; else what the sibling with the same image has; else only that it is not root. */
+const remedy = ({ view, options }: ManifestSubject, workload: Judged, sibling: Judged | undefined): Finding['fix'] => {
+  const openshift = options.profile === 'openshift';
+  const own = openshift ? undefined : commonIds(workload.effective);
+  const first = openshift ? undefined : sameImage(workload, sibling);
+  const copied: { readonly [key: string]: Plain } = first === undefined ? {} : copy(first);
+  const values = { runAsNonRoot: true, ...(own ?? copied) };
+  const unsure =
+    own !== undefined || workload.effective.every(({ verdict }) => verdict === 'nonroot')
+      ? []
+      : [`It has run as the user of its image so far (${imagesOf(workload).join(', ')}).`];
+  return fixOf('Say who it runs as', setPod(view, workload, values), unsure);
+};
+
+const sameImage = (workload: Judged, sibling: Judged | undefined): Effective | undefined => {
+  const [image] = imagesOf(workload);
+  if (sibling === undefined || !imagesOf(workload).every((other) => other === image)) return undefined;
+  const index = imagesOf(sibling).indexOf(image ?? '');
+  return index === -1 ? undefined : sibling.effective[index];
+};
+
+const copy = ({ runAsUser, runAsGroup }: Effective): { readonly [key: string]: Plain } => ({
+  ...(runAsUser.value !== undefined && runAsUser.value > 0 && { runAsUser: runAsUser.value }),
+  ...(runAsGroup.value !== undefined && runAsGroup.value > 0 && { runAsGroup: runAsGroup.value }),
+});

@@ -1,0 +1,93 @@
+import { spanOf } from '../../dockerfile/logical.js';
+import type { Instruction } from '../../dockerfile/model.js';
+import type { Fix } from '../../fix/fix.js';
+import { freeIds } from '../../fix/free-ids.js';
+import { type AccountUse, accountCommands } from '../../image/accounts/accounts.js';
+import type { AccountProblem } from '../../image/accounts/problems.js';
+import type { StageUser } from '../../image/stage.js';
+import { outcomeOf } from '../../image/user-string.js';
+import { commandsOf } from '../../shell/commands.js';
+import type { Edit } from '../../text/edit.js';
+import type { Subject } from '../rule.js';
+
+/** Drops a RUN that only makes accounts where no RUN can start, and writes USER as the number it would have been. */
+export const withoutRun = (
+  stage: StageUser,
+  instruction: Instruction,
+  uses: readonly AccountUse[],
+  { dockerfile }: Subject,
+): Fix | undefined => {
+  const { text } = dockerfile.source;
+  if (stage.image?.certain !== true || commandsOf(instruction, text).length !== uses.length) return undefined;
+  // What stops the build in another way may be this very line, and without it the image would be root's.
+  if (stage.problems.length > 0) return undefined;
+  const user = userEdit(stage, uses);
+  if (user === undefined || isLost(stage, instruction, user.length > 0)) return undefined;
+  const line = text.lastIndexOf('\n', instruction.span.start) + 1;
+  const next = text.indexOf('\n', instruction.span.end) + 1;
+  const end = next === 0 ? text.length : next;
+  // Of a last line without a newline, the newlines before it go.
+  const start = next !== 0 ? line : text.slice(0, line).trimEnd().length;
+  const title = user.length === 0 ? 'Drop the RUN' : `Drop the RUN, and run as ${user[0]?.text}`;
+  return { title, safety: 'safe', obstacles: [], edits: [{ span: { start, end }, text: '' }, ...user] };
+};
+
+/** A USER names somebody who is found only because the RUN was taken to make accounts; the last may become a number. */
+const isLost = (stage: StageUser, run: Instruction, lastIsNumber: boolean): boolean => {
+  const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run));
+  const all = [stage.initial, ...stage.steps.map((step) => step.user)];
+  return all
+    .filter(({ decidedBy }) => !lastIsNumber || decidedBy !== stage.decidedBy)
+    .some(({ user }) => user !== undefined && outcomeOf(user, accounts).verdict === 'invalid');
+};
+
+/** No edit where USER does not name the account; `undefined` where the number cannot be written in its place. */
+const userEdit = (stage: StageUser, uses: readonly AccountUse[]): readonly Edit[] | undefined => {
+  const { decidedBy, user, uid, gid } = stage;
+  const name = user?.split(':')[0];
+  if (decidedBy === undefined || !uses.some((use) => use.kind === 'user' && use.name === name)) return [];
+  if (decidedBy.argument.text !== user || decidedBy.line !== decidedBy.endLine) return undefined;
+  const free = freeIds(stage.accounts()).uid;
+  const id = uid ?? free;
+  return [{ span: spanOf(decidedBy.argument), text: `${id}:${uid === undefined ? free : (gid ?? id)}` }];
+};
+
+/**
+ * Another id, everywhere in the stage where the file says the taken one of an account that it makes. Not where two of
+ * them have it: whom the other lines mean by it cannot be told.
+ */
+export const freeIdFix = ({ kind, fails }: AccountProblem, use: AccountUse, stage: StageUser): Fix | undefined => {
+  const taken = kind === 'uid-taken' ? use.uid : use.gid;
+  if (!fails || taken === undefined || !use.certain) return undefined;
+  const { uid: free } = freeIds(stage.accounts());
+  const spans = new Map<number, Edit>();
+  for (const [index, instruction] of stage.stage.instructions.entries()) {
+    for (const each of accountCommands(instruction, stage.accountContextAt(index))) {
+      if (each.action === 'create' && isRival(each, use, kind, taken)) return undefined;
+      for (const [id, span] of [
+        [each.uid, each.uidSpan],
+        [each.gid, each.gidSpan],
+      ] as const) {
+        if (id === taken && span !== undefined) spans.set(span.start, { span, text: `${free}` });
+      }
+    }
+  }
+  const { decidedBy } = stage;
+  const written = decidedBy?.argument.text;
+  if (decidedBy !== undefined && (written === `${taken}` || written === `${taken}:${taken}`)) {
+    spans.set(decidedBy.span.start, {
+      span: spanOf(decidedBy.argument),
+      text: written.replaceAll(`${taken}`, `${free}`),
+    });
+  }
+  const [first, ...others] = [...spans.values()];
+  if (first === undefined) return undefined;
+  return { title: `Take ${free} instead of ${taken}`, safety: 'safe', obstacles: [], edits: [first, ...others] };
+};
+
+/** Whether another account of the file has the id as its own, and not by belonging to a group. */
+const isRival = (each: AccountUse, use: AccountUse, kind: AccountProblem['kind'], id: number): boolean => {
+  if (each.name === use.name) return false;
+  if (each.kind === 'group') return kind === 'gid-taken' && each.gid === id;
+  return each.uid === id && (kind === 'uid-taken' || (each.group === undefined && each.gid === undefined));
+};

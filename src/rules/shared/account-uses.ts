@@ -1,0 +1,59 @@
+import type { Instruction } from '../../dockerfile/model.js';
+import type { Fix } from '../../fix/fix.js';
+import {
+  type AccountProblem,
+  type AccountProblemKind,
+  type AccountUse,
+  judgedUses,
+} from '../../image/accounts/accounts.js';
+import type { StageUser } from '../../image/stage.js';
+import type { Finding } from '../finding.js';
+import type { Subject } from '../rule.js';
+import { accountFix } from './account-fix.js';
+import { freeIdFix, withoutRun } from './account-lines.js';
+import { walk } from './walk.js';
+
+/** Findings for what goes wrong with the account tools of a file, of certain kinds; each use sees those before it. */
+export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProblemKind>): readonly Finding[] =>
+  walk(subject).flatMap(({ stage, instruction, index, user }) => {
+    if (instruction.keyword !== 'RUN' || stage.os === 'windows' || user.verdict === 'nonroot') return [];
+    if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
+    const judged = judgedUses(stage.accountsAt(index), instruction, stage.accountContextAt(index));
+    const around = { stage, instruction, uses: judged.map(({ use }) => use) };
+    return judged.flatMap(({ use, problems, groups }) =>
+      problems
+        .filter(({ kind }) => kinds.has(kind))
+        .map((problem) => {
+          const fix =
+            lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
+          return findingOf(problem, stage.stage.index, fix);
+        }),
+    );
+  });
+
+const TOOLS = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+
+/** Reading shell text is dear, and most RUN lines make no account. */
+const mentionsTool = (text: string, { span }: Instruction): boolean => TOOLS.test(text.slice(span.start, span.end));
+
+type Around = {
+  readonly stage: StageUser;
+  readonly instruction: Instruction;
+  readonly uses: readonly AccountUse[];
+};
+
+/** Repairs that touch more than the one command. */
+const lineFix = (problem: AccountProblem, use: AccountUse, around: Around, subject: Subject): Fix | undefined => {
+  const { stage, instruction, uses } = around;
+  if (problem.kind === 'no-shell') return use === uses[0] ? withoutRun(stage, instruction, uses, subject) : undefined;
+  if (problem.kind === 'uid-taken' || problem.kind === 'gid-taken') return freeIdFix(problem, use, stage);
+  return undefined;
+};
+
+const findingOf = ({ message, span, fails }: AccountProblem, stage: number, fix: Fix | undefined): Finding => ({
+  message,
+  span,
+  stage,
+  severity: fails ? 'error' : 'warning',
+  ...(fix === undefined ? {} : { fix }),
+});

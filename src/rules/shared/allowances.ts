@@ -1,0 +1,67 @@
+import type { Comment } from '../../dockerfile/model.js';
+import type { StageUser } from '../../image/stage.js';
+import { newMemory } from '../../text/memory.js';
+import type { Subject } from '../rule.js';
+
+/** A comment by which somebody lets a stage run as root: `# dockerfile-nonroot: allow-root reason="..." until=DATE`. */
+export type Allowance = {
+  readonly comment: Comment;
+  /** The stage that it stands in; one above FROM belongs to the stage below. */
+  readonly stage: StageUser;
+  readonly reason: string;
+  readonly until: string | undefined;
+  readonly state: 'good' | 'no-reason' | 'expired' | 'bad-date';
+};
+
+const PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
+const REASON = /\breason=(?:"([^"]*)"|(\S+))/;
+const UNTIL = /\buntil=(\S+)/;
+
+/** All of a file, in file order. */
+export const allowancesOf = (subject: Subject): readonly Allowance[] => {
+  const allowances = known.get(subject) ?? find(subject);
+  known.set(subject, allowances);
+  return allowances;
+};
+
+/** Many rules ask, and a subject does not change. */
+const known = newMemory<Subject, readonly Allowance[]>();
+
+const find = ({ dockerfile, stages, options }: Subject): readonly Allowance[] => {
+  const allowances: Allowance[] = [];
+  let index = 0;
+  for (const comment of dockerfile.comments) {
+    // Both lists are in file order; a comment below everything belongs to the last stage.
+    while (index < stages.length - 1 && comment.line > lastLine(stages[index])) index += 1;
+    const words = PRAGMA.exec(comment.text)?.[1];
+    const stage = stages[index];
+    if (words === undefined || stage === undefined) continue;
+    const written = REASON.exec(words);
+    const reason = (written?.[1] ?? written?.[2] ?? '').trim();
+    const until = UNTIL.exec(words)?.[1];
+    allowances.push({ comment, stage, reason, until, state: stateOf(reason, until, options.today) });
+  }
+  return allowances;
+};
+
+/** Whether a stage may run as root: somebody gave a reason, and the last day has not passed. */
+export const isAllowed = (stage: StageUser, subject: Subject): boolean => allowed(subject).has(stage);
+
+const allowed = (subject: Subject): ReadonlySet<StageUser> => {
+  const stages =
+    good.get(subject) ?? new Set(allowancesOf(subject).flatMap((each) => (each.state === 'good' ? [each.stage] : [])));
+  good.set(subject, stages);
+  return stages;
+};
+
+const good = newMemory<Subject, ReadonlySet<StageUser>>();
+
+const lastLine = (each: StageUser | undefined): number =>
+  (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
+
+const stateOf = (reason: string, until: string | undefined, today: string | undefined): Allowance['state'] => {
+  if (reason === '') return 'no-reason';
+  if (until === undefined) return 'good';
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return 'bad-date';
+  return today !== undefined && today > until ? 'expired' : 'good';
+};

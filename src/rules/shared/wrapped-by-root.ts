@@ -1,0 +1,49 @@
+import { withoutDangling } from '../../dockerfile/dangling.js';
+import { expandWord } from '../../dockerfile/expand.js';
+import type { Dockerfile } from '../../dockerfile/model.js';
+import type { Fix } from '../../fix/fix.js';
+import { outcomeOf } from '../../image/user-string.js';
+import { newlineOf } from '../../text/edit.js';
+import type { Walked } from './walk.js';
+
+/**
+ * USER root above an instruction, and below it the user that was in force. The file did not build before; where root
+ * would not make it build either, there is no fix.
+ */
+export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile): Fix | undefined => {
+  const { instruction } = walked;
+  const { text } = dockerfile.source;
+  const written = writtenUser(walked, dockerfile.escape);
+  if (written === undefined || !rootCanRun(walked)) return undefined;
+  const newline = newlineOf(text);
+  const start = text.lastIndexOf('\n', instruction.span.start) + 1;
+  const next = text.indexOf('\n', instruction.span.end) + 1;
+  // Without a last newline the line of ours must bring its own.
+  const after =
+    next === 0
+      ? { at: text.length, text: `${newline}USER ${written}` }
+      : { at: next, text: `USER ${written}${newline}` };
+  return {
+    title: `Run line ${instruction.line} as root, then go back to ${written}`,
+    safety: 'safe',
+    obstacles: [],
+    edits: [
+      { span: { start, end: start }, text: `USER root${newline}` },
+      ...withoutDangling(dockerfile, instruction),
+      { span: { start: after.at, end: after.at }, text: after.text },
+    ],
+  };
+};
+
+const rootCanRun = ({ stage, index }: Walked): boolean =>
+  stage.problems.length === 0 &&
+  stage.image?.facts.shell !== false &&
+  outcomeOf('root', () => stage.accountsAt(index)).verdict === 'root';
+
+/** What USER is to say below: the words of the file, unless a variable in them has come to mean something else. */
+const writtenUser = ({ user, stage, index }: Walked, escape: string): string | undefined => {
+  const words = user.decidedBy?.argument.text;
+  if (words === undefined) return user.user;
+  const expansion = expandWord(words, (name) => stage.variable(name, index), escape);
+  return expansion.kind === 'known' && expansion.value === user.user ? words : undefined;
+};

@@ -1,0 +1,15 @@
+/** An absolute path without empty, `.` and `..` parts. */
+export const normalised = (path: string): string => {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+};
+
+export const isWithin = (path: string, directory: string): boolean =>
+  path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+
+/** The directory that a path lies in; `/` for what lies directly below it. */
+export const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';

@@ -1,0 +1,92 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { closedObstacles, closedPaths, leavesOut } from '../../src/consequences/readable.js';
+import { parse } from '../../src/dockerfile/parse.js';
+import { rootMounts } from '../../src/fix/mounts.js';
+import { applyEdits } from '../../src/text/edit.js';
+import { viewFor } from './views.js';
+
+const readable = suite('consequences/readable');
+
+for (const [mode, expected] of [
+  ['755', false],
+  ['0644', false],
+  ['+x', false],
+  ['a+rx', false],
+  ['u+w', false],
+  ['g=u', false],
+  ['o+rx', false],
+  ['700', true],
+  ['0600', true],
+  ['744', true],
+  ['750', true],
+  ['640', true],
+  ['o-rwx', true],
+  ['go-r', true],
+  ['go=', true],
+  ['u+x', true],
+  ['u=rwx,go=', true],
+] as const) {
+  readable(`chmod ${mode} ${expected ? 'leaves others out' : 'lets others in'}`, () =>
+    assert.is(leavesOut(mode), expected),
+  );
+}
+
+for (const [sentence, run, paths, obstacles] of [
+  ['a file', 'chmod 600 /etc/a/key', ['/etc/a/key'], 0],
+  ['all below', 'chmod -R 700 /srv/a', ['/srv/a/**'], 0],
+  ['several', 'chmod o-rwx /a /b', ['/a', '/b'], 0],
+  ['what cannot be seen', 'chmod 600 $KEYS', [], 1],
+  ['a pattern', 'chmod 600 /etc/a/*.key', [], 1],
+  ['what the build alone needs', 'chmod 700 "$GNUPGHOME"', [], 0],
+  ['what is removed', 'chmod 600 /k && use /k && rm /k', [], 0],
+  ['keys of sshd', 'chmod 600 /etc/ssh/ssh_host_rsa_key', [], 0],
+  ['what is in /root', 'chmod 600 /root/.netrc', [], 0],
+  ['a mode for all', 'chmod 644 /etc/a', [], 0],
+] as const) {
+  readable(`chmod of ${sentence}`, () => {
+    const view = viewFor(`FROM debian:12\nRUN ${run}\nCMD x`);
+    const found = closedPaths(view).map(({ path, recursive }) => `${path}${recursive ? '/**' : ''}`);
+    assert.equal(found, paths);
+    assert.is(closedObstacles(view).length, obstacles);
+  });
+}
+
+readable('with a uid that nobody knows beforehand a COPY with a strict mode is closed', () => {
+  const text = 'FROM debian:12\nCOPY --chmod=700 a /a\nCOPY --chmod=755 b /b\nCMD x';
+  assert.is(closedObstacles(viewFor(text)).length, 0);
+  assert.is(closedObstacles(viewFor(text, {}, { profile: 'openshift' })).length, 1);
+});
+
+readable.run();
+
+const mounts = suite('fix/mounts');
+
+for (const [sentence, flags, expected] of [
+  ['a cache', '--mount=type=cache,target=/c', '--mount=type=cache,target=/c,uid=5,gid=6'],
+  ['a secret', '--mount=type=secret,id=s', '--mount=type=secret,id=s,uid=5,gid=6'],
+  ['an agent', '--mount=type=ssh', '--mount=type=ssh,uid=5,gid=6'],
+  [
+    'one of two',
+    '--mount=type=bind,source=x --mount=type=cache,target=/c',
+    '--mount=type=bind,source=x --mount=type=cache,target=/c,uid=5,gid=6',
+  ],
+  ['its group is given', '--mount=type=cache,target=/c,gid=0', '--mount=type=cache,target=/c,gid=0,uid=5'],
+  ['it has an owner', '--mount=type=cache,target=/c,uid=1', '--mount=type=cache,target=/c,uid=1'],
+  ['all may read a secret', '--mount=type=secret,id=s,mode=0444', '--mount=type=secret,id=s,mode=0444'],
+  [
+    'that all may read a cache is not enough',
+    '--mount=type=cache,target=/c,mode=0755',
+    '--mount=type=cache,target=/c,mode=0755,uid=5,gid=6',
+  ],
+  ['all may write to a cache', '--mount=type=cache,target=/c,mode=0777', '--mount=type=cache,target=/c,mode=0777'],
+] as const) {
+  mounts(sentence, () => {
+    const text = `FROM a\nRUN ${flags} x`;
+    const [run] = parse({ path: 'Dockerfile', text }).stages[0]?.instructions ?? [];
+    const edits = run === undefined ? [] : rootMounts(run, 5, 6).map(({ edit }) => edit);
+    assert.is(applyEdits(text, edits), `FROM a\nRUN ${expected} x`);
+  });
+}
+
+mounts.run();

@@ -1,0 +1,171 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { contextObstacles } from '../../src/consequences/context.js';
+import { portObstacles } from '../../src/consequences/ports.js';
+import { processObstacles } from '../../src/consequences/process.js';
+import { writeObstacles } from '../../src/consequences/writes.js';
+import { type Files, viewFor } from './views.js';
+
+const obstacles = suite('consequences/start');
+
+const ENTRY = 'FROM debian:12\nWORKDIR /app\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]';
+
+for (const [sentence, script, expected] of [
+  [
+    'steps down',
+    'exec gosu app "$@"',
+    ['step-down: gosu (run.sh, line 2) switches users at start, which only root may do.'],
+  ],
+  [
+    'steps down only as root',
+    'if [ "$(id -u)" = 0 ]; then chown app /d; exec gosu app "$@"; fi\nexec "$@"',
+    [
+      'step-down: gosu (run.sh, line 2) is called only where the script runs as root: another user skips it, and what root prepares before.',
+    ],
+  ],
+  [
+    'gives files away',
+    'chown app /d\nchown app /e',
+    ['needs-root: chown (run.sh, line 2) gives files away, which only root may do.'],
+  ],
+  [
+    'starts a service',
+    'service cron start',
+    ['needs-root: service (run.sh, line 2) starts a service as root: it will not work without root.'],
+  ],
+  ['asks for a version', 'nft --version', []],
+  ['starts a program', 'exec server "$@"', []],
+  [
+    'writes where only root may',
+    'echo x > /etc/x.conf',
+    ['writes: echo (run.sh, line 2) writes /etc/x.conf, where only root may.'],
+  ],
+  [
+    'sets the kernel',
+    'echo 1 > /proc/sys/net/ipv4/ip_forward',
+    ['writes: echo (run.sh, line 2) writes /proc/sys/net/ipv4/ip_forward, where only root may.'],
+  ],
+  [
+    'writes where nobody sees',
+    'mkdir -p "$WHERE"',
+    ['writes: run.sh, line 2: where "$WHERE" lies cannot be seen, nor whether others than root may write there.'],
+  ],
+  ['makes a directory that is there', 'mkdir -p /run /etc', []],
+] as const) {
+  obstacles(`an entry script ${sentence}`, () => {
+    const view = viewFor(ENTRY, { 'run.sh': `#!/bin/sh\n${script}\n` });
+    const found = [...processObstacles(view), ...writeObstacles(view)];
+    assert.equal(
+      found.map((each) => `${each.kind}: ${each.sentence}`),
+      expected,
+    );
+  });
+}
+
+for (const [sentence, text, expected] of [
+  ['a supervisor', 'CMD ["supervisord"]', ['needs-root']],
+  ['the shell form', 'CMD chown app /d && serve', ['needs-root']],
+  ['the shell form as root alone', 'CMD if [ "$(id -u)" = 0 ]; then chown app /d; fi; serve', []],
+  ['sudo in front', 'CMD ["sudo", "-u", "app", "x"]', ['step-down']],
+  ['gosu is installed', 'RUN apk add gosu\nCMD ["x"]', ['step-down']],
+  ['a word that only contains it', 'RUN apk add gosutils\nCMD ["x"]', []],
+  ['nothing is started', 'RUN x', ['no-entry']],
+] as const) {
+  obstacles(`start: ${sentence}`, () => {
+    assert.equal(
+      processObstacles(viewFor(`FROM debian:12\n${text}`)).map(({ kind }) => kind),
+      expected,
+    );
+  });
+}
+
+for (const [directory, count] of [
+  ['/usr/src', 1],
+  ['/usr/src/app', 0],
+] as const) {
+  obstacles(`a framework that is started in ${directory}`, () => {
+    const view = viewFor(`FROM ruby:3.3\nWORKDIR ${directory}\nCMD ["rails", "server"]`);
+    assert.is(writeObstacles(view).length, count);
+  });
+}
+
+obstacles('a command in one line writes where only root may', () => {
+  const view = viewFor('FROM debian:12\nCMD echo "$HOST" >> /etc/hosts && serve');
+  assert.equal(
+    writeObstacles(view).map((each) => each.sentence),
+    ['echo (line 2) writes /etc/hosts, where only root may.'],
+  );
+});
+
+for (const [sentence, text, files, expected] of [
+  ['EXPOSE', 'FROM debian:12\nEXPOSE 8080 80\nCMD x', {}, 'EXPOSE 80 (line 2) listens on port 80'],
+  ['EXPOSE of a port for all', 'FROM debian:12\nEXPOSE 8080\nCMD x', {}, undefined],
+  ['the server of the base', 'FROM nginx:1.27', {}, 'docker.io/library/nginx listens on port 80'],
+  ['the server that CMD starts', 'FROM debian:12\nCMD ["nginx"]', {}, 'nginx (line 2) by itself listens on port 80'],
+  ['an argument', 'FROM debian:12\nCMD ["s", "--port=443"]', {}, 's (line 2) is told to listen on port 443'],
+  ['an address', 'FROM debian:12\nCMD ["s", "-b", "0.0.0.0:80"]', {}, 's (line 2) is told to listen on port 80'],
+  ['an argument of another kind', 'FROM debian:12\nCMD ["s", "-n", "80"]', {}, undefined],
+  ['a variable', 'FROM debian:12\nENV PORT=80\nCMD x', {}, 'The process by ENV PORT listens on port 80'],
+  [
+    'a configuration with another port',
+    'FROM nginx:1.27\nCOPY d.conf /etc/nginx/conf.d/default.conf\nEXPOSE 80',
+    { 'd.conf': '# listen 80;\nserver { listen 8080; listen [::]:8080; }' },
+    undefined,
+  ],
+  [
+    'a configuration beside the default one',
+    'FROM nginx:1.27\nCOPY d.conf /etc/nginx/conf.d/other.conf',
+    { 'd.conf': 'server { listen 8080; }' },
+    'docker.io/library/nginx listens on port 80',
+  ],
+  [
+    'the default one is removed',
+    'FROM nginx:1.27\nRUN rm /etc/nginx/conf.d/default.conf\nCOPY d.conf /etc/nginx/conf.d/',
+    { 'd.conf': 'server { listen 8080; }' },
+    undefined,
+  ],
+  [
+    'a configuration with port 80',
+    'FROM nginx:1.27\nCOPY d.conf /etc/nginx/conf.d/default.conf',
+    { 'd.conf': 'server { listen 80 default_server; }' },
+    'd.conf listens on port 80',
+  ],
+  [
+    'Apache is told',
+    'FROM httpd:2.4\nCOPY h.conf conf/httpd.conf\nWORKDIR /usr/local/apache2\nCOPY h.conf conf/httpd.conf',
+    { 'h.conf': 'Listen 8080\n' },
+    undefined,
+  ],
+  ['Caddy is told', 'FROM caddy:2\nCOPY Caddyfile /etc/caddy/', { Caddyfile: ':8080 {\n  root * /x\n}\n' }, undefined],
+  [
+    'Caddy by itself',
+    'FROM caddy:2\nCOPY Caddyfile /etc/caddy/',
+    { Caddyfile: 'example.org {\n}\n' },
+    'docker.io/library/caddy listens on port 80',
+  ],
+] as const) {
+  obstacles(`port: ${sentence}`, () => {
+    const [found] = portObstacles(viewFor(text, files));
+    assert.is(found?.sentence.split(', which')[0], expected);
+  });
+}
+
+const CONTEXTS: readonly (readonly [string, Files, number])[] = [
+  ['a GitHub action', { 'action.yml': 'runs:\n  using: docker\n  image: Dockerfile\n' }, 1],
+  ['an action of JavaScript', { 'action.yml': 'runs:\n  using: node20\n' }, 0],
+  ['a development container', { '.devcontainer/devcontainer.json': '{"build":{"dockerfile":"../Dockerfile"}}' }, 1],
+  [
+    'a development container of another file',
+    { '.devcontainer/devcontainer.json': '{"dockerFile":"Dev.Dockerfile"}' },
+    0,
+  ],
+  ['nothing', {}, 0],
+];
+
+for (const [sentence, files, count] of CONTEXTS) {
+  obstacles(`beside it: ${sentence}`, () => {
+    assert.is(contextObstacles(viewFor('FROM debian:12\nCMD x', files)).length, count);
+  });
+}
+
+obstacles.run();

@@ -1,0 +1,123 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { writablePaths } from '../../../src/consequences/writable/writable.js';
+import type { Options } from '../../../src/image/options.js';
+import { type Files, viewFor } from '../views.js';
+
+const writable = suite('consequences/writable');
+
+/** `/path` with `/**` for all below it, `!` for a file; `+` for what has to be made. */
+const paths = (text: string, files: Files = {}, options: Options = {}): readonly string[] =>
+  writablePaths(viewFor(text, files, options)).map(
+    ({ path, recursive, file, exists }) => `${exists ? '' : '+'}${path}${file ? '!' : ''}${recursive ? '/**' : ''}`,
+  );
+
+const OF_ELASTIC = ['data', 'logs', 'config'].map((name) => `/usr/share/elasticsearch/${name}/**`);
+
+for (const [sentence, text, options, expected] of [
+  ['an image that is not root keeps its paths', 'FROM prom/prometheus\nUSER root', {}, []],
+  ['for another uid they change hands', 'FROM prom/prometheus\nUSER root', { uid: 7 }, ['/prometheus/**']],
+  ['for any uid, too', 'FROM prom/prometheus\nUSER root', { profile: 'openshift' }, ['/prometheus/**']],
+  ['and for one of the file', 'FROM prom/prometheus\nUSER 7\nUSER root', {}, ['/prometheus/**']],
+  ['its own as a number is none', 'FROM prom/prometheus\nUSER 65534\nUSER root', {}, []],
+  ['in a stage below as well', 'FROM prom/prometheus AS a\nUSER 7\nFROM a\nUSER root', {}, ['/prometheus/**']],
+  ['nothing is known of its other kind', 'FROM prom/prometheus:v3-distroless\nUSER root', { uid: 7 }, []],
+  ['where nothing of it is started', 'FROM prom/prometheus\nUSER root\nENTRYPOINT ["a"]', { uid: 7 }, []],
+  ['elasticsearch', 'FROM elasticsearch:9.2.4\nUSER root', { gid: 7 }, OF_ELASTIC],
+  ['an image that is root has given them to nobody', 'FROM redis:7', {}, ['/data/**']],
+] as const) {
+  writable(sentence, () => assert.equal(paths(text, {}, options), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['a volume', 'FROM debian:12\nVOLUME /data/x\nCMD a', ['+/data/x']],
+  ['a volume that is filled', 'FROM debian:12\nCOPY a /data/\nVOLUME /data\nCMD a', ['/data/**']],
+  ['what is put there below VOLUME does not count', 'FROM debian:12\nVOLUME /data\nCOPY a /data/\nCMD a', ['+/data']],
+  ['a volume of a stage below', 'FROM debian:12 AS b\nVOLUME /data\nFROM b\nCMD a', ['+/data']],
+  ['a socket is no directory', 'FROM debian:12\nVOLUME /var/run/docker.sock\nCMD a', []],
+  ['the directory that the process starts in', 'FROM debian:12\nWORKDIR /app\nCOPY . .\nCMD a', ['/app']],
+  ['directories of the system stay as they are', 'FROM debian:12\nWORKDIR /usr/local/bin\nVOLUME /etc\nCMD a', []],
+  ['what is in /root moves or is missing', 'FROM debian:12\nVOLUME /root/.config\nCMD a', []],
+  ['a directory that RUN makes for data', 'FROM debian:12\nRUN mkdir -p /var/lib/a\nCMD a', ['/var/lib/a']],
+  ['install makes them too', 'FROM debian:12\nRUN install -d -m 755 /var/log/a\nCMD a', ['/var/log/a']],
+  ['with an owner somebody thought of it', 'FROM debian:12\nRUN install -d -o app /var/log/a\nCMD a', []],
+  ['with a mode for all as well', 'FROM debian:12\nRUN mkdir -m 777 /var/log/a\nCMD a', []],
+  ['what only the package manager wants', 'FROM debian:12\nRUN mkdir -p /var/lib/apt/lists/partial\nCMD a', []],
+  ['what is removed again', 'FROM debian:12\nRUN mkdir /data && use && rm -rf /data\nCMD a', []],
+  ['a directory with a telling name', 'FROM debian:12\nRUN mkdir -p /app/logs /app/lib\nCMD a', ['/app/logs']],
+  ['relative to WORKDIR', 'FROM debian:12\nWORKDIR /tmp\nWORKDIR /app\nRUN mkdir tmp\nCMD a', ['/app', '/app/tmp']],
+  ['behind cd nobody knows where', 'FROM debian:12\nRUN cd x && mkdir tmp\nCMD a', []],
+  ['a variable of the build', 'FROM debian:12\nARG D=/var/lib/x\nRUN mkdir -p "$D/y"\nCMD a', ['/var/lib/x/y']],
+  ['a variable that only the shell knows', 'FROM debian:12\nRUN mkdir -p "/var/lib/$(id -un)"\nCMD a', []],
+  ['programs in /opt stay as they are', 'FROM debian:12\nRUN mkdir /opt/a && tar -xC /opt/a\nCMD a', []],
+  ['an empty directory in /opt', 'FROM debian:12\nRUN mkdir /opt/spool\nCMD a', ['/opt/spool']],
+  ['a variable that names a cache', 'FROM debian:12\nENV APP_CACHE=/app/c\nCMD a', ['+/app/c']],
+  ['a cache of the build', 'FROM debian:12\nENV PIP_CACHE_DIR=/app/c\nCMD a', []],
+  ['a log file: its directory', 'FROM debian:12\nENV LOG_FILE=/app/l/x.log\nCMD a', ['+/app/l']],
+  ['settings are only read', 'FROM debian:12\nENV LOG_CONFIG=/app/c DATA_URL=/x LOGO=/y\nCMD a', []],
+  ['a list of paths is no path', 'FROM debian:12\nENV DATA_DIRS=/a:/b\nCMD a', []],
+  ['a path for all to write', 'FROM debian:12\nENV TMPDIR=/tmp/x\nCMD a', []],
+  [
+    'nginx as the official image has it',
+    'FROM nginx:1.27\nCOPY x /etc/nginx/conf.d/\n',
+    ['/var/cache/nginx/**', '+/run/nginx.pid!'],
+  ],
+  [
+    'nginx as Debian has it',
+    'FROM debian:12\nRUN apt-get install nginx\nCMD ["nginx"]',
+    ['+/var/lib/nginx/**', '+/var/log/nginx/**', '+/run/nginx.pid!'],
+  ],
+  ['a server that is not started', 'FROM nginx:1.27\nCMD ["sleep", "1"]', []],
+  [
+    'tomcat where its variable says',
+    'FROM debian:12\nENV CATALINA_HOME=/opt/t\nCMD ["catalina.sh", "run"]',
+    ['+/opt/t/logs/**', '+/opt/t/temp/**', '+/opt/t/work/**', '+/opt/t/webapps'],
+  ],
+  [
+    'rails',
+    'FROM ruby:3.3\nWORKDIR /r\nCOPY . .\nCMD ["bundle", "exec", "rails", "console"]',
+    ['/r', '+/r/log/**', '+/r/tmp/**'],
+  ],
+  ['a mode for root alone', 'FROM debian:12\nCOPY a /a\nRUN chmod 700 /a\nCMD a', ['/a']],
+  ['a mode for all', 'FROM debian:12\nCOPY a /a\nRUN chmod 755 /a && chmod +x /a\nCMD a', []],
+  ['what sudo wants stays root’s', 'FROM debian:12\nRUN chmod 0440 /etc/sudoers.d/a\nCMD a', []],
+] as const) {
+  writable(sentence, () => assert.equal(paths(text), expected));
+}
+
+const SCRIPT = 'FROM debian:12\nWORKDIR /app\nENV WHERE=/var/lib/s\nCOPY run.sh x.conf /app/\nCMD ["./run.sh"]';
+
+for (const [sentence, script, expected] of [
+  ['makes a directory', 'mkdir -p /var/lib/a/b', ['+/var/lib/a', '+/var/lib/a/b']],
+  ['makes one that its variables name', 'D=$WHERE/x\nmkdir "$D"', ['+/var/lib/s', '+/var/lib/s/x']],
+  ['a default of the script', 'mkdir -p "${OTHER:-/var/spool/o}"', ['+/var/spool/o']],
+  ['one beside it', 'mkdir logs', ['+/app/logs']],
+  ['one where it went before', 'cd /srv/x\nmkdir y', ['+/srv/x', '+/srv/x/y']],
+  ['gives a directory away', 'chown -R app: /var/lib/a', ['+/var/lib/a/**']],
+  ['writes a file that COPY brings', 'echo a > x.conf', ['/app/x.conf!']],
+  ['writes a new file', 'date > now', []],
+  ['writes below a directory of its own', 'envsubst < t > /etc/nginx/conf.d/a.conf', ['+/etc/nginx/conf.d/**']],
+  ['edits in place', 'sed -i s/a/b/ /etc/app/a.conf', ['+/etc/app']],
+  ['only prints', 'echo "mkdir /var/lib/a" >&2 2>/dev/null', []],
+  ['writes where all may', 'touch /tmp/x /dev/shm/y', []],
+] as const) {
+  writable(`an entry script ${sentence}`, () => {
+    const found = paths(SCRIPT, { 'run.sh': `#!/bin/sh\n${script}\n`, 'x.conf': '' });
+    assert.equal(
+      found.filter((path) => path !== '/app'),
+      expected,
+    );
+  });
+}
+
+writable('what was asked for, and what was not', () => {
+  const text = 'FROM debian:12\nVOLUME /a /b\nCMD x';
+  assert.equal(paths(text, {}, { writable: ['/c/'], notWritable: ['/a'] }), ['+/b', '+/c/**']);
+});
+
+writable('more paths than anybody writes', () => {
+  const text = `FROM debian:12\nVOLUME ${Array.from({ length: 20000 }, (_, at) => `/v/${at}`).join(' ')}\nCMD x`;
+  assert.is(paths(text).length, 200);
+});
+
+writable.run();

@@ -1,0 +1,96 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Instruction } from '../../src/dockerfile/model.js';
+import { parse } from '../../src/dockerfile/parse.js';
+import { rewrittenBy } from '../../src/fix/rewritten.js';
+import { effectiveUsers } from '../../src/image/evaluate.js';
+import { applyEdits } from '../../src/text/edit.js';
+
+const rewritten = suite('fix/rewritten');
+
+/** What is to be put in the place of the first `old`; an empty one is a place, given by what stands behind it. */
+type Change = readonly [old: string, text: string, at?: 'above' | 'behind'];
+
+const editOf = (text: string, [old, put, at]: Change) => {
+  const found = text.indexOf(old);
+  assert.ok(found !== -1, old);
+  const start = at === 'behind' ? found + old.length : found;
+  return { span: { start, end: at === undefined ? start + old.length : start }, text: put };
+};
+
+const wordsOf = ({ keyword, argument, heredocs }: Instruction, text: string): string =>
+  [keyword, argument.text, ...heredocs.map(({ body }) => text.slice(body.start, body.end))].join(' ');
+
+const STAGES =
+  'ARG A=b\nFROM alpine AS a\nONBUILD USER 7\n# c\nFROM a\nRUN <<E\nx\nE\nCOPY <<E /etc/passwd\nroot:x:0:0\nE\n\nCMD a\nFROM alpine\nCMD b';
+
+for (const [sentence, text, stage, changes] of [
+  ['a line above another', STAGES, 1, [['CMD a', 'RUN y\nUSER 5\n', 'above']]],
+  ['a line behind the last', STAGES, 2, [['CMD b', '\nUSER 5', 'behind']]],
+  [
+    'a flag, and a heredoc that moves',
+    STAGES,
+    1,
+    [
+      ['COPY', ' --chown=5', 'behind'],
+      ['x\nE', 'y\nz\nE'],
+    ],
+  ],
+  ['a stage without instructions', '\ufeffFROM alpine', 0, [['alpine', '\nUSER 5', 'behind']]],
+  ['a line in front of the first below FROM', STAGES, 0, [['ONBUILD', 'USER 4\n', 'above']]],
+  [
+    'a line that goes on',
+    'FROM alpine\nUSER 4\n# c\nCMD a \\\n# d\n b',
+    0,
+    [
+      ['4', '5'],
+      [' b', ' c'],
+    ],
+  ],
+] as const satisfies readonly (readonly [string, string, number, readonly Change[]])[]) {
+  rewritten(`${sentence}: the same as the whole file read anew`, () => {
+    const before = parse({ path: 'Dockerfile', text });
+    const user = effectiveUsers(before, {})[stage];
+    assert.ok(user);
+    const edits = changes.map((change) => editOf(text, change));
+    const result = rewrittenBy(before, user.stage, edits);
+    assert.ok(result);
+    const whole = parse({ path: 'Dockerfile', text: applyEdits(text, edits) });
+    const expected = effectiveUsers(whole, {})[stage];
+    assert.ok(expected);
+    const [, ...instructions] = result.instructions;
+    assert.equal(
+      instructions.map((each) => wordsOf(each, result.source.text)),
+      expected.stage.instructions.map((each) => wordsOf(each, whole.source.text)),
+    );
+    const now = user.rewritten(instructions, result.source);
+    const shown = ({ verdict, user: written, uid, gid, accounts }: typeof now) => ({
+      verdict,
+      written,
+      uid,
+      gid,
+      accounts: { ...accounts(), users: [...accounts().users], groups: [...accounts().groups] },
+    });
+    assert.equal(shown(now), shown(expected));
+  });
+}
+
+for (const [sentence, text, changes] of [
+  ['what the builder refuses', 'FROM alpine\nCMD a\n', [['CMD', 'FOO\n', 'above']]],
+  ['a line that goes on into the next', 'FROM alpine\nCMD a\nEXPOSE 1\n', [['CMD a', 'CMD a \\']]],
+  ['a heredoc that does not end', 'FROM alpine\nRUN a\nEXPOSE 1\n', [['RUN a', 'RUN <<E']]],
+  ['a newline that is lost', 'FROM alpine\nCMD a\nEXPOSE 1\n', [['CMD a\n', 'CMD a']]],
+  ['an edit of two lines at once', 'FROM alpine\nCMD a\nEXPOSE 1\n', [['a\nE', 'E']]],
+  ['an edit of another stage', 'FROM alpine\nCMD a\nFROM alpine AS b\n', [['b', 'c']]],
+  ['an edit of the head', 'ARG A\nFROM alpine\n', [['A', 'B', 'behind']]],
+] as const satisfies readonly (readonly [string, string, readonly Change[]])[]) {
+  rewritten(`nothing comes of ${sentence}`, () => {
+    const dockerfile = parse({ path: 'Dockerfile', text });
+    const [stage] = dockerfile.stages;
+    assert.ok(stage);
+    const edits = changes.map((change) => editOf(text, change));
+    assert.is(rewrittenBy(dockerfile, stage, edits), undefined);
+  });
+}
+
+rewritten.run();

@@ -1,0 +1,61 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parse } from '../../../src/dockerfile/parse.js';
+import { passwdOf } from '../../../src/image/accounts/passwd.js';
+
+const { source, instructions } = parse({
+  path: 'Dockerfile',
+  text: 'RUN useradd -u 1 a\nRUN useradd -u 2 b\nRUN useradd -u 3 c\n',
+});
+
+/** Accounts by index, and a count of what was read for them. */
+const counted = () => {
+  const read: number[] = [];
+  const nobody = { users: new Map(), groups: new Map(), complete: true, absent: false };
+  let begun = 0;
+  const first = () => {
+    begun++;
+    return { accounts: nobody, tools: undefined };
+  };
+  const passwd = passwdOf(first, [], instructions, (index) => {
+    read.push(index);
+    return { source, lookup: () => undefined, facts: undefined, accountsOf: () => undefined };
+  });
+  const namesAt = (index: number): readonly string[] => [...passwd.at(index).accounts.users].map(([name]) => name);
+  return { passwd, namesAt, read, begun: () => begun };
+};
+
+const passwd = suite('image/passwd');
+
+for (const [sentence, index, expected] of [
+  ['before the first line', 0, []],
+  ['before the second', 1, ['a']],
+  ['before the last', 2, ['a', 'b']],
+  ['at the end', 3, ['a', 'b', 'c']],
+  ['past the end', 9, ['a', 'b', 'c']],
+  ['before the beginning', -1, []],
+] as const) {
+  passwd(sentence, () => assert.equal(counted().namesAt(index), expected));
+}
+
+passwd('nothing is read before somebody asks', () => {
+  const { read, begun } = counted();
+  assert.equal([read.length, begun()], [0, 0]);
+});
+
+passwd('no more is read than was asked for', () => {
+  const { namesAt, read } = counted();
+  namesAt(1);
+  assert.equal(read, [0]);
+});
+
+passwd('nothing is read twice', () => {
+  const { namesAt, passwd: both, read, begun } = counted();
+  namesAt(2);
+  namesAt(0);
+  namesAt(3);
+  both.end();
+  assert.equal([read, begun()], [[0, 1, 2], 1]);
+});
+
+passwd.run();

@@ -1,0 +1,88 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parse } from '../../../src/dockerfile/parse.js';
+import { effectiveUsers } from '../../../src/image/evaluate.js';
+
+/** For each stage `leaf` or `source`, with `!` where it is refused. */
+const shapesOf = (text: string): readonly string[] =>
+  effectiveUsers(parse({ path: 'Dockerfile', text }), {}).map(
+    ({ leaf, problems }) => `${leaf ? 'leaf' : 'source'}${problems.length > 0 ? '!' : ''}`,
+  );
+
+const needs = suite('image/needs');
+
+for (const [sentence, text, expected] of [
+  ['nobody needs the other', 'FROM a\nFROM b\n', ['leaf', 'leaf']],
+  ['FROM', 'FROM a AS x\nFROM x\n', ['source', 'leaf']],
+  ['COPY --from by name', 'FROM a AS x\nFROM b\nCOPY --from=x /a /a\n', ['source', 'leaf']],
+  ['in another case', 'FROM a AS x\nFROM b\nCOPY --from=X /a /a\n', ['source', 'leaf']],
+  ['by index', 'FROM a\nFROM b\nCOPY --from=0 /a /a\n', ['source', 'leaf']],
+  ['FROM knows no index', 'FROM a\nFROM 0\n', ['leaf', 'leaf']],
+  ['a mount', 'FROM a AS x\nFROM b\nRUN --mount=type=bind,from=x,target=/a c\n', ['source', 'leaf']],
+  ['an image is no stage', 'FROM a AS x\nFROM b\nCOPY --from=nginx /a /a\n', ['leaf', 'leaf']],
+  ['an empty flag names none', 'FROM a AS x\nFROM b\nCOPY --from= /a /a\n', ['leaf', 'leaf']],
+  ['a stage below is refused where it is needed', 'FROM a\nCOPY --from=x /a /a\nFROM b AS x\n', ['leaf!', 'leaf']],
+  ['by index too', 'FROM a\nCOPY --from=1 /a /a\nFROM b\n', ['leaf!', 'leaf']],
+  [
+    'a stage that copies from itself refuses the file',
+    'FROM a AS x\nCOPY --from=x /a /a\nFROM b\n',
+    ['leaf!', 'leaf!'],
+  ],
+  ['by its index too', 'FROM a\nCOPY --from=0 /a /a\nFROM b\n', ['leaf!', 'leaf!']],
+  ['an index past the end refuses the file', 'FROM a\nCOPY --from=9 /a /a\nFROM b\n', ['leaf!', 'leaf!']],
+  ['a variable is refused', 'FROM a AS x\nFROM b\nARG S=x\nCOPY --from=$S /a /a\n', ['leaf!', 'leaf!']],
+  [
+    'stages that copy from each other refuse the file',
+    'FROM a\nCOPY --from=1 /a /a\nFROM b\nCOPY --from=0 /a /a\nFROM c\n',
+    ['source!', 'leaf!', 'leaf!'],
+  ],
+  ['FROM makes no circle', 'FROM a AS x\nCOPY --from=y /a /a\nFROM x AS y\nFROM c\n', ['source!', 'leaf!', 'leaf']],
+  ['a mount from the stage itself', 'FROM a AS x\nRUN --mount=from=x,target=/a b\nFROM b\n', ['leaf!', 'leaf!']],
+  ['a mount from a stage below', 'FROM a\nRUN --mount=from=x,target=/a b\nFROM b AS x\n', ['leaf!', 'leaf']],
+  [
+    'a mount of what is neither stage nor image',
+    'FROM a\nRUN --mount=from=Nope,target=/a b\nFROM b\n',
+    ['leaf!', 'leaf!'],
+  ],
+  ['a quoted field of a mount', 'FROM a AS x\nFROM b\nRUN --mount=\'"from=x",target=/a\' c\n', ['source', 'leaf']],
+  ['the last field counts', 'FROM a AS x\nFROM b\nRUN --mount=from=x,from=c,target=/a c\n', ['leaf', 'leaf']],
+  [
+    'the last stage of a name is meant',
+    'FROM a AS x\nFROM b AS X\nFROM c\nCOPY --from=x /a /a\n',
+    ['leaf', 'source', 'leaf'],
+  ],
+  ['also where it is not above', 'FROM a AS x\nFROM b\nCOPY --from=x /a /a\nFROM c AS x\n', ['leaf', 'leaf!', 'leaf']],
+  ['a sign before the index', 'FROM a\nFROM b\nCOPY --from=+0 /a /a\n', ['source', 'leaf']],
+  ['no stage comes before the first', 'FROM a\nFROM b\nCOPY --from=-1 /a /a\n', ['leaf!', 'leaf!']],
+  ['images are counted on from the stages', 'FROM a\nCOPY --from=nginx /a /a\nCOPY --from=1 /a /a\n', ['leaf']],
+  ['so are mounts, also from nowhere', 'FROM a\nRUN --mount=target=/a b\nCOPY --from=1 /a /a\n', ['leaf']],
+  [
+    'what a trigger copies is needed where it runs',
+    'FROM a AS y\nFROM b AS x\nONBUILD COPY --from=y /a /a\nFROM x\n',
+    ['source', 'source', 'leaf'],
+  ],
+  [
+    'a trigger may copy from the stage that it runs in',
+    'FROM b AS x\nONBUILD COPY --from=1 /a /a\nFROM x\n',
+    ['source', 'leaf'],
+  ],
+  [
+    'a trigger that copies from below',
+    'FROM b AS x\nONBUILD COPY --from=y /a /a\nFROM x\nFROM c AS y\n',
+    ['source', 'leaf!', 'leaf'],
+  ],
+  [
+    'a trigger that copies from no image',
+    'FROM b AS x\nONBUILD COPY --from=- /a /a\nFROM x\nFROM c\n',
+    ['source', 'leaf!', 'leaf'],
+  ],
+  [
+    'what a source is refused for, its user is too',
+    'FROM a AS x\nUSER ${U:?}$1"\nFROM b\nCOPY --from=x /a /a\n',
+    ['source!', 'leaf!'],
+  ],
+] as const) {
+  needs(sentence, () => assert.equal(shapesOf(text), expected));
+}
+
+needs.run();

@@ -1,0 +1,61 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parse } from '../../src/dockerfile/parse.js';
+import { effectiveUsers } from '../../src/image/evaluate.js';
+
+const growth = suite('users: time grows with the file and no faster');
+
+/** The better of two, in milliseconds. */
+const timeOf = (text: string): number => {
+  const file = parse({ path: 'Dockerfile', text });
+  const times = [0, 1].map(() => {
+    const start = performance.now();
+    effectiveUsers(file, {}).map(({ user }) => user);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+};
+
+/** Four times the text may take this many times as long: linear is 4, quadratic 16. */
+const MOST = 10;
+/** Below this, the clock and the collector of garbage weigh more than the work. */
+const LEAST = 10;
+
+const stages = (count: number, line: string): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `FROM ${at === 0 ? 'a' : `s${at - 1}`} AS s${at}\n${line.replaceAll('#', `${at}`)}`,
+  ).join('');
+
+/** Each takes /etc/passwd out of the stage above it. */
+const copies = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `FROM a AS t${at + 1}\nCOPY --from=t${at} /etc/passwd /etc/passwd\n`).join(
+    '',
+  );
+
+for (const [sentence, make] of [
+  ['a chain of stages', (n) => stages(n, '')],
+  ['a chain of stages, each with an ENV of its own', (n) => stages(n, 'ENV A#=b\n')],
+  ['and an ARG', (n) => stages(n, 'ENV A#=b\nARG B#=c\n')],
+  ['a chain of stages with one name again and again', (n) => stages(n, 'ENV A=b$A\nARG A=c\nUSER $A\n')],
+  ['stages beside each other', (n) => 'FROM a\nUSER b\n'.repeat(n)],
+  ['users that are variables', (n) => `FROM a\nENV U=b\n${'USER $U\n'.repeat(n)}`],
+  ['a value that grows', (n) => `FROM alpine:3.20\n${'ENV U=a$U\n'.repeat(n / 8)}USER $U`],
+  ['a value that doubles', (n) => `FROM alpine:3.20\nENV U=aa\n${'ENV U=$U$U\n'.repeat(n)}USER $U`],
+  ['copies between stages', (n) => `FROM a AS s\n${'FROM a\nCOPY --from=s /a /b\n'.repeat(n)}`],
+  ['accounts of a long chain of stages', (n) => `${stages(4 * n, '')}USER b`],
+  [
+    'accounts that stages copy from each other',
+    (n) => `${stages(2 * n, 'COPY --from=0 /x /x\n')}${copies(2 * n)}USER b`,
+  ],
+  ['copies from stages that come later', (n) => `${'FROM a\nCOPY --from=z /a /b\n'.repeat(n)}FROM a AS z`],
+] as const satisfies readonly (readonly [string, (n: number) => string])[]) {
+  growth(sentence, () => {
+    timeOf(make(400));
+    const small = timeOf(make(1000));
+    const large = timeOf(make(4000));
+    assert.ok(large <= MOST * Math.max(small, LEAST), `${small} ms, and ${large} ms for four times the text`);
+  });
+}
+
+growth.run();

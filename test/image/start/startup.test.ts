@@ -1,0 +1,90 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Files, viewFor } from '../../consequences/views.js';
+
+const startup = suite('image/start/startup');
+
+/** The commands that are started, each with where that is said. */
+const started = (text: string, files: Files): readonly string[] =>
+  viewFor(text, files).started.map(({ argv, where }) => `${argv.join(' ')} @ ${where}`);
+
+for (const [sentence, text, files, expected] of [
+  ['ENTRYPOINT itself', 'FROM a\nENTRYPOINT ["/bin/server", "-v"]', {}, ['/bin/server -v @ line 2']],
+  [
+    'all of an inline script',
+    'FROM a\nCMD ["sh", "-c", "prepare && serve"]',
+    {},
+    ['prepare @ line 2', 'serve @ line 2'],
+  ],
+  ['a program behind tini', 'FROM a\nENTRYPOINT tini -- nginx', {}, ['nginx @ line 2', 'tini -- nginx @ line 2']],
+  ['sudo is seen', 'FROM a\nCMD sudo -u app serve', {}, ['sudo @ line 2', 'serve @ line 2']],
+  ['a program with a time', 'FROM a\nCMD ["timeout", "30s", "serve"]', {}, ['serve @ line 2']],
+  [
+    'the commands of an entry script',
+    'FROM a\nCOPY s.sh /\nCMD ["/s.sh"]',
+    { 's.sh': '#!/bin/sh\nset -e\nexec gosu app "$@"\n' },
+    ['/s.sh @ line 3', 'set -e @ s.sh, line 2', 'gosu app $@ @ s.sh, line 3'],
+  ],
+  [
+    'a script that another one calls',
+    'FROM a\nCOPY . /\nCMD ["/a.sh"]',
+    { 'a.sh': '#!/bin/bash\n. /b.sh\n', 'b.sh': 'nginx\n' },
+    ['/a.sh @ line 3', '. /b.sh @ a.sh, line 2', 'nginx @ b.sh, line 1'],
+  ],
+  [
+    'a script that calls itself is read once',
+    'FROM a\nCOPY . /\nCMD ["/a.sh"]',
+    { 'a.sh': '#!/bin/sh\n/a.sh\n' },
+    ['/a.sh @ line 3', '/a.sh @ a.sh, line 2'],
+  ],
+  [
+    'a name is looked for on PATH',
+    'FROM a\nENV PATH=/opt/bin:/bin\nCOPY go.sh /opt/bin/\nCMD ["go.sh"]',
+    { 'go.sh': 'serve\n' },
+    ['go.sh @ line 4', 'serve @ go.sh, line 1'],
+  ],
+  [
+    'Python is not a shell',
+    'FROM a\nCOPY start.sh /\nCMD ["/start.sh"]',
+    { 'start.sh': '#!/usr/bin/env python3\nchown()\n' },
+    ['/start.sh @ line 3'],
+  ],
+  [
+    'what package.json says',
+    'FROM a\nWORKDIR /app\nCOPY . .\nCMD ["npm", "run", "serve"]',
+    { 'package.json': '{"scripts":{"serve":"npm run x && vite","x":"node x.js"}}' },
+    ['npm run serve @ line 4', 'npm run x @ package.json', 'vite @ package.json', 'node x.js @ package.json'],
+  ],
+  [
+    'scripts of package.json in a circle',
+    'FROM a\nWORKDIR /app\nCOPY . .\nCMD ["yarn", "a"]',
+    { 'package.json': '{"scripts":{"a":"yarn b","b":"yarn a"}}' },
+    ['yarn a @ line 4', 'yarn b @ package.json', 'yarn a @ package.json'],
+  ],
+  [
+    'a package.json that is none',
+    'FROM a\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]',
+    { 'package.json': '[{"scripts":' },
+    ['npm start @ line 4'],
+  ],
+] as const) {
+  startup(sentence, () => assert.equal(started(text, files), expected));
+}
+
+for (const [sentence, text, files, expected] of [
+  ['a script that was not there', 'FROM a\nCOPY run.sh /\nCMD ["/run.sh"]', {}, ['run.sh']],
+  ['where the directory of the base is not known', 'FROM a\nCOPY e.sh e.sh\nCMD ["./e.sh"]', {}, ['e.sh']],
+  ['a program without a telling name', 'FROM a\nCOPY server /\nCMD ["/server"]', {}, []],
+  ['a program that a shell is told to run', 'FROM a\nCOPY server /\nCMD ["bash", "/server"]', {}, ['server']],
+  ['what a builder made', 'FROM b AS b\nFROM a\nCOPY --from=b /start /start\nCMD ["/start"]', {}, []],
+  ['a script of a builder', 'FROM b AS b\nFROM a\nCOPY --from=b /e.sh /e.sh\nCMD ["/e.sh"]', {}, ['e.sh']],
+  ['a package.json', 'FROM a\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]', {}, ['npm start']],
+] as const) {
+  startup(`unread: ${sentence}`, () => {
+    const { scripts, unread } = viewFor(text, files);
+    const missing = scripts.filter((script) => script.text === undefined).map(({ path }) => path);
+    assert.equal([...missing, ...unread.map(({ argv }) => argv.join(' '))], expected);
+  });
+}
+
+startup.run();

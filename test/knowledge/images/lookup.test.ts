@@ -1,0 +1,268 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { lookupImage } from '../../../src/knowledge/images/lookup.js';
+
+const DIGEST = `sha256:${'0'.repeat(64)}`;
+
+const rows = suite('knowledge/images/lookup: rows');
+
+for (const [word, id, user] of [
+  ['scratch', 'scratch', ''],
+  ['alpine', 'alpine', ''],
+  ['alpine:3.20', 'alpine', ''],
+  ['alpine:edge', 'alpine', ''],
+  ['busybox:1.36-musl', 'busybox', ''],
+  ['debian', 'debian#>=13', ''],
+  ['debian:trixie-slim', 'debian#>=13', ''],
+  ['debian:bookworm-slim', 'debian#<=12', ''],
+  ['debian:12.5', 'debian#<=12', ''],
+  ['debian:11-slim', 'debian#<=12', ''],
+  ['debian:oldstable-slim', 'debian#<=12', ''],
+  ['debian:sid', 'debian#>=13', ''],
+  ['ubuntu', 'ubuntu#>=23.04', ''],
+  ['ubuntu:24.04', 'ubuntu#>=23.04', ''],
+  ['ubuntu:noble-20240904.1', 'ubuntu#>=23.04', ''],
+  ['ubuntu:22.04', 'ubuntu#<=22.10', ''],
+  ['ubuntu:focal', 'ubuntu#<=22.10', ''],
+  ['ubuntu:16.04', 'ubuntu#<=16.10', ''],
+  ['ubuntu:trusty', 'ubuntu#<=16.10', ''],
+  ['buildpack-deps:noble', 'buildpack-deps#ubuntu>=23.04', ''],
+  ['buildpack-deps:bookworm-scm', 'buildpack-deps#debian', ''],
+  ['node', 'node#full', ''],
+  ['node:20', 'node#full', ''],
+  ['node:lts-bookworm', 'node#full', ''],
+  ['node:22-slim', 'node#slim', ''],
+  ['node:18-bullseye-slim', 'node#slim-olddeb', ''],
+  ['node:lts-alpine3.20', 'node#alpine', ''],
+  ['node:alpine', 'node#alpine', ''],
+  ['python:3.12-slim', 'python#slim', ''],
+  ['python:3.12-slim-bookworm', 'python#slim-olddeb', ''],
+  ['python:3.12-alpine', 'python#alpine', ''],
+  ['python:3.12', 'python#full', ''],
+  ['python:3.12-windowsservercore-ltsc2022', 'python#servercore', ''],
+  ['golang:1.22', 'golang#full', ''],
+  ['golang:1.22-alpine', 'golang#alpine', ''],
+  ['golang:1.26-nanoserver', 'golang#nanoserver', 'ContainerUser'],
+  ['ruby:3.3-slim', 'ruby#slim', ''],
+  ['rust:1-bookworm', 'rust#full', ''],
+  ['php:8.3-apache', 'php#apache', ''],
+  ['php:8.3-fpm', 'php#fpm', ''],
+  ['php:8.3-fpm-alpine', 'php#alpine', ''],
+  ['php:8.3-cli', 'php#cli', ''],
+  ['php', 'php#cli', ''],
+  ['nginx', 'nginx#debian', ''],
+  ['nginx:1.27-alpine-slim', 'nginx#alpine', ''],
+  ['nginxinc/nginx-unprivileged', 'nginxinc/nginx-unprivileged#debian', '101'],
+  ['nginxinc/nginx-unprivileged:1.27-alpine', 'nginxinc/nginx-unprivileged#alpine', '101'],
+  ['httpd:2.4', 'httpd#debian', ''],
+  ['haproxy:3.0', 'haproxy#debian', 'haproxy'],
+  ['postgres:16-alpine', 'postgres#alpine', ''],
+  ['postgres:16', 'postgres#debian', ''],
+  ['redis:7', 'redis#debian', ''],
+  ['elasticsearch:7.10.2', 'elasticsearch#7-centos', ''],
+  ['docker.elastic.co/elasticsearch/elasticsearch:7.17.28', 'elasticsearch#7-ubuntu', ''],
+  ['elasticsearch:8.7.1', 'elasticsearch#8.0', 'elasticsearch:root'],
+  ['elasticsearch:8.19.0', 'elasticsearch#8', '1000:0'],
+  ['elasticsearch:9.2.4', 'elasticsearch#9', '1000:0'],
+  ['memcached', 'memcached#debian', 'memcache'],
+  ['eclipse-temurin:21', 'eclipse-temurin#noble+', ''],
+  ['eclipse-temurin:17-jre-jammy', 'eclipse-temurin#jammy', ''],
+  ['eclipse-temurin:21-jre-alpine', 'eclipse-temurin#alpine', ''],
+  ['eclipse-temurin:21-ubi9-minimal', 'eclipse-temurin#ubi-minimal', ''],
+  ['openjdk:8-jre-slim', 'openjdk#debian', ''],
+  ['openjdk:17', 'openjdk#oraclelinux', ''],
+  ['amazoncorretto:21', 'amazoncorretto#al2023/al2', ''],
+  ['maven:3-eclipse-temurin-21', 'maven#noble', ''],
+  ['gradle:8-jdk21', 'gradle#ubuntu', ''],
+  ['tomcat:10', 'tomcat#noble', ''],
+  ['registry.access.redhat.com/ubi9/ubi-minimal:9.4', 'ubi9-minimal', ''],
+  ['registry.access.redhat.com/ubi9-minimal', 'ubi9-minimal', ''],
+  ['registry.redhat.io/ubi9/ubi-minimal', 'ubi9-minimal', ''],
+  ['redhat/ubi9-minimal', 'ubi9-minimal', ''],
+  ['registry.access.redhat.com/ubi8', 'ubi8', ''],
+  ['redhat/ubi10-minimal', 'ubi10-minimal', ''],
+  ['registry.access.redhat.com/ubi9/openjdk-21-runtime:1.20', 'registry.access.redhat.com/ubi9/openjdk-*', '185'],
+  ['registry.access.redhat.com/ubi9/nodejs-20', 'ubi9/nodejs-*', '1001'],
+  ['fedora:41', 'fedora', ''],
+  ['registry.fedoraproject.org/fedora-minimal', 'quay.io/fedora/fedora-minimal', ''],
+  ['rockylinux:9-minimal', 'rockylinux#9-minimal', ''],
+  ['rockylinux:9', 'rockylinux#base', ''],
+  ['oraclelinux:9-slim', 'oraclelinux#slim', ''],
+  ['amazonlinux', 'amazonlinux#2023', ''],
+  ['public.ecr.aws/amazonlinux/amazonlinux:2', 'amazonlinux#1/2', ''],
+  ['mcr.microsoft.com/dotnet/aspnet:8.0', 'mcr.microsoft.com/dotnet/aspnet#>=8', ''],
+  ['mcr.microsoft.com/dotnet/aspnet:6.0', 'mcr.microsoft.com/dotnet/aspnet#<=7', ''],
+  ['mcr.microsoft.com/dotnet/aspnet:10.0', 'mcr.microsoft.com/dotnet/aspnet#>=8-noble+', ''],
+  ['mcr.microsoft.com/dotnet/runtime:8.0-alpine', 'mcr.microsoft.com/dotnet/runtime-deps#alpine', ''],
+  ['mcr.microsoft.com/dotnet/aspnet:8.0-noble-chiseled', 'mcr.microsoft.com/dotnet/aspnet#chiseled/distroless', '1654'],
+  ['mcr.microsoft.com/dotnet/sdk:9.0', 'mcr.microsoft.com/dotnet/sdk#>=8', ''],
+  ['mcr.microsoft.com/windows/nanoserver:ltsc2022', 'mcr.microsoft.com/windows/nanoserver', 'ContainerUser'],
+  ['gcr.io/distroless/static', 'gcr.io/distroless/*#latest', '0'],
+  ['gcr.io/distroless/static:nonroot', 'gcr.io/distroless/*#nonroot', '65532'],
+  ['gcr.io/distroless/java21-debian12:nonroot-amd64', 'gcr.io/distroless/*#nonroot', '65532'],
+  ['gcr.io/distroless/base:debug', 'gcr.io/distroless/*#debug', '0'],
+  ['gcr.io/distroless/base:debug-nonroot', 'gcr.io/distroless/*#debug-nonroot', '65532'],
+  ['cgr.dev/chainguard/python:latest', 'cgr.dev/chainguard/static#distroless-like', '65532'],
+  ['cgr.dev/chainguard/python:latest-dev', 'cgr.dev/chainguard/*#-dev', '65532'],
+  ['cgr.dev/chainguard/wolfi-base', 'cgr.dev/chainguard/wolfi-base', '0'],
+  ['quay.io/jupyter/scipy-notebook:2024-10-07', 'quay.io/jupyter/*', '1000'],
+  ['jupyter/base-notebook', 'quay.io/jupyter/*', '1000'],
+  ['mambaorg/micromamba:2', 'mambaorg/micromamba', 'mambauser'],
+  ['jenkins/jenkins:lts-jdk17', 'jenkins/jenkins', 'jenkins'],
+  ['bitnami/redis:7.2', 'bitnami/*', '1001'],
+  ['bitnami/minideb:bookworm', 'bitnami/minideb', ''],
+  ['grafana/grafana:11.0.0', 'grafana/grafana', '472'],
+  ['docker:27-dind', 'docker#dind/cli', ''],
+  ['docker:27-dind-rootless', 'docker#dind-rootless', 'rootless'],
+] as const) {
+  rows(`${word} is ${id}`, () => {
+    const match = lookupImage(word);
+    assert.is(match?.facts.id, id);
+    assert.is(match?.facts.user, user);
+    assert.is(match?.certain, true);
+  });
+}
+
+for (const word of ['nobody/knows:1', 'quay.io/some/thing', 'registry.example/team/app', 'Refused', '']) {
+  rows(`nothing is known of "${word}"`, () => assert.is(lookupImage(word), undefined));
+}
+
+rows.run();
+
+const digests = suite('knowledge/images/lookup: digests');
+
+for (const [name, word, id, certain] of [
+  ['a digest beside a tag makes the tag a hint', `node:20-alpine@${DIGEST}`, 'node#alpine', false],
+  ['where one row holds for all tags a digest hides nothing', `alpine@${DIGEST}`, 'alpine', true],
+  ['a bare digest leaves what all tags share', `node@${DIGEST}`, 'node#alpine', false],
+] as const) {
+  digests(name, () => {
+    const match = lookupImage(word);
+    assert.is(match?.facts.id, id);
+    assert.is(match?.certain, certain);
+  });
+}
+
+digests('what differs between tags is not known', () => {
+  const facts = lookupImage(`node@${DIGEST}`)?.facts;
+  assert.is(facts?.family, 'unknown');
+  assert.is(facts?.accountTools, 'none');
+  assert.is(facts?.packageManager, null);
+  assert.is(facts?.user, '');
+  assert.is(facts?.serviceAccount, 'node');
+});
+
+digests('not even the user is the same for all tags', () =>
+  assert.is(lookupImage(`gcr.io/distroless/static@${DIGEST}`), undefined),
+);
+
+digests('a Windows variant does not hide the Linux ones', () =>
+  assert.is(lookupImage(`golang@${DIGEST}`)?.facts.os, 'linux'),
+);
+
+digests.run();
+
+const mirrors = suite('knowledge/images/lookup: mirrors');
+
+for (const [name, word, options, id, certain] of [
+  [
+    'a configured prefix is taken at its word',
+    'corp.example/hub/library/node:20-slim',
+    { 'corp.example/hub': 'docker.io' },
+    'node#slim',
+    true,
+  ],
+  [
+    'what it mirrors may lack library/',
+    'corp.example/hub/node:20-slim',
+    { 'corp.example/hub/': 'docker.io' },
+    'node#slim',
+    true,
+  ],
+  [
+    'the longest prefix counts',
+    'c.example/a/b/node',
+    { 'c.example/a': 'quay.io', 'c.example/a/b': 'docker.io' },
+    'node#full',
+    true,
+  ],
+  [
+    'a prefix ends at a slash',
+    'corp.example/hubble/library/node',
+    { 'corp.example/hub': 'docker.io' },
+    'node#full',
+    false,
+  ],
+  [
+    'a path that ends in library/ and an official name is a guess',
+    'corp.example/x/library/node:20',
+    {},
+    'node#full',
+    false,
+  ],
+  [
+    'a path that ends like the one known repository is a guess',
+    'corp.example/proxy/jenkins/jenkins',
+    {},
+    'jenkins/jenkins',
+    false,
+  ],
+] as const) {
+  mirrors(name, () => {
+    const match = lookupImage(word, { mirrors: options });
+    assert.is(match?.facts.id, id);
+    assert.is(match?.certain, certain);
+  });
+}
+
+mirrors('a namespace of Docker Hub can stand for the official images', () =>
+  assert.is(lookupImage('team/node:20-slim', { mirrors: { team: 'docker.io' } })?.facts.id, 'node#slim'),
+);
+
+mirrors('the last name alone is no reason to guess', () =>
+  assert.is(lookupImage('corp.example/team/node:20'), undefined),
+);
+
+mirrors('the match says what was taken away', () => {
+  assert.is(lookupImage('corp.example/x/library/node')?.reference.via, 'corp.example/x');
+  assert.is(lookupImage('corp.example/x/library/node')?.reference.name, 'corp.example/x/library/node');
+});
+
+mirrors.run();
+
+const overrides = suite('knowledge/images/lookup: users that the options state');
+
+for (const [name, word, users, user, uid, gid] of [
+  ['a repository covers its tags', 'team/app:3', { 'team/app': '1001' }, '1001', 1001, null],
+  ['a tag may be named', 'team/app:3', { 'team/app:3': '1001:0' }, '1001:0', 1001, 0],
+  ['the full name is one spelling', 'team/app:3', { 'docker.io/team/app': 'app' }, 'app', null, null],
+  ['a star stands for anything', 'registry.example/a/b:1', { 'registry.example/*': '7:8' }, '7:8', 7, 8],
+  ['the longest beginning counts', 'team/app', { 'team/*': '1', 'team/app': '2', '*': '3' }, '2', 2, null],
+  ['a name is looked up among the accounts of the image', 'node:20', { node: 'node' }, 'node', 1000, 1000],
+  ['root is uid 0', 'team/app', { 'team/app': 'root' }, 'root', 0, 0],
+] as const) {
+  overrides(name, () => {
+    const match = lookupImage(word, { baseUsers: users });
+    assert.is(match?.facts.user, user);
+    assert.is(match?.facts.uid, uid);
+    assert.is(match?.facts.gid, gid);
+    assert.is(match?.certain, true);
+  });
+}
+
+overrides('what else is known of the image stays', () =>
+  assert.is(lookupImage('node:20-alpine', { baseUsers: { node: '1000' } })?.facts.family, 'alpine'),
+);
+
+overrides('of an image that nothing describes only the user is known', () => {
+  const facts = lookupImage('team/app', { baseUsers: { 'team/app': '1001' } })?.facts;
+  assert.is(facts?.family, 'unknown');
+  assert.is(facts?.shell, null);
+  assert.is(facts?.env, null);
+});
+
+overrides('another tag is not covered', () =>
+  assert.is(lookupImage('team/app:4', { baseUsers: { 'team/app:3': '1001' } }), undefined),
+);
+
+overrides.run();

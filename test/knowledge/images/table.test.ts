@@ -1,0 +1,177 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { accountsOf } from '../../../src/knowledge/images/accounts.js';
+import { factsOf } from '../../../src/knowledge/images/row.js';
+import { allRows, patternRowsOf, rowsOf } from '../../../src/knowledge/images/table.js';
+
+const VERSIONS = [
+  [
+    '',
+    'latest',
+    'lts',
+    'stable',
+    'rolling',
+    'edge',
+    'devel',
+    'cli',
+    'bin',
+    'nonroot',
+    'debug',
+    'debug-nonroot',
+    'current',
+  ],
+  ['trixie', 'bookworm', 'bullseye', 'noble', 'jammy', 'focal', 'trusty', 'xenial', 'stream9', 'v3', '2023', 'alpine'],
+  ['1', '2', '3', '5', '6', '7', '8', '9', '10', '11', '12', '13', '16', '17', '20', '22', '24'],
+  ['1.8', '1.11', '2.7', '3.1', '3.12', '6.0', '8.0', '10.0', '14.04', '22.04', '24.04', '1.22.3', '20.11.1'],
+  ['7.10.2', '7.17.28', '8.19.0'],
+].flat();
+
+const VARIANTS = [
+  ['', 'alpine', 'alpine3.20', 'slim', 'slim-bookworm', 'slim-trixie', 'bookworm', 'trixie', 'noble', 'jammy', 'scm'],
+  [
+    'minimal',
+    'micro',
+    'ubi',
+    'ubi9-minimal',
+    'corretto',
+    'al2023',
+    'amazonlinux2',
+    'debian',
+    'oraclelinux9',
+    'graalvm',
+  ],
+  ['apache', 'fpm', 'fpm-alpine', 'dev', 'root', 'root-dev', 'rootless', 'dind', 'dind-rootless', 'distroless'],
+  [
+    'chiseled',
+    'noble-chiseled',
+    'azurelinux3.0',
+    'nanoserver',
+    'windowsservercore-ltsc2022',
+    'preview',
+    'base-ubuntu24.04',
+  ],
+].flat();
+
+const TAGS = VERSIONS.flatMap((version) =>
+  VARIANTS.map((variant) => [version, variant].filter((word) => word !== '').join('-')),
+).filter((tag) => tag !== '');
+
+const table = suite('knowledge/images/table');
+
+table('a row tells of its source and its date', () => {
+  for (const { id, source = [], asOf = '' } of allRows()) {
+    assert.ok(source.length > 0 && source.every((each) => each.length > 5), id);
+    assert.match(asOf, /^20\d\d-\d\d-\d\d$/, id);
+  }
+});
+
+table('a row that is not doubted names a repository that can be opened', () => {
+  for (const { id, source = [], confidence } of allRows()) {
+    if (confidence !== 'known-not-verified')
+      assert.ok(
+        source.some((each) => /^[\w.-]+\/[\w.-]+/.test(each)),
+        id,
+      );
+  }
+});
+
+table('no two rows have one id', () => {
+  const ids = allRows().map(({ id }) => id);
+  assert.equal(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    [],
+  );
+});
+
+table('a repository is written in full, once in a row', () => {
+  for (const { id, image, aliases = [] } of allRows()) {
+    const names = [image, ...aliases];
+    assert.is(new Set(names).size, names.length, id);
+    for (const name of names) assert.match(name, /^[a-z0-9.-]+\.[a-z]+\/[a-z0-9._/*-]+$/, id);
+  }
+});
+
+table('every expression compiles, and every word is one the types know', () => {
+  for (const row of allRows()) {
+    new RegExp(row.tag ?? '');
+    factsOf(row);
+  }
+});
+
+table('an unknown word is our mistake and throws', () =>
+  assert.throws(
+    () => factsOf({ id: 'x', image: 'y', family: 'debain', source: ['z'], asOf: '2026-01-01' }),
+    /x: debain is not known/,
+  ),
+);
+
+table('no row is hidden by the rows before it', () => {
+  const hidden = allRows().filter((row) => {
+    const names = [row.image, ...(row.aliases ?? [])];
+    return names.some((name) => {
+      const lists = name.includes('*') ? patternRowsOf(name.replaceAll('*', '0')) : [rowsOf(name)];
+      const list = lists.find((entries) => entries.some((entry) => entry.row === row)) ?? [];
+      return !TAGS.some((tag) => list.find(({ covers }) => covers(tag))?.row === row);
+    });
+  });
+  assert.equal(
+    hidden.map(({ id }) => id),
+    [],
+  );
+});
+
+table('a row for all tags is the last of its repository', () => {
+  for (const { image } of allRows()) {
+    const rows = rowsOf(image).map(({ row }) => row);
+    assert.equal(
+      rows.slice(0, -1).filter(({ tag }) => tag === undefined),
+      [],
+      image,
+    );
+  }
+});
+
+table('no tag makes an expression run long', () => {
+  const tags = ['a'.repeat(128), '-'.repeat(128), '1.'.repeat(64), 'slim-'.repeat(25), 'oldold'.repeat(21)];
+  const start = performance.now();
+  for (const { image } of allRows()) for (const tag of tags) for (const { covers } of rowsOf(image)) covers(tag);
+  assert.ok(performance.now() - start < 2000);
+});
+
+table('an account for the process is one of the accounts of the image, and not root', () => {
+  for (const facts of allRows().map(factsOf)) {
+    if (facts.serviceAccount === null) continue;
+    const account = accountsOf(facts).users.get(facts.serviceAccount);
+    assert.ok(account !== undefined && account.uid !== 0, facts.id);
+  }
+});
+
+table('a default user that is a name is one of the accounts', () => {
+  for (const facts of allRows().map(factsOf)) {
+    const [name = ''] = facts.user.split(':');
+    if (!/^\d*$/.test(name)) assert.ok(accountsOf(facts).users.has(name), facts.id);
+  }
+});
+
+table('uid and gid are those of the default user', () => {
+  for (const facts of allRows().map(factsOf)) {
+    const [name = '', group] = facts.user.split(':');
+    const uid = /^\d+$/.test(name) ? Number(name) : accountsOf(facts).users.get(name)?.uid;
+    if (facts.os === 'windows') assert.is(facts.uid, null, facts.id);
+    else assert.is(facts.uid, name === '' ? 0 : (uid ?? null), facts.id);
+    if (group !== undefined && /^\d+$/.test(group)) assert.is(facts.gid, Number(group), facts.id);
+  }
+});
+
+table('root by design is explained in a sentence', () => {
+  for (const { id, rootByDesign, notes = '' } of allRows())
+    if (rootByDesign) assert.match(notes, /^[A-Z].{20,}\.$/, id);
+});
+
+table('what is installed needs a command', () => {
+  for (const { accountCreation, installAccountTools, id } of allRows().map(factsOf)) {
+    assert.is(accountCreation === 'installable', installAccountTools !== null, id);
+  }
+});
+
+table.run();

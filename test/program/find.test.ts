@@ -1,0 +1,153 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { isDockerfileName } from '../../src/program/kind.js';
+import { directoryOf, program, ROOT } from '../program.js';
+
+const names = suite('find: names');
+
+for (const name of [
+  'Dockerfile',
+  'dockerfile',
+  'DOCKERFILE',
+  'Containerfile',
+  'Dockerfile.prod',
+  'Dockerfile-alpine',
+  'Dockerfile_dev',
+  'app.dockerfile',
+  'app.Dockerfile',
+  'my-dockerfile',
+  'x.containerfile',
+  'Dockerfile.node.22',
+]) {
+  names(`${name} is one`, () => assert.ok(isDockerfileName(name)));
+}
+
+for (const name of [
+  'Dockerfile.dockerignore',
+  '.dockerignore',
+  'Dockerfile.md',
+  'Dockerfile.j2',
+  'Dockerfile.tmpl',
+  'Dockerfile.orig',
+  'Dockerfile~',
+  '.Dockerfile.123-4x5y.tmp',
+  'dockerfile.ts',
+  'Dockerfiles',
+  'mydockerfile',
+  'docker-compose.yml',
+  'README.md',
+]) {
+  names(`${name} is none`, () => assert.not.ok(isDockerfileName(name)));
+}
+
+names.run();
+
+const walk = suite('find: directories');
+
+const found = (directory: string, argv: readonly string[] = ['.']): readonly string[] =>
+  JSON.parse(program(directory, ['-f', 'json', ...argv]).out).files.map(({ path }: { path: string }) => path);
+
+for (const [sentence, pattern] of [
+  ['twenty stars', `${'*'.repeat(20)}b`],
+  ['seven double stars', `${'**/a/'.repeat(7)}b`],
+  ['a line of a megabyte', ' '.repeat(1024 * 1024 - 20)],
+  ['more than a megabyte', '\\ '.repeat(1024 * 1024)],
+  ['zeroes', '\0'.repeat(100_000)],
+] as const) {
+  walk(`a .gitignore may hold ${sentence}`, () => {
+    const deep = `${'a/'.repeat(100)}Dockerfile`;
+    const directory = directoryOf({ '.gitignore': `${pattern}\nx/\n`, [deep]: ROOT, 'x/Dockerfile': ROOT });
+    mkdirSync(join(directory, '.git'));
+    assert.ok(found(directory).includes(deep));
+  });
+}
+
+walk('in code-unit order, each once', () => {
+  const directory = directoryOf({ 'b/Dockerfile': ROOT, 'a/Dockerfile': ROOT, 'B/Dockerfile': ROOT, Dockerfile: ROOT });
+  assert.equal(found(directory, ['.', 'a', 'b/Dockerfile']), [
+    'B/Dockerfile',
+    'Dockerfile',
+    'a/Dockerfile',
+    'b/Dockerfile',
+  ]);
+});
+
+walk('neither .git nor node_modules', () => {
+  const directory = directoryOf({ 'node_modules/x/Dockerfile': ROOT, '.git/Dockerfile': ROOT, 'x/Dockerfile': ROOT });
+  assert.equal(found(directory), ['x/Dockerfile']);
+});
+
+walk('what .gitignore leaves out is left out, but for what a deeper one takes back', () => {
+  const directory = directoryOf({
+    '.gitignore': 'out/\n*.dockerfile\n',
+    'out/Dockerfile': ROOT,
+    'a.dockerfile': ROOT,
+    'sub/.gitignore': '!b.dockerfile\n',
+    'sub/b.dockerfile': ROOT,
+    'sub/Dockerfile': ROOT,
+  });
+  assert.equal(found(directory), ['sub/Dockerfile', 'sub/b.dockerfile']);
+  assert.equal(found(directory, ['a.dockerfile']), ['a.dockerfile'], 'a file that is named is taken');
+});
+
+walk('the .gitignore files above count up to the root of the work tree', () => {
+  const directory = directoryOf({
+    '.gitignore': 'x.dockerfile\n',
+    'repo/.git/info/exclude': 'z.dockerfile\n',
+    'repo/.gitignore': 'y.dockerfile\n',
+    'repo/sub/x.dockerfile': ROOT,
+    'repo/sub/y.dockerfile': ROOT,
+    'repo/sub/z.dockerfile': ROOT,
+  });
+  assert.equal(found(join(directory, 'repo/sub')), ['x.dockerfile']);
+});
+
+walk('links are not followed, so a loop ends and nothing outside is read', () => {
+  const directory = directoryOf({ 'in/Dockerfile': ROOT, 'out/Dockerfile': ROOT });
+  symlinkSync('..', join(directory, 'in/loop'));
+  symlinkSync('../../out/Dockerfile', join(directory, 'in/x.dockerfile'));
+  assert.equal(found(directory, ['in']), ['in/Dockerfile']);
+  assert.equal(found(directory, ['in/x.dockerfile']), ['in/x.dockerfile'], 'a link that is named is followed');
+});
+
+walk('patterns of the configuration leave files out', () => {
+  const directory = directoryOf({
+    '.dockerfile-nonrootrc.json': '{ "ignore": ["vendor/", "/a.dockerfile"] }',
+    'vendor/Dockerfile': ROOT,
+    'a.dockerfile': ROOT,
+    'sub/a.dockerfile': ROOT,
+  });
+  assert.equal(found(directory), ['sub/a.dockerfile']);
+  assert.equal(found(join(directory, 'sub')), ['a.dockerfile'], 'relative to the file that has them');
+});
+
+walk('a pattern of the configuration may hold twenty stars', () => {
+  const deep = `${'a/'.repeat(100)}Dockerfile`;
+  const patterns = JSON.stringify(['*'.repeat(20).concat('b'), '*a'.repeat(20).concat('b'), 'x/']);
+  const directory = directoryOf({
+    '.dockerfile-nonrootrc.json': `{ "ignore": ${patterns} }`,
+    [deep]: ROOT,
+    'x/Dockerfile': ROOT,
+  });
+  assert.equal(found(directory), [deep]);
+});
+
+walk('below fifty directories a pattern is tried on the fiftieth', () => {
+  const deep = (top: string) => `${top}/${'a/'.repeat(700)}Dockerfile`;
+  const directory = directoryOf({
+    '.dockerfile-nonrootrc.json': '{ "ignore": ["**/a/**/a/**/b", "x/"] }',
+    '.gitignore': '**/a/**/a/**/b\n',
+    [deep('y')]: ROOT,
+    [deep('x')]: ROOT,
+  });
+  mkdirSync(join(directory, '.git'));
+  assert.equal(found(directory), [deep('y')]);
+});
+
+walk('a directory without any is told', () => {
+  assert.match(program(directoryOf({ 'x/y.txt': '' }), ['x']).err, 'No Dockerfile below x.');
+});
+
+walk.run();
