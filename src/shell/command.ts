@@ -27,9 +27,12 @@ export const flush = (state: State): void => {
   const words = unwrapped(written);
   if (words.length + redirects.length + assignments.length === 0) return;
   const span = spanOf(state.cursor.script, from, end);
-  const command: Draft = { words, assignments, redirects, certain, guard, before, span, checked: true };
+  const own = written.slice(0, written.length - words.length);
+  const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
+  const { scope } = topOf(state);
+  const command: Draft = { words, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
   const inner = innerScript(words);
-  if (inner?.kind === 'text' && readNested(state, inner.script, before)) return;
+  if (inner?.kind === 'text' && readNested(state, inner.script, before, own)) return;
   const last = state.pending.at(-1);
   const reads = inner?.kind === 'input' || words.length === 0;
   if (reads && last?.redirects === redirects) last.script = command;

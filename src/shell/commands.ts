@@ -24,16 +24,19 @@ export const commandsOf = (instruction: Instruction, source: string): readonly C
 /** Many ask for the same instruction; an instruction belongs to one source. */
 const read = newMemory<Instruction, readonly Command[]>();
 
-const readCommands = (instruction: Instruction, source: string): readonly Command[] => {
+const readCommands = ({ json, rest, heredocs }: Instruction, source: string): readonly Command[] => {
+  if (json !== undefined) return commandsOfExec(rest);
+  const bodies = heredocs.map(({ body, expands }): Body => {
+    const text = source.slice(body.start, body.end);
+    return { script: { text, pieces: [{ at: 0, start: body.start, length: text.length }] }, expands };
+  });
+  return commandsOfScript(rest, bodies);
+};
+
+/** The same for a shell script alone; `bodies` are those of the heredocs that a Dockerfile holds for it. */
+export const commandsOfScript = (script: Logical, bodies: readonly Body[] = []): readonly Command[] => {
   const commands: Draft[] = [];
-  if (instruction.json !== undefined) readExec(instruction, commands);
-  else {
-    const bodies = instruction.heredocs.map(({ body, expands }): Body => {
-      const text = source.slice(body.start, body.end);
-      return { script: { text, pieces: [{ at: 0, start: body.start, length: text.length }] }, expands };
-    });
-    readScript(stateOf(instruction.rest, commands, bodies), '');
-  }
+  readScript(stateOf(script, commands, bodies), '');
   return commands;
 };
 
@@ -41,20 +44,25 @@ const stateOf = (script: Logical, commands: Draft[], bodies: readonly Body[]) =>
   newState({ script, commands, depth: 0, muted: false, parent: undefined, bodies, read: readScript });
 
 /** The exec form runs one program; where that is `sh -c`, the commands in its script stand for it. */
-const readExec = ({ rest }: Instruction, commands: Draft[]): void => {
-  const written = execWords(rest);
+export const commandsOfExec = (array: Logical): readonly Command[] => {
+  const commands: Draft[] = [];
+  const written = execWords(array);
   const words = unwrapped(written);
-  if (words.length === 0) return;
+  if (words.length === 0) return commands;
+  const wrapper = written.slice(0, written.length - words.length);
   const inner = innerScript(words);
-  if (inner?.kind === 'text' && readNested(stateOf(rest, commands, []), inner.script, '')) return;
+  if (inner?.kind === 'text' && readNested(stateOf(array, commands, []), inner.script, '', wrapper)) return commands;
   commands.push({
     words,
+    wrapper,
+    scope: { parent: undefined },
     assignments: [],
     redirects: [],
     certain: true,
     guard: undefined,
     before: '',
-    span: spanOf(rest),
+    span: spanOf(array),
     checked: true,
   });
+  return commands;
 };

@@ -1,4 +1,4 @@
-import type { Before, Command } from './model.js';
+import type { Before, Command, Scope } from './model.js';
 
 /** A command while it is read. */
 export type Draft = { -readonly [Key in keyof Command]: Command[Key] };
@@ -25,6 +25,7 @@ type List = {
 /** A compound command that is open: `if`, `{`, … */
 export type Frame = {
   readonly kind: FrameKind;
+  readonly scope: Scope;
   /** What is read now runs whenever the compound does. */
   certain: boolean;
   readonly checked: boolean;
@@ -38,6 +39,7 @@ export type Frame = {
 
 export const newFrame = (kind: FrameKind, parent: Frame | undefined, at: number): Frame => ({
   kind,
+  scope: parent === undefined ? { parent: undefined } : opensScope(kind) ? { parent: parent.scope } : parent.scope,
   certain: parent === undefined || isCertain(parent),
   checked: true,
   guard: parent?.guard,
@@ -45,6 +47,9 @@ export const newFrame = (kind: FrameKind, parent: Frame | undefined, at: number)
   swallowed: undefined,
   pattern: false,
 });
+
+/** A `top` inside of another script is that of a substitution or of `sh -c`. */
+const opensScope = (kind: FrameKind): boolean => kind === 'paren' || kind === 'top';
 
 const newList = (at: number): List => ({
   before: '',

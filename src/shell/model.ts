@@ -30,10 +30,19 @@ export type Assignment = { readonly name: string; readonly value: ShellWord | un
 /** What stands between a command and the one before it; a newline and `&` count as `;`. */
 export type Before = '' | '&&' | '||' | ';' | '|';
 
+/**
+ * The process that runs commands one after another: a `cd` or an assignment in it holds for what follows in it, and not
+ * outside. `( … )`, `$( … )` and `sh -c` have a scope of their own. Compared by identity.
+ */
+export type Scope = { readonly parent: Scope | undefined };
+
 /** One simple command of a shell script, wrappers such as sudo and env taken off. */
 export type Command = {
   /** Empty for bare assignments and redirects. */
   readonly words: readonly ShellWord[];
+  /** The words in front that only run the others: `sudo -u app`, `env A=b`, `exec`; empty where there are none. */
+  readonly wrapper: readonly ShellWord[];
+  readonly scope: Scope;
   readonly assignments: readonly Assignment[];
   readonly redirects: readonly Redirect[];
   /** From the first to the last character, wrappers included. */

@@ -47,6 +47,8 @@ export type State = {
   readonly bodies: readonly Body[];
   readonly pending: Pending[];
   readonly read: Read;
+  /** In front of the shell that reads the script: `sudo` of `sudo sh -c '…'`. */
+  readonly wrapper: readonly ShellWord[];
   current: Reading | undefined;
   before: Before;
   /** `name()` or `function name` was read: the next compound is its body. */
@@ -67,6 +69,7 @@ export type Start = {
   readonly parent: Frame | undefined;
   readonly bodies?: readonly Body[];
   readonly before?: Before;
+  readonly wrapper?: readonly ShellWord[];
   readonly read: Read;
 };
 
@@ -104,6 +107,7 @@ export const newState = (start: Start): State => {
     bodies: start.bodies ?? [],
     pending: [],
     read,
+    wrapper: start.wrapper ?? [],
     current: undefined,
     before: start.before ?? '',
     functionNext: false,
@@ -113,15 +117,23 @@ export const newState = (start: Start): State => {
 };
 
 /** Reads a script that a command of this one holds. */
-export const readNested = (state: State, script: ShellWord, before: Before): boolean => {
+export const readNested = (
+  state: State,
+  script: ShellWord,
+  before: Before,
+  wrapper: readonly ShellWord[] = [],
+): boolean => {
   const { commands, depth, read } = state;
   if (depth >= MAX_DEPTH) return false;
-  read(
-    newState({ script, commands, depth: depth + 1, muted: !script.literal, parent: topOf(state), before, read }),
-    '',
-  );
+  const inner = { script, commands, depth: depth + 1, muted: !script.literal, parent: topOf(state), before, read };
+  read(newState({ ...inner, wrapper: outermost([...state.wrapper, ...wrapper]) }), '');
   return true;
 };
+
+/** So many words that stand in front of shells within each other are kept. */
+const MOST_WRAPPERS = 32;
+
+const outermost = (words: readonly ShellWord[]): readonly ShellWord[] => words.slice(0, MOST_WRAPPERS);
 
 /** The innermost open compound. */
 export const topOf = ({ frames }: State): Frame => frames.at(-1) ?? frames[0];

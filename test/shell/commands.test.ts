@@ -47,6 +47,51 @@ for (const [name, lines, expected] of [
   commands(name, () => assert.equal(commandsIn(lines).map(sketch), expected));
 }
 
+const wrappers = suite('shell/commands: what stands in front');
+
+for (const [name, lines, expected] of [
+  ['nothing', 'RUN a b', [': a b']],
+  ['sudo with its options', 'RUN sudo -u app a', ['sudo -u app: a']],
+  ['in the exec form, too', 'RUN ["env", "A=b", "a"]', ['env A=b: a']],
+  ['of a shell, for all that its script runs', `RUN sudo sh -c 'a; exec b'`, ['sudo: a', 'sudo exec: b']],
+  ['of the shell alone', `RUN sudo sh -c 'a' && b`, ['sudo: a', ': b']],
+] as const) {
+  wrappers(name, () => {
+    const shown = commandsIn(lines).map((each) => `${textOf(each.wrapper)}: ${textOf(each.words)}`);
+    assert.equal(shown, expected);
+  });
+}
+
+const textOf = (words: readonly { readonly text: string }[]): string => words.map(({ text }) => text).join(' ');
+
+wrappers.run();
+
+const scopes = suite('shell/commands: what one process runs');
+
+/** Commands by the scope that they are in, each scope a letter in the order of the script. */
+const scopesIn = (lines: string): string => {
+  const letters = new Map<object, string>();
+  return commandsIn(lines)
+    .map(({ scope, words }) => {
+      const letter = letters.get(scope) ?? String.fromCharCode(65 + letters.size);
+      letters.set(scope, letter);
+      return `${textOf(words)}:${letter}`;
+    })
+    .join(' ');
+};
+
+for (const [name, lines, expected] of [
+  ['all that stands side by side', 'RUN cd x && a; b', 'cd x:A a:A b:A'],
+  ['parentheses are another', 'RUN (cd x && a) && b', 'cd x:A a:A b:B'],
+  ['braces and conditions are not', 'RUN { cd x; }; if a; then b; fi', 'cd x:A a:A b:A'],
+  ['so is a substitution', 'RUN a $(cd x) && b', 'cd x:A a $(cd x):B b:B'],
+  ['so is a shell', `RUN sh -c 'cd x' && b`, 'cd x:A b:B'],
+] as const) {
+  scopes(name, () => assert.is(scopesIn(lines), expected));
+}
+
+scopes.run();
+
 const certainty = suite('shell/commands: what surely runs');
 
 for (const [name, script, expected] of [
