@@ -1,45 +1,61 @@
 import { type Expansion, expandWord } from '../dockerfile/expand.js';
+import { spanOf } from '../dockerfile/logical.js';
 import type { Instruction } from '../dockerfile/model.js';
 import { nameValues } from '../dockerfile/name-values.js';
 import { normalised } from '../text/path.js';
 import type { Accounts } from './accounts/model.js';
 import { MAX_EXPANDED, MOST_PATTERNS, mayMatch } from './budget.js';
-import { type Draft, type Effect, expand, expandPair, lookupOf, refuse, settle } from './draft.js';
+import { type Draft, expand, expandPair, lookupOf, refuse, settle } from './draft.js';
 import { setValue } from './environment.js';
-import { readCopy, readLabels, readMounts, readPorts, readSignal, readVolumes } from './readings.js';
+import { readArray, readCommandLine, readHealthcheck } from './operations/command-line.js';
+import { readCopy } from './operations/copy.js';
+import type { Operation, Pair } from './operations/operation.js';
+import { readLabels, readPorts, readSignal, readVolumes } from './operations/plain.js';
+import { readRun } from './operations/run.js';
+import { pathOf } from './operations/value.js';
 import { windowsPathRefusal } from './refusals/refusals.js';
 import { outcomeOf, windowsOutcomeOf } from './user-string.js';
 
-/** What one instruction does to environment, user and directory. `index` is its place in the stage. */
-export const dispatch = (draft: Draft, instruction: Instruction, index: number): void => {
-  EFFECTS[instruction.keyword]?.(draft, instruction, index);
-};
+/**
+ * Works an instruction out, and does to environment, user and directory what it does. `index` is its place in the stage,
+ * -1 for a trigger of the stage that FROM names.
+ */
+export const dispatch = (draft: Draft, instruction: Instruction, index: number): Operation =>
+  READERS[instruction.keyword]?.(draft, instruction, index) ?? OTHER;
+
+/** Reads one kind of instruction; what the builder refuses in it is noted in the draft. */
+type Reader = (draft: Draft, instruction: Instruction, index: number) => Operation;
+
+const OTHER: Operation = { kind: 'other' };
 
 /** Every value of one ENV sees the environment from before it. */
-const setEnvironment = (draft: Draft, instruction: Instruction, index: number): void => {
+const setEnvironment: Reader = (draft, instruction, index) => {
   const pairs = nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair));
   for (const { name, value } of pairs) {
-    if (name !== undefined) setValue(draft.environment, name, value, index + 1, 'ENV');
+    if (name !== undefined) setValue(draft.environment, name, value ?? null, index + 1, 'ENV');
   }
+  return { kind: 'env', pairs };
 };
 
 /**
  * An argument without any value changes nothing; each default sees the arguments before it. Names are taken as they
  * are, and a default that `--build-arg` replaces is not even looked at.
  */
-const setArguments = (draft: Draft, instruction: Instruction, index: number): void => {
-  for (const { name, value } of nameValues(instruction, draft.splitting)) {
+const setArguments: Reader = (draft, instruction, index) => {
+  const pairs = nameValues(instruction, draft.splitting).map(({ name, value, span }): Pair => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : undefined;
     const initial = value === undefined ? draft.globals.lookup(name) : undefined;
     const result = passed ?? (value === undefined ? initial : expand(draft, instruction, value));
     // The builder keeps two arguments to itself.
     if (result !== undefined && !INTERNAL.has(name)) setValue(draft.environment, name, result, index + 1, 'ARG');
-  }
+    return { name, value: result, span };
+  });
+  return { kind: 'arg', pairs };
 };
 
 const INTERNAL = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
 
-const setUser = (draft: Draft, instruction: Instruction, index: number): void => {
+const setUser: Reader = (draft, instruction, index) => {
   const { text } = instruction.rest;
   const expansion: Expansion = mayMatch(draft.budget, text)
     ? expandWord(text, lookupOf(draft), draft.escape)
@@ -49,6 +65,8 @@ const setUser = (draft: Draft, instruction: Instruction, index: number): void =>
     user === null
       ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction }
       : { ...outcome(draft.windows, user, () => draft.passwd.at(index).accounts), user, decidedBy: instruction };
+  const { argument } = instruction;
+  return { kind: 'user', value: { text: user ?? undefined, written: argument.text, span: spanOf(argument) } };
 };
 
 const UNKNOWN = { verdict: 'unknown', user: undefined, uid: undefined, gid: undefined } as const;
@@ -65,19 +83,23 @@ const whyUnknown = (draft: Draft, expansion: Expansion): string => {
 export const outcome = (windows: boolean, user: string, known: () => Accounts) =>
   windows ? windowsOutcomeOf(user) : outcomeOf(user, known);
 
-const setWorkdir = (draft: Draft, instruction: Instruction): void => {
-  const path = expand(draft, instruction, instruction.rest.text);
-  if (path !== null && draft.system === 'windows') refuse(draft, instruction, windowsPathRefusal(path));
-  if (path === null) draft.workdir = undefined;
-  else if (path.startsWith('/') || draft.windows) draft.workdir = normalised(path);
-  else draft.workdir = draft.workdir === undefined ? undefined : normalised(`${draft.workdir}/${path}`);
+const setWorkdir: Reader = (draft, instruction) => {
+  const { text: written } = instruction.rest;
+  const text = expand(draft, instruction, written);
+  const target = pathOf(draft, { text: text ?? undefined, written, span: spanOf(instruction.rest) });
+  if (text !== null && draft.system === 'windows') refuse(draft, instruction, windowsPathRefusal(text));
+  if (text === null) draft.workdir = undefined;
+  else if (text.startsWith('/') || draft.windows) draft.workdir = normalised(text);
+  else draft.workdir = draft.workdir === undefined ? undefined : normalised(`${draft.workdir}/${text}`);
+  return { kind: 'workdir', target };
 };
 
-const holdBack: Effect = ({ triggers }, { trigger }) => {
+const holdBack: Reader = ({ triggers }, { trigger }) => {
   if (trigger !== undefined) triggers.push(trigger);
+  return { kind: 'onbuild', trigger };
 };
 
-const EFFECTS: Readonly<Record<string, Effect | undefined>> = {
+const READERS: Readonly<Record<string, Reader | undefined>> = {
   ENV: setEnvironment,
   ARG: setArguments,
   USER: setUser,
@@ -89,5 +111,9 @@ const EFFECTS: Readonly<Record<string, Effect | undefined>> = {
   STOPSIGNAL: readSignal,
   COPY: readCopy,
   ADD: readCopy,
-  RUN: readMounts,
+  RUN: readRun,
+  ENTRYPOINT: (draft, instruction) => ({ kind: 'entrypoint', line: readCommandLine(draft, instruction) }),
+  CMD: (draft, instruction) => ({ kind: 'cmd', line: readCommandLine(draft, instruction) }),
+  HEALTHCHECK: readHealthcheck,
+  SHELL: (_, { rest, json = [] }) => ({ kind: 'shell', argv: readArray(rest, json) }),
 };

@@ -4,6 +4,7 @@ import type { Passwd } from './accounts/passwd.js';
 import type { Globals } from './bases/globals.js';
 import { type Budget, mayMatch, spend } from './budget.js';
 import { type Environment, valueAt } from './environment.js';
+import type { Pair } from './operations/operation.js';
 import type { UserState } from './stage.js';
 
 /** The state of one stage while its instructions are gone through. */
@@ -22,12 +23,11 @@ export type Draft = {
   user: UserState;
   workdir: string | undefined;
   readonly passwd: Passwd;
+  /** The stage above that the value of a `--from` means, by its place in the file. */
+  readonly stageNamed: (from: string) => number | undefined;
   readonly triggers: Instruction[];
   readonly problems: BuildProblem[];
 };
-
-/** What one instruction does to the stage, or only to its problems. `index` is its place in the stage. */
-export type Effect = (draft: Draft, instruction: Instruction, index: number) => void;
 
 /** Variables as they stand now. */
 export const lookupOf =
@@ -35,11 +35,17 @@ export const lookupOf =
   (name) =>
     valueAt(draft.environment, name);
 
+/** Variables as they stand before instruction `index` of the stage, whenever they are asked for. */
+export const valuesAt =
+  ({ environment }: Draft, index: number): Lookup =>
+  (name) =>
+    valueAt(environment, name, Math.max(index, 0));
+
 /** Name and value of a pair; the value is `null`, and the name `undefined`, where a variable hides it. */
-export const expandPair = (draft: Draft, instruction: Instruction, pair: NameValue) => {
+export const expandPair = (draft: Draft, instruction: Instruction, pair: NameValue): Pair => {
   const name = expand(draft, instruction, pair.name);
   const value = pair.value === undefined ? undefined : expand(draft, instruction, pair.value);
-  return { name: name ?? undefined, value: value ?? null };
+  return { name: name ?? undefined, value, span: pair.span };
 };
 
 /** The value of a word, or `null` when it cannot be known; what the builder refuses is noted. */

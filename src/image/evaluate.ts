@@ -73,16 +73,13 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
   const initial = draft.user;
   // The builder reads a trigger as a file of its own, in which the backslash escapes.
   draft.splitting = '\\';
-  for (const held of parent?.triggers ?? []) {
+  const triggers = (parent?.triggers ?? []).map((held): Step => {
     const trigger = dockerfile.escape === '\\' && !held.keyword.startsWith('\ufeff') ? held : reread(held, '\\');
     draft.problems.push(...instructionProblems(trigger, '\\'));
-    perform(draft, trigger, -1);
-  }
-  draft.splitting = dockerfile.escape;
-  const steps = stage.instructions.map((instruction, index): Step => {
-    perform(draft, instruction, index);
-    return { instruction, user: draft.user, workdir: draft.workdir };
+    return perform(draft, trigger, -1);
   });
+  draft.splitting = dockerfile.escape;
+  const steps = stage.instructions.map((instruction, index) => perform(draft, instruction, index));
   const { passwd } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [...new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
@@ -104,7 +101,9 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     image,
     os,
     initial,
+    triggers,
     steps,
+    stageAt: (index) => world.done[index]?.result,
     accounts: () => passwd.end().accounts,
     accountTools: () => passwd.end().tools,
     accountsAt: (index) => passwd.at(index).accounts,
@@ -180,6 +179,7 @@ const draftOf = (
     user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
     workdir: parent === undefined ? rootOf(base) : parent.workdir,
     passwd,
+    stageNamed: (from) => world.needs.sourceOf(from, stage)?.index,
     triggers: [],
     problems: [],
   };
@@ -218,13 +218,15 @@ const whyOpen = (base: Base): string => {
   return base.kind === 'image' ? `nothing is known of ${base.word}` : 'the base is refused';
 };
 
-const perform = (draft: Draft, instruction: Instruction, index: number): void => {
+const perform = (draft: Draft, instruction: Instruction, index: number): Step => {
   if (instruction.keyword === 'RUN' && draft.user.verdict === 'invalid') {
     const written = draft.user.user ?? '';
     const message = `RUN as USER ${written} cannot start: ${draft.user.reason ?? ''}.`;
     draft.problems.push({ message, span: instruction.span });
   }
-  dispatch(draft, instruction, index);
+  const { user: as, workdir: directory } = draft;
+  const operation = dispatch(draft, instruction, index);
+  return { instruction, operation, index, as, directory, user: draft.user, workdir: draft.workdir };
 };
 
 /** A name is looked up when the container starts: with the accounts as they are at the end. */

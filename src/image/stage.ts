@@ -2,6 +2,7 @@ import type { BuildProblem, Instruction, Source, Stage } from '../dockerfile/mod
 import type { ImageMatch } from '../knowledge/images/model.js';
 import type { Span } from '../text/span.js';
 import type { AccountContext, Accounts, ToolSet } from './accounts/model.js';
+import type { Operation } from './operations/operation.js';
 
 /** `invalid`: the build fails or the container cannot start. */
 export type Verdict = 'root' | 'nonroot' | 'unknown' | 'invalid';
@@ -22,11 +23,17 @@ export type UserState = {
   readonly decidedBy: Instruction | undefined;
 };
 
-/** What is true after one instruction. */
+/** One instruction, worked out, with what is true before and after it. */
 export type Step = {
   readonly instruction: Instruction;
+  readonly operation: Operation;
+  /** Its place in the stage; -1 for a trigger that ONBUILD of the stage below holds back. */
+  readonly index: number;
+  /** Who it runs as, and in which directory: absolute, `undefined` when that is not known. */
+  readonly as: UserState;
+  readonly directory: string | undefined;
+  /** After it. */
   readonly user: UserState;
-  /** Absolute, `undefined` when a variable hides it. */
   readonly workdir: string | undefined;
 };
 
@@ -45,8 +52,12 @@ export type StageUser = UserState & {
   readonly os: 'linux' | 'windows' | undefined;
   /** The user that the stage begins with: the parent stage's or the base image's. */
   readonly initial: UserState;
+  /** What ONBUILD of the stage below has held back: it runs before all else. */
+  readonly triggers: readonly Step[];
   /** One for each of `stage.instructions`, in order. */
   readonly steps: readonly Step[];
+  /** A stage that stands above this one, by its place in the file. */
+  readonly stageAt: (index: number) => StageUser | undefined;
   /** At the end. */
   readonly accounts: () => Accounts;
   /** The account tools that are there at the end; `undefined` where the image is not known. */

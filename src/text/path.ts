@@ -13,3 +13,6 @@ export const isWithin = (path: string, directory: string): boolean =>
 
 /** The directory that a path lies in; `/` for what lies directly below it. */
 export const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
+
+/** What stands behind the last slash: `nginx` for `/usr/sbin/nginx`. */
+export const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -49,10 +49,11 @@ const isId = (text: string): boolean =>
 
 const isRemote = (source: string): boolean => isUrl(source) || isGit(source);
 
-const isUrl = (source: string): boolean => /^https?:\/\//.test(source);
+/** What ADD fetches as a file. */
+export const isUrl = (source: string): boolean => /^https?:\/\//.test(source);
 
 /** What the builder clones: by ssh and git always, by http where the path ends so. */
-const isGit = (source: string): boolean =>
+export const isGit = (source: string): boolean =>
   /^(?:ssh|git):\/\//i.test(source) ||
   /^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^?#]*\.git(?:[?#]|$)/.test(source) ||
   /^[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:/.test(source);

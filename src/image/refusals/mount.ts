@@ -4,34 +4,48 @@ import { type Refusal, windowsPathRefusal } from './refusals.js';
 
 /** Where a mount is made. */
 export type MountPlace = {
-  /** The value of one field; `null` where a variable hides it. */
-  readonly expand: (value: string) => string | null;
   /** Absolute; `undefined` when it is not known. */
   readonly workdir: string | undefined;
   /** Built for Windows. */
   readonly windows: boolean;
 };
 
+/** The fields of one `--mount`. */
+export type MountFields = {
+  /** In lower case; `null` where a variable hides it. */
+  readonly type: string | null;
+  /** By their longest name; `null` for a value that a variable hides. */
+  readonly fields: ReadonlyMap<string, string | null>;
+  /** What the builder refuses in one of them; those behind it are not read. */
+  readonly refusal: Refusal;
+};
+
+/** The value of one field; `null` where a variable hides it. */
+type Expand = (value: string) => string | null;
+
+/** Reads the value of one `--mount`, up to the first field that the builder refuses. */
+export const mountFields = (text: string, expand: Expand): MountFields => {
+  const mount: Mount = { type: 'bind', fields: new Map() };
+  for (const field of fieldsOf(text) ?? []) {
+    const refusal = readField(mount, field, expand);
+    if (refusal !== undefined) return { ...mount, refusal };
+  }
+  return { ...mount, refusal: undefined };
+};
+
 /**
- * What the builder refuses in the value of one `--mount`.
+ * What the builder refuses in one `--mount`.
  * Source: moby/buildkit@73ed6825:frontend/dockerfile/instructions/commands_runmount.go and, below
  * frontend/dockerfile/dockerfile2llb, convert_runmount.go, convert_secrets.go and convert_ssh.go.
  */
-export const mountRefusal = (text: string, place: MountPlace): Refusal => {
-  const mount: Mount = { type: 'bind', fields: new Map() };
-  for (const field of fieldsOf(text) ?? []) {
-    const refusal = readField(mount, field, place.expand);
-    if (refusal !== undefined) return refusal;
-  }
+export const mountRefusal = (mount: MountFields, place: MountPlace): Refusal => {
+  if (mount.refusal !== undefined) return mount.refusal;
   // Where a variable hides the type, nothing of what belongs together can be judged.
   return mount.type === null ? undefined : (combinationRefusal(mount) ?? placeRefusal(mount, place));
 };
 
-type Mount = {
-  type: string | null;
-  /** By their longest name; `null` for a value that a variable hides. */
-  readonly fields: Map<string, string | null>;
-};
+/** While it is read. */
+type Mount = { type: string | null; readonly fields: Map<string, string | null> };
 
 const TYPES: ReadonlySet<string> = new Set(['bind', 'cache', 'tmpfs', 'secret', 'ssh']);
 const SHORT: Readonly<Record<string, string>> = {
@@ -42,7 +56,7 @@ const SHORT: Readonly<Record<string, string>> = {
   rw: 'readwrite',
 };
 
-const readField = (mount: Mount, field: string, expand: MountPlace['expand']): Refusal => {
+const readField = (mount: Mount, field: string, expand: Expand): Refusal => {
   const { key: written, value: text } = fieldPair(field);
   const key = SHORT[written] ?? written;
   if (text === undefined && !BARE.has(key)) return `--mount has ${field || 'an empty field'} without =`;
@@ -90,7 +104,7 @@ const FIELDS: ReadonlyMap<string, FieldRule> = new Map<string, FieldRule>([
   ['gid', number],
 ]);
 
-const combinationRefusal = ({ type, fields }: Mount): Refusal => {
+const combinationRefusal = ({ type, fields }: MountFields): Refusal => {
   const wrong = (key: string): Refusal => `--mount of type ${type} does not take ${key}`;
   const owned = ['mode', 'uid', 'gid'].find((key) => fields.has(key));
   if (owned !== undefined && (type === 'bind' || type === 'tmpfs')) return wrong(owned);
@@ -104,9 +118,9 @@ const combinationRefusal = ({ type, fields }: Mount): Refusal => {
 };
 
 /** It has a value, and that is known not to be empty. */
-const isGiven = (fields: Mount['fields'], key: string): boolean => (fields.get(key) ?? '') !== '';
+const isGiven = (fields: MountFields['fields'], key: string): boolean => (fields.get(key) ?? '') !== '';
 
-const placeRefusal = ({ type, fields }: Mount, { workdir, windows }: MountPlace): Refusal => {
+const placeRefusal = ({ type, fields }: MountFields, { workdir, windows }: MountPlace): Refusal => {
   const target = fields.get('target') === undefined ? '' : (fields.get('target') ?? null);
   if (type === 'ssh' || target === null) return undefined;
   if (type === 'secret') return windows ? windowsSecretRefusal(target, fields.has('env')) : undefined;

@@ -1,15 +1,21 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Copied, copyRefusal } from '../../../src/image/refusals/copy.js';
-import { mountRefusal } from '../../../src/image/refusals/mount.js';
+import { mountFields, mountRefusal } from '../../../src/image/refusals/mount.js';
 import { portRefusal } from '../../../src/image/refusals/port.js';
 import { platformRefusal, signalRefusal, windowsPathRefusal } from '../../../src/image/refusals/refusals.js';
 
-const atRoot = (value: string) => mountRefusal(value, { expand: (text) => text, workdir: '/', windows: false });
-const inApp = (value: string) => mountRefusal(value, { expand: (text) => text, workdir: '/app', windows: false });
-const somewhere = (value: string) =>
-  mountRefusal(value, { expand: (text) => (text.includes('$') ? null : text), workdir: undefined, windows: false });
-const onWindows = (value: string) => mountRefusal(value, { expand: (text) => text, workdir: '/', windows: true });
+const mountAt =
+  (workdir: string | undefined, windows = false) =>
+  (value: string) =>
+    mountRefusal(
+      mountFields(value, (text) => (text.includes('$') ? null : text)),
+      { workdir, windows },
+    );
+const atRoot = mountAt('/');
+const inApp = mountAt('/app');
+const somewhere = mountAt(undefined);
+const onWindows = mountAt('/', true);
 
 const COPY: Copied = {
   keyword: 'COPY',

@@ -1,0 +1,71 @@
+import type { Instruction } from '../../dockerfile/model.js';
+import { commandsOf } from '../../shell/commands.js';
+import { expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
+import type { Command, Scope, ShellWord } from '../../shell/model.js';
+import { lazily } from '../../text/lazily.js';
+import { lastPart } from '../../text/path.js';
+import { type Draft, valuesAt } from '../draft.js';
+import { readMounts } from './mount.js';
+import type { Argument, Run, RunCommand } from './operation.js';
+import { absolute } from './value.js';
+
+/** RUN. What the builder refuses in it is noted; its commands are read when somebody asks for them. */
+export const readRun = (draft: Draft, instruction: Instruction, index: number): Run => {
+  const { source, workdir } = draft;
+  const lookup = valuesAt(draft, index);
+  return {
+    kind: 'run',
+    form: instruction.json === undefined ? 'shell' : 'exec',
+    mounts: readMounts(draft, instruction),
+    commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir)),
+  };
+};
+
+/** Commands of one script with the values that their words have, and the directories that they run in. */
+export const runCommands = (
+  commands: readonly Command[],
+  outer: ShellLookup,
+  workdir: string | undefined,
+): readonly RunCommand[] => {
+  const { lookup, pass } = scopeOver(outer);
+  const directories = directoriesFrom(workdir);
+  return commands.map((command): RunCommand => {
+    const [program, ...rest] = command.words;
+    const argument = (word: ShellWord): Argument => ({ value: expandShell(word, lookup), word });
+    const args = rest.map(argument);
+    const directory = directories.at(command.scope);
+    const outputs = command.redirects
+      .filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text))
+      .map(({ op, target }) => ({ op, target: argument(target) }));
+    pass(command);
+    const name = lastPart(program?.text ?? '');
+    if (MOVES.has(name)) directories.move(command, name === 'cd' ? args : []);
+    return { command, name, args, outputs, directory };
+  });
+};
+
+const WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
+
+const MOVES: ReadonlySet<string> = new Set(['cd', 'pushd', 'popd']);
+
+type Directories = {
+  readonly at: (scope: Scope) => string | undefined;
+  readonly move: (command: Command, args: readonly Argument[]) => void;
+};
+
+/** The directory of each process of a script, which begins in that of the one around it. */
+const directoriesFrom = (workdir: string | undefined): Directories => {
+  const known = new Map<Scope, string | undefined>();
+  const at = (scope: Scope): string | undefined => {
+    if (!known.has(scope)) known.set(scope, scope.parent === undefined ? workdir : at(scope.parent));
+    return known.get(scope);
+  };
+  const move = ({ scope, certain, before }: Command, args: readonly Argument[]): void => {
+    const from = at(scope);
+    const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
+    const next = to === undefined || /^[~-]/.test(to.word.text) ? undefined : absolute(to.value, from);
+    // One that may not run, or runs beside the others in a pipe, leaves two possibilities.
+    if (before !== '|') known.set(scope, certain || next === from ? next : undefined);
+  };
+  return { at, move };
+};
