@@ -4695,10 +4695,10 @@ var readRemoval = (lexer, name, operator) => {
   const known11 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden = lexer.unknown.length > known11;
+  const hidden2 = lexer.unknown.length > known11;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
-  if (hidden) return "";
+  if (hidden2) return "";
   const longest = word.charAt(0) === operator;
   const remove2 = operator === "#" ? removePrefix : removeSuffix;
   return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
@@ -5882,6 +5882,7 @@ var assignmentOf = (word) => {
 // src/shell/frames.ts
 var newFrame = (kind, parent, at) => ({
   kind,
+  scope: parent === void 0 ? { parent: void 0 } : opensScope(kind) ? { parent: parent.scope } : parent.scope,
   certain: parent === void 0 || isCertain(parent),
   checked: true,
   guard: parent?.guard,
@@ -5889,6 +5890,7 @@ var newFrame = (kind, parent, at) => ({
   swallowed: void 0,
   pattern: false
 });
+var opensScope = (kind) => kind === "paren" || kind === "top";
 var newList = (at) => ({
   before: "",
   elementStart: at,
@@ -6005,6 +6007,7 @@ var newState = (start) => {
     bodies: start.bodies ?? [],
     pending: [],
     read: read2,
+    wrapper: start.wrapper ?? [],
     current: void 0,
     before: start.before ?? "",
     functionNext: false,
@@ -6012,15 +6015,15 @@ var newState = (start) => {
   };
   return state;
 };
-var readNested = (state, script, before) => {
+var readNested = (state, script, before, wrapper = []) => {
   const { commands, depth, read: read2 } = state;
   if (depth >= MAX_DEPTH) return false;
-  read2(
-    newState({ script, commands, depth: depth + 1, muted: !script.literal, parent: topOf(state), before, read: read2 }),
-    ""
-  );
+  const inner = { script, commands, depth: depth + 1, muted: !script.literal, parent: topOf(state), before, read: read2 };
+  read2(newState({ ...inner, wrapper: outermost([...state.wrapper, ...wrapper]) }), "");
   return true;
 };
+var MOST_WRAPPERS = 32;
+var outermost = (words3) => words3.slice(0, MOST_WRAPPERS);
 var topOf = ({ frames }) => frames.at(-1) ?? frames[0];
 var push = (state, kind) => {
   const parent = topOf(state);
@@ -6186,9 +6189,12 @@ var flush = (state) => {
   const words3 = unwrapped(written2);
   if (words3.length + redirects.length + assignments.length === 0) return;
   const span = spanOf(state.cursor.script, from, end);
-  const command = { words: words3, assignments, redirects, certain, guard, before, span, checked: true };
+  const own = written2.slice(0, written2.length - words3.length);
+  const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
+  const { scope } = topOf(state);
+  const command = { words: words3, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
   const inner = innerScript(words3);
-  if (inner?.kind === "text" && readNested(state, inner.script, before)) return;
+  if (inner?.kind === "text" && readNested(state, inner.script, before, own)) return;
   const last = state.pending.at(-1);
   const reads = inner?.kind === "input" || words3.length === 0;
   if (reads && last?.redirects === redirects) last.script = command;
@@ -6662,35 +6668,41 @@ var commandsOf = (instruction, source) => {
   return commands;
 };
 var read = newMemory();
-var readCommands = (instruction, source) => {
+var readCommands = ({ json: json2, rest: rest2, heredocs }, source) => {
+  if (json2 !== void 0) return commandsOfExec(rest2);
+  const bodies = heredocs.map(({ body, expands }) => {
+    const text = source.slice(body.start, body.end);
+    return { script: { text, pieces: [{ at: 0, start: body.start, length: text.length }] }, expands };
+  });
+  return commandsOfScript(rest2, bodies);
+};
+var commandsOfScript = (script, bodies = []) => {
   const commands = [];
-  if (instruction.json !== void 0) readExec(instruction, commands);
-  else {
-    const bodies = instruction.heredocs.map(({ body, expands }) => {
-      const text = source.slice(body.start, body.end);
-      return { script: { text, pieces: [{ at: 0, start: body.start, length: text.length }] }, expands };
-    });
-    readScript(stateOf(instruction.rest, commands, bodies), "");
-  }
+  readScript(stateOf(script, commands, bodies), "");
   return commands;
 };
 var stateOf = (script, commands, bodies) => newState({ script, commands, depth: 0, muted: false, parent: void 0, bodies, read: readScript });
-var readExec = ({ rest: rest2 }, commands) => {
-  const written2 = execWords(rest2);
+var commandsOfExec = (array) => {
+  const commands = [];
+  const written2 = execWords(array);
   const words3 = unwrapped(written2);
-  if (words3.length === 0) return;
+  if (words3.length === 0) return commands;
+  const wrapper = written2.slice(0, written2.length - words3.length);
   const inner = innerScript(words3);
-  if (inner?.kind === "text" && readNested(stateOf(rest2, commands, []), inner.script, "")) return;
+  if (inner?.kind === "text" && readNested(stateOf(array, commands, []), inner.script, "", wrapper)) return commands;
   commands.push({
     words: words3,
+    wrapper,
+    scope: { parent: void 0 },
     assignments: [],
     redirects: [],
     certain: true,
     guard: void 0,
     before: "",
-    span: spanOf(rest2),
+    span: spanOf(array),
     checked: true
   });
+  return commands;
 };
 
 // src/image/start/start.ts
@@ -6800,6 +6812,7 @@ var normalised = (path) => {
 };
 var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
 var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
+var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 // src/knowledge/directories.ts
 var SYSTEM = new Set(
@@ -6939,7 +6952,7 @@ var pathIn = (text, directory) => {
 var scriptWrites = (view) => {
   const writes = [];
   const refused = [];
-  const hidden = [];
+  const hidden2 = [];
   let home = false;
   const lookup = lookupIn(view);
   let script;
@@ -6953,12 +6966,12 @@ var scriptWrites = (view) => {
       const text = resolved(target.word, lookup);
       const path = text === void 0 ? void 0 : pathIn(text, directory);
       if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
-      else if (text === void 0) hidden.push({ started: started2, word: target.word.raw });
+      else if (text === void 0) hidden2.push({ started: started2, word: target.word.raw });
       else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
     }
     if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
   }
-  return { writes, refused, hidden, home };
+  return { writes, refused, hidden: hidden2, home };
 };
 var targetsOf = ({ words: words3, redirects }) => {
   const name = words3[0]?.text.slice((words3[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
@@ -8156,8 +8169,8 @@ var writeObstacles = (view) => [
   ...environmentObstacles(view)
 ];
 var scriptObstacles = (view) => {
-  const { refused, hidden } = scriptWrites(view);
-  const [unseen2] = hidden;
+  const { refused, hidden: hidden2 } = scriptWrites(view);
+  const [unseen2] = hidden2;
   return [
     ...refused.map(({ started: { name, where, instruction }, path }) => {
       const who = name === "" ? where : `${name} (${where})`;
@@ -8389,7 +8402,7 @@ var startupOf = (scene, { programs, entrypoint, command }) => {
   const direct = named3.filter(
     (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name)
   );
-  const started2 = [...direct, ...inline, ...scripts.flatMap(commandsOfScript)];
+  const started2 = [...direct, ...inline, ...scripts.flatMap(commandsOfScript2)];
   const unread = [];
   const inner = started2.flatMap((each) => {
     const found = packageScript(scene, each.argv);
@@ -8413,7 +8426,7 @@ var startedBy = (command, source, where, instruction) => {
   const tool2 = /(?:^|\s)(sudo|doas)\s/.exec(front)?.[1];
   return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
 };
-var commandsOfScript = ({ path, text = "", commands, instruction }) => {
+var commandsOfScript2 = ({ path, text = "", commands, instruction }) => {
   const starts2 = lineStarts(text);
   return commands.flatMap((command) => {
     const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
@@ -11718,10 +11731,11 @@ var lastUpTo = (versions, index2) => versions[countEarly(versions, (version) => 
 
 // src/image/draft.ts
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
+var valuesAt = ({ environment }, index2) => (name) => valueAt(environment, name, Math.max(index2, 0));
 var expandPair = (draft, instruction, pair) => {
   const name = expand(draft, instruction, pair.name);
   const value = pair.value === void 0 ? void 0 : expand(draft, instruction, pair.value);
-  return { name: name ?? void 0, value: value ?? null };
+  return { name: name ?? void 0, value, span: pair.span };
 };
 var expand = (draft, instruction, word) => mayMatch(draft.budget, word) ? settle2(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
 var settle2 = (draft, instruction, expansion) => {
@@ -11735,6 +11749,36 @@ var note = (draft, instruction, message) => {
 var refuse = (draft, instruction, refusal) => {
   if (refusal !== void 0) note(draft, instruction, refusal);
 };
+
+// src/text/lazily.ts
+var lazily = (compute) => {
+  let known11;
+  return () => {
+    known11 ??= { value: compute() };
+    return known11.value;
+  };
+};
+
+// src/image/operations/command-line.ts
+var readCommandLine = ({ source }, instruction) => lineOf(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
+var readHealthcheck = (_, { rest: rest2, json: json2 }) => {
+  const { text } = rest2;
+  if (/^none(?:\s|$)/i.test(text)) return { kind: "healthcheck", line: void 0 };
+  const behind = trimmed(rest2, skipWord(text, 0, text.length), text.length);
+  const commands = () => json2 === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
+  return { kind: "healthcheck", line: lineOf(behind, json2, commands) };
+};
+var readArray2 = (array, json2) => {
+  const places = execWords(array);
+  return json2.map((text, index2) => ({ text, written: text, span: places[index2]?.span ?? spanOf(array) }));
+};
+var lineOf = (words3, json2, commands) => ({
+  form: json2 === void 0 ? "shell" : "exec",
+  argv: json2 === void 0 ? [] : readArray2(words3, json2),
+  script: json2 === void 0 ? words3.text : "",
+  span: spanOf(words3),
+  commands: lazily(commands)
+});
 
 // src/image/refusals/copy.ts
 var copyRefusal = (copied) => {
@@ -11772,13 +11816,205 @@ var checksumRefusal = (checksum, sources) => {
 };
 var DIGEST2 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
 
+// src/image/operations/value.ts
+var wordsIn = ({ json: json2, rest: rest2 }) => {
+  if (json2 === void 0) return wordsOf(rest2);
+  const places = execWords(rest2);
+  return json2.map((text, index2) => ({ text, span: places[index2]?.span ?? spanOf(rest2) }));
+};
+var valueOf2 = (draft, instruction, { text, span }) => ({
+  text: expand(draft, instruction, text) ?? void 0,
+  written: text,
+  span
+});
+var flagValue = (draft, instruction, name) => {
+  const flag = lastFlag(instruction, name);
+  return flag?.value === void 0 ? void 0 : valueOf2(draft, instruction, { text: flag.value, span: flag.span });
+};
+var flagSwitch = (instruction, name) => {
+  const flag = lastFlag(instruction, name);
+  return flag && !FALSE.test(flag.value ?? "");
+};
+var FALSE = /^(?:0|f|F|false|False|FALSE)$/;
+var lastFlag = ({ flags }, name) => flags.findLast((each) => each.name === name);
+var pathOf = ({ workdir: workdir2, windows }, value) => ({
+  ...value,
+  path: windows ? void 0 : absolute(value.text, workdir2)
+});
+var absolute = (text, directory) => {
+  if (text === void 0 || text === "") return void 0;
+  if (text.startsWith("/")) return normalised(text);
+  return directory === void 0 ? void 0 : normalised(`${directory}/${text}`);
+};
+
+// src/image/operations/copy.ts
+var readCopy = (draft, instruction) => {
+  const { keyword, flags } = instruction;
+  const words3 = wordsIn(instruction);
+  const last = words3.at(-1);
+  const chown = flagValue(draft, instruction, "chown");
+  const chmod = flagValue(draft, instruction, "chmod");
+  const checksum = flagValue(draft, instruction, "checksum");
+  const sources = words3.slice(0, -1).map((word) => sourceOf2(draft, instruction, word));
+  const target = valueOf2(draft, instruction, last ?? { text: "", span: instruction.span });
+  const link = flagSwitch(instruction, "link") === true;
+  const given = sources.flatMap((source) => source.kind === "heredoc" ? [] : [source.value.text ?? null]);
+  refuse(
+    draft,
+    instruction,
+    copyRefusal({
+      keyword,
+      chown: hidden(chown),
+      chmod: hidden(chmod),
+      checksum: hidden(checksum),
+      link,
+      sources: given,
+      destination: target.text ?? null,
+      windows: draft.system === "windows"
+    })
+  );
+  return {
+    kind: keyword === "ADD" ? "add" : "copy",
+    origin: originOf(draft, flags.findLast(({ name }) => name === "from")?.value),
+    sources,
+    target: pathOf(draft, target),
+    into: sources.length > 1 || ENDS_AS_DIRECTORY.test(target.text ?? ""),
+    chown,
+    chmod,
+    link,
+    parents: flagSwitch(instruction, "parents") === true,
+    excludes: flags.some(({ name }) => name === "exclude"),
+    unpack: flagSwitch(instruction, "unpack")
+  };
+};
+var hidden = (value) => value === void 0 ? "" : value.text ?? null;
+var ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
+var originOf = (draft, from) => {
+  if (from === void 0 || from === "") return { kind: "context" };
+  const index2 = draft.stageNamed(from);
+  return index2 === void 0 ? { kind: "image", name: from } : { kind: "stage", index: index2 };
+};
+var sourceOf2 = (draft, instruction, word) => {
+  const heredoc = heredocOf(instruction, word.text);
+  if (heredoc !== void 0) return fileOf(draft, instruction, word, heredoc);
+  const value = valueOf2(draft, instruction, word);
+  const { text } = value;
+  if (instruction.keyword === "ADD" && text !== void 0 && isGit(text)) return { kind: "git", value };
+  if (instruction.keyword === "ADD" && text !== void 0 && isUrl(text)) return { kind: "url", value };
+  const path = text === void 0 ? void 0 : normalised(`/${text}`);
+  return { kind: "path", value, path, glob: text !== void 0 && /[*?[]/.test(text) };
+};
+var heredocOf = ({ heredocs }, text) => {
+  const word = heredocs.length === 0 ? void 0 : heredocIn(text);
+  return word === void 0 || "error" in word ? void 0 : heredocs.findLast(({ name }) => name === word.name);
+};
+var fileOf = (draft, instruction, { text, span }, heredoc) => {
+  const { name, body } = heredoc;
+  const value = { text: name, written: text, span };
+  return { kind: "heredoc", value, name, text: bodyOf(draft, instruction, heredoc), body };
+};
+var bodyOf = (draft, instruction, heredoc) => {
+  const { body, expands, chomp } = heredoc;
+  const written2 = draft.source.text.slice(body.start, body.end);
+  const text = chomp ? written2.replace(/^\t+/gm, "") : written2;
+  if (!expands || !/[$\\]/.test(text)) return text;
+  if (!mayMatch(draft.budget, text)) return void 0;
+  return settle2(draft, instruction, expandBody(text, lookupOf(draft))) ?? void 0;
+};
+
+// src/image/refusals/port.ts
+var portRefusal = (word) => {
+  const parts = word.split(":");
+  const last = parts.at(-1) ?? "";
+  const slash = last.indexOf("/");
+  const port = slash === -1 ? last : last.slice(0, slash);
+  const range = rangeOf(port);
+  if (port === "") return `${word} is not a port`;
+  if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/i.test(last.slice(slash + 1))) {
+    return `${word} has no protocol that EXPOSE knows`;
+  }
+  const address = parts.slice(0, -2).join(":");
+  if (address !== "" && !isAddress(address)) return `${word} begins with what is no address`;
+  if (range === void 0) return `${word} is not a port`;
+  const hostPort = parts.at(-2) ?? "";
+  const hostRange = hostPort === "" ? range : rangeOf(hostPort);
+  if (hostRange === void 0) return `${word} has a port of the host that is none`;
+  return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
+};
+var MOST2 = 65535;
+var rangeOf = (text) => {
+  const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text);
+  if (match === null) return void 0;
+  const first = Number(match[1]);
+  const last = Number(match[2] ?? first);
+  return first > MOST2 || last > MOST2 || first > last ? void 0 : { length: last - first };
+};
+var isAddress = (text) => {
+  if (!text.startsWith("[")) return isV4(text) || isV6(text);
+  return text.endsWith("]") && (isV4(text.slice(1, -1)) || isV6(text.slice(1, -1)));
+};
+var isV4 = (text) => {
+  const parts = text.split(".");
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
+};
+var isV6 = (text) => {
+  const halves = text.split("::");
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+  const tail = groups.at(-1) ?? "";
+  const short = tail.includes(".") && !text.endsWith("::");
+  const hex = short ? groups.slice(0, -1) : groups;
+  if (short && !isV4(tail) || !hex.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
+  const count = hex.length + (short ? 2 : 0);
+  return halves.length === 2 ? count < 8 : count === 8;
+};
+
+// src/image/operations/plain.ts
+var readLabels = (draft, instruction) => ({
+  kind: "label",
+  pairs: nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair))
+});
+var readPorts = (draft, instruction) => {
+  const ports = wordsOf(instruction.rest).flatMap(({ text, span }) => {
+    const hidden2 = { text: void 0, written: text, span, first: void 0, last: void 0 };
+    if (!mayMatch(draft.budget, text)) return [hidden2];
+    const result = expandWords(text, lookupOf(draft), draft.escape);
+    if (result.kind === "error") note(draft, instruction, result.message);
+    if (result.kind !== "known") return [hidden2];
+    for (const word of result.words) refuse(draft, instruction, portRefusal(word));
+    return result.words.map((word) => ({ text: word, written: text, span, ...numbersIn(word) }));
+  });
+  return { kind: "expose", ports };
+};
+var numbersIn = (word) => {
+  const [, first, last] = /(?:^|:)(\d{1,5})(?:-(\d{1,5}))?(?:\/[A-Za-z]*)?$/.exec(word) ?? [];
+  return first === void 0 ? { first: void 0, last: void 0 } : { first: +first, last: +(last ?? first) };
+};
+var readVolumes = (draft, instruction) => {
+  const paths = wordsIn(instruction).map((word) => {
+    const value = valueOf2(draft, instruction, word);
+    if (value.text === "") note(draft, instruction, "one of the paths is empty");
+    return { ...value, path: value.text?.startsWith("/") && !draft.windows ? normalised(value.text) : void 0 };
+  });
+  return { kind: "volume", paths };
+};
+var readSignal = (draft, instruction) => {
+  const word = expand(draft, instruction, instruction.rest.text);
+  if (word !== null) refuse(draft, instruction, signalRefusal(word));
+  return { kind: "other" };
+};
+
 // src/image/refusals/mount.ts
-var mountRefusal = (text, place2) => {
+var mountFields = (text, expand2) => {
   const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
   for (const field of fieldsOf(text) ?? []) {
-    const refusal = readField(mount, field, place2.expand);
-    if (refusal !== void 0) return refusal;
+    const refusal = readField(mount, field, expand2);
+    if (refusal !== void 0) return { ...mount, refusal };
   }
+  return { ...mount, refusal: void 0 };
+};
+var mountRefusal = (mount, place2) => {
+  if (mount.refusal !== void 0) return mount.refusal;
   return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place2);
 };
 var TYPES = /* @__PURE__ */ new Set(["bind", "cache", "tmpfs", "secret", "ssh"]);
@@ -11858,138 +12094,90 @@ var windowsSecretRefusal = (target, env) => {
   if (target === "")
     return env ? void 0 : "--mount of type secret names no target, and on Windows there is no other";
   const wrong = windowsPathRefusal(target);
-  const absolute = /^(?:c:)?[\\/]/i.test(target);
-  return wrong ?? (absolute ? void 0 : `--mount has the target ${target}, and on Windows that must be absolute`);
+  const absolute2 = /^(?:c:)?[\\/]/i.test(target);
+  return wrong ?? (absolute2 ? void 0 : `--mount has the target ${target}, and on Windows that must be absolute`);
 };
 
-// src/image/refusals/port.ts
-var portRefusal = (word) => {
-  const parts = word.split(":");
-  const last = parts.at(-1) ?? "";
-  const slash = last.indexOf("/");
-  const port = slash === -1 ? last : last.slice(0, slash);
-  const range = rangeOf(port);
-  if (port === "") return `${word} is not a port`;
-  if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/i.test(last.slice(slash + 1))) {
-    return `${word} has no protocol that EXPOSE knows`;
-  }
-  const address = parts.slice(0, -2).join(":");
-  if (address !== "" && !isAddress(address)) return `${word} begins with what is no address`;
-  if (range === void 0) return `${word} is not a port`;
-  const hostPort = parts.at(-2) ?? "";
-  const hostRange = hostPort === "" ? range : rangeOf(hostPort);
-  if (hostRange === void 0) return `${word} has a port of the host that is none`;
-  return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
+// src/image/operations/mount.ts
+var readMounts = (draft, instruction) => instruction.flags.flatMap((flag) => flag.name === "mount" ? [readMount(draft, instruction, flag)] : []);
+var readMount = (draft, instruction, { value = "", span }) => {
+  const { workdir: workdir2 } = draft;
+  const fields = mountFields(value, (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text);
+  refuse(draft, instruction, mountRefusal(fields, { workdir: workdir2, windows: draft.system === "windows" }));
+  const type = TYPES2.find((each) => each === fields.type);
+  return { type, target: targetOf(fields, type, workdir2), fields: fields.fields, span };
 };
-var MOST2 = 65535;
-var rangeOf = (text) => {
-  const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text);
-  if (match === null) return void 0;
-  const first = Number(match[1]);
-  const last = Number(match[2] ?? first);
-  return first > MOST2 || last > MOST2 || first > last ? void 0 : { length: last - first };
+var TYPES2 = ["bind", "cache", "tmpfs", "secret", "ssh"];
+var targetOf = ({ fields }, type, workdir2) => {
+  const written2 = fields.get("target");
+  if (written2 !== void 0 && written2 !== "") return absolute(written2 ?? void 0, workdir2);
+  const id = fields.get("id") ?? lastPart2(fields.get("source"));
+  return type === "secret" && id ? `/run/secrets/${id}` : void 0;
 };
-var isAddress = (text) => {
-  if (!text.startsWith("[")) return isV4(text) || isV6(text);
-  return text.endsWith("]") && (isV4(text.slice(1, -1)) || isV6(text.slice(1, -1)));
-};
-var isV4 = (text) => {
-  const parts = text.split(".");
-  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
-};
-var isV6 = (text) => {
-  const halves = text.split("::");
-  if (halves.length > 2) return false;
-  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
-  const tail = groups.at(-1) ?? "";
-  const short = tail.includes(".") && !text.endsWith("::");
-  const hex = short ? groups.slice(0, -1) : groups;
-  if (short && !isV4(tail) || !hex.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
-  const count = hex.length + (short ? 2 : 0);
-  return halves.length === 2 ? count < 8 : count === 8;
-};
+var lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
 
-// src/image/readings.ts
-var readLabels = (draft, instruction) => {
-  for (const pair of nameValues(instruction, draft.splitting)) expandPair(draft, instruction, pair);
-};
-var readPorts = (draft, instruction) => {
-  for (const { text } of wordsOf(instruction.rest)) {
-    if (!mayMatch(draft.budget, text)) continue;
-    const result = expandWords(text, lookupOf(draft), draft.escape);
-    if (result.kind === "error") note(draft, instruction, result.message);
-    for (const word of result.kind === "known" ? result.words : []) refuse(draft, instruction, portRefusal(word));
-  }
-};
-var readVolumes = (draft, instruction) => {
-  for (const word of wordsIn(instruction)) {
-    if (expand(draft, instruction, word) === "") note(draft, instruction, "one of the paths is empty");
-  }
-};
-var readSignal = (draft, instruction) => {
-  const word = expand(draft, instruction, instruction.rest.text);
-  if (word !== null) refuse(draft, instruction, signalRefusal(word));
-};
-var readCopy = (draft, instruction) => {
-  const { keyword, flags, heredocs } = instruction;
-  const flag = (name) => expand(draft, instruction, flags.findLast((each) => each.name === name)?.value ?? "");
-  const link = flags.findLast(({ name }) => name === "link");
-  const words3 = wordsIn(instruction);
-  const bodies = words3.slice(0, -1).map((word) => heredocs.length === 0 ? void 0 : heredocIn(word));
-  const paths = words3.slice(0, -1).filter((_, index2) => bodies[index2] === void 0);
-  const copied = {
-    keyword,
-    chown: flag("chown"),
-    chmod: flag("chmod"),
-    checksum: flag("checksum"),
-    link: link !== void 0 && link.value?.toLowerCase() !== "false",
-    sources: paths.map((path) => expand(draft, instruction, path)),
-    destination: expand(draft, instruction, words3.at(-1) ?? ""),
-    windows: draft.system === "windows"
+// src/image/operations/run.ts
+var readRun = (draft, instruction, index2) => {
+  const { source, workdir: workdir2 } = draft;
+  const lookup = valuesAt(draft, index2);
+  return {
+    kind: "run",
+    form: instruction.json === void 0 ? "shell" : "exec",
+    mounts: readMounts(draft, instruction),
+    commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir2))
   };
-  for (const word of bodies) {
-    if (word === void 0 || "error" in word || !word.expands) continue;
-    const heredoc = heredocs.findLast(({ name }) => name === word.name);
-    if (heredoc !== void 0) readBody2(draft, instruction, heredoc);
-  }
-  refuse(draft, instruction, copyRefusal(copied));
 };
-var readBody2 = (draft, instruction, { body }) => {
-  const text = draft.source.text.slice(body.start, body.end);
-  if (text.includes("$") && mayMatch(draft.budget, text)) {
-    settle2(draft, instruction, expandBody(text, lookupOf(draft)));
-  }
+var runCommands = (commands, outer, workdir2) => {
+  const { lookup, pass } = scopeOver(outer);
+  const directories = directoriesFrom(workdir2);
+  return commands.map((command) => {
+    const [program, ...rest2] = command.words;
+    const argument = (word) => ({ value: expandShell(word, lookup), word });
+    const args = rest2.map(argument);
+    const directory = directories.at(command.scope);
+    const outputs = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
+    pass(command);
+    const name = lastPart(program?.text ?? "");
+    if (MOVES.has(name)) directories.move(command, name === "cd" ? args : []);
+    return { command, name, args, outputs, directory };
+  });
 };
-var readMounts = (draft, instruction) => {
-  for (const { name, value = "" } of instruction.flags) {
-    if (name !== "mount") continue;
-    const place2 = {
-      expand: (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text,
-      workdir: draft.workdir,
-      windows: draft.system === "windows"
-    };
-    refuse(draft, instruction, mountRefusal(value, place2));
-  }
+var WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
+var MOVES = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
+var directoriesFrom = (workdir2) => {
+  const known11 = /* @__PURE__ */ new Map();
+  const at = (scope) => {
+    if (!known11.has(scope)) known11.set(scope, scope.parent === void 0 ? workdir2 : at(scope.parent));
+    return known11.get(scope);
+  };
+  const move = ({ scope, certain, before }, args) => {
+    const from = at(scope);
+    const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
+    const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from);
+    if (before !== "|") known11.set(scope, certain || next2 === from ? next2 : void 0);
+  };
+  return { at, move };
 };
-var wordsIn = ({ json: json2, rest: rest2 }) => json2 ?? wordsOf(rest2).map(({ text }) => text);
 
 // src/image/dispatch.ts
-var dispatch = (draft, instruction, index2) => {
-  EFFECTS[instruction.keyword]?.(draft, instruction, index2);
-};
+var dispatch = (draft, instruction, index2) => READERS[instruction.keyword]?.(draft, instruction, index2) ?? OTHER;
+var OTHER = { kind: "other" };
 var setEnvironment = (draft, instruction, index2) => {
   const pairs2 = nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair));
   for (const { name, value } of pairs2) {
-    if (name !== void 0) setValue(draft.environment, name, value, index2 + 1, "ENV");
+    if (name !== void 0) setValue(draft.environment, name, value ?? null, index2 + 1, "ENV");
   }
+  return { kind: "env", pairs: pairs2 };
 };
 var setArguments = (draft, instruction, index2) => {
-  for (const { name, value } of nameValues(instruction, draft.splitting)) {
+  const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value, span }) => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
     const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
     const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
     if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index2 + 1, "ARG");
-  }
+    return { name, value: result, span };
+  });
+  return { kind: "arg", pairs: pairs2 };
 };
 var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
 var setUser = (draft, instruction, index2) => {
@@ -11997,6 +12185,8 @@ var setUser = (draft, instruction, index2) => {
   const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
   const user = settle2(draft, instruction, expansion);
   draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index2).accounts), user, decidedBy: instruction };
+  const { argument } = instruction;
+  return { kind: "user", value: { text: user ?? void 0, written: argument.text, span: spanOf(argument) } };
 };
 var UNKNOWN = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
 var whyUnknown = (draft, expansion) => {
@@ -12008,16 +12198,20 @@ var whyUnknown = (draft, expansion) => {
 };
 var outcome = (windows, user, known11) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known11);
 var setWorkdir = (draft, instruction) => {
-  const path = expand(draft, instruction, instruction.rest.text);
-  if (path !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(path));
-  if (path === null) draft.workdir = void 0;
-  else if (path.startsWith("/") || draft.windows) draft.workdir = normalised(path);
-  else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${path}`);
+  const { text: written2 } = instruction.rest;
+  const text = expand(draft, instruction, written2);
+  const target = pathOf(draft, { text: text ?? void 0, written: written2, span: spanOf(instruction.rest) });
+  if (text !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(text));
+  if (text === null) draft.workdir = void 0;
+  else if (text.startsWith("/") || draft.windows) draft.workdir = normalised(text);
+  else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${text}`);
+  return { kind: "workdir", target };
 };
 var holdBack = ({ triggers: triggers3 }, { trigger }) => {
   if (trigger !== void 0) triggers3.push(trigger);
+  return { kind: "onbuild", trigger };
 };
-var EFFECTS = {
+var READERS = {
   ENV: setEnvironment,
   ARG: setArguments,
   USER: setUser,
@@ -12029,7 +12223,11 @@ var EFFECTS = {
   STOPSIGNAL: readSignal,
   COPY: readCopy,
   ADD: readCopy,
-  RUN: readMounts
+  RUN: readRun,
+  ENTRYPOINT: (draft, instruction) => ({ kind: "entrypoint", line: readCommandLine(draft, instruction) }),
+  CMD: (draft, instruction) => ({ kind: "cmd", line: readCommandLine(draft, instruction) }),
+  HEALTHCHECK: readHealthcheck,
+  SHELL: (_, { rest: rest2, json: json2 = [] }) => ({ kind: "shell", argv: readArray2(rest2, json2) })
 };
 
 // src/image/evidence.ts
@@ -12096,16 +12294,13 @@ var evaluate = (plot, leaf, world) => {
   const draft = draftOf2(plot, parent, image, os === "windows", world);
   const initial = draft.user;
   draft.splitting = "\\";
-  for (const held of parent?.triggers ?? []) {
+  const triggers3 = (parent?.triggers ?? []).map((held) => {
     const trigger = dockerfile.escape === "\\" && !held.keyword.startsWith("\uFEFF") ? held : reread(held, "\\");
     draft.problems.push(...instructionProblems(trigger, "\\"));
-    perform(draft, trigger, -1);
-  }
-  draft.splitting = dockerfile.escape;
-  const steps = stage.instructions.map((instruction, index2) => {
-    perform(draft, instruction, index2);
-    return { instruction, user: draft.user, workdir: draft.workdir };
+    return perform(draft, trigger, -1);
   });
+  draft.splitting = dockerfile.escape;
+  const steps = stage.instructions.map((instruction, index2) => perform(draft, instruction, index2));
   const { passwd } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
@@ -12126,7 +12321,9 @@ var evaluate = (plot, leaf, world) => {
     image,
     os,
     initial,
+    triggers: triggers3,
     steps,
+    stageAt: (index2) => world.done[index2]?.result,
     accounts: () => passwd.end().accounts,
     accountTools: () => passwd.end().tools,
     accountsAt: (index2) => passwd.at(index2).accounts,
@@ -12189,6 +12386,7 @@ var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) 
     user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
     workdir: parent === void 0 ? rootOf(base) : parent.workdir,
     passwd,
+    stageNamed: (from) => world.needs.sourceOf(from, stage)?.index,
     triggers: [],
     problems: []
   };
@@ -12224,7 +12422,9 @@ var perform = (draft, instruction, index2) => {
     const message = `RUN as USER ${written2} cannot start: ${draft.user.reason ?? ""}.`;
     draft.problems.push({ message, span: instruction.span });
   }
-  dispatch(draft, instruction, index2);
+  const { user: as, workdir: directory } = draft;
+  const operation = dispatch(draft, instruction, index2);
+  return { instruction, operation, index: index2, as, directory, user: draft.user, workdir: draft.workdir };
 };
 var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
@@ -13487,7 +13687,7 @@ var VERSION = 1;
 var json = (report) => printed2(jsonReporter, report, PLAIN4);
 var PLAIN4 = { color: false, columns: 100, summary: true };
 var jsonReporter = {
-  file: (file) => harmlessJson(indented(fileOf(file), "    ")),
+  file: (file) => harmlessJson(indented(fileOf2(file), "    ")),
   frame: (summary) => ({
     head: `{
   "version": ${VERSION},
@@ -13502,7 +13702,7 @@ var jsonReporter = {
 };
 var indented = (value, by) => JSON.stringify(value, null, 2).replaceAll("\n", `
 ${by}`);
-var fileOf = (file) => {
+var fileOf2 = (file) => {
   const starts2 = lineStarts(file.text);
   return {
     path: file.path,
@@ -13511,13 +13711,13 @@ var fileOf = (file) => {
     user: file.user ?? null,
     uid: file.uid ?? null,
     gid: file.gid ?? null,
-    targets: file.targets.map(targetOf),
+    targets: file.targets.map(targetOf2),
     results: file.results.map((result) => resultOf(result, starts2)),
     fixed: (file.fixed ?? []).map(({ rule, fix: fix2 }) => ({ rule, title: fix2?.title ?? null })),
     error: file.error === void 0 ? null : describe(file.error).message
   };
 };
-var targetOf = ({ stage, name, verdict, user }) => ({
+var targetOf2 = ({ stage, name, verdict, user }) => ({
   stage,
   name: name ?? null,
   verdict,

@@ -103,13 +103,13 @@ const modified = (reader: Reader, value: string | undefined | null, nesting: num
 };
 
 /** Values that change from command to command: what the Dockerfile sets, then what the script itself assigns. */
-export type Scope = {
+export type ScriptValues = {
   readonly lookup: ShellLookup;
   /** Takes note of a command's assignments. Call it for every command, in order. */
   readonly pass: (command: Command) => void;
 };
 
-export const scopeOver = (outer: ShellLookup): Scope => {
+export const scopeOver = (outer: ShellLookup): ScriptValues => {
   const own = new Map<string, string | null>();
   const lookup: ShellLookup = (name) => (own.has(name) ? own.get(name) : outer(name));
   const assign = (name: string, value: string | null, certain: boolean) => {
