@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { installLines } from '../src/program/completion/shells.js';
 import { options } from '../src/program/options-table.js';
 import { program } from './program.js';
 
@@ -26,6 +27,10 @@ readme('names no option that there is not', () => {
     named.filter((name) => !known.includes(name)),
     [],
   );
+});
+
+readme('has the lines that install the completion', () => {
+  for (const line of Object.values(installLines)) assert.match(text, line);
 });
 
 readme('links to what is there', () => {

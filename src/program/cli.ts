@@ -2,18 +2,20 @@ import type { Argv } from 'yargs';
 import { tool } from '../report/version.js';
 import type { Problem } from '../text/problems.js';
 import { closest } from '../text/suggest.js';
-import { type CommandName, type CommandRow, commands } from './commands.js';
+import { type CommandName, type CommandRow, commands, takes } from './commands.js';
+import { installLines, shellNames } from './completion/shells.js';
 import { fastCheckLine } from './fast-path.js';
 import { options, type Raw, type Row } from './options-table.js';
 import { usageProblem } from './settings.js';
 
-/** What a command line asks for. `print` is an answer in itself: help, the version, a completion script. */
+/** What a command line asks for. `print` is an answer in itself: help, the version. */
 export type Command =
   | { readonly kind: 'check'; readonly paths: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'inspect'; readonly path: string; readonly flags: Raw }
   | { readonly kind: 'verify'; readonly path: string; readonly command: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'explain'; readonly rule: string; readonly flags: Raw }
   | { readonly kind: 'rules'; readonly flags: Raw }
+  | { readonly kind: 'completion'; readonly shell: string | undefined; readonly flags: Raw }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'wrong'; readonly problem: Problem };
 
@@ -37,15 +39,17 @@ export const hintOf = (word: string, known: readonly string[]): string => {
   return name === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${name}?`;
 };
 
-/** The same through yargs, which knows help, completion and all mistakes. Exported for the test that compares. */
+/** The same through yargs, which knows help and all mistakes. Exported for the test that compares. */
 export const slowCommand = async (argv: readonly string[], columns: number): Promise<Command> => {
   const end = argv.indexOf('--');
   const before = (end === -1 ? argv : argv.slice(0, end)).map((word) => (word === '-' ? DASH : word));
   const literal = end === -1 ? [] : argv.slice(end + 1);
   const given = before.find((word) => switchWithValue.test(word));
   if (given !== undefined) return wrong(`${given.replace(/=.*/s, '')} takes no value.`);
+  if (before.some((word) => OLD_COMPLETION.test(word)))
+    return wrong('Unknown argument: get-yargs-completions.', LOAD_ANEW);
   const { default: yargs } = await import('yargs');
-  const parser = configured(yargs([...before]), columns, before[0] !== 'completion');
+  const parser = configured(yargs([...before]), columns);
   let answer: Command | undefined;
   const parsed = await parser.parseAsync([...before], {}, (error, _, output) => {
     if (error) answer = wrong(sentence(plain(error.message)), unknownOptionHint(before));
@@ -67,6 +71,11 @@ const switchNames = options.filter(({ kind }) => kind === 'switch').map(({ name 
 /** yargs would take `--fix=all` for `--fix=false` without a word. */
 const switchWithValue = new RegExp(`^--(?:${switchNames.join('|')}|help|version)=`);
 
+/** Scripts of before ask yargs with it, which then runs the command, even where no completion is set up. */
+const OLD_COMPLETION = /^--get-yargs-completions(?:=|$)/;
+
+const LOAD_ANEW = 'Load the completion script anew: see dockerfile-nonroot completion --help.';
+
 const wrong = (detail: string, hint = 'See dockerfile-nonroot --help.'): Command => ({
   kind: 'wrong',
   problem: { kind: 'usage', detail, hint },
@@ -85,13 +94,11 @@ const unknownOptionHint = (argv: readonly string[]): string | undefined => {
   return meant === undefined ? undefined : `Did you mean --${meant}?`;
 };
 
-/** Where `check` is the fallback for lines without a command, yargs never comes to `completion`. */
-const configured = (parser: Argv, columns: number, fallback: boolean): Argv => {
+const configured = (parser: Argv, columns: number): Argv => {
   for (const row of options) parser.option(row.name, yargsOption(row));
   for (const row of commands) {
-    if (row.name === 'completion') continue;
     parser.command(
-      row.name === 'check' && fallback ? [`check ${row.parameters}`, '$0'] : `${row.name} ${row.parameters}`.trim(),
+      row.name === 'check' ? [`check ${row.parameters}`, '$0'] : `${row.name} ${row.parameters}`.trim(),
       row.help,
       (inner) => withParameters(inner, row),
       () => {},
@@ -100,7 +107,6 @@ const configured = (parser: Argv, columns: number, fallback: boolean): Argv => {
   return parser
     .scriptName(tool.name)
     .usage('$0 [check] [paths..]\n\nFinds container images that run as root, and rewrites their Dockerfiles.')
-    .completion('completion', commands.find(({ name }) => name === 'completion')?.help ?? '')
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,
@@ -125,14 +131,18 @@ const withParameters = (parser: Argv, row: CommandRow): Argv => {
   if (row.name === 'inspect') parser.positional('file', { type: 'string', describe: 'A Dockerfile, or -.' });
   if (row.name === 'verify') parser.positional('file', { type: 'string', describe: 'A Dockerfile.' });
   if (row.name === 'explain') parser.positional('rule', { type: 'string', describe: 'Id of a rule.' });
+  if (row.name === 'completion') parser.positional('shell', { type: 'string', describe: SHELL }).epilogue(INSTALL);
   for (const option of options) if (!takes(row, option)) parser.hide(option.name);
   return parser;
 };
 
 const PATHS = 'Files and directories, or - for standard input. [default: .]';
 
-const takes = (command: CommandRow, option: Row): boolean =>
-  command.groups.includes(option.group) || command.options.some((name) => name === option.name);
+const SHELL = `${shellNames.join(', ')}. [default: the shell of SHELL, or bash]`;
+
+const INSTALL = ['To load the script in every new shell, run the line for yours:']
+  .concat(shellNames.map((name) => `  ${name.padEnd(6)}${installLines[name]}`))
+  .join('\n');
 
 const placeholders = ({ value, choices }: Row): readonly string[] =>
   [value, choices?.join('|')].filter((word) => word !== undefined);
@@ -154,7 +164,7 @@ const commandFrom = (parsed: Readonly<Record<string, unknown>>, literal: readonl
   const row: CommandRow | undefined = commands.find((known) => known.name === name);
   const foreign = options.find((option) => flags.has(option.name) && row !== undefined && !takes(row, option));
   if (foreign !== undefined) return wrong(`${name} does not take --${foreign.name}.`);
-  const given = [...listFrom(parsed.paths ?? parsed.file ?? parsed.rule), ...words.slice(1)];
+  const given = [...listFrom(parsed.paths ?? parsed.file ?? parsed.rule ?? parsed.shell), ...words.slice(1)];
   if (name === 'verify') return verifyOf(given, literal, flags);
   const parameters = [...given, ...literal];
   return commandNamed(name, parameters, flags);
@@ -170,6 +180,7 @@ const commandNamed = (name: CommandName, parameters: readonly string[], flags: R
   if (second !== undefined) return wrong(`${name} does not take ${second}.`);
   if (name === 'inspect') return { kind: 'inspect', path: only ?? '', flags };
   if (name === 'explain') return { kind: 'explain', rule: only ?? '', flags };
+  if (name === 'completion') return { kind: 'completion', shell: only, flags };
   return { kind: 'rules', flags };
 };
 

@@ -1,4 +1,4 @@
-import type { Group, OptionName } from './options-table.js';
+import type { Group, OptionName, Row } from './options-table.js';
 
 export type CommandRow = {
   readonly name: string;
@@ -37,9 +37,19 @@ export const commands = [
   },
   { name: 'explain', parameters: '<rule>', help: 'Say what a rule asks for, and why.', groups: [], options: ['color'] },
   { name: 'rules', parameters: '', help: 'List the rules.', groups: [], options: ['color', 'format'] },
-  { name: 'completion', parameters: '', help: 'Print a completion script for bash or zsh.', groups: [], options: [] },
+  {
+    name: 'completion',
+    parameters: '[shell]',
+    help: 'Print a script that completes command lines in bash, zsh or fish.',
+    groups: [],
+    options: [],
+  },
 ] as const satisfies readonly CommandRow[];
 
 export type CommandName = (typeof commands)[number]['name'];
 
 export const commandNames: readonly string[] = commands.map(({ name }) => name);
+
+/** Whether a command may be given an option. */
+export const takes = (command: CommandRow, option: Row): boolean =>
+  command.groups.includes(option.group) || command.options.some((name) => name === option.name);

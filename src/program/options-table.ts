@@ -214,7 +214,7 @@ export const options = [
   { name: 'error-on-unmatched', kind: 'switch', group: 'Exit code', help: 'A path without any Dockerfile does.' },
 
   { name: 'ignore', kind: 'text', many: true, value: 'RULE', group: 'Input', help: 'Leave a rule out.' },
-  { name: 'stdin-filename', kind: 'text', value: 'PATH', group: 'Input', help: 'What - is called in the report.' },
+  { name: 'stdin-filename', kind: 'text', value: 'FILE', group: 'Input', help: 'What - is called in the report.' },
   { name: 'config', short: 'c', kind: 'text', value: 'FILE', group: 'Input', help: 'Configuration file to use.' },
   { name: 'no-config', kind: 'switch', group: 'Input', help: 'Look for no configuration file.' },
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { commandOf, slowCommand } from '../../src/program/cli.js';
+import { installLines } from '../../src/program/completion/shells.js';
 import { fastCheckLine } from '../../src/program/fast-path.js';
 import { options } from '../../src/program/options-table.js';
 import { program } from '../program.js';
@@ -163,6 +164,8 @@ for (const [sentence, argv, message, hint] of [
   ['unsafe fixes of nothing', ['--unsafe-fixes'], '--unsafe-fixes needs --fix or --diff.', HELP],
   ['a configuration and none', ['--config', 'x', '--no-config'], '--config and --no-config exclude each other.', HELP],
   ['an option of another command', ['rules', '--fix'], 'rules does not take --fix.', HELP],
+  ['a second shell', ['completion', 'bash', 'zsh'], 'completion does not take zsh.', HELP],
+  ['an option of completion', ['completion', '--fix'], 'completion does not take --fix.', HELP],
   ['a second file to inspect', ['inspect', 'a', 'b'], 'inspect does not take b.', HELP],
 ] as const) {
   wrong(sentence, async () => {
@@ -206,10 +209,9 @@ answers('the help is English whatever the locale', () => {
   assert.match(program('/', ['--help'], { env: { LC_ALL: 'fr_FR.UTF-8', LANG: 'fr_FR.UTF-8' } }).out, 'Commands:');
 });
 
-answers('completion is a script, and completes options', () => {
-  assert.match(program('/', ['completion']).out, '--get-yargs-completions');
-  const { out } = program('/', ['--get-yargs-completions', 'dockerfile-nonroot', '--uns']);
-  assert.match(out, '--unsafe-fixes');
+answers('the help of completion says how to install it in each shell', () => {
+  const { out } = program('/', ['completion', '--help']);
+  for (const line of Object.values(installLines)) assert.match(out, line);
 });
 
 answers.run();
