@@ -1,4 +1,7 @@
-/** Functions that read the line. Bash cuts words at `=` and `:`; they are put together again by whether a blank stands between them in the line. */
+/**
+ * Functions that read the line. Bash cuts words at `=` and `:`; whether a blank stands between them in the line tells
+ * which belong together.
+ */
 export const READER = `# Puts the words up to the cursor together, without the program, in line; the last is the one to complete.
 _dockerfile_nonroot_join() {
   local rest=\${COMP_LINE:0:COMP_POINT} word i last=0
