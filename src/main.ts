@@ -60,7 +60,7 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       return say(host, listRules(await allRules(), settings.format, lookOf(host, host.out, settings)));
     }
     case 'completion': {
-      const { completionScript } = await import('./completion/completion.js');
+      const { completionScript } = await import('./program/completion/completion.js');
       const script = completionScript(command.shell, host.env.SHELL, ruleIds);
       return typeof script === 'string' ? say(host, script) : tell(host, [script]);
     }

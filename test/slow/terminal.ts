@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { installLines, type ShellName } from '../../src/shells.js';
+import { installLines, type ShellName } from '../../src/program/completion/shells.js';
 import { PROGRAM } from '../program.js';
 import { scratchDirectory } from '../scratch.js';
 
