@@ -24,4 +24,15 @@ export type Options = {
   readonly today?: string;
   /** Reads a file of the build context, by a path relative to it; `undefined` when there is none. */
   readonly context?: (path: string) => string | undefined;
+  /** What lies at a path of the build context, which is relative to it; `undefined` when nothing does. */
+  readonly contextEntry?: (path: string) => ContextEntry | undefined;
+};
+
+/** A file, directory or link of a build context, with what COPY takes of it. */
+export type ContextEntry = {
+  readonly kind: 'file' | 'directory' | 'link';
+  /** The twelve bits: `0o755`. */
+  readonly mode: number;
+  /** The names in a directory, in code-unit order; empty for others. */
+  readonly names: readonly string[];
 };
