@@ -1,5 +1,5 @@
-import { baseName } from '../image/start/start.js';
 import { isRootHome } from '../knowledge/directories.js';
+import { lastPart } from '../text/path.js';
 import type { AccountPlan, Obstacle } from './model.js';
 import type { View } from './view.js';
 import { scriptWrites } from './writable/script.js';
@@ -24,7 +24,7 @@ const FETCHES: ReadonlyMap<string, string> = new Map([
 export const filledByRoot = (view: View): readonly { readonly tool: string; readonly line: number }[] => {
   const again = new Set(frameworksOf(view).map(({ name }) => name));
   return view.builds.flatMap(({ command, line, stage, index }) => {
-    const tool = baseName(command.words[0]?.text ?? '');
+    const tool = lastPart(command.words[0]?.text ?? '');
     const home = stage.variable('HOME', index);
     const root = stage.steps[index]?.user.verdict === 'root' && (typeof home !== 'string' || isRootHome(home));
     return root && FETCHES.has(tool) && again.has(tool) ? [{ tool, line }] : [];

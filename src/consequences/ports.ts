@@ -89,7 +89,7 @@ const variablePort = (view: View): LowPort | undefined => {
 const serverPort = (view: View): LowPort | undefined => {
   const { stage, start } = view;
   const { image } = stage;
-  const instruction = start.command ?? start.entrypoint ?? stage.stage.from;
+  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
   const ofImage =
     start.entrypoint === undefined && start.command === undefined ? image?.facts.privilegedPorts[0] : undefined;
   if (ofImage !== undefined) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };

@@ -1,5 +1,5 @@
 import { type ContextFile, fileAt } from '../image/files/context.js';
-import { isWithin } from '../text/path.js';
+import { isWithin, lastPart } from '../text/path.js';
 import type { View } from './view.js';
 
 /** A file that a COPY or ADD brings below a directory of settings, with its place in the image. */
@@ -8,11 +8,12 @@ export type ConfigFile = ContextFile & { readonly place: string };
 /** The files that the stage is given below `directory`; of directories that are copied whole only their COPY is known. */
 export const configFiles = (view: View, directory: string): readonly ConfigFile[] =>
   [...view.copies.values()].flatMap((copy) => {
-    if (copy.from || !isWithin(copy.target, directory)) return [];
-    return copy.sources.flatMap((source) => {
-      if (source === undefined) return [];
-      const name = source.slice(source.lastIndexOf('/') + 1);
-      const place = copy.into ? `${copy.target}/${name}` : copy.target;
+    const { origin, sources, into } = copy.operation;
+    if (origin.kind !== 'context' || !isWithin(copy.target, directory)) return [];
+    return sources.flatMap((source) => {
+      if (source.value.text === undefined) return [];
+      const name = lastPart(source.value.text);
+      const place = into ? `${copy.target}/${name}` : copy.target;
       const file = fileAt(view, place);
       return file === undefined ? [] : [{ ...file, place }];
     });

@@ -21,6 +21,6 @@ const views = newMemory<StageUser, View>();
 
 const newView = (dockerfile: Dockerfile, stage: StageUser, options: Options): View => {
   const start = startOf(stage);
-  const scene = { dockerfile, stage, options, copies: copiesOf(dockerfile, stage) };
+  const scene = { dockerfile, stage, options, copies: copiesOf(stage) };
   return { ...scene, start, builds: buildCommands(scene), ...startupOf(scene, start) };
 };

@@ -61,7 +61,7 @@ export const exists = ({ made, instructions, view }: Ground, path: string, befor
   instructions.some(({ index, copy, workdir }) => {
     if (index >= before) return false;
     if (workdir !== undefined) return isWithin(workdir, path);
-    return copy !== undefined && isWithin(copy.target, path) && (copy.into || copy.target !== path);
+    return copy !== undefined && isWithin(copy.target, path) && (copy.operation.into || copy.target !== path);
   });
 
 /** A directory is named elsewhere too: it holds programs or data of the image. */

@@ -1,7 +1,7 @@
-import { expandWord } from '../../dockerfile/expand.js';
-import { wordsOf } from '../../dockerfile/logical.js';
 import type { Dockerfile, Instruction } from '../../dockerfile/model.js';
-import { normalised } from '../../text/path.js';
+import { lastPart } from '../../text/path.js';
+import type { Copy as CopyOperation, CopySource } from '../operations/operation.js';
+import { absolute } from '../operations/value.js';
 import type { Options } from '../options.js';
 import type { StageUser } from '../stage.js';
 import { lineage } from '../start/start.js';
@@ -39,67 +39,36 @@ export const fileAt = (scene: Scene, path: string): ContextFile | undefined => {
   return undefined;
 };
 
-/** A COPY or ADD with its words expanded. */
+/** A COPY or ADD whose target is known. */
 export type Copy = {
   readonly instruction: Instruction;
-  /** `undefined` for one that a variable hides. */
-  readonly sources: readonly (string | undefined)[];
+  readonly operation: CopyOperation;
   /** Absolute. */
   readonly target: string;
-  /** The target is a directory: it ends with a slash, or there are several sources. */
-  readonly into: boolean;
-  /** It copies from another stage or image. */
-  readonly from: boolean;
 };
 
 /** Every COPY and ADD of a stage and those below it, less those whose target cannot be known. */
-export const copiesOf = (dockerfile: Dockerfile, stage: StageUser): ReadonlyMap<Instruction, Copy> => {
+export const copiesOf = (stage: StageUser): ReadonlyMap<Instruction, Copy> => {
   const copies = new Map<Instruction, Copy>();
-  for (const each of lineage(stage)) {
-    for (const [index, instruction] of each.stage.instructions.entries()) {
-      if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue;
-      const copy = copyAt(dockerfile, each, instruction, index);
-      if (copy !== undefined) copies.set(instruction, copy);
+  for (const { triggers, steps } of lineage(stage)) {
+    for (const { instruction, operation, directory = '/' } of [...triggers, ...steps]) {
+      if (operation.kind !== 'copy' && operation.kind !== 'add') continue;
+      // The directory that a base image starts in is not known: the root stands for it, here and where a path is looked up.
+      const target = operation.target.path ?? absolute(operation.target.text, directory);
+      if (target !== undefined) copies.set(instruction, { instruction, operation, target });
     }
   }
   return copies;
 };
 
-const copyAt = (
-  { escape }: Dockerfile,
-  stage: StageUser,
-  instruction: Instruction,
-  index: number,
-): Copy | undefined => {
-  const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  const expanded = words.map((word) => {
-    const result = expandWord(word, (name) => stage.variable(name, index), escape);
-    return result.kind === 'known' ? result.value : undefined;
-  });
-  const target = expanded.at(-1);
-  // The directory that a base image starts in is not known: the root stands for it, here and where a path is looked up.
-  const workdir = stage.steps[index]?.workdir ?? '/';
-  if (target === undefined || words.length < 2) return undefined;
-  return {
-    instruction,
-    sources: expanded.slice(0, -1),
-    target: normalised(target.startsWith('/') ? target : `${workdir}/${target}`),
-    into: words.length > 2 || /(?:^|\/)\.?\.?$/.test(target),
-    from: instruction.flags.some(({ name }) => name === 'from'),
-  };
-};
-
 const broughtBy = (scene: Scene, copy: Copy, path: string): ContextFile | undefined => {
-  const { instruction, from: foreign } = copy;
+  const { instruction, operation } = copy;
+  const foreign = operation.origin.kind !== 'context';
   let missing: ContextFile | undefined;
-  for (const source of copy.sources) {
-    const found = source === undefined ? undefined : placeIn(source, copy, path);
-    if (source === undefined || found === undefined) continue;
-    const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
-    if (heredoc !== undefined) {
-      const { start, end } = heredoc.body;
-      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction, foreign };
-    }
+  for (const source of operation.sources) {
+    const found = placeIn(source, copy, path);
+    if (found === undefined) continue;
+    if (source.kind === 'heredoc') return { path: source.name, text: source.text, instruction, foreign };
     const text = foreign ? undefined : scene.options.context?.(found.place);
     if (text !== undefined) return { path: found.place, text, instruction, foreign };
     if (found.certain) missing ??= { path: found.place, text: undefined, instruction, foreign };
@@ -111,19 +80,21 @@ const broughtBy = (scene: Scene, copy: Copy, path: string): ContextFile | undefi
 type Place = { readonly place: string; readonly certain: boolean };
 
 /** The file that `source` would bring to `path`; `undefined`: it brings none there. */
-const placeIn = (written: string, { target, into }: Copy, path: string): Place | undefined => {
-  if (/^(?:https?:|git@)/.test(written)) return undefined;
-  const source = written.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-  const name = source.slice(source.lastIndexOf('/') + 1);
-  if (path === target) return into || isGlob(name) || name === '' || name === '.' ? undefined : sure(source);
+const placeIn = (from: CopySource, { target, operation }: Copy, path: string): Place | undefined => {
+  const written = from.kind === 'path' ? from.path : from.kind === 'heredoc' ? from.name : undefined;
+  if (written === undefined) return undefined;
+  const { into } = operation;
+  const source = written.replace(/^\//, '');
+  const name = lastPart(source);
+  if (path === target) return into || isGlob(name) || name === '' ? undefined : sure(source);
   const below = target === '/' ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : '';
   if (below === '') return undefined;
-  if (name === '' || name === '.') return sure(below);
+  if (name === '') return sure(below);
   // `COPY start.sh /bin/`, `COPY *.sh /bin/`: the file itself; `COPY docker /bin`: what is in the directory.
   if (below === name) return sure(source);
   const directory = source.slice(0, source.length - name.length);
   if (isGlob(name)) return below.includes('/') || !matches(name, below) ? undefined : sure(directory + below);
-  return { place: `${source}/${below}`, certain: !into || written.endsWith('/') };
+  return { place: `${source}/${below}`, certain: !into || from.value.text?.endsWith('/') === true };
 };
 
 const sure = (place: string): Place => ({ place, certain: true });

@@ -4,9 +4,9 @@ import type { Command } from '../../shell/model.js';
 import { readScript } from '../../shell/parse.js';
 import { newState } from '../../shell/script.js';
 import { interpreterOf, isShell } from '../../shell/wrappers.js';
-import { normalised } from '../../text/path.js';
+import { lastPart, normalised } from '../../text/path.js';
 import { type ContextFile, fileAt, type Scene } from '../files/context.js';
-import { baseName, type Program } from './start.js';
+import type { Program } from './start.js';
 
 /** A shell script that runs when a container starts. */
 export type EntryScript = {
@@ -55,7 +55,7 @@ export const commandsIn = (text: string): readonly Command[] => {
 /** `. /env.sh`, `bash run.sh`, `/app/run.sh`. */
 const calledBy = ({ words }: Command): readonly Wanted[] => {
   const [first = '', second = ''] = words.map(({ text }) => text);
-  const called = first === '.' || first === 'source' || isShell(baseName(first)) ? second : first;
+  const called = first === '.' || first === 'source' || isShell(lastPart(first)) ? second : first;
   return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
 };
 
@@ -77,7 +77,7 @@ const locate = (scene: Scene, path: string): ContextFile | undefined => {
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 const isScript = ({ path, text, foreign }: ContextFile): boolean => {
-  const name = baseName(path);
+  const name = lastPart(path);
   // What a builder makes is a compiled program more often than not.
   if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
   if (text === undefined) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);

@@ -1,7 +1,8 @@
 import type { Instruction } from '../../dockerfile/model.js';
 import { SHELLS, WRAPPERS } from '../../knowledge/programs.js';
-import { commandsOf } from '../../shell/commands.js';
 import { newMemory } from '../../text/memory.js';
+import { lastPart } from '../../text/path.js';
+import type { CommandLine } from '../operations/operation.js';
 import type { StageUser } from '../stage.js';
 
 /** One program that a container starts, with the place that says so. */
@@ -16,10 +17,13 @@ export type Program = {
   readonly script: boolean;
 };
 
+/** An ENTRYPOINT or CMD that is in force. */
+export type Ruling = { readonly instruction: Instruction; readonly line: CommandLine };
+
 /** How a container of a stage starts, as far as the file says. */
 export type Start = {
-  readonly entrypoint: Instruction | undefined;
-  readonly command: Instruction | undefined;
+  readonly entrypoint: Ruling | undefined;
+  readonly command: Ruling | undefined;
   /** In the order in which they appear; wrappers such as tini are taken off. */
   readonly programs: readonly Program[];
 };
@@ -50,16 +54,16 @@ export const inForce = (stage: StageUser): InForce => {
 
 const known = newMemory<StageUser, InForce>();
 
-const changedBy = ({ stage }: StageUser, { entrypoint, command }: InForce): InForce => {
+const changedBy = ({ triggers, steps }: StageUser, { entrypoint, command }: InForce): InForce => {
   const first = { entrypoint, command };
   let commandSetHere = false;
-  for (const instruction of stage.instructions) {
-    if (instruction.keyword === 'CMD') {
-      first.command = instruction;
+  for (const { operation, instruction } of [...triggers, ...steps]) {
+    if (operation.kind === 'cmd') {
+      first.command = { instruction, line: operation.line };
       commandSetHere = true;
     }
-    if (instruction.keyword !== 'ENTRYPOINT') continue;
-    first.entrypoint = instruction;
+    if (operation.kind !== 'entrypoint') continue;
+    first.entrypoint = { instruction, line: operation.line };
     if (!commandSetHere) first.command = undefined;
   }
   return first;
@@ -73,25 +77,24 @@ export const lineage = (stage: StageUser): readonly StageUser[] => {
 };
 
 /** Exec-form arguments of CMD follow those of an exec-form ENTRYPOINT; the shell form of ENTRYPOINT drops CMD. */
-const programsOf = (entrypoint: Instruction | undefined, command: Instruction | undefined): readonly Program[] => {
+const programsOf = (entrypoint: Ruling | undefined, command: Ruling | undefined): readonly Program[] => {
   const first = entrypoint ?? command;
-  if (first === undefined || isEmpty(first))
+  if (first === undefined || isEmpty(first.line))
     return command === undefined || command === first ? [] : programsIn(command);
-  if (entrypoint?.json === undefined || command === undefined) return programsIn(first);
-  const rest = command.json ?? command.rest.text.split(/\s+/);
-  return [
-    ...programFrom([...entrypoint.json, ...rest], entrypoint),
-    ...(command.json ? programFrom(command.json, command) : programsIn(command)),
-  ];
+  if (entrypoint?.line.form !== 'exec' || command === undefined) return programsIn(first);
+  const rest = command.line.form === 'exec' ? textsOf(command.line) : command.line.script.split(/\s+/);
+  return [...programFrom([...textsOf(entrypoint.line), ...rest], entrypoint.instruction), ...programsIn(command)];
 };
 
-const isEmpty = ({ json }: Instruction): boolean => json?.length === 0;
+const isEmpty = ({ form, argv }: CommandLine): boolean => form === 'exec' && argv.length === 0;
 
-/** The programs that one ENTRYPOINT, CMD or RUN names. */
-export const programsIn = (instruction: Instruction): readonly Program[] => {
-  const { json } = instruction;
-  if (json !== undefined && !isInlineScript(json)) return programFrom(json, instruction);
-  return commandsOf(instruction, '').flatMap(({ words }) =>
+/** The strings of the exec form. */
+export const textsOf = ({ argv }: CommandLine): readonly string[] => argv.map(({ text = '' }) => text);
+
+/** The programs that one ENTRYPOINT or CMD names. */
+const programsIn = ({ line, instruction }: Ruling): readonly Program[] => {
+  if (line.form === 'exec' && !isInlineScript(textsOf(line))) return programFrom(textsOf(line), instruction);
+  return line.commands().flatMap(({ words }) =>
     programFrom(
       words.map(({ text }) => text),
       instruction,
@@ -101,13 +104,13 @@ export const programsIn = (instruction: Instruction): readonly Program[] => {
 
 /** `["sh", "-c", "a && b"]`: what stands in the text is what runs. */
 export const isInlineScript = ([shell = '', flag = '']: readonly string[]): boolean =>
-  SHELLS.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
+  SHELLS.has(lastPart(shell)) && /^-[a-z]*c$/.test(flag);
 
 const programFrom = (argv: readonly string[], instruction: Instruction, told = false): readonly Program[] => {
   const start = firstProgram(argv);
   const path = argv[start];
   if (path === undefined) return [];
-  const name = baseName(path);
+  const name = lastPart(path);
   const args = argv.slice(start + 1);
   const program = { name, path, args, instruction, script: told };
   const script = SHELLS.has(name) ? args.find((arg) => !arg.startsWith('-')) : undefined;
@@ -124,21 +127,19 @@ const programFrom = (argv: readonly string[], instruction: Instruction, told = f
   ];
 };
 
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
 const firstProgram = (argv: readonly string[]): number => {
   let at = 0;
   while (at < argv.length && isWrapper(argv, at)) {
     at += 1;
     // `timeout 30s server`: the time stands before the command.
-    if (baseName(argv[at - 1] ?? '') === 'timeout' && /^[0-9.]{1,20}[smhd]?$/.test(argv[at] ?? '')) at += 1;
+    if (lastPart(argv[at - 1] ?? '') === 'timeout' && /^[0-9.]{1,20}[smhd]?$/.test(argv[at] ?? '')) at += 1;
   }
   return at;
 };
 
 const isWrapper = (argv: readonly string[], at: number): boolean => {
   const word = argv[at] ?? '';
-  if (WRAPPERS.has(baseName(word))) return true;
+  if (WRAPPERS.has(lastPart(word))) return true;
   // Options and settings of a wrapper that stands before: `tini -g --`, `env A=b`.
   return at > 0 && (word.startsWith('-') || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
 };

@@ -1,11 +1,11 @@
 import type { Instruction } from '../../dockerfile/model.js';
-import { commandsOf } from '../../shell/commands.js';
 import type { Command } from '../../shell/model.js';
+import { lastPart } from '../../text/path.js';
 import { lineStarts, positionAt } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
 import { packageScript } from './package-scripts.js';
 import { type EntryScript, entryScripts } from './scripts.js';
-import { baseName, isInlineScript, type Start } from './start.js';
+import { isInlineScript, type Ruling, type Start, textsOf } from './start.js';
 
 /** One command that a container runs when it starts. */
 export type Started = {
@@ -34,7 +34,7 @@ export const startupOf = (scene: Scene, { programs, entrypoint, command }: Start
   const named = programs.map(({ name, path, args, instruction }): Started => {
     return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: undefined };
   });
-  const inline = [entrypoint, command].flatMap((each) => (each === undefined ? [] : inlineCommands(each, scene)));
+  const inline = [entrypoint, command].flatMap((each) => (each === undefined ? [] : inlineCommands(each)));
   // tini and its like hide a program from the shell's reader; what both see is taken once.
   const direct = named.filter(
     (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name),
@@ -45,26 +45,23 @@ export const startupOf = (scene: Scene, { programs, entrypoint, command }: Start
     const found = packageScript(scene, each.argv);
     if (found !== undefined && found.file?.text === undefined) unread.push(each);
     return (found?.argvs ?? []).map((argv): Started => {
-      return { ...each, name: baseName(argv[0] ?? ''), argv, where: found?.file?.path ?? each.where };
+      return { ...each, name: lastPart(argv[0] ?? ''), argv, where: found?.file?.path ?? each.where };
     });
   });
   return { started: [...started, ...inner], scripts, unread };
 };
 
 /** The commands of the shell form, and of `["sh", "-c", "..."]`: a script in one line. */
-const inlineCommands = (instruction: Instruction, { dockerfile }: Scene): readonly Started[] => {
-  const { json, line } = instruction;
-  if (json !== undefined && !isInlineScript(json)) return [];
-  const { text } = dockerfile.source;
-  return commandsOf(instruction, text).flatMap((command) => startedBy(command, text, `line ${line}`, instruction));
+const inlineCommands = ({ line, instruction }: Ruling): readonly Started[] => {
+  if (line.form === 'exec' && !isInlineScript(textsOf(line))) return [];
+  return line.commands().flatMap((command) => startedBy(command, `line ${instruction.line}`, instruction));
 };
 
 /** A command, and the sudo in front of it, which the shell's reader takes off. */
-const startedBy = (command: Command, source: string, where: string, instruction: Instruction): readonly Started[] => {
+const startedBy = (command: Command, where: string, instruction: Instruction): readonly Started[] => {
   const argv = command.words.map(({ text }) => text);
-  const found = { name: baseName(argv[0] ?? ''), argv, where, instruction, command };
-  const front = source.slice(command.span.start, command.words[0]?.span.start ?? command.span.start);
-  const tool = /(?:^|\s)(sudo|doas)\s/.exec(front)?.[1];
+  const found = { name: lastPart(argv[0] ?? ''), argv, where, instruction, command };
+  const tool = command.wrapper.map(({ text }) => lastPart(text)).find((name) => name === 'sudo' || name === 'doas');
   return tool === undefined
     ? [found]
     : [{ ...found, name: tool, argv: [tool], command: { ...command, words: [] } }, found];
@@ -74,6 +71,6 @@ const commandsOfScript = ({ path, text = '', commands, instruction }: EntryScrip
   const starts = lineStarts(text);
   return commands.flatMap((command) => {
     const where = `${path}, line ${positionAt(starts, command.span.start).line}`;
-    return startedBy(command, text, where, instruction);
+    return startedBy(command, where, instruction);
   });
 };
