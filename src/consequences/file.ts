@@ -1,4 +1,5 @@
 import type { Comment, Dockerfile } from '../dockerfile/model.js';
+import { writtenUser } from '../image/decision.js';
 import { newMemory } from '../text/memory.js';
 import type { Obstacle } from './model.js';
 import type { View } from './view.js';
@@ -74,7 +75,7 @@ const triggers = ({ stage }: View): readonly Obstacle[] => {
 const openArgument = ({ stage }: View): readonly Obstacle[] => {
   const { decidedBy, user } = stage;
   if (decidedBy === undefined || user === undefined || (!user.startsWith(':') && user !== '')) return [];
-  const written = decidedBy.argument.text;
+  const written = writtenUser(stage) ?? '';
   const sentence = `USER ${written} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
   return [{ kind: 'build-argument', sentence, span: decidedBy.span }];
 };

@@ -1,5 +1,4 @@
 import { isRootHome } from '../knowledge/directories.js';
-import { lastPart } from '../text/path.js';
 import type { AccountPlan, Obstacle } from './model.js';
 import type { View } from './view.js';
 import { scriptWrites } from './writable/script.js';
@@ -23,10 +22,10 @@ const FETCHES: ReadonlyMap<string, string> = new Map([
 /** Tools that are run again at start, after a RUN as root has filled their caches. */
 export const filledByRoot = (view: View): readonly { readonly tool: string; readonly line: number }[] => {
   const again = new Set(frameworksOf(view).map(({ name }) => name));
-  return view.builds.flatMap(({ command, line, stage, index }) => {
-    const tool = lastPart(command.words[0]?.text ?? '');
+  return view.builds.flatMap(({ name: tool, line, stage, index }) => {
     const home = stage.variable('HOME', index);
-    const root = stage.steps[index]?.user.verdict === 'root' && (typeof home !== 'string' || isRootHome(home));
+    const root =
+      (stage.steps[index]?.user ?? stage.initial).verdict === 'root' && (typeof home !== 'string' || isRootHome(home));
     return root && FETCHES.has(tool) && again.has(tool) ? [{ tool, line }] : [];
   });
 };

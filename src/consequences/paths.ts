@@ -1,24 +1,20 @@
-import { spanOf, wordsOf } from '../dockerfile/logical.js';
-import type { Instruction, Logical } from '../dockerfile/model.js';
-import { nameValues } from '../dockerfile/name-values.js';
-import type { VariableValue } from '../image/stage.js';
+import type { Source } from '../dockerfile/model.js';
+import type { Argument, CommandLine, RunCommand, Value } from '../image/operations/operation.js';
+import type { Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
-import { commandsOf } from '../shell/commands.js';
-import type { ShellWord } from '../shell/model.js';
+import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import type { Obstacle } from './model.js';
 import type { View } from './view.js';
 
 /** /root is closed to everybody else (0700 on Debian and Alpine, 0550 on RHEL): what is in use there will be missing. */
-export const rootHomeObstacles = ({ dockerfile, stage }: View): readonly Obstacle[] => {
-  for (const each of lineage(stage)) {
-    for (const [index, instruction] of each.stage.instructions.entries()) {
-      const used =
-        rootPathIn(instruction, each.steps[index]?.workdir, dockerfile.source.text) ??
-        rootPathInValues(instruction, (name) => each.variable(name, index + 1), dockerfile.escape);
+export const rootHomeObstacles = ({ stage, copies, dockerfile: { source } }: View): readonly Obstacle[] => {
+  for (const { triggers, steps } of lineage(stage)) {
+    for (const step of [...triggers, ...steps]) {
+      const used = usedBy(step, copies.get(step.instruction)?.target);
       if (used === undefined) continue;
-      const sentence = `${used.path} (line ${instruction.line}) lies in /root, which only root may enter.`;
-      return [{ kind: 'root-home', sentence, span: used.span }];
+      const sentence = `${used.path} (line ${step.instruction.line}) lies in /root, which only root may enter.`;
+      return [{ kind: 'root-home', sentence, span: placeIn(used, source) }];
     }
   }
   return [];
@@ -27,82 +23,76 @@ export const rootHomeObstacles = ({ dockerfile, stage }: View): readonly Obstacl
 /** A path in /root, and where it is written. */
 type Used = { readonly path: string; readonly span: Span };
 
-const rootPathIn = (instruction: Instruction, workdir: string | undefined, text: string): Used | undefined => {
-  switch (instruction.keyword) {
-    case 'WORKDIR':
-      return workdir !== undefined && isRootPath(workdir)
-        ? { path: workdir, span: spanOf(instruction.rest) }
+/** Where the path itself is written out; a variable may stand for it. */
+const placeIn = ({ path, span: { start, end } }: Used, { text }: Source): Span => {
+  const at = text.slice(start, end).lastIndexOf(path);
+  return at === -1 ? { start, end } : { start: start + at, end: start + at + path.length };
+};
+
+/** `target` is where a COPY puts things. */
+const usedBy = ({ operation, workdir }: Step, target: string | undefined): Used | undefined => {
+  switch (operation.kind) {
+    case 'workdir':
+      return workdir !== undefined && isWithin(workdir, '/root')
+        ? { path: workdir, span: operation.target.span }
         : undefined;
-    case 'ENV':
-    case 'VOLUME':
-    case 'ENTRYPOINT':
-    case 'CMD':
-      return rootPathInText(instruction.rest);
-    case 'COPY':
-    case 'ADD': {
-      const last = wordsOf(instruction.rest).at(-1);
-      const path = instruction.json?.at(-1) ?? last?.text ?? '';
-      const span = last === undefined || instruction.json !== undefined ? spanOf(instruction.rest) : last.span;
-      return isRootPath(path) ? { path, span } : undefined;
-    }
-    case 'RUN':
-      return rootPathInRun(instruction, text);
+    case 'env':
+      return firstOf(operation.pairs, ({ value, span }) => inText(value ?? undefined, span));
+    case 'volume':
+      return firstOf(operation.paths, ({ path, span }) => inText(path, span));
+    case 'copy':
+    case 'add':
+      return inText(target, operation.target.span);
+    case 'entrypoint':
+    case 'cmd':
+      return inLine(operation.line);
+    case 'run':
+      return firstOf(operation.commands(), inCommand);
     default:
       return undefined;
   }
 };
 
-const rootPathInText = (logical: Logical): Used | undefined => {
-  const found = ROOT_PATH.exec(logical.text);
-  const path = found?.[1];
-  if (found === null || path === undefined) return undefined;
-  const end = found.index + found[0].length;
-  return { path, span: spanOf(logical, end - path.length, end) };
-};
-
-/** A value that is made of others: `ARG HOME_DIR=/root`, then `ENV CONFIG=$HOME_DIR/.config`. */
-const rootPathInValues = (
-  instruction: Instruction,
-  lookup: (name: string) => VariableValue,
-  escape: string,
-): Used | undefined => {
-  if (instruction.keyword !== 'ENV') return undefined;
-  for (const { name, value, span } of nameValues(instruction, escape)) {
-    const path = value?.includes('$') ? ROOT_PATH.exec(lookup(name) ?? '')?.[1] : undefined;
-    if (path !== undefined) return { path, span };
+const firstOf = <T>(all: readonly T[], look: (each: T) => Used | undefined): Used | undefined => {
+  for (const each of all) {
+    const used = look(each);
+    if (used !== undefined) return used;
   }
   return undefined;
 };
+
+const inText = (text: string | undefined, span: Span): Used | undefined => {
+  const path = ROOT_PATH.exec(text ?? '')?.[1];
+  return path === undefined ? undefined : { path, span };
+};
+
+const ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
+
+/** What is started knows its HOME, which is another one then: only what is written out counts. */
+const inLine = ({ form, argv, script, span }: CommandLine): Used | undefined =>
+  form === 'exec' ? firstOf(argv, (value: Value) => inText(value.text, value.span)) : inText(script, span);
 
 /** Commands that leave nothing in /root when they name it, or only clean it. */
 const HARMLESS = new Set(['rm', 'ls', 'find', 'du', 'cat', 'echo', 'printf', 'test', '[', 'chmod', 'chown', 'cd']);
 
-const rootPathInRun = (instruction: Instruction, text: string): Used | undefined => {
-  for (const { words, redirects, span } of commandsOf(instruction, text)) {
-    const target = redirects.find((redirect) => redirect.op.startsWith('>') && isRootPath(redirect.target.text));
-    if (target !== undefined) return usedIn(target.target);
-    if (HARMLESS.has(words[0]?.text ?? '')) continue;
-    const word = words.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
-    if (word !== undefined) return usedIn(word);
-    const home = usesHome(words);
-    if (home !== undefined) return { path: home, span };
-  }
-  return undefined;
+const inCommand = ({ name, args, outputs, command }: RunCommand): Used | undefined => {
+  const written = outputs.find(({ target }) => isInRoot(target));
+  if (written !== undefined) return inArgument(written.target);
+  if (HARMLESS.has(name)) return undefined;
+  const named = args.find((each) => isInRoot(each) && !isCache(each.value ?? ''));
+  if (named !== undefined) return inArgument(named);
+  return installsInHome(name, args) ? { path: '~/.local', span: command.span } : undefined;
 };
 
-const usedIn = ({ text, span }: ShellWord): Used => ({ path: text, span });
+const isInRoot = ({ value }: Argument): boolean => value !== undefined && isWithin(value, '/root');
+
+const inArgument = ({ word: { text, span } }: Argument): Used => ({ path: text, span });
 
 /** Installers that write below the HOME of whoever runs them. */
-const usesHome = (words: readonly ShellWord[]): string | undefined => {
-  const tool = words[0]?.text ?? '';
-  if (words[1]?.text !== 'install' || !tool.startsWith('pip')) return undefined;
-  const below = tool === 'pipx' || (/^pip[0-9.]*$/.test(tool) && words.some(({ text }) => text === '--user'));
-  return below ? '~/.local' : undefined;
+const installsInHome = (name: string, [first, ...others]: readonly Argument[]): boolean => {
+  if (first?.value !== 'install') return false;
+  return name === 'pipx' || (/^pip[0-9.]*$/.test(name) && others.some(({ value }) => value === '--user'));
 };
 
-const isRootPath = (path: string): boolean => /^(?:\/root|~|\$HOME|\$\{HOME\})(?:\/|$)/.test(path);
-
 const isCache = (path: string): boolean =>
-  /^(?:\/root|~)\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
-
-const ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
+  /^\/root\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);

@@ -1,5 +1,4 @@
 import type { Instruction } from '../dockerfile/model.js';
-import { nameValues } from '../dockerfile/name-values.js';
 import { lineage } from '../image/start/start.js';
 import type { Span } from '../text/span.js';
 import type { View } from './view.js';
@@ -22,12 +21,12 @@ export const portVariables = ({ stage }: Pick<View, 'stage'>) =>
 /** The ENV that gives a variable its last value, and the pair in it; where the base image does, FROM. */
 export const setterOf = (
   name: string,
-  { stage, dockerfile }: Pick<View, 'stage' | 'dockerfile'>,
+  { stage }: Pick<View, 'stage'>,
 ): { readonly instruction: Instruction; readonly span?: Span } => {
-  for (const { stage: each } of lineage(stage).toReversed()) {
-    for (const instruction of each.instructions.toReversed()) {
-      if (instruction.keyword !== 'ENV') continue;
-      const pair = nameValues(instruction, dockerfile.escape).findLast((own) => own.name === name);
+  for (const { triggers, steps } of lineage(stage).toReversed()) {
+    for (const { instruction, operation } of [...triggers, ...steps].toReversed()) {
+      if (operation.kind !== 'env') continue;
+      const pair = operation.pairs.findLast((own) => own.name === name);
       if (pair !== undefined) return { instruction, span: pair.span };
     }
   }

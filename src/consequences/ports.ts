@@ -1,5 +1,3 @@
-import { expandWords } from '../dockerfile/expand.js';
-import { wordsOf } from '../dockerfile/logical.js';
 import type { Instruction } from '../dockerfile/model.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
@@ -23,29 +21,16 @@ export type LowPort = {
   readonly span?: Span;
 };
 
-/** A port number that EXPOSE names, with the instruction that does and what its variables were there. */
-export const exposedPorts = ({ dockerfile, stage }: Pick<View, 'dockerfile' | 'stage'>) =>
-  lineage(stage).flatMap((each) =>
-    each.stage.instructions.flatMap((instruction, index) => {
-      if (instruction.keyword !== 'EXPOSE') return [];
-      const lookup = (name: string) => each.variable(name, index);
-      const words = expandWords(instruction.rest.text, lookup, dockerfile.escape);
-      return words.kind === 'known'
-        ? words.words.map((word) => ({ port: Number.parseInt(word, 10), word, instruction, lookup }))
-        : [];
+/** A port number that EXPOSE names. */
+export const exposedPorts = ({ stage }: Pick<View, 'stage'>) =>
+  lineage(stage).flatMap(({ triggers, steps }) =>
+    [...triggers, ...steps].flatMap(({ instruction, operation }) => {
+      if (operation.kind !== 'expose') return [];
+      return operation.ports.flatMap(({ first, span }) =>
+        first === undefined ? [] : [{ port: first, span, instruction }],
+      );
     }),
   );
-
-type Exposed = ReturnType<typeof exposedPorts>[number];
-
-/** Where a port is written: the word from which it comes once variables are put in. */
-const placeOf = ({ word, instruction, lookup }: Exposed, escape: string): Span => {
-  const written = wordsOf(instruction.rest).find(({ text }) => {
-    const expansion = expandWords(text, lookup, escape);
-    return expansion.kind === 'known' && expansion.words.includes(word);
-  });
-  return written?.span ?? instruction.span;
-};
 
 /**
  * The first port below 1024 by what is closest to the process: its arguments, the configuration in the build context,
@@ -62,8 +47,7 @@ export const lowPort = (view: View): LowPort | undefined => {
   }
   const exposed = exposedPorts(view).find(({ port }) => isLow(port));
   if (exposed === undefined) return variablePort(view) ?? serverPort(view);
-  const { port, instruction } = exposed;
-  const span = placeOf(exposed, view.dockerfile.escape);
+  const { port, instruction, span } = exposed;
   return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
 };
 

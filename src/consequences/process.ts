@@ -1,3 +1,4 @@
+import type { Operation } from '../image/operations/operation.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import { NEED_ROOT, OWNERS, STEP_DOWN, SUPERVISORS } from '../knowledge/programs.js';
@@ -92,16 +93,31 @@ const ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
 
 /** gosu and its like are put into the image: an entry script will call them. */
 const installedStepDown = ({ stage }: View): readonly Obstacle[] => {
-  for (const each of lineage(stage)) {
-    for (const instruction of each.stage.instructions) {
-      if (instruction.keyword !== 'RUN' && instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue;
-      const tool = MENTION.exec(instruction.argument.text)?.[1];
+  for (const { triggers, steps } of lineage(stage)) {
+    for (const { operation, instruction } of [...triggers, ...steps]) {
+      const tool = firstMention(wordsOf(operation));
       if (tool === undefined) continue;
       const sentence = `${tool} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
       return [{ kind: 'step-down', sentence, span: instruction.span }];
     }
   }
   return [];
+};
+
+/** What a RUN runs on, and what a COPY brings, as words. */
+const wordsOf = (operation: Operation): readonly string[] => {
+  if (operation.kind === 'run')
+    return operation.commands().flatMap(({ command }) => command.words.map(({ text }) => text));
+  if (operation.kind !== 'copy' && operation.kind !== 'add') return [];
+  return [...operation.sources.map(({ value }) => value), operation.target].map(({ text = '' }) => text);
+};
+
+const firstMention = (words: readonly string[]): string | undefined => {
+  for (const word of words) {
+    const tool = MENTION.exec(word)?.[1];
+    if (tool !== undefined) return tool;
+  }
+  return undefined;
 };
 
 const MENTION =

@@ -1,10 +1,11 @@
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Argument } from '../image/operations/operation.js';
 import { isOpen, isRootHome, isSystem } from '../knowledge/directories.js';
-import type { Command, ShellWord } from '../shell/model.js';
 import type { Edit } from '../text/edit.js';
 import { isWithin } from '../text/path.js';
 import type { AccountPlan, Obstacle, WritablePath } from './model.js';
 import type { View } from './view.js';
-import { type BuildCommand, pathsOf, removedPaths } from './writable/run.js';
+import { type BuildCommand, operandsOf, pathsOf, removedPaths } from './writable/run.js';
 
 /** A chmod that leaves everybody but the owner out, with what it leaves them out of. */
 type Private = { readonly each: BuildCommand; readonly mode: string; readonly recursive: boolean };
@@ -17,7 +18,7 @@ export const closedPaths = (view: View): readonly Pick<WritablePath, 'path' | 'b
   const commands = view.builds;
   const removed = removedPaths(commands);
   return privates(commands).flatMap(({ each, mode, recursive }) =>
-    operandsOf(each)
+    closedBy(each)
       .filter((path) => !isRootsOwn(path) && !removed.has(path))
       .map((path) => ({ path, because: `chmod ${mode} on line ${each.line}`, recursive })),
   );
@@ -28,12 +29,12 @@ export const closedObstacles = (view: View): readonly Obstacle[] => [...unseen(v
 
 const unseen = (view: View): readonly Obstacle[] => {
   const found = privates(view.builds).find((each) => {
-    const words = namedBy(each.each.command);
-    return words.some(({ text }) => !OF_THE_BUILD.test(text)) && operandsOf(each.each).length < words.length;
+    const named = namedBy(each.each);
+    return named.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each.each).length < named.length;
   });
   if (found === undefined) return [];
   const { each, mode } = found;
-  const what = each.command.words.at(-1)?.raw ?? '';
+  const what = each.args.at(-1)?.word.raw ?? '';
   const sentence = `chmod ${mode} ${what} (line ${each.line}) leaves everybody but root out.`;
   return [{ kind: 'unreadable', sentence, span: each.command.span }];
 };
@@ -42,8 +43,9 @@ const unseen = (view: View): readonly Obstacle[] => {
 const closedToGroup = ({ stage, options }: View): readonly Obstacle[] =>
   options.profile !== 'openshift'
     ? []
-    : stage.stage.instructions.flatMap(({ keyword, flags, line, span }): readonly Obstacle[] => {
-        const mode = flags.find(({ name }) => name === 'chmod')?.value;
+    : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }): readonly Obstacle[] => {
+        if (operation.kind !== 'copy' && operation.kind !== 'add') return [];
+        const mode = operation.chmod?.text;
         if (mode === undefined || !leavesOut(mode)) return [];
         const sentence = `${keyword} --chmod=${mode} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
         return [{ kind: 'unreadable', sentence, span }];
@@ -54,9 +56,8 @@ const OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)
 
 const privates = (commands: readonly BuildCommand[]): readonly Private[] =>
   commands.flatMap((each) => {
-    const { words, certain } = each.command;
-    if (words[0]?.text !== 'chmod' || !certain) return [];
-    const args = words.slice(1).map(({ text }) => text);
+    if (each.name !== 'chmod' || !each.command.certain) return [];
+    const args = each.args.map(({ word, value }) => value ?? word.text);
     const recursive = args.some((arg) => arg === '--recursive' || /^-[A-Za-z]*R/.test(arg));
     const mode = args.find((arg) => !arg.startsWith('-') || SYMBOLIC.test(arg));
     return mode !== undefined && leavesOut(mode) ? [{ each, mode, recursive }] : [];
@@ -75,16 +76,13 @@ export const leavesOut = (mode: string): boolean => {
   return mode.split(',').some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
 };
 
-/** The words behind the mode. */
-const namedBy = ({ words }: Command): readonly ShellWord[] => {
-  const mode = words.findIndex(({ text }, at) => at > 0 && (!text.startsWith('-') || SYMBOLIC.test(text)));
-  return words.slice(mode + 1).filter(({ text }) => !text.startsWith('-'));
+/** What stands behind the mode. */
+const namedBy = ({ args }: BuildCommand): readonly Argument[] => {
+  const mode = args.findIndex(({ word }) => !word.text.startsWith('-') || SYMBOLIC.test(word.text));
+  return operandsOf(args.slice(mode + 1));
 };
 
-const operandsOf = (each: BuildCommand): readonly string[] => {
-  const { command } = each;
-  return pathsOf({ ...each, command: { ...command, words: [...command.words.slice(0, 1), ...namedBy(command)] } });
-};
+const closedBy = (each: BuildCommand): readonly string[] => pathsOf(each, namedBy(each));
 
 /** What has to stay root's to be of use: sudo, sshd and cron refuse files of others. */
 const ROOTS_OWN = [
@@ -101,10 +99,17 @@ const isRootsOwn = (path: string): boolean =>
   isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
 
 /** `--chown` for each COPY and ADD whose `--chmod` leaves others out: the mode stays, the account may read. */
-export const closedCopyEdits = ({ stage, dockerfile }: View, { uid, gid }: AccountPlan): readonly Edit[] =>
-  stage.stage.instructions.flatMap(({ keyword, keywordSpan, flags }): readonly Edit[] => {
-    if ((keyword !== 'COPY' && keyword !== 'ADD') || flags.some(({ name }) => name === 'chown')) return [];
-    const mode = flags.find(({ name }) => name === 'chmod')?.value;
-    if (mode === undefined || !leavesOut(mode) || dockerfile.source.text[keywordSpan.end] !== ' ') return [];
-    return [{ span: { start: keywordSpan.end, end: keywordSpan.end }, text: ` --chown=${uid}:${gid ?? uid}` }];
+export const closedCopyEdits = ({ stage, dockerfile }: View, account: AccountPlan): readonly Edit[] =>
+  stage.steps.flatMap(({ operation, instruction }): readonly Edit[] => {
+    if ((operation.kind !== 'copy' && operation.kind !== 'add') || operation.chown !== undefined) return [];
+    const mode = operation.chmod?.text;
+    return mode === undefined || !leavesOut(mode) ? [] : ownerFlag(instruction, dockerfile, account);
   });
+
+/** The edit that adds `--chown`; none where a continuation follows the keyword, whose words are on another line. */
+export const ownerFlag = (
+  { keywordSpan: { end } }: Instruction,
+  { source }: Dockerfile,
+  { uid, gid }: Pick<AccountPlan, 'uid' | 'gid'>,
+): readonly Edit[] =>
+  source.text[end] === ' ' ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];

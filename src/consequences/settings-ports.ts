@@ -29,10 +29,7 @@ const replacesDefault = (view: View, files: readonly ConfigFile[]): boolean =>
   files.some(({ place, text = '' }) => {
     if (DEFAULT_SERVERS.test(place)) return true;
     return place === '/etc/nginx/nginx.conf' && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text);
-  }) ||
-  view.builds.some(
-    ({ command }) => command.words[0]?.text === 'rm' && command.words.some(({ text }) => DEFAULT_REMOVED.test(text)),
-  );
+  }) || view.builds.some(({ name, args }) => name === 'rm' && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
 
 const DEFAULT_SERVERS =
   /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;

@@ -22,5 +22,5 @@ const views = newMemory<StageUser, View>();
 const newView = (dockerfile: Dockerfile, stage: StageUser, options: Options): View => {
   const start = startOf(stage);
   const scene = { dockerfile, stage, options, copies: copiesOf(stage) };
-  return { ...scene, start, builds: buildCommands(scene), ...startupOf(scene, start) };
+  return { ...scene, start, builds: buildCommands(stage), ...startupOf(scene, start) };
 };

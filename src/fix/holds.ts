@@ -1,4 +1,4 @@
-import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Dockerfile, Instruction, Source } from '../dockerfile/model.js';
 import type { StageUser } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
 import { rewrittenBy } from './rewritten.js';
@@ -12,9 +12,14 @@ export const holds = (dockerfile: Dockerfile, stage: StageUser, edits: readonly 
   if (after === undefined) return false;
   const { from, instructions } = stage.stage;
   const [first, ...others] = after.instructions;
-  if (first?.argument.text !== from.argument.text || !keepsInstructions(instructions, others)) return false;
+  if (first === undefined || !isSame(first, from, after.source, dockerfile.source)) return false;
+  if (!keepsInstructions(instructions, others)) return false;
   return isNonRoot(stage.rewritten(others, after.source));
 };
+
+/** Word for word. */
+const isSame = (one: Instruction, other: Instruction, source: Source, before: Source): boolean =>
+  source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
 
 const isNonRoot = ({ verdict, uid, os, user }: StageUser): boolean =>
   verdict === 'nonroot' && (os === 'windows' || uid !== 0) && user !== undefined;

@@ -1,10 +1,12 @@
 import { movableCaches } from '../consequences/home.js';
 import type { AccountPlan, Obstacle, WritablePath } from '../consequences/model.js';
 import type { View } from '../consequences/view.js';
-import { spanOf, wordsOf } from '../dockerfile/logical.js';
-import type { Instruction } from '../dockerfile/model.js';
+import type { Dockerfile } from '../dockerfile/model.js';
+import type { Operation, RunCommand } from '../image/operations/operation.js';
+import type { Step } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
 import { isWithin } from '../text/path.js';
+import type { Span } from '../text/span.js';
 
 /** What takes everything that the stage keeps in /root to the home of the account. */
 export type HomeMove = {
@@ -41,26 +43,29 @@ const ROOT = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
  */
 export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove | undefined => {
   const { stage, dockerfile, scripts } = view;
-  const { instructions } = stage.stage;
   if (home === undefined || uid === undefined || stage.parent !== undefined) return undefined;
   if (kind !== 'new' && !(kind === 'shipped' && home.startsWith('/home/'))) return undefined;
   if (Object.values(stage.image?.facts.env ?? {}).some((value) => value.includes('/root'))) return undefined;
   if (scripts.some(({ text }) => text?.includes('/root'))) return undefined;
-  const text = dockerfile.source.text;
-  const edits = instructions.flatMap((instruction) => mentions(instruction).map((span) => ({ span, text: home })));
-  const written = instructions.reduce((sum, { span }) => sum + countOf(text.slice(span.start, span.end)), 0);
-  const left = instructions.reduce((sum, instruction) => sum + leftAlone(instruction), 0);
+  const { steps } = stage;
+  const edits = steps.flatMap((step) => mentions(step, dockerfile).map((span) => ({ span, text: home })));
   const filled = movableCaches(view);
-  const index = instructions.findIndex((each) => usesHome(each) || filled.has(each.line));
-  if (index === -1 || written !== edits.length + left) return undefined;
-  const setsHome = !instructions.some(({ keyword, rest }) => keyword === 'ENV' && /(?:^|\s)HOME[=\s]/.test(rest.text));
+  const index = steps.findIndex((step) => usesHome(step, dockerfile) || filled.has(step.instruction.line));
+  const others = [
+    ...dockerfile.comments.map(({ span }) => span),
+    ...steps.flatMap(({ operation }) => bodiesOf(operation)),
+  ];
+  if (index === -1 || others.some((other) => edits.some(({ span }) => isInside(span, other)))) return undefined;
+  const setsHome = !steps.some(
+    ({ operation }) => operation.kind === 'env' && operation.pairs.some(({ name }) => name === 'HOME'),
+  );
   const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
-  const span = instructions[index]?.span;
+  const span = steps[index]?.instruction.span;
   return {
     index,
     setsHome,
     edits,
-    owned: [...instructions.flatMap((instruction, at) => volumesOf(instruction, at, home)), { ...owned, path: home }],
+    owned: [...steps.flatMap((step) => volumesOf(step, home)), { ...owned, path: home }],
     obstacle: { kind: 'root-home', sentence, span },
   };
 };
@@ -68,42 +73,45 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
 const owned = { file: false, because: 'the move from /root', recursive: true, exists: true, above: undefined };
 
 /** A volume must be there, and be the account's, before VOLUME. */
-const volumesOf = ({ keyword, json, rest }: Instruction, above: number, home: string): readonly WritablePath[] => {
-  if (keyword !== 'VOLUME') return [];
-  const words = json ?? wordsOf(rest).map(({ text }) => text.replace(/^["']|["']$/g, ''));
-  return words
-    .filter((word) => isWithin(word, '/root') && !word.includes('$'))
-    .map((word) => ({
-      ...owned,
-      path: home + word.slice('/root'.length).replace(/\/+$/, ''),
-      exists: false,
-      recursive: false,
-      above,
-    }));
+const volumesOf = ({ operation, index }: Step, home: string): readonly WritablePath[] => {
+  if (operation.kind !== 'volume') return [];
+  return operation.paths.flatMap(({ path, written }) =>
+    path === undefined || !isWithin(path, '/root') || written.includes('$')
+      ? []
+      : [{ ...owned, path: home + path.slice('/root'.length), exists: false, recursive: false, above: index }],
+  );
 };
 
 /** Where an instruction names /root, in the source. Of a COPY only the target is the image's own. */
-const mentions = (instruction: Instruction): readonly { readonly start: number; readonly end: number }[] => {
-  const { keyword, argument } = instruction;
-  if (!REWRITTEN.has(keyword)) return [];
-  const from = keyword === 'COPY' || keyword === 'ADD' ? lastWordOf(argument.text) : 0;
-  return Array.from(argument.text.matchAll(ROOT), ({ index }) => index)
+const mentions = ({ operation, instruction }: Step, { source }: Dockerfile): readonly Span[] => {
+  if (!REWRITTEN.has(instruction.keyword)) return [];
+  const { start, end } = instruction.span;
+  const from = operation.kind === 'copy' || operation.kind === 'add' ? operation.target.span.start : start;
+  return Array.from(source.text.slice(start, end).matchAll(ROOT), ({ index }) => start + index)
     .filter((at) => at >= from)
-    .map((at) => spanOf(argument, at, at + '/root'.length));
+    .map((at) => ({ start: at, end: at + '/root'.length }));
 };
 
-/** Mentions that stay: sources of a COPY, labels. */
-const leftAlone = (instruction: Instruction): number =>
-  countOf(instruction.argument.text) - mentions(instruction).length;
+/** Texts in which /root may mean anything. */
+const bodiesOf = (operation: Operation): readonly Span[] => {
+  if (operation.kind === 'run') return operation.bodies;
+  if (operation.kind !== 'copy' && operation.kind !== 'add') return [];
+  return operation.sources.flatMap((source) => (source.kind === 'heredoc' ? [source.body] : []));
+};
 
-const countOf = (text: string): number => Array.from(text.matchAll(ROOT)).length;
-
-const lastWordOf = (text: string): number =>
-  Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t'), text.lastIndexOf(',')) + 1;
+const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** What the build finds in HOME without naming it. */
-const HOME_TOOLS =
-  /(?:^|[\s"'=:])(?:~\/|\$HOME\b|\$\{HOME\})|\bpip[0-9.]*\s+install\b[^&;|\n]{0,400}--user\b|\bpipx\s+install\b|\brustup|\bnvm\b/;
+const usesHome = (step: Step, dockerfile: Dockerfile): boolean => {
+  if (mentions(step, dockerfile).length > 0) return true;
+  return step.operation.kind === 'run' && step.operation.commands().some(fillsHome);
+};
 
-const usesHome = (instruction: Instruction): boolean =>
-  mentions(instruction).length > 0 || (instruction.keyword === 'RUN' && HOME_TOOLS.test(instruction.argument.text));
+const fillsHome = ({ name, args, outputs }: RunCommand): boolean =>
+  HOME_TOOLS.test(name) ||
+  (/^pip[0-9.]*$/.test(name) && args.some(({ value }) => value === '--user')) ||
+  [...args, ...outputs.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
+
+const HOME_TOOLS = /^(?:pipx|rustup|rustup-init|nvm)$/;
+
+const NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;

@@ -7,8 +7,8 @@ import { notYetOwned } from '../consequences/writable/owned.js';
 import { ownedTree } from '../consequences/writable/start.js';
 import { writablePaths } from '../consequences/writable/writable.js';
 import { withoutDangling } from '../dockerfile/dangling.js';
-import { spanOf } from '../dockerfile/logical.js';
-import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Dockerfile } from '../dockerfile/model.js';
+import { type Decision, decisionOf } from '../image/decision.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
@@ -160,23 +160,17 @@ const userEdits = (
     const edit = inserted(view, place, [...run, userLine(account.value, habits)], habits);
     return [...closed, edit];
   }
-  const replaced = { span: spanOf(line.instruction.argument), text: account.value };
+  const replaced = { span: line.value.span, text: account.value };
   if (run.length === 0) return [replaced];
   return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced];
 };
 
 /** The USER line that makes the stage root's, when nothing below it needs root: the number goes right there. */
-const replaceableUser = (
-  stage: StageUser,
-  runs: boolean,
-): { readonly instruction: Instruction; readonly index: number } | undefined => {
-  const { decidedBy, steps } = stage;
-  const instructions = stage.stage.instructions;
-  const index = decidedBy === undefined ? -1 : instructions.indexOf(decidedBy);
-  if (decidedBy === undefined || index === -1 || decidedBy.line !== decidedBy.endLine) return undefined;
-  if (instructions.slice(index + 1).some(needsRights)) return undefined;
-  const before = steps[index - 1]?.user ?? stage.initial;
-  return runs && before.verdict !== 'root' ? undefined : { instruction: decidedBy, index };
+const replaceableUser = (stage: StageUser, runs: boolean): Decision | undefined => {
+  const decision = decisionOf(stage);
+  if (decision === undefined || decision.instruction.line !== decision.instruction.endLine) return undefined;
+  if (stage.steps.slice(decision.index + 1).some(({ instruction }) => needsRights(instruction))) return undefined;
+  return runs && decision.as.verdict !== 'root' ? undefined : decision;
 };
 
 const inserted = (view: View, place: Place, lines: readonly string[], { newline }: Habits): Edit => {
@@ -190,16 +184,21 @@ const inserted = (view: View, place: Place, lines: readonly string[], { newline 
 
 /** A shell is there, root is still the user, and SHELL does not name something that reads no `&&`. */
 const canRun = ({ stage }: View, place: Place): boolean => {
-  const { instructions } = stage.stage;
   const user = stage.steps[place.index - 1]?.user ?? stage.initial;
-  if (user.verdict !== 'root' && !(user.verdict === 'unknown' && hasShellRun(instructions))) return false;
-  const shell = instructions.findLast(({ keyword }) => keyword === 'SHELL')?.json?.[0];
+  if (user.verdict !== 'root' && !(user.verdict === 'unknown' && hasShellRun(stage))) return false;
+  const shell = shellOf(stage);
   if (shell !== undefined && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
-  return stage.image?.facts.shell ?? hasShellRun(instructions);
+  return stage.image?.facts.shell ?? hasShellRun(stage);
 };
 
-const hasShellRun = (instructions: readonly Instruction[]): boolean =>
-  instructions.some(({ keyword, json }) => keyword === 'RUN' && json === undefined);
+/** The program that the last SHELL names. */
+const shellOf = ({ steps }: StageUser): string | undefined => {
+  const operation = steps.findLast((step) => step.operation.kind === 'shell')?.operation;
+  return operation?.kind === 'shell' ? operation.argv[0]?.text : undefined;
+};
+
+const hasShellRun = ({ steps }: StageUser): boolean =>
+  steps.some(({ operation }) => operation.kind === 'run' && operation.form === 'shell');
 
 /** A final stage that only copies what a builder of another platform made: RUN would need an emulator. */
 const isCrossBuilt = ({ dockerfile, stage }: View): boolean =>

@@ -3,10 +3,9 @@ import { PORT_NAMES } from '../consequences/port-variables.js';
 import { lowPort } from '../consequences/ports.js';
 import { serversOf } from '../consequences/servers.js';
 import type { View } from '../consequences/view.js';
-import { wordsOf } from '../dockerfile/logical.js';
-import type { Instruction } from '../dockerfile/model.js';
-import { nameValues } from '../dockerfile/name-values.js';
+import type { Operation } from '../image/operations/operation.js';
 import type { Edit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
 
 /** What takes a process from a port below 1024 to one above. */
 export type PortMove = { readonly edits: readonly Edit[]; readonly obstacle: Obstacle };
@@ -19,19 +18,19 @@ export const portMove = (view: View): PortMove | undefined => {
   const { stage, dockerfile } = view;
   const low = lowPort(view);
   if (low === undefined || stage.parent !== undefined || serversOf(view).length > 0) return undefined;
-  const { instructions } = stage.stage;
   const from = `${low.port}`;
   const to = `${low.port + 8000}`;
-  const set = instructions.flatMap((instruction) =>
-    settings(instruction, from, dockerfile.escape, dockerfile.source.text),
+  const { text } = dockerfile.source;
+  const set = stage.steps.flatMap(({ operation }) => settings(operation, from, text));
+  const exposed = stage.steps.flatMap(({ operation }) => exposures(operation, from));
+  const checks = stage.steps.flatMap(({ operation }) =>
+    operation.kind === 'healthcheck' ? (operation.line ?? []) : [],
   );
-  const exposed = instructions.flatMap((instruction) => exposures(instruction, from));
-  const checks = instructions.filter(({ keyword }) => keyword === 'HEALTHCHECK');
-  const checked = checks.flatMap((instruction) => checkedPorts(instruction, from, dockerfile.source.text));
+  const checked = checks.flatMap(({ span }) => checkedPorts(span, from, text));
   const [setting] = set;
   if (setting === undefined || set.length > 1 || low.instruction.keyword !== 'EXPOSE' || exposed.length === 0)
     return undefined;
-  if (checks.some(({ argument }) => IMPLIED.test(argument.text))) return undefined;
+  if (checks.some(({ span }) => IMPLIED.test(text.slice(span.start, span.end)))) return undefined;
   const edits = [setting, ...exposed, ...checked].map((start) => ({
     span: { start, end: start + from.length },
     text: to,
@@ -44,23 +43,28 @@ export const portMove = (view: View): PortMove | undefined => {
 const IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
 
 /** Offsets of the number in `PORT=80` and `ASPNETCORE_URLS=http://+:80`. */
-const settings = (instruction: Instruction, port: string, escape: string, text: string): readonly number[] => {
-  if (instruction.keyword !== 'ENV') return [];
-  return nameValues(instruction, escape).flatMap(({ name, value = '', span }) => {
-    const plain = value.replace(/["']/g, '');
-    if (!PORT_NAMES.has(name) || (plain !== port && !plain.endsWith(`:${port}`)) || plain.includes(';')) return [];
-    return [span.start + text.slice(span.start, span.end).lastIndexOf(port)];
+const settings = (operation: Operation, port: string, source: string): readonly number[] => {
+  if (operation.kind !== 'env') return [];
+  return operation.pairs.flatMap(({ name, value, span: { start, end } }) => {
+    const written = source.slice(start, end).replace(/["']/g, '');
+    if (
+      name === undefined ||
+      !PORT_NAMES.has(name) ||
+      !(written.endsWith(`=${port}`) || written.endsWith(`:${port}`) || written === `${name} ${port}`)
+    )
+      return [];
+    return value?.includes(';') === true ? [] : [start + source.slice(start, end).lastIndexOf(port)];
   });
 };
 
-const exposures = (instruction: Instruction, port: string): readonly number[] =>
-  instruction.keyword === 'EXPOSE'
-    ? wordsOf(instruction.rest).flatMap(({ text, span }) =>
-        text === port || text === `${port}/tcp` ? [span.start] : [],
+const exposures = (operation: Operation, port: string): readonly number[] =>
+  operation.kind === 'expose'
+    ? operation.ports.flatMap(({ written, span }) =>
+        written === port || written === `${port}/tcp` ? [span.start] : [],
       )
     : [];
 
-const checkedPorts = ({ span }: Instruction, port: string, text: string): readonly number[] =>
-  Array.from(text.slice(span.start, span.end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g))
+const checkedPorts = ({ start, end }: Span, port: string, source: string): readonly number[] =>
+  Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g))
     .filter(([found]) => found === port)
-    .map(({ index }) => span.start + index);
+    .map(({ index }) => start + index);

@@ -1,5 +1,5 @@
-import { spanOf } from '../dockerfile/logical.js';
-import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Dockerfile } from '../dockerfile/model.js';
+import { type Decision, decisionOf } from '../image/decision.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { numberOf, outcomeOf } from '../image/user-string.js';
@@ -16,15 +16,15 @@ import { above, needsRights } from './place.js';
  * it, or with a number where no name can be found. Such an image never ran, so nothing that worked can break.
  */
 export const repairFor = (dockerfile: Dockerfile, stage: StageUser, options: Options): Fix | undefined => {
-  const { decidedBy, user, os } = stage;
-  if (decidedBy === undefined || user === undefined || os === 'windows' || dockerfile.problems.length > 0)
+  const { user, os } = stage;
+  const decision = decisionOf(stage);
+  if (decision === undefined || user === undefined || os === 'windows' || dockerfile.problems.length > 0)
     return undefined;
-  const index = stage.stage.instructions.indexOf(decidedBy);
-  if (index === -1 || decidedBy.line !== decidedBy.endLine) return undefined;
+  if (decision.instruction.line !== decision.instruction.endLine) return undefined;
   const fix =
-    withoutComment(stage, decidedBy, user) ??
-    withAccount(dockerfile, stage, decidedBy, index) ??
-    asNumber(stage, decidedBy, options);
+    withoutComment(stage, decision, user) ??
+    withAccount(dockerfile, stage, decision) ??
+    asNumber(stage, decision, options);
   return fix !== undefined && holds(dockerfile, stage, fix.edits) ? fix : undefined;
 };
 
@@ -35,30 +35,26 @@ const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({
   edits,
 });
 
-const withoutComment = ({ accounts }: StageUser, decidedBy: Instruction, user: string): Fix | undefined => {
+const withoutComment = ({ accounts }: StageUser, { value: line }: Decision, user: string): Fix | undefined => {
   const name = user.slice(0, user.indexOf('#')).trim();
   if (!user.includes('#') || name === '') return undefined;
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== 'nonroot') return undefined;
   const value = uid === undefined ? name : gid === undefined ? `${uid}` : `${uid}:${gid}`;
-  return fixOf(`Take the comment off the line, and run as ${value}`, [
-    { span: spanOf(decidedBy.argument), text: value },
-  ]);
+  return fixOf(`Take the comment off the line, and run as ${value}`, [{ span: line.span, text: value }]);
 };
 
 const withAccount = (
   dockerfile: Dockerfile,
   stage: StageUser,
-  decidedBy: Instruction,
-  index: number,
+  { instruction, index, as, value: line }: Decision,
 ): Fix | undefined => {
-  const { image, steps, initial, user = '' } = stage;
+  const { image, steps, user = '' } = stage;
   const template = templateFor(image?.facts, stage);
-  const before = steps[index - 1]?.user ?? initial;
-  if (template === undefined || image?.certain !== true || before.verdict !== 'root') return undefined;
+  if (template === undefined || image?.certain !== true || as.verdict !== 'root') return undefined;
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return undefined;
-  if (stage.stage.instructions.slice(index + 1).some(needsRights)) return undefined;
+  if (steps.slice(index + 1).some((step) => needsRights(step.instruction))) return undefined;
   const { uid, gid } = freeIds(accounts);
   const install = image.facts.installAccountTools ?? '';
   const home = template === 'busybox' ? '-H -h /nonexistent' : '--no-create-home --home-dir /nonexistent';
@@ -74,19 +70,19 @@ const withAccount = (
     home: undefined,
   } as const;
   const habits = habitsOf(dockerfile, stage.stage.from);
-  const { offset, spaced } = above(dockerfile, decidedBy, index);
+  const { offset, spaced } = above(dockerfile, instruction, index);
   const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : '');
   return fixOf(`Create ${user} (${uid}:${gid})`, [
     { span: { start: offset, end: offset }, text },
-    { span: spanOf(decidedBy.argument), text: account.value },
+    { span: line.span, text: account.value },
   ]);
 };
 
 /** Where a name cannot be found, or a number is too large. */
-const asNumber = ({ accounts, user = '' }: StageUser, decidedBy: Instruction, options: Options): Fix | undefined => {
+const asNumber = ({ accounts, user = '' }: StageUser, { value: line }: Decision, options: Options): Fix | undefined => {
   const outOfRange = numberOf(user.split(':')[0] ?? '') !== undefined;
   if (!accounts().absent && !outOfRange) return undefined;
   const free = freeIds(accounts());
   const value = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
-  return fixOf(`Run as ${value}`, [{ span: spanOf(decidedBy.argument), text: value }]);
+  return fixOf(`Run as ${value}`, [{ span: line.span, text: value }]);
 };

@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { closedObstacles, closedPaths, leavesOut } from '../../src/consequences/readable.js';
-import { parse } from '../../src/dockerfile/parse.js';
 import { rootMounts } from '../../src/fix/mounts.js';
 import { applyEdits } from '../../src/text/edit.js';
+import { lastOf } from '../image/operations/read.js';
 import { viewFor } from './views.js';
 
 const readable = suite('consequences/readable');
@@ -83,8 +83,7 @@ for (const [sentence, flags, expected] of [
 ] as const) {
   mounts(sentence, () => {
     const text = `FROM a\nRUN ${flags} x`;
-    const [run] = parse({ path: 'Dockerfile', text }).stages[0]?.instructions ?? [];
-    const edits = run === undefined ? [] : rootMounts(run, 5, 6).map(({ edit }) => edit);
+    const edits = rootMounts(lastOf(text, 'run').mounts, 5, 6).map(({ edit }) => edit);
     assert.is(applyEdits(text, edits), `FROM a\nRUN ${expected} x`);
   });
 }

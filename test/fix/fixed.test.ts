@@ -97,6 +97,27 @@ for (const [sentence, text, expected] of [
   fixed(`/root: ${sentence}`, () => assert.is(change(text), expected));
 }
 
+for (const [sentence, lines] of [
+  ['an absolute path', 'COPY cfg /root/.cfg'],
+  ['quotes', 'COPY cfg "/root/.cfg"'],
+  ['a relative path', 'WORKDIR /\nCOPY cfg root/.cfg'],
+  ['a doubled slash', 'COPY cfg //root/.cfg'],
+  ['a dot', 'COPY cfg /./root/.cfg'],
+  ['two dots', 'COPY cfg /srv/../root/.cfg'],
+  ['an argument', 'ARG D=root\nCOPY cfg /$D/.cfg'],
+  ['half a word', 'ARG D=/ro\nCOPY cfg ${D}ot/.cfg'],
+  ['ENV', 'ENV D=/root\nCOPY cfg $D'],
+  ['the exec form', 'COPY ["cfg", "/root/.cfg"]'],
+  ['a heredoc', 'COPY <<EOF "/root/.cfg"\nx\nEOF'],
+  ['another stage', 'COPY --from=b /cfg "/root/.cfg"'],
+  ['ADD', 'ADD cfg "/root/.cfg"'],
+  ['several sources', 'COPY a b root/'],
+] as const) {
+  fixed(`whatever goes to /root is seen: ${sentence}`, () => {
+    assert.match(change(`FROM alpine AS b\nFROM alpine:3.20\n${lines}\nCMD ["app"]`), /^unsafe/);
+  });
+}
+
 for (const [sentence, text, expected] of [
   [
     'variable, EXPOSE and HEALTHCHECK',

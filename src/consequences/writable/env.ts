@@ -1,4 +1,3 @@
-import { nameValues } from '../../dockerfile/name-values.js';
 import { lineage } from '../../image/start/start.js';
 import { isOpen, isSystem } from '../../knowledge/directories.js';
 import { isWithin, normalised, parentOf } from '../../text/path.js';
@@ -15,13 +14,14 @@ export type KeptPath = {
 };
 
 /** ENV lines whose names say that their values are written to: data, logs, caches, pid files, … */
-export const keptByEnvironment = ({ stage, dockerfile }: Pick<View, 'stage' | 'dockerfile'>): readonly KeptPath[] => {
+export const keptByEnvironment = ({ stage }: Pick<View, 'stage'>): readonly KeptPath[] => {
   const end = stage.stage.instructions.length;
   return lineage(stage)
     .flatMap((each) =>
-      each.stage.instructions.flatMap((instruction) => {
-        if (instruction.keyword !== 'ENV') return [];
-        return nameValues(instruction, dockerfile.escape).flatMap(({ name }) => {
+      [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) => {
+        if (operation.kind !== 'env') return [];
+        return operation.pairs.flatMap(({ name }) => {
+          if (name === undefined) return [];
           const value = stage.variable(name, end);
           if (!isKeptName(name) || !value?.startsWith('/') || /[:\s*?$]/.test(value)) return [];
           const path = normalised(value);

@@ -1,9 +1,9 @@
-import type { Instruction } from '../../dockerfile/model.js';
 import type { Copy } from '../../image/files/context.js';
+import type { Operation } from '../../image/operations/operation.js';
 import { lineage } from '../../image/start/start.js';
 import { isWithin } from '../../text/path.js';
 import type { View } from '../view.js';
-import { type BuildCommand, type Made, madeDirectories, pathsOf } from './run.js';
+import { type BuildCommand, type Made, madeDirectories, mentions, operandsOf, pathsOf } from './run.js';
 
 /** What is known of the files of a stage when a path is judged. */
 export type Ground = {
@@ -17,7 +17,7 @@ export type Ground = {
 };
 
 type Placed = {
-  readonly instruction: Instruction;
+  readonly operation: Operation;
   /** Index in the stage itself; -1 for an instruction of a stage below. */
   readonly index: number;
   readonly copy: Copy | undefined;
@@ -28,9 +28,10 @@ type Placed = {
 export const groundOf = (view: View): Ground => {
   const commands = view.builds;
   const instructions = lineage(view.stage).flatMap((each) =>
-    each.stage.instructions.map((instruction, index): Placed => {
-      const workdir = instruction.keyword === 'WORKDIR' ? each.steps[index]?.workdir : undefined;
-      return { instruction, index: each === view.stage ? index : -1, copy: view.copies.get(instruction), workdir };
+    [...each.triggers, ...each.steps].map((step): Placed => {
+      const { instruction, operation } = step;
+      const workdir = operation.kind === 'workdir' ? step.workdir : undefined;
+      return { operation, index: each === view.stage ? step.index : -1, copy: view.copies.get(instruction), workdir };
     }),
   );
   return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
@@ -38,7 +39,7 @@ export const groundOf = (view: View): Ground => {
 
 const usesOf = (commands: readonly BuildCommand[]): ReadonlyMap<string, number> => {
   const uses = new Map<string, number>();
-  for (const path of commands.flatMap((each) => pathsOf(each))) {
+  for (const path of commands.flatMap((each) => pathsOf(each, operandsOf(each.args)))) {
     for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
       const whole = path.slice(0, at);
       uses.set(whole, (uses.get(whole) ?? 0) + 1);
@@ -49,9 +50,9 @@ const usesOf = (commands: readonly BuildCommand[]): ReadonlyMap<string, number> 
 
 /** Whether instructions put something into `path`. */
 export const isFilled = ({ instructions }: Ground, path: string, before: number): boolean =>
-  instructions.some(({ instruction: { keyword, argument }, index, copy }) => {
+  instructions.some(({ operation, index, copy }) => {
     if (index >= before) return false;
-    if (keyword === 'RUN') return argument.text.includes(`${path}/`);
+    if (operation.kind === 'run') return operation.commands().some((each) => mentions(each, `${path}/`));
     return copy !== undefined && isWithin(copy.target, path);
   });
 

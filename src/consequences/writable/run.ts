@@ -1,9 +1,7 @@
-import type { Scene } from '../../image/files/context.js';
-import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path.js';
+import type { Argument, RunCommand } from '../../image/operations/operation.js';
+import { absolute } from '../../image/operations/value.js';
 import type { StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
-import { commandsOf } from '../../shell/commands.js';
-import type { Command } from '../../shell/model.js';
 import { isWithin } from '../../text/path.js';
 
 /** A directory that a RUN line makes. */
@@ -17,67 +15,53 @@ export type Made = {
   readonly open: boolean;
 };
 
-/** One command of a RUN with what is needed to find the paths that it names. */
-export type BuildCommand = {
-  readonly command: Command;
+/** One command of a RUN with its place. */
+export type BuildCommand = RunCommand & {
   readonly stage: StageUser;
   readonly index: number;
   readonly line: number;
-  readonly lookup: ShellLookup;
-  /** The directory that it runs in; `undefined` behind a `cd`. */
-  readonly directory: string | undefined;
 };
 
 /** The commands of all RUN lines of a stage and those below it, in the order in which they run. */
-export const buildCommands = ({ stage, dockerfile }: Scene): readonly BuildCommand[] =>
+export const buildCommands = (stage: StageUser): readonly BuildCommand[] =>
   lineage(stage).flatMap((each) =>
-    each.stage.instructions.flatMap((instruction, index) => {
-      if (instruction.keyword !== 'RUN') return [];
-      const commands = commandsOf(instruction, dockerfile.source.text);
-      const own = new Map<string, string | undefined>();
-      for (const { assignments } of commands) {
-        for (const { name, value } of assignments)
-          own.set(name, value?.literal && !own.has(name) ? value.text : undefined);
-      }
-      const lookup = (name: string) => (own.has(name) ? own.get(name) : (each.variable(name, index) ?? undefined));
-      let directory = each.steps[index]?.workdir;
-      return commands.map((command): BuildCommand => {
-        const found = { command, stage: each, index, line: instruction.line, lookup, directory };
-        if (command.words[0]?.text === 'cd') directory = undefined;
-        return found;
-      });
+    [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index }) => {
+      if (operation.kind !== 'run') return [];
+      const { line } = instruction;
+      return operation.commands().map((command): BuildCommand => ({ ...command, stage: each, index, line }));
     }),
   );
 
 /** The directories that `mkdir` and `install -d` make for certain. */
 export const madeDirectories = (commands: readonly BuildCommand[]): readonly Made[] =>
   commands.flatMap((each) => {
-    const { command, line, stage, index } = each;
-    const name = command.words[0]?.text;
+    const { command, name, args, line, stage, index } = each;
     if (!command.certain || (name !== 'mkdir' && name !== 'install')) return [];
-    const args = command.words.slice(1).map(({ text }) => text);
-    if (name === 'install' && !args.some((arg) => arg === '--directory' || /^-[A-Za-z]*d/.test(arg))) return [];
-    const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
-    return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index, open }));
+    const texts = args.map(({ word }) => word.text);
+    if (name === 'install' && !texts.some((text) => text === '--directory' || /^-[A-Za-z]*d/.test(text))) return [];
+    const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
+    return pathsOf(each, operandsOf(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index, open }));
   });
 
 const OPTIONS_WITH_VALUE: ReadonlySet<string> = new Set(['-m', '--mode', '-o', '--owner', '-g', '--group']);
 
-/** The operands of a command as absolute paths, less those that cannot be known. */
-export const pathsOf = (each: BuildCommand, valued: ReadonlySet<string> = new Set()): readonly string[] => {
-  const { command, lookup, directory } = each;
-  const words = command.words.slice(1);
-  return words.flatMap((word, at) => {
-    if (word.text.startsWith('-') || valued.has(words[at - 1]?.text ?? '')) return [];
-    const text = resolved(word, lookup);
-    const path = text === undefined ? undefined : pathIn(text, directory);
-    return path === undefined ? [] : [path];
-  });
-};
+/** What stands behind a program and is no option, nor the value of one of `valued`. */
+export const operandsOf = (args: readonly Argument[], valued: ReadonlySet<string> = new Set()): readonly Argument[] =>
+  args.filter(({ word }, at) => !word.text.startsWith('-') && !valued.has(args[at - 1]?.word.text ?? ''));
+
+/** Operands of a command as absolute paths, less those that cannot be known. */
+export const pathsOf = ({ directory }: RunCommand, operands: readonly Argument[]): readonly string[] =>
+  operands.flatMap(({ value }) => absolute(value, directory) ?? []);
+
+/** A text stands in a word of the command, or in the place where its output goes. */
+export const mentions = ({ args, outputs }: RunCommand, text: string): boolean =>
+  [...args, ...outputs.map(({ target }) => target)].some(
+    ({ value, word }) => (value ?? '').includes(text) || word.text.includes(text),
+  );
 
 /** Paths that `rm` takes away again. */
 export const removedPaths = (commands: readonly BuildCommand[]): ReadonlySet<string> =>
-  new Set(commands.flatMap((each) => (each.command.words[0]?.text === 'rm' ? pathsOf(each) : [])));
+  new Set(commands.flatMap((each) => (each.name === 'rm' ? pathsOf(each, operandsOf(each.args)) : [])));
 
 /** Below these lies what programs keep, not what they are. */
 const ROOTS = ['/var/lib', '/var/log', '/var/cache', '/var/spool', '/var/run', '/run', '/data'];

@@ -1,5 +1,3 @@
-import { expandWord, type Lookup } from '../../dockerfile/expand.js';
-import { wordsOf } from '../../dockerfile/logical.js';
 import { lineage } from '../../image/start/start.js';
 import { isOpen, isSystem } from '../../knowledge/directories.js';
 import { isWithin, normalised } from '../../text/path.js';
@@ -59,16 +57,11 @@ const settled = (ground: Ground, wanted: Wanted): WritablePath => {
 /** Docker fills a new volume from the directory of the image, with its owner: it must be right before VOLUME. */
 const volumes = (view: View): readonly Wanted[] =>
   lineage(view.stage).flatMap((each) =>
-    each.stage.instructions.flatMap((instruction, index) => {
-      if (instruction.keyword !== 'VOLUME') return [];
-      const lookup: Lookup = (name) => each.variable(name, index);
-      const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-      return words.flatMap((word): readonly Wanted[] => {
-        const expanded = expandWord(word, lookup, view.dockerfile.escape);
-        if (expanded.kind !== 'known' || !expanded.value.startsWith('/')) return [];
-        const path = normalised(expanded.value);
-        if (isSystem(path) || isOpen(path) || path.endsWith('.sock')) return [];
-        const above = each === view.stage ? index : undefined;
+    [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index }) => {
+      if (operation.kind !== 'volume') return [];
+      return operation.paths.flatMap(({ path }): readonly Wanted[] => {
+        if (path === undefined || isSystem(path) || isOpen(path) || path.endsWith('.sock')) return [];
+        const above = each === view.stage && index >= 0 ? index : undefined;
         return [{ path, because: `VOLUME on line ${instruction.line}`, above }];
       });
     }),

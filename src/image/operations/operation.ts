@@ -109,6 +109,8 @@ export type Run = {
   /** `['cmd']` runs a program without a shell. */
   readonly form: 'exec' | 'shell';
   readonly mounts: readonly Mount[];
+  /** The lines of its heredocs. */
+  readonly bodies: readonly Span[];
   /** In the order in which they stand; worked out when first asked for. */
   readonly commands: () => readonly RunCommand[];
 };

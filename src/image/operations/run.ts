@@ -5,21 +5,43 @@ import type { Command, Scope, ShellWord } from '../../shell/model.js';
 import { lazily } from '../../text/lazily.js';
 import { lastPart } from '../../text/path.js';
 import { type Draft, valuesAt } from '../draft.js';
+import type { UserState } from '../stage.js';
 import { readMounts } from './mount.js';
 import type { Argument, Run, RunCommand } from './operation.js';
 import { absolute } from './value.js';
 
 /** RUN. What the builder refuses in it is noted; its commands are read when somebody asks for them. */
 export const readRun = (draft: Draft, instruction: Instruction, index: number): Run => {
-  const { source, workdir } = draft;
-  const lookup = valuesAt(draft, index);
+  const { source, workdir, user } = draft;
+  const lookup = shellValues(valuesAt(draft, index), user);
   return {
     kind: 'run',
     form: instruction.json === undefined ? 'shell' : 'exec',
     mounts: readMounts(draft, instruction),
+    bodies: instruction.heredocs.map(({ body }) => body),
     commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir)),
   };
 };
+
+/** What a shell sees: the builder sets HOME where nobody else does, and the shell itself some more. */
+const shellValues =
+  (lookup: ShellLookup, { uid }: UserState): ShellLookup =>
+  (name) => {
+    const value = lookup(name);
+    if (value !== undefined) return value;
+    if (name === 'HOME') return uid === 0 ? ROOT_HOME : null;
+    return OF_THE_SHELL.has(name) ? null : undefined;
+  };
+
+/** Of every distribution that we know of; the builder asks /etc/passwd. */
+const ROOT_HOME = '/root';
+
+/** Source: bash(1), "Shell Variables"; what a builder sets beside HOME is read in moby/buildkit solver/llbsolver. */
+const OF_THE_SHELL: ReadonlySet<string> = new Set(
+  'PWD OLDPWD UID EUID GROUPS PPID RANDOM SRANDOM SECONDS LINENO HOSTNAME HOSTTYPE MACHTYPE OSTYPE SHELL SHLVL USER LOGNAME IFS BASH BASHPID BASH_VERSION EPOCHSECONDS EPOCHREALTIME REPLY OPTIND OPTARG'.split(
+    ' ',
+  ),
+);
 
 /** Commands of one script with the values that their words have, and the directories that they run in. */
 export const runCommands = (
@@ -31,7 +53,7 @@ export const runCommands = (
   const directories = directoriesFrom(workdir);
   return commands.map((command): RunCommand => {
     const [program, ...rest] = command.words;
-    const argument = (word: ShellWord): Argument => ({ value: expandShell(word, lookup), word });
+    const argument = (word: ShellWord): Argument => ({ value: argumentOf(word, lookup), word });
     const args = rest.map(argument);
     const directory = directories.at(command.scope);
     const outputs = command.redirects
@@ -42,6 +64,14 @@ export const runCommands = (
     if (MOVES.has(name)) directories.move(command, name === 'cd' ? args : []);
     return { command, name, args, outputs, directory };
   });
+};
+
+/** An unquoted tilde at the beginning is HOME; that of somebody else is not looked up. */
+const argumentOf = (word: ShellWord, lookup: ShellLookup): string | undefined => {
+  const text = expandShell(word, lookup);
+  if (text === undefined || !word.raw.startsWith('~')) return text;
+  const home = /^~(?:\/|$)/.test(text) ? lookup('HOME') : null;
+  return home === null || home === undefined ? undefined : home + text.slice(1);
 };
 
 const WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
