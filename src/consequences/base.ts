@@ -1,48 +1,45 @@
-import type { Obstacle } from './model.js';
+import { type Consequence, consequence } from './consequence.js';
 import { servers } from './servers.js';
 import type { View } from './view.js';
 
 /** What the base image may need root for, or hides. */
-export const baseObstacles = (view: View): readonly Obstacle[] => {
+export const baseConsequences = (view: View): readonly Consequence[] => {
   const { stage, start } = view;
   const { image, base, os } = stage;
   const { span } = stage.stage.base;
   const written = stage.stage.base.text;
   if (os === 'windows') {
     return [
-      {
-        kind: 'windows',
-        sentence: 'Windows: whether the process may do without an administrator cannot be seen.',
-        span,
-      },
+      consequence('windows', 'Windows: whether the process may do without an administrator cannot be seen.', span),
     ];
   }
   if (image === undefined && base !== 'scratch') {
     const known = stage.base !== undefined || stage.parent !== undefined;
     const kind = known ? 'unknown-base' : 'unresolved-base';
-    return [{ kind, sentence: `Nothing is known of ${written}: its files and its entry script may need root.`, span }];
+    const sentence = `Nothing is known of ${written}: its files and its entry script may need root.`;
+    return [consequence(kind, sentence, span)];
   }
   if (image === undefined) return [];
   const { facts, certain, reference } = image;
-  const obstacles: Obstacle[] = [];
+  const obstacles: Consequence[] = [];
   if (!certain) {
     const sentence = `${written} was taken for ${facts.image}; it may be something else.`;
-    obstacles.push({ kind: 'uncertain-base', sentence, span });
+    obstacles.push(consequence('uncertain-base', sentence, span));
   }
   if (certain && facts.confidence === 'known-not-verified') {
     const sentence = `What is known of ${reference.repository} was not read in its source.`;
-    obstacles.push({ kind: 'uncertain-base', sentence, span });
+    obstacles.push(consequence('uncertain-base', sentence, span));
   }
   if (start.entrypoint === undefined && facts.stepsDownWith !== null) {
     const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
-    obstacles.push({ kind: 'step-down', sentence, span });
+    obstacles.push(consequence('step-down', sentence, span));
   }
   // nginx and its like drop root by themselves, and need none where their paths are the account's.
   const plain = servers.some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
   const needs = facts.rootByDesign && (start.entrypoint === undefined || facts.stepsDownWith === null);
   if (needs && !plain) {
     const sentence = `${reference.repository} is made to start as root.`;
-    obstacles.push({ kind: 'needs-root', sentence, span });
+    obstacles.push(consequence('needs-root', sentence, span));
   }
   return obstacles;
 };

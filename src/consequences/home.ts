@@ -1,5 +1,6 @@
 import { isRootHome } from '../knowledge/directories.js';
-import type { AccountPlan, Obstacle } from './model.js';
+import { type Consequence, consequence } from './consequence.js';
+import type { Who } from './model.js';
 import type { View } from './view.js';
 import { scriptWrites } from './writable/script.js';
 import { frameworksOf } from './writable/start.js';
@@ -38,20 +39,19 @@ export const movableCaches = (view: View): ReadonlySet<number> =>
   new Set(filledByRoot(view).flatMap(({ tool, line }) => (TAKES_HOME.has(tool) ? [line] : [])));
 
 /** What was fetched in the build is not there when the process looks for it in another home. */
-export const cacheObstacles = (view: View): readonly Obstacle[] =>
+export const cacheConsequences = (view: View): readonly Consequence[] =>
   filledByRoot(view)
     .slice(0, 1)
-    .map(({ tool, line }) => ({
-      kind: TAKES_HOME.has(tool) ? 'root-home' : 'unreadable',
-      sentence: `${tool} (line ${line}) has filled /root/${FETCHES.get(tool)}: where it runs again as another user it fetches all of it anew.`,
-      span: view.stage.stage.from.span,
-    }));
+    .map(({ tool, line }) => {
+      const sentence = `${tool} (line ${line}) has filled /root/${FETCHES.get(tool)}: where it runs again as another user it fetches all of it anew.`;
+      return consequence(TAKES_HOME.has(tool) ? 'root-home' : 'unreadable', sentence, view.stage.stage.from.span);
+    });
 
 /** Homes that accounts have in name only. */
 const NO_HOME: ReadonlySet<string> = new Set(['/', '/nonexistent', '/dev/null', '/var/empty']);
 
 /** What is started wants a HOME, and the account has none that it may write to. */
-export const homeObstacles = (view: View, account: AccountPlan): readonly Obstacle[] => {
+export const homeConsequences = (view: View, account: Who): readonly Consequence[] => {
   const { stage, options } = view;
   const home = stage.variable('HOME', stage.stage.instructions.length);
   if (typeof home === 'string' && !isRootHome(home) && !NO_HOME.has(home)) return [];
@@ -63,5 +63,5 @@ export const homeObstacles = (view: View, account: AccountPlan): readonly Obstac
   const { where, instruction } = found.started;
   const why = options.profile === 'openshift' ? 'a uid that OpenShift hands out' : account.value;
   const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
-  return [{ kind: 'root-home', sentence, span: instruction.span }];
+  return [consequence('root-home', sentence, instruction.span)];
 };

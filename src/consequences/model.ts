@@ -4,15 +4,23 @@ import type { Span } from '../text/span.js';
 /** Where the account of a fix comes from. */
 export type AccountKind = 'restored' | 'created' | 'shipped' | 'new' | 'number';
 
-/** The account that a fixed stage runs as. */
-export type AccountPlan = {
-  readonly kind: AccountKind;
+/** Who an image runs as, as far as it matters for what happens. */
+export type Who = {
+  /** `existing`: the file or its base image says so today. */
+  readonly kind: AccountKind | 'existing';
   /** `undefined` for a bare number. */
   readonly name: string | undefined;
   readonly uid: number | undefined;
   readonly gid: number | undefined;
-  /** What USER gets: `uid:gid` wherever both are known. */
+  /** What USER says. */
   readonly value: string;
+  /** Home directory; `undefined` where there is none to write to. */
+  readonly home: string | undefined;
+};
+
+/** The account that a fixed stage runs as. */
+export type AccountPlan = Who & {
+  readonly kind: AccountKind;
   /** Name of the file in templates/ that makes it; `undefined` when it is there already. */
   readonly template: string | undefined;
   /** Values for the template beyond name, uid and gid. */
@@ -21,8 +29,6 @@ export type AccountPlan = {
   readonly edits: readonly Edit[];
   /** The command of the file that makes it. */
   readonly span?: Span;
-  /** Home directory; `undefined` where there is none to write to. */
-  readonly home: string | undefined;
 };
 
 /** A directory, or a file, that the process must be able to write to. */
@@ -39,34 +45,3 @@ export type WritablePath = {
   /** Index of the VOLUME instruction that the ownership must stand above. */
   readonly above: number | undefined;
 };
-
-/** What may break although the file builds. */
-export type Obstacle = {
-  readonly kind: ObstacleKind;
-  /** What will happen, one sentence. */
-  readonly sentence: string;
-  readonly span: Span | undefined;
-};
-
-export type ObstacleKind =
-  | 'no-entry'
-  | 'unknown-base'
-  | 'unresolved-base'
-  | 'uncertain-base'
-  | 'step-down'
-  | 'needs-root'
-  | 'root-home'
-  | 'privileged-port'
-  | 'onbuild'
-  | 'waiver'
-  | 'managed-file'
-  | 'build-argument'
-  | 'windows'
-  | 'no-tools'
-  | 'name-only'
-  | 'shell'
-  | 'writes'
-  | 'unreadable'
-  | 'unread'
-  | 'mount'
-  | 'context';

@@ -2,7 +2,7 @@ import type { Instruction } from '../dockerfile/model.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import type { Span } from '../text/span.js';
-import type { Obstacle } from './model.js';
+import { type Consequence, consequence } from './consequence.js';
 import { portVariables, setterOf } from './port-variables.js';
 import { serversOf } from './servers.js';
 import { configuredPorts } from './settings-ports.js';
@@ -52,12 +52,12 @@ export const lowPort = (view: View): LowPort | undefined => {
 };
 
 /** Where a port below 1024 still works without root is a matter of the runtime, not of the image. */
-export const portObstacles = (view: View): readonly Obstacle[] => {
+export const portConsequences = (view: View): readonly Consequence[] => {
   const low = lowPort(view);
   if (low === undefined) return [];
   const { port, source, instruction, span = instruction.span } = low;
   const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
-  return [{ kind: 'privileged-port', sentence, span }];
+  return [consequence('privileged-port', sentence, span)];
 };
 
 const isLow = (port: number): boolean => port > 0 && port < FIRST_OPEN_PORT;

@@ -3,28 +3,30 @@ import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import { NEED_ROOT, OWNERS, STEP_DOWN, SUPERVISORS } from '../knowledge/programs.js';
 import type { Command } from '../shell/model.js';
-import type { Obstacle } from './model.js';
+import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
 
 /** What the container starts, and whether it wants root. */
-export const processObstacles = (view: View): readonly Obstacle[] => {
+export const processConsequences = (view: View): readonly Consequence[] => {
   const { start, stage } = view;
-  const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
+  const obstacles = withoutRepeats(view.started.flatMap(startedConsequences));
   if (!obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
     obstacles.push(...installedStepDown(view));
   const nothingStarts = start.entrypoint === undefined && start.command === undefined;
   if (nothingStarts && stage.image?.facts.startsService !== true) {
-    obstacles.push({
-      kind: 'no-entry',
-      sentence: 'Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.',
-      span: stage.stage.from.span,
-    });
+    obstacles.push(
+      consequence(
+        'no-entry',
+        'Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.',
+        stage.stage.from.span,
+      ),
+    );
   }
   return obstacles;
 };
 
 /** The first of each kind and program: a script that calls chown ten times has one thing to say. */
-const withoutRepeats = (found: readonly (Obstacle & { readonly program: string })[]): Obstacle[] => {
+const withoutRepeats = (found: readonly (Consequence & { readonly program: string })[]): Consequence[] => {
   const seen = new Set<string>();
   return found.flatMap(({ program, ...obstacle }) => {
     const key = `${obstacle.kind} ${program}`;
@@ -34,12 +36,12 @@ const withoutRepeats = (found: readonly (Obstacle & { readonly program: string }
   });
 };
 
-const startedObstacles = (started: Started): readonly (Obstacle & { readonly program: string })[] => {
+const startedConsequences = (started: Started): readonly (Consequence & { readonly program: string })[] => {
   const { name, where, instruction } = started;
   const found = sentenceOf(started);
   if (found === undefined) return [];
   const [kind, text] = found;
-  return [{ kind, sentence: `${name} (${where}) ${text}`, span: instruction.span, program: name }];
+  return [{ ...consequence(kind, `${name} (${where}) ${text}`, instruction.span), program: name }];
 };
 
 type Found = readonly [kind: 'step-down' | 'needs-root', text: string];
@@ -92,13 +94,13 @@ const isAsked = ({ guard }: Command): boolean => {
 const ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
 
 /** gosu and its like are put into the image: an entry script will call them. */
-const installedStepDown = ({ stage }: View): readonly Obstacle[] => {
+const installedStepDown = ({ stage }: View): readonly Consequence[] => {
   for (const { triggers, steps } of lineage(stage)) {
     for (const { operation, instruction } of [...triggers, ...steps]) {
       const tool = firstMention(wordsOf(operation));
       if (tool === undefined) continue;
       const sentence = `${tool} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
-      return [{ kind: 'step-down', sentence, span: instruction.span }];
+      return [consequence('step-down', sentence, instruction.span)];
     }
   }
   return [];

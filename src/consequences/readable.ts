@@ -3,7 +3,8 @@ import type { Argument } from '../image/operations/operation.js';
 import { isOpen, isRootHome, isSystem } from '../knowledge/directories.js';
 import type { Edit } from '../text/edit.js';
 import { isWithin } from '../text/path.js';
-import type { AccountPlan, Obstacle, WritablePath } from './model.js';
+import { type Consequence, consequence } from './consequence.js';
+import type { AccountPlan, WritablePath } from './model.js';
 import type { View } from './view.js';
 import { type BuildCommand, operandsOf, pathsOf, removedPaths } from './writable/run.js';
 
@@ -25,9 +26,9 @@ export const closedPaths = (view: View): readonly Pick<WritablePath, 'path' | 'b
 };
 
 /** What is closed and stays so: what a chmod names cannot be seen, or a group has no right to it. */
-export const closedObstacles = (view: View): readonly Obstacle[] => [...unseen(view), ...closedToGroup(view)];
+export const closedConsequences = (view: View): readonly Consequence[] => [...unseen(view), ...closedToGroup(view)];
 
-const unseen = (view: View): readonly Obstacle[] => {
+const unseen = (view: View): readonly Consequence[] => {
   const found = privates(view.builds).find((each) => {
     const named = namedBy(each.each);
     return named.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each.each).length < named.length;
@@ -36,19 +37,19 @@ const unseen = (view: View): readonly Obstacle[] => {
   const { each, mode } = found;
   const what = each.args.at(-1)?.word.raw ?? '';
   const sentence = `chmod ${mode} ${what} (line ${each.line}) leaves everybody but root out.`;
-  return [{ kind: 'unreadable', sentence, span: each.command.span }];
+  return [consequence('unreadable', sentence, each.command.span)];
 };
 
 /** With a uid that nobody knows beforehand, only the group could be let in. */
-const closedToGroup = ({ stage, options }: View): readonly Obstacle[] =>
+const closedToGroup = ({ stage, options }: View): readonly Consequence[] =>
   options.profile !== 'openshift'
     ? []
-    : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }): readonly Obstacle[] => {
+    : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }): readonly Consequence[] => {
         if (operation.kind !== 'copy' && operation.kind !== 'add') return [];
         const mode = operation.chmod?.text;
         if (mode === undefined || !leavesOut(mode)) return [];
         const sentence = `${keyword} --chmod=${mode} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
-        return [{ kind: 'unreadable', sentence, span }];
+        return [consequence('unreadable', sentence, span)];
       });
 
 /** Keys and directories that only the build needs. */

@@ -1,15 +1,15 @@
-import type { Obstacle } from './model.js';
+import { type Consequence, consequence } from './consequence.js';
 import { configFiles } from './settings-files.js';
 import type { View } from './view.js';
 
 /** What a configuration of supervisord that COPY brings says about users: `user=` is a switch that only root may make. */
-export const supervisorObstacles = (view: View): readonly Obstacle[] =>
+export const supervisorConsequences = (view: View): readonly Consequence[] =>
   configFiles(view, '/etc').flatMap(({ text, path, instruction }) => {
     if (text === undefined || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
     const users = usersIn(text);
     if (users.length === 0) return [];
     const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(', ')}, which only a supervisord that is root may do.`;
-    return [{ kind: 'needs-root', sentence, span: instruction.span } as const];
+    return [consequence('needs-root', sentence, instruction.span)];
   });
 
 const PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;

@@ -1,5 +1,6 @@
+import type { Consequence } from '../consequences/consequence.js';
 import { wantsHome } from '../consequences/home.js';
-import type { AccountPlan, Obstacle } from '../consequences/model.js';
+import type { AccountPlan } from '../consequences/model.js';
 import type { View } from '../consequences/view.js';
 import { accountFor } from './account.js';
 import { type HomeMove, homeMove } from './home-move.js';
@@ -8,7 +9,7 @@ import { inGroupZero } from './openshift.js';
 /** The account of a plan, and with it, where that can be had, the move of /root to its home. */
 export type Choice = { readonly account: AccountPlan; readonly move: HomeMove | undefined };
 
-export const choose = (view: View, canRun: boolean, obstacles: readonly Obstacle[]): Choice => {
+export const choose = (view: View, canRun: boolean, obstacles: readonly Consequence[]): Choice => {
   const { stage, options, dockerfile } = view;
   const question = { stage, options, source: dockerfile.source, canRun };
   if (options.profile === 'openshift') {

@@ -1,5 +1,6 @@
+import { type Consequence, consequence } from '../consequences/consequence.js';
 import { movableCaches } from '../consequences/home.js';
-import type { AccountPlan, Obstacle, WritablePath } from '../consequences/model.js';
+import type { AccountPlan, WritablePath } from '../consequences/model.js';
 import type { View } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { Operation, RunCommand } from '../image/operations/operation.js';
@@ -17,7 +18,7 @@ export type HomeMove = {
   readonly edits: readonly Edit[];
   /** The home itself, and volumes that were in /root. */
   readonly owned: readonly WritablePath[];
-  readonly obstacle: Obstacle;
+  readonly consequence: Consequence;
 };
 
 /** Instructions in which `/root` names the image's own directory. */
@@ -66,7 +67,7 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
     setsHome,
     edits,
     owned: [...steps.flatMap((step) => volumesOf(step, home)), { ...owned, path: home }],
-    obstacle: { kind: 'root-home', sentence, span },
+    consequence: consequence('root-home', sentence, span),
   };
 };
 

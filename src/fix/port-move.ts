@@ -1,4 +1,4 @@
-import type { Obstacle } from '../consequences/model.js';
+import { type Consequence, consequence } from '../consequences/consequence.js';
 import { PORT_NAMES } from '../consequences/port-variables.js';
 import { lowPort } from '../consequences/ports.js';
 import { serversOf } from '../consequences/servers.js';
@@ -8,7 +8,7 @@ import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
 /** What takes a process from a port below 1024 to one above. */
-export type PortMove = { readonly edits: readonly Edit[]; readonly obstacle: Obstacle };
+export type PortMove = { readonly edits: readonly Edit[]; readonly consequence: Consequence };
 
 /**
  * The edits that move the port, where one ENV of the stage sets it and EXPOSE and HEALTHCHECK name it in plain numbers.
@@ -36,7 +36,7 @@ export const portMove = (view: View): PortMove | undefined => {
     text: to,
   }));
   const sentence = `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`;
-  return { edits, obstacle: { kind: 'privileged-port', sentence, span: low.span ?? low.instruction.span } };
+  return { edits, consequence: consequence('privileged-port', sentence, low.span ?? low.instruction.span) };
 };
 
 /** A URL without a port: it means port 80. */

@@ -8,8 +8,8 @@ import { templateFor } from './account.js';
 import { accountCommandsOf, habitsOf, runLines } from './emit.js';
 import type { Fix } from './fix.js';
 import { freeIds } from './free-ids.js';
-import { holds } from './holds.js';
 import { above, needsRights } from './place.js';
+import { rewrite } from './rewrite.js';
 
 /**
  * The repair of a USER with which no container starts: without the comment on its line, with the account made above
@@ -25,7 +25,7 @@ export const repairFor = (dockerfile: Dockerfile, stage: StageUser, options: Opt
     withoutComment(stage, decision, user) ??
     withAccount(dockerfile, stage, decision) ??
     asNumber(stage, decision, options);
-  return fix !== undefined && holds(dockerfile, stage, fix.edits) ? fix : undefined;
+  return fix !== undefined && rewrite(dockerfile, stage, fix.edits) !== undefined ? fix : undefined;
 };
 
 const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({

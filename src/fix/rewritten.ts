@@ -83,7 +83,10 @@ const merged = (
   let at = 0;
   for (const [index, { instruction, edits }] of units.entries()) {
     if (edits.length === 0) all.push(instruction);
-    for (let next = read[at]; next && next.span.start < (ends[index] ?? 0); next = read[++at]) all.push(next);
+    // What stands there now is spoken of by the line that was there before.
+    const { line, endLine } = instruction;
+    for (let next = read[at]; next && next.span.start < (ends[index] ?? 0); next = read[++at])
+      all.push({ ...next, line, endLine });
   }
   return all;
 };

@@ -22,7 +22,7 @@ export const inspect = (source: Source, options: Options): string => {
     const end = `${number(undefined)} └ ${endOf(stage)}`;
     const fix = plan === undefined ? [] : [`        fix: ${plan.fix.title} (${plan.fix.safety})`];
     const paths = (plan?.writable ?? []).map(({ path, because }) => `        writable: ${path}, because of ${because}`);
-    const why = (plan?.obstacles ?? []).map(({ sentence }) => `        but: ${sentence}`);
+    const why = (plan?.consequences ?? []).map(({ sentence }) => `        but: ${sentence}`);
     return [headOf(stage, target), ...steps, end, ...fix, ...paths, ...why].join('\n');
   });
   const problems = dockerfile.problems.map(({ message, span }) => `line ${at(span.start).line}: ${message}`);

@@ -1,4 +1,4 @@
-import { portObstacles } from '../consequences/ports.js';
+import { portConsequences } from '../consequences/ports.js';
 import { viewOf } from '../consequences/view.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -12,7 +12,7 @@ export const privilegedPort = {
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'nonroot' || stage.os === 'windows' || !isExamined(stage, subject)) return [];
-      return portObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
+      return portConsequences(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
         span: span ?? stage.stage.from.span,
         message: sentence,
         stage: stage.stage.index,

@@ -1,4 +1,4 @@
-import { obstaclesOf } from '../consequences/obstacles.js';
+import { consequencesOf, whoOf } from '../consequences/consequences.js';
 import { viewOf } from '../consequences/view.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -12,9 +12,8 @@ export const rootByDesign = {
   check: (subject) =>
     judgedProducts(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'root' || stage.os === 'windows' || !isExamined(stage, subject)) return [];
-      const found = obstaclesOf(viewOf(subject.dockerfile, stage, subject.options)).filter(({ kind }) =>
-        MEANT.has(kind),
-      );
+      const view = viewOf(subject.dockerfile, stage, subject.options);
+      const found = consequencesOf(view, whoOf(stage)).filter(({ kind }) => MEANT.has(kind));
       const [first, ...others] = found;
       if (first === undefined) return [];
       return [

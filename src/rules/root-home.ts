@@ -1,4 +1,4 @@
-import { rootHomeObstacles } from '../consequences/paths.js';
+import { rootHomeConsequences } from '../consequences/root-home.js';
 import { viewOf } from '../consequences/view.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -12,7 +12,7 @@ export const rootHome = {
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'nonroot' || stage.os === 'windows' || !isExamined(stage, subject)) return [];
-      return rootHomeObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
+      return rootHomeConsequences(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
         span: span ?? stage.stage.from.span,
         message: sentence,
         stage: stage.stage.index,

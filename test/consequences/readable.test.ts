@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { closedObstacles, closedPaths, leavesOut } from '../../src/consequences/readable.js';
+import { closedConsequences, closedPaths, leavesOut } from '../../src/consequences/readable.js';
 import { rootMounts } from '../../src/fix/mounts.js';
 import { applyEdits } from '../../src/text/edit.js';
 import { lastOf } from '../image/operations/read.js';
@@ -48,14 +48,14 @@ for (const [sentence, run, paths, obstacles] of [
     const view = viewFor(`FROM debian:12\nRUN ${run}\nCMD x`);
     const found = closedPaths(view).map(({ path, recursive }) => `${path}${recursive ? '/**' : ''}`);
     assert.equal(found, paths);
-    assert.is(closedObstacles(view).length, obstacles);
+    assert.is(closedConsequences(view).length, obstacles);
   });
 }
 
 readable('with a uid that nobody knows beforehand a COPY with a strict mode is closed', () => {
   const text = 'FROM debian:12\nCOPY --chmod=700 a /a\nCOPY --chmod=755 b /b\nCMD x';
-  assert.is(closedObstacles(viewFor(text)).length, 0);
-  assert.is(closedObstacles(viewFor(text, {}, { profile: 'openshift' })).length, 1);
+  assert.is(closedConsequences(viewFor(text)).length, 0);
+  assert.is(closedConsequences(viewFor(text, {}, { profile: 'openshift' })).length, 1);
 });
 
 readable.run();

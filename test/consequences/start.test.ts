@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { contextObstacles } from '../../src/consequences/context.js';
-import { portObstacles } from '../../src/consequences/ports.js';
-import { processObstacles } from '../../src/consequences/process.js';
-import { writeObstacles } from '../../src/consequences/writes.js';
+import { portConsequences } from '../../src/consequences/ports.js';
+import { processConsequences } from '../../src/consequences/process.js';
+import { purposeConsequences } from '../../src/consequences/purpose.js';
+import { writeConsequences } from '../../src/consequences/writes.js';
 import { type Files, viewFor } from './views.js';
 
 const obstacles = suite('consequences/start');
@@ -54,7 +54,7 @@ for (const [sentence, script, expected] of [
 ] as const) {
   obstacles(`an entry script ${sentence}`, () => {
     const view = viewFor(ENTRY, { 'run.sh': `#!/bin/sh\n${script}\n` });
-    const found = [...processObstacles(view), ...writeObstacles(view)];
+    const found = [...processConsequences(view), ...writeConsequences(view)];
     assert.equal(
       found.map((each) => `${each.kind}: ${each.sentence}`),
       expected,
@@ -73,7 +73,7 @@ for (const [sentence, text, expected] of [
 ] as const) {
   obstacles(`start: ${sentence}`, () => {
     assert.equal(
-      processObstacles(viewFor(`FROM debian:12\n${text}`)).map(({ kind }) => kind),
+      processConsequences(viewFor(`FROM debian:12\n${text}`)).map(({ kind }) => kind),
       expected,
     );
   });
@@ -85,14 +85,14 @@ for (const [directory, count] of [
 ] as const) {
   obstacles(`a framework that is started in ${directory}`, () => {
     const view = viewFor(`FROM ruby:3.3\nWORKDIR ${directory}\nCMD ["rails", "server"]`);
-    assert.is(writeObstacles(view).length, count);
+    assert.is(writeConsequences(view).length, count);
   });
 }
 
 obstacles('a command in one line writes where only root may', () => {
   const view = viewFor('FROM debian:12\nCMD echo "$HOST" >> /etc/hosts && serve');
   assert.equal(
-    writeObstacles(view).map((each) => each.sentence),
+    writeConsequences(view).map((each) => each.sentence),
     ['echo (line 2) writes /etc/hosts, where only root may.'],
   );
 });
@@ -145,7 +145,7 @@ for (const [sentence, text, files, expected] of [
   ],
 ] as const) {
   obstacles(`port: ${sentence}`, () => {
-    const [found] = portObstacles(viewFor(text, files));
+    const [found] = portConsequences(viewFor(text, files));
     assert.is(found?.sentence.split(', which')[0], expected);
   });
 }
@@ -164,7 +164,7 @@ const CONTEXTS: readonly (readonly [string, Files, number])[] = [
 
 for (const [sentence, files, count] of CONTEXTS) {
   obstacles(`beside it: ${sentence}`, () => {
-    assert.is(contextObstacles(viewFor('FROM debian:12\nCMD x', files)).length, count);
+    assert.is(purposeConsequences(viewFor('FROM debian:12\nCMD x', files)).length, count);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Instruction } from '../../dockerfile/model.js';
 import type { Step } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import { isWithin } from '../../text/path.js';
-import type { AccountPlan, WritablePath } from '../model.js';
+import type { Who, WritablePath } from '../model.js';
 import type { View } from '../view.js';
 import { type BuildCommand, mentions, operandsOf, pathsOf } from './run.js';
 
@@ -16,11 +16,7 @@ type Grant = {
 };
 
 /** Paths without those that the file itself gives to the account, or opens to everybody, and leaves so. */
-export const notYetOwned = (
-  view: View,
-  account: AccountPlan,
-  paths: readonly WritablePath[],
-): readonly WritablePath[] => {
+export const notYetOwned = (view: View, account: Who, paths: readonly WritablePath[]): readonly WritablePath[] => {
   const all = lineage(view.stage).flatMap(({ triggers, steps }) =>
     [...triggers, ...steps].map((step): Placed => ({ ...step, target: view.copies.get(step.instruction)?.target })),
   );
@@ -42,7 +38,7 @@ const touches = ({ operation, target }: Placed, path: string): boolean => {
 
 type Placed = Step & { readonly target: string | undefined };
 
-const grantsOf = (view: View, account: AccountPlan, all: readonly Instruction[]): readonly Grant[] => {
+const grantsOf = (view: View, account: Who, all: readonly Instruction[]): readonly Grant[] => {
   const places = new Map(all.map((instruction, index) => [instruction, index]));
   return view.builds
     .filter((each) => isGrant(each, account))
@@ -54,7 +50,7 @@ const grantsOf = (view: View, account: AccountPlan, all: readonly Instruction[])
 };
 
 /** A home that the tool made together with the account is the account's, unless a WORKDIR or COPY was there first. */
-const homeGrant = ({ kind, name, home }: AccountPlan, all: readonly Placed[]): readonly Grant[] => {
+const homeGrant = ({ kind, name, home }: Who, all: readonly Placed[]): readonly Grant[] => {
   if (home === undefined || name === undefined || kind === 'new') return [];
   const made = all.findIndex(
     ({ operation }) =>
@@ -73,7 +69,7 @@ const ADDS: ReadonlySet<string> = new Set(['useradd', 'adduser']);
 const isDeep = ({ args }: BuildCommand): boolean =>
   args.some(({ word }) => word.text === '--recursive' || /^-[A-Za-z]*R/.test(word.text));
 
-const isGrant = ({ command, name, args }: BuildCommand, account: AccountPlan): boolean => {
+const isGrant = ({ command, name, args }: BuildCommand, account: Who): boolean => {
   if (!command.certain || (name !== 'chmod' && name !== 'chown')) return false;
   const [first] = operandsOf(args);
   if (first?.value === undefined) return false;
@@ -81,7 +77,7 @@ const isGrant = ({ command, name, args }: BuildCommand, account: AccountPlan): b
   return isAccount(first.value.split(/[:.]/)[0] ?? '', account);
 };
 
-const isAccount = (owner: string, { name, uid }: AccountPlan): boolean =>
+const isAccount = (owner: string, { name, uid }: Who): boolean =>
   owner !== '' && (owner === name || (uid !== undefined && owner === `${uid}`));
 
 /** The operands behind the mode or the owner. */

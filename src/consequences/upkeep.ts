@@ -1,15 +1,14 @@
 import type { Comment, Dockerfile } from '../dockerfile/model.js';
 import { writtenUser } from '../image/decision.js';
 import { newMemory } from '../text/memory.js';
-import type { Obstacle } from './model.js';
+import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
 
 /** What people and other tools say about the file. */
-export const fileObstacles = (view: View): readonly Obstacle[] => [
+export const upkeepConsequences = (view: View): readonly Consequence[] => [
   ...waivers(view),
   ...managed(view),
   ...triggers(view),
-  ...openArgument(view),
 ];
 
 /** How other linters' pragmas spell "root is meant here"; the last value: it counts for the whole file. */
@@ -37,7 +36,7 @@ const waiversIn = (dockerfile: Dockerfile): readonly Comment[] => {
 
 const known = newMemory<Dockerfile, readonly Comment[]>();
 
-const waivers = ({ dockerfile, stage }: View): readonly Obstacle[] => {
+const waivers = ({ dockerfile, stage }: View): readonly Consequence[] => {
   const previous = dockerfile.stages[stage.stage.index - 1];
   const from = previous === undefined ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
   const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
@@ -48,7 +47,7 @@ const waivers = ({ dockerfile, stage }: View): readonly Obstacle[] => {
     );
     if (waiver === undefined) return [];
     const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
-    return [{ kind: 'waiver', sentence, span: comment.span } as const];
+    return [consequence('waiver', sentence, comment.span)];
   });
 };
 
@@ -56,26 +55,26 @@ const waivers = ({ dockerfile, stage }: View): readonly Obstacle[] => {
 const MANAGED =
   /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
 
-const managed = ({ dockerfile }: View): readonly Obstacle[] => {
+const managed = ({ dockerfile }: View): readonly Consequence[] => {
   const first = dockerfile.stages[0]?.from.line ?? 0;
   const header = dockerfile.comments.find(({ line, text }) => line < first && MANAGED.test(text));
   if (header === undefined) return [];
   const sentence = `Line ${header.line} says that the file is made elsewhere: a change here is lost when it is made again.`;
-  return [{ kind: 'managed-file', sentence, span: header.span }];
+  return [consequence('managed-file', sentence, header.span)];
 };
 
-const triggers = ({ stage }: View): readonly Obstacle[] => {
+const triggers = ({ stage }: View): readonly Consequence[] => {
   const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === 'ONBUILD');
   if (onbuild === undefined) return [];
   const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
-  return [{ kind: 'onbuild', sentence, span: onbuild.span }];
+  return [consequence('onbuild', sentence, onbuild.span)];
 };
 
 /** `USER ${UID}` with an ARG that has no default: somebody passes it, or means to. */
-const openArgument = ({ stage }: View): readonly Obstacle[] => {
+export const argumentConsequences = ({ stage }: View): readonly Consequence[] => {
   const { decidedBy, user } = stage;
   if (decidedBy === undefined || user === undefined || (!user.startsWith(':') && user !== '')) return [];
   const written = writtenUser(stage) ?? '';
   const sentence = `USER ${written} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
-  return [{ kind: 'build-argument', sentence, span: decidedBy.span }];
+  return [consequence('build-argument', sentence, decidedBy.span)];
 };

@@ -3,18 +3,23 @@ import type { StageUser } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
 import { rewrittenBy } from './rewritten.js';
 
+/** A stage after edits, and the file into whose source its spans point. Its other stages are as they were. */
+export type Rewrite = { readonly dockerfile: Dockerfile; readonly stage: StageUser };
+
 /**
- * Whether edits of a stage do what they are meant to: the result still builds, all instructions are still there in
- * their order, and the stage runs as somebody else than root. No line of another stage is touched.
+ * The stage after edits, worked out anew; `undefined` where they do not do what they are meant to: the result still
+ * builds, all instructions are still there in their order, and the stage runs as somebody else than root. No line of
+ * another stage is touched.
  */
-export const holds = (dockerfile: Dockerfile, stage: StageUser, edits: readonly Edit[]): boolean => {
+export const rewrite = (dockerfile: Dockerfile, stage: StageUser, edits: readonly Edit[]): Rewrite | undefined => {
   const after = rewrittenBy(dockerfile, stage.stage, edits);
-  if (after === undefined) return false;
+  if (after === undefined) return undefined;
   const { from, instructions } = stage.stage;
   const [first, ...others] = after.instructions;
-  if (first === undefined || !isSame(first, from, after.source, dockerfile.source)) return false;
-  if (!keepsInstructions(instructions, others)) return false;
-  return isNonRoot(stage.rewritten(others, after.source));
+  if (first === undefined || !isSame(first, from, after.source, dockerfile.source)) return undefined;
+  if (!keepsInstructions(instructions, others)) return undefined;
+  const result = stage.rewritten(others, after.source);
+  return isNonRoot(result) ? { dockerfile: { ...dockerfile, source: after.source }, stage: result } : undefined;
 };
 
 /** Word for word. */

@@ -4,17 +4,18 @@ import type { Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
-import type { Obstacle } from './model.js';
+import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
 
 /** /root is closed to everybody else (0700 on Debian and Alpine, 0550 on RHEL): what is in use there will be missing. */
-export const rootHomeObstacles = ({ stage, copies, dockerfile: { source } }: View): readonly Obstacle[] => {
-  for (const { triggers, steps } of lineage(stage)) {
+export const rootHomeConsequences = ({ stage, copies, dockerfile: { source } }: View): readonly Consequence[] => {
+  for (const { triggers, steps, variable } of lineage(stage)) {
     for (const step of [...triggers, ...steps]) {
-      const used = usedBy(step, copies.get(step.instruction)?.target);
+      const home = variable('HOME', step.index) ?? '/root';
+      const used = usedBy(step, copies.get(step.instruction)?.target, home);
       if (used === undefined) continue;
       const sentence = `${used.path} (line ${step.instruction.line}) lies in /root, which only root may enter.`;
-      return [{ kind: 'root-home', sentence, span: placeIn(used, source) }];
+      return [consequence('root-home', sentence, placeIn(used, source))];
     }
   }
   return [];
@@ -29,8 +30,8 @@ const placeIn = ({ path, span: { start, end } }: Used, { text }: Source): Span =
   return at === -1 ? { start, end } : { start: start + at, end: start + at + path.length };
 };
 
-/** `target` is where a COPY puts things. */
-const usedBy = ({ operation, workdir }: Step, target: string | undefined): Used | undefined => {
+/** `target` is where a COPY puts things, `home` what HOME is. */
+const usedBy = ({ operation, workdir }: Step, target: string | undefined, home: string): Used | undefined => {
   switch (operation.kind) {
     case 'workdir':
       return workdir !== undefined && isWithin(workdir, '/root')
@@ -47,7 +48,7 @@ const usedBy = ({ operation, workdir }: Step, target: string | undefined): Used 
     case 'cmd':
       return inLine(operation.line);
     case 'run':
-      return firstOf(operation.commands(), inCommand);
+      return firstOf(operation.commands(), (command) => inCommand(command, home));
     default:
       return undefined;
   }
@@ -75,13 +76,13 @@ const inLine = ({ form, argv, script, span }: CommandLine): Used | undefined =>
 /** Commands that leave nothing in /root when they name it, or only clean it. */
 const HARMLESS = new Set(['rm', 'ls', 'find', 'du', 'cat', 'echo', 'printf', 'test', '[', 'chmod', 'chown', 'cd']);
 
-const inCommand = ({ name, args, outputs, command }: RunCommand): Used | undefined => {
+const inCommand = ({ name, args, outputs, command }: RunCommand, home: string): Used | undefined => {
   const written = outputs.find(({ target }) => isInRoot(target));
   if (written !== undefined) return inArgument(written.target);
   if (HARMLESS.has(name)) return undefined;
   const named = args.find((each) => isInRoot(each) && !isCache(each.value ?? ''));
   if (named !== undefined) return inArgument(named);
-  return installsInHome(name, args) ? { path: '~/.local', span: command.span } : undefined;
+  return isWithin(home, '/root') && installsInHome(name, args) ? { path: '~/.local', span: command.span } : undefined;
 };
 
 const isInRoot = ({ value }: Argument): boolean => value !== undefined && isWithin(value, '/root');

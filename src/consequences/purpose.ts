@@ -1,25 +1,25 @@
-import type { Obstacle } from './model.js';
+import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
 
 /** What the files beside the Dockerfile say the image is for. */
-export const contextObstacles = (view: View): readonly Obstacle[] => [
+export const purposeConsequences = (view: View): readonly Consequence[] => [
   ...githubAction(view),
   ...devContainer(view),
   ...developersStage(view),
 ];
 
 /** GitHub runs a Docker action in a workspace that belongs to the runner's user. */
-const githubAction = ({ options, stage }: View): readonly Obstacle[] => {
+const githubAction = ({ options, stage }: View): readonly Consequence[] => {
   const name = ['action.yml', 'action.yaml'].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ''));
   if (name === undefined) return [];
   const sentence = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
-  return [{ kind: 'context', sentence, span: stage.stage.from.span }];
+  return [consequence('context', sentence, stage.stage.from.span)];
 };
 
 const DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
 
 /** Editors pick the user of a development container themselves, by remoteUser. */
-const devContainer = ({ options, dockerfile, stage }: View): readonly Obstacle[] => {
+const devContainer = ({ options, dockerfile, stage }: View): readonly Consequence[] => {
   const { path } = dockerfile.source;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const inside = /(?:^|\/)\.devcontainer\//.test(path);
@@ -31,7 +31,7 @@ const devContainer = ({ options, dockerfile, stage }: View): readonly Obstacle[]
   if (!inside && found === undefined) return [];
   const source = inside ? 'The path says' : `${found} says`;
   const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
-  return [{ kind: 'context', sentence, span: stage.stage.from.span }];
+  return [consequence('context', sentence, stage.stage.from.span)];
 };
 
 const BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
@@ -40,12 +40,12 @@ const BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
 const FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
 const DEVELOPERS = ['vscode', 'codespace', 'gitpod', 'devcontainer'] as const;
 
-const developersStage = ({ stage }: View): readonly Obstacle[] => {
+const developersStage = ({ stage }: View): readonly Consequence[] => {
   const { name, from } = stage.stage;
   const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
   const named = name !== undefined && FOR_DEVELOPERS.test(name);
   if (!named && account === undefined) return [];
   const source = named ? `The name ${name}` : `The account ${account}`;
   const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
-  return [{ kind: 'context', sentence, span: from.span }];
+  return [consequence('context', sentence, from.span)];
 };

@@ -1,0 +1,51 @@
+import type { StageUser } from '../image/stage.js';
+import { baseConsequences } from './base.js';
+import { type Consequence, consequence } from './consequence.js';
+import { cacheConsequences, homeConsequences } from './home.js';
+import type { Who } from './model.js';
+import { portConsequences } from './ports.js';
+import { processConsequences } from './process.js';
+import { purposeConsequences } from './purpose.js';
+import { closedConsequences } from './readable.js';
+import { rootHomeConsequences } from './root-home.js';
+import { supervisorConsequences } from './supervisor.js';
+import { unwritableConsequences } from './unwritable.js';
+import { upkeepConsequences } from './upkeep.js';
+import type { View } from './view.js';
+import { writeConsequences } from './writes.js';
+
+/** What happens when the image of a stage is built and run as somebody who is not root. */
+export const consequencesOf = (view: View, who: Who): readonly Consequence[] => [
+  ...processConsequences(view),
+  ...supervisorConsequences(view),
+  ...baseConsequences(view),
+  ...rootHomeConsequences(view),
+  ...cacheConsequences(view),
+  ...homeConsequences(view, who),
+  ...portConsequences(view),
+  ...writeConsequences(view),
+  ...unwritableConsequences(view, who),
+  ...closedConsequences(view),
+  ...nameConsequences(view, who),
+  ...upkeepConsequences(view),
+  ...purposeConsequences(view),
+];
+
+/** The user that a stage runs as today. */
+export const whoOf = ({ user = '', uid, gid, accounts }: StageUser): Who => {
+  const named = accounts().users.get(user.split(':')[0] ?? '');
+  const account = named ?? [...accounts().users.values()].find((each) => each.uid === uid);
+  return { kind: 'existing', name: account?.name, uid, gid, value: user, home: account?.home };
+};
+
+/** Windows knows its users by name alone. */
+const nameConsequences = ({ stage }: View, { uid, value }: Who): readonly Consequence[] =>
+  uid !== undefined || stage.os === 'windows'
+    ? []
+    : [
+        consequence(
+          'name-only',
+          `The uid of ${value} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`,
+          undefined,
+        ),
+      ];

@@ -1,0 +1,38 @@
+import type { View } from '../consequences/view.js';
+import type { Dockerfile } from '../dockerfile/model.js';
+import type { StageUser } from '../image/stage.js';
+import { newMemory } from '../text/memory.js';
+import type { Place } from './place.js';
+
+/** A shell is there, root is still the user, and SHELL does not name something that reads no `&&`. */
+export const canRun = ({ stage }: View, place: Place): boolean => {
+  const user = stage.steps[place.index - 1]?.user ?? stage.initial;
+  if (user.verdict !== 'root' && !(user.verdict === 'unknown' && hasShellRun(stage))) return false;
+  const shell = shellOf(stage);
+  if (shell !== undefined && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
+  return stage.image?.facts.shell ?? hasShellRun(stage);
+};
+
+/** The program that the last SHELL names. */
+const shellOf = ({ steps }: StageUser): string | undefined => {
+  const operation = steps.findLast((step) => step.operation.kind === 'shell')?.operation;
+  return operation?.kind === 'shell' ? operation.argv[0]?.text : undefined;
+};
+
+const hasShellRun = ({ steps }: StageUser): boolean =>
+  steps.some(({ operation }) => operation.kind === 'run' && operation.form === 'shell');
+
+/** A final stage that only copies what a builder of another platform made: RUN would need an emulator. */
+export const isCrossBuilt = ({ dockerfile, stage }: View): boolean =>
+  !stage.stage.instructions.some(({ keyword }) => keyword === 'RUN') && namesBuildPlatform(dockerfile);
+
+/** Every product asks for the same of the file. */
+const namesBuildPlatform = (dockerfile: Dockerfile): boolean => {
+  const names =
+    crossBuilt.get(dockerfile) ??
+    dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ''));
+  crossBuilt.set(dockerfile, names);
+  return names;
+};
+
+const crossBuilt = newMemory<Dockerfile, boolean>();
