@@ -74,7 +74,7 @@ const inputOf = ({ redirects }: Command): Redirect | undefined =>
   redirects.find(({ op }) => op === '<<' || op === '<<<');
 
 /** What echo, printf, or cat and tee with a here-document print. */
-const outputOf = (command: Command, lookup: ShellLookup): string | undefined => {
+export const outputOf = (command: Command, lookup: ShellLookup): string | undefined => {
   const [first, ...args] = command.words;
   const name = nameOf(first);
   const values = args.map((word) => expandShell(word, lookup));

@@ -1,0 +1,101 @@
+import { baseFiles, mayBeInBase } from '../../knowledge/base-directories.js';
+import type { ImageFacts, ImageMatch } from '../../knowledge/images/model.js';
+import { isWithin, parentOf } from '../../text/path.js';
+import { accountsIn } from '../bases/inside.js';
+import type { Because } from './node.js';
+import { absent, present, type State, unknown } from './state.js';
+
+type Files = (path: string) => State;
+
+/**
+ * The files of an external base image. What its row does not mention is unknown; a path such as /app, which is none of
+ * the system's, is absent where the row is that of the very image and neither an account nor a variable names it.
+ */
+export const baseOf = (image: ImageMatch | undefined): Files => {
+  if (image === undefined) return unknownBase('nothing is known of the base image');
+  const { facts, certain } = image;
+  if (facts.id === 'scratch') return scratch;
+  const name = image.reference.repository;
+  const because = causeOf(`${name} does not say what is there`);
+  const files = certain ? baseFiles(facts.family) : undefined;
+  if (files === undefined) return unknownBase(`it is not known what ${name} has`);
+  const rows = new Map<string, State>();
+  const brings = causeOf(`${name} brings it`);
+  for (const { path, mode, group = 0 } of files.directories) {
+    // Where /usr is merged these are links: what they are does not matter, both may be entered.
+    const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? undefined : 'directory';
+    rows.set(path, present(kind, { owner: 0, group: group ?? undefined, mode }, brings));
+  }
+  for (const [path, target] of Object.entries(files.links)) {
+    rows.set(path, { ...present('link', { owner: 0, group: 0, mode: 0o777 }, brings), target });
+  }
+  for (const [path, state] of homesOf(image, brings)) if (!rows.has(path)) rows.set(path, state);
+  const named = namedIn(facts, rows.keys());
+  const none = absent(causeOf(`${name} has nothing there`));
+  const open = unknown(because);
+  return (path) =>
+    rows.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named(path) ? open : none);
+};
+
+/** The root of any image is a directory of root's that all may enter: layers that do not say so leave it so. */
+const ROOT_DIRECTORY = { owner: 0, group: 0, mode: 0o755 };
+
+const causeOf = (clause: string): Because => ({ clause, line: undefined, span: undefined });
+
+const scratch: Files = (path) =>
+  path === '/' ? present('directory', ROOT_DIRECTORY, causeOf('every image has it')) : EMPTY;
+
+const EMPTY = absent(causeOf('scratch is empty'));
+
+const unknownBase = (clause: string): Files => {
+  const state = unknown(causeOf(clause));
+  const root = present('directory', ROOT_DIRECTORY, causeOf('every image has it'));
+  return (path) => (path === '/' ? root : (kernels(path) ?? state));
+};
+
+/** What a runtime mounts into every container. */
+const kernels = (path: string): State | undefined => {
+  const because = causeOf('the container runtime brings it');
+  if (path === '/dev/shm') return present('directory', { owner: 0, group: 0, mode: 0o1777 }, because);
+  if (path === '/dev') return present('directory', ROOT_DIRECTORY, because);
+  if (DEVICES.has(path)) return present('file', { owner: 0, group: 0, mode: 0o666 }, because);
+  return undefined;
+};
+
+const DEVICES: ReadonlySet<string> = new Set(
+  ['null', 'zero', 'full', 'random', 'urandom', 'tty'].map((name) => `/dev/${name}`),
+);
+
+/** Homes of accounts that log in: those below /home, and those that a row names beyond its family's. */
+const homesOf = (image: ImageMatch, because: Because): readonly (readonly [string, State])[] => {
+  const own = new Set(image.facts.accounts.map(({ name }) => name));
+  return [...accountsIn(image).users.values()].flatMap(({ name, uid, gid, home }) => {
+    if (home === undefined || home === '/' || !(own.has(name) && isWithin(home, '/home'))) return [];
+    return [[home, present('directory', { owner: uid, group: gid, mode: undefined }, because)] as const];
+  });
+};
+
+/** Whether an account or a variable of the image names a path, one above it or one below it. */
+const namedIn = (facts: ImageFacts, known: Iterable<string>): ((path: string) => boolean) => {
+  const homes = facts.accounts.flatMap(({ home }) => home ?? []);
+  const values = Object.values(facts.env ?? {}).flatMap((value) => value.split(/[:;=\s]/));
+  const system = new Set(known);
+  const paths = [...homes, ...values].filter((path) => path.startsWith('/') && !system.has(path));
+  const tops = new Set(paths.map(topOf));
+  return (path) =>
+    tops.has(topOf(path)) && paths.some((each) => isWithin(path, each) || isWithin(each, path)) && !system.has(path);
+};
+
+/** `/app` for /app/bin; of a path below a directory of the system, the directory that it lies in. */
+const topOf = (path: string): string => {
+  const end = path.indexOf('/', 1);
+  return end === -1 ? path : path.slice(0, end);
+};
+
+/** The paths that rows of a base speak of. */
+export const basePaths = (image: ImageMatch | undefined): readonly string[] =>
+  image === undefined || !image.certain
+    ? ['/']
+    : ['/', ...(baseFiles(image.facts.family)?.directories.map(({ path }) => path) ?? [])].filter(
+        (path, at, all) => all.indexOf(path) === at && parentOf(path) !== '',
+      );

@@ -1,0 +1,161 @@
+import { lazily } from '../../text/lazily.js';
+import { newMemory } from '../../text/memory.js';
+import type { Options } from '../options.js';
+import type { StageUser, Step } from '../stage.js';
+import { baseOf } from './base.js';
+import { copy } from './effects/copy.js';
+import { run } from './effects/run.js';
+import { type Budget, type Log, MOST_LOOKS, newLog, stateAt } from './log.js';
+import type { Because } from './node.js';
+import { builderOwner } from './owners.js';
+import { type Act, causeAt, makeDirectories, put, type Site, stateOf } from './site.js';
+import { either, present, unknown } from './state.js';
+
+/** What a stage does to its files, with the time at which each of its instructions begins. */
+export type StageLog = { readonly log: Log; readonly starts: readonly number[] };
+
+/** The log of a stage, worked out once for one set of options, after those of the stages that it needs. */
+export const logOf = (stage: StageUser, options: Options): StageLog => {
+  const made = newestFirst(stage, options);
+  for (const each of made) known.set(each, { options, built: build(each, options) });
+  return builtBefore(stage, options) ?? build(stage, options);
+};
+
+const known = newMemory<StageUser, { readonly options: Options; readonly built: StageLog }>();
+
+const builtBefore = (stage: StageUser, options: Options): StageLog | undefined => {
+  const entry = known.get(stage);
+  return entry !== undefined && sees(entry.options, options) ? entry.built : undefined;
+};
+
+/** Options look the same to a tree where the context does. */
+const sees = (a: Options, b: Options): boolean => a.context === b.context && a.contextEntry === b.contextEntry;
+
+/** Stages whose logs are missing, in an order in which each has those that it needs before it. A stack is not endless. */
+const newestFirst = (stage: StageUser, options: Options): readonly StageUser[] => {
+  const order: StageUser[] = [];
+  const seen = new Set<StageUser>();
+  const open: { readonly stage: StageUser; readonly done: boolean }[] = [{ stage, done: false }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.done) order.push(next.stage);
+    else if (!seen.has(next.stage) && builtBefore(next.stage, options) === undefined) {
+      seen.add(next.stage);
+      open.push({ stage: next.stage, done: true });
+      for (const needed of neededBy(next.stage)) open.push({ stage: needed, done: false });
+    }
+  }
+  return order;
+};
+
+const neededBy = (stage: StageUser): readonly StageUser[] => {
+  const copied = [...stage.triggers, ...stage.steps].flatMap(({ operation }) =>
+    (operation.kind === 'copy' || operation.kind === 'add') && operation.origin.kind === 'stage'
+      ? (stage.stageAt(operation.origin.index) ?? [])
+      : [],
+  );
+  return stage.parent === undefined ? copied : [stage.parent, ...copied];
+};
+
+const build = (stage: StageUser, options: Options): StageLog => {
+  const log = newLog(firstOf(stage, options), budgetOf(stage));
+  const starts: number[] = [];
+  const windows = stage.os === 'windows';
+  for (const step of stage.triggers) if (!windows) apply(siteOf(log, stage, step, options), step);
+  for (const step of stage.steps) {
+    starts.push(log.time);
+    if (!windows) apply(siteOf(log, stage, step, options), step);
+  }
+  return { log, starts };
+};
+
+const firstOf = (stage: StageUser, options: Options): Log['first'] => {
+  if (stage.os === 'windows') return () => unknown(WINDOWS);
+  const { parent } = stage;
+  if (parent === undefined) {
+    const base = lazily(() => baseOf(stage.image));
+    return (path) => base()(path);
+  }
+  const below = builtBefore(parent, options)?.log;
+  return (path, hops) => (below === undefined ? unknown(UNBUILT) : stateAt(below, path, below.time, hops));
+};
+
+const WINDOWS: Because = { clause: 'files of Windows are not looked at', line: undefined, span: undefined };
+const UNBUILT: Because = { clause: 'the stage below is not worked out', line: undefined, span: undefined };
+
+/** One for all stages of a file. */
+const budgetOf = (stage: StageUser): Budget => {
+  const first = stage.stageAt(0) ?? stage;
+  const budget = budgets.get(first) ?? { left: MOST_LOOKS };
+  budgets.set(first, budget);
+  return budget;
+};
+
+const budgets = newMemory<StageUser, Budget>();
+
+const siteOf = (log: Log, stage: StageUser, step: Step, options: Options): Site => ({
+  log,
+  stage,
+  step,
+  options,
+  logOf: (index) => {
+    const other = stage.stageAt(index);
+    return other === undefined ? undefined : builtBefore(other, options)?.log;
+  },
+  accounts: lazily(() => stage.accountsAt(step.index + 1)),
+  mounts: step.operation.kind === 'run' ? step.operation.mounts.flatMap(({ target }) => target ?? []) : [],
+});
+
+const apply = (site: Site, { operation }: Step) => {
+  switch (operation.kind) {
+    case 'copy':
+    case 'add':
+      return copy(site, operation);
+    case 'run':
+      run(site, operation);
+      return leaveMountPoints(site);
+    case 'workdir':
+      return operation.target.path === undefined ? undefined : enter(site, operation.target.path);
+    case 'volume':
+    case 'env':
+    case 'arg':
+    case 'label':
+    case 'user':
+    case 'expose':
+    case 'entrypoint':
+    case 'cmd':
+    case 'healthcheck':
+    case 'shell':
+    case 'onbuild':
+    case 'other':
+      return undefined;
+  }
+};
+
+/**
+ * BuildKit makes the directory, and those above it, for the user that is in force.
+ * Source: moby/buildkit@73ed6825:frontend/dockerfile/dockerfile2llb/convert.go, dispatchWorkdir.
+ */
+const enter = (site: Site, path: string) => {
+  const { step } = site;
+  const act = { ...actOf(site, 'WORKDIR makes it') };
+  const user = step.as.user;
+  const owner = user === '' ? builderOwner('0:0', site.accounts()) : builderOwner(user, site.accounts());
+  makeDirectories({ ...act, who: owner }, path, owner);
+};
+
+const actOf = (site: Site, clause: string): Act => ({
+  site,
+  who: { owner: 0, group: 0 },
+  certain: true,
+  because: causeAt(site.step, clause),
+});
+
+/** Where a mount was, an empty directory may stay. */
+const leaveMountPoints = (site: Site) => {
+  const act = actOf({ ...site, mounts: [] }, 'RUN --mount leaves it behind');
+  for (const mount of site.mounts) {
+    const before = stateOf(site, mount);
+    const left = present(undefined, { owner: 0, group: 0, mode: 0o755 }, act.because);
+    if (before.exists === 'no') put(act, mount, either(before, left));
+  }
+};

@@ -1,0 +1,43 @@
+import { normalised } from '../../../text/path.js';
+import { accountCommands } from '../../accounts/accounts.js';
+import type { AccountUse } from '../../accounts/model.js';
+import { placeOf, put, type Site, stateOf } from '../site.js';
+import { asDirectory, either, present } from '../state.js';
+import type { Call } from './call.js';
+
+/** The uses of account tools in a step, by where their commands begin. */
+export const accountUses = ({ stage, step }: Site): ReadonlyMap<number, AccountUse> => {
+  const context = stage.accountContextAt(Math.max(step.index, 0));
+  return new Map(accountCommands(step.instruction, context).map((use) => [use.span.start, use]));
+};
+
+/** The home of a new account, and the mail that nobody gets is left out. */
+export const makeHome = (call: Call, use: AccountUse) => {
+  if (use.kind !== 'user') return;
+  if (use.action === 'create' && use.createsHome !== false) makeOne(call, use);
+  if (use.action === 'change' && use.options.some(({ flag }) => flag === '-m' || flag === '--move-home'))
+    makeOne(call, use);
+};
+
+const makeOne = ({ act }: Call, use: AccountUse) => {
+  const { site, because } = act;
+  const user = site.accounts().users.get(use.name ?? '');
+  const home = use.home ?? (use.name === undefined ? undefined : `/home/${use.name}`);
+  if (home === undefined || !home.startsWith('/')) return;
+  const path = normalised(home);
+  const before = stateOf(site, placeOf(site, path, true) ?? path);
+  // BusyBox makes homes that hand down their group; the others do it by what login.defs says.
+  const busybox = use.readAs === 'busybox';
+  const mode = busybox ? 0o2755 : undefined;
+  const owner = { owner: user?.uid ?? use.uid, group: user?.gid ?? use.gid };
+  const fresh = present('directory', { ...owner, mode }, because);
+  const certain = act.certain && use.createsHome === true;
+  // BusyBox takes over a directory that is there, shadow leaves it whose it is.
+  const after =
+    busybox && before.exists !== 'no'
+      ? fresh
+      : use.readAs === 'perl'
+        ? either(before, fresh)
+        : asDirectory(before, fresh);
+  put({ ...act, certain }, placeOf(site, path, true) ?? path, { ...after, exists: 'yes', kind: 'directory' });
+};

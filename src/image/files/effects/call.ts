@@ -1,0 +1,107 @@
+import { parentOf } from '../../../text/path.js';
+import type { Argument, RunCommand } from '../../operations/operation.js';
+import type { Kind } from '../node.js';
+import { pathIn } from '../shell-path.js';
+import { type Act, placeOf, put, stateOf } from '../site.js';
+import { either, present, type State } from '../state.js';
+
+/** One command of RUN, with what it needs to be carried out. */
+export type Call = {
+  readonly act: Act;
+  readonly run: RunCommand;
+  /** The bits that new files go without; `undefined` where a command that may not have run has set them. */
+  readonly umask: number | undefined;
+  readonly home: () => string | undefined;
+  /** What it prints; `undefined` where that cannot be read. */
+  readonly printed: () => string | undefined;
+  /** The command that it reads the output of. */
+  readonly piped: RunCommand | undefined;
+};
+
+/** A place that a word of a command names. */
+export type Target = {
+  readonly path: string;
+  /** `below`: something of what lies below it, a pattern or a variable says what; `all`: everything but hidden files. */
+  readonly what: 'itself' | 'perhaps' | 'below' | 'all';
+};
+
+/** The most that a list in braces may stand for. */
+const MOST_TARGETS = 64;
+
+export const targetsOf = (call: Call, { value, word }: Argument): readonly Target[] => {
+  if (value !== undefined) return itself(call, value, 'itself');
+  const { text } = word;
+  if (word.raw === text && /^[^$`]*\{[^{}$`]*,[^{}$`]*\}[^{}$`*?[]*$/.test(text)) return braced(call, text);
+  const end = text.search(/[$`*?[{]/);
+  const head = text.slice(0, text.lastIndexOf('/', end) + 1);
+  if (end === -1 || (head === '' && !/^\*/.test(text))) return [];
+  const directory = placed(call, head === '' ? '.' : head);
+  if (directory === undefined || directory === '/') return [];
+  return [{ path: directory, what: /^\*$|^\.\/\*$/.test(text.slice(head.length)) ? 'all' : 'below' }];
+};
+
+/** `a/{b,c}`: what bash takes for two words, and the shells of Debian and Alpine for one. */
+const braced = (call: Call, text: string): readonly Target[] => {
+  const open = text.indexOf('{');
+  const close = text.indexOf('}');
+  const each = text.slice(open + 1, close).split(',', MOST_TARGETS);
+  return each.flatMap((part) => itself(call, text.slice(0, open) + part + text.slice(close + 1), 'perhaps'));
+};
+
+const itself = (call: Call, text: string, what: Target['what']): readonly Target[] => {
+  const path = placed(call, text);
+  return path === undefined ? [] : [{ path, what }];
+};
+
+/** A word as an absolute path: from the directory that the command runs in, `~` being HOME. */
+export const placed = ({ run, home }: Call, text: string): string | undefined => {
+  if (/^~(?:\/|$)/.test(text)) return pathIn(`.${text.slice(1)}`, home());
+  return pathIn(text, run.directory);
+};
+
+/** The same act, where a target is not one that is meant for certain. */
+export const actOn = ({ act }: Call, { what }: Target): Act =>
+  what === 'itself' || what === 'all' ? act : { ...act, certain: false };
+
+/** Owner, group and mode of what the command makes at a path: the group of a directory that hands it down. */
+export const rightsAt = ({ act, umask }: Call, path: string, bits: number) => {
+  const parent = stateOf(act.site, placeOf(act.site, parentOf(path), true) ?? parentOf(path));
+  const handed = parent.exists === 'yes' && ((parent.mode ?? 0) & 0o2000) !== 0;
+  const mode = umask === undefined ? undefined : bits & ~umask;
+  return { owner: act.who.owner, group: handed ? parent.group : act.who.group, mode };
+};
+
+export const made = (call: Call, path: string, kind: Kind, bits: number): State =>
+  present(kind, rightsAt(call, path, bits), call.act.because);
+
+/** Writes a file. One that is there stays whose it is. */
+export const writeFile = (
+  call: Call,
+  path: string,
+  content: (before: State) => State['content'],
+  bits = 0o666,
+  act: Act = call.act,
+) => {
+  const place = placeOf(act.site, path, true);
+  if (place === undefined || /^\/(?:dev|proc|sys)\//.test(place)) return;
+  const before = stateOf(act.site, place);
+  const fresh = { ...made(call, place, 'file', bits), content: content(before) };
+  const kept = {
+    ...before,
+    exists: 'yes' as const,
+    kind: 'file' as const,
+    content: fresh.content,
+    because: act.because,
+  };
+  // What a base image may have at this very place is not reckoned with: who writes a file by its name makes it.
+  const isOpen = before.exists === 'maybe' && before.because.span === undefined;
+  if (before.exists === 'no' || isOpen) put(act, place, fresh);
+  else if (before.exists === 'yes') put(act, place, kept);
+  else put(act, place, { ...either(kept, fresh), exists: 'yes' });
+};
+
+/** Bytes that nobody can read. */
+export const unread =
+  ({ act }: Call, path: string, from: 'run' | 'url' | 'archive' = 'run') =>
+  (): State['content'] =>
+  () => ({ text: undefined, from, path, because: act.because });

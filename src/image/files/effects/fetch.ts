@@ -1,0 +1,91 @@
+import { lastPart, normalised } from '../../../text/path.js';
+import type { Argument } from '../../operations/operation.js';
+import { NOBODY_KNOWN } from '../owners.js';
+import { type Call, placed, unread, writeFile } from './call.js';
+import { unpackInto } from './move.js';
+import { wordsOf } from './words.js';
+
+export const curl = (call: Call) => {
+  const long = ['output', 'output-dir', 'header', 'data', 'request', 'user', 'user-agent', 'retry', 'max-time', 'url'];
+  const others = ['connect-timeout', 'retry-delay', 'retry-max-time', 'proto', 'cacert', 'cert', 'key', 'proxy'];
+  const words = wordsOf(call.run.args, 'oHdXuAeTFKmxbcyYwCErP', [...long, ...others]);
+  const directory = words.value('output-dir');
+  const output = words.value('o', 'output');
+  if (output?.value !== undefined) download(call, directory, output.value);
+  if (words.has('O', 'remote-name')) saveByName(call, words.operands, directory);
+};
+
+export const wget = (call: Call) => {
+  const long = ['output-document', 'directory-prefix', 'header', 'user-agent', 'tries', 'timeout', 'output-file'];
+  const words = wordsOf(call.run.args, 'OPoaeUtTwQiBADRIXlY', long);
+  const directory = words.value('P', 'directory-prefix');
+  if (!words.has('O', 'output-document')) return saveByName(call, words.operands, directory);
+  const output = words.value('O', 'output-document')?.value;
+  if (output !== undefined) download(call, undefined, output);
+};
+
+const download = (call: Call, directory: Argument | undefined, output: string) => {
+  if (output === '-') return;
+  const inside = directory?.value === undefined || output.startsWith('/') ? output : `${directory.value}/${output}`;
+  const path = placed(call, inside);
+  if (path !== undefined) writeFile(call, path, unread(call, output, 'url'));
+};
+
+const saveByName = (call: Call, urls: readonly Argument[], directory: Argument | undefined) => {
+  for (const { value } of urls) {
+    const name = lastPart((value ?? '').replace(/[?#].*$/, ''));
+    if (name !== '' && value?.includes('/') === true) download(call, directory, name);
+  }
+};
+
+export const tar = (call: Call) => {
+  const [first, ...rest] = call.run.args;
+  const letters = first?.word.text ?? '';
+  const bare = /^[A-Za-z]+$/.test(letters);
+  const words = wordsOf(bare ? rest : call.run.args, 'CfTXbIKNgVHL', [
+    'directory',
+    'file',
+    'strip-components',
+    'exclude',
+  ]);
+  const does = (letter: string, name: string) => (bare && letters.includes(letter)) || words.has(letter, name);
+  const written = words.value('C', 'directory');
+  const directory = written === undefined ? call.run.directory : placed(call, written.value ?? '$');
+  if (does('x', 'extract') || words.has('get')) {
+    // Of what root unpacks, the archive says who owns it.
+    const own = call.act.who.owner !== 0 || does('o', 'no-same-owner');
+    if (directory !== undefined) unpackInto(call, directory, own ? call.act.who : NOBODY_KNOWN);
+  } else if (does('c', 'create')) {
+    const file = bare && letters.includes('f') ? words.operands[0] : words.value('f', 'file');
+    const path = file?.value === undefined || file.value === '-' ? undefined : placed(call, file.value);
+    if (path !== undefined) writeFile(call, path, unread(call, path));
+  }
+};
+
+export const unzip = (call: Call) => {
+  const words = wordsOf(call.run.args, 'dPx');
+  if (words.has('p', 'l', 't', 'Z')) return;
+  const written = words.value('d');
+  const directory = written === undefined ? call.run.directory : placed(call, written.value ?? '$');
+  if (directory !== undefined) unpackInto(call, directory, call.act.who);
+};
+
+/** `git clone` makes a directory of its own; other commands work in the one that they run in. */
+export const git = (call: Call) => {
+  const words = wordsOf(call.run.args, 'bCcjou', ['branch', 'depth', 'config', 'origin', 'reference', 'jobs']);
+  const [command, url, target] = words.operands;
+  const base = words.value('C')?.value;
+  const root = base === undefined ? call.run.directory : placed(call, base);
+  if (command?.value === 'clone') {
+    const named = target?.value ?? lastPart((url?.value ?? '').replace(/\/+$/, '').replace(/\.git$/, ''));
+    const hidden = target !== undefined && target.value === undefined;
+    const path = named.startsWith('/')
+      ? normalised(named)
+      : root === undefined
+        ? undefined
+        : normalised(`${root}/${named}`);
+    if (!hidden && named !== '' && path !== undefined) unpackInto(call, path, call.act.who);
+  } else if (root !== undefined && WORKS.has(command?.value ?? '')) unpackInto(call, root, call.act.who);
+};
+
+const WORKS: ReadonlySet<string> = new Set(['checkout', 'init', 'pull', 'reset', 'submodule', 'lfs', 'apply', 'merge']);

@@ -1,0 +1,117 @@
+import { lastPart, normalised, parentOf } from '../../../text/path.js';
+import { changedMode } from '../modes.js';
+import { chgrpGroup, chownOwner } from '../owners.js';
+import { makeDirectories, placeOf, put, stateOf, sweep } from '../site.js';
+import { absent, present, type State } from '../state.js';
+import { actOn, type Call, made, placed, rightsAt, targetsOf, unread, writeFile } from './call.js';
+import { wordsOf } from './words.js';
+
+export const mkdir = (call: Call) => {
+  const words = wordsOf(call.run.args, 'm', ['mode']);
+  const written = words.value('m', 'mode');
+  for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
+    if (target.what === 'below' || target.what === 'all') continue;
+    const { path } = target;
+    const act = actOn(call, target);
+    const rights = rightsAt(call, path, 0o777);
+    const mode = written === undefined ? rights.mode : changedMode(written.value ?? '?', 0o777, 'directory');
+    if (words.has('p', 'parents')) makeDirectories(act, path, rights, mode);
+    else {
+      const place = placeOf(act.site, path) ?? path;
+      const { exists } = stateOf(act.site, place);
+      // It fails where something is there: so nothing was, or the build stops.
+      if (exists === 'yes') continue;
+      const isNew = act.certain && call.run.command.checked;
+      if (isNew && exists === 'maybe') sweep(act, path, (state) => absent(state.because));
+      if (isNew) put(act, path, present('directory', { ...rights, mode }, act.because));
+      else makeDirectories(act, path, rights, mode);
+    }
+  }
+};
+
+export const touch = (call: Call) => {
+  const words = wordsOf(call.run.args, 'drt', ['date', 'reference', 'time']);
+  if (words.has('c', 'no-create', 'h', 'no-dereference')) return;
+  for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
+    if (target.what === 'below' || target.what === 'all') continue;
+    const empty = (before: State) =>
+      before.exists === 'no'
+        ? () => ({ text: '', from: 'run' as const, path: target.path, because: call.act.because })
+        : before.content;
+    const there = stateOf(call.act.site, placeOf(call.act.site, target.path, true) ?? target.path);
+    if (there.exists !== 'yes') writeFile(call, target.path, empty, 0o666, actOn(call, target));
+  }
+};
+
+/** install(1): of directories with -d, else of files. Both get the owner and mode that it is told. */
+export const install = (call: Call) => {
+  const long = ['group', 'mode', 'owner', 'suffix', 'target-directory'];
+  const words = wordsOf(call.run.args, 'gmoSt', long);
+  const accounts = call.act.site.accounts();
+  const written = words.value('m', 'mode');
+  const rights = (path: string, kind: 'file' | 'directory') => {
+    const own = rightsAt({ ...call, umask: 0 }, path, 0o755);
+    const owner = words.value('o', 'owner');
+    const group = words.value('g', 'group');
+    return {
+      owner: owner === undefined ? own.owner : plain(chownOwner(owner.value, accounts).owner),
+      group: group === undefined ? own.group : chgrpGroup(group.value, accounts),
+      mode: written === undefined ? 0o755 : changedMode(written.value ?? '?', 0, kind),
+    };
+  };
+  const { act } = call;
+  const directory = (path: string) => {
+    makeDirectories(act, parentOf(path), rightsAt(call, path, 0o755));
+    put(act, placeOf(act.site, path, true) ?? path, present('directory', rights(path, 'directory'), act.because));
+  };
+  if (words.has('d', 'directory')) {
+    const targets = words.operands.flatMap((each) => targetsOf(call, each));
+    for (const { path, what } of targets) if (what === 'itself' || what === 'perhaps') directory(path);
+    return;
+  }
+  const into = words.value('t', 'target-directory');
+  const last = into ?? words.operands.at(-1);
+  const target = last?.value === undefined ? undefined : placed(call, last.value);
+  if (target === undefined) return;
+  const sources = into === undefined ? words.operands.slice(0, -1) : words.operands;
+  const there = stateOf(act.site, placeOf(act.site, target, true) ?? target);
+  const isDirectory = into !== undefined || last?.value?.endsWith('/') === true || there.kind === 'directory';
+  if (words.has('D')) makeDirectories(act, isDirectory ? target : parentOf(target), rightsAt(call, target, 0o755));
+  for (const source of sources.flatMap((each) => targetsOf(call, each))) {
+    if (source.what === 'below' || source.what === 'all') continue;
+    const path = isDirectory ? normalised(`${target}/${lastPart(source.path)}`) : target;
+    const from = stateOf(act.site, placeOf(act.site, source.path, true) ?? source.path);
+    const content = from.content ?? unread(call, path)();
+    put(act, path, { ...present('file', rights(path, 'file'), act.because), content });
+  }
+};
+
+const plain = (id: number | undefined | 'same'): number | undefined => (id === 'same' ? undefined : id);
+
+export const link = (call: Call) => {
+  const words = wordsOf(call.run.args, 'St', ['suffix', 'target-directory']);
+  const into = words.value('t', 'target-directory');
+  const operands = into === undefined ? words.operands : [...words.operands, into];
+  const last = operands.length === 1 ? { value: '.' } : operands.at(-1);
+  const target = last?.value === undefined ? undefined : placed(call, last.value);
+  if (target === undefined) return;
+  const sources = operands.length === 1 ? operands : operands.slice(0, -1);
+  const { act } = call;
+  const place = placeOf(act.site, target, !words.has('n', 'no-dereference', 'T', 'no-target-directory')) ?? target;
+  const there = stateOf(act.site, place);
+  const isDirectory =
+    into !== undefined || sources.length > 1 || (there.exists === 'yes' && there.kind === 'directory');
+  for (const { value } of sources) {
+    if (value === undefined) continue;
+    const path =
+      isDirectory && !words.has('T') ? normalised(`${place}/${lastPart(value.replace(/\/+$/, ''))}`) : target;
+    if (words.has('s', 'symbolic')) {
+      const to = value.startsWith('/') ? value : `${parentOf(placeOf(act.site, path) ?? path)}/${value}`;
+      put(act, path, { ...made({ ...call, umask: 0 }, path, 'link', 0o777), target: normalised(to) });
+    } else {
+      const from = placed(call, value);
+      const state = from === undefined ? undefined : stateOf(act.site, placeOf(act.site, from) ?? from);
+      if (state !== undefined) put(act, path, { ...state, exists: 'yes', because: act.because });
+    }
+  }
+};

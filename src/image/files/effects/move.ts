@@ -1,0 +1,166 @@
+import { lastPart, normalised } from '../../../text/path.js';
+import { stateAt } from '../log.js';
+import { type Act, makeDirectories, placeOf, put, type Site, stateOf, sweep } from '../site.js';
+import { absent, asDirectory, either, present, type State, unknown } from '../state.js';
+import { actOn, type Call, placed, rightsAt, type Target, targetsOf } from './call.js';
+import { hereOnly } from './rights.js';
+import { type Words, wordsOf } from './words.js';
+
+export const remove = (call: Call) => {
+  const words = wordsOf(call.run.args, '');
+  const all = words.has('r', 'R', 'recursive');
+  for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
+    const act = actOn(call, target);
+    const gone = (state: State): State => (state.exists === 'no' ? state : absent(act.because));
+    if (target.what === 'all') sweep(act, target.path, hereOnly(target.path, gone, all));
+    else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, gone);
+    else removeOne(act, target.path, all || call.run.name === 'rmdir');
+  }
+};
+
+const removeOne = (act: Act, path: string, below: boolean) => {
+  const place = placeOf(act.site, path);
+  if (place === undefined || place === '/') return;
+  const before = stateOf(act.site, place);
+  if (before.exists === 'no') return;
+  // Without -r it fails where a directory is.
+  if (!below && before.kind === 'directory') return;
+  if (below && before.kind !== 'link')
+    sweep(act, place, (state) => (state.exists === 'no' ? state : absent(act.because)));
+  put(act, place, absent(act.because));
+};
+
+export const copyFiles = (call: Call) => {
+  const words = wordsOf(call.run.args, 'St', ['suffix', 'target-directory']);
+  const keeps = words.has('a', 'archive', 'p', 'preserve');
+  const recursive = words.has('a', 'archive', 'r', 'R', 'recursive', 'd');
+  const follows = words.has('L', 'dereference') || !recursive;
+  transfer(call, words, { keeps, recursive, follows, moves: false });
+};
+
+export const move = (call: Call) => {
+  const words = wordsOf(call.run.args, 'St', ['suffix', 'target-directory']);
+  transfer(call, words, { keeps: true, recursive: true, follows: false, moves: true });
+};
+
+type Way = {
+  /** Owner and mode come along. */
+  readonly keeps: boolean;
+  readonly recursive: boolean;
+  /** A link that is named is copied as what it leads to. */
+  readonly follows: boolean;
+  readonly moves: boolean;
+};
+
+const transfer = (call: Call, words: Words, way: Way) => {
+  const { site } = call.act;
+  const into = words.value('t', 'target-directory');
+  const last = into ?? words.operands.at(-1);
+  const target = last?.value === undefined ? undefined : placed(call, last.value);
+  if (target === undefined) return;
+  const sources = into === undefined ? words.operands.slice(0, -1) : words.operands;
+  const there = stateOf(site, placeOf(site, target, true) ?? target);
+  const several = sources.length > 1 || last?.value?.endsWith('/') === true || into !== undefined;
+  const isDirectory = several || (there.exists === 'yes' && there.kind === 'directory');
+  const alone = words.has('T', 'no-target-directory');
+  for (const source of sources) {
+    const contents = /(?:^|\/)\.$/.test(source.value ?? '');
+    for (const found of targetsOf(call, source)) {
+      if (found.what === 'below' || found.what === 'all') {
+        takeSome(call, found, target, way);
+        continue;
+      }
+      const inside = normalised(`${target}/${lastPart(found.path)}`);
+      const open = there.exists === 'maybe' && there.kind === undefined && !isDirectory && !alone && !contents;
+      const to = isDirectory && !alone && !contents ? inside : target;
+      const act = actOn(call, found);
+      takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found, to, way);
+      if (open) takeOne({ ...call, act: { ...act, certain: false } }, found, inside, way);
+    }
+  }
+};
+
+/** `cp dir/* to/`: what is in the directory may be in the target. */
+const takeSome = (call: Call, { path, what }: Target, target: string, way: Way) => {
+  const { site } = call.act;
+  makeOnly(call, target);
+  bring({ ...call, act: { ...call.act, certain: false } }, placeOf(site, path, true), target, way);
+  if (way.moves) {
+    const gone = (state: State): State => (state.exists === 'no' ? state : absent(call.act.because));
+    if (what === 'all') sweep(call.act, path, hereOnly(path, gone, true));
+    else sweep({ ...call.act, certain: false }, path, gone);
+  }
+};
+
+const makeOnly = (call: Call, target: string) => {
+  const place = placeOf(call.act.site, target, true) ?? target;
+  const before = stateOf(call.act.site, place);
+  const fresh = present('directory', rightsAt(call, place, 0o777), call.act.because);
+  if (before.exists === 'maybe') put(call.act, place, asDirectory(before, fresh));
+};
+
+const takeOne = (call: Call, source: Target, to: string, way: Way) => {
+  const { act } = call;
+  const from = placeOf(act.site, source.path, way.follows);
+  const hidden = from === undefined || isBelowMount(act.site, from);
+  const state = hidden ? unknown(act.because) : stateOf(act.site, from);
+  const at = placeOf(act.site, to, state.kind !== 'link' && !way.moves) ?? to;
+  const before = stateOf(act.site, at);
+  const isDirectory = state.kind === 'directory';
+  if (isDirectory && !way.recursive) return;
+  const copied = copiedState(call, way, at)(state);
+  if (isDirectory && before.exists !== 'no') put(act, at, asDirectory(before, { ...copied, exists: 'yes' }));
+  else if (before.exists === 'yes' && !way.keeps && before.kind === 'file') {
+    put(act, at, { ...before, content: copied.content, because: act.because });
+  } else if (before.exists === 'maybe' && !way.keeps) put(act, at, { ...either(before, copied), exists: 'yes' });
+  // The build fails where the source is not there.
+  else put(act, at, { ...copied, exists: 'yes' });
+  if (way.recursive && state.kind !== 'file') bring(call, hidden ? undefined : from, to, way);
+  if (way.moves && from !== undefined) removeOne(act, from, true);
+};
+
+const isBelowMount = ({ mounts }: Site, path: string): boolean =>
+  mounts.some((mount) => path === mount || path.startsWith(`${mount}/`));
+
+const copiedState =
+  (call: Call, { keeps }: Way, path: string) =>
+  (state: State): State => {
+    const { because } = call.act;
+    if (keeps) return { ...state, because };
+    const { owner, group } = rightsAt(call, path, 0o777);
+    const { umask } = call;
+    const mode = state.mode === undefined || umask === undefined ? undefined : state.mode & 0o777 & ~umask;
+    return { ...state, owner, group, mode: state.kind === 'link' ? 0o777 : mode, because };
+  };
+
+/** All that is below a directory now is below another one afterwards as well. */
+const bring = (call: Call, from: string | undefined, to: string, way: Way) => {
+  const { act } = call;
+  const { log } = act.site;
+  const place = placeOf(act.site, to, true) ?? to;
+  const { time } = log;
+  const copied = copiedState(call, way, `${place}/x`);
+  const hidden = copied(unknown(act.because));
+  sweep(
+    act,
+    place,
+    (state, path, hops) => {
+      const rest = path.slice(place === '/' ? 0 : place.length);
+      const found = from === undefined ? hidden : stateAt(log, `${from === '/' ? '' : from}${rest}`, time, hops);
+      if (found.exists === 'no') return state;
+      return found.exists === 'maybe' ? either(state, copied({ ...found, exists: 'maybe' })) : copied(found);
+    },
+    function* () {
+      for (const each of log.versions.keys()) {
+        if (from !== undefined && each.startsWith(`${from}/`)) yield each.slice(from.length);
+      }
+    },
+  );
+};
+
+/** What an archive or a repository holds comes to lie in a directory; nobody sees what. */
+export const unpackInto = (call: Call, directory: string, owner: Pick<State, 'owner' | 'group'>) => {
+  makeDirectories(call.act, directory, rightsAt(call, directory, 0o777));
+  const brought = present(undefined, { ...owner, mode: undefined }, call.act.because);
+  sweep({ ...call.act, certain: false }, directory, () => brought);
+};

@@ -1,0 +1,75 @@
+import { changedMode } from '../modes.js';
+import { chgrpGroup, chownOwner, type NewOwner } from '../owners.js';
+import { alter, sweep } from '../site.js';
+import type { State } from '../state.js';
+import { actOn, type Call, targetsOf } from './call.js';
+import { type Words, wordsOf } from './words.js';
+
+export const chmod = (call: Call) => {
+  // `chmod -x file`: a mode that begins with a dash is no option.
+  const [first, ...rest] = call.run.args;
+  const dashed = /^-[rwxXst]+$/.test(first?.word.text ?? '') ? first : undefined;
+  const words = wordsOf(dashed === undefined ? call.run.args : rest, '', ['reference']);
+  const [mode, ...others] = dashed === undefined ? words.operands : [dashed, ...words.operands];
+  const reference = words.has('reference');
+  const written = reference ? undefined : mode?.value;
+  const operands = reference ? words.operands : others;
+  const change = (state: State): State => ({
+    ...state,
+    mode: written === undefined ? undefined : changedMode(written, state.mode, state.kind),
+    because: call.act.because,
+  });
+  changeAll(call, { ...words, operands }, change);
+};
+
+export const chown = (call: Call) => {
+  const words = wordsOf(call.run.args, '', ['from', 'reference']);
+  const [owner, ...others] = words.operands;
+  const reference = words.has('reference');
+  const accounts = call.act.site.accounts();
+  const to: NewOwner = reference ? UNKNOWN : chownOwner(owner?.value, accounts);
+  changeAll(call, { ...words, operands: reference ? words.operands : others }, owned(call, to));
+};
+
+export const chgrp = (call: Call) => {
+  const words = wordsOf(call.run.args, '', ['reference']);
+  const [group, ...others] = words.operands;
+  const to: NewOwner = { owner: 'same', group: chgrpGroup(group?.value, call.act.site.accounts()) };
+  const operands = words.has('reference') ? words.operands : others;
+  changeAll(call, { ...words, operands }, owned(call, words.has('reference') ? { ...UNKNOWN, owner: 'same' } : to));
+};
+
+const UNKNOWN: NewOwner = { owner: undefined, group: undefined };
+
+/** The kernel takes the set-id bits of a file that gets another owner. */
+const owned =
+  ({ act }: Call, { owner, group }: NewOwner) =>
+  (state: State): State => ({
+    ...state,
+    owner: owner === 'same' ? state.owner : owner,
+    group: group === 'same' ? state.group : group,
+    mode: state.mode === undefined || state.kind !== 'file' ? state.mode : state.mode & ~0o6000,
+    because: act.because,
+  });
+
+const changeAll = (call: Call, words: Words, change: (state: State) => State) => {
+  const below = (state: State): State => (state.exists === 'no' || state.kind === 'link' ? state : change(state));
+  for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
+    const act = actOn(call, target);
+    const recursive = words.has('R', 'recursive');
+    if (target.what === 'all') sweep(act, target.path, hereOnly(target.path, below, recursive));
+    else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, below);
+    else {
+      alter(act, target.path, change);
+      if (recursive) sweep(act, target.path, below);
+    }
+  }
+};
+
+/** `*` stands for what is in a directory but hidden files, and for what is below it only where all below is meant. */
+export const hereOnly =
+  (directory: string, change: (state: State) => State, recursive: boolean) =>
+  (state: State, path: string): State => {
+    const rest = path.slice(directory === '/' ? 1 : directory.length + 1);
+    return rest.startsWith('.') || (!recursive && rest.includes('/')) ? state : change(state);
+  };

@@ -1,0 +1,56 @@
+import { stateOf } from '../site.js';
+import type { State } from '../state.js';
+import { actOn, type Call, placed, type Target, targetsOf, unread, writeFile } from './call.js';
+import { wordsOf } from './words.js';
+
+/** The files into which a command sends what it prints. */
+export const redirect = (call: Call) => {
+  for (const { op, target } of call.run.outputs) {
+    for (const each of targetsOf(call, target)) write(call, each, call.printed, op.startsWith('>>') || op === '<>');
+  }
+};
+
+const write = (call: Call, target: Target, printed: () => string | undefined, appends: boolean) => {
+  if (target.what === 'below' || target.what === 'all') return;
+  const { because } = call.act;
+  const content = (before: State): State['content'] => {
+    const text = printed();
+    const first = appends ? textBefore(before) : '';
+    const whole = text === undefined || first === undefined ? undefined : bounded(first + text);
+    return () => ({ text: whole, from: 'run', path: target.path, because });
+  };
+  writeFile(call, target.path, content, 0o666, actOn(call, target));
+};
+
+/** Longer texts are not kept. */
+const LONGEST_TEXT = 65_536;
+
+const bounded = (text: string): string | undefined => (text.length > LONGEST_TEXT ? undefined : text);
+
+const textBefore = ({ exists, content }: State): string | undefined => (exists === 'no' ? '' : content?.().text);
+
+export const tee = (call: Call) => {
+  const words = wordsOf(call.run.args, '');
+  for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
+    write(call, target, call.printed, words.has('a', 'append'));
+  }
+};
+
+export const dd = (call: Call) => {
+  const output = call.run.args.find(({ value }) => value?.startsWith('of='));
+  const path = output?.value === undefined ? undefined : placed(call, output.value.slice(3));
+  if (path !== undefined) writeFile(call, path, unread(call, path));
+};
+
+/** `sed -i`: the bytes change, and nothing else. */
+export const sed = (call: Call) => {
+  const words = wordsOf(call.run.args, 'efl', ['expression', 'file', 'line-length']);
+  const inPlace = call.run.args.some(({ word }) => /^-[A-Za-z]*i|^--in-place/.test(word.text));
+  if (!inPlace) return;
+  const files = words.has('e', 'expression', 'f', 'file') ? words.operands : words.operands.slice(1);
+  for (const target of files.flatMap((each) => targetsOf(call, each))) {
+    if (target.what === 'below' || target.what === 'all') continue;
+    const { exists } = stateOf(call.act.site, target.path);
+    if (exists === 'yes') writeFile(call, target.path, unread(call, target.path), 0o666, actOn(call, target));
+  }
+};

@@ -1,0 +1,73 @@
+import type { Because, Content, Found, Kind } from './node.js';
+
+/** What is known of one path at one time. Where nothing is there, the parts say nothing. */
+export type State = {
+  readonly exists: 'yes' | 'no' | 'maybe';
+  /** Of what is there, if something is. */
+  readonly kind: Kind | undefined;
+  readonly owner: number | undefined;
+  readonly group: number | undefined;
+  readonly mode: number | undefined;
+  /** Of a link, absolute. */
+  readonly target: string | undefined;
+  /** Read when somebody asks; `undefined` where nothing is known of the bytes. */
+  readonly content: (() => Content) | undefined;
+  readonly because: Because;
+};
+
+const NOTHING_KNOWN = {
+  kind: undefined,
+  owner: undefined,
+  group: undefined,
+  mode: undefined,
+  target: undefined,
+  content: undefined,
+} as const;
+
+export const absent = (because: Because): State => ({ exists: 'no', ...NOTHING_KNOWN, because });
+
+export const unknown = (because: Because): State => ({ exists: 'maybe', ...NOTHING_KNOWN, because });
+
+/** What a user, a mode and a cause say of something that is there. */
+export type Rights = Pick<State, 'owner' | 'group' | 'mode'>;
+
+export const present = (kind: Kind | undefined, rights: Rights, because: Because): State => ({
+  exists: 'yes',
+  ...NOTHING_KNOWN,
+  kind,
+  ...rights,
+  because,
+});
+
+/** Something that is there as it was before, or that the second says: what may or may not have happened. */
+export const either = (before: State, after: State): State => {
+  if (before === after) return before;
+  const exists = before.exists === after.exists ? before.exists : 'maybe';
+  if (before.exists === 'no') return { ...after, exists };
+  if (after.exists === 'no') return { ...before, exists, because: after.because };
+  const same = <T>(a: T, b: T): T | undefined => (a === b ? a : undefined);
+  return {
+    exists,
+    kind: same(before.kind, after.kind),
+    owner: same(before.owner, after.owner),
+    group: same(before.group, after.group),
+    mode: same(before.mode, after.mode),
+    target: same(before.target, after.target),
+    content: same(before.content, after.content),
+    because: after.because,
+  };
+};
+
+/** A directory that something makes where there is none: `mkdir -p`, WORKDIR. One that is there stays as it is. */
+export const asDirectory = (before: State, fresh: State): State => {
+  if (before.exists === 'yes') return before.kind === undefined ? { ...before, kind: 'directory' } : before;
+  if (before.exists === 'no') return fresh;
+  return { ...either({ ...before, exists: 'yes', kind: 'directory' }, fresh), exists: 'yes' };
+};
+
+export const foundOf = (state: State): Found => {
+  if (state.exists === 'no') return 'absent';
+  if (state.exists === 'maybe') return 'unknown';
+  const { kind, owner, group, mode, target, because } = state;
+  return { kind, owner, group, mode, target, because };
+};
