@@ -74,6 +74,13 @@ export const rightsAt = ({ act, umask }: Call, path: string, bits: number) => {
 export const made = (call: Call, path: string, kind: Kind, bits: number): State =>
   present(kind, rightsAt(call, path, bits), call.act.because);
 
+/**
+ * Nothing is there for a file to be written over. What a base image may have at this very place is not reckoned with:
+ * who writes a file by its name makes it.
+ */
+export const isFree = ({ exists, because }: State): boolean =>
+  exists === 'no' || (exists === 'maybe' && because.span === undefined);
+
 /** Writes a file. One that is there stays whose it is. */
 export const writeFile = (
   call: Call,
@@ -93,9 +100,7 @@ export const writeFile = (
     content: fresh.content,
     because: act.because,
   };
-  // What a base image may have at this very place is not reckoned with: who writes a file by its name makes it.
-  const isOpen = before.exists === 'maybe' && before.because.span === undefined;
-  if (before.exists === 'no' || isOpen) put(act, place, fresh);
+  if (isFree(before)) put(act, place, fresh);
   else if (before.exists === 'yes') put(act, place, kept);
   else put(act, place, { ...either(kept, fresh), exists: 'yes' });
 };

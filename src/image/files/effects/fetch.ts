@@ -32,9 +32,11 @@ const download = (call: Call, directory: Argument | undefined, output: string) =
 };
 
 const saveByName = (call: Call, urls: readonly Argument[], directory: Argument | undefined) => {
-  for (const { value } of urls) {
-    const name = lastPart((value ?? '').replace(/[?#].*$/, ''));
-    if (name !== '' && value?.includes('/') === true) download(call, directory, name);
+  for (const { value, word } of urls) {
+    // `?` is a pattern for the shell, which finds nothing that is called so.
+    const url = value ?? (/[$`]/.test(word.text) ? '' : word.text);
+    const name = lastPart(url.replace(/[?#].*$/, ''));
+    if (name !== '' && url.includes('/')) download(call, directory, name);
   }
 };
 

@@ -1,7 +1,7 @@
 import type { Argument } from '../../operations/operation.js';
 import { put, stateOf } from '../site.js';
 import { either, present } from '../state.js';
-import { type Call, placed, rightsAt, unread } from './call.js';
+import { type Call, isFree, placed, rightsAt, unread } from './call.js';
 import { wordsOf } from './words.js';
 
 /** A key that nobody but its owner may read. */
@@ -51,5 +51,5 @@ const file = (call: Call, path: string, mode: number) => {
     ...present('file', { ...rightsAt(call, path, 0o666), mode }, act.because),
     content: unread(call, path)(),
   };
-  put(act, path, before.exists === 'no' ? fresh : { ...either(before, fresh), exists: 'yes', content: fresh.content });
+  put(act, path, isFree(before) ? fresh : { ...either(before, fresh), exists: 'yes', content: fresh.content });
 };
