@@ -1,14 +1,23 @@
 import type { Dockerfile } from '../dockerfile/model.js';
 import { copiesOf, type Scene } from '../image/files/context.js';
+import type { Tree } from '../image/files/node.js';
+import { treeOf } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { type Start, startOf } from '../image/start/start.js';
 import { type Startup, startupOf } from '../image/start/startup.js';
+import { lazily } from '../text/lazily.js';
 import { newMemory } from '../text/memory.js';
 import { type BuildCommand, buildCommands } from './writable/run.js';
 
 /** What the parts of a plan look at: one stage of one file, and how its container starts. */
-export type View = Scene & Startup & { readonly start: Start; readonly builds: readonly BuildCommand[] };
+export type View = Scene &
+  Startup & {
+    readonly start: Start;
+    readonly builds: readonly BuildCommand[];
+    /** The files at the end of the stage. */
+    readonly tree: () => Tree;
+  };
 
 /** Several rules and the plan look at the same stage; a stage belongs to one file and one set of options. */
 export const viewOf = (dockerfile: Dockerfile, stage: StageUser, options: Options): View => {
@@ -22,5 +31,6 @@ const views = newMemory<StageUser, View>();
 const newView = (dockerfile: Dockerfile, stage: StageUser, options: Options): View => {
   const start = startOf(stage);
   const scene = { dockerfile, stage, options, copies: copiesOf(stage) };
-  return { ...scene, start, builds: buildCommands(stage), ...startupOf(scene, start) };
+  const tree = lazily(() => treeOf(stage, options));
+  return { ...scene, start, builds: buildCommands(stage), tree, ...startupOf(scene, start) };
 };

@@ -60,7 +60,10 @@ const linuxDraft = (view: View): Draft => {
   const { stage, options, dockerfile } = view;
   const place = placeOf(dockerfile, stage);
   const shell = canRun(view, place);
-  const { account, move } = choose(view, shell && !isCrossBuilt(view), [...rootHomeConsequences(view), ...cacheConsequences(view)]);
+  const { account, move } = choose(view, shell && !isCrossBuilt(view), [
+    ...rootHomeConsequences(view),
+    ...cacheConsequences(view),
+  ]);
   const wanted = writablePaths(view);
   const owned = options.profile === 'openshift' ? wanted : notYetOwned(view, account, wanted);
   const writable = shell ? [...owned, ...(move?.owned ?? [])] : [];
