@@ -9,6 +9,7 @@ import { purposeConsequences } from './purpose.js';
 import { closedConsequences } from './readable.js';
 import { rootHomeConsequences } from './root-home.js';
 import { supervisorConsequences } from './supervisor.js';
+import { programConsequences } from './unread-programs.js';
 import { unwritableConsequences } from './unwritable.js';
 import { upkeepConsequences } from './upkeep.js';
 import type { View } from './view.js';
@@ -23,6 +24,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...cacheConsequences(view),
   ...homeConsequences(view, who),
   ...portConsequences(view),
+  ...programConsequences(view),
   ...writeConsequences(view),
   ...unwritableConsequences(view, who),
   ...closedConsequences(view),
