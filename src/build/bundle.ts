@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { blockNamed, blockOf } from './blocks.js';
-import { familiesModule } from './facts.js';
+import { familiesModule, rowsModule } from './facts.js';
 import { split } from './split.js';
 
 /** One file, and the paths of all that went into it, relative to the project. */
@@ -74,6 +75,10 @@ const facts: Plugin = {
   name: 'facts',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[/\\]images[/\\]families\.ts$/ }, () => ({ contents: familiesModule(), loader: 'js' }));
+    onLoad({ filter: /[/\\]knowledge[/\\][\w-]+[/\\][\w-]+\.json$/ }, ({ path }) => ({
+      contents: rowsModule(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
   },
 };
 

@@ -1,4 +1,5 @@
 import { families } from '../knowledge/images/families.js';
+import { PROVENANCE as PROVENANCE_OF_ROWS } from '../knowledge/load.js';
 
 /**
  * The text of `src/knowledge/images/families.ts` for the bundle. Rows are the text of a string: Node reads that several times
@@ -18,4 +19,10 @@ export const families = [${entries.join(',\n')}];
 `;
 };
 
-const PROVENANCE = new Set(['source', 'asOf', 'notes']);
+/** The rows of one table for the bundle: a text that is read when it is imported, without where they come from. */
+export const rowsModule = (rows: string): string => {
+  const text = JSON.stringify(JSON.parse(rows), (key, value) => (PROVENANCE.has(key) ? undefined : value));
+  return `export default JSON.parse(${JSON.stringify(text)});`;
+};
+
+const PROVENANCE = new Set(['asOf', 'notes', ...PROVENANCE_OF_ROWS]);

@@ -1,24 +1,80 @@
 import { isWithin } from '../text/path.js';
+import system from './directories/system.json' with { type: 'json' };
+import type { Family } from './images/model.js';
+import { byName, type Fields, tableOf } from './load.js';
 
-/** Directories of the system: nobody's process owns them, and what may be written to is open already. */
-const SYSTEM: ReadonlySet<string> = new Set(
-  ['/', '/bin', '/boot', '/dev', '/etc', '/home', '/lib', '/lib32', '/lib64', '/media', '/mnt', '/opt', '/proc'].concat(
-    ['/root', '/run', '/sbin', '/srv', '/sys', '/tmp', '/usr', '/usr/bin', '/usr/lib', '/usr/lib64', '/usr/libexec'],
-    ['/usr/include', '/usr/local', '/usr/local/bin', '/usr/local/etc', '/usr/local/include', '/usr/local/lib'],
-    ['/usr/local/sbin', '/usr/local/share', '/usr/local/src', '/usr/sbin', '/usr/share', '/usr/src', '/var'],
-    ['/var/backups', '/var/cache', '/var/lib', '/var/local', '/var/lock', '/var/log', '/var/mail', '/var/opt'],
-    ['/var/run', '/var/spool', '/var/tmp', '/etc/profile.d', '/etc/ssl', '/etc/ssl/certs', '/etc/pki', '/run/lock'],
-  ),
-);
+const KINDS = [
+  /** No fix gives it away: nobody's process owns it, and what may be written to is open already. */
+  'system',
+  /** Everybody may write there and below. */
+  'open',
+  /** The kernel answers there and below. */
+  'kernel',
+  /** The home of root. */
+  'root-home',
+] as const;
+
+type Kind = (typeof KINDS)[number];
+
+/** What a directory is in images of one family. */
+export type DirectoryState = {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Where it is only a link: what it leads to. The mode is that of the link. */
+  readonly link: string | undefined;
+};
+
+type Directory = {
+  readonly names: readonly string[];
+  readonly kinds: readonly Kind[];
+  /** Family to `1777`, `2775 0:8` or `-> /run`. */
+  readonly in: ReadonlyMap<string, string>;
+};
+
+const directoryOf = (row: Fields): Directory => ({
+  names: row.words('names'),
+  kinds: row.someOf('kinds', KINDS),
+  in: row.pairs('in'),
+});
+
+/** Directories that images have from the start, by their paths. */
+export const directories = tableOf(directoryOf, system);
+
+const index = byName(directories);
+
+const isOf = (path: string, kind: Kind): boolean => index().get(path)?.kinds.includes(kind) ?? false;
+
+const isBelow = (path: string, kind: Kind): boolean => {
+  const places = ofKind.get(kind) ?? directories().flatMap(({ names, kinds }) => (kinds.includes(kind) ? names : []));
+  ofKind.set(kind, places);
+  return places.some((place) => isWithin(path, place));
+};
+
+const ofKind = new Map<Kind, readonly string[]>();
 
 /** A directory that no fix gives away. */
-export const isSystem = (path: string): boolean => SYSTEM.has(path) || isRootHome(path);
+export const isSystem = (path: string): boolean => isOf(path, 'system') || isRootHome(path);
 
-export const isRootHome = (path: string): boolean => isWithin(path, '/root');
+export const isRootHome = (path: string): boolean => isBelow(path, 'root-home');
 
 /** Everybody may write there. */
-export const isOpen = (path: string): boolean =>
-  isWithin(path, '/tmp') || isWithin(path, '/var/tmp') || isWithin(path, '/dev') || isWithin(path, '/run/secrets');
+export const isOpen = (path: string): boolean => isBelow(path, 'open');
 
 /** Where the kernel answers. */
-export const isKernel = (path: string): boolean => isWithin(path, '/proc') || isWithin(path, '/sys');
+export const isKernel = (path: string): boolean => isBelow(path, 'kernel');
+
+/** What a directory is in the images of a family before anything is added; `undefined`: not known, or not there. */
+export const directoryIn = (family: Family, path: string): DirectoryState | undefined => {
+  const told = index().get(path)?.in.get(family);
+  if (told === undefined) return undefined;
+  const link = told.startsWith('-> ') ? told.slice('-> '.length) : undefined;
+  const [mode = '', owner = '0:0'] = told.split(' ');
+  const [uid = '0', gid = '0'] = owner.split(':');
+  if (link !== undefined) return { mode: 0o777, uid: 0, gid: 0, link };
+  return { mode: Number.parseInt(mode, 8), uid: Number(uid), gid: Number(gid), link };
+};
+
+/** The directories that images of a family have from the start. */
+export const directoriesIn = (family: Family): readonly string[] =>
+  directories().flatMap(({ names, in: states }) => (states.has(family) ? names : []));

@@ -1,133 +1,135 @@
-/** What is known of programs by the last part of their path: why a container that starts them wants to be root. */
+import { byName, type Fields, tableOf } from './load.js';
+import accountTools from './programs/account-tools.json' with { type: 'json' };
+import builtins from './programs/builtins.json' with { type: 'json' };
+import interpreters from './programs/interpreters.json' with { type: 'json' };
+import others from './programs/others.json' with { type: 'json' };
+import packageManagers from './programs/package-managers.json' with { type: 'json' };
+import root from './programs/root.json' with { type: 'json' };
+import runners from './programs/runners.json' with { type: 'json' };
+import shells from './programs/shells.json' with { type: 'json' };
+import stepDown from './programs/step-down.json' with { type: 'json' };
+import supervisors from './programs/supervisors.json' with { type: 'json' };
+import wrappers from './programs/wrappers.json' with { type: 'json' };
+
+const ROLES = [
+  /** Runs the command behind its options as the same user. */
+  'wrapper',
+  /** A word of the shell that runs the command behind it; no program of that name need be there. */
+  'shell-wrapper',
+  /** A wrapper that is the first process of a container. */
+  'init',
+  /** Runs the command behind it as another user: sudo, su. */
+  'switch',
+  /** Gives up root for the user that it is told: gosu, setpriv. */
+  'step-down',
+  /** Starts programs under several users. */
+  'supervisor',
+  'shell',
+  /** Many programs in one file; the first argument names the one that is meant. */
+  'multi-call',
+  /** Runs the file that it is told. */
+  'interpreter',
+  /** Runs another program that its arguments name. */
+  'runner',
+  'package-manager',
+  /** Gives files to others. */
+  'owner',
+  /** Asks something and does nothing. */
+  'asker',
+  /** Does not fail. */
+  'safe',
+  /** Does nothing that could want a right: it prints, waits or ends. */
+  'idle',
+  /** Sets variables of the shell by its arguments. */
+  'declarer',
+  /** May rewrite the files that it is given. */
+  'editor',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What is known of a program by the last part of its path, whatever installs it. */
+export type Program = {
+  readonly names: readonly string[];
+  readonly roles: readonly Role[];
+  /** What it is, with its article: `an init system`. */
+  readonly is: string | undefined;
+  /** Why it cannot do its work, or not all of it, without root; completes "it ...". */
+  readonly needsRoot: string | undefined;
+  /** Letters of its options whose value is a word of its own, where it runs what stands behind them. */
+  readonly valued: string;
+  /** So many words stand between its options and the command that it runs: the time of `timeout`. */
+  readonly operands: number;
+  /** It makes no account, makes them as its options say, runs whatever its arguments name; `undefined`: not known. */
+  readonly accounts: 'none' | 'makes' | 'runs' | undefined;
+  /** Arguments with which it does what a file says that only it can read: a pattern of one word. */
+  readonly accountsWith: string | undefined;
+};
+
+const programOf = (row: Fields): Program => ({
+  names: row.words('names'),
+  roles: row.someOf('roles', ROLES),
+  is: row.text('is'),
+  needsRoot: row.text('needsRoot'),
+  valued: row.text('valued') ?? '',
+  operands: row.number('operands') ?? 0,
+  accounts: row.oneOf('accounts', ['none', 'makes', 'runs']),
+  accountsWith: row.text('accountsWith'),
+});
+
+/** Every row; a program is in one of them. */
+export const programs = tableOf(
+  programOf,
+  accountTools,
+  builtins,
+  interpreters,
+  others,
+  packageManagers,
+  root,
+  runners,
+  shells,
+  stepDown,
+  supervisors,
+  wrappers,
+);
+
+const index = byName(programs);
+
+/** The row of a program by the last part of its path; `undefined`: nothing is known of it. */
+export const programNamed = (name: string): Program | undefined => index().get(name);
+
+export const hasRole = (name: string, role: Role): boolean => programNamed(name)?.roles.includes(role) ?? false;
+
+/** The names of all programs of which a test holds. */
+const namesWith = (test: (program: Program) => boolean): readonly string[] =>
+  programs().flatMap((program) => (test(program) ? program.names : []));
+
+const inRole = (...roles: readonly Role[]): ReadonlySet<string> =>
+  new Set(namesWith((program) => roles.some((role) => program.roles.includes(role))));
+
+/** What a field says of each program that has it. */
+const textsOf = (field: 'is' | 'needsRoot'): ReadonlyMap<string, string> =>
+  new Map(
+    programs().flatMap((program) => {
+      const text = program[field];
+      return text === undefined ? [] : program.names.map((name) => [name, text] as const);
+    }),
+  );
 
 /** Tools with which an entry script gives up root for another user. */
-export const STEP_DOWN: ReadonlySet<string> = new Set([
-  'gosu',
-  'su-exec',
-  'setpriv',
-  'runuser',
-  'setuidgid',
-  's6-setuidgid',
-  's6-applyuidgid',
-  'chpst',
-  'setuser',
-  'suexec',
-]);
+export const STEP_DOWN: ReadonlySet<string> = inRole('step-down');
 
 /** Programs that start others under several users, by name to what they are. */
-export const SUPERVISORS: ReadonlyMap<string, string> = new Map([
-  ['systemd', 'an init system'],
-  ['init', 'an init system'],
-  ['my_init', 'an init system'],
-  ['runsvdir', 'an init system'],
-  ['runsvdir-start', 'an init system'],
-  ['runit', 'an init system'],
-  ['s6-svscan', 'an init system'],
-  ['supervisord', 'a supervisor that switches users'],
-  ['circusd', 'a supervisor that switches users'],
-  ['monit', 'a supervisor that switches users'],
-  ['openrc', 'an init system'],
-]);
+export const SUPERVISORS: ReadonlyMap<string, string> = textsOf('is');
 
 /** Programs that cannot do their work, or not all of it, without root; the value completes "it ...". */
-export const NEED_ROOT: ReadonlyMap<string, string> = new Map([
-  ['cron', 'switches to the users of its jobs'],
-  ['crond', 'switches to the users of its jobs'],
-  ['atd', 'switches to the users of its jobs'],
-  ['sshd', 'switches to the users that log in'],
-  ['dropbear', 'switches to the users that log in'],
-  ['dockerd', 'manages namespaces, mounts and the network'],
-  ['dockerd-entrypoint.sh', 'manages namespaces, mounts and the network'],
-  ['containerd', 'manages namespaces, mounts and the network'],
-  ['buildkitd', 'manages namespaces, mounts and the network'],
-  ['k3s', 'manages namespaces, mounts and the network'],
-  ['kubelet', 'manages namespaces, mounts and the network'],
-  ['iptables', 'changes the network'],
-  ['ip6tables', 'changes the network'],
-  ['nft', 'changes the network'],
-  ['openvpn', 'changes the network'],
-  ['wg-quick', 'changes the network'],
-  ['wireguard', 'changes the network'],
-  ['pppd', 'changes the network'],
-  ['xl2tpd', 'changes the network'],
-  ['ipsec', 'changes the network'],
-  ['strongswan', 'changes the network'],
-  ['keepalived', 'changes the network'],
-  ['hostapd', 'changes the network'],
-  ['tc', 'changes the network'],
-  ['dhcpd', 'answers on a raw socket'],
-  ['dnsmasq', 'answers on ports 53 and 67'],
-  ['udhcpd', 'answers on ports 67 and 68'],
-  ['rpcbind', 'answers on port 111'],
-  ['nfsd', 'serves the kernel'],
-  ['rpc.nfsd', 'serves the kernel'],
-  ['rpc.mountd', 'serves the kernel'],
-  ['mount', 'mounts a file system'],
-  ['modprobe', 'loads a module into the kernel'],
-  ['sysctl', 'changes the kernel'],
-  ['chronyd', 'sets the clock'],
-  ['ntpd', 'sets the clock'],
-  ['smbd', 'switches to the users that connect'],
-  ['nmbd', 'answers on port 137'],
-  ['vsftpd', 'switches to the users that connect'],
-  ['pure-ftpd', 'switches to the users that connect'],
-  ['proftpd', 'switches to the users that connect'],
-  ['in.tftpd', 'switches to another user itself'],
-  ['postfix', 'switches to several users itself'],
-  ['dovecot', 'switches to the users that log in'],
-  ['exim', 'switches to several users itself'],
-  ['rsyslogd', 'writes to /var/log and /dev'],
-  ['syslog-ng', 'writes to /var/log and /dev'],
-  ['service', 'starts a service as root'],
-  ['rc-service', 'starts a service as root'],
-  ['systemctl', 'starts a service as root'],
-  ['apt-get', 'installs packages'],
-  ['apt', 'installs packages'],
-  ['apk', 'installs packages'],
-  ['yum', 'installs packages'],
-  ['dnf', 'installs packages'],
-  ['useradd', 'makes accounts'],
-  ['adduser', 'makes accounts'],
-  ['usermod', 'changes accounts'],
-  ['chroot', 'changes the root directory'],
-  ['addgroup', 'makes accounts'],
-  ['groupadd', 'makes accounts'],
-  ['groupmod', 'changes accounts'],
-  ['chpasswd', 'changes accounts'],
-  ['passwd', 'changes accounts'],
-  ['invoke-rc.d', 'starts a service as root'],
-  ['update-ca-certificates', 'writes below /etc/ssl'],
-  ['update-ca-trust', 'writes below /etc/pki'],
-  ['ldconfig', 'writes below /etc'],
-  ['locale-gen', 'writes below /usr/lib'],
-  ['setcap', 'changes capabilities'],
-  ['umount', 'unmounts a file system'],
-  ['ifconfig', 'changes the network'],
-  ['docker', "talks to the socket of Docker, which is root's"],
-  ['microdnf', 'installs packages'],
-  ['zypper', 'installs packages'],
-  ['dpkg', 'installs packages'],
-  ['rpm', 'installs packages'],
-]);
+export const NEED_ROOT: ReadonlyMap<string, string> = textsOf('needsRoot');
 
 /** Programs that change who owns a file. */
-export const OWNERS: ReadonlySet<string> = new Set(['chown', 'chgrp']);
+export const OWNERS: ReadonlySet<string> = inRole('owner');
 
 /** Programs that only start what follows in their arguments. */
-export const WRAPPERS: ReadonlySet<string> = new Set([
-  'tini',
-  'dumb-init',
-  'catatonit',
-  'env',
-  'exec',
-  'nohup',
-  'nice',
-  'ionice',
-  'stdbuf',
-  'time',
-  'timeout',
-  'docker-init',
-]);
+export const WRAPPERS: ReadonlySet<string> = inRole('wrapper', 'init');
 
 /** Shells and interpreters that run a script named in their arguments. */
-export const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh', 'busybox']);
+export const SHELLS: ReadonlySet<string> = inRole('shell', 'multi-call');

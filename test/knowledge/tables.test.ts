@@ -1,53 +1,151 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { servers } from '../../src/consequences/servers.js';
+import { directories, directoryIn, isKernel, isOpen, isRootHome, isSystem } from '../../src/knowledge/directories.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
-import { lookupImage } from '../../src/knowledge/images/lookup.js';
-import { NEED_ROOT, STEP_DOWN, SUPERVISORS, WRAPPERS } from '../../src/knowledge/programs.js';
+import { isFamily } from '../../src/knowledge/images/row.js';
+import { PROVENANCE } from '../../src/knowledge/load.js';
+import { programNamed, programs } from '../../src/knowledge/programs.js';
 
-const tables = suite('knowledge/tables');
+const top = new URL('../..', import.meta.url).pathname;
+const knowledge = join(top, 'src/knowledge');
 
-for (const { source, programs, repositories, directories, beside, files } of servers) {
-  tables(`${source}: a server has a source, and paths that are absolute`, () => {
-    assert.match(source, /^[\w.-]+\/[\w.-]+@[0-9a-f]{7}:\S+$/);
-    assert.ok(programs.length + repositories.length > 0);
-    for (const path of [...directories, ...beside, ...files]) assert.match(path, /^(?:\/|\$[A-Z_]+(?:\/|$))/);
+/** Names of things whose row nobody has a source for. The number may only go down. */
+const UNVERIFIED = 579;
+
+/** Fields that tell rows of one name apart: they speak of different things. */
+const KEYS = ['with'];
+
+type Row = { readonly [field: string]: unknown };
+type File = { readonly table: string; readonly name: string; readonly rows: readonly Row[] };
+
+const tables = readdirSync(knowledge, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'images')
+  .map(({ name }) => name);
+
+const files = tables.flatMap((table) =>
+  readdirSync(join(knowledge, table)).map(
+    (name): File => ({ table, name, rows: JSON.parse(readFileSync(join(knowledge, table, name), 'utf8')) }),
+  ),
+);
+
+const namesOf = ({ names }: Row): readonly string[] => (Array.isArray(names) ? names.map(String) : []);
+
+/** The rows of the code, and for each table the name of a thing to the row that is found for it. */
+const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], find: (name: string) => unknown]>> = {
+  directories: [
+    directories,
+    (path) => {
+      const states =
+        directories()
+          .find(({ names }) => names.includes(path))
+          ?.in.keys() ?? [];
+      if (![...states].filter(isFamily).every((family) => directoryIn(family, path) !== undefined)) return undefined;
+      return [isSystem, isOpen, isKernel, isRootHome].some((asks) => asks(path)) || undefined;
+    },
+  ],
+  frameworks: [
+    frameworks,
+    (name) =>
+      frameworks().every((row) => !row.names.includes(name) || found(row.with, name).includes(row)) || undefined,
+  ],
+  programs: [programs, programNamed],
+};
+
+const found = (args: readonly string[], name: string) =>
+  frameworksIn([name, ...args.slice(0, 1)]).map(({ framework }) => framework);
+
+const SOURCE =
+  /^(?:[\w.-]+\/[\w.-]+@[0-9a-f]{7,40}:\S+|measured: (?<script>test\/lab\/[\w./-]+)(?: \S.*)?|documentation: \S.*)$/;
+
+const rows = suite('knowledge/tables');
+
+for (const { table, name, rows: given } of files) {
+  const path = `${table}/${name}`;
+  rows(`${path}: a row has a source and says of which versions it speaks`, () => {
+    for (const row of given) {
+      const told = JSON.stringify(row);
+      if (row.source === null) {
+        assert.is(row.verified, false, told);
+        continue;
+      }
+      const script = SOURCE.exec(String(row.source))?.groups?.script;
+      assert.match(String(row.source), SOURCE, told);
+      assert.ok(script === undefined || existsSync(join(top, script)), `${script} is not there`);
+      assert.type(row.versions, 'string', told);
+      assert.is(row.verified, undefined, told);
+    }
   });
-  for (const repository of repositories) {
-    tables(`${repository} is an image of which something is known`, () => {
-      assert.is(lookupImage(repository)?.facts.image, repository);
-    });
-  }
+  rows(`${path}: rows, and the names in them, are in order`, () => {
+    const first = given.map((row) => namesOf(row)[0] ?? '');
+    assert.equal(first, first.toSorted());
+    for (const row of given) {
+      const names = namesOf(row);
+      assert.ok(names.length > 0, JSON.stringify(row));
+      assert.equal(names, [...new Set(names)].toSorted());
+    }
+  });
+  rows(`${path}: a row stands in one line`, () => {
+    const text = readFileSync(join(knowledge, table, name), 'utf8');
+    assert.is(text, `[\n${given.map(lineOf).join(',\n')}\n]\n`);
+  });
 }
 
-tables('a program is in one table only', () => {
-  const all = [STEP_DOWN, SUPERVISORS, NEED_ROOT, WRAPPERS].flatMap((table) => [...table.keys()]);
-  assert.is(new Set(all).size, all.length);
+/** JSON with a blank behind each comma and colon. */
+const lineOf = (row: Row): string => `  ${spaced(row)}`;
+
+const spaced = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${spaced(each)}`);
+  return `{${fields.join(', ')}}`;
+};
+
+rows('what has no source is counted, and gets fewer', () => {
+  const unverified = files.flatMap(({ rows: given }) => given.filter(({ source }) => source === null).flatMap(namesOf));
+  assert.is(unverified.length, UNVERIFIED, `${unverified.length} names without a source: ${unverified.join(' ')}`);
 });
 
-tables('frameworks write below the directory they are started in', () => {
-  for (const path of frameworks.flatMap(({ below }) => below)) assert.match(path, /^[^/].*[^/]$/);
-});
+for (const table of tables) {
+  const own = files.filter((file) => file.table === table).flatMap((file) => file.rows);
+  const [coded = () => [], find] = LOOKUPS[table] ?? [];
 
-for (const [sentence, command, expected] of [
-  ['by its name', 'next start', ['next']],
-  ['by its path', './node_modules/.bin/next dev', ['next']],
-  ['not for every command', 'next lint', []],
-  ['behind a runner', 'bundle exec puma -C config/puma.rb', ['puma']],
-  ['behind a runner with options', 'npx --yes vite', ['npx', 'vite']],
-  ['behind an interpreter', 'python manage.py runserver 0:8000', ['manage.py']],
-  ['two at once', 'yarn gatsby develop', ['yarn', 'gatsby']],
-  ['not as an argument', 'echo npm start', []],
-  ['not as a file', 'node server.js gradle', []],
-  ['a published program', 'dotnet app.dll', []],
-  ['a project', 'dotnet watch run', ['dotnet']],
-] as const) {
-  tables(`a framework is found ${sentence}`, () => {
+  rows(`${table}: no two rows speak of the same thing`, () => {
+    const keys = own.flatMap((row) =>
+      namesOf(row).map((name) => JSON.stringify([name, ...KEYS.map((key) => row[key])])),
+    );
     assert.equal(
-      frameworksIn(command.split(' ')).map(({ name }) => name),
-      expected,
+      keys.filter((key, at) => keys.indexOf(key) !== at),
+      [],
+    );
+  });
+
+  rows(`${table}: every row is read, and every name is found`, () => {
+    assert.is(coded().length, own.length);
+    assert.equal(
+      own.flatMap(namesOf).filter((name) => find?.(name) === undefined),
+      [],
+    );
+  });
+
+  rows(`${table}: every field is asked for`, () => {
+    const fields = new Set(own.flatMap((row) => Object.keys(row)).filter((field) => !PROVENANCE.includes(field)));
+    assert.equal(
+      [...fields].filter((field) => !isUsed(field)),
+      [],
     );
   });
 }
 
-tables.run();
+const sources = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .map((name) => readFileSync(join(top, 'src', name), 'utf8'))
+  .join('\n')
+  // What a field is, and that it is read from the file, is no use of it.
+  .replace(/^ *readonly \w+\??:.*$|^ *\w+: (?:row|fields)\.\w+\(.*$/gm, '');
+
+/** Whether some code takes a field out of a row. */
+const isUsed = (field: string): boolean => new RegExp(`\\.${field}\\b|[{,(] ?${field}\\b|'${field}'`).test(sources);
+
+rows.run();

@@ -113,6 +113,9 @@ export const factsOf = (row: Row): ImageFacts => {
   };
 };
 
+/** Whether a word names a kind of images. */
+export const isFamily = (word: string): word is Family => Object.hasOwn(USUAL, word);
+
 /** The words of a text that are separated by blanks or line ends. */
 export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 

@@ -1,0 +1,53 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { servers } from '../../src/consequences/servers.js';
+import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
+import { lookupImage } from '../../src/knowledge/images/lookup.js';
+import { NEED_ROOT, STEP_DOWN, SUPERVISORS, WRAPPERS } from '../../src/knowledge/programs.js';
+
+const tables = suite('knowledge/tables');
+
+for (const { source, programs, repositories, directories, beside, files } of servers) {
+  tables(`${source}: a server has a source, and paths that are absolute`, () => {
+    assert.match(source, /^[\w.-]+\/[\w.-]+@[0-9a-f]{7}:\S+$/);
+    assert.ok(programs.length + repositories.length > 0);
+    for (const path of [...directories, ...beside, ...files]) assert.match(path, /^(?:\/|\$[A-Z_]+(?:\/|$))/);
+  });
+  for (const repository of repositories) {
+    tables(`${repository} is an image of which something is known`, () => {
+      assert.is(lookupImage(repository)?.facts.image, repository);
+    });
+  }
+}
+
+tables('a program is in one table only', () => {
+  const all = [STEP_DOWN, SUPERVISORS, NEED_ROOT, WRAPPERS].flatMap((table) => [...table.keys()]);
+  assert.is(new Set(all).size, all.length);
+});
+
+tables('frameworks write below the directory they are started in', () => {
+  for (const path of frameworks().flatMap(({ below }) => below)) assert.match(path, /^[^/].*[^/]$/);
+});
+
+for (const [sentence, command, expected] of [
+  ['by its name', 'next start', ['next']],
+  ['by its path', './node_modules/.bin/next dev', ['next']],
+  ['not for every command', 'next lint', []],
+  ['behind a runner', 'bundle exec puma -C config/puma.rb', ['puma']],
+  ['behind a runner with options', 'npx --yes vite', ['npx', 'vite']],
+  ['behind an interpreter', 'python manage.py runserver 0:8000', ['manage.py']],
+  ['two at once', 'yarn gatsby develop', ['yarn', 'gatsby']],
+  ['not as an argument', 'echo npm start', []],
+  ['not as a file', 'node server.js gradle', []],
+  ['a published program', 'dotnet app.dll', []],
+  ['a project', 'dotnet watch run', ['dotnet']],
+] as const) {
+  tables(`a framework is found ${sentence}`, () => {
+    assert.equal(
+      frameworksIn(command.split(' ')).map(({ name }) => name),
+      expected,
+    );
+  });
+}
+
+tables.run();
