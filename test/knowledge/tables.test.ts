@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import { directories, directoryIn, isKernel, isOpen, isRootHome, isSystem } from '../../src/knowledge/directories.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
@@ -25,15 +26,16 @@ const tables = readdirSync(knowledge, { withFileTypes: true })
   .map(({ name }) => name);
 
 const files = tables.flatMap((table) =>
-  readdirSync(join(knowledge, table)).map(
-    (name): File => ({ table, name, rows: JSON.parse(readFileSync(join(knowledge, table, name), 'utf8')) }),
-  ),
+  readdirSync(join(knowledge, table))
+    .filter((name) => name.endsWith('.json'))
+    .map((name): File => ({ table, name, rows: JSON.parse(readFileSync(join(knowledge, table, name), 'utf8')) })),
 );
 
 const namesOf = ({ names }: Row): readonly string[] => (Array.isArray(names) ? names.map(String) : []);
 
 /** The rows of the code, and for each table the name of a thing to the row that is found for it. */
 const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], find: (name: string) => unknown]>> = {
+  commands: [commands, commandNamed],
   directories: [
     directories,
     (path) => {
