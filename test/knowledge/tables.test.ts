@@ -8,6 +8,7 @@ import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
 import { PROVENANCE } from '../../src/knowledge/load.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
+import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
 
 const top = new URL('../..', import.meta.url).pathname;
 const knowledge = join(top, 'src/knowledge');
@@ -16,7 +17,7 @@ const knowledge = join(top, 'src/knowledge');
 const UNVERIFIED = 579;
 
 /** Fields that tell rows of one name apart: they speak of different things. */
-const KEYS = ['with'];
+const KEYS = ['with', 'repositories', 'families'];
 
 type Row = { readonly [field: string]: unknown };
 type File = { readonly table: string; readonly name: string; readonly rows: readonly Row[] };
@@ -53,6 +54,22 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
       frameworks().every((row) => !row.names.includes(name) || found(row.with, name).includes(row)) || undefined,
   ],
   programs: [programs, programNamed],
+  servers: [
+    servers,
+    (name) =>
+      servers()
+        .filter(({ names }) => names.includes(name))
+        .every((row) =>
+          basesOf(row).every((base) => (row.inherited ? serverIn(base) : serverNamed(name, base)) === row),
+        ) || undefined,
+  ],
+};
+
+/** The images of which a row of a server speaks. */
+const basesOf = ({ repositories, families }: Server) => {
+  const kinds = families.length > 0 ? families.filter(isFamily) : (['debian'] as const);
+  const images = repositories.length > 0 ? repositories : ['docker.io/library/debian'];
+  return images.flatMap((image) => kinds.map((family) => ({ image, family })));
 };
 
 const found = (args: readonly string[], name: string) =>
@@ -103,6 +120,14 @@ const spaced = (value: unknown): string => {
   const fields = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${spaced(each)}`);
   return `{${fields.join(', ')}}`;
 };
+
+rows('a kind of images is one that is known', () => {
+  const named = files.flatMap(({ rows: given }) => given.flatMap(({ families = [] }) => families));
+  assert.equal(
+    named.filter((family) => !isFamily(String(family))),
+    [],
+  );
+});
 
 rows('what has no source is counted, and gets fewer', () => {
   const unverified = files.flatMap(({ rows: given }) => given.filter(({ source }) => source === null).flatMap(namesOf));

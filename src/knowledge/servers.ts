@@ -1,0 +1,62 @@
+import type { Family } from './images/model.js';
+import { allByName, type Fields, tableOf } from './load.js';
+import images from './servers/images.json' with { type: 'json' };
+import packages from './servers/packages.json' with { type: 'json' };
+
+/** A server as a distribution or an official image installs it: what it writes, and where it listens. */
+export type Server = {
+  /** Last part of the paths of programs that start it. */
+  readonly names: readonly string[];
+  /** Images that have it so; empty for all. */
+  readonly repositories: readonly string[];
+  /** Kinds of images whose package it is; empty for all. */
+  readonly families: readonly string[];
+  /** It holds only where the entry script of the image starts it. */
+  readonly inherited: boolean;
+  /** Directories that it writes into, whoever runs it. `$NAME` at the beginning is a variable of the image. */
+  readonly directories: readonly string[];
+  /** Directories into which it puts something beside what is there. */
+  readonly beside: readonly string[];
+  /** Files that it makes in directories that stay root's. */
+  readonly files: readonly string[];
+  /** Port below 1024 that it binds unless its configuration says otherwise. */
+  readonly port: number | undefined;
+  /** The account of the image that its workers run as. */
+  readonly account: string | undefined;
+  /** It runs whole as another user once the paths are that user's: nothing else of it wants root. */
+  readonly anyUser: boolean;
+};
+
+const serverOf = (row: Fields): Server => ({
+  names: row.words('names'),
+  repositories: row.words('repositories'),
+  families: row.words('families'),
+  inherited: row.flag('inherited'),
+  directories: row.words('directories'),
+  beside: row.words('beside'),
+  files: row.words('files'),
+  port: row.number('port'),
+  account: row.text('account'),
+  anyUser: row.flag('anyUser'),
+});
+
+/** Every row; those of images stand above those of packages, which have other paths. */
+export const servers = tableOf(serverOf, images, packages);
+
+const rowsNamed = allByName(servers);
+
+/** The image that a stage is made from, as far as it is known. */
+export type ServedBy = { readonly image: string; readonly family: Family };
+
+/** The server that a program is in an image; the row of the very image counts before that of its family. */
+export const serverNamed = (name: string, base: ServedBy | undefined): Server | undefined =>
+  rowsNamed(name).find((row) => !row.inherited && fits(row, base));
+
+/** The server that the entry point of an image starts. */
+export const serverIn = (base: ServedBy | undefined): Server | undefined =>
+  servers().find((row) => row.repositories.length > 0 && fits(row, base));
+
+const fits = ({ repositories, families }: Server, base: ServedBy | undefined): boolean => {
+  if (repositories.length > 0 && (base === undefined || !repositories.includes(base.image))) return false;
+  return families.length === 0 || (base !== undefined && families.includes(base.family));
+};
