@@ -2,7 +2,7 @@ import type { Instruction } from '../../dockerfile/model.js';
 import { commandsOf } from '../../shell/commands.js';
 import type { Command } from '../../shell/model.js';
 import type { AccountTool, Flavour, ToolSet } from './model.js';
-import { type Packages, packagesOf } from './packages.js';
+import { type Packages, packagesOf, withoutAccountTools } from './packages.js';
 
 /** Whose program answers to the name of a tool in an image that has `tools`; `undefined` where that is not known. */
 export const toolFlavour = (tool: AccountTool, tools: ToolSet | undefined): Flavour | undefined => {
@@ -43,21 +43,22 @@ export const toolsAfterCommand = (tools: ToolSet | undefined, command: Command):
   return command.certain || after === tools ? after : undefined;
 };
 
-const installed = (tools: ToolSet, { manager, names }: Packages): ToolSet | undefined => {
-  const has = (name: string) => names.includes(name);
-  switch (manager) {
+const installed = (tools: ToolSet, packages: Packages): ToolSet | undefined => {
+  const has = (name: string) => packages.names.includes(name);
+  switch (packages.manager) {
     case 'apk':
       return has('shadow') && tools === 'busybox' ? 'shadow+adduser-busybox' : tools;
     case 'apt':
       if (has('adduser') && (tools === 'shadow' || tools === 'none')) return 'shadow+adduser-perl';
       // Many packages depend on adduser; only of some is it known that they do not.
-      return tools === 'shadow' && !names.every((name) => WITHOUT_ADDUSER.has(name)) ? undefined : tools;
+      return tools === 'shadow' && !withoutAccountTools(packages) ? undefined : tools;
     case 'rpm':
       if (tools !== 'none') return tools;
       if (has('shadow-utils')) return 'shadow+adduser-link';
       if (has('shadow')) return 'shadow';
       // shadow-utils comes with daemons that make an account of their own.
-      return names.every((name) => WITHOUT_ADDUSER.has(name)) ? tools : undefined;
+      return withoutAccountTools(packages) ? tools : undefined;
+    case 'dpkg':
     case 'pacman':
       return tools;
   }
@@ -69,15 +70,3 @@ const removed = (tools: ToolSet, { manager, names }: Packages): ToolSet => {
   if (manager === 'rpm' && names.includes('shadow-utils') && tools === 'shadow+adduser-link') return 'none';
   return tools;
 };
-
-/** Packages of Debian and Fedora without which no account tool comes in. */
-const WITHOUT_ADDUSER: ReadonlySet<string> = new Set(
-  `
-    bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base
-    glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales
-    make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget
-    which xz xz-utils zip zlib1g
-  `
-    .trim()
-    .split(/\s+/),
-);
