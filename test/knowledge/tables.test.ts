@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { accountToolNamed, accountTools } from '../../src/knowledge/account-tools.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import { directories, directoryIn, isKernel, isOpen, isRootHome, isSystem } from '../../src/knowledge/directories.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
@@ -19,7 +20,7 @@ const knowledge = join(top, 'src/knowledge');
 const UNVERIFIED = 864;
 
 /** Fields that tell rows of one name apart: they speak of different things. */
-const KEYS = ['manager', 'with', 'repositories', 'families'];
+const KEYS = ['flavour', 'manager', 'with', 'repositories', 'families'];
 
 type Row = { readonly [field: string]: unknown };
 type File = { readonly table: string; readonly name: string; readonly rows: readonly Row[] };
@@ -38,6 +39,7 @@ const namesOf = ({ names }: Row): readonly string[] => (Array.isArray(names) ? n
 
 /** The rows of the code, and for each table the name of a thing to the row that is found for it. */
 const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], find: (name: string) => unknown]>> = {
+  'account-tools': [accountTools, (name) => accountTools().find((row) => accountToolNamed(name, row.flavour) === row)],
   commands: [commands, commandNamed],
   directories: [
     directories,

@@ -1,5 +1,6 @@
 import { spanOf } from '../../dockerfile/logical.js';
 import type { Instruction } from '../../dockerfile/model.js';
+import { toolNamed } from '../../knowledge/account-tools.js';
 import { commandsOf } from '../../shell/commands.js';
 import { expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
 import { isTest } from '../../shell/frames.js';
@@ -45,23 +46,6 @@ export const eachCommand = (
   }
 };
 
-const TOOLS: ReadonlyMap<string, AccountTool> = new Map(
-  (
-    [
-      'useradd',
-      'usermod',
-      'userdel',
-      'groupadd',
-      'groupmod',
-      'groupdel',
-      'adduser',
-      'addgroup',
-      'deluser',
-      'delgroup',
-    ] as const
-  ).map((tool) => [tool, tool]),
-);
-
 const useOf = (
   command: Command,
   lookup: ShellLookup,
@@ -70,7 +54,7 @@ const useOf = (
 ): AccountUse | undefined => {
   const applet = nameOf(command.words[0]) === 'busybox';
   const first = command.words[applet ? 1 : 0];
-  const tool = TOOLS.get(nameOf(first));
+  const tool = toolNamed(nameOf(first));
   if (tool === undefined || first === undefined) return undefined;
   const args = command.words.slice(applet ? 2 : 1);
   const flavour = applet ? 'busybox' : toolFlavour(tool, tools);

@@ -1,4 +1,5 @@
 import type { Source } from '../../dockerfile/model.js';
+import type { ToolFlavour, ToolName, ToolOption } from '../../knowledge/account-tools.js';
 import type { Account, AccountTools, ImageFacts } from '../../knowledge/images/model.js';
 import type { ShellLookup } from '../../shell/expand.js';
 import type { Span } from '../../text/span.js';
@@ -15,20 +16,10 @@ export type Accounts = {
   readonly absent: boolean;
 };
 
-export type AccountTool =
-  | 'useradd'
-  | 'usermod'
-  | 'userdel'
-  | 'groupadd'
-  | 'groupmod'
-  | 'groupdel'
-  | 'adduser'
-  | 'addgroup'
-  | 'deluser'
-  | 'delgroup';
+export type AccountTool = ToolName;
 
 /** Whose program answers to a name: `perl` is Debian's adduser. `missing`: no program of that name is there. */
-export type Flavour = 'shadow' | 'busybox' | 'perl' | 'missing';
+export type Flavour = ToolFlavour | 'missing';
 
 /** `shadow+adduser-busybox`: an Alpine or Wolfi image into which shadow was installed; adduser stays BusyBox's. */
 export type ToolSet = AccountTools | 'shadow+adduser-busybox';
@@ -55,27 +46,8 @@ export type UseOption = {
   readonly valueSpan: Span | undefined;
 };
 
-export type OptionKey =
-  | 'uid'
-  | 'gid'
-  | 'group'
-  | 'groups'
-  | 'home'
-  | 'system'
-  | 'noPassword'
-  | 'createHome'
-  | 'noHome'
-  | 'ownGroup'
-  | 'noOwnGroup'
-  | 'nonUnique'
-  | 'force'
-  | 'gecos'
-  | 'rename'
-  | 'defaults'
-  | 'makeGroup'
-  | 'elsewhere'
-  | 'foreign'
-  | 'other';
+/** What an option says; `foreign`: the program has no such option. */
+export type OptionKey = ToolOption['key'] | 'foreign';
 
 /** One use of a program that makes, changes or deletes accounts. */
 export type AccountUse = {

@@ -139,6 +139,7 @@ for (const [name, image, lines, expected] of [
     [],
   ],
   ['options of BusyBox', 'debian12', 'RUN useradd -S app', ['foreign-flag! @-S']],
+  ['options that only some releases have', 'debian12', 'RUN useradd -r -F app && usermod -b -S app', []],
   // Debian's adduser.
   ['-D of BusyBox', 'debian12', 'RUN adduser -D app', ['foreign-flag! @-D']],
   ['-S and -G of BusyBox', 'debian12', 'RUN adduser -S -G users app', ['foreign-flag! @-S']],
