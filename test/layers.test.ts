@@ -10,8 +10,8 @@ const top = new URL('..', import.meta.url).pathname;
 /** Rooms from the bottom up: a file may import from its own room and from those below, types included. */
 const ROOMS = [
   ['text'],
-  ['dockerfile', 'shell'],
   ['knowledge'],
+  ['dockerfile', 'shell'],
   ['image'],
   ['manifests'],
   ['consequences'],

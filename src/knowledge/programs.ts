@@ -56,10 +56,16 @@ export type Program = {
   readonly is: string | undefined;
   /** Why it cannot do its work, or not all of it, without root; completes "it ...". */
   readonly needsRoot: string | undefined;
-  /** Letters of its options whose value is a word of its own, where it runs what stands behind them. */
-  readonly valued: string;
+  /** It runs the command behind its options and operands. */
+  readonly behind: boolean;
+  /** Options whose value is a word of its own. */
+  readonly valued: readonly string[];
   /** So many words stand between its options and the command that it runs: the time of `timeout`. */
   readonly operands: number;
+  /** `NAME=value` may stand among its options. */
+  readonly settings: boolean;
+  /** Options with which it prints something and ends. */
+  readonly prints: readonly string[];
   /** It makes no account, makes them as its options say, runs whatever its arguments name; `undefined`: not known. */
   readonly accounts: 'none' | 'makes' | 'runs' | undefined;
   /** Arguments with which it does what a file says that only it can read: a pattern of one word. */
@@ -71,8 +77,11 @@ const programOf = (row: Fields): Program => ({
   roles: row.someOf('roles', ROLES),
   is: row.text('is'),
   needsRoot: row.text('needsRoot'),
-  valued: row.text('valued') ?? '',
+  behind: row.flag('behind'),
+  valued: row.words('valued'),
   operands: row.number('operands') ?? 0,
+  settings: row.flag('settings'),
+  prints: row.words('prints'),
   accounts: row.oneOf('accounts', ['none', 'makes', 'runs']),
   accountsWith: row.text('accountsWith'),
 });
@@ -99,6 +108,10 @@ const index = byName(programs);
 export const programNamed = (name: string): Program | undefined => index().get(name);
 
 export const hasRole = (name: string, role: Role): boolean => programNamed(name)?.roles.includes(role) ?? false;
+
+/** Whether an argument makes a program print something and end. */
+export const printsOnly = (name: string, argument: string | undefined): boolean =>
+  argument !== undefined && (programNamed(name)?.prints.includes(argument) ?? false);
 
 /** The names of all programs of which a test holds. */
 const namesWith = (test: (program: Program) => boolean): readonly string[] =>

@@ -1,3 +1,4 @@
+import { hasRole } from '../knowledge/programs.js';
 import { assignmentOf } from './assignment.js';
 import { endOfName } from './lexer.js';
 import type { Command, ShellWord } from './model.js';
@@ -123,13 +124,11 @@ export const scopeOver = (outer: ShellLookup): ScriptValues => {
   return { lookup, pass };
 };
 
-const DECLARATIONS: ReadonlySet<string> = new Set(['export', 'readonly', 'local', 'declare', 'typeset']);
-
 /** Assignments before a command end with it; those of `export` and the like stay. */
 const assignmentsIn = ({ words, assignments }: Command): Command['assignments'] => {
   const [first, ...rest] = words;
   if (first === undefined) return assignments;
   if (first.text === 'read') return rest.map(({ text }) => ({ name: text, value: undefined }));
-  if (!DECLARATIONS.has(first.text)) return [];
+  if (!hasRole(first.text, 'declarer')) return [];
   return rest.flatMap((word) => assignmentOf(word) ?? []);
 };

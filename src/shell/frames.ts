@@ -1,4 +1,5 @@
 import type { Before, Command, Scope } from './model.js';
+import { hasRole, printsOnly } from '../knowledge/programs.js';
 
 /** A command while it is read. */
 export type Draft = { -readonly [Key in keyof Command]: Command[Key] };
@@ -94,14 +95,11 @@ const endElement = ({ list }: Frame, commands: readonly Draft[]) => {
   if (list.firstEnd === -1) list.firstEnd = commands.length;
   else if (list.before === '||' && !empty && !givesUp(last)) catchFailures(list, commands);
   if (!empty && list.testEnd === -1 && isTest(last)) list.testEnd = commands.length;
-  const safe = !empty && list.elementStart === commands.length - 1 && SAFE.has(last.words[0]?.text ?? '');
+  const safe = !empty && list.elementStart === commands.length - 1 && hasRole(last.words[0]?.text ?? '', 'safe');
   list.safe = list.before === '||' ? list.safe || safe : list.safe && safe;
   // `set -x && …`, `… || true && …`: the next element runs as surely as the first.
   if (list.safe) list.firstEnd = -1;
 };
-
-/** Commands that do not fail. */
-const SAFE: ReadonlySet<string> = new Set([':', 'true', 'set', 'echo', 'printf', 'export']);
 
 /** What a `||` catches: all before it may have failed, and all but the first may not have run. */
 const catchFailures = (list: List, commands: readonly Draft[]): void => {
@@ -130,22 +128,9 @@ const givesUp = ({ words }: Command): boolean => {
   return name === 'false' || ((name === 'exit' || name === 'return') && status !== '0');
 };
 
-const TESTS: ReadonlySet<string> = new Set([
-  '[',
-  '[[',
-  'test',
-  'getent',
-  'id',
-  'grep',
-  'egrep',
-  'which',
-  'type',
-  'hash',
-]);
-
 /** A command that asks and does nothing. */
 export const isTest = ({ words }: Command): boolean => {
   const name = words[0]?.text ?? '';
   const option = words[1]?.text;
-  return TESTS.has(name) || (name === 'command' && (option === '-v' || option === '-V'));
+  return hasRole(name, 'asker') || (hasRole(name, 'shell-wrapper') && printsOnly(name, option));
 };

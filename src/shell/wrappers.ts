@@ -1,34 +1,21 @@
+import { hasRole } from '../knowledge/programs.js';
+import { commandBehind } from '../knowledge/wrappers.js';
 import type { ShellWord } from './model.js';
-
-/** Programs that run the command behind their options, with the options that take a value of their own. */
-const WRAPPERS: ReadonlyMap<string, string> = new Map([
-  ['sudo', 'ugphCcDRrTtU'],
-  ['doas', 'uC'],
-  ['env', 'uCS'],
-  ['exec', 'a'],
-  ['command', ''],
-  ['builtin', ''],
-  ['time', 'fo'],
-  ['nohup', ''],
-  ['nice', 'n'],
-  ['ionice', 'cn'],
-  ['stdbuf', 'ioe'],
-  ['timeout', 'ks'],
-  ['eatmydata', ''],
-]);
 
 /** The words without `sudo -u x`, `env A=b`, `exec`, …; all of them where no command follows. */
 export const unwrapped = (words: readonly ShellWord[]): readonly ShellWord[] => {
+  const texts = words.map(({ text }) => text);
   let at = 0;
   for (;;) {
-    const options = WRAPPERS.get(nameOf(words[at]));
-    if (options === undefined) break;
-    const next = commandAfter(words, at, options);
-    if (next === undefined) break;
+    const next = isWrapper(nameOf(words[at])) ? commandBehind(texts, at) : undefined;
+    if (next === undefined) return at === 0 ? words : words.slice(at);
     at = next;
   }
-  return at === 0 ? words : words.slice(at);
 };
+
+/** What gives up root runs another user's command, and stays in front of it. */
+const isWrapper = (name: string): boolean =>
+  hasRole(name, 'wrapper') || hasRole(name, 'shell-wrapper') || hasRole(name, 'switch');
 
 /** `useradd` for `/usr/sbin/useradd`; a program anywhere else keeps its path. */
 export const nameOf = (word: ShellWord | undefined): string => {
@@ -37,26 +24,6 @@ export const nameOf = (word: ShellWord | undefined): string => {
     ? text.slice(text.lastIndexOf('/') + 1)
     : text;
 };
-
-const commandAfter = (words: readonly ShellWord[], start: number, options: string): number | undefined => {
-  const wrapper = nameOf(words[start]);
-  let at = start + 1;
-  for (; at < words.length; at++) {
-    const text = words[at]?.text ?? '';
-    if (text === '--') {
-      at++;
-      break;
-    }
-    // `command -v x` asks where x is.
-    if (wrapper === 'command' && /^-[vV]/.test(text)) return undefined;
-    if (/^-[A-Za-z]$/.test(text) && options.includes(text.charAt(1))) at++;
-    else if (!text.startsWith('-') && !/^[A-Za-z_]\w*=/.test(text)) break;
-  }
-  if (wrapper === 'timeout') at++;
-  return at < words.length ? at : undefined;
-};
-
-const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh', 'mksh']);
 
 export type Inner =
   /** `sh -c 'text'`, `eval 'text'`. */
@@ -69,7 +36,7 @@ export const innerScript = (words: readonly ShellWord[]): Inner | undefined => {
   const name = nameOf(words[0]);
   if (name === 'eval')
     return words.length === 2 && words[1] !== undefined ? { kind: 'text', script: words[1] } : undefined;
-  if (!SHELLS.has(name)) return undefined;
+  if (!isShell(name)) return undefined;
   let reads = false;
   for (let at = 1; at < words.length; at++) {
     const word = words[at];
@@ -92,4 +59,4 @@ export const interpreterOf = (script: string): string | undefined => {
   return path.slice(path.lastIndexOf('/') + 1);
 };
 
-export const isShell = (name: string): boolean => SHELLS.has(name);
+export const isShell = (name: string): boolean => hasRole(name, 'shell');
