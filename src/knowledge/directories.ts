@@ -12,6 +12,16 @@ const KINDS = [
   'kernel',
   /** The home of root. */
   'root-home',
+  /** What lies below is root's wherever it comes from. */
+  'roots',
+  /** Of no use unless it is root's: sudo, sshd and cron refuse files of others. */
+  'roots-own',
+  /** Programs and what belongs to them lie below, not what they keep. */
+  'code',
+  /** What is read lies below, not what programs keep. */
+  'settings',
+  /** What programs keep lies below. */
+  'state',
 ] as const;
 
 type Kind = (typeof KINDS)[number];
@@ -45,10 +55,12 @@ const index = byName(directories);
 
 const isOf = (path: string, kind: Kind): boolean => index().get(path)?.kinds.includes(kind) ?? false;
 
-const isBelow = (path: string, kind: Kind): boolean => {
+const isBelow = (path: string, kind: Kind): boolean => placesOf(kind).some((place) => isWithin(path, place));
+
+const placesOf = (kind: Kind): readonly string[] => {
   const places = ofKind.get(kind) ?? directories().flatMap(({ names, kinds }) => (kinds.includes(kind) ? names : []));
   ofKind.set(kind, places);
-  return places.some((place) => isWithin(path, place));
+  return places;
 };
 
 const ofKind = new Map<Kind, readonly string[]>();
@@ -60,6 +72,19 @@ export const isRootHome = (path: string): boolean => isBelow(path, 'root-home');
 
 /** Everybody may write there. */
 export const isOpen = (path: string): boolean => isBelow(path, 'open');
+
+/** What lies there is root's wherever it comes from. */
+export const isRoots = (path: string): boolean => isBelow(path, 'roots');
+
+/** What lies there is of no use unless it is root's. */
+export const isRootsOwn = (path: string): boolean => isBelow(path, 'roots-own');
+
+/** Programs, their libraries and what they read lie there, not what they keep. */
+export const isCode = (path: string): boolean => isBelow(path, 'code') || isBelow(path, 'settings');
+
+/** The directory of what programs keep that a path lies in: `/var/lib`, `/data`. */
+export const stateAround = (path: string): string | undefined =>
+  placesOf('state').find((place) => isWithin(path, place));
 
 /** Where the kernel answers. */
 export const isKernel = (path: string): boolean => isBelow(path, 'kernel');

@@ -42,6 +42,8 @@ const ROLES = [
   'idle',
   /** Sets variables of the shell by its arguments. */
   'declarer',
+  /** Makes directories, or changes who may use them. */
+  'preparer',
   /** May rewrite the files that it is given. */
   'editor',
 ] as const;

@@ -4,6 +4,7 @@ import { wordsOf } from '../dockerfile/logical.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { Fix } from '../fix/fix.js';
 import type { StageUser } from '../image/stage.js';
+import { hasRole } from '../knowledge/programs.js';
 import { commandsOf } from '../shell/commands.js';
 import { normalised } from '../text/path.js';
 import type { Finding } from './finding.js';
@@ -26,7 +27,7 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[
     }
     if (instruction.keyword !== 'RUN' || declared.size === 0) return [];
     for (const command of commandsOf(instruction, dockerfile.source.text)) {
-      if (!CHANGING.has(programOf(command))) continue;
+      if (!hasRole(programOf(command), 'preparer')) continue;
       const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== undefined);
       const volume = hit === undefined ? undefined : volumeAround(hit.text, declared);
       if (hit === undefined || volume === undefined) continue;
@@ -37,8 +38,6 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[
     return [];
   });
 };
-
-const CHANGING = new Set(['chown', 'chmod', 'chgrp', 'mkdir', 'install']);
 
 /** Absolute paths that a VOLUME instruction declares; those that hang on an unknown variable are left out. */
 export const volumesOf = (

@@ -1,6 +1,7 @@
 import { wordsOf } from '../dockerfile/logical.js';
 import type { Fix } from '../fix/fix.js';
 import type { StageUser } from '../image/stage.js';
+import { isRoots } from '../knowledge/directories.js';
 import { newMemory } from '../text/memory.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -18,7 +19,7 @@ export const copyAfterUser = {
       // Where no COPY has --chown the code is meant to be root's, as it should be.
       if (
         !givesAway(stage) ||
-        SYSTEM.test(destinationOf(instruction)) ||
+        isRoots(destinationOf(instruction)) ||
         !subject.targets.some((target) => target === stage)
       )
         return [];
@@ -26,9 +27,6 @@ export const copyAfterUser = {
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
     }),
 } as const satisfies Rule;
-
-/** What belongs to root wherever it comes from. */
-const SYSTEM = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
 
 const destinationOf = ({ json, rest }: Walked['instruction']): string =>
   json?.at(-1) ?? wordsOf(rest).at(-1)?.text ?? '';

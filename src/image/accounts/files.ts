@@ -1,3 +1,4 @@
+import { hasRole } from '../../knowledge/programs.js';
 import { expandShell, type ShellLookup } from '../../shell/expand.js';
 import type { Command, Redirect, ShellWord } from '../../shell/model.js';
 import { nameOf } from '../../shell/wrappers.js';
@@ -42,26 +43,12 @@ export const fileEditOf = (command: Command, piped: Command | undefined, lookup:
   if (name === 'sed' && words.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
     return { file: last, text: appendedBySed(words, lookup), whole: false, mentions };
   }
-  return WRITERS.has(name) && written !== undefined
+  return hasRole(name, 'editor') && written !== undefined
     ? { file: last, text: undefined, whole: false, mentions }
     : undefined;
 };
 
 const mentionsIn = (words: readonly ShellWord[]): string => words.map(({ text }) => text).join(' ');
-
-const WRITERS: ReadonlySet<string> = new Set([
-  'cp',
-  'mv',
-  'install',
-  'ln',
-  'rm',
-  'awk',
-  'perl',
-  'ed',
-  'ex',
-  'patch',
-  'dd',
-]);
 
 /** `sed -i '$ a app:x:1:1::/:' /etc/passwd`. */
 const appendedBySed = (words: readonly ShellWord[], lookup: ShellLookup): string | undefined => {

@@ -1,4 +1,5 @@
 import type { Instruction } from '../../dockerfile/model.js';
+import { accountToolNamed } from '../../knowledge/account-tools.js';
 import { commandsOf } from '../../shell/commands.js';
 import type { Command } from '../../shell/model.js';
 import type { AccountTool, Flavour, ToolSet } from './model.js';
@@ -6,8 +7,8 @@ import { type Packages, packagesOf, withoutAccountTools } from './packages.js';
 
 /** Whose program answers to the name of a tool in an image that has `tools`; `undefined` where that is not known. */
 export const toolFlavour = (tool: AccountTool, tools: ToolSet | undefined): Flavour | undefined => {
-  if (tools === undefined) return SHADOW_ONLY.has(tool) ? 'shadow' : undefined;
-  if (SHADOW_ONLY.has(tool)) return tools.startsWith('shadow') ? 'shadow' : 'missing';
+  if (tools === undefined) return isShadowOnly(tool) ? 'shadow' : undefined;
+  if (isShadowOnly(tool)) return tools.startsWith('shadow') ? 'shadow' : 'missing';
   switch (tools) {
     case 'shadow+adduser-perl':
       return 'perl';
@@ -23,7 +24,8 @@ export const toolFlavour = (tool: AccountTool, tools: ToolSet | undefined): Flav
   }
 };
 
-const SHADOW_ONLY: ReadonlySet<string> = new Set(['useradd', 'usermod', 'userdel', 'groupadd', 'groupmod', 'groupdel']);
+/** Only shadow has it. */
+const isShadowOnly = (tool: AccountTool): boolean => accountToolNamed(tool, 'busybox') === undefined;
 
 /** The account tools after an instruction: `apk add shadow`, `apt-get install adduser` and their removal change them. */
 export const toolsAfter = (
