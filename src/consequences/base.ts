@@ -1,5 +1,5 @@
+import { servers } from '../knowledge/servers.js';
 import { type Consequence, consequence } from './consequence.js';
-import { servers } from './servers.js';
 import type { View } from './view.js';
 
 /** What the base image may need root for, or hides. */
@@ -35,7 +35,7 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
     obstacles.push(consequence('step-down', sentence, span));
   }
   // nginx and its like drop root by themselves, and need none where their paths are the account's.
-  const plain = servers.some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
+  const plain = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
   const needs = facts.rootByDesign && (start.entrypoint === undefined || facts.stepsDownWith === null);
   if (needs && !plain) {
     const sentence = `${reference.repository} is made to start as root.`;

@@ -84,7 +84,7 @@ const serverPort = (view: View): LowPort | undefined => {
   if (server?.port === undefined) return undefined;
   return {
     port: server.port,
-    source: `${server.programs[0]} (line ${instruction.line}) by itself listens`,
+    source: `${server.names[0]} (line ${instruction.line}) by itself listens`,
     instruction,
   };
 };

@@ -2,6 +2,7 @@ import type { Operation } from '../image/operations/operation.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import { NEED_ROOT, OWNERS, STEP_DOWN, SUPERVISORS } from '../knowledge/programs.js';
+import { userOption } from '../knowledge/services.js';
 import type { Command } from '../shell/model.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
@@ -65,6 +66,8 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   if (needed !== undefined && !isQuestion(argv) && !(name === 'service' && argv.length < 2))
     return ['needs-root', `${needed}: it will not work without root.`];
   if (OWNERS.has(name)) return ['needs-root', 'gives files away, which only root may do.'];
+  const option = userOption(name, argv.slice(1));
+  if (option !== undefined) return ['step-down', `is told ${option}: it switches users, which only root may do.`];
   const told = argv.some((arg) => ROOT_FLAGS.has(arg));
   return told ? ['needs-root', 'is told that it runs as root.'] : undefined;
 };

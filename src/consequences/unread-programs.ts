@@ -1,7 +1,9 @@
 import { programOrigin } from '../image/start/origin.js';
 import type { Started } from '../image/start/startup.js';
+import { commandNamed } from '../knowledge/commands.js';
 import { frameworksIn } from '../knowledge/frameworks.js';
-import { NEED_ROOT, OWNERS, SHELLS, STEP_DOWN, SUPERVISORS, WRAPPERS } from '../knowledge/programs.js';
+import { programNamed, type Role } from '../knowledge/programs.js';
+import { serviceNamed } from '../knowledge/services.js';
 import { lastPart } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import { serversOf } from './servers.js';
@@ -29,7 +31,7 @@ const unknownIn = (view: View, { name, argv }: Started): string | undefined => {
   const interpreter = INTERPRETERS.get(name.replace(/[0-9.]+$/, ''));
   if (interpreter === undefined) {
     if (isHidden(program)) return isOwnWord(program) ? undefined : program;
-    return programOrigin(view, program) === 'own' ? undefined : name;
+    return programOrigin(view, program) === 'own' || isCodeOf(view, program) ? undefined : name;
   }
   const script = interpreter(args);
   if (script === undefined) return undefined;
@@ -37,16 +39,43 @@ const unknownIn = (view: View, { name, argv }: Started): string | undefined => {
   return isOwnCode(view, script) ? undefined : `${name} ${lastPart(script)}`;
 };
 
-const isKnown = (view: View, name: string, argv: readonly string[]): boolean =>
-  COMMANDS.has(name) ||
-  SHELLS.has(name) ||
-  WRAPPERS.has(name) ||
-  STEP_DOWN.has(name) ||
-  SUPERVISORS.has(name) ||
-  NEED_ROOT.has(name) ||
-  OWNERS.has(name) ||
-  frameworksIn(argv).length > 0 ||
-  serversOf(view).some(({ programs }) => programs.includes(name));
+const isKnown = (view: View, name: string, argv: readonly string[]): boolean => {
+  const program = programNamed(name);
+  const service = serviceNamed(name);
+  return (
+    commandNamed(name) !== undefined ||
+    COMMANDS.has(name) ||
+    program?.needsRoot !== undefined ||
+    program?.roles.some((role) => TOLD.has(role)) === true ||
+    (service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv.includes(each)))) ||
+    frameworksIn(argv).length > 0 ||
+    serversOf(view).some(({ names }) => names.includes(name))
+  );
+};
+
+/** What the rest of this room reads, or what does nothing that could want a right. */
+const TOLD: ReadonlySet<Role> = new Set<Role>([
+  'wrapper',
+  'shell-wrapper',
+  'init',
+  'switch',
+  'step-down',
+  'supervisor',
+  'shell',
+  'multi-call',
+  'package-manager',
+  'owner',
+  'asker',
+  'safe',
+  'idle',
+  'declarer',
+]);
+
+/** `CMD ["index.js"]` is an argument of the base image's own interpreter. */
+const isCodeOf = (view: View, word: string): boolean =>
+  view.start.entrypoint === undefined && SOURCE.test(word) && isOwnCode(view, word);
+
+const SOURCE = /\.(?:[cm]?js|py|rb|php|jar|dll|pl|lua)$/;
 
 /** A variable hides it. */
 const isHidden = (word: string): boolean => /[$`]/.test(word);

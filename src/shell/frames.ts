@@ -1,5 +1,5 @@
-import type { Before, Command, Scope } from './model.js';
 import { hasRole, printsOnly } from '../knowledge/programs.js';
+import type { Before, Command, Scope } from './model.js';
 
 /** A command while it is read. */
 export type Draft = { -readonly [Key in keyof Command]: Command[Key] };

@@ -23,6 +23,7 @@ import { packageManagerNamed, packageManagers } from '../../src/knowledge/packag
 import { packageNamed, packages } from '../../src/knowledge/packages.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
+import { serviceNamed, services } from '../../src/knowledge/services.js';
 
 const top = new URL('../..', import.meta.url).pathname;
 const knowledge = join(top, 'src/knowledge');
@@ -73,6 +74,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   'package-managers': [packageManagers, packageManagerNamed],
   packages: [packages, (name) => packages().some((row) => packageNamed(row.manager, name) === row) || undefined],
   programs: [programs, programNamed],
+  services: [services, serviceNamed],
   servers: [
     servers,
     (name) =>

@@ -16,9 +16,9 @@ export type StartWrite = {
 
 /** The paths of the servers that a stage starts. */
 export const serverWrites = (view: View): readonly StartWrite[] =>
-  serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
+  serversOf(view).flatMap(({ names, repositories, directories, beside, files }) => {
     if (repositories.length > 0 && keepsOwner(view)) return [];
-    const name = programs[0] ?? repositories[0]?.split('/').at(-1) ?? 'the server';
+    const name = names[0] ?? repositories[0]?.split('/').at(-1) ?? 'the server';
     const because = `what ${name} writes`;
     const there = repositories.length > 0 ? ({ exists: true } as const) : {};
     return [
