@@ -1,6 +1,5 @@
 import type { Dockerfile } from '../dockerfile/model.js';
 import { copiesOf, type Scene } from '../image/files/context.js';
-import type { Tree } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
@@ -15,8 +14,6 @@ export type View = Scene &
   Startup & {
     readonly start: Start;
     readonly builds: readonly BuildCommand[];
-    /** The files at the end of the stage. */
-    readonly tree: () => Tree;
   };
 
 /** Several rules and the plan look at the same stage; a stage belongs to one file and one set of options. */
@@ -30,7 +27,7 @@ const views = newMemory<StageUser, View>();
 
 const newView = (dockerfile: Dockerfile, stage: StageUser, options: Options): View => {
   const start = startOf(stage);
-  const scene = { dockerfile, stage, options, copies: copiesOf(stage) };
   const tree = lazily(() => treeOf(stage, options));
-  return { ...scene, start, builds: buildCommands(stage), tree, ...startupOf(scene, start) };
+  const scene = { dockerfile, stage, options, copies: copiesOf(stage), tree };
+  return { ...scene, start, builds: buildCommands(stage), ...startupOf(scene, start) };
 };

@@ -5,6 +5,7 @@ import { absolute } from '../operations/value.js';
 import type { Options } from '../options.js';
 import type { StageUser } from '../stage.js';
 import { lineage } from '../start/start.js';
+import type { Tree } from './node.js';
 
 /** What is looked at to find a file of the image in the build context. */
 export type Scene = {
@@ -13,6 +14,8 @@ export type Scene = {
   readonly options: Options;
   /** The COPY and ADD lines of the stage and those below it, in order. */
   readonly copies: ReadonlyMap<Instruction, Copy>;
+  /** The files at the end of the stage. */
+  readonly tree: () => Tree;
 };
 
 /** A file that COPY or ADD brings into the image: of the build context, of a heredoc, or of another image. */

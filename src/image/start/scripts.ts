@@ -6,7 +6,9 @@ import { newState } from '../../shell/script.js';
 import { interpreterOf, isShell } from '../../shell/wrappers.js';
 import { lastPart, normalised } from '../../text/path.js';
 import { type ContextFile, fileAt, type Scene } from '../files/context.js';
-import type { Program } from './start.js';
+import { resolved } from '../files/shell-path.js';
+import type { StageUser } from '../stage.js';
+import { lineage, type Program } from './start.js';
 
 /** A shell script that runs when a container starts. */
 export type EntryScript = {
@@ -59,22 +61,40 @@ const calledBy = ({ words }: Command): readonly Wanted[] => {
   return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
 };
 
-const locate = (scene: Scene, path: string): ContextFile | undefined => {
-  if (path === '' || /[$*?`\s]/.test(path)) return undefined;
-  if (path.startsWith('/')) return fileAt(scene, normalised(path));
-  const workdir = scene.stage.steps.at(-1)?.workdir ?? '/';
-  const here = path.includes('/') || path.endsWith('.sh') ? fileAt(scene, normalised(`${workdir}/${path}`)) : undefined;
+const locate = (scene: Scene, written: string): ContextFile | undefined => {
+  const { stage } = scene;
+  const lookup = (name: string) => stage.variable(name, stage.stage.instructions.length) ?? undefined;
+  const path = resolved({ text: written, literal: !written.includes('$') }, lookup) ?? '';
+  if (path === '' || /[*?`\s]/.test(path)) return undefined;
+  if (path.startsWith('/')) return fileIn(scene, normalised(path));
+  const workdir = stage.steps.at(-1)?.workdir ?? '/';
+  const here = path.includes('/') || path.endsWith('.sh') ? fileIn(scene, normalised(`${workdir}/${path}`)) : undefined;
   if (path.includes('/') || here?.text !== undefined) return here;
-  const search = scene.stage.variable('PATH', scene.stage.stage.instructions.length) ?? DEFAULT_PATH;
-  const onPath = search.split(':').flatMap((directory) => {
+  const onPath = (lookup('PATH') ?? DEFAULT_PATH).split(':').flatMap((directory) => {
     if (!directory.startsWith('/')) return [];
-    const file = fileAt(scene, normalised(`${directory}/${path}`));
+    const file = fileIn(scene, normalised(`${directory}/${path}`));
     return file === undefined ? [] : [file];
   });
   return onPath.find(({ text }) => text !== undefined) ?? onPath[0] ?? here;
 };
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** The file at a path: what COPY brings, else what the tree of files knows of its bytes, wherever they come from. */
+const fileIn = (scene: Scene, path: string): ContextFile | undefined => {
+  const file = fileAt(scene, path);
+  if (file?.text !== undefined) return file;
+  const content = scene.tree().content(path);
+  const instruction = file?.instruction ?? instructionAt(scene.stage, content?.because.line);
+  if (content?.text === undefined || instruction === undefined) return file;
+  return { path: content.path, text: content.text, instruction, foreign: false };
+};
+
+/** The instruction of a stage, or of one that it is made from, on a line. */
+const instructionAt = (stage: StageUser, line: number | undefined): Instruction | undefined =>
+  lineage(stage)
+    .flatMap(({ stage: { instructions } }) => instructions)
+    .find((instruction) => line !== undefined && instruction.line <= line && line <= instruction.endLine);
 
 const isScript = ({ path, text, foreign }: ContextFile): boolean => {
   const name = lastPart(path);
