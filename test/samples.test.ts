@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Options } from '../src/image/options.js';
+import { contextOf } from '../src/program/context.js';
+import { nodeHost } from '../src/program/host.js';
 import { check } from '../src/report/check.js';
 import { fix } from '../src/report/fix.js';
 import { textOf } from './samples-report.js';
@@ -22,11 +24,7 @@ const dockerfilesIn = (directory: string): readonly string[] =>
 const optionsOf = (path: string): Options => {
   const file = join(path, '../options.json');
   const given: Options = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const context = (name: string) => {
-    const inContext = join(path, '../context', name);
-    return existsSync(inContext) && statSync(inContext).isFile() ? readFileSync(inContext, 'utf8') : undefined;
-  };
-  return { ...given, context };
+  return { ...given, ...contextOf(nodeHost, join(path, '../context'), path) };
 };
 
 const samples = suite('samples');

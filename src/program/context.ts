@@ -1,25 +1,92 @@
-import { join, normalize, sep } from 'node:path';
+import { dirname, join, normalize, sep } from 'node:path';
+import { type IgnoreFile, ignoreFile } from '../image/files/ignore-file.js';
+import type { Options } from '../image/options.js';
 import { type Host, isFailure } from './host.js';
 
 /** What is read of one file of a build context. Bytes; a larger one counts as not there. */
 const MOST_BYTES = 256 * 1024;
 
+/** So many names of one directory are told. */
+const MOST_NAMES = 10_000;
+
 /**
- * Reads files of a build context by their paths in it, for `Options.context`. Nothing outside of `directory` is read:
- * not by `..`, and not through a link.
+ * Files of a build context by their paths in it, for `Options`. Nothing outside of `directory` is looked at: not by
+ * `..`, and not through a link; and nothing that the ignore file of the context leaves out, which is
+ * `<dockerfile>.dockerignore` where it is there, else `.dockerignore`.
  */
-export const contextOf = (host: Host, directory: string): ((path: string) => string | undefined) => {
+export const contextOf = (
+  host: Host,
+  directory: string,
+  dockerfile?: string,
+): Required<Pick<Options, 'context' | 'contextEntry'>> => {
   let root: string | undefined;
-  return (path) => {
-    const inside = normalize(path).replace(/^[/\\]+/, '');
-    if (inside === '..' || inside.startsWith(`..${sep}`) || path.includes('\0')) return undefined;
+  let ignored: IgnoreFile | undefined;
+  const rootNow = (): string | undefined => {
     root ??= realOf(host, directory);
-    // Most files that are asked for are not there: to look is cheaper than to follow.
-    if (root === undefined || host.kindOf(join(root, inside)) !== 'file') return undefined;
-    const file = realOf(host, join(root, inside));
-    return file !== undefined && isBelow(file, root) ? textOf(host, file) : undefined;
+    return root;
+  };
+  const insideOf = (path: string): string | undefined => {
+    const inside = normalize(path)
+      .replace(/^[/\\]+/, '')
+      .replace(/[/\\]+$/, '');
+    if (inside === '..' || inside.startsWith(`..${sep}`) || path.includes('\0') || rootNow() === undefined)
+      return undefined;
+    return inside;
+  };
+  const ignoreFileNow = (): IgnoreFile => {
+    ignored ??= ignoreFileOf(host, rootNow() ?? directory, dockerfile);
+    return ignored;
+  };
+  const isHidden = (inside: string, isDirectory: boolean): boolean => {
+    const name = inside.split(sep).join('/');
+    const { hides, opens } = ignoreFileNow();
+    return inside !== '.' && inside !== '' && hides(name) && !(isDirectory && opens(name));
+  };
+  return {
+    context: (path) => {
+      const inside = insideOf(path);
+      // Most files that are asked for are not there: to look is cheaper than to follow.
+      if (root === undefined || inside === undefined || host.kindOf(join(root, inside)) !== 'file') return undefined;
+      const file = realOf(host, join(root, inside));
+      const isThere = file !== undefined && isBelow(file, root) && !isHidden(inside, false);
+      return isThere ? textOf(host, file) : undefined;
+    },
+    contextEntry: (path) => {
+      const inside = insideOf(path);
+      if (root === undefined || inside === undefined) return undefined;
+      const file = join(root, inside);
+      const stat = host.statOf(file);
+      if (stat === undefined || stat.kind === 'other') return undefined;
+      const { kind, mode } = stat;
+      const real = realOf(host, kind === 'link' ? dirname(file) : file);
+      if (real === undefined || !(real === root || isBelow(real, root)) || isHidden(inside, kind === 'directory'))
+        return undefined;
+      return { kind, mode, names: kind === 'directory' ? namesIn(host, real, inside, isHidden) : [] };
+    },
   };
 };
+
+const namesIn = (
+  host: Host,
+  directory: string,
+  inside: string,
+  isHidden: (inside: string, isDirectory: boolean) => boolean,
+): readonly string[] => {
+  const entries = host.list(directory);
+  if (isFailure(entries)) return [];
+  return entries
+    .slice(0, MOST_NAMES)
+    .filter(({ name, kind }) => kind !== 'other' && !isHidden(join(inside, name), kind === 'directory'))
+    .map(({ name }) => name);
+};
+
+const ignoreFileOf = (host: Host, root: string, dockerfile: string | undefined): IgnoreFile => {
+  const beside = dockerfile === undefined ? undefined : textIfThere(host, `${dockerfile}.dockerignore`);
+  return ignoreFile(beside ?? textIfThere(host, join(root, '.dockerignore')) ?? '');
+};
+
+const textIfThere = (host: Host, file: string): string | undefined =>
+  host.kindOf(file) === 'file' ? textOf(host, file) : undefined;
 
 const realOf = (host: Host, path: string): string | undefined => {
   const real = host.real(path);

@@ -8,6 +8,7 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
@@ -51,6 +52,8 @@ export type Host = {
   readonly readStdin: (most: number) => Promise<Uint8Array | Failure>;
   /** What is at a path, links followed; `undefined` when there is nothing. */
   readonly kindOf: (path: string) => EntryKind | undefined;
+  /** What is at a path, a link being one, with the twelve bits of its mode; `undefined` when there is nothing. */
+  readonly statOf: (path: string) => { readonly kind: EntryKind; readonly mode: number } | undefined;
   /** At most `most + 1` bytes, so that more than `most` can be told. */
   readonly read: (path: string, most: number) => Uint8Array | Failure;
   /** Links are not followed. In code-unit order. */
@@ -307,6 +310,10 @@ export const nodeHost: Host = {
   kindOf: (path) => {
     const stats = attempt(() => statSync(path, { throwIfNoEntry: false }));
     return stats === undefined || isFailure(stats) ? undefined : entryKind(stats);
+  },
+  statOf: (path) => {
+    const stats = attempt(() => lstatSync(path, { throwIfNoEntry: false }));
+    return stats === undefined || isFailure(stats) ? undefined : { kind: entryKind(stats), mode: stats.mode & 0o7777 };
   },
   read: (path, most) => attempt(() => readAtMost(path, most)),
   list: (directory) =>

@@ -118,7 +118,7 @@ const doFile = async (
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
-  const options = { ...optionsFor(host, settings, dirname(input.file)), ...joined.idsFor(input.path) };
+  const options = { ...optionsFor(host, settings, input.file), ...joined.idsFor(input.path) };
   const done = await doText(host, input.path, source.text, options, settings, joined);
   if (input.found === 'manifest' && done.file.error?.kind === 'config') {
     notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);
@@ -138,7 +138,7 @@ const doStdin = async (host: Host, settings: Settings, joined: Joined): Promise<
     host,
     stdinPath(settings),
     source.text,
-    optionsFor(host, settings, stdinDirectory(settings)),
+    optionsFor(host, settings, settings.stdinFilename),
     settings,
     joined,
   );
@@ -153,16 +153,12 @@ export const inspectText = async (host: Host, path: string, settings: Settings):
   };
   const read = stdin ? await readStdin(host, settings) : readFile(host, input);
   if (isProblem(read)) return read;
-  const directory = stdin ? stdinDirectory(settings) : dirname(input.file);
+  const file = stdin ? settings.stdinFilename : input.file;
   const source = { path: input.path, text: read.text };
-  return { path: input.path, text: inspect(source, optionsFor(host, settings, directory)) };
+  return { path: input.path, text: inspect(source, optionsFor(host, settings, file)) };
 };
 
 const stdinPath = ({ stdinFilename }: Settings): string => stdinFilename ?? '-';
-
-/** Without a name nothing says where the context of standard input is. */
-const stdinDirectory = ({ stdinFilename }: Settings): string | undefined =>
-  stdinFilename === undefined ? undefined : dirname(stdinFilename);
 
 const readFile = (host: Host, { path, file }: Input): Read | Problem => readOf(path, host.read(file, MOST_BYTES));
 
@@ -193,10 +189,12 @@ const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcom
   interrupted: false,
 });
 
-const optionsFor = (host: Host, { options, context }: Settings, directory: string | undefined): Options => {
-  const root = context ?? directory;
+/** Without the name of a file nothing says where its context is. */
+const optionsFor = (host: Host, { options, context }: Settings, file: string | undefined): Options => {
+  const root = context ?? (file === undefined ? undefined : dirname(file));
   const told = { ...options, today: host.today() };
-  return root === undefined ? told : { ...told, context: contextOf(host, host.absolute(root)) };
+  if (root === undefined) return told;
+  return { ...told, ...contextOf(host, host.absolute(root), file === undefined ? undefined : host.absolute(file)) };
 };
 
 /** Checks or fixes one text. What throws is our mistake, told as one file's trouble. */

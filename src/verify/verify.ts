@@ -79,7 +79,7 @@ const carriedOut = async ({ bytes, ...plan }: Attempt): Promise<Verified | Probl
     `verify builds and runs ${harmless(path)} with ${engine.name}: its RUN lines and its program run on this machine.\n`,
   );
   const context = host.absolute(request.context ?? dirname(file));
-  const options = { ...request.options, context: contextOf(host, context) };
+  const options = { ...request.options, ...contextOf(host, context, file) };
   const verified = await experiment({ ...plan, context, options });
   if (isProblem(verified) || !request.learn || session.signal.aborted) return verified;
   if (verified.after === undefined || verified.after.refused !== undefined) return verified;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -17,6 +17,8 @@ const directory = directoryOf({
   'context-of-another/secret': 'secret',
   secret: 'secret',
 });
+chmodSync(join(directory, 'context/start.sh'), 0o750);
+chmodSync(join(directory, 'context/sub'), 0o700);
 symlinkSync('sub/x', join(directory, 'context/inside'));
 symlinkSync('../secret', join(directory, 'context/outside'));
 symlinkSync('../context-of-another', join(directory, 'context/neighbour'));
@@ -24,7 +26,7 @@ symlinkSync('loop', join(directory, 'context/loop'));
 spawnSync('mkfifo', [join(directory, 'context/pipe')]);
 
 const context = suite('context');
-const read = contextOf(nodeHost, join(directory, 'context'));
+const { context: read, contextEntry: entry } = contextOf(nodeHost, join(directory, 'context'));
 
 for (const [sentence, path, expected] of [
   ['a file', 'start.sh', 'exec app\n'],
@@ -48,8 +50,67 @@ for (const [sentence, path, expected] of [
   context(sentence, () => assert.is(read(path), expected));
 }
 
+for (const [sentence, path, expected] of [
+  ['a file with its mode', 'start.sh', 'file 750'],
+  ['a directory with its names', './sub/', 'directory 700 x'],
+  ['a link, which is not followed', 'inside', 'link 777'],
+  ['a link that leads out is one', 'outside', 'link 777'],
+  ['nothing below a link that leads out', 'neighbour/secret', undefined],
+  ['not what is missing', 'missing', undefined],
+  ['not what is above', '..', undefined],
+  ['not what is above by a detour', 'sub/../../secret', undefined],
+  ['not a pipe', 'pipe', undefined],
+  ['not a name with a NUL', 'a\0b', undefined],
+] as const) {
+  context(`entry: ${sentence}`, () => {
+    const found = entry(path);
+    const told = found && [found.kind, found.mode.toString(8), ...found.names].join(' ');
+    assert.is(told, expected);
+  });
+}
+
+context('the names in the context itself are in order, and have no pipes', () => {
+  const { names = [] } = entry('.') ?? {};
+  assert.ok(names.includes('start.sh') && names.includes('..odd') && !names.includes('pipe'));
+  assert.equal(names, [...names].sort());
+});
+
+const ignoring = directoryOf({
+  'one/.dockerignore': 'secret\n**/*.log\nbuild\n!build/keep\n',
+  'one/secret': 'x',
+  'one/a/b.log': 'x',
+  'one/a/c': 'x',
+  'one/build/keep': 'x',
+  'one/build/drop': 'x',
+  'one/Dockerfile': '',
+  'one/prod.Dockerfile': '',
+  'one/prod.Dockerfile.dockerignore': 'a\n',
+});
+
+for (const [sentence, dockerfile, path, expected] of [
+  ['what .dockerignore names is not there', 'Dockerfile', 'secret', undefined],
+  ['nor what lies deep', 'Dockerfile', 'a/b.log', undefined],
+  ['all else is', 'Dockerfile', 'a/c', 'x'],
+  ['an exception below a directory', 'Dockerfile', 'build/keep', 'x'],
+  ['and what lies beside it', 'Dockerfile', 'build/drop', undefined],
+  ['the file of a Dockerfile goes before', 'prod.Dockerfile', 'secret', 'x'],
+  ['and is the only one', 'prod.Dockerfile', 'a/c', undefined],
+] as const) {
+  context(`ignored: ${sentence}`, () => {
+    const at = contextOf(nodeHost, join(ignoring, 'one'), join(ignoring, 'one', dockerfile));
+    assert.is(at.context(path), expected);
+    assert.is(at.contextEntry(path) === undefined, expected === undefined);
+  });
+}
+
+context('ignored: names are left out of their directory', () => {
+  const { contextEntry } = contextOf(nodeHost, join(ignoring, 'one'), join(ignoring, 'one/Dockerfile'));
+  assert.equal(contextEntry('a')?.names, ['c']);
+  assert.equal(contextEntry('build')?.names, ['keep']);
+});
+
 context('a context that is not there has no files', () => {
-  assert.is(contextOf(nodeHost, join(directory, 'nope'))('x'), undefined);
+  assert.is(contextOf(nodeHost, join(directory, 'nope')).context('x'), undefined);
 });
 
 context.run();
