@@ -3,13 +3,11 @@ import { newMemory } from '../../text/memory.js';
 import type { Options } from '../options.js';
 import type { StageUser, Step } from '../stage.js';
 import { baseOf } from './base.js';
-import { copy } from './effects/copy.js';
-import { run } from './effects/run.js';
+import { apply } from './effects/apply.js';
 import { type Budget, type Log, MOST_LOOKS, newLog, stateAt } from './log.js';
 import type { Because } from './node.js';
-import { builderOwner } from './owners.js';
-import { type Act, causeAt, makeDirectories, put, type Site, stateOf } from './site.js';
-import { either, present, unknown } from './state.js';
+import type { Site } from './site.js';
+import { unknown } from './state.js';
 
 /** What a stage does to its files, with the time at which each of its instructions begins. */
 export type StageLog = { readonly log: Log; readonly starts: readonly number[] };
@@ -104,58 +102,3 @@ const siteOf = (log: Log, stage: StageUser, step: Step, options: Options): Site 
   accounts: lazily(() => stage.accountsAt(step.index + 1)),
   mounts: step.operation.kind === 'run' ? step.operation.mounts.flatMap(({ target }) => target ?? []) : [],
 });
-
-const apply = (site: Site, { operation }: Step) => {
-  switch (operation.kind) {
-    case 'copy':
-    case 'add':
-      return copy(site, operation);
-    case 'run':
-      run(site, operation);
-      return leaveMountPoints(site);
-    case 'workdir':
-      return operation.target.path === undefined ? undefined : enter(site, operation.target.path);
-    case 'volume':
-    case 'env':
-    case 'arg':
-    case 'label':
-    case 'user':
-    case 'expose':
-    case 'entrypoint':
-    case 'cmd':
-    case 'healthcheck':
-    case 'shell':
-    case 'onbuild':
-    case 'other':
-      return undefined;
-  }
-};
-
-/**
- * BuildKit makes the directory, and those above it, for the user that is in force.
- * Source: moby/buildkit@73ed6825:frontend/dockerfile/dockerfile2llb/convert.go, dispatchWorkdir.
- */
-const enter = (site: Site, path: string) => {
-  const { step } = site;
-  const act = { ...actOf(site, 'WORKDIR makes it') };
-  const user = step.as.user;
-  const owner = user === '' ? builderOwner('0:0', site.accounts()) : builderOwner(user, site.accounts());
-  makeDirectories({ ...act, who: owner }, path, owner);
-};
-
-const actOf = (site: Site, clause: string): Act => ({
-  site,
-  who: { owner: 0, group: 0 },
-  certain: true,
-  because: causeAt(site.step, clause),
-});
-
-/** Where a mount was, an empty directory may stay. */
-const leaveMountPoints = (site: Site) => {
-  const act = actOf({ ...site, mounts: [] }, 'RUN --mount leaves it behind');
-  for (const mount of site.mounts) {
-    const before = stateOf(site, mount);
-    const left = present(undefined, { owner: 0, group: 0, mode: 0o755 }, act.because);
-    if (before.exists === 'no') put(act, mount, either(before, left));
-  }
-};

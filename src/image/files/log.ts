@@ -5,8 +5,8 @@ import { type State, unknown } from './state.js';
 /** What questions cost, for all stages of a file together: a few lines must not keep us busy for minutes. */
 export type Budget = { left: number };
 
-/** So many states and changes are looked at. Real files stay below 100,000. */
-export const MOST_LOOKS = 4_000_000;
+/** So many states and changes are looked at. Real files stay below 5,000. */
+export const MOST_LOOKS = 1_000_000;
 
 /** So many changes are kept of one stage; beyond them nothing of it is known. */
 export const MOST_CHANGES = 20_000;

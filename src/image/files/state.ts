@@ -58,6 +58,12 @@ export const either = (before: State, after: State): State => {
   };
 };
 
+/** What may be laid over something: nothing that is there goes away. */
+export const laidOver = (before: State, after: State): State => {
+  const mixed = either(before, after);
+  return before.exists === 'yes' ? { ...mixed, exists: 'yes' } : mixed;
+};
+
 /** A directory that something makes where there is none: `mkdir -p`, WORKDIR. One that is there stays as it is. */
 export const asDirectory = (before: State, fresh: State): State => {
   if (before.exists === 'yes') return before.kind === undefined ? { ...before, kind: 'directory' } : before;

@@ -1,6 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { answered, type Context, contextOptions, treeFrom } from './shown.js';
+import { treeBefore } from '../../../src/image/files/tree.js';
+import { stagesOf } from '../operations/read.js';
+import { answered, type Context, contextOptions, shown, treeFrom } from './shown.js';
 
 type Row = readonly [sentence: string, lines: string, answers: Readonly<Record<string, string>>];
 
@@ -630,3 +632,102 @@ table('mounts', [
     { '/c/x': 'file 0:0 644' },
   ],
 ]);
+
+table('what lies over what', [
+  [
+    'another image over the root takes nothing away',
+    'WORKDIR /app\nCOPY --from=x / /',
+    { '/app': '? ?:? ?', '/other': 'unknown' },
+  ],
+  [
+    'nor over a directory of its own',
+    'WORKDIR /app\nCOPY --from=x /y /z/',
+    { '/app': 'directory 0:0 755', '/z': 'directory 0:0 755' },
+  ],
+  [
+    'cp of what may be anything takes nothing away',
+    'RUN mkdir /d && touch /d/f && cp -r /usr/share/x/. /d',
+    { '/d': 'directory 0:0 755', '/d/f': '? 0:0 ?' },
+  ],
+]);
+
+const moments = suite('image/files/tree: moments');
+
+const before = (lines: string, index: number, path: string): string => {
+  const stage = stagesOf(lines).at(-1);
+  if (stage === undefined) throw new Error('no stage');
+  return shown(treeBefore(stage, index, {}).at(path));
+};
+
+for (const [sentence, lines, index, path, expected] of [
+  ['before the first instruction the base is there', 'RUN touch /a', 0, '/a', 'absent'],
+  ['behind it what it made', 'RUN touch /a\nRUN touch /b', 1, '/a', 'file 0:0 644'],
+  ['and nothing later', 'RUN touch /a\nRUN rm /a', 1, '/a', 'file 0:0 644'],
+  ['an index past the end is the end', 'RUN touch /a\nRUN rm /a', 9, '/a', 'absent'],
+  ['a sweep counts from its place on', 'RUN mkdir -p /a/b\nRUN chown -R 5 /a', 1, '/a/b', 'directory 0:0 755'],
+  [
+    'what ONBUILD holds back is there at once',
+    'FROM alpine AS b\nONBUILD RUN touch /a\nFROM b\nRUN true',
+    0,
+    '/a',
+    'file 0:0 644',
+  ],
+  ['a link that comes later leads nowhere yet', 'RUN mkdir /d && touch /d/f\nRUN ln -s /d /l', 1, '/l/f', 'absent'],
+] as const) {
+  moments(sentence, () => assert.is(before(lines, index, path), expected));
+}
+
+moments('paths are those of which something is known, each once', () => {
+  const tree = treeFrom(
+    'COPY cfg /c\nRUN mkdir -p /c/x && ./unknown /u && rm -f /gone; touch /c/x',
+    contextOptions(CONTEXT),
+  );
+  const paths = [...tree.paths()];
+  assert.equal(paths.length, new Set(paths).size);
+  for (const path of ['/c', '/c/x', '/c/a.conf', '/c/deep/b.conf', '/etc']) assert.ok(paths.includes(path), path);
+  assert.not.ok(paths.includes('/u'));
+});
+
+moments('a part says where it comes from', () => {
+  const found = treeFrom('WORKDIR /app\nUSER 5').at('/app');
+  assert.equal(typeof found === 'string' ? found : [found.because.clause, found.because.line], ['WORKDIR makes it', 2]);
+});
+
+moments.run();
+
+const hostile = suite('image/files/tree: hostile files');
+
+const many = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
+for (const [sentence, lines, path, expected] of [
+  [
+    'a long chain of stages is not looked through',
+    `FROM alpine AS s0\nRUN touch /a\n${many(3000, (at) => `FROM s${at} AS s${at + 1}`)}`,
+    '/a',
+    'unknown',
+  ],
+  [
+    'a short one is',
+    `FROM alpine AS s0\nRUN touch /a\n${many(40, (at) => `FROM s${at} AS s${at + 1}`)}`,
+    '/a',
+    'file 0:0 644',
+  ],
+  [
+    'copies to and fro end',
+    `RUN mkdir -p /a/b\n${many(3000, () => 'RUN cp -r /a/. /d && cp -r /d/. /a')}`,
+    '/a/b/c',
+    'unknown',
+  ],
+  ['more changes than anybody makes', many(11_000, () => 'RUN mkdir -p /a && chown -R 5 /a'), '/a', 'unknown'],
+  ['a path of too many parts', `RUN mkdir -p ${'/a'.repeat(2000)}`, `${'/a'.repeat(2000)}`, 'unknown'],
+  ['links after links', many(2000, (at) => `RUN ln -s /l${at} /l${at + 1}`), '/l1999/x', 'unknown'],
+  ['a pattern of stars', 'COPY a*a*a*a*a*a*a*a*a*a*b* /x/', '/x/a', 'absent'],
+] as const) {
+  hostile(sentence, () => {
+    const context = { ['a'.repeat(200)]: 'x' };
+    assert.is(shown(treeFrom(lines, contextOptions(context)).at(path)), expected);
+  });
+}
+
+hostile.run();

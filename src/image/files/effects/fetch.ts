@@ -2,7 +2,7 @@ import { lastPart, normalised } from '../../../text/path.js';
 import type { Argument } from '../../operations/operation.js';
 import { NOBODY_KNOWN } from '../owners.js';
 import { type Call, placed, unread, writeFile } from './call.js';
-import { unpackInto } from './move.js';
+import { unpackInto } from './unpack.js';
 import { wordsOf } from './words.js';
 
 export const curl = (call: Call) => {

@@ -1,9 +1,8 @@
 import { lastPart, normalised, parentOf } from '../../../text/path.js';
 import { changedMode } from '../modes.js';
-import { chgrpGroup, chownOwner } from '../owners.js';
 import { makeDirectories, placeOf, put, stateOf, sweep } from '../site.js';
 import { absent, present, type State } from '../state.js';
-import { actOn, type Call, made, placed, rightsAt, targetsOf, unread, writeFile } from './call.js';
+import { actOn, type Call, made, placed, rightsAt, targetsOf, writeFile } from './call.js';
 import { wordsOf } from './words.js';
 
 export const mkdir = (call: Call) => {
@@ -42,51 +41,6 @@ export const touch = (call: Call) => {
     if (there.exists !== 'yes') writeFile(call, target.path, empty, 0o666, actOn(call, target));
   }
 };
-
-/** install(1): of directories with -d, else of files. Both get the owner and mode that it is told. */
-export const install = (call: Call) => {
-  const long = ['group', 'mode', 'owner', 'suffix', 'target-directory'];
-  const words = wordsOf(call.run.args, 'gmoSt', long);
-  const accounts = call.act.site.accounts();
-  const written = words.value('m', 'mode');
-  const rights = (path: string, kind: 'file' | 'directory') => {
-    const own = rightsAt({ ...call, umask: 0 }, path, 0o755);
-    const owner = words.value('o', 'owner');
-    const group = words.value('g', 'group');
-    return {
-      owner: owner === undefined ? own.owner : plain(chownOwner(owner.value, accounts).owner),
-      group: group === undefined ? own.group : chgrpGroup(group.value, accounts),
-      mode: written === undefined ? 0o755 : changedMode(written.value ?? '?', 0, kind),
-    };
-  };
-  const { act } = call;
-  const directory = (path: string) => {
-    makeDirectories(act, parentOf(path), rightsAt(call, path, 0o755));
-    put(act, placeOf(act.site, path, true) ?? path, present('directory', rights(path, 'directory'), act.because));
-  };
-  if (words.has('d', 'directory')) {
-    const targets = words.operands.flatMap((each) => targetsOf(call, each));
-    for (const { path, what } of targets) if (what === 'itself' || what === 'perhaps') directory(path);
-    return;
-  }
-  const into = words.value('t', 'target-directory');
-  const last = into ?? words.operands.at(-1);
-  const target = last?.value === undefined ? undefined : placed(call, last.value);
-  if (target === undefined) return;
-  const sources = into === undefined ? words.operands.slice(0, -1) : words.operands;
-  const there = stateOf(act.site, placeOf(act.site, target, true) ?? target);
-  const isDirectory = into !== undefined || last?.value?.endsWith('/') === true || there.kind === 'directory';
-  if (words.has('D')) makeDirectories(act, isDirectory ? target : parentOf(target), rightsAt(call, target, 0o755));
-  for (const source of sources.flatMap((each) => targetsOf(call, each))) {
-    if (source.what === 'below' || source.what === 'all') continue;
-    const path = isDirectory ? normalised(`${target}/${lastPart(source.path)}`) : target;
-    const from = stateOf(act.site, placeOf(act.site, source.path, true) ?? source.path);
-    const content = from.content ?? unread(call, path)();
-    put(act, path, { ...present('file', rights(path, 'file'), act.because), content });
-  }
-};
-
-const plain = (id: number | undefined | 'same'): number | undefined => (id === 'same' ? undefined : id);
 
 export const link = (call: Call) => {
   const words = wordsOf(call.run.args, 'St', ['suffix', 'target-directory']);

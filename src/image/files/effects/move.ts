@@ -1,34 +1,11 @@
 import { lastPart, normalised } from '../../../text/path.js';
 import { stateAt } from '../log.js';
-import { type Act, makeDirectories, placeOf, put, type Site, stateOf, sweep } from '../site.js';
-import { absent, asDirectory, either, present, type State, unknown } from '../state.js';
+import { placeOf, put, type Site, stateOf, sweep } from '../site.js';
+import { absent, asDirectory, either, laidOver, present, type State, unknown } from '../state.js';
 import { actOn, type Call, placed, rightsAt, type Target, targetsOf } from './call.js';
+import { removeOne } from './remove.js';
 import { hereOnly } from './rights.js';
 import { type Words, wordsOf } from './words.js';
-
-export const remove = (call: Call) => {
-  const words = wordsOf(call.run.args, '');
-  const all = words.has('r', 'R', 'recursive');
-  for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
-    const act = actOn(call, target);
-    const gone = (state: State): State => (state.exists === 'no' ? state : absent(act.because));
-    if (target.what === 'all') sweep(act, target.path, hereOnly(target.path, gone, all));
-    else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, gone);
-    else removeOne(act, target.path, all || call.run.name === 'rmdir');
-  }
-};
-
-const removeOne = (act: Act, path: string, below: boolean) => {
-  const place = placeOf(act.site, path);
-  if (place === undefined || place === '/') return;
-  const before = stateOf(act.site, place);
-  if (before.exists === 'no') return;
-  // Without -r it fails where a directory is.
-  if (!below && before.kind === 'directory') return;
-  if (below && before.kind !== 'link')
-    sweep(act, place, (state) => (state.exists === 'no' ? state : absent(act.because)));
-  put(act, place, absent(act.because));
-};
 
 export const copyFiles = (call: Call) => {
   const words = wordsOf(call.run.args, 'St', ['suffix', 'target-directory']);
@@ -74,7 +51,7 @@ const transfer = (call: Call, words: Words, way: Way) => {
       const open = there.exists === 'maybe' && there.kind === undefined && !isDirectory && !alone && !contents;
       const to = isDirectory && !alone && !contents ? inside : target;
       const act = actOn(call, found);
-      takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found, to, way);
+      takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found, to, way, contents);
       if (open) takeOne({ ...call, act: { ...act, certain: false } }, found, inside, way);
     }
   }
@@ -99,11 +76,13 @@ const makeOnly = (call: Call, target: string) => {
   if (before.exists === 'maybe') put(call.act, place, asDirectory(before, fresh));
 };
 
-const takeOne = (call: Call, source: Target, to: string, way: Way) => {
+const takeOne = (call: Call, source: Target, to: string, way: Way, contents = false) => {
   const { act } = call;
   const from = placeOf(act.site, source.path, way.follows);
   const hidden = from === undefined || isBelowMount(act.site, from);
-  const state = hidden ? unknown(act.because) : stateOf(act.site, from);
+  const seen = hidden ? unknown(act.because) : stateOf(act.site, from);
+  // `cp -r dir/. to`: it fails where that is no directory.
+  const state: State = contents ? { ...seen, kind: 'directory' } : seen;
   const at = placeOf(act.site, to, state.kind !== 'link' && !way.moves) ?? to;
   const before = stateOf(act.site, at);
   const isDirectory = state.kind === 'directory';
@@ -148,7 +127,7 @@ const bring = (call: Call, from: string | undefined, to: string, way: Way) => {
       const rest = path.slice(place === '/' ? 0 : place.length);
       const found = from === undefined ? hidden : stateAt(log, `${from === '/' ? '' : from}${rest}`, time, hops);
       if (found.exists === 'no') return state;
-      return found.exists === 'maybe' ? either(state, copied({ ...found, exists: 'maybe' })) : copied(found);
+      return found.exists === 'maybe' ? laidOver(state, copied(found)) : copied(found);
     },
     function* () {
       for (const each of log.versions.keys()) {
@@ -156,11 +135,4 @@ const bring = (call: Call, from: string | undefined, to: string, way: Way) => {
       }
     },
   );
-};
-
-/** What an archive or a repository holds comes to lie in a directory; nobody sees what. */
-export const unpackInto = (call: Call, directory: string, owner: Pick<State, 'owner' | 'group'>) => {
-  makeDirectories(call.act, directory, rightsAt(call, directory, 0o777));
-  const brought = present(undefined, { ...owner, mode: undefined }, call.act.because);
-  sweep({ ...call.act, certain: false }, directory, () => brought);
 };

@@ -1,0 +1,62 @@
+import type { Step } from '../../stage.js';
+import { builderOwner } from '../owners.js';
+import { type Act, causeAt, makeDirectories, put, type Site, stateOf } from '../site.js';
+import { either, present } from '../state.js';
+import { copy } from './copy.js';
+import { run } from './run.js';
+
+/** What a step changes. */
+export const apply = (site: Site, { operation }: Step) => {
+  switch (operation.kind) {
+    case 'copy':
+    case 'add':
+      return copy(site, operation);
+    case 'run':
+      run(site, operation);
+      return leaveMountPoints(site);
+    case 'workdir':
+      return operation.target.path === undefined ? undefined : enter(site, operation.target.path);
+    case 'volume':
+    case 'env':
+    case 'arg':
+    case 'label':
+    case 'user':
+    case 'expose':
+    case 'entrypoint':
+    case 'cmd':
+    case 'healthcheck':
+    case 'shell':
+    case 'onbuild':
+    case 'other':
+      return undefined;
+  }
+};
+
+/**
+ * BuildKit makes the directory, and those above it, for the user that is in force.
+ * Source: moby/buildkit@73ed6825:frontend/dockerfile/dockerfile2llb/convert.go, dispatchWorkdir.
+ */
+const enter = (site: Site, path: string) => {
+  const { step } = site;
+  const act = { ...actOf(site, 'WORKDIR makes it') };
+  const user = step.as.user;
+  const owner = user === '' ? builderOwner('0:0', site.accounts()) : builderOwner(user, site.accounts());
+  makeDirectories({ ...act, who: owner }, path, owner);
+};
+
+const actOf = (site: Site, clause: string): Act => ({
+  site,
+  who: { owner: 0, group: 0 },
+  certain: true,
+  because: causeAt(site.step, clause),
+});
+
+/** Where a mount was, an empty directory may stay. */
+const leaveMountPoints = (site: Site) => {
+  const act = actOf({ ...site, mounts: [] }, 'RUN --mount leaves it behind');
+  for (const mount of site.mounts) {
+    const before = stateOf(site, mount);
+    const left = present(undefined, { owner: 0, group: 0, mode: 0o755 }, act.because);
+    if (before.exists === 'no') put(act, mount, either(before, left));
+  }
+};
