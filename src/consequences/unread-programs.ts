@@ -26,7 +26,7 @@ export const programConsequences = (view: View): readonly Consequence[] => {
 
 /** What nobody knows of a command: its program, or what its interpreter is told to run. */
 const unknownIn = (view: View, { name, argv }: Started): string | undefined => {
-  if (name === '' || isKnown(view, name, argv)) return undefined;
+  if (view.stage.os === 'windows' || name === '' || isKnown(view, name, argv)) return undefined;
   const [program = '', ...args] = argv;
   const interpreter = INTERPRETERS.get(name.replace(/[0-9.]+$/, ''));
   if (interpreter === undefined) {

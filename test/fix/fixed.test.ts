@@ -24,24 +24,32 @@ const ACCOUNT = /groupadd .* useradd .* app(?= &&|$)/;
 const MADE = 'FROM debian:12\nRUN groupadd -g 70 u && useradd -u 70 -g u u\n';
 
 for (const [sentence, text, expected] of [
-  ['nothing to give', 'FROM debian:12\nCMD ["a"]', 'safe: RUN ACCOUNT'],
+  ['nothing to give', 'FROM debian:12\nCMD ["sleep", "9"]', 'safe: RUN ACCOUNT'],
   [
     'a path is quoted where it has to be',
-    'FROM debian:12\nWORKDIR "/a b"\nCMD ["a"]',
+    'FROM debian:12\nWORKDIR "/a b"\nCMD ["sleep", "9"]',
     "safe: RUN ACCOUNT && chown 10001:10001 '/a b'",
   ],
-  ['the file gives it already', `${MADE}RUN mkdir /data && chown u:u /data\nCMD ["a"]`, 'safe: '],
-  ['by its number', `${MADE}RUN mkdir /data && chown -R 70 /data\nCMD ["a"]`, 'safe: '],
-  ['with all around it', `${MADE}RUN mkdir -p /a/data && chown -R u /a\nCMD ["a"]`, 'safe: '],
-  ['to somebody else', `${MADE}RUN mkdir /data && chown nobody /data\nCMD ["a"]`, 'safe: RUN chown 70:70 /data'],
+  ['the file gives it already', `${MADE}RUN mkdir /data && chown u:u /data\nCMD ["sleep", "9"]`, 'safe: '],
+  ['by its number', `${MADE}RUN mkdir /data && chown -R 70 /data\nCMD ["sleep", "9"]`, 'safe: '],
+  ['with all around it', `${MADE}RUN mkdir -p /a/data && chown -R u /a\nCMD ["sleep", "9"]`, 'safe: '],
   [
-    'and root comes after',
-    `${MADE}RUN mkdir /data && chown u /data\nRUN x /data\nCMD ["a"]`,
+    'to somebody else',
+    `${MADE}RUN mkdir /data && chown nobody /data\nCMD ["sleep", "9"]`,
     'safe: RUN chown 70:70 /data',
   ],
-  ['for all to write', `${MADE}RUN mkdir /data && chmod a+rwx /data\nCMD ["a"]`, 'safe: '],
-  ['only if it works', `${MADE}RUN mkdir /data && x || chown u /data\nCMD ["a"]`, 'safe: RUN chown 70:70 /data'],
-  ['its own home', 'FROM debian:12\nRUN useradd -m -u 70 u\nWORKDIR /home/u\nCMD ["a"]', 'safe: '],
+  [
+    'and root comes after',
+    `${MADE}RUN mkdir /data && chown u /data\nRUN x /data\nCMD ["sleep", "9"]`,
+    'safe: RUN chown 70:70 /data',
+  ],
+  ['for all to write', `${MADE}RUN mkdir /data && chmod a+rwx /data\nCMD ["sleep", "9"]`, 'safe: '],
+  [
+    'only if it works',
+    `${MADE}RUN mkdir /data && x || chown u /data\nCMD ["sleep", "9"]`,
+    'safe: RUN chown 70:70 /data',
+  ],
+  ['its own home', 'FROM debian:12\nRUN useradd -m -u 70 u\nWORKDIR /home/u\nCMD ["sleep", "9"]', 'safe: '],
 ] as const) {
   fixed(`owner: ${sentence}`, () => assert.is(change(text), expected));
 }
@@ -55,29 +63,29 @@ for (const [sentence, text, expected] of [
   ],
   [
     'what another stage has in /root stays there',
-    'FROM debian:12 AS b\nRUN x\nFROM debian:12\nCOPY --from=b /root/.local /root/.local\nCMD ["x"]',
+    'FROM debian:12 AS b\nRUN x\nFROM debian:12\nCOPY --from=b /root/.local /root/.local\nCMD ["sleep", "9"]',
     'unsafe: RUN ACCOUNT ; ENV HOME=/home/app ; COPY --from=b /root/.local /home/app/.local ; ' +
       'RUN chown -R 10001:10001 /home/app',
   ],
   [
     'HOME is set by the file',
-    'FROM debian:12\nENV HOME=/root\nCMD ["x"]',
+    'FROM debian:12\nENV HOME=/root\nCMD ["sleep", "9"]',
     'unsafe: RUN ACCOUNT ; ENV HOME=/home/app ; RUN chown -R 10001:10001 /home/app',
   ],
   [
     'names that only end like it',
-    'FROM debian:12\nWORKDIR /root\nRUN tar -C /srv/root x --root /a/root\nCMD ["x"]',
+    'FROM debian:12\nWORKDIR /root\nRUN tar -C /srv/root x --root /a/root\nCMD ["sleep", "9"]',
     'unsafe: RUN ACCOUNT ; ENV HOME=/home/app ; WORKDIR /home/app ; RUN chown -R 10001:10001 /home/app',
   ],
   [
     'a volume is there before its line',
-    'FROM debian:12\nVOLUME /root/.m2\nRUN x\nCMD ["x"]',
+    'FROM debian:12\nVOLUME /root/.m2\nRUN x\nCMD ["sleep", "9"]',
     'unsafe: RUN ACCOUNT ; ENV HOME=/home/app ; RUN mkdir -p /home/app/.m2 && chown 10001:10001 /home/app/.m2 ; ' +
       'VOLUME /home/app/.m2 ; RUN chown -R 10001:10001 /home/app',
   ],
   [
     'the base image has an account with a home',
-    'FROM node:22\nWORKDIR /root/a\nCMD ["x"]',
+    'FROM node:22\nWORKDIR /root/a\nCMD ["sleep", "9"]',
     'unsafe: ENV HOME=/home/node ; WORKDIR /home/node/a ; RUN chown -R 1000:1000 /home/node',
   ],
   [
@@ -91,8 +99,12 @@ for (const [sentence, text, expected] of [
     'FROM eclipse-temurin:21\nWORKDIR /src\nCOPY . .\nRUN ./mvnw package\nCMD ["./mvnw", "spring-boot:run"]',
     'unsafe: RUN ACCOUNT && mkdir -p /src/target && chown 10001:10001 /src && chown -R 10001:10001 /src/target',
   ],
-  ['a heredoc names it too', 'FROM debian:12\nWORKDIR /root\nRUN <<E\nx /root\nE\nCMD ["x"]', 'unsafe: RUN ACCOUNT'],
-  ['a stage below has it', 'FROM debian:12 AS b\nWORKDIR /root\nFROM b\nCMD ["x"]', 'unsafe: RUN ACCOUNT'],
+  [
+    'a heredoc names it too',
+    'FROM debian:12\nWORKDIR /root\nRUN <<E\nx /root\nE\nCMD ["sleep", "9"]',
+    'unsafe: RUN ACCOUNT',
+  ],
+  ['a stage below has it', 'FROM debian:12 AS b\nWORKDIR /root\nFROM b\nCMD ["sleep", "9"]', 'unsafe: RUN ACCOUNT'],
 ] as const) {
   fixed(`/root: ${sentence}`, () => assert.is(change(text), expected));
 }
@@ -126,16 +138,16 @@ for (const [sentence, text, expected] of [
   ],
   [
     'a URL',
-    'FROM node:22\nENV ASPNETCORE_URLS=http://+:80\nEXPOSE 80\nCMD ["x"]',
+    'FROM node:22\nENV ASPNETCORE_URLS=http://+:80\nEXPOSE 80\nCMD ["sleep", "9"]',
     'unsafe: ENV ASPNETCORE_URLS=http://+:8080 ; EXPOSE 8080',
   ],
   [
     'a check that leaves the port out',
-    'FROM node:22\nENV PORT=80\nEXPOSE 80\nHEALTHCHECK CMD curl http://localhost/\nCMD ["x"]',
+    'FROM node:22\nENV PORT=80\nEXPOSE 80\nHEALTHCHECK CMD curl http://localhost/\nCMD ["sleep", "9"]',
     'unsafe: ',
   ],
-  ['another variable', 'FROM node:22\nENV REPORT=80\nEXPOSE 80\nCMD ["x"]', 'unsafe: '],
-  ['two variables', 'FROM node:22\nENV PORT=80 HTTP_PORT=80\nEXPOSE 80\nCMD ["x"]', 'unsafe: '],
+  ['another variable', 'FROM node:22\nENV REPORT=80\nEXPOSE 80\nCMD ["sleep", "9"]', 'unsafe: '],
+  ['two variables', 'FROM node:22\nENV PORT=80 HTTP_PORT=80\nEXPOSE 80\nCMD ["sleep", "9"]', 'unsafe: '],
 ] as const) {
   fixed(`port: ${sentence}`, () => assert.is(change(text), expected));
 }
@@ -143,7 +155,7 @@ for (const [sentence, text, expected] of [
 for (const [sentence, text, expected] of [
   [
     'the group instead of an owner',
-    'FROM debian:12\nWORKDIR /app\nCMD ["x"]',
+    'FROM debian:12\nWORKDIR /app\nCMD ["sleep", "9"]',
     'safe: RUN chgrp 0 /app && chmod g=u /app',
   ],
   [
@@ -161,14 +173,14 @@ fixed('sources that are written between are copied as the account’s, others st
 });
 
 fixed('OpenShift: USER is a number and the group 0', () => {
-  const { dockerfile, stage, options } = viewFor('FROM debian:12\nCMD ["x"]', {}, { profile: 'openshift' });
+  const { dockerfile, stage, options } = viewFor('FROM debian:12\nCMD ["sleep", "9"]', {}, { profile: 'openshift' });
   const account = planFor(dockerfile, stage, options)?.account;
   assert.equal([account?.value, account?.gid], ['10001:0', 0]);
 });
 
 fixed('a parent that others are made from is not touched', () => {
   const text =
-    'FROM debian:12 AS b\nUSER root\nWORKDIR /app\nCOPY . .\nFROM b AS one\nCMD ["x"]\nFROM b\nCMD ["jupyter", "lab"]\n';
+    'FROM debian:12 AS b\nUSER root\nWORKDIR /app\nCOPY . .\nFROM b AS one\nCMD ["sleep", "9"]\nFROM b\nCMD ["jupyter", "lab"]\n';
   const { dockerfile, stage, options } = viewFor(text);
   const plan = planFor(dockerfile, stage, options);
   assert.ok(plan?.fix.edits.every(({ span }) => span.start >= text.lastIndexOf('FROM')));
@@ -189,14 +201,14 @@ const userAfter = (text: string): string | undefined => {
 };
 
 for (const [sentence, text, expected] of [
-  ['an account of the file', 'FROM debian:12\nRUN useradd -u 70 u\nCMD ["a"]', '70'],
+  ['an account of the file', 'FROM debian:12\nRUN useradd -u 70 u\nCMD ["sleep", "9"]', '70'],
   [
     'not an id that is somebody else’s name',
-    'FROM debian:12\nRUN useradd 70 && useradd -u 70 -g 100 u\nCMD ["a"]',
+    'FROM debian:12\nRUN useradd 70 && useradd -u 70 -g 100 u\nCMD ["sleep", "9"]',
     '10001',
   ],
-  ['an id that is its own name', 'FROM debian:12\nRUN useradd -u 70 70\nCMD ["a"]', '70'],
-  ['no free id that is a name', 'FROM debian:12\nRUN useradd -o -u 70 10001\nCMD ["a"]', '10002:10002'],
+  ['an id that is its own name', 'FROM debian:12\nRUN useradd -u 70 70\nCMD ["sleep", "9"]', '70'],
+  ['no free id that is a name', 'FROM debian:12\nRUN useradd -o -u 70 10001\nCMD ["sleep", "9"]', '10002:10002'],
 ] as const) {
   fixed(`user: ${sentence}`, () => assert.is(userAfter(text), expected));
 }

@@ -2,7 +2,7 @@ import { changedMode } from '../modes.js';
 import { chgrpGroup, chownOwner, type NewOwner } from '../owners.js';
 import { alter, sweep } from '../site.js';
 import type { State } from '../state.js';
-import { actOn, type Call, targetsOf } from './call.js';
+import { actOn, type Call, type Target, targetsOf } from './call.js';
 import { type Words, wordsOf } from './words.js';
 
 export const chmod = (call: Call) => {
@@ -60,11 +60,15 @@ const changeAll = (call: Call, words: Words, change: (state: State) => State) =>
     if (target.what === 'all') sweep(act, target.path, hereOnly(target.path, below, recursive));
     else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, below);
     else {
-      alter(act, target.path, change);
+      alter(act, target.path, (state) => there(call, target, change(state)));
       if (recursive) sweep(act, target.path, below);
     }
   }
 };
+
+/** What is changed and fails the build where it is not there is there. */
+const there = ({ run: { command } }: Call, { what }: Target, state: State): State =>
+  what === 'itself' && command.certain && command.checked ? { ...state, exists: 'yes' } : state;
 
 /** `*` stands for what is in a directory but hidden files, and for what is below it only where all below is meant. */
 export const hereOnly =
