@@ -16,10 +16,10 @@ const LONGEST = 2 ** 63;
 /** Whether HEALTHCHECK takes it for a time: nothing and zero stand for the default, else a millisecond at least. */
 export const isDuration = (value: string): boolean => {
   if (value === '' || /^[+-]?0$/.test(value)) return true;
-  const match = /^([+-]?)((?:[0-9.]+(?:[nuµμm]?s|[mh]))+)$/.exec(value);
+  const match = /^([+-]?)((?:[0-9.]+(?:[nu\u00b5\u03bcm]?s|[mh]))+)$/.exec(value);
   if (match === null) return false;
   let total = 0;
-  for (const [, number = '', unit = ''] of (match[2] ?? '').matchAll(/([0-9.]+)([a-zµμ]+)/g)) {
+  for (const [, number = '', unit = ''] of (match[2] ?? '').matchAll(/([0-9.]+)([a-z\u00b5\u03bc]+)/g)) {
     if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number)) return false;
     total += Number(number) * (UNITS.get(unit) ?? 0);
   }
