@@ -1,77 +1,78 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
 /*
- * All that Node itself loads of the program. The rest stands beside it in blocks, each an object of modules, and is
- * compiled when it is asked for: a plain check needs less than half of it.
+ * All that Node itself loads of the program. Our own code and the packages stand beside it, and are compiled when they
+ * are asked for.
  *
- * What V8 made of a block is kept in `.cache` beside the blocks: whoever can write there can change the program itself,
- * so it need not be trusted more than that. NODE_DISABLE_COMPILE_CACHE, Node's variable for a cache of its own, turns
- * it off.
+ * What V8 made of a file is kept in `.cache`. Node has a cache of its own from release 22.1 on, which holds too little
+ * (docs/proof.md). Whoever can write there can change the program, too, so it need not be trusted more than that.
+ * NODE_DISABLE_COMPILE_CACHE, Node's variable, turns it off.
  */
 
-type Module = { exports: unknown };
 type Need = (name: string) => unknown;
-type Factory = (module: Module, exports: unknown, require: Need, url: string) => void;
+type Module = { exports: unknown };
+type Meta = { readonly url: string };
+type Body = (module: Module, exports: unknown, require: Need, meta: Meta) => void;
 
-const BLOCKS = join(__dirname, 'blocks');
+/** A hash of all files beside this one: the bundle puts it in. */
+declare const BUILD: string;
 
-const factories = new Map<string, Factory>();
 const modules = new Map<string, Module>();
 
 const need: Need = (name) => {
-  if (isBuiltin(name)) return require(name);
-  const found = modules.get(name);
-  if (found !== undefined) return found.exports;
-  if (!factories.has(name)) loadBlock(name.replace(/#.*/, ''));
+  if (!name.startsWith('./')) return require(name);
+  const known = modules.get(name);
+  if (known !== undefined) return known.exports;
   const module: Module = { exports: {} };
   modules.set(name, module);
-  factories.get(name)?.(module, module.exports, need, pathToFileURL(__filename).href);
+  const file = join(__dirname, name);
+  compiled(file)(module, module.exports, need, metaOf(file));
   return module.exports;
 };
 
-const loadBlock = (name: string): void => {
-  const file = join(BLOCKS, `${name}.js`);
-  const code = readFileSync(file, 'latin1');
-  const modulesOf: Readonly<Record<string, Factory>> = compile(file, code, code.slice(2, code.indexOf('\n')));
-  for (const [each, factory] of Object.entries(modulesOf)) factories.set(each, factory);
-};
+/** What `import.meta` is in a module. */
+const metaOf = (file: string): Meta => ({
+  get url() {
+    return pathToFileURL(file).href;
+  },
+});
 
-const compile = (file: string, code: string, hash: string) => {
-  const path = join(BLOCKS, '.cache', `${basename(file, '.js')}-${process.version}-${process.arch}`);
+const compiled = (file: string): Body => {
+  const code = readFileSync(file, 'latin1');
+  const cache = join(__dirname, '.cache', `${basename(file)}-${process.version}-${process.arch}`);
   const off = process.env.NODE_DISABLE_COMPILE_CACHE;
-  const cachedData = off ? undefined : kept(path, hash);
+  const cachedData = off ? undefined : kept(cache);
   const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
   if (!off && (cachedData === undefined || script.cachedDataRejected))
-    process.once('exit', () => keep(path, hash, script.createCachedData()));
+    process.once('exit', () => keep(cache, script.createCachedData()));
   return script.runInThisContext();
 };
 
-/** The hash comes first and last, so that what a crash cut short is never taken. */
-const kept = (path: string, hash: string): Buffer | undefined => {
+/** V8 takes all that looks right at its start. The hash comes first and last, so that nothing cut short gets to it. */
+const kept = (cache: string): Buffer | undefined => {
   try {
-    const data = readFileSync(path);
-    const end = data.length - hash.length;
-    const whole = data.toString('latin1', 0, hash.length) === hash && data.toString('latin1', end) === hash;
-    return whole ? data.subarray(hash.length, end) : undefined;
+    const data = readFileSync(cache);
+    const end = data.length - BUILD.length;
+    const whole = data.toString('latin1', 0, BUILD.length) === BUILD && data.toString('latin1', end) === BUILD;
+    return whole ? data.subarray(BUILD.length, end) : undefined;
   } catch {
     return undefined;
   }
 };
 
 /** Whole or not at all; where nothing can be written, every run compiles anew. */
-const keep = (path: string, hash: string, data: Buffer): void => {
-  const temporary = `${path}.${process.pid}`;
+const keep = (cache: string, data: Buffer): void => {
+  const temporary = `${cache}.${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, Buffer.concat([Buffer.from(hash), data, Buffer.from(hash)]), { flag: 'wx' });
-    renameSync(temporary, path);
+    mkdirSync(dirname(cache), { recursive: true });
+    writeFileSync(temporary, Buffer.concat([Buffer.from(BUILD), data, Buffer.from(BUILD)]), { flag: 'wx' });
+    renameSync(temporary, cache);
   } catch {
     if (existsSync(temporary)) rmSync(temporary);
   }
 };
 
-need('main');
+need('./main.js');

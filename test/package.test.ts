@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { generated, templatesFile } from '../src/build/generated.js';
 import { tool } from '../src/report/version.js';
 import { directoryOf, NONROOT, PROGRAM, ROOT } from './program.js';
 
@@ -14,34 +13,6 @@ const run = (command: string, args: readonly string[], cwd: string, env: NodeJS.
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', timeout: 120_000 });
   return { code: status, out: stdout, err: stderr };
 };
-
-const files = suite('package: what is generated is up to date (npm run bundle)');
-
-const made = [templatesFile(), ...(await generated())];
-
-for (const { path, text, mode } of made) {
-  files(path, () => {
-    assert.ok(readFileSync(join(top, path), 'utf8') === text, `${path} is stale: npm run bundle`);
-    assert.is(statSync(join(top, path)).mode & 0o111, mode & 0o111);
-  });
-}
-
-files('no block is left from before', () => {
-  const left = readdirSync(join(top, 'bin/blocks')).filter((name) => name !== '.cache');
-  assert.equal(
-    left.map((name) => `bin/blocks/${name}`).sort(),
-    made
-      .map(({ path }) => path)
-      .filter((path) => path.startsWith('bin/blocks/'))
-      .sort(),
-  );
-});
-
-files('the committed program is executable in git, too', () => {
-  assert.match(run('git', ['ls-files', '-s', 'bin/dockerfile-nonroot.js'], top).out, /^100755 /);
-});
-
-files.run();
 
 const program = suite('package: the program');
 
@@ -64,7 +35,7 @@ const node = (directory: string, args: readonly string[]) => {
   return run(process.execPath, ['-r', './watch.cjs', 'bin/dockerfile-nonroot.js', ...args], directory, { PATH: '' });
 };
 
-/** Tells at the end which blocks were compiled. */
+/** Tells at the end which files were compiled. */
 const WATCH = `const vm = require('node:vm'), { basename } = require('node:path'), compiled = [], { Script } = vm;
 vm.Script = class extends Script {
   constructor(code, options) { super(code, options); compiled.push(basename(options.filename, '.js')); }
@@ -72,12 +43,12 @@ vm.Script = class extends Script {
 process.on('exit', () => process.stderr.write('compiled:' + compiled.join() + '\\n'));`;
 
 for (const [sentence, args, compiled] of [
-  ['a check of one file needs one block', ['Dockerfile'], 'main'],
+  ['a check of one file needs our own code alone', ['Dockerfile'], 'main'],
   ['so does JSON', ['-f', 'json', 'Dockerfile'], 'main'],
   ['so does the version', ['--version'], 'main'],
   ['help needs yargs', ['--help'], 'main,yargs'],
   ['a .gitignore needs ignore', ['clean'], 'main,ignore'],
-  ['a manifest needs its rules and yaml', ['pod.yaml'], 'main,check-manifest,shared,yaml'],
+  ['a manifest needs yaml', ['pod.yaml'], 'main,yaml'],
 ] as const) {
   program(sentence, () => {
     const { err } = node(alone(), args);
@@ -85,7 +56,7 @@ for (const [sentence, args, compiled] of [
   });
 }
 
-program('every package works from its block', () => {
+program('every package works from its file', () => {
   const directory = alone();
   assert.match(node(directory, ['--help']).out, 'Commands:');
   assert.match(node(directory, ['--diff', '--unsafe-fixes', 'Dockerfile']).out, /^\+USER \d/m);
@@ -110,21 +81,27 @@ npm('no script that installing from git would run', () => {
   assert.is(manifest.dependencies, undefined);
 });
 
-const packed = (): readonly string[] =>
-  JSON.parse(run('npm', ['pack', '--dry-run', '--json'], top).out)[0].files.map(({ path }: { path: string }) => path);
+const packed: readonly string[] = JSON.parse(run('npm', ['pack', '--dry-run', '--json'], top).out)[0].files.map(
+  ({ path }: { path: string }) => path,
+);
+
+npm('the committed program is executable in git, too', () => {
+  assert.match(run('git', ['ls-files', '-s', 'bin/dockerfile-nonroot.js'], top).out, /^100755 /);
+});
 
 npm('the package holds the program, the library, schemas and words, and nothing else', () => {
-  const blocks = readdirSync(join(top, 'bin/blocks')).filter((name) => name.endsWith('.js'));
-  assert.equal([...packed()].filter((path) => !path.startsWith('templates/')).sort(), [
+  const packages = readdirSync(join(top, 'bin/packages'));
+  assert.equal([...packed].filter((path) => !path.startsWith('templates/')).sort(), [
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'THIRD-PARTY.md',
-    ...blocks.map((name) => `bin/blocks/${name}`).sort(),
     'bin/dockerfile-nonroot.js',
     'bin/index.d.mts',
     'bin/index.mjs',
+    'bin/main.js',
     'bin/package.json',
+    ...packages.map((name) => `bin/packages/${name}`).sort(),
     'package.json',
     'src/schema/config.json',
     'src/schema/report.json',
@@ -151,7 +128,7 @@ npm('the types resolve as the modules do', () => {
 
 npm.run();
 
-const library = suite('package: the library');
+const library = suite('package: installed');
 
 const USE = `import { check, fix, type FileReport, rules } from 'dockerfile-nonroot';
 const source = { path: 'Dockerfile', text: 'FROM node:22\\nCMD ["node", "server.js"]\\n' };
@@ -159,6 +136,8 @@ const report: FileReport = check(source, {});
 const fixed = await fix(source, { uid: 20000 }, new Set(['safe', 'unsafe']));
 console.log(JSON.stringify([report.verdict, fixed.after.verdict, rules.length > 0, fixed.text.startsWith('FROM')]));
 `;
+
+const PACKAGE = 'node_modules/dockerfile-nonroot';
 
 /** The package as it would be installed. */
 const installed = (): string => {
@@ -169,9 +148,17 @@ const installed = (): string => {
       '{ "compilerOptions": { "module": "nodenext", "strict": true, "target": "es2022", "lib": ["es2022"], "types": [], "outDir": "out", "skipLibCheck": false }, "files": ["use.ts", "console.d.ts"] }',
     'console.d.ts': 'declare const console: { log: (text: string) => void };',
   });
-  for (const path of packed()) cpSync(join(top, path), join(directory, 'node_modules/dockerfile-nonroot', path));
+  for (const path of packed) cpSync(join(top, path), join(directory, PACKAGE, path));
   return directory;
 };
+
+library('comes with a program that runs', () => {
+  const directory = installed();
+  writeFileSync(join(directory, 'Dockerfile'), ROOT);
+  const { code, out } = run(process.execPath, [`${PACKAGE}/bin/dockerfile-nonroot.js`, 'Dockerfile'], directory);
+  assert.is(code, 1);
+  assert.match(out, 'missing-user');
+});
 
 library('compiles with its types alone, and does what the program does', () => {
   const directory = installed();

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bundleProgram } from '../src/build/bundle.js';
 import { scratchDirectory } from './scratch.js';
-
-/** The committed program, as users run it. */
-export const PROGRAM = new URL('../bin/dockerfile-nonroot.js', import.meta.url).pathname;
 
 /** Runs as root, has a fix, and is short. */
 export const ROOT = 'FROM node:22\nWORKDIR /app\nCMD ["node", "server.js"]\n';
@@ -37,3 +35,13 @@ export const directoryOf = (files: Readonly<Record<string, string | Uint8Array>>
   }
   return directory;
 };
+
+/** The program as users run it, built of the source as it is now, once for all tests of a process. */
+const built = async (): Promise<string> => {
+  const { files } = await bundleProgram(new URL('..', import.meta.url).pathname);
+  const directory = directoryOf(Object.fromEntries(files));
+  chmodSync(directory, 0o755);
+  return join(directory, 'bin/dockerfile-nonroot.js');
+};
+
+export const PROGRAM = await built();

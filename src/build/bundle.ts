@@ -1,75 +1,77 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { blockNamed, blockOf } from './blocks.js';
 import { familiesModule, rowsModule } from './facts.js';
-import { split } from './split.js';
 
-/** One file, and the paths of all that went into it, relative to the project. */
-export type Bundled = { readonly text: string; readonly inputs: readonly string[] };
+/** Files by their paths, and the paths of all that went into them; all relative to the project. */
+export type Bundled = { readonly files: ReadonlyMap<string, string>; readonly inputs: readonly string[] };
 
 /**
- * The program: a loader, and blocks by their names. CommonJS, which Node starts sooner than modules. What every run
- * needs is one block; what is imported only when it is wanted, and every package, is another.
+ * The program: the loader that Node runs, our own code in one file, and every package in one of its own, which is read
+ * when it is first asked for. CommonJS, which Node starts sooner than modules.
  */
-export const bundleProgram = async (top: string): Promise<Program> => {
+export const bundleProgram = async (top: string): Promise<Bundled> => {
+  const packages = new Set<string>();
+  const plugins = [facts, apart(packages)];
+  const main = await bundled(top, { ...ONE_FUNCTION, entryPoints: { main: 'src/bin.ts' }, plugins });
+  const entryPoints = Object.fromEntries([...packages].sort().map((name) => [`packages/${name}`, name]));
+  const others = await bundled(top, { ...ONE_FUNCTION, entryPoints });
+  const files = [...main.files, ...others.files];
   const loader = await bundled(top, {
     ...COMMON_JS,
-    entryPoints: ['src/loader.ts'],
+    entryPoints: { 'dockerfile-nonroot': 'src/loader.ts' },
     banner: { js: '#!/usr/bin/env node' },
+    define: { BUILD: JSON.stringify(hashOf(files.map(([, text]) => text))) },
   });
-  const { modules, packages: names, inputs } = await split((options) => bundle(top, options));
-  const packages = await Promise.all(names.map((name) => bundlePackage(top, name)));
-  const all = [...modules, ...packages.map(({ text }, index) => ({ name: names[index] ?? '', code: text }))];
-  const blocks = [...new Set(all.map(({ name }) => blockNamed(name)))].map(
-    (block) => [block, blockOf(all.filter(({ name }) => blockNamed(name) === block))] as const,
-  );
   return {
-    loader: loader.text,
-    blocks: new Map(blocks),
-    inputs: [...loader.inputs, ...inputs, ...packages.flatMap((each) => each.inputs)],
+    files: new Map([...loader.files, ...files, ['bin/package.json', '{ "type": "commonjs" }\n']]),
+    inputs: [...main.inputs, ...others.inputs],
   };
-};
-
-/** `inputs` are the paths of all that went into it, relative to the project. */
-export type Program = {
-  readonly loader: string;
-  readonly blocks: ReadonlyMap<string, string>;
-  readonly inputs: readonly string[];
 };
 
 /** The library: a module without any import of Node's, so that it runs in a browser as well. */
 export const bundleLibrary = (top: string): Promise<Bundled> =>
-  bundled(top, { entryPoints: ['src/index.ts'], format: 'esm', platform: 'browser' });
-
-const COMMON_JS: BuildOptions = { format: 'cjs', platform: 'node', minify: true };
-
-const bundlePackage = async (top: string, name: string): Promise<Bundled> => {
-  const exported = Object.keys(await import(name)).filter((key) => /^\w+$/.test(key));
-  return bundled(top, {
-    stdin: { contents: `export { ${exported.join(', ')} } from '${name}';`, resolveDir: join(top, 'src') },
-    ...COMMON_JS,
-    define: { 'import.meta.url': '__url' },
+  bundled(top, {
+    format: 'esm',
+    platform: 'browser',
+    entryPoints: { index: 'src/index.ts' },
+    outExtension: { '.js': '.mjs' },
+    plugins: [facts],
   });
+
+const COMMON_JS: BuildOptions = { format: 'cjs', platform: 'node' };
+
+/** A file as `src/loader.ts` runs it. */
+const ONE_FUNCTION: BuildOptions = {
+  ...COMMON_JS,
+  banner: { js: '(function (module, exports, require, __meta) {' },
+  // In Node's way of importing CommonJS the default of a package is all that it exports, so it has to be both.
+  footer: { js: 'module.exports = Object.assign(module.exports.default ?? {}, module.exports);\n})' },
+  define: { 'import.meta': '__meta' },
+  supported: { 'dynamic-import': false },
 };
 
 const bundled = async (top: string, options: BuildOptions): Promise<Bundled> => {
-  const { outputFiles, metafile } = await bundle(top, options);
-  return { text: outputFiles.map(({ text }) => text).join(''), inputs: Object.keys(metafile.inputs) };
-};
-
-const bundle = (top: string, options: BuildOptions) =>
-  build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: top,
     bundle: true,
     charset: 'ascii',
-    legalComments: 'none',
-    plugins: [substitution(top), facts],
     target: 'node20',
     ...options,
+    outdir: 'bin',
     metafile: true,
     write: false,
   });
+  return {
+    files: new Map(outputFiles.map(({ path, text }) => [relative(top, path), text])),
+    inputs: Object.keys(metafile.inputs),
+  };
+};
+
+/** Short, for it need only differ from that of the build before. */
+const hashOf = (texts: readonly string[]): string =>
+  createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 16);
 
 const facts: Plugin = {
   name: 'facts',
@@ -82,15 +84,14 @@ const facts: Plugin = {
   },
 };
 
-/** Packages of which we need so little that a file of ours takes their place. */
-const substitutes = new Map([['vscode-languageserver-types', 'src/build/shims/languageserver-types.ts']]);
-
-const substitution = (top: string): Plugin => ({
-  name: 'substitution',
+/** Leaves packages out, and notes which. */
+const apart = (packages: Set<string>): Plugin => ({
+  name: 'apart',
   setup: ({ onResolve }) => {
-    onResolve({ filter: new RegExp(`^(?:${[...substitutes.keys()].join('|')})$`) }, ({ path }) => {
-      const substitute = substitutes.get(path);
-      return substitute === undefined ? undefined : { path: join(top, substitute) };
+    onResolve({ filter: /^[^.]/ }, ({ path, kind }) => {
+      if (kind === 'entry-point' || path.startsWith('node:')) return undefined;
+      packages.add(path);
+      return { path: `./packages/${path}.js`, external: true };
     });
   },
 });

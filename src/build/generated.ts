@@ -8,30 +8,26 @@ import { ruleDocs } from './rule-docs.js';
 import { templatesModule } from './templates.js';
 import { declarations } from './types.js';
 
-/** A file that is made from others and committed all the same. `path` is relative to the project. */
-export type Generated = { readonly path: string; readonly text: string; readonly mode: number };
-
-const top = new URL('../../', import.meta.url).pathname;
+/** The program, which alone of all that is generated can be executed. Its path, like every other, from the project. */
+export const PROGRAM = 'bin/dockerfile-nonroot.js';
 
 /** Comes first: the others are made from it, too. */
-export const templatesFile = (): Generated => ({
-  path: 'src/fix/templates.ts',
-  text: templatesModule(join(top, 'templates')),
-  mode: 0o644,
-});
+export const templatesFile = (top: string): readonly [path: string, text: string] => [
+  'src/fix/templates.ts',
+  templatesModule(join(top, 'templates')),
+];
 
-export const generated = async (): Promise<readonly Generated[]> => {
+/** Files that are made from others and committed all the same: their texts by their paths. */
+export const generated = async (top: string): Promise<ReadonlyMap<string, string>> => {
   const ruleIds = [...new Set([...rules, ...manifestRules].map(({ id }) => id))];
   const program = await bundleProgram(top);
   const library = await bundleLibrary(top);
-  return [
-    { path: 'bin/dockerfile-nonroot.js', text: program.loader, mode: 0o755 },
-    ...[...program.blocks].map(([name, text]) => ({ path: `bin/blocks/${name}.js`, text, mode: 0o644 })),
-    { path: 'bin/index.mjs', text: library.text, mode: 0o644 },
-    { path: 'bin/index.d.mts', text: declarations(top, 'src/index.ts'), mode: 0o644 },
-    { path: 'bin/package.json', text: '{ "type": "commonjs" }\n', mode: 0o644 },
-    { path: 'src/schema/config.json', text: configSchema(ruleIds), mode: 0o644 },
-    { path: 'docs/rules.md', text: ruleDocs(top, rules, manifestRules), mode: 0o644 },
-    { path: 'THIRD-PARTY.md', text: licences(top, [...program.inputs, ...library.inputs]), mode: 0o644 },
-  ];
+  return new Map([
+    ...program.files,
+    ...library.files,
+    ['bin/index.d.mts', declarations(top, 'src/index.ts')],
+    ['src/schema/config.json', configSchema(ruleIds)],
+    ['docs/rules.md', ruleDocs(top, rules, manifestRules)],
+    ['THIRD-PARTY.md', licences(top, [...program.inputs, ...library.inputs])],
+  ]);
 };

@@ -1,19 +1,17 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generated, templatesFile } from './generated.js';
+import { generated, PROGRAM, templatesFile } from './generated.js';
 
-/** `npm run bundle [-- DIRECTORY]`: writes all that is generated, into the project or below another directory. */
+/** `npm run bundle`: writes all that is generated. */
 const top = new URL('../../', import.meta.url).pathname;
-const target = process.argv[2] ?? top;
 
-const write = ({ path, text, mode }: { path: string; text: string; mode: number }): void => {
-  const file = join(target, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  chmodSync(file, mode);
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(top, path)), { recursive: true });
+  writeFileSync(join(top, path), text);
 };
 
-write(templatesFile());
-const files = await generated();
-rmSync(join(target, 'bin/blocks'), { recursive: true, force: true });
-for (const file of files) write(file);
+write(...templatesFile(top));
+const made = await generated(top);
+rmSync(join(top, 'bin'), { recursive: true, force: true });
+for (const [path, text] of made) write(path, text);
+chmodSync(join(top, PROGRAM), 0o755);

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { decode } from '../../src/program/decode.js';
+import { PROGRAM } from '../program.js';
 import { SHAPES } from './growth/shapes.js';
-
-const PROGRAM = new URL('../../bin/dockerfile-nonroot.js', import.meta.url).pathname;
 
 /** Megabytes that V8 may use for objects; it ends the whole process when they do not do. */
 const MOST = 256;
