@@ -25,7 +25,7 @@ export const generated = async (top: string): Promise<ReadonlyMap<string, string
   return new Map([
     ...program.files,
     ...library.files,
-    ['bin/index.d.mts', declarations(top, 'src/index.ts')],
+    ...declarations(top),
     ['src/schema/config.json', configSchema(ruleIds)],
     ['docs/rules.md', ruleDocs(top, rules, manifestRules)],
     ['THIRD-PARTY.md', licences(top, [...program.inputs, ...library.inputs])],
