@@ -1,3 +1,55 @@
 #!/usr/bin/env node
-"use strict";var r=require("node:fs"),a=require("node:module"),c=require("node:path"),l=require("node:url"),p=require("node:vm"),g=(0,c.join)(__dirname,"blocks"),f=new Map,u=new Map,m=e=>{if((0,a.isBuiltin)(e))return require(e);let n=u.get(e);if(n!==void 0)return n.exports;f.has(e)||y(e.replace(/#.*/,""));let t={exports:{}};return u.set(e,t),f.get(e)?.(t,t.exports,m,(0,l.pathToFileURL)(__filename).href),t.exports},y=e=>{let n=(0,c.join)(g,`${e}.js`),t=(0,r.readFileSync)(n,"latin1"),o=x(n,t,t.slice(2,t.indexOf(`
-`)));for(let[i,s]of Object.entries(o))f.set(i,s)},x=(e,n,t)=>{let o=(0,c.join)(g,".cache",`${(0,c.basename)(e,".js")}-${process.version}-${process.arch}`),i=process.env.NODE_DISABLE_COMPILE_CACHE,s=i?void 0:S(o,t),d=new p.Script(n,{filename:e,...s&&{cachedData:s}});return!i&&(s===void 0||d.cachedDataRejected)&&process.once("exit",()=>w(o,t,d.createCachedData())),d.runInThisContext()},S=(e,n)=>{try{let t=(0,r.readFileSync)(e),o=t.length-n.length;return t.toString("latin1",0,n.length)===n&&t.toString("latin1",o)===n?t.subarray(n.length,o):void 0}catch{return}},w=(e,n,t)=>{let o=`${e}.${process.pid}`;try{(0,r.mkdirSync)((0,c.dirname)(e),{recursive:!0}),(0,r.writeFileSync)(o,Buffer.concat([Buffer.from(n),t,Buffer.from(n)]),{flag:"wx"}),(0,r.renameSync)(o,e)}catch{(0,r.existsSync)(o)&&(0,r.rmSync)(o)}};m("main");
+"use strict";
+
+// src/loader.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_url = require("node:url");
+var import_node_vm = require("node:vm");
+var modules = /* @__PURE__ */ new Map();
+var need = (name) => {
+  if (!name.startsWith("./")) return require(name);
+  const known = modules.get(name);
+  if (known !== void 0) return known.exports;
+  const module2 = { exports: {} };
+  modules.set(name, module2);
+  const file = (0, import_node_path.join)(__dirname, name);
+  compiled(file)(module2, module2.exports, need, metaOf(file));
+  return module2.exports;
+};
+var metaOf = (file) => ({
+  get url() {
+    return (0, import_node_url.pathToFileURL)(file).href;
+  }
+});
+var compiled = (file) => {
+  const code = (0, import_node_fs.readFileSync)(file, "latin1");
+  const cache = (0, import_node_path.join)(__dirname, ".cache", `${(0, import_node_path.basename)(file)}-${process.version}-${process.arch}`);
+  const off = process.env.NODE_DISABLE_COMPILE_CACHE;
+  const cachedData = off ? void 0 : kept(cache);
+  const script = new import_node_vm.Script(code, { filename: file, ...cachedData && { cachedData } });
+  if (!off && (cachedData === void 0 || script.cachedDataRejected))
+    process.once("exit", () => keep(cache, script.createCachedData()));
+  return script.runInThisContext();
+};
+var kept = (cache) => {
+  try {
+    const data = (0, import_node_fs.readFileSync)(cache);
+    const end = data.length - "315476ee3897b928".length;
+    const whole = data.toString("latin1", 0, "315476ee3897b928".length) === "315476ee3897b928" && data.toString("latin1", end) === "315476ee3897b928";
+    return whole ? data.subarray("315476ee3897b928".length, end) : void 0;
+  } catch {
+    return void 0;
+  }
+};
+var keep = (cache, data) => {
+  const temporary = `${cache}.${process.pid}`;
+  try {
+    (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("315476ee3897b928"), data, Buffer.from("315476ee3897b928")]), { flag: "wx" });
+    (0, import_node_fs.renameSync)(temporary, cache);
+  } catch {
+    if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);
+  }
+};
+need("./main.js");

@@ -103,19 +103,1572 @@ var require_jsonArgument = __commonJS({
   }
 });
 
-// src/build/shims/languageserver-types.ts
-var languageserver_types_exports = {};
-__export(languageserver_types_exports, {
+// node_modules/vscode-languageserver-types/lib/esm/main.js
+var main_exports = {};
+__export(main_exports, {
+  AnnotatedTextEdit: () => AnnotatedTextEdit,
+  ApplyKind: () => ApplyKind,
+  ChangeAnnotation: () => ChangeAnnotation,
+  ChangeAnnotationIdentifier: () => ChangeAnnotationIdentifier,
+  CodeAction: () => CodeAction,
+  CodeActionContext: () => CodeActionContext,
+  CodeActionKind: () => CodeActionKind,
+  CodeActionTag: () => CodeActionTag,
+  CodeActionTriggerKind: () => CodeActionTriggerKind,
+  CodeDescription: () => CodeDescription,
+  CodeLens: () => CodeLens,
+  Color: () => Color,
+  ColorInformation: () => ColorInformation,
+  ColorPresentation: () => ColorPresentation,
+  Command: () => Command,
+  CompletionItem: () => CompletionItem,
+  CompletionItemKind: () => CompletionItemKind,
+  CompletionItemLabelDetails: () => CompletionItemLabelDetails,
+  CompletionItemTag: () => CompletionItemTag,
+  CompletionList: () => CompletionList,
+  CreateFile: () => CreateFile,
+  DeleteFile: () => DeleteFile,
+  Diagnostic: () => Diagnostic,
+  DiagnosticRelatedInformation: () => DiagnosticRelatedInformation,
+  DiagnosticSeverity: () => DiagnosticSeverity,
+  DiagnosticTag: () => DiagnosticTag,
+  DocumentHighlight: () => DocumentHighlight,
+  DocumentHighlightKind: () => DocumentHighlightKind,
+  DocumentLink: () => DocumentLink,
+  DocumentSymbol: () => DocumentSymbol,
+  DocumentUri: () => DocumentUri,
+  EOL: () => EOL,
+  FoldingRange: () => FoldingRange,
+  FoldingRangeKind: () => FoldingRangeKind,
+  FormattingOptions: () => FormattingOptions,
+  Hover: () => Hover,
+  InlayHint: () => InlayHint,
+  InlayHintKind: () => InlayHintKind,
+  InlayHintLabelPart: () => InlayHintLabelPart,
+  InlineCompletionContext: () => InlineCompletionContext,
+  InlineCompletionItem: () => InlineCompletionItem,
+  InlineCompletionList: () => InlineCompletionList,
+  InlineCompletionTriggerKind: () => InlineCompletionTriggerKind,
+  InlineValueContext: () => InlineValueContext,
+  InlineValueEvaluatableExpression: () => InlineValueEvaluatableExpression,
+  InlineValueText: () => InlineValueText,
+  InlineValueVariableLookup: () => InlineValueVariableLookup,
+  InsertReplaceEdit: () => InsertReplaceEdit,
+  InsertTextFormat: () => InsertTextFormat,
+  InsertTextMode: () => InsertTextMode,
+  LanguageKind: () => LanguageKind,
+  Location: () => Location,
+  LocationLink: () => LocationLink,
+  MarkedString: () => MarkedString,
+  MarkupContent: () => MarkupContent,
+  MarkupKind: () => MarkupKind,
+  OptionalVersionedTextDocumentIdentifier: () => OptionalVersionedTextDocumentIdentifier,
+  ParameterInformation: () => ParameterInformation,
   Position: () => Position,
-  Range: () => Range
+  Range: () => Range,
+  RenameFile: () => RenameFile,
+  SelectedCompletionInfo: () => SelectedCompletionInfo,
+  SelectionRange: () => SelectionRange,
+  SemanticTokenModifiers: () => SemanticTokenModifiers,
+  SemanticTokenTypes: () => SemanticTokenTypes,
+  SemanticTokens: () => SemanticTokens,
+  SignatureInformation: () => SignatureInformation,
+  SnippetTextEdit: () => SnippetTextEdit,
+  StringValue: () => StringValue,
+  SymbolInformation: () => SymbolInformation,
+  SymbolKind: () => SymbolKind,
+  SymbolTag: () => SymbolTag,
+  TextDocument: () => TextDocument,
+  TextDocumentEdit: () => TextDocumentEdit,
+  TextDocumentIdentifier: () => TextDocumentIdentifier,
+  TextDocumentItem: () => TextDocumentItem,
+  TextEdit: () => TextEdit,
+  URI: () => URI,
+  VersionedTextDocumentIdentifier: () => VersionedTextDocumentIdentifier,
+  WorkspaceChange: () => WorkspaceChange,
+  WorkspaceEdit: () => WorkspaceEdit,
+  WorkspaceFolder: () => WorkspaceFolder,
+  WorkspaceSymbol: () => WorkspaceSymbol,
+  integer: () => integer,
+  uinteger: () => uinteger
 });
-var positionOf, rangeOf2, Position, Range;
-var init_languageserver_types = __esm({
-  "src/build/shims/languageserver-types.ts"() {
-    positionOf = (line, character) => ({ line, character });
-    rangeOf2 = (...ends) => ends.length === 2 ? { start: ends[0], end: ends[1] } : { start: positionOf(ends[0], ends[1]), end: positionOf(ends[2], ends[3]) };
-    Position = { create: positionOf };
-    Range = { create: rangeOf2 };
+var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument, FullTextDocument, Is;
+var init_main = __esm({
+  "node_modules/vscode-languageserver-types/lib/esm/main.js"() {
+    "use strict";
+    (function(DocumentUri2) {
+      function is(value) {
+        return typeof value === "string";
+      }
+      DocumentUri2.is = is;
+    })(DocumentUri || (DocumentUri = {}));
+    (function(URI2) {
+      function is(value) {
+        return typeof value === "string";
+      }
+      URI2.is = is;
+    })(URI || (URI = {}));
+    (function(integer2) {
+      integer2.MIN_VALUE = -2147483648;
+      integer2.MAX_VALUE = 2147483647;
+      function is(value) {
+        return typeof value === "number" && integer2.MIN_VALUE <= value && value <= integer2.MAX_VALUE;
+      }
+      integer2.is = is;
+    })(integer || (integer = {}));
+    (function(uinteger2) {
+      uinteger2.MIN_VALUE = 0;
+      uinteger2.MAX_VALUE = 2147483647;
+      function is(value) {
+        return typeof value === "number" && uinteger2.MIN_VALUE <= value && value <= uinteger2.MAX_VALUE;
+      }
+      uinteger2.is = is;
+    })(uinteger || (uinteger = {}));
+    (function(Position2) {
+      function create(line, character) {
+        if (line === Number.MAX_VALUE) {
+          line = uinteger.MAX_VALUE;
+        }
+        if (character === Number.MAX_VALUE) {
+          character = uinteger.MAX_VALUE;
+        }
+        return { line, character };
+      }
+      Position2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
+      }
+      Position2.is = is;
+    })(Position || (Position = {}));
+    (function(Range2) {
+      function create(one, two, three, four) {
+        if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) {
+          return { start: Position.create(one, two), end: Position.create(three, four) };
+        } else if (Position.is(one) && Position.is(two)) {
+          return { start: one, end: two };
+        } else {
+          throw new Error(`Range#create called with invalid arguments[${one}, ${two}, ${three}, ${four}]`);
+        }
+      }
+      Range2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
+      }
+      Range2.is = is;
+    })(Range || (Range = {}));
+    (function(Location2) {
+      function create(uri, range) {
+        return { uri, range };
+      }
+      Location2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
+      }
+      Location2.is = is;
+    })(Location || (Location = {}));
+    (function(LocationLink2) {
+      function create(targetUri, targetRange, targetSelectionRange, originSelectionRange) {
+        return { targetUri, targetRange, targetSelectionRange, originSelectionRange };
+      }
+      LocationLink2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri) && Range.is(candidate.targetSelectionRange) && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
+      }
+      LocationLink2.is = is;
+    })(LocationLink || (LocationLink = {}));
+    (function(Color2) {
+      function create(red, green, blue, alpha) {
+        return {
+          red,
+          green,
+          blue,
+          alpha
+        };
+      }
+      Color2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1) && Is.numberRange(candidate.green, 0, 1) && Is.numberRange(candidate.blue, 0, 1) && Is.numberRange(candidate.alpha, 0, 1);
+      }
+      Color2.is = is;
+    })(Color || (Color = {}));
+    (function(ColorInformation2) {
+      function create(range, color) {
+        return {
+          range,
+          color
+        };
+      }
+      ColorInformation2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
+      }
+      ColorInformation2.is = is;
+    })(ColorInformation || (ColorInformation = {}));
+    (function(ColorPresentation2) {
+      function create(label, textEdit, additionalTextEdits) {
+        return {
+          label,
+          textEdit,
+          additionalTextEdits
+        };
+      }
+      ColorPresentation2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit)) && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
+      }
+      ColorPresentation2.is = is;
+    })(ColorPresentation || (ColorPresentation = {}));
+    (function(FoldingRangeKind2) {
+      FoldingRangeKind2.Comment = "comment";
+      FoldingRangeKind2.Imports = "imports";
+      FoldingRangeKind2.Region = "region";
+    })(FoldingRangeKind || (FoldingRangeKind = {}));
+    (function(FoldingRange2) {
+      function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
+        const result = {
+          startLine,
+          endLine
+        };
+        if (Is.defined(startCharacter)) {
+          result.startCharacter = startCharacter;
+        }
+        if (Is.defined(endCharacter)) {
+          result.endCharacter = endCharacter;
+        }
+        if (Is.defined(kind)) {
+          result.kind = kind;
+        }
+        if (Is.defined(collapsedText)) {
+          result.collapsedText = collapsedText;
+        }
+        return result;
+      }
+      FoldingRange2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine) && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter)) && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter)) && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
+      }
+      FoldingRange2.is = is;
+    })(FoldingRange || (FoldingRange = {}));
+    (function(DiagnosticRelatedInformation2) {
+      function create(location, message) {
+        return {
+          location,
+          message
+        };
+      }
+      DiagnosticRelatedInformation2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
+      }
+      DiagnosticRelatedInformation2.is = is;
+    })(DiagnosticRelatedInformation || (DiagnosticRelatedInformation = {}));
+    (function(DiagnosticSeverity2) {
+      DiagnosticSeverity2.Error = 1;
+      DiagnosticSeverity2.Warning = 2;
+      DiagnosticSeverity2.Information = 3;
+      DiagnosticSeverity2.Hint = 4;
+    })(DiagnosticSeverity || (DiagnosticSeverity = {}));
+    (function(DiagnosticTag2) {
+      DiagnosticTag2.Unnecessary = 1;
+      DiagnosticTag2.Deprecated = 2;
+    })(DiagnosticTag || (DiagnosticTag = {}));
+    (function(CodeDescription2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Is.string(candidate.href);
+      }
+      CodeDescription2.is = is;
+    })(CodeDescription || (CodeDescription = {}));
+    (function(Diagnostic2) {
+      function create(range, message, severity, code, source, relatedInformation) {
+        const result = { range, message };
+        if (Is.defined(severity)) {
+          result.severity = severity;
+        }
+        if (Is.defined(code)) {
+          result.code = code;
+        }
+        if (Is.defined(source)) {
+          result.source = source;
+        }
+        if (Is.defined(relatedInformation)) {
+          result.relatedInformation = relatedInformation;
+        }
+        return result;
+      }
+      Diagnostic2.create = create;
+      function is(value) {
+        var _a;
+        const candidate = value;
+        return Is.defined(candidate) && Range.is(candidate.range) && (Is.string(candidate.message) || MarkupContent.is(candidate.message)) && (Is.number(candidate.severity) || Is.undefined(candidate.severity)) && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code)) && (Is.undefined(candidate.codeDescription) || Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)) && (Is.string(candidate.source) || Is.undefined(candidate.source)) && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
+      }
+      Diagnostic2.is = is;
+      function is3_17(value) {
+        return Is.string(value.message);
+      }
+      Diagnostic2.is3_17 = is3_17;
+      function getMessageString(diagnostic) {
+        if (Is.string(diagnostic.message)) {
+          return diagnostic.message;
+        } else if (MarkupContent.is(diagnostic.message)) {
+          return diagnostic.message.value;
+        } else {
+          throw new Error(`Unknown message type ${typeof diagnostic.message}`);
+        }
+      }
+      Diagnostic2.getMessageString = getMessageString;
+    })(Diagnostic || (Diagnostic = {}));
+    (function(Command2) {
+      function create(title, command, ...args) {
+        const result = { title, command };
+        if (Is.defined(args) && args.length > 0) {
+          result.arguments = args;
+        }
+        return result;
+      }
+      Command2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip)) && Is.string(candidate.command);
+      }
+      Command2.is = is;
+    })(Command || (Command = {}));
+    (function(TextEdit2) {
+      function replace(range, newText) {
+        return { range, newText };
+      }
+      TextEdit2.replace = replace;
+      function insert2(position, newText) {
+        return { range: { start: position, end: position }, newText };
+      }
+      TextEdit2.insert = insert2;
+      function del(range) {
+        return { range, newText: "" };
+      }
+      TextEdit2.del = del;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Is.string(candidate.newText) && Range.is(candidate.range);
+      }
+      TextEdit2.is = is;
+    })(TextEdit || (TextEdit = {}));
+    (function(ChangeAnnotation2) {
+      function create(label, needsConfirmation, description) {
+        const result = { label };
+        if (needsConfirmation !== void 0) {
+          result.needsConfirmation = needsConfirmation;
+        }
+        if (description !== void 0) {
+          result.description = description;
+        }
+        return result;
+      }
+      ChangeAnnotation2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
+      }
+      ChangeAnnotation2.is = is;
+    })(ChangeAnnotation || (ChangeAnnotation = {}));
+    (function(ChangeAnnotationIdentifier2) {
+      function is(value) {
+        const candidate = value;
+        return Is.string(candidate);
+      }
+      ChangeAnnotationIdentifier2.is = is;
+    })(ChangeAnnotationIdentifier || (ChangeAnnotationIdentifier = {}));
+    (function(AnnotatedTextEdit2) {
+      function replace(range, newText, annotation) {
+        return { range, newText, annotationId: annotation };
+      }
+      AnnotatedTextEdit2.replace = replace;
+      function insert2(position, newText, annotation) {
+        return { range: { start: position, end: position }, newText, annotationId: annotation };
+      }
+      AnnotatedTextEdit2.insert = insert2;
+      function del(range, annotation) {
+        return { range, newText: "", annotationId: annotation };
+      }
+      AnnotatedTextEdit2.del = del;
+      function is(value) {
+        const candidate = value;
+        return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+      }
+      AnnotatedTextEdit2.is = is;
+    })(AnnotatedTextEdit || (AnnotatedTextEdit = {}));
+    (function(TextDocumentEdit2) {
+      function create(textDocument, edits) {
+        return { textDocument, edits };
+      }
+      TextDocumentEdit2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument) && Array.isArray(candidate.edits);
+      }
+      TextDocumentEdit2.is = is;
+    })(TextDocumentEdit || (TextDocumentEdit = {}));
+    (function(CreateFile2) {
+      function create(uri, options, annotation) {
+        const result = {
+          kind: "create",
+          uri
+        };
+        if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) {
+          result.options = options;
+        }
+        if (annotation !== void 0) {
+          result.annotationId = annotation;
+        }
+        return result;
+      }
+      CreateFile2.create = create;
+      function is(value) {
+        const candidate = value;
+        return candidate && candidate.kind === "create" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+      }
+      CreateFile2.is = is;
+    })(CreateFile || (CreateFile = {}));
+    (function(RenameFile2) {
+      function create(oldUri, newUri, options, annotation) {
+        const result = {
+          kind: "rename",
+          oldUri,
+          newUri
+        };
+        if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) {
+          result.options = options;
+        }
+        if (annotation !== void 0) {
+          result.annotationId = annotation;
+        }
+        return result;
+      }
+      RenameFile2.create = create;
+      function is(value) {
+        const candidate = value;
+        return candidate && candidate.kind === "rename" && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+      }
+      RenameFile2.is = is;
+    })(RenameFile || (RenameFile = {}));
+    (function(DeleteFile2) {
+      function create(uri, options, annotation) {
+        const result = {
+          kind: "delete",
+          uri
+        };
+        if (options !== void 0 && (options.recursive !== void 0 || options.ignoreIfNotExists !== void 0)) {
+          result.options = options;
+        }
+        if (annotation !== void 0) {
+          result.annotationId = annotation;
+        }
+        return result;
+      }
+      DeleteFile2.create = create;
+      function is(value) {
+        const candidate = value;
+        return candidate && candidate.kind === "delete" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.recursive === void 0 || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === void 0 || Is.boolean(candidate.options.ignoreIfNotExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+      }
+      DeleteFile2.is = is;
+    })(DeleteFile || (DeleteFile = {}));
+    (function(WorkspaceEdit2) {
+      function is(value) {
+        const candidate = value;
+        return candidate && (candidate.changes !== void 0 || candidate.documentChanges !== void 0) && (candidate.documentChanges === void 0 || candidate.documentChanges.every((change) => {
+          if (Is.string(change.kind)) {
+            return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
+          } else {
+            return TextDocumentEdit.is(change);
+          }
+        }));
+      }
+      WorkspaceEdit2.is = is;
+    })(WorkspaceEdit || (WorkspaceEdit = {}));
+    TextEditChangeImpl = class {
+      constructor(edits, changeAnnotations) {
+        this.edits = edits;
+        this.changeAnnotations = changeAnnotations;
+      }
+      insert(position, newText, annotation) {
+        let edit;
+        let id;
+        if (annotation === void 0) {
+          edit = TextEdit.insert(position, newText);
+        } else if (ChangeAnnotationIdentifier.is(annotation)) {
+          id = annotation;
+          edit = AnnotatedTextEdit.insert(position, newText, annotation);
+        } else {
+          this.assertChangeAnnotations(this.changeAnnotations);
+          id = this.changeAnnotations.manage(annotation);
+          edit = AnnotatedTextEdit.insert(position, newText, id);
+        }
+        this.edits.push(edit);
+        if (id !== void 0) {
+          return id;
+        }
+      }
+      replace(range, newText, annotation) {
+        let edit;
+        let id;
+        if (annotation === void 0) {
+          edit = TextEdit.replace(range, newText);
+        } else if (ChangeAnnotationIdentifier.is(annotation)) {
+          id = annotation;
+          edit = AnnotatedTextEdit.replace(range, newText, annotation);
+        } else {
+          this.assertChangeAnnotations(this.changeAnnotations);
+          id = this.changeAnnotations.manage(annotation);
+          edit = AnnotatedTextEdit.replace(range, newText, id);
+        }
+        this.edits.push(edit);
+        if (id !== void 0) {
+          return id;
+        }
+      }
+      delete(range, annotation) {
+        let edit;
+        let id;
+        if (annotation === void 0) {
+          edit = TextEdit.del(range);
+        } else if (ChangeAnnotationIdentifier.is(annotation)) {
+          id = annotation;
+          edit = AnnotatedTextEdit.del(range, annotation);
+        } else {
+          this.assertChangeAnnotations(this.changeAnnotations);
+          id = this.changeAnnotations.manage(annotation);
+          edit = AnnotatedTextEdit.del(range, id);
+        }
+        this.edits.push(edit);
+        if (id !== void 0) {
+          return id;
+        }
+      }
+      add(edit) {
+        this.edits.push(edit);
+      }
+      all() {
+        return this.edits;
+      }
+      clear() {
+        this.edits.splice(0, this.edits.length);
+      }
+      assertChangeAnnotations(value) {
+        if (value === void 0) {
+          throw new Error(`Text edit change is not configured to manage change annotations.`);
+        }
+      }
+    };
+    (function(SnippetTextEdit2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Range.is(candidate.range) && StringValue.isSnippet(candidate.snippet) && (candidate.annotationId === void 0 || (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId)));
+      }
+      SnippetTextEdit2.is = is;
+    })(SnippetTextEdit || (SnippetTextEdit = {}));
+    ChangeAnnotations = class {
+      constructor(annotations) {
+        this._annotations = annotations === void 0 ? /* @__PURE__ */ Object.create(null) : annotations;
+        this._counter = 0;
+        this._size = 0;
+      }
+      all() {
+        return this._annotations;
+      }
+      get size() {
+        return this._size;
+      }
+      manage(idOrAnnotation, annotation) {
+        let id;
+        if (ChangeAnnotationIdentifier.is(idOrAnnotation)) {
+          id = idOrAnnotation;
+        } else {
+          id = this.nextId();
+          annotation = idOrAnnotation;
+        }
+        if (this._annotations[id] !== void 0) {
+          throw new Error(`Id ${id} is already in use.`);
+        }
+        if (annotation === void 0) {
+          throw new Error(`No annotation provided for id ${id}`);
+        }
+        this._annotations[id] = annotation;
+        this._size++;
+        return id;
+      }
+      nextId() {
+        this._counter++;
+        return this._counter.toString();
+      }
+    };
+    WorkspaceChange = class {
+      constructor(workspaceEdit) {
+        this._textEditChanges = /* @__PURE__ */ Object.create(null);
+        if (workspaceEdit !== void 0) {
+          this._workspaceEdit = workspaceEdit;
+          if (workspaceEdit.documentChanges) {
+            this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
+            workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+            workspaceEdit.documentChanges.forEach((change) => {
+              if (TextDocumentEdit.is(change)) {
+                const textEditChange = new TextEditChangeImpl(change.edits, this._changeAnnotations);
+                this._textEditChanges[change.textDocument.uri] = textEditChange;
+              }
+            });
+          } else if (workspaceEdit.changes) {
+            Object.keys(workspaceEdit.changes).forEach((key) => {
+              const textEditChange = new TextEditChangeImpl(workspaceEdit.changes[key]);
+              this._textEditChanges[key] = textEditChange;
+            });
+          }
+        } else {
+          this._workspaceEdit = {};
+        }
+      }
+      /**
+       * Returns the underlying {@link WorkspaceEdit} literal
+       * use to be returned from a workspace edit operation like rename.
+       */
+      get edit() {
+        this.initDocumentChanges();
+        if (this._changeAnnotations !== void 0) {
+          if (this._changeAnnotations.size === 0) {
+            this._workspaceEdit.changeAnnotations = void 0;
+          } else {
+            this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+          }
+        }
+        return this._workspaceEdit;
+      }
+      getTextEditChange(key) {
+        if (OptionalVersionedTextDocumentIdentifier.is(key)) {
+          this.initDocumentChanges();
+          if (this._workspaceEdit.documentChanges === void 0) {
+            throw new Error("Workspace edit is not configured for document changes.");
+          }
+          const textDocument = { uri: key.uri, version: key.version };
+          let result = this._textEditChanges[textDocument.uri];
+          if (!result) {
+            const edits = [];
+            const textDocumentEdit = {
+              textDocument,
+              edits
+            };
+            this._workspaceEdit.documentChanges.push(textDocumentEdit);
+            result = new TextEditChangeImpl(edits, this._changeAnnotations);
+            this._textEditChanges[textDocument.uri] = result;
+          }
+          return result;
+        } else {
+          this.initChanges();
+          if (this._workspaceEdit.changes === void 0) {
+            throw new Error("Workspace edit is not configured for normal text edit changes.");
+          }
+          let result = this._textEditChanges[key];
+          if (!result) {
+            const edits = [];
+            this._workspaceEdit.changes[key] = edits;
+            result = new TextEditChangeImpl(edits);
+            this._textEditChanges[key] = result;
+          }
+          return result;
+        }
+      }
+      initDocumentChanges() {
+        if (this._workspaceEdit.documentChanges === void 0 && this._workspaceEdit.changes === void 0) {
+          this._changeAnnotations = new ChangeAnnotations();
+          this._workspaceEdit.documentChanges = [];
+          this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+        }
+      }
+      initChanges() {
+        if (this._workspaceEdit.documentChanges === void 0 && this._workspaceEdit.changes === void 0) {
+          this._workspaceEdit.changes = /* @__PURE__ */ Object.create(null);
+        }
+      }
+      createFile(uri, optionsOrAnnotation, options) {
+        this.initDocumentChanges();
+        if (this._workspaceEdit.documentChanges === void 0) {
+          throw new Error("Workspace edit is not configured for document changes.");
+        }
+        let annotation;
+        if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+          annotation = optionsOrAnnotation;
+        } else {
+          options = optionsOrAnnotation;
+        }
+        let operation;
+        let id;
+        if (annotation === void 0) {
+          operation = CreateFile.create(uri, options);
+        } else {
+          id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+          operation = CreateFile.create(uri, options, id);
+        }
+        this._workspaceEdit.documentChanges.push(operation);
+        if (id !== void 0) {
+          return id;
+        }
+      }
+      renameFile(oldUri, newUri, optionsOrAnnotation, options) {
+        this.initDocumentChanges();
+        if (this._workspaceEdit.documentChanges === void 0) {
+          throw new Error("Workspace edit is not configured for document changes.");
+        }
+        let annotation;
+        if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+          annotation = optionsOrAnnotation;
+        } else {
+          options = optionsOrAnnotation;
+        }
+        let operation;
+        let id;
+        if (annotation === void 0) {
+          operation = RenameFile.create(oldUri, newUri, options);
+        } else {
+          id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+          operation = RenameFile.create(oldUri, newUri, options, id);
+        }
+        this._workspaceEdit.documentChanges.push(operation);
+        if (id !== void 0) {
+          return id;
+        }
+      }
+      deleteFile(uri, optionsOrAnnotation, options) {
+        this.initDocumentChanges();
+        if (this._workspaceEdit.documentChanges === void 0) {
+          throw new Error("Workspace edit is not configured for document changes.");
+        }
+        let annotation;
+        if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+          annotation = optionsOrAnnotation;
+        } else {
+          options = optionsOrAnnotation;
+        }
+        let operation;
+        let id;
+        if (annotation === void 0) {
+          operation = DeleteFile.create(uri, options);
+        } else {
+          id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+          operation = DeleteFile.create(uri, options, id);
+        }
+        this._workspaceEdit.documentChanges.push(operation);
+        if (id !== void 0) {
+          return id;
+        }
+      }
+    };
+    (function(TextDocumentIdentifier2) {
+      function create(uri) {
+        return { uri };
+      }
+      TextDocumentIdentifier2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Is.string(candidate.uri);
+      }
+      TextDocumentIdentifier2.is = is;
+    })(TextDocumentIdentifier || (TextDocumentIdentifier = {}));
+    (function(VersionedTextDocumentIdentifier2) {
+      function create(uri, version) {
+        return { uri, version };
+      }
+      VersionedTextDocumentIdentifier2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
+      }
+      VersionedTextDocumentIdentifier2.is = is;
+    })(VersionedTextDocumentIdentifier || (VersionedTextDocumentIdentifier = {}));
+    (function(OptionalVersionedTextDocumentIdentifier2) {
+      function create(uri, version) {
+        return { uri, version };
+      }
+      OptionalVersionedTextDocumentIdentifier2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
+      }
+      OptionalVersionedTextDocumentIdentifier2.is = is;
+    })(OptionalVersionedTextDocumentIdentifier || (OptionalVersionedTextDocumentIdentifier = {}));
+    (function(LanguageKind2) {
+      LanguageKind2.ABAP = "abap";
+      LanguageKind2.WindowsBat = "bat";
+      LanguageKind2.BibTeX = "bibtex";
+      LanguageKind2.Clojure = "clojure";
+      LanguageKind2.Coffeescript = "coffeescript";
+      LanguageKind2.C = "c";
+      LanguageKind2.CPP = "cpp";
+      LanguageKind2.CSharp = "csharp";
+      LanguageKind2.CSS = "css";
+      LanguageKind2.D = "d";
+      LanguageKind2.Delphi = "pascal";
+      LanguageKind2.Diff = "diff";
+      LanguageKind2.Dart = "dart";
+      LanguageKind2.Dockerfile = "dockerfile";
+      LanguageKind2.Elixir = "elixir";
+      LanguageKind2.Erlang = "erlang";
+      LanguageKind2.FSharp = "fsharp";
+      LanguageKind2.GitCommit = "git-commit";
+      LanguageKind2.GitRebase = "git-rebase";
+      LanguageKind2.Go = "go";
+      LanguageKind2.Groovy = "groovy";
+      LanguageKind2.Handlebars = "handlebars";
+      LanguageKind2.Haskell = "haskell";
+      LanguageKind2.HTML = "html";
+      LanguageKind2.Ini = "ini";
+      LanguageKind2.Java = "java";
+      LanguageKind2.JavaScript = "javascript";
+      LanguageKind2.JavaScriptReact = "javascriptreact";
+      LanguageKind2.JSON = "json";
+      LanguageKind2.LaTeX = "latex";
+      LanguageKind2.Less = "less";
+      LanguageKind2.Lua = "lua";
+      LanguageKind2.Makefile = "makefile";
+      LanguageKind2.Markdown = "markdown";
+      LanguageKind2.ObjectiveC = "objective-c";
+      LanguageKind2.ObjectiveCPP = "objective-cpp";
+      LanguageKind2.Pascal = "pascal";
+      LanguageKind2.Perl = "perl";
+      LanguageKind2.Perl6 = "perl6";
+      LanguageKind2.PHP = "php";
+      LanguageKind2.Plaintext = "plaintext";
+      LanguageKind2.Powershell = "powershell";
+      LanguageKind2.Pug = "jade";
+      LanguageKind2.Python = "python";
+      LanguageKind2.R = "r";
+      LanguageKind2.Razor = "razor";
+      LanguageKind2.Ruby = "ruby";
+      LanguageKind2.Rust = "rust";
+      LanguageKind2.SCSS = "scss";
+      LanguageKind2.SASS = "sass";
+      LanguageKind2.Scala = "scala";
+      LanguageKind2.ShaderLab = "shaderlab";
+      LanguageKind2.ShellScript = "shellscript";
+      LanguageKind2.SQL = "sql";
+      LanguageKind2.Swift = "swift";
+      LanguageKind2.TypeScript = "typescript";
+      LanguageKind2.TypeScriptReact = "typescriptreact";
+      LanguageKind2.TeX = "tex";
+      LanguageKind2.VisualBasic = "vb";
+      LanguageKind2.XML = "xml";
+      LanguageKind2.XSL = "xsl";
+      LanguageKind2.YAML = "yaml";
+    })(LanguageKind || (LanguageKind = {}));
+    (function(TextDocumentItem2) {
+      function create(uri, languageId, version, text) {
+        return { uri, languageId, version, text };
+      }
+      TextDocumentItem2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
+      }
+      TextDocumentItem2.is = is;
+    })(TextDocumentItem || (TextDocumentItem = {}));
+    (function(MarkupKind2) {
+      MarkupKind2.PlainText = "plaintext";
+      MarkupKind2.Markdown = "markdown";
+      function is(value) {
+        const candidate = value;
+        return candidate === MarkupKind2.PlainText || candidate === MarkupKind2.Markdown;
+      }
+      MarkupKind2.is = is;
+    })(MarkupKind || (MarkupKind = {}));
+    (function(MarkupContent2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
+      }
+      MarkupContent2.is = is;
+    })(MarkupContent || (MarkupContent = {}));
+    (function(CompletionItemKind2) {
+      CompletionItemKind2.Text = 1;
+      CompletionItemKind2.Method = 2;
+      CompletionItemKind2.Function = 3;
+      CompletionItemKind2.Constructor = 4;
+      CompletionItemKind2.Field = 5;
+      CompletionItemKind2.Variable = 6;
+      CompletionItemKind2.Class = 7;
+      CompletionItemKind2.Interface = 8;
+      CompletionItemKind2.Module = 9;
+      CompletionItemKind2.Property = 10;
+      CompletionItemKind2.Unit = 11;
+      CompletionItemKind2.Value = 12;
+      CompletionItemKind2.Enum = 13;
+      CompletionItemKind2.Keyword = 14;
+      CompletionItemKind2.Snippet = 15;
+      CompletionItemKind2.Color = 16;
+      CompletionItemKind2.File = 17;
+      CompletionItemKind2.Reference = 18;
+      CompletionItemKind2.Folder = 19;
+      CompletionItemKind2.EnumMember = 20;
+      CompletionItemKind2.Constant = 21;
+      CompletionItemKind2.Struct = 22;
+      CompletionItemKind2.Event = 23;
+      CompletionItemKind2.Operator = 24;
+      CompletionItemKind2.TypeParameter = 25;
+    })(CompletionItemKind || (CompletionItemKind = {}));
+    (function(InsertTextFormat2) {
+      InsertTextFormat2.PlainText = 1;
+      InsertTextFormat2.Snippet = 2;
+    })(InsertTextFormat || (InsertTextFormat = {}));
+    (function(CompletionItemTag2) {
+      CompletionItemTag2.Deprecated = 1;
+    })(CompletionItemTag || (CompletionItemTag = {}));
+    (function(InsertReplaceEdit2) {
+      function create(newText, insert2, replace) {
+        return { newText, insert: insert2, replace };
+      }
+      InsertReplaceEdit2.create = create;
+      function is(value) {
+        const candidate = value;
+        return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
+      }
+      InsertReplaceEdit2.is = is;
+    })(InsertReplaceEdit || (InsertReplaceEdit = {}));
+    (function(InsertTextMode2) {
+      InsertTextMode2.asIs = 1;
+      InsertTextMode2.adjustIndentation = 2;
+    })(InsertTextMode || (InsertTextMode = {}));
+    (function(ApplyKind2) {
+      ApplyKind2.Replace = 1;
+      ApplyKind2.Merge = 2;
+    })(ApplyKind || (ApplyKind = {}));
+    (function(CompletionItemLabelDetails2) {
+      function is(value) {
+        const candidate = value;
+        return candidate && (Is.string(candidate.detail) || candidate.detail === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
+      }
+      CompletionItemLabelDetails2.is = is;
+    })(CompletionItemLabelDetails || (CompletionItemLabelDetails = {}));
+    (function(CompletionItem2) {
+      function create(label) {
+        return { label };
+      }
+      CompletionItem2.create = create;
+    })(CompletionItem || (CompletionItem = {}));
+    (function(CompletionList2) {
+      function create(items, isIncomplete) {
+        return { items: items ? items : [], isIncomplete: !!isIncomplete };
+      }
+      CompletionList2.create = create;
+    })(CompletionList || (CompletionList = {}));
+    (function(MarkedString2) {
+      function fromPlainText(plainText) {
+        return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, "\\$&");
+      }
+      MarkedString2.fromPlainText = fromPlainText;
+      function is(value) {
+        const candidate = value;
+        return Is.string(candidate) || Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value);
+      }
+      MarkedString2.is = is;
+    })(MarkedString || (MarkedString = {}));
+    (function(Hover2) {
+      function is(value) {
+        const candidate = value;
+        return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) || MarkedString.is(candidate.contents) || Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === void 0 || Range.is(value.range));
+      }
+      Hover2.is = is;
+    })(Hover || (Hover = {}));
+    (function(ParameterInformation2) {
+      function create(label, documentation) {
+        return documentation ? { label, documentation } : { label };
+      }
+      ParameterInformation2.create = create;
+    })(ParameterInformation || (ParameterInformation = {}));
+    (function(SignatureInformation2) {
+      function create(label, documentation, ...parameters) {
+        const result = { label };
+        if (Is.defined(documentation)) {
+          result.documentation = documentation;
+        }
+        if (Is.defined(parameters)) {
+          result.parameters = parameters;
+        } else {
+          result.parameters = [];
+        }
+        return result;
+      }
+      SignatureInformation2.create = create;
+    })(SignatureInformation || (SignatureInformation = {}));
+    (function(DocumentHighlightKind2) {
+      DocumentHighlightKind2.Text = 1;
+      DocumentHighlightKind2.Read = 2;
+      DocumentHighlightKind2.Write = 3;
+    })(DocumentHighlightKind || (DocumentHighlightKind = {}));
+    (function(DocumentHighlight2) {
+      function create(range, kind) {
+        const result = { range };
+        if (Is.number(kind)) {
+          result.kind = kind;
+        }
+        return result;
+      }
+      DocumentHighlight2.create = create;
+    })(DocumentHighlight || (DocumentHighlight = {}));
+    (function(SymbolKind2) {
+      SymbolKind2.File = 1;
+      SymbolKind2.Module = 2;
+      SymbolKind2.Namespace = 3;
+      SymbolKind2.Package = 4;
+      SymbolKind2.Class = 5;
+      SymbolKind2.Method = 6;
+      SymbolKind2.Property = 7;
+      SymbolKind2.Field = 8;
+      SymbolKind2.Constructor = 9;
+      SymbolKind2.Enum = 10;
+      SymbolKind2.Interface = 11;
+      SymbolKind2.Function = 12;
+      SymbolKind2.Variable = 13;
+      SymbolKind2.Constant = 14;
+      SymbolKind2.String = 15;
+      SymbolKind2.Number = 16;
+      SymbolKind2.Boolean = 17;
+      SymbolKind2.Array = 18;
+      SymbolKind2.Object = 19;
+      SymbolKind2.Key = 20;
+      SymbolKind2.Null = 21;
+      SymbolKind2.EnumMember = 22;
+      SymbolKind2.Struct = 23;
+      SymbolKind2.Event = 24;
+      SymbolKind2.Operator = 25;
+      SymbolKind2.TypeParameter = 26;
+    })(SymbolKind || (SymbolKind = {}));
+    (function(SymbolTag2) {
+      SymbolTag2.Deprecated = 1;
+    })(SymbolTag || (SymbolTag = {}));
+    (function(SymbolInformation2) {
+      function create(name, kind, range, uri, containerName) {
+        const result = {
+          name,
+          kind,
+          location: { uri, range }
+        };
+        if (containerName) {
+          result.containerName = containerName;
+        }
+        return result;
+      }
+      SymbolInformation2.create = create;
+    })(SymbolInformation || (SymbolInformation = {}));
+    (function(WorkspaceSymbol2) {
+      function create(name, kind, uri, range) {
+        return range !== void 0 ? { name, kind, location: { uri, range } } : { name, kind, location: { uri } };
+      }
+      WorkspaceSymbol2.create = create;
+    })(WorkspaceSymbol || (WorkspaceSymbol = {}));
+    (function(DocumentSymbol2) {
+      function create(name, detail, kind, range, selectionRange, children) {
+        const result = {
+          name,
+          detail,
+          kind,
+          range,
+          selectionRange
+        };
+        if (children !== void 0) {
+          result.children = children;
+        }
+        return result;
+      }
+      DocumentSymbol2.create = create;
+      function is(value) {
+        const candidate = value;
+        return candidate && Is.string(candidate.name) && Is.number(candidate.kind) && Range.is(candidate.range) && Range.is(candidate.selectionRange) && (candidate.detail === void 0 || Is.string(candidate.detail)) && (candidate.deprecated === void 0 || Is.boolean(candidate.deprecated)) && (candidate.children === void 0 || Array.isArray(candidate.children)) && (candidate.tags === void 0 || Array.isArray(candidate.tags));
+      }
+      DocumentSymbol2.is = is;
+    })(DocumentSymbol || (DocumentSymbol = {}));
+    (function(CodeActionKind2) {
+      CodeActionKind2.Empty = "";
+      CodeActionKind2.QuickFix = "quickfix";
+      CodeActionKind2.Refactor = "refactor";
+      CodeActionKind2.RefactorExtract = "refactor.extract";
+      CodeActionKind2.RefactorInline = "refactor.inline";
+      CodeActionKind2.RefactorMove = "refactor.move";
+      CodeActionKind2.RefactorRewrite = "refactor.rewrite";
+      CodeActionKind2.Source = "source";
+      CodeActionKind2.SourceOrganizeImports = "source.organizeImports";
+      CodeActionKind2.SourceFixAll = "source.fixAll";
+      CodeActionKind2.Notebook = "notebook";
+    })(CodeActionKind || (CodeActionKind = {}));
+    (function(CodeActionTriggerKind2) {
+      CodeActionTriggerKind2.Invoked = 1;
+      CodeActionTriggerKind2.Automatic = 2;
+    })(CodeActionTriggerKind || (CodeActionTriggerKind = {}));
+    (function(CodeActionContext2) {
+      function create(diagnostics, only2, triggerKind) {
+        const result = { diagnostics };
+        if (only2 !== void 0 && only2 !== null) {
+          result.only = only2;
+        }
+        if (triggerKind !== void 0 && triggerKind !== null) {
+          result.triggerKind = triggerKind;
+        }
+        return result;
+      }
+      CodeActionContext2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is) && (candidate.only === void 0 || Is.typedArray(candidate.only, Is.string)) && (candidate.triggerKind === void 0 || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
+      }
+      CodeActionContext2.is = is;
+    })(CodeActionContext || (CodeActionContext = {}));
+    (function(CodeActionTag2) {
+      CodeActionTag2.LLMGenerated = 1;
+      function is(value) {
+        return Is.defined(value) && value === CodeActionTag2.LLMGenerated;
+      }
+      CodeActionTag2.is = is;
+    })(CodeActionTag || (CodeActionTag = {}));
+    (function(CodeAction2) {
+      function create(title, kindOrCommandOrEdit, kind) {
+        const result = { title };
+        let checkKind = true;
+        if (typeof kindOrCommandOrEdit === "string") {
+          checkKind = false;
+          result.kind = kindOrCommandOrEdit;
+        } else if (Command.is(kindOrCommandOrEdit)) {
+          result.command = kindOrCommandOrEdit;
+        } else {
+          result.edit = kindOrCommandOrEdit;
+        }
+        if (checkKind && kind !== void 0) {
+          result.kind = kind;
+        }
+        return result;
+      }
+      CodeAction2.create = create;
+      function is(value) {
+        const candidate = value;
+        return candidate && Is.string(candidate.title) && (candidate.diagnostics === void 0 || Is.typedArray(candidate.diagnostics, Diagnostic.is)) && (candidate.kind === void 0 || Is.string(candidate.kind)) && (candidate.edit !== void 0 || candidate.command !== void 0) && (candidate.command === void 0 || Command.is(candidate.command)) && (candidate.isPreferred === void 0 || Is.boolean(candidate.isPreferred)) && (candidate.edit === void 0 || WorkspaceEdit.is(candidate.edit)) && (candidate.tags === void 0 || Is.typedArray(candidate.tags, CodeActionTag.is));
+      }
+      CodeAction2.is = is;
+    })(CodeAction || (CodeAction = {}));
+    (function(CodeLens2) {
+      function create(range, data) {
+        const result = { range };
+        if (Is.defined(data)) {
+          result.data = data;
+        }
+        return result;
+      }
+      CodeLens2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
+      }
+      CodeLens2.is = is;
+    })(CodeLens || (CodeLens = {}));
+    (function(FormattingOptions2) {
+      function create(tabSize, insertSpaces) {
+        return { tabSize, insertSpaces };
+      }
+      FormattingOptions2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
+      }
+      FormattingOptions2.is = is;
+    })(FormattingOptions || (FormattingOptions = {}));
+    (function(DocumentLink2) {
+      function create(range, target, data) {
+        return { range, target, data };
+      }
+      DocumentLink2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
+      }
+      DocumentLink2.is = is;
+    })(DocumentLink || (DocumentLink = {}));
+    (function(SelectionRange2) {
+      function create(range, parent) {
+        return { range, parent };
+      }
+      SelectionRange2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === void 0 || SelectionRange2.is(candidate.parent));
+      }
+      SelectionRange2.is = is;
+    })(SelectionRange || (SelectionRange = {}));
+    (function(SemanticTokenTypes2) {
+      SemanticTokenTypes2["namespace"] = "namespace";
+      SemanticTokenTypes2["type"] = "type";
+      SemanticTokenTypes2["class"] = "class";
+      SemanticTokenTypes2["enum"] = "enum";
+      SemanticTokenTypes2["interface"] = "interface";
+      SemanticTokenTypes2["struct"] = "struct";
+      SemanticTokenTypes2["typeParameter"] = "typeParameter";
+      SemanticTokenTypes2["parameter"] = "parameter";
+      SemanticTokenTypes2["variable"] = "variable";
+      SemanticTokenTypes2["property"] = "property";
+      SemanticTokenTypes2["enumMember"] = "enumMember";
+      SemanticTokenTypes2["event"] = "event";
+      SemanticTokenTypes2["function"] = "function";
+      SemanticTokenTypes2["method"] = "method";
+      SemanticTokenTypes2["macro"] = "macro";
+      SemanticTokenTypes2["keyword"] = "keyword";
+      SemanticTokenTypes2["modifier"] = "modifier";
+      SemanticTokenTypes2["comment"] = "comment";
+      SemanticTokenTypes2["string"] = "string";
+      SemanticTokenTypes2["number"] = "number";
+      SemanticTokenTypes2["regexp"] = "regexp";
+      SemanticTokenTypes2["operator"] = "operator";
+      SemanticTokenTypes2["decorator"] = "decorator";
+      SemanticTokenTypes2["label"] = "label";
+    })(SemanticTokenTypes || (SemanticTokenTypes = {}));
+    (function(SemanticTokenModifiers2) {
+      SemanticTokenModifiers2["declaration"] = "declaration";
+      SemanticTokenModifiers2["definition"] = "definition";
+      SemanticTokenModifiers2["readonly"] = "readonly";
+      SemanticTokenModifiers2["static"] = "static";
+      SemanticTokenModifiers2["deprecated"] = "deprecated";
+      SemanticTokenModifiers2["abstract"] = "abstract";
+      SemanticTokenModifiers2["async"] = "async";
+      SemanticTokenModifiers2["modification"] = "modification";
+      SemanticTokenModifiers2["documentation"] = "documentation";
+      SemanticTokenModifiers2["defaultLibrary"] = "defaultLibrary";
+    })(SemanticTokenModifiers || (SemanticTokenModifiers = {}));
+    (function(SemanticTokens2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && (candidate.resultId === void 0 || typeof candidate.resultId === "string") && Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === "number");
+      }
+      SemanticTokens2.is = is;
+    })(SemanticTokens || (SemanticTokens = {}));
+    (function(InlineValueText2) {
+      function create(range, text) {
+        return { range, text };
+      }
+      InlineValueText2.create = create;
+      function is(value) {
+        const candidate = value;
+        return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
+      }
+      InlineValueText2.is = is;
+    })(InlineValueText || (InlineValueText = {}));
+    (function(InlineValueVariableLookup2) {
+      function create(range, variableName, caseSensitiveLookup) {
+        return { range, variableName, caseSensitiveLookup };
+      }
+      InlineValueVariableLookup2.create = create;
+      function is(value) {
+        const candidate = value;
+        return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup) && (Is.string(candidate.variableName) || candidate.variableName === void 0);
+      }
+      InlineValueVariableLookup2.is = is;
+    })(InlineValueVariableLookup || (InlineValueVariableLookup = {}));
+    (function(InlineValueEvaluatableExpression2) {
+      function create(range, expression) {
+        return { range, expression };
+      }
+      InlineValueEvaluatableExpression2.create = create;
+      function is(value) {
+        const candidate = value;
+        return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && (Is.string(candidate.expression) || candidate.expression === void 0);
+      }
+      InlineValueEvaluatableExpression2.is = is;
+    })(InlineValueEvaluatableExpression || (InlineValueEvaluatableExpression = {}));
+    (function(InlineValueContext2) {
+      function create(frameId, stoppedLocation) {
+        return { frameId, stoppedLocation };
+      }
+      InlineValueContext2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Range.is(value.stoppedLocation);
+      }
+      InlineValueContext2.is = is;
+    })(InlineValueContext || (InlineValueContext = {}));
+    (function(InlayHintKind2) {
+      InlayHintKind2.Type = 1;
+      InlayHintKind2.Parameter = 2;
+      function is(value) {
+        return value === 1 || value === 2;
+      }
+      InlayHintKind2.is = is;
+    })(InlayHintKind || (InlayHintKind = {}));
+    (function(InlayHintLabelPart2) {
+      function create(value) {
+        return { value };
+      }
+      InlayHintLabelPart2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.location === void 0 || Location.is(candidate.location)) && (candidate.command === void 0 || Command.is(candidate.command));
+      }
+      InlayHintLabelPart2.is = is;
+    })(InlayHintLabelPart || (InlayHintLabelPart = {}));
+    (function(InlayHint2) {
+      function create(position, label, kind) {
+        const result = { position, label };
+        if (kind !== void 0) {
+          result.kind = kind;
+        }
+        return result;
+      }
+      InlayHint2.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && Position.is(candidate.position) && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is)) && (candidate.kind === void 0 || InlayHintKind.is(candidate.kind)) && candidate.textEdits === void 0 || Is.typedArray(candidate.textEdits, TextEdit.is) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.paddingLeft === void 0 || Is.boolean(candidate.paddingLeft)) && (candidate.paddingRight === void 0 || Is.boolean(candidate.paddingRight));
+      }
+      InlayHint2.is = is;
+    })(InlayHint || (InlayHint = {}));
+    (function(StringValue2) {
+      function createSnippet(value) {
+        return { kind: "snippet", value };
+      }
+      StringValue2.createSnippet = createSnippet;
+      function isSnippet(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && candidate.kind === "snippet" && Is.string(candidate.value);
+      }
+      StringValue2.isSnippet = isSnippet;
+    })(StringValue || (StringValue = {}));
+    (function(InlineCompletionItem2) {
+      function create(insertText, filterText, range, command) {
+        return { insertText, filterText, range, command };
+      }
+      InlineCompletionItem2.create = create;
+    })(InlineCompletionItem || (InlineCompletionItem = {}));
+    (function(InlineCompletionList2) {
+      function create(items) {
+        return { items };
+      }
+      InlineCompletionList2.create = create;
+    })(InlineCompletionList || (InlineCompletionList = {}));
+    (function(InlineCompletionTriggerKind2) {
+      InlineCompletionTriggerKind2.Invoked = 1;
+      InlineCompletionTriggerKind2.Automatic = 2;
+    })(InlineCompletionTriggerKind || (InlineCompletionTriggerKind = {}));
+    (function(SelectedCompletionInfo2) {
+      function create(range, text) {
+        return { range, text };
+      }
+      SelectedCompletionInfo2.create = create;
+    })(SelectedCompletionInfo || (SelectedCompletionInfo = {}));
+    (function(InlineCompletionContext2) {
+      function create(triggerKind, selectedCompletionInfo) {
+        return { triggerKind, selectedCompletionInfo };
+      }
+      InlineCompletionContext2.create = create;
+    })(InlineCompletionContext || (InlineCompletionContext = {}));
+    (function(WorkspaceFolder2) {
+      function is(value) {
+        const candidate = value;
+        return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
+      }
+      WorkspaceFolder2.is = is;
+    })(WorkspaceFolder || (WorkspaceFolder = {}));
+    EOL = ["\n", "\r\n", "\r"];
+    (function(TextDocument3) {
+      function create(uri, languageId, version, content) {
+        return new FullTextDocument(uri, languageId, version, content);
+      }
+      TextDocument3.create = create;
+      function is(value) {
+        const candidate = value;
+        return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount) && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
+      }
+      TextDocument3.is = is;
+      function applyEdits2(document, edits) {
+        let text = document.getText();
+        const sortedEdits = mergeSort2(edits, (a, b) => {
+          const diff = a.range.start.line - b.range.start.line;
+          if (diff === 0) {
+            return a.range.start.character - b.range.start.character;
+          }
+          return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+          const e = sortedEdits[i];
+          const startOffset = document.offsetAt(e.range.start);
+          const endOffset = document.offsetAt(e.range.end);
+          if (endOffset <= lastModifiedOffset) {
+            text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
+          } else {
+            throw new Error("Overlapping edit");
+          }
+          lastModifiedOffset = startOffset;
+        }
+        return text;
+      }
+      TextDocument3.applyEdits = applyEdits2;
+      function mergeSort2(data, compare2) {
+        if (data.length <= 1) {
+          return data;
+        }
+        const p = data.length / 2 | 0;
+        const left = data.slice(0, p);
+        const right = data.slice(p);
+        mergeSort2(left, compare2);
+        mergeSort2(right, compare2);
+        let leftIdx = 0;
+        let rightIdx = 0;
+        let i = 0;
+        while (leftIdx < left.length && rightIdx < right.length) {
+          const ret = compare2(left[leftIdx], right[rightIdx]);
+          if (ret <= 0) {
+            data[i++] = left[leftIdx++];
+          } else {
+            data[i++] = right[rightIdx++];
+          }
+        }
+        while (leftIdx < left.length) {
+          data[i++] = left[leftIdx++];
+        }
+        while (rightIdx < right.length) {
+          data[i++] = right[rightIdx++];
+        }
+        return data;
+      }
+    })(TextDocument || (TextDocument = {}));
+    FullTextDocument = class {
+      constructor(uri, languageId, version, content) {
+        this._uri = uri;
+        this._languageId = languageId;
+        this._version = version;
+        this._content = content;
+        this._lineOffsets = void 0;
+      }
+      get uri() {
+        return this._uri;
+      }
+      get languageId() {
+        return this._languageId;
+      }
+      get version() {
+        return this._version;
+      }
+      getText(range) {
+        if (range) {
+          const start = this.offsetAt(range.start);
+          const end = this.offsetAt(range.end);
+          return this._content.substring(start, end);
+        }
+        return this._content;
+      }
+      update(event, version) {
+        this._content = event.text;
+        this._version = version;
+        this._lineOffsets = void 0;
+      }
+      getLineOffsets() {
+        if (this._lineOffsets === void 0) {
+          const lineOffsets = [];
+          const text = this._content;
+          let isLineStart = true;
+          for (let i = 0; i < text.length; i++) {
+            if (isLineStart) {
+              lineOffsets.push(i);
+              isLineStart = false;
+            }
+            const ch = text.charAt(i);
+            isLineStart = ch === "\r" || ch === "\n";
+            if (ch === "\r" && i + 1 < text.length && text.charAt(i + 1) === "\n") {
+              i++;
+            }
+          }
+          if (isLineStart && text.length > 0) {
+            lineOffsets.push(text.length);
+          }
+          this._lineOffsets = lineOffsets;
+        }
+        return this._lineOffsets;
+      }
+      positionAt(offset) {
+        offset = Math.max(Math.min(offset, this._content.length), 0);
+        const lineOffsets = this.getLineOffsets();
+        let low = 0, high = lineOffsets.length;
+        if (high === 0) {
+          return Position.create(0, offset);
+        }
+        while (low < high) {
+          const mid = Math.floor((low + high) / 2);
+          if (lineOffsets[mid] > offset) {
+            high = mid;
+          } else {
+            low = mid + 1;
+          }
+        }
+        const line = low - 1;
+        return Position.create(line, offset - lineOffsets[line]);
+      }
+      offsetAt(position) {
+        const lineOffsets = this.getLineOffsets();
+        if (position.line >= lineOffsets.length) {
+          return this._content.length;
+        } else if (position.line < 0) {
+          return 0;
+        }
+        const lineOffset = lineOffsets[position.line];
+        const nextLineOffset = position.line + 1 < lineOffsets.length ? lineOffsets[position.line + 1] : this._content.length;
+        return Math.max(Math.min(lineOffset + position.character, nextLineOffset), lineOffset);
+      }
+      get lineCount() {
+        return this.getLineOffsets().length;
+      }
+    };
+    (function(Is2) {
+      const toString = Object.prototype.toString;
+      function defined(value) {
+        return typeof value !== "undefined";
+      }
+      Is2.defined = defined;
+      function undefined2(value) {
+        return typeof value === "undefined";
+      }
+      Is2.undefined = undefined2;
+      function boolean(value) {
+        return value === true || value === false;
+      }
+      Is2.boolean = boolean;
+      function string(value) {
+        return toString.call(value) === "[object String]";
+      }
+      Is2.string = string;
+      function number2(value) {
+        return toString.call(value) === "[object Number]";
+      }
+      Is2.number = number2;
+      function numberRange(value, min, max) {
+        return toString.call(value) === "[object Number]" && min <= value && value <= max;
+      }
+      Is2.numberRange = numberRange;
+      function integer2(value) {
+        return toString.call(value) === "[object Number]" && -2147483648 <= value && value <= 2147483647;
+      }
+      Is2.integer = integer2;
+      function uinteger2(value) {
+        return toString.call(value) === "[object Number]" && 0 <= value && value <= 2147483647;
+      }
+      Is2.uinteger = uinteger2;
+      function func(value) {
+        return toString.call(value) === "[object Function]";
+      }
+      Is2.func = func;
+      function objectLiteral(value) {
+        return value !== null && typeof value === "object";
+      }
+      Is2.objectLiteral = objectLiteral;
+      function typedArray(value, check2) {
+        return Array.isArray(value) && value.every(check2);
+      }
+      Is2.typedArray = typedArray;
+    })(Is || (Is = {}));
   }
 });
 
@@ -242,7 +1795,7 @@ var require_comment = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Comment = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var line_1 = require_line();
     var util_1 = require_util();
     var Comment = class extends line_1.Line {
@@ -303,9 +1856,9 @@ var require_comment = __commonJS({
 });
 
 // node_modules/vscode-languageserver-textdocument/lib/esm/main.js
-var main_exports = {};
-__export(main_exports, {
-  TextDocument: () => TextDocument
+var main_exports2 = {};
+__export(main_exports2, {
+  TextDocument: () => TextDocument2
 });
 function mergeSort(data, compare2) {
   if (data.length <= 1) {
@@ -366,11 +1919,11 @@ function getWellformedEdit(textEdit) {
   }
   return textEdit;
 }
-var FullTextDocument, TextDocument;
-var init_main = __esm({
+var FullTextDocument2, TextDocument2;
+var init_main2 = __esm({
   "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
     "use strict";
-    FullTextDocument = class _FullTextDocument {
+    FullTextDocument2 = class _FullTextDocument {
       constructor(uri, languageId, version, content) {
         this._uri = uri;
         this._languageId = languageId;
@@ -395,8 +1948,8 @@ var init_main = __esm({
         }
         return this._content;
       }
-      update(changes, version) {
-        for (const change of changes) {
+      update(changes2, version) {
+        for (const change of changes2) {
           if (_FullTextDocument.isIncremental(change)) {
             const range = getWellformedRange(change.range);
             const startOffset = this.offsetAt(range.start);
@@ -521,20 +2074,20 @@ var init_main = __esm({
         return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range === void 0 && candidate.rangeLength === void 0;
       }
     };
-    (function(TextDocument2) {
+    (function(TextDocument3) {
       function create(uri, languageId, version, content) {
-        return new FullTextDocument(uri, languageId, version, content);
+        return new FullTextDocument2(uri, languageId, version, content);
       }
-      TextDocument2.create = create;
-      function update(document, changes, version) {
-        if (document instanceof FullTextDocument) {
-          document.update(changes, version);
+      TextDocument3.create = create;
+      function update(document, changes2, version) {
+        if (document instanceof FullTextDocument2) {
+          document.update(changes2, version);
           return document;
         } else {
           throw new Error("TextDocument.update: document must be created by TextDocument.create");
         }
       }
-      TextDocument2.update = update;
+      TextDocument3.update = update;
       function applyEdits2(document, edits) {
         const text = document.getText();
         const sortedEdits = mergeSort(edits.map(getWellformedEdit), (a, b) => {
@@ -561,8 +2114,8 @@ var init_main = __esm({
         spans.push(text.substr(lastModifiedOffset));
         return spans.join("");
       }
-      TextDocument2.applyEdits = applyEdits2;
-    })(TextDocument || (TextDocument = {}));
+      TextDocument3.applyEdits = applyEdits2;
+    })(TextDocument2 || (TextDocument2 = {}));
   }
 });
 
@@ -776,7 +2329,7 @@ var require_instruction = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Instruction = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var util_1 = require_util();
     var line_1 = require_line();
     var argument_1 = require_argument();
@@ -1575,12 +3128,12 @@ var require_instruction = __commonJS({
       getDelimiterRange(startArg, name, candidateRange) {
         const text = this.document.getText(candidateRange);
         if (startArg.getValue().startsWith("<<-")) {
-          let index2 = 0;
-          while (text.charAt(index2) === "	") {
-            index2++;
+          let index7 = 0;
+          while (text.charAt(index7) === "	") {
+            index7++;
           }
-          if (text.substring(index2) === name) {
-            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index2), candidateRange.end);
+          if (text.substring(index7) === name) {
+            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index7), candidateRange.end);
           }
           return null;
         }
@@ -1637,7 +3190,7 @@ var require_flag = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Flag = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var flagOption_1 = require_flagOption();
     var Flag = class {
       constructor(document, range, name, nameRange, value, valueRange) {
@@ -1765,7 +3318,7 @@ var require_modifiableInstruction = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ModifiableInstruction = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var flag_1 = require_flag();
     var instruction_1 = require_instruction();
     var ModifiableInstruction = class extends instruction_1.Instruction {
@@ -1783,7 +3336,7 @@ var require_modifiableInstruction = __commonJS({
               let range = arg.getRange();
               let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
               let nameIndex = value.indexOf("=");
-              let index2 = rawValue.indexOf("=");
+              let index7 = rawValue.indexOf("=");
               let firstMatch = false;
               let secondMatch = false;
               let startIndex = -1;
@@ -1811,14 +3364,14 @@ var require_modifiableInstruction = __commonJS({
                 }
               }
               let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
-              if (index2 === -1) {
+              if (index7 === -1) {
                 this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
-              } else if (index2 === value.length - 1) {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index2);
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index2), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+              } else if (index7 === value.length - 1) {
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index7);
+                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index7), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
               } else {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index2);
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index2 + 1), range.end)));
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index7);
+                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index7 + 1), range.end)));
               }
             }
           }
@@ -1847,7 +3400,7 @@ var require_jsonInstruction = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONInstruction = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var argument_1 = require_argument();
     var jsonArgument_1 = require_jsonArgument();
     var modifiableInstruction_1 = require_modifiableInstruction();
@@ -2031,7 +3584,7 @@ var require_property = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Property = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var util_1 = require_util();
     var Property = class _Property {
       constructor(document, escapeChar, arg, arg2) {
@@ -2162,12 +3715,12 @@ var require_property = __commonJS({
       }
       static getNameRange(document, arg) {
         let value = arg.getValue();
-        let index2 = value.indexOf("=");
-        if (index2 !== -1) {
+        let index7 = value.indexOf("=");
+        if (index7 !== -1) {
           let initial = value.charAt(0);
-          let before = value.charAt(index2 - 1);
+          let before = value.charAt(index7 - 1);
           if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
-            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index2));
+            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index7));
           }
         }
         return arg.getRange();
@@ -2343,7 +3896,7 @@ var require_propertyInstruction = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.PropertyInstruction = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var instruction_1 = require_instruction();
     var property_1 = require_property();
     var argument_1 = require_argument();
@@ -2396,7 +3949,7 @@ var require_propertyInstruction = __commonJS({
        *         character when searching from the end of the string
        */
       findTrailingNonWhitespace(content) {
-        let index2 = content.length;
+        let index7 = content.length;
         whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
           switch (content.charAt(i)) {
             case " ":
@@ -2416,17 +3969,17 @@ var require_propertyInstruction = __commonJS({
                   case this.escapeChar:
                     continue;
                   default:
-                    index2 = j;
+                    index7 = j;
                     break newlineCheck;
                 }
               }
               break whitespaceCheck;
             default:
-              index2 = i;
+              index7 = i;
               break whitespaceCheck;
           }
         }
-        return index2;
+        return index7;
       }
       getPropertyArguments() {
         const args = [];
@@ -2755,7 +4308,7 @@ var require_from = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.From = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var modifiableInstruction_1 = require_modifiableInstruction();
     var From = class extends modifiableInstruction_1.ModifiableInstruction {
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -2904,18 +4457,18 @@ var require_from = __commonJS({
         let range = this.getImageRange();
         if (range) {
           let content = this.getRangeContent(range);
-          let index2 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
-          if (index2 !== -1) {
-            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index2 + 1, range.end.line, range.end.character);
+          let index7 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
+          if (index7 !== -1) {
+            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index7 + 1, range.end.line, range.end.character);
           }
         }
         return null;
       }
       indexOf(documentOffset, content, searchString) {
-        let index2 = content.indexOf(searchString);
+        let index7 = content.indexOf(searchString);
         const variables = this.getVariables();
         for (let i = 0; i < variables.length; i++) {
-          const position = documentOffset + index2;
+          const position = documentOffset + index7;
           const variableRange = variables[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
             const offset = this.document.offsetAt(variableRange.end) - documentOffset;
@@ -2924,29 +4477,29 @@ var require_from = __commonJS({
             if (subIndex === -1) {
               return -1;
             }
-            index2 = subIndex + offset;
+            index7 = subIndex + offset;
             i = -1;
             continue;
           }
         }
-        return index2;
+        return index7;
       }
       lastIndexOf(documentOffset, content, searchString) {
-        let index2 = content.lastIndexOf(searchString);
+        let index7 = content.lastIndexOf(searchString);
         const variables = this.getVariables();
         for (let i = 0; i < variables.length; i++) {
-          const position = documentOffset + index2;
+          const position = documentOffset + index7;
           const variableRange = variables[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-            index2 = content.substring(0, index2).lastIndexOf(searchString);
-            if (index2 === -1) {
+            index7 = content.substring(0, index7).lastIndexOf(searchString);
+            if (index7 === -1) {
               return -1;
             }
             i = -1;
             continue;
           }
         }
-        return index2;
+        return index7;
       }
       getRegistry() {
         return this.getRangeContent(this.getRegistryRange());
@@ -3068,7 +4621,7 @@ var require_onbuild = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Onbuild = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var parser_1 = require_parser();
     var instruction_1 = require_instruction();
     var Onbuild = class extends instruction_1.Instruction {
@@ -3256,7 +4809,7 @@ var require_imageTemplate = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ImageTemplate = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var arg_1 = require_arg();
     var cmd_1 = require_cmd();
     var copy_1 = require_copy();
@@ -3493,7 +5046,7 @@ var require_dockerfile = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Dockerfile = void 0;
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var ast = require_main();
     var imageTemplate_1 = require_imageTemplate();
     var from_1 = require_from();
@@ -3712,8 +5265,8 @@ var require_parser = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Parser = void 0;
-    var vscode_languageserver_textdocument_1 = (init_main(), __toCommonJS(main_exports));
-    var vscode_languageserver_types_1 = (init_languageserver_types(), __toCommonJS(languageserver_types_exports));
+    var vscode_languageserver_textdocument_1 = (init_main2(), __toCommonJS(main_exports2));
+    var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var comment_1 = require_comment();
     var parserDirective_1 = require_parserDirective();
     var instruction_1 = require_instruction();
@@ -4311,41 +5864,41 @@ var isSpace = (code) => {
 };
 var isBlank = (code) => code === 32 || code >= 9 && code <= 13 && code !== 10;
 var skipSpace = (text, from, to) => {
-  let at = from;
-  while (at < to && isSpace(text.charCodeAt(at))) at++;
-  return at;
+  let at2 = from;
+  while (at2 < to && isSpace(text.charCodeAt(at2))) at2++;
+  return at2;
 };
 var trimSpace = (text, from, to) => {
-  let at = to;
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
-  return at;
+  let at2 = to;
+  while (at2 > from && isSpace(text.charCodeAt(at2 - 1))) at2--;
+  return at2;
 };
 var skipBlanks = (text, from, to) => {
-  let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
-  return at;
+  let at2 = from;
+  while (at2 < to && isBlank(text.charCodeAt(at2))) at2++;
+  return at2;
 };
 var skipWord = (text, from, to) => {
-  let at = from;
-  while (at < to && !isBlank(text.charCodeAt(at))) at++;
-  return at;
+  let at2 = from;
+  while (at2 < to && !isBlank(text.charCodeAt(at2))) at2++;
+  return at2;
 };
 var lowerCase = (text) => text.replace(/\u0130/g, "i").toLowerCase();
 var isRareSpace = (code) => code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
 
 // src/dockerfile/reader.ts
 var readerOf = (text) => {
-  const at = text.charCodeAt(0) === 65279 ? 1 : 0;
-  return { text, at, line: 0, start: at, end: at };
+  const at2 = text.charCodeAt(0) === 65279 ? 1 : 0;
+  return { text, at: at2, line: 0, start: at2, end: at2 };
 };
 var readLine = (reader) => {
-  const { text, at } = reader;
-  if (at >= text.length) return false;
-  const newline = text.indexOf("\n", at);
+  const { text, at: at2 } = reader;
+  if (at2 >= text.length) return false;
+  const newline = text.indexOf("\n", at2);
   let end = newline === -1 ? text.length : newline;
   reader.at = newline === -1 ? text.length : newline + 1;
-  while (end > at && text.charCodeAt(end - 1) === 13) end--;
-  reader.start = at;
+  while (end > at2 && text.charCodeAt(end - 1) === 13) end--;
+  reader.start = at2;
   reader.end = end;
   reader.line++;
   return true;
@@ -4383,20 +5936,20 @@ var readDirectives = (reader) => {
   }
 };
 var checkDirective = (text) => {
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
-  if (text.startsWith("#!", at)) at = lineAfter(text, at);
-  const seen = /* @__PURE__ */ new Set();
-  while (text.charAt(at) === "#") {
-    const directive = peekDirective({ text, at });
-    if (directive === void 0 || seen.has(directive.name)) return void 0;
+  let at2 = text.startsWith("\uFEFF") ? 1 : 0;
+  if (text.startsWith("#!", at2)) at2 = lineAfter(text, at2);
+  const seen2 = /* @__PURE__ */ new Set();
+  while (text.charAt(at2) === "#") {
+    const directive = peekDirective({ text, at: at2 });
+    if (directive === void 0 || seen2.has(directive.name)) return void 0;
     if (directive.name === "check") return directive;
-    seen.add(directive.name);
-    at = lineAfter(text, at);
+    seen2.add(directive.name);
+    at2 = lineAfter(text, at2);
   }
   return void 0;
 };
-var lineAfter = (text, at) => {
-  const newline = text.indexOf("\n", at);
+var lineAfter = (text, at2) => {
+  const newline = text.indexOf("\n", at2);
   return newline === -1 ? text.length : newline + 1;
 };
 var peekDirective = (reader) => {
@@ -4411,16 +5964,16 @@ var peekDirective = (reader) => {
 };
 var directiveIn = (text, start, end) => {
   const from = skipSpace(text, start + 1, end);
-  let at = from;
-  while (at < end && isNameCharacter(text.charCodeAt(at), at === from)) at++;
-  const name = text.slice(from, at).toLowerCase();
+  let at2 = from;
+  while (at2 < end && isNameCharacter(text.charCodeAt(at2), at2 === from)) at2++;
+  const name = text.slice(from, at2).toLowerCase();
   if (!NAMES.has(name)) return void 0;
-  at = skipLineBlanks(text, at, end);
-  if (at === end || text.charAt(at) !== "=") return void 0;
+  at2 = skipLineBlanks(text, at2, end);
+  if (at2 === end || text.charAt(at2) !== "=") return void 0;
   let to = end;
-  while (to > at && isLineBlank(text.charCodeAt(to - 1))) to--;
-  const valueStart = Math.min(skipLineBlanks(text, at + 1, end), end - 1);
-  if (valueStart <= at) return void 0;
+  while (to > at2 && isLineBlank(text.charCodeAt(to - 1))) to--;
+  const valueStart = Math.min(skipLineBlanks(text, at2 + 1, end), end - 1);
+  if (valueStart <= at2) return void 0;
   return {
     name,
     value: text.slice(valueStart, Math.max(to, valueStart + 1)),
@@ -4430,9 +5983,9 @@ var directiveIn = (text, start, end) => {
 var isNameCharacter = (code, first) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || !first && code >= 48 && code <= 57;
 var isLineBlank = (code) => code === 32 || code === 9 || code === 12 || code === 13;
 var skipLineBlanks = (text, from, to) => {
-  let at = from;
-  while (at < to && isLineBlank(text.charCodeAt(at))) at++;
-  return at;
+  let at2 = from;
+  while (at2 < to && isLineBlank(text.charCodeAt(at2))) at2++;
+  return at2;
 };
 
 // src/dockerfile/lexer-state.ts
@@ -4456,12 +6009,12 @@ var MOST_COMPARED = 2e5;
 var ANY = "";
 var find = (chars, from, segments, work) => {
   const first = segments[0] ?? [];
-  for (let at = from; at <= chars.length; at++) {
-    const start = firstFit(chars, at, first, chars.length, work);
+  for (let at2 = from; at2 <= chars.length; at2++) {
+    const start = firstFit(chars, at2, first, chars.length, work);
     if (start === void 0) return void 0;
     const end = matchAt(chars, start, segments, true, work);
     if (end !== void 0) return { start, end };
-    at = lineEnd(chars, start);
+    at2 = lineEnd(chars, start);
   }
   return void 0;
 };
@@ -4470,38 +6023,38 @@ var matchAt = (chars, start, segments, longest, work) => {
   if (!fits(chars, start, first, work)) return void 0;
   let end = start + first.length;
   let line = lineEnd(chars, end);
-  for (let index2 = 1; index2 < segments.length; index2++) {
-    const segment = segments[index2] ?? [];
-    const fit = longest && index2 === segments.length - 1 ? lastFit : firstFit;
+  for (let index7 = 1; index7 < segments.length; index7++) {
+    const segment = segments[index7] ?? [];
+    const fit = longest && index7 === segments.length - 1 ? lastFit : firstFit;
     if (end > line) line = lineEnd(chars, end);
-    const at = fit(chars, end, segment, line + segment.length, work);
-    if (at === void 0) return void 0;
-    end = at + segment.length;
+    const at2 = fit(chars, end, segment, line + segment.length, work);
+    if (at2 === void 0) return void 0;
+    end = at2 + segment.length;
   }
   return end;
 };
-var fits = (chars, at, segment, work) => {
-  if (at + segment.length > chars.length) return false;
-  for (let index2 = 0; index2 < segment.length; index2++) {
+var fits = (chars, at2, segment, work) => {
+  if (at2 + segment.length > chars.length) return false;
+  for (let index7 = 0; index7 < segment.length; index7++) {
     work.left--;
-    const token = segment[index2];
-    const char = chars[at + index2];
+    const token = segment[index7];
+    const char = chars[at2 + index7];
     if (token === ANY ? char === "\n" : token !== char) return false;
   }
   return true;
 };
 var firstFit = (chars, from, segment, limit, work) => {
   const last = Math.min(limit, chars.length) - segment.length;
-  for (let at = from; at <= last && work.left >= 0; at++) {
+  for (let at2 = from; at2 <= last && work.left >= 0; at2++) {
     work.left--;
-    if (fits(chars, at, segment, work)) return at;
+    if (fits(chars, at2, segment, work)) return at2;
   }
   return void 0;
 };
 var lastFit = (chars, from, segment, limit, work) => {
-  for (let at = Math.min(limit, chars.length) - segment.length; at >= from && work.left >= 0; at--) {
+  for (let at2 = Math.min(limit, chars.length) - segment.length; at2 >= from && work.left >= 0; at2--) {
     work.left--;
-    if (fits(chars, at, segment, work)) return at;
+    if (fits(chars, at2, segment, work)) return at2;
   }
   return void 0;
 };
@@ -4512,8 +6065,8 @@ var lineEnd = (chars, from) => {
 
 // src/dockerfile/names.ts
 var readName = (lexer) => {
-  const { source, at } = lexer;
-  const first = charAt(source, at);
+  const { source, at: at2 } = lexer;
+  const first = charAt(source, at2);
   if (first !== "" && !isDigit(first) && "@*#?-$!".includes(first)) {
     lexer.at++;
     return first;
@@ -4523,10 +6076,10 @@ var readName = (lexer) => {
     if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
     lexer.at += char.length;
   }
-  return source.slice(at, lexer.at);
+  return source.slice(at2, lexer.at);
 };
-var charAt = (source, at) => {
-  const code = source.codePointAt(at);
+var charAt = (source, at2) => {
+  const code = source.codePointAt(at2);
   return code === void 0 ? "" : String.fromCodePoint(code);
 };
 var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
@@ -4535,11 +6088,11 @@ var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "
 // src/dockerfile/pattern.ts
 var removePrefix = (value, pattern, longest, work) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
-  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, work, (rest2) => rest2.join(""));
+  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, work, (rest) => rest.join(""));
 };
 var removeSuffix = (value, pattern, longest, work) => {
   const tokens = tokensOf(reversed(pattern));
-  return isError(tokens) ? tokens : cutPrefix([...value].reverse(), tokens, longest, work, (rest2) => rest2.reverse().join(""));
+  return isError(tokens) ? tokens : cutPrefix([...value].reverse(), tokens, longest, work, (rest) => rest.reverse().join(""));
 };
 var replaceFirst = (value, pattern, replacement, work) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
@@ -4558,8 +6111,8 @@ var replaceAll = (value, pattern, replacement, limit, work) => {
   let result = "";
   let copied = 0;
   let lastEnd = -1;
-  for (let at = 0; at <= chars.length; ) {
-    const match = find(chars, at, tokens, work);
+  for (let at2 = 0; at2 <= chars.length; ) {
+    const match = find(chars, at2, tokens, work);
     if (work.left < 0) return TOO_MUCH;
     if (match === void 0) break;
     result += chars.slice(copied, match.start).join("");
@@ -4569,10 +6122,10 @@ var replaceAll = (value, pattern, replacement, limit, work) => {
     if (result.length > limit) return { error: "its replacements grow too long", beyond: true };
     copied = match.end;
     lastEnd = match.end;
-    at = match.end;
+    at2 = match.end;
     if (match.end === match.start) {
-      result += chars[at] ?? "";
-      copied = ++at;
+      result += chars[at2] ?? "";
+      copied = ++at2;
     }
   }
   return result + chars.slice(copied).join("");
@@ -4583,28 +6136,28 @@ var withoutMark = (pattern) => pattern.startsWith("\uFEFF") ? pattern.slice(1) :
 var reversed = (pattern) => {
   const chars = [...pattern];
   const units = [];
-  for (let at = 0; at < chars.length; at++) {
-    const char = chars[at] ?? "";
-    const next2 = chars[at + 1];
+  for (let at2 = 0; at2 < chars.length; at2++) {
+    const char = chars[at2] ?? "";
+    const next2 = chars[at2 + 1];
     if (char !== "\\" || next2 === void 0) units.push([char]);
     else {
       units.push([char, next2]);
-      at++;
+      at2++;
     }
   }
   return units.reverse().flat();
 };
 var tokensOf = (chars) => {
   const segments = [[]];
-  for (let at = 0; at < chars.length; at++) {
-    const char = chars[at] ?? "";
-    const next2 = chars[at + 1] ?? "";
+  for (let at2 = 0; at2 < chars.length; at2++) {
+    const char = chars[at2] ?? "";
+    const next2 = chars[at2 + 1] ?? "";
     if (char === "*") segments.push([]);
     else if (char === "?") segments.at(-1)?.push(ANY);
     else if (char !== "\\") segments.at(-1)?.push(char);
     else if (next2 === "*" || next2 === "?" || next2 === "\\") {
       segments.at(-1)?.push(next2);
-      at++;
+      at2++;
     } else if (next2 !== "}" && next2 !== "/") {
       return { error: `its pattern escapes ${next2 === "" ? "nothing" : next2}, and only * ? \\ } / can be escaped` };
     }
@@ -4666,28 +6219,28 @@ var valueOf = (lexer, name, asWritten) => {
 var readDefault = (lexer, name, operator, emptyIsUnset) => {
   const written2 = `${emptyIsUnset ? ":" : ""}${operator}`;
   if (operator === "#" || operator === "%") return fail(lexer, unsupported(name, written2));
-  const { unset, unknown } = lexer;
+  const { unset, unknown: unknown2 } = lexer;
   lexer.unset = [];
   lexer.unknown = [];
   const word = lexer.readNested("}", false);
   const inWord = { unset: lexer.unset, unknown: lexer.unknown };
   lexer.unset = unset;
-  lexer.unknown = unknown;
+  lexer.unknown = unknown2;
   if (word === void 0) return void 0;
   const value = look(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${written2}${word}}`;
   if (operator === "" || !"-+?".includes(operator)) return fail(lexer, unsupported(name, written2));
   const nothing = operator === "+" && word === "" && inWord.unknown.length === 0;
   if (value === null && !nothing) lexer.unknown.push(name);
-  const present = typeof value === "string" && !(emptyIsUnset && value === "");
-  if (operator === "?") return value === null || present ? value ?? "" : fail(lexer, complaint(name, word, value));
-  if (operator === "-" && present) return value;
-  if (operator === "+" && !present) {
+  const present3 = typeof value === "string" && !(emptyIsUnset && value === "");
+  if (operator === "?") return value === null || present3 ? value ?? "" : fail(lexer, complaint(name, word, value));
+  if (operator === "-" && present3) return value;
+  if (operator === "+" && !present3) {
     if (value === void 0) lexer.unset.push(name);
     return "";
   }
   lexer.unset = unset.concat(inWord.unset);
-  lexer.unknown = unknown.concat(inWord.unknown);
+  lexer.unknown = unknown2.concat(inWord.unknown);
   return word;
 };
 var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
@@ -4695,13 +6248,13 @@ var readRemoval = (lexer, name, operator) => {
   const known11 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden2 = lexer.unknown.length > known11;
+  const hidden3 = lexer.unknown.length > known11;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
-  if (hidden2) return "";
+  if (hidden3) return "";
   const longest = word.charAt(0) === operator;
-  const remove2 = operator === "#" ? removePrefix : removeSuffix;
-  return patternResult(lexer, remove2(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
+  const remove3 = operator === "#" ? removePrefix : removeSuffix;
+  return patternResult(lexer, remove3(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
   const known11 = lexer.unknown.length;
@@ -4709,15 +6262,15 @@ var readReplacement = (lexer, name) => {
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
   const hiddenPattern = lexer.unknown.length > known11;
-  const unknown = lexer.unknown.length;
+  const unknown2 = lexer.unknown.length;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
   if (hiddenPattern) return "";
   const replace = (by) => all ? replaceAll(value ?? "", pattern, by, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value ?? "", pattern, by, lexer.work);
-  if (typeof value === "string" && lexer.unknown.length > unknown && replace("") === value && replace("x") === value) {
-    lexer.unknown.length = unknown;
+  if (typeof value === "string" && lexer.unknown.length > unknown2 && replace("") === value && replace("x") === value) {
+    lexer.unknown.length = unknown2;
   }
   return patternResult(lexer, replace(replacement));
 };
@@ -4735,11 +6288,11 @@ var patternResult = (lexer, result) => {
 
 // src/dockerfile/quotes.ts
 var readSingleQuoted = (lexer) => {
-  const { source, at } = lexer;
-  const end = source.indexOf("'", at + 1);
+  const { source, at: at2 } = lexer;
+  const end = source.indexOf("'", at2 + 1);
   if (end === -1) return fail(lexer, "a single quote is not closed");
   lexer.at = end + 1;
-  return lexer.rawQuotes === true ? source.slice(at, end + 1) : source.slice(at + 1, end);
+  return lexer.rawQuotes === true ? source.slice(at2, end + 1) : source.slice(at2 + 1, end);
 };
 var readDoubleQuoted = (lexer) => {
   const { source } = lexer;
@@ -4758,7 +6311,7 @@ var readDoubleQuoted = (lexer) => {
   return fail(lexer, "a double quote is not closed");
 };
 var readQuotedRun = (lexer, char) => {
-  const { source, escape, at } = lexer;
+  const { source, escape, at: at2 } = lexer;
   lexer.at++;
   if (char === escape) {
     const kept = lexer.raw ? escape : "";
@@ -4773,7 +6326,7 @@ var readQuotedRun = (lexer, char) => {
     if (next2 === '"' || next2 === "$" || next2 === escape) break;
     lexer.at++;
   }
-  return source.slice(at, lexer.at);
+  return source.slice(at2, lexer.at);
 };
 
 // src/dockerfile/lexer.ts
@@ -4851,27 +6404,27 @@ var readPlain = (lexer, stop) => {
   return source.slice(from, lexer.at);
 };
 var readEscaped = (lexer) => {
-  const { source, at } = lexer;
-  lexer.at = Math.min(at + 2, source.length);
-  return source.slice(lexer.raw ? at : at + 1, lexer.at);
+  const { source, at: at2 } = lexer;
+  lexer.at = Math.min(at2 + 2, source.length);
+  return source.slice(lexer.raw ? at2 : at2 + 1, lexer.at);
 };
 var readLessThan = (lexer) => {
-  const { source, at } = lexer;
-  let end = at + 1;
+  const { source, at: at2 } = lexer;
+  let end = at2 + 1;
   if (source.charAt(end) === "<") {
     end++;
     while (end < source.length && " 	\r".includes(source.charAt(end))) end++;
   }
   lexer.at = end;
-  return source.slice(at, end);
+  return source.slice(at2, end);
 };
 var addText = (lexer, text) => {
   if (text === void 0 || lexer.depth > 1) return text;
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isSpace(text.charCodeAt(at))) continue;
-    lexer.word += text.slice(from, at);
-    from = at + 1;
+  for (let at2 = 0; at2 < text.length; at2++) {
+    if (!isSpace(text.charCodeAt(at2))) continue;
+    lexer.word += text.slice(from, at2);
+    from = at2 + 1;
     if (lexer.word !== "") lexer.words.push(lexer.word);
     lexer.word = "";
   }
@@ -4900,13 +6453,13 @@ var heredocWords = (line) => {
 var heredocIn = (word) => {
   const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
   if (match === null) return void 0;
-  const rest2 = word.slice(match[0].length);
-  if (rest2 === "" || rest2.includes("<")) return void 0;
-  const plain2 = lex(rest2, BACKSLASH);
+  const rest = word.slice(match[0].length);
+  if (rest === "" || rest.includes("<")) return void 0;
+  const plain2 = lex(rest, BACKSLASH);
   if ("error" in plain2) return plain2;
   const [name] = plain2.words;
   if (name === void 0 || plain2.words.length !== 1) return void 0;
-  const raw = lex(rest2, { ...BACKSLASH, rawQuotes: true });
+  const raw = lex(rest, { ...BACKSLASH, rawQuotes: true });
   const [quoted] = "error" in raw ? [] : raw.words;
   if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
   return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
@@ -4968,8 +6521,8 @@ var slice = (logical, from, to) => {
   const end = Math.max(from, to);
   if (from === 0 && end === text.length) return logical;
   const result = [];
-  for (let index2 = pieceAt(pieces, from); index2 < pieces.length; index2++) {
-    const piece = pieces[index2];
+  for (let index7 = pieceAt(pieces, from); index7 < pieces.length; index7++) {
+    const piece = pieces[index7];
     if (piece === void 0 || piece.at >= end && result.length > 0) break;
     const skipped = Math.max(0, from - piece.at);
     const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -4983,72 +6536,72 @@ var trimmed = (logical, from, to) => {
 };
 var wordsOf = (logical) => {
   const { text } = logical;
-  const words3 = [];
-  for (let at = skipBlanks(text, 0, text.length); at < text.length; at = skipBlanks(text, at, text.length)) {
-    const end = skipWord(text, at, text.length);
-    words3.push({ text: text.slice(at, end), span: spanOf(logical, at, end) });
-    at = end;
+  const words4 = [];
+  for (let at2 = skipBlanks(text, 0, text.length); at2 < text.length; at2 = skipBlanks(text, at2, text.length)) {
+    const end = skipWord(text, at2, text.length);
+    words4.push({ text: text.slice(at2, end), span: spanOf(logical, at2, end) });
+    at2 = end;
   }
-  return words3;
+  return words4;
 };
 var quotedWordsOf = (logical, escape) => {
   const { text } = logical;
-  const words3 = [];
-  for (let at = skipSpace(text, 0, text.length); at < text.length; at = skipSpace(text, at, text.length)) {
-    const end = endOfQuotedWord(text, at, escape);
+  const words4 = [];
+  for (let at2 = skipSpace(text, 0, text.length); at2 < text.length; at2 = skipSpace(text, at2, text.length)) {
+    const end = endOfQuotedWord(text, at2, escape);
     const cut = end.dangling ? end.at - 1 : end.at;
-    if (cut > at) words3.push({ text: text.slice(at, cut), span: spanOf(logical, at, cut) });
-    at = end.at;
+    if (cut > at2) words4.push({ text: text.slice(at2, cut), span: spanOf(logical, at2, cut) });
+    at2 = end.at;
   }
-  return words3;
+  return words4;
 };
 var endOfQuotedWord = (text, from, escape) => {
   let quote = "";
-  for (let at = from; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (quote === "" && isSpace(text.charCodeAt(at))) return { at, dangling: false };
+  for (let at2 = from; at2 < text.length; at2++) {
+    const char = text.charAt(at2);
+    if (quote === "" && isSpace(text.charCodeAt(at2))) return { at: at2, dangling: false };
     if (char === escape && quote !== "'") {
-      if (at + 1 === text.length) return { at: text.length, dangling: true };
-      at++;
+      if (at2 + 1 === text.length) return { at: text.length, dangling: true };
+      at2++;
     } else if (char === quote) quote = "";
     else if (quote === "" && (char === '"' || char === "'")) quote = char;
   }
   return { at: text.length, dangling: false };
 };
-var pieceAt = (pieces, at) => Math.max(0, countEarly(pieces, (piece) => piece.at <= at) - 1);
+var pieceAt = (pieces, at2) => Math.max(0, countEarly(pieces, (piece) => piece.at <= at2) - 1);
 
 // src/dockerfile/flags.ts
 var readFlags = (logical, from, to, escape) => {
   const { text } = logical;
   if (!beginsFlag(text, from, to)) return { flags: [], rest: from };
   const flags = [];
-  let at = from;
-  while (beginsFlag(text, at, to)) {
-    const word = readWord(text, at, to, escape);
+  let at2 = from;
+  while (beginsFlag(text, at2, to)) {
+    const word = readWord(text, at2, to, escape);
     if (word.value === "--") return { flags, rest: word.end };
-    flags.push(flagOf(logical, at, word));
-    at = word.end;
-    at = skipAfterFlag(text, at, to);
+    flags.push(flagOf(logical, at2, word));
+    at2 = word.end;
+    at2 = skipAfterFlag(text, at2, to);
   }
-  return { flags, rest: at };
+  return { flags, rest: at2 };
 };
 var HYPHEN = 45;
-var beginsFlag = (text, at, to) => at + 1 < to && text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === HYPHEN;
+var beginsFlag = (text, at2, to) => at2 + 1 < to && text.charCodeAt(at2) === HYPHEN && text.charCodeAt(at2 + 1) === HYPHEN;
 var breaksWord = (byte) => byte === 32 || byte >= 9 && byte <= 13 || byte === 133 || byte === 160;
 var skipAfterFlag = (text, from, to) => {
-  let at = from < to ? from + lengthAt(text, from) : from;
-  while (at < to && text.charCodeAt(at) < 128 && breaksWord(text.charCodeAt(at))) at++;
-  return at;
+  let at2 = from < to ? from + lengthAt(text, from) : from;
+  while (at2 < to && text.charCodeAt(at2) < 128 && breaksWord(text.charCodeAt(at2))) at2++;
+  return at2;
 };
-var lengthAt = (text, at) => (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+var lengthAt = (text, at2) => (text.codePointAt(at2) ?? 0) > 65535 ? 2 : 1;
 var NO_QUOTE = -1;
 var readWord = (text, from, to, escape) => {
   let value = "";
   let quote = NO_QUOTE;
   let escaped = false;
-  for (let at = from; at < to; at += lengthAt(text, at)) {
-    for (const byte of bytesAt(text, at)) {
-      if (!escaped && quote === NO_QUOTE && breaksWord(byte)) return { value, end: at };
+  for (let at2 = from; at2 < to; at2 += lengthAt(text, at2)) {
+    for (const byte of bytesAt(text, at2)) {
+      if (!escaped && quote === NO_QUOTE && breaksWord(byte)) return { value, end: at2 };
       if (escaped) value += String.fromCharCode(byte);
       else if (quote === NO_QUOTE && (byte === 34 || byte === 39)) quote = byte;
       else if (byte === quote) quote = NO_QUOTE;
@@ -5059,40 +6612,40 @@ var readWord = (text, from, to, escape) => {
   return { value, end: to };
 };
 var UTF8 = new TextEncoder();
-var bytesAt = (text, at) => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? [code] : UTF8.encode(text.slice(at, at + lengthAt(text, at)));
+var bytesAt = (text, at2) => {
+  const code = text.charCodeAt(at2);
+  return code < 128 ? [code] : UTF8.encode(text.slice(at2, at2 + lengthAt(text, at2)));
 };
-var flagOf = (logical, at, { value, end }) => {
+var flagOf = (logical, at2, { value, end }) => {
   const equals = value.indexOf("=");
   return {
     name: value.slice(2, equals === -1 ? value.length : equals),
     value: equals === -1 ? void 0 : value.slice(equals + 1),
-    span: spanOf(logical, at, end)
+    span: spanOf(logical, at2, end)
   };
 };
 
 // src/dockerfile/instruction.ts
 var EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
 var headOf = (logical, escape) => {
-  const { keyword, keywordSpan, argument, flags, rest: rest2, json: json2 } = plainHeadOf(logical, escape);
-  const trigger = keyword === "ONBUILD" && rest2.text !== "" ? plainHeadOf(rest2, escape) : void 0;
-  return { keyword, keywordSpan, argument, flags, rest: rest2, json: json2, trigger };
+  const { keyword, keywordSpan, argument, flags, rest, json: json2 } = plainHeadOf(logical, escape);
+  const trigger = keyword === "ONBUILD" && rest.text !== "" ? plainHeadOf(rest, escape) : void 0;
+  return { keyword, keywordSpan, argument, flags, rest, json: json2, trigger };
 };
-var instructionOf = (head, heredocs, place2) => {
-  const { keyword, keywordSpan, argument, flags, rest: rest2, json: json2, trigger } = head;
+var instructionOf = (head, heredocs, place3) => {
+  const { keyword, keywordSpan, argument, flags, rest, json: json2, trigger } = head;
   return {
     keyword,
     keywordSpan,
-    span: { start: keywordSpan.start, end: place2.end },
+    span: { start: keywordSpan.start, end: place3.end },
     argument,
     flags,
-    rest: rest2,
+    rest,
     json: json2,
     heredocs,
-    line: place2.line,
-    endLine: place2.endLine,
-    trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place2)
+    line: place3.line,
+    endLine: place3.endLine,
+    trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place3)
   };
 };
 var reread = (instruction, escapeCharacter) => {
@@ -5101,8 +6654,8 @@ var reread = (instruction, escapeCharacter) => {
   const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
   const argument = dangling ? trimmed(before, 0, before.text.length - 1) : before;
   const { flags, rest: start } = readFlags(argument, 0, argument.text.length, escapeCharacter.charCodeAt(0));
-  const rest2 = trimmed(argument, start, argument.text.length);
-  return { ...instruction, keyword, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text) };
+  const rest = trimmed(argument, start, argument.text.length);
+  return { ...instruction, keyword, argument, flags, rest, json: jsonOf(keyword, rest.text) };
 };
 var plainHeadOf = (logical, escape) => {
   const { text } = logical;
@@ -5112,21 +6665,21 @@ var plainHeadOf = (logical, escape) => {
   const start = skipBlanks(text, keywordEnd, to);
   const { flags, rest: restStart } = readFlags(logical, start, to, escape);
   const argument = trimmed(logical, start, to);
-  const rest2 = restStart === start ? argument : trimmed(logical, restStart, to);
+  const rest = restStart === start ? argument : trimmed(logical, restStart, to);
   const keyword = keywordOf(text.slice(from, keywordEnd));
   const keywordSpan = spanOf(logical, from, keywordEnd);
-  return { keyword, keywordSpan, argument, flags, rest: rest2, json: jsonOf(keyword, rest2.text), trigger: void 0 };
+  return { keyword, keywordSpan, argument, flags, rest, json: jsonOf(keyword, rest.text), trigger: void 0 };
 };
 var keywordOf = (word) => {
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) > 127) return upperAscii(lowerCase(word));
+  for (let at2 = 0; at2 < word.length; at2++) {
+    if (word.charCodeAt(at2) > 127) return upperAscii(lowerCase(word));
   }
   return word.toUpperCase();
 };
 var upperAscii = (word) => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-var jsonOf = (keyword, rest2) => {
+var jsonOf = (keyword, rest) => {
   const form = execFormOf(
-    keyword === "HEALTHCHECK" ? rest2.slice(skipWord(rest2, 0, rest2.length)) : EXEC_FORMS.has(keyword) ? rest2 : ""
+    keyword === "HEALTHCHECK" ? rest.slice(skipWord(rest, 0, rest.length)) : EXEC_FORMS.has(keyword) ? rest : ""
   );
   return form === "not-strings" ? void 0 : form;
 };
@@ -5180,10 +6733,10 @@ var nextContentLine = (reader, comments) => {
   return false;
 };
 var continuationAt = (text, start, end, escape) => {
-  let at = end - 1;
-  while (at >= start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
-  if (at < start || text.charCodeAt(at) !== escape) return -1;
-  return at > start && text.charCodeAt(at - 1) === escape ? -1 : at;
+  let at2 = end - 1;
+  while (at2 >= start && (text.charCodeAt(at2) === 32 || text.charCodeAt(at2) === 9)) at2--;
+  if (at2 < start || text.charCodeAt(at2) !== escape) return -1;
+  return at2 > start && text.charCodeAt(at2 - 1) === escape ? -1 : at2;
 };
 var commentAt = (reader, start) => {
   const { text, line } = reader;
@@ -5194,33 +6747,33 @@ var commentAt = (reader, start) => {
 // src/dockerfile/stages.ts
 var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
 var fromOf = (from) => {
-  const words3 = wordsOf(from.rest);
-  const [base, as, name] = words3;
-  const place2 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
-  const named3 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
-  const lower = named3 === void 0 ? void 0 : lowerCase(named3.text);
+  const words4 = wordsOf(from.rest);
+  const [base, as, name] = words4;
+  const place3 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
+  const named4 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+  const lower = named4 === void 0 ? void 0 : lowerCase(named4.text);
   return {
-    base: base ?? { text: "", span: place2 },
-    as: named3,
+    base: base ?? { text: "", span: place3 },
+    as: named4,
     name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
   };
 };
 var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
 var structureOf = (instructions) => {
   const starts2 = [];
-  for (const [index2, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index2);
+  for (const [index7, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index7);
   const stages = [];
-  for (const [index2, start] of starts2.entries()) {
+  for (const [index7, start] of starts2.entries()) {
     const from = instructions[start];
     if (from === void 0) continue;
     const { base, name } = fromOf(from);
     stages.push({
-      index: index2,
+      index: index7,
       name,
       from,
       base,
       platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
-      instructions: instructions.slice(start + 1, starts2[index2 + 1])
+      instructions: instructions.slice(start + 1, starts2[index7 + 1])
     });
   }
   return { head: instructions.slice(0, starts2[0]), stages };
@@ -5228,17 +6781,17 @@ var structureOf = (instructions) => {
 
 // src/dockerfile/name-values.ts
 var nameValues = (instruction, escapeCharacter) => {
-  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words3.length === 0) return [];
-  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf);
+  const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words4.length === 0) return [];
+  return instruction.keyword !== "ARG" && isLegacy(words4) ? legacyPair(instruction.rest) : words4.map(pairOf);
 };
-var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
-var legacyPair = (rest2) => {
-  const { text } = rest2;
+var isLegacy = (words4) => words4[0]?.text.includes("=") === false;
+var legacyPair = (rest) => {
+  const { text } = rest;
   const nameEnd = skipWord(text, 0, text.length);
   const valueStart = skipBlanks(text, nameEnd, text.length);
   const value = valueStart === nameEnd ? void 0 : text.slice(valueStart);
-  return [{ name: text.slice(0, nameEnd), value, span: spanOf(rest2) }];
+  return [{ name: text.slice(0, nameEnd), value, span: spanOf(rest) }];
 };
 var pairOf = ({ text, span }) => {
   const equals = text.indexOf("=");
@@ -5248,84 +6801,84 @@ var pairOf = ({ text, span }) => {
 // src/dockerfile/argument-rules.ts
 var argumentProblem = (instruction, escapeCharacter) => RULES.get(instruction.keyword)?.(instruction, escapeCharacter);
 var isKeyword = (keyword) => RULES.has(keyword);
-var needsValue = ({ rest: rest2 }) => rest2.text === "" ? { clause: "has no value" } : void 0;
-var needsArgument = ({ rest: rest2 }) => rest2.text === "" ? { clause: "has no argument" } : void 0;
-var onlyStrings = ({ rest: rest2, keyword }) => {
-  const { text } = rest2;
+var needsValue = ({ rest }) => rest.text === "" ? { clause: "has no value" } : void 0;
+var needsArgument = ({ rest }) => rest.text === "" ? { clause: "has no argument" } : void 0;
+var onlyStrings = ({ rest, keyword }) => {
+  const { text } = rest;
   const start = keyword === "HEALTHCHECK" ? skipWord(text, 0, text.length) : 0;
   if (execFormOf(text.slice(start)) !== "not-strings") return void 0;
-  const span = spanOf(rest2, skipSpace(text, start, text.length));
+  const span = spanOf(rest, skipSpace(text, start, text.length));
   return { clause: "has something in its array that is no string", span };
 };
 var fromRule = (instruction) => {
-  const words3 = wordsOf(instruction.rest);
-  if (words3.length !== 1 && !(words3.length === 3 && isAs(words3[1]?.text ?? ""))) {
+  const words4 = wordsOf(instruction.rest);
+  if (words4.length !== 1 && !(words4.length === 3 && isAs(words4[1]?.text ?? ""))) {
     const clause = "takes an image, or an image, AS and a name";
-    return words3.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
+    return words4.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
   }
   const { as, name } = fromOf(instruction);
   if (as === void 0 || name !== void 0) return void 0;
   const shape = "which begins with a letter and goes on with letters, digits, ., - and _";
   return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
 };
-var pairsSyntax = ({ rest: rest2 }, escapeCharacter) => {
-  const words3 = quotedWordsOf(rest2, escapeCharacter);
-  if (words3.length === 0) return void 0;
-  if (isLegacy(words3)) {
-    const [pair] = legacyPair(rest2);
-    return pair?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest2) } : void 0;
+var pairsSyntax = ({ rest }, escapeCharacter) => {
+  const words4 = quotedWordsOf(rest, escapeCharacter);
+  if (words4.length === 0) return void 0;
+  if (isLegacy(words4)) {
+    const [pair2] = legacyPair(rest);
+    return pair2?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest) } : void 0;
   }
-  const bare = words3.find(({ text }) => !text.includes("="));
+  const bare = words4.find(({ text }) => !text.includes("="));
   return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
 };
 var pairs = (instruction, escapeCharacter) => {
-  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words3.length === 0) return { clause: "has no argument" };
-  return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words3) ? void 0 : nameless(words3));
+  const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words4.length === 0) return { clause: "has no argument" };
+  return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words4) ? void 0 : nameless(words4));
 };
-var nameless = (words3) => {
-  const wrong = words3.find(({ text }) => text.startsWith("="));
+var nameless = (words4) => {
+  const wrong = words4.find(({ text }) => text.startsWith("="));
   return wrong === void 0 ? void 0 : { clause: "has a value without a name", span: wrong.span };
 };
-var argRule = ({ rest: rest2 }, escapeCharacter) => {
-  const words3 = quotedWordsOf(rest2, escapeCharacter);
-  return words3.length === 0 ? { clause: "has no argument" } : nameless(words3);
+var argRule = ({ rest }, escapeCharacter) => {
+  const words4 = quotedWordsOf(rest, escapeCharacter);
+  return words4.length === 0 ? { clause: "has no argument" } : nameless(words4);
 };
 var copyRule = (instruction, escapeCharacter) => {
   const wrong = onlyStrings(instruction, escapeCharacter);
   if (wrong !== void 0) return wrong;
-  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  if (words3.length < 2) return { clause: "takes what to copy and where to" };
-  const last = words3.at(-1) ?? "";
+  const words4 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  if (words4.length < 2) return { clause: "takes what to copy and where to" };
+  const last = words4.at(-1) ?? "";
   const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
   if (heredoc === void 0 || "error" in heredoc) return void 0;
   return { clause: "has a heredoc where the destination belongs", span: spanOf(instruction.rest) };
 };
 var volumeRule = (instruction, escapeCharacter) => {
-  const { json: json2, rest: rest2 } = instruction;
-  if (rest2.text === "" || json2?.length === 0) return { clause: "has no path" };
-  if (json2?.some((path) => path.trim() === "")) return { clause: "has an empty path", span: spanOf(rest2) };
+  const { json: json2, rest } = instruction;
+  if (rest.text === "" || json2?.length === 0) return { clause: "has no path" };
+  if (json2?.some((path) => path.trim() === "")) return { clause: "has an empty path", span: spanOf(rest) };
   return onlyStrings(instruction, escapeCharacter);
 };
 var shellRule = (instruction, escapeCharacter) => {
-  const { json: json2, rest: rest2 } = instruction;
-  if (rest2.text === "" || json2?.length === 0) return { clause: "has no argument" };
+  const { json: json2, rest } = instruction;
+  if (rest.text === "" || json2?.length === 0) return { clause: "has no argument" };
   if (json2 !== void 0) return void 0;
-  return onlyStrings(instruction, escapeCharacter) ?? { clause: "takes an array of strings", span: spanOf(rest2) };
+  return onlyStrings(instruction, escapeCharacter) ?? { clause: "takes an array of strings", span: spanOf(rest) };
 };
 var healthRule = (instruction, escapeCharacter) => {
-  const { rest: rest2, json: json2 } = instruction;
-  const typeEnd = skipWord(rest2.text, 0, rest2.text.length);
-  const type = rest2.text.slice(0, typeEnd);
-  const bare = typeEnd === rest2.text.length;
+  const { rest, json: json2 } = instruction;
+  const typeEnd = skipWord(rest.text, 0, rest.text.length);
+  const type = rest.text.slice(0, typeEnd);
+  const bare = typeEnd === rest.text.length;
   if (type === "") return { clause: "has no argument" };
   const wrong = onlyStrings(instruction, escapeCharacter);
   if (wrong !== void 0) return wrong;
   if (type.toUpperCase() === "NONE") {
-    return bare || json2?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf(rest2) };
+    return bare || json2?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf(rest) };
   }
   if (type.toUpperCase() !== "CMD") {
-    return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf(rest2, 0, typeEnd) };
+    return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf(rest, 0, typeEnd) };
   }
   return bare || json2?.length === 0 ? { clause: "CMD has no command" } : void 0;
 };
@@ -5385,10 +6938,10 @@ var SHORTEST = 1e6;
 var LONGEST2 = 2 ** 63;
 var isDuration = (value) => {
   if (value === "" || /^[+-]?0$/.test(value)) return true;
-  const match = /^([+-]?)((?:[0-9.]+(?:[nuµμm]?s|[mh]))+)$/.exec(value);
+  const match = /^([+-]?)((?:[0-9.]+(?:[nu\u00b5\u03bcm]?s|[mh]))+)$/.exec(value);
   if (match === null) return false;
   let total = 0;
-  for (const [, number2 = "", unit = ""] of (match[2] ?? "").matchAll(/([0-9.]+)([a-zµμ]+)/g)) {
+  for (const [, number2 = "", unit = ""] of (match[2] ?? "").matchAll(/([0-9.]+)([a-z\u00b5\u03bc]+)/g)) {
     if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number2)) return false;
     total += Number(number2) * (UNITS.get(unit) ?? 0);
   }
@@ -5402,11 +6955,11 @@ var isRetries = (value) => value === "" || /^-0+$/.test(value) || /^\+?[0-9]+$/.
 var fieldsOf = (text) => {
   if (text === "") return void 0;
   const fields = [];
-  for (let at = 0; at <= text.length; ) {
-    const field = text.charAt(at) === '"' ? quotedField(text, at + 1) : plainField(text, at);
+  for (let at2 = 0; at2 <= text.length; ) {
+    const field = text.charAt(at2) === '"' ? quotedField(text, at2 + 1) : plainField(text, at2);
     if (field === void 0) return void 0;
     fields.push(field.value);
-    at = field.end + 1;
+    at2 = field.end + 1;
   }
   return fields;
 };
@@ -5422,15 +6975,15 @@ var plainField = (text, from) => {
 };
 var quotedField = (text, from) => {
   let value = "";
-  for (let at = from; ; ) {
-    const quote = text.indexOf('"', at);
+  for (let at2 = from; ; ) {
+    const quote = text.indexOf('"', at2);
     if (quote === -1) return void 0;
-    value += text.slice(at, quote);
+    value += text.slice(at2, quote);
     const next2 = text.charAt(quote + 1);
     if (next2 === "" || next2 === ",") return { value, end: quote + 1 };
     if (next2 !== '"') return void 0;
     value += '"';
-    at = quote + 2;
+    at2 = quote + 2;
   }
 };
 
@@ -5461,16 +7014,16 @@ var FLAGS = /* @__PURE__ */ new Map([
   ]
 ]);
 var BLIND = /* @__PURE__ */ new Set(["ARG", "STOPSIGNAL"]);
-var flagProblem = ({ keyword, flags, rest: rest2 }) => {
+var flagProblem = ({ keyword, flags, rest }) => {
   if (flags.length === 0 || BLIND.has(keyword)) return void 0;
-  if (keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest2.text)) return void 0;
+  if (keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest.text)) return void 0;
   const kinds = FLAGS.get(keyword) ?? {};
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   for (const flag of flags) {
     const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : void 0;
-    const clause = kind === void 0 ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen.has(flag.name));
+    const clause = kind === void 0 ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen2.has(flag.name));
     if (clause !== void 0) return { clause, flag };
-    seen.add(flag.name);
+    seen2.add(flag.name);
   }
   return void 0;
 };
@@ -5494,12 +7047,12 @@ var isMount = (value) => fieldsOf(value)?.every((field) => {
   return dollar2 === -1 || dollar2 === from.length - 1;
 }) === true;
 var isDevice = (value) => {
-  let named3 = false;
+  let named4 = false;
   return fieldsOf(value)?.every((field) => {
     const { key, value: text } = fieldPair(field);
     if (key === "required") return text === void 0 || isTruth(text);
-    const again = named3;
-    named3 ||= field !== "" && (key !== "name" || text !== "");
+    const again = named4;
+    named4 ||= field !== "" && (key !== "name" || text !== "");
     return !again;
   }) === true;
 };
@@ -5516,13 +7069,13 @@ var VALUES = {
 };
 
 // src/dockerfile/validate.ts
-var problemsOf = (file) => {
-  const problems = [...longLine(file.source.text), ...checkProblems(file.source.text)];
-  for (const instruction of file.instructions) {
-    const problem2 = instructionProblem(instruction, file.escape);
+var problemsOf = (file2) => {
+  const problems = [...longLine(file2.source.text), ...checkProblems(file2.source.text)];
+  for (const instruction of file2.instructions) {
+    const problem2 = instructionProblem(instruction, file2.escape);
     if (problem2 !== void 0) problems.push(problem2);
   }
-  return [...problems, ...structureProblems(file)];
+  return [...problems, ...structureProblems(file2)];
 };
 var instructionProblems = (instruction, escapeCharacter) => {
   const problem2 = instructionProblem(instruction, escapeCharacter);
@@ -5559,8 +7112,8 @@ var checkProblems = (text) => {
   const directive = checkDirective(text);
   const options = directive?.value.split(" ", 1)[0]?.trim() ?? "";
   if (directive === void 0 || options === "") return [];
-  const [first = "", second, ...others2] = options.split(";");
-  const parts = [first, ...second === void 0 ? [] : [second], ...others2.length > 0 ? [others2.join(";")] : []];
+  const [first = "", second, ...others] = options.split(";");
+  const parts = [first, ...second === void 0 ? [] : [second], ...others.length > 0 ? [others.join(";")] : []];
   const wrong = parts.find((option2) => !isCheckOption(option2));
   return wrong === void 0 ? [] : [{ message: `The directive check does not take ${shown(wrong.trim()) || "nothing"}.`, span: directive.span }];
 };
@@ -5588,16 +7141,16 @@ var parse = (source) => {
   const problems = [...directiveProblems];
   const comments = [];
   const instructions = readInstructions(reader, escape, comments, problems);
-  const file = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
-  const all = [...problems, ...problemsOf(file)];
-  return { ...file, problems: all.sort((a, b) => a.span.start - b.span.start) };
+  const file2 = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
+  const all = [...problems, ...problemsOf(file2)];
+  return { ...file2, problems: all.sort((a, b) => a.span.start - b.span.start) };
 };
-var parsePart = (source, at, { escape, head, stages }) => {
+var parsePart = (source, at2, { escape, head, stages }) => {
   const problems = [];
   const comments = [];
-  const reader = { text: source.text, at, line: 0, start: at, end: at };
+  const reader = { text: source.text, at: at2, line: 0, start: at2, end: at2 };
   const instructions = readInstructions(reader, escape, comments, problems);
-  const part = { path: source.path, text: source.text.slice(at) };
+  const part = { path: source.path, text: source.text.slice(at2) };
   const known11 = { source: part, escape, directives: [], comments, instructions, head, stages };
   return { instructions, problems: [...problems, ...problemsOf(known11)] };
 };
@@ -5620,12 +7173,12 @@ var opensHeredocs = (head, text) => {
   return HEREDOC_KEYWORDS.has(keyword) && json2 === void 0 && text.includes("<<");
 };
 var readHeredocs = (reader, joined, head, problems) => {
-  const words3 = heredocWords(joined.logical.text);
-  if ("error" in words3) {
-    problems.push({ message: `A heredoc's name cannot be read: ${words3.error}.`, span: head.keywordSpan });
+  const words4 = heredocWords(joined.logical.text);
+  if ("error" in words4) {
+    problems.push({ message: `A heredoc's name cannot be read: ${words4.error}.`, span: head.keywordSpan });
     return [];
   }
-  return words3.map((word) => {
+  return words4.map((word) => {
     const { body, closed: closed2 } = readBody(reader, word.name, word.chomp);
     if (!closed2) {
       const name = shown(word.name);
@@ -5645,145 +7198,266 @@ var readBody = (reader, name, chomp) => {
   return { body: { start, end: reader.at }, closed: false };
 };
 var skipTabs = (text, from, to) => {
-  let at = from;
-  while (at < to && text.charCodeAt(at) === 9) at++;
-  return at;
+  let at2 = from;
+  while (at2 < to && text.charCodeAt(at2) === 9) at2++;
+  return at2;
 };
 
-// src/knowledge/programs.ts
-var STEP_DOWN = /* @__PURE__ */ new Set([
-  "gosu",
-  "su-exec",
-  "setpriv",
-  "runuser",
-  "setuidgid",
-  "s6-setuidgid",
-  "s6-applyuidgid",
-  "chpst",
-  "setuser",
-  "suexec"
-]);
-var SUPERVISORS = /* @__PURE__ */ new Map([
-  ["systemd", "an init system"],
-  ["init", "an init system"],
-  ["my_init", "an init system"],
-  ["runsvdir", "an init system"],
-  ["runsvdir-start", "an init system"],
-  ["runit", "an init system"],
-  ["s6-svscan", "an init system"],
-  ["supervisord", "a supervisor that switches users"],
-  ["circusd", "a supervisor that switches users"],
-  ["monit", "a supervisor that switches users"],
-  ["openrc", "an init system"]
-]);
-var NEED_ROOT = /* @__PURE__ */ new Map([
-  ["cron", "switches to the users of its jobs"],
-  ["crond", "switches to the users of its jobs"],
-  ["atd", "switches to the users of its jobs"],
-  ["sshd", "switches to the users that log in"],
-  ["dropbear", "switches to the users that log in"],
-  ["dockerd", "manages namespaces, mounts and the network"],
-  ["dockerd-entrypoint.sh", "manages namespaces, mounts and the network"],
-  ["containerd", "manages namespaces, mounts and the network"],
-  ["buildkitd", "manages namespaces, mounts and the network"],
-  ["k3s", "manages namespaces, mounts and the network"],
-  ["kubelet", "manages namespaces, mounts and the network"],
-  ["iptables", "changes the network"],
-  ["ip6tables", "changes the network"],
-  ["nft", "changes the network"],
-  ["openvpn", "changes the network"],
-  ["wg-quick", "changes the network"],
-  ["wireguard", "changes the network"],
-  ["pppd", "changes the network"],
-  ["xl2tpd", "changes the network"],
-  ["ipsec", "changes the network"],
-  ["strongswan", "changes the network"],
-  ["keepalived", "changes the network"],
-  ["hostapd", "changes the network"],
-  ["tc", "changes the network"],
-  ["dhcpd", "answers on a raw socket"],
-  ["dnsmasq", "answers on ports 53 and 67"],
-  ["udhcpd", "answers on ports 67 and 68"],
-  ["rpcbind", "answers on port 111"],
-  ["nfsd", "serves the kernel"],
-  ["rpc.nfsd", "serves the kernel"],
-  ["rpc.mountd", "serves the kernel"],
-  ["mount", "mounts a file system"],
-  ["modprobe", "loads a module into the kernel"],
-  ["sysctl", "changes the kernel"],
-  ["chronyd", "sets the clock"],
-  ["ntpd", "sets the clock"],
-  ["smbd", "switches to the users that connect"],
-  ["nmbd", "answers on port 137"],
-  ["vsftpd", "switches to the users that connect"],
-  ["pure-ftpd", "switches to the users that connect"],
-  ["proftpd", "switches to the users that connect"],
-  ["in.tftpd", "switches to another user itself"],
-  ["postfix", "switches to several users itself"],
-  ["dovecot", "switches to the users that log in"],
-  ["exim", "switches to several users itself"],
-  ["rsyslogd", "writes to /var/log and /dev"],
-  ["syslog-ng", "writes to /var/log and /dev"],
-  ["service", "starts a service as root"],
-  ["rc-service", "starts a service as root"],
-  ["systemctl", "starts a service as root"],
-  ["apt-get", "installs packages"],
-  ["apt", "installs packages"],
-  ["apk", "installs packages"],
-  ["yum", "installs packages"],
-  ["dnf", "installs packages"],
-  ["useradd", "makes accounts"],
-  ["adduser", "makes accounts"],
-  ["usermod", "changes accounts"],
-  ["chroot", "changes the root directory"],
-  ["addgroup", "makes accounts"],
-  ["groupadd", "makes accounts"],
-  ["groupmod", "changes accounts"],
-  ["chpasswd", "changes accounts"],
-  ["passwd", "changes accounts"],
-  ["invoke-rc.d", "starts a service as root"],
-  ["update-ca-certificates", "writes below /etc/ssl"],
-  ["update-ca-trust", "writes below /etc/pki"],
-  ["ldconfig", "writes below /etc"],
-  ["locale-gen", "writes below /usr/lib"],
-  ["setcap", "changes capabilities"],
-  ["umount", "unmounts a file system"],
-  ["ifconfig", "changes the network"],
-  ["docker", "talks to the socket of Docker, which is root's"],
-  ["microdnf", "installs packages"],
-  ["zypper", "installs packages"],
-  ["dpkg", "installs packages"],
-  ["rpm", "installs packages"]
-]);
-var OWNERS = /* @__PURE__ */ new Set(["chown", "chgrp"]);
-var WRAPPERS = /* @__PURE__ */ new Set([
-  "tini",
-  "dumb-init",
-  "catatonit",
-  "env",
-  "exec",
-  "nohup",
-  "nice",
-  "ionice",
-  "stdbuf",
-  "time",
-  "timeout",
-  "docker-init"
-]);
-var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "busybox"]);
+// src/consequences/consequence.ts
+var KINDS = {
+  windows: { certainty: "unread", when: "start", advice: "Run the image once as ContainerUser and see." },
+  "needs-root": {
+    certainty: "breaks",
+    when: "start",
+    advice: "Start it in another way, or let the image run as root and say why (allow-root)."
+  },
+  "step-down": {
+    certainty: "breaks",
+    when: "start",
+    advice: "Take the switch out of the start, or let the image run as root and say why (allow-root)."
+  },
+  "root-home": { certainty: "breaks", when: "start", advice: "Move it out of /root." },
+  unreadable: { certainty: "breaks", when: "start", advice: "Give it to the new user, or open its mode." },
+  "privileged-port": { certainty: "may-break", when: "run", advice: "Listen on 1024 or above, such as 8080." },
+  writes: { certainty: "breaks", when: "start", advice: "Write below a directory that belongs to the new user." },
+  "no-tools": {
+    certainty: "breaks",
+    when: "run",
+    advice: "Make the directory in a stage that has a shell, and COPY it with --chown."
+  },
+  "unresolved-base": { certainty: "unread", when: "start", advice: "Pass the argument with --build-arg." },
+  "unknown-base": { certainty: "unread", when: "start", advice: "Look into the image, or prove the fix with verify." },
+  unread: { certainty: "unread", when: "start", advice: "Prove the fix with verify." },
+  "uncertain-base": {
+    certainty: "unread",
+    when: "start",
+    advice: "Look into the image, or prove the fix with verify."
+  },
+  onbuild: { certainty: "may-break", when: "build", advice: "Build the images FROM this one once." },
+  "build-argument": { certainty: "may-break", when: "build", advice: "Keep the argument if somebody passes it." },
+  "name-only": { certainty: "may-break", when: "run", advice: "Give the account a uid, and write it in USER." },
+  "managed-file": { certainty: "may-break", when: "build", advice: "Change the file that this one is made from." },
+  waiver: { certainty: "may-break", when: "run", advice: "Ask whoever wrote the comment." },
+  context: { certainty: "may-break", when: "run", advice: "Ask whoever uses the image." },
+  "no-entry": { certainty: "may-break", when: "run", advice: "Look at the images and jobs that use this one." }
+};
+var ORDER = Object.keys(KINDS);
+var consequence = (kind, sentence, span, certainty) => {
+  const facts = KINDS[kind];
+  return { kind, certainty: certainty ?? facts.certainty, when: facts.when, sentence, advice: facts.advice, span };
+};
+var worstFirst = (all) => [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
-// src/text/memory.ts
-var renewals = [];
-var newMemory = () => {
-  let known11 = /* @__PURE__ */ new WeakMap();
-  renewals.push(() => {
-    known11 = /* @__PURE__ */ new WeakMap();
-  });
-  return { get: (key) => known11.get(key), set: (key, value) => void known11.set(key, value) };
+// src/knowledge/load.ts
+var PROVENANCE = ["source", "versions", "verified", "note"];
+var tableOf = (read2, ...files) => {
+  let rows;
+  return () => {
+    rows ??= files.flat().map((row) => rowOf(row, read2));
+    return rows;
+  };
 };
-var forget = () => {
-  for (const renew of renewals) renew();
+var byName = (rows) => {
+  let index7;
+  return () => {
+    index7 ??= new Map(
+      rows().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+    );
+    return index7;
+  };
 };
+var allByName = (rows) => {
+  let index7;
+  return (name) => {
+    index7 ??= grouped(rows());
+    return index7.get(name) ?? [];
+  };
+};
+var grouped = (rows) => {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+  return groups;
+};
+var rowOf = (given, read2) => {
+  const values = valuesOf(given);
+  const asked3 = new Set(PROVENANCE);
+  const row = read2(fieldsOf2(values, asked3));
+  const left = [...values.keys()].find((field) => !asked3.has(field));
+  if (left !== void 0) throw new Error(`${JSON.stringify(given)}: nobody reads ${left}`);
+  return row;
+};
+var valuesOf = (given) => new Map(typeof given === "object" && given !== null ? Object.entries(given) : []);
+var fieldsOf2 = (values, asked3) => {
+  const valueOf3 = (field) => {
+    asked3.add(field);
+    return values.get(field);
+  };
+  const fail2 = (field) => {
+    throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
+  };
+  const text = (field) => {
+    const value = valueOf3(field);
+    return value === void 0 || typeof value === "string" ? value : fail2(field);
+  };
+  const words4 = (field) => {
+    const value = valueOf3(field) ?? [];
+    if (!Array.isArray(value)) return fail2(field);
+    return value.map((word) => typeof word === "string" ? word : fail2(field));
+  };
+  const known11 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
+  return {
+    text,
+    words: words4,
+    number: (field) => {
+      const value = valueOf3(field);
+      return value === void 0 || typeof value === "number" ? value : fail2(field);
+    },
+    flag: (field) => {
+      const value = valueOf3(field) ?? false;
+      return typeof value === "boolean" ? value : fail2(field);
+    },
+    oneOf: (field, all) => {
+      const word = text(field);
+      return word === void 0 ? void 0 : known11(field, word, all);
+    },
+    someOf: (field, all) => words4(field).map((word) => known11(field, word, all)),
+    pairs: (field) => {
+      const value = valueOf3(field) ?? {};
+      if (typeof value !== "object" || value === null) return fail2(field);
+      const entries = Object.entries(value).map(
+        ([key, word]) => typeof word === "string" ? [key, word] : fail2(field)
+      );
+      return new Map(entries);
+    }
+  };
+};
+
+// src/knowledge/servers/images.json
+var images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+
+// src/knowledge/servers/packages.json
+var packages_default = JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine","debian"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"anyUser":true}]');
+
+// src/knowledge/servers.ts
+var serverOf = (row) => ({
+  names: row.words("names"),
+  repositories: row.words("repositories"),
+  families: row.words("families"),
+  inherited: row.flag("inherited"),
+  directories: row.words("directories"),
+  beside: row.words("beside"),
+  files: row.words("files"),
+  port: row.number("port"),
+  account: row.text("account"),
+  anyUser: row.flag("anyUser")
+});
+var servers = tableOf(serverOf, images_default, packages_default);
+var rowsNamed = allByName(servers);
+var serverNamed = (name, base) => rowsNamed(name).find((row) => !row.inherited && fits2(row, base));
+var serverIn = (base) => servers().find((row) => row.repositories.length > 0 && fits2(row, base));
+var fits2 = ({ repositories, families: families2 }, base) => {
+  if (repositories.length > 0 && (base === void 0 || !repositories.includes(base.image))) return false;
+  return families2.length === 0 || base !== void 0 && families2.includes(base.family);
+};
+
+// src/consequences/base.ts
+var baseConsequences = (view) => {
+  const { stage, start } = view;
+  const { image, base, os } = stage;
+  const { span } = stage.stage.base;
+  const written2 = stage.stage.base.text;
+  if (os === "windows") {
+    return [
+      consequence("windows", "Windows: whether the process may do without an administrator cannot be seen.", span)
+    ];
+  }
+  if (image === void 0 && base !== "scratch") {
+    const known11 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known11 ? "unknown-base" : "unresolved-base";
+    const sentence = `Nothing is known of ${written2}: its files and its entry script may need root.`;
+    return [consequence(kind, sentence, span)];
+  }
+  if (image === void 0) return [];
+  const { facts, certain, reference } = image;
+  const obstacles = [];
+  if (!certain) {
+    const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
+    obstacles.push(consequence("uncertain-base", sentence, span));
+  }
+  if (certain && facts.confidence === "known-not-verified") {
+    const sentence = `What is known of ${reference.repository} was not read in its source.`;
+    obstacles.push(consequence("uncertain-base", sentence, span));
+  }
+  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
+    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
+    obstacles.push(consequence("step-down", sentence, span));
+  }
+  const plain2 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
+  const needs = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
+  if (needs && !plain2) {
+    const sentence = `${reference.repository} is made to start as root.`;
+    obstacles.push(consequence("needs-root", sentence, span));
+  }
+  return obstacles;
+};
+
+// src/text/path.ts
+var normalised = (path) => {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+};
+var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
+var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
+var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
+
+// src/knowledge/directories/system.json
+var system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/bin"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["open","system"],"in":{"debian":"0755"}},{"names":["/etc"],"kinds":["roots","settings","system"],"in":{"debian":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/etc/shadow"],"kinds":["roots-own"]},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/lib"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","settings","system"],"in":{"debian":"0755"}},{"names":["/root"],"kinds":["root-home","settings","system"],"in":{"debian":"0700"}},{"names":["/run"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/sbin"}},{"names":["/srv"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","settings","system"],"in":{"debian":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777"}},{"names":["/usr"],"kinds":["roots","system"],"in":{"debian":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/var/local"],"kinds":["system"],"in":{"debian":"2775 0:50"}},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"]},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777"}}]');
+
+// src/knowledge/directories.ts
+var KINDS2 = [
+  /** No fix gives it away: nobody's process owns it, and what may be written to is open already. */
+  "system",
+  /** Everybody may write there and below. */
+  "open",
+  /** The kernel answers there and below. */
+  "kernel",
+  /** The home of root. */
+  "root-home",
+  /** What lies below is root's wherever it comes from. */
+  "roots",
+  /** Of no use unless it is root's: sudo, sshd and cron refuse files of others. */
+  "roots-own",
+  /** Programs and what belongs to them lie below, not what they keep. */
+  "code",
+  /** What is read lies below, not what programs keep. */
+  "settings",
+  /** What programs keep lies below. */
+  "state"
+];
+var directoryOf = (row) => ({
+  names: row.words("names"),
+  kinds: row.someOf("kinds", KINDS2),
+  in: row.pairs("in")
+});
+var directories = tableOf(directoryOf, system_default);
+var index = byName(directories);
+var isOf = (path, kind) => index().get(path)?.kinds.includes(kind) ?? false;
+var isBelow = (path, kind) => placesOf(kind).some((place3) => isWithin(path, place3));
+var placesOf = (kind) => {
+  const places = ofKind.get(kind) ?? directories().flatMap(({ names, kinds }) => kinds.includes(kind) ? names : []);
+  ofKind.set(kind, places);
+  return places;
+};
+var ofKind = /* @__PURE__ */ new Map();
+var isSystem = (path) => isOf(path, "system") || isRootHome(path);
+var isRootHome = (path) => isBelow(path, "root-home");
+var isOpen = (path) => isBelow(path, "open");
+var isRoots = (path) => isBelow(path, "roots");
+var isKernel = (path) => isBelow(path, "kernel");
 
 // src/shell/word.ts
 var newDraft = () => ({ text: "", runs: [], variables: [], literal: true });
@@ -5824,8 +7498,8 @@ var placed = (draft, script, from) => {
   if (first === void 0) return [{ at: 0, start: spanOf(script, from, from).start, length: 0 }];
   if (second === void 0) return piecesOf(script, first);
   const pieces = [];
-  for (const run of draft.runs) {
-    for (const { at, start, length } of piecesOf(script, run)) pieces.push({ at: run.at + at, start, length });
+  for (const run2 of draft.runs) {
+    for (const { at: at2, start, length } of piecesOf(script, run2)) pieces.push({ at: run2.at + at2, start, length });
   }
   return pieces;
 };
@@ -5834,32 +7508,32 @@ var piecesOf = (script, { start, length }) => {
 };
 
 // src/shell/exec-form.ts
-var execWords = (rest2) => {
-  const { text } = rest2;
-  const words3 = [];
-  for (let at = text.indexOf('"', text.indexOf("[")); at !== -1; ) {
-    const end = endOfString(text, at);
-    words3.push(stringAt(rest2, at, end));
-    at = text.indexOf('"', end);
+var execWords = (rest) => {
+  const { text } = rest;
+  const words4 = [];
+  for (let at2 = text.indexOf('"', text.indexOf("[")); at2 !== -1; ) {
+    const end = endOfString(text, at2);
+    words4.push(stringAt(rest, at2, end));
+    at2 = text.indexOf('"', end);
   }
-  return words3;
+  return words4;
 };
 var endOfString = (text, from) => {
-  let at = from + 1;
-  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === "\\" ? 2 : 1;
-  return Math.min(text.length, at + 1);
+  let at2 = from + 1;
+  while (at2 < text.length && text.charAt(at2) !== '"') at2 += text.charAt(at2) === "\\" ? 2 : 1;
+  return Math.min(text.length, at2 + 1);
 };
-var stringAt = (rest2, from, to) => {
+var stringAt = (rest, from, to) => {
   const draft = newDraft();
-  const { text } = rest2;
-  for (let at = from + 1; at < to - 1; ) {
-    const length = text.charAt(at) !== "\\" ? 1 : text.charAt(at + 1) === "u" ? 6 : 2;
-    if (length === 1) take(draft, text, at, at + 1);
-    else append(draft, unescaped(text.slice(at, at + length)), at);
-    at += length;
+  const { text } = rest;
+  for (let at2 = from + 1; at2 < to - 1; ) {
+    const length = text.charAt(at2) !== "\\" ? 1 : text.charAt(at2 + 1) === "u" ? 6 : 2;
+    if (length === 1) take(draft, text, at2, at2 + 1);
+    else append(draft, unescaped(text.slice(at2, at2 + length)), at2);
+    at2 += length;
   }
-  const inside = slice(rest2, from + 1, Math.max(from + 1, to - 1));
-  return { ...wordOf(draft, rest2, from, to), span: spanOf(inside) };
+  const inside = slice(rest, from + 1, Math.max(from + 1, to - 1));
+  return { ...wordOf(draft, rest, from, to), span: spanOf(inside) };
 };
 var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
 var unescaped = (written2) => {
@@ -5868,841 +7542,269 @@ var unescaped = (written2) => {
   return Object.hasOwn(ESCAPES, char) ? ESCAPES[char] ?? char : char;
 };
 
-// src/shell/assignment.ts
-var assignmentOf = (word) => {
-  if (!word.raw.includes("=")) return void 0;
-  const match = /^([A-Za-z_]\w*)(\+?)=/.exec(word.raw);
-  if (match === null) return void 0;
-  const [all, name = "", plus] = match;
-  if (plus === "+") return { name, value: void 0 };
-  const value = slice(word, all.length, word.text.length);
-  return { name, value: wordFrom(value, word.literal, word.variables, word.raw.slice(all.length)) };
+// src/dockerfile/expand.ts
+var expandWord = (word, lookup, escape) => {
+  return PLAIN.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
+};
+var expandBody = (body, lookup) => oneWord(lex(body, { escape: "\\", lookup, ignoreQuotes: true }));
+var expandWords = (word, lookup, escape) => {
+  if (PLAIN.test(word)) return { kind: "known", words: word === "" ? [] : [word], unset: [] };
+  const result = lex(word, { escape, lookup });
+  if ("error" in result) return refusalOf(result);
+  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
+  return { kind: "known", words: result.words, unset: result.unset };
+};
+var oneWord = (result) => {
+  if ("error" in result) return refusalOf(result);
+  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
+  return { kind: "known", value: result.text, unset: result.unset };
+};
+var refusalOf = ({
+  error,
+  beyond = false
+}) => beyond ? { kind: "unknown", variables: [], limit: error } : { kind: "error", message: error };
+var PLAIN = /^[\w./:@,=+-]*$/;
+
+// src/image/budget.ts
+var MAX_EXPANDED = 4194304;
+var MOST_PATTERNS = 1e3;
+var newBudget = () => ({ left: MAX_EXPANDED, patterns: MOST_PATTERNS, limit: void 0 });
+var mayMatch = (budget, word) => {
+  if (/\$\{[A-Za-z0-9_]*[#%/]/.test(word)) budget.patterns -= 1;
+  return budget.patterns >= 0;
+};
+var spend2 = (budget, value) => {
+  budget.left -= value.length;
+  return budget.left >= 0;
 };
 
-// src/shell/frames.ts
-var newFrame = (kind, parent, at) => ({
-  kind,
-  scope: parent === void 0 ? { parent: void 0 } : opensScope(kind) ? { parent: parent.scope } : parent.scope,
-  certain: parent === void 0 || isCertain(parent),
-  checked: true,
-  guard: parent?.guard,
-  list: newList(at),
-  swallowed: void 0,
-  pattern: false
+// src/image/environment.ts
+var environmentOver = (base) => layerOver(base, void 0);
+var valueAt = (environment, name, index7 = Number.POSITIVE_INFINITY) => {
+  let at2 = index7;
+  for (let layer = environment; layer; layer = layer.parent) {
+    const version = lastUpTo(layer.own.get(name) ?? [], at2);
+    if (version !== void 0) return version.value;
+    at2 = Number.POSITIVE_INFINITY;
+  }
+  return environment.base(name);
+};
+var setValue = (environment, name, value, index7, by) => {
+  const versions = environment.own.get(name);
+  if (versions === void 0) environment.own.set(name, [{ index: index7, value, by }]);
+  else versions.push({ index: index7, value, by });
+};
+var childOf = (parent) => {
+  parent.sealed ??= sealedOf(parent);
+  return layerOver(parent.base, parent.sealed);
+};
+var layerOver = (base, parent) => ({
+  base,
+  parent,
+  own: /* @__PURE__ */ new Map(),
+  sealed: void 0
 });
-var opensScope = (kind) => kind === "paren" || kind === "top";
-var newList = (at) => ({
-  before: "",
-  elementStart: at,
-  firstEnd: -1,
-  marked: at,
-  testEnd: -1,
-  safe: true
+var sealedOf = (tip) => {
+  const own = /* @__PURE__ */ new Map();
+  for (const [name, versions] of tip.own) {
+    const image = imageValue(tip, name);
+    const last = image === void 0 ? versions.at(-1) : { value: image, by: "ENV" };
+    if (last !== void 0) own.set(name, [{ ...last, index: 0 }]);
+  }
+  let below2 = tip.parent;
+  for (; below2 !== void 0 && below2.own.size <= 2 * own.size; below2 = below2.parent) {
+    for (const [name, versions] of below2.own) if (!own.has(name)) own.set(name, versions);
+  }
+  return { base: tip.base, parent: below2, own, sealed: void 0 };
+};
+var imageValue = (environment, name) => {
+  for (let layer = environment; layer; layer = layer.parent) {
+    const version = layer.own.get(name)?.findLast(({ by }) => by === "ENV");
+    if (version !== void 0) return version.value;
+  }
+  return environment.base(name);
+};
+var lastUpTo = (versions, index7) => versions[countEarly(versions, (version) => version.index <= index7) - 1];
+
+// src/image/draft.ts
+var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
+var valuesAt = ({ environment }, index7) => (name) => valueAt(environment, name, Math.max(index7, 0));
+var expandPair = (draft, instruction, pair2) => {
+  const name = expand(draft, instruction, pair2.name);
+  const value = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
+  return { name: name ?? void 0, value, span: pair2.span };
+};
+var expand = (draft, instruction, word) => mayMatch(draft.budget, word) ? settle(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
+var settle = (draft, instruction, expansion) => {
+  if (expansion.kind === "error") note(draft, instruction, expansion.message);
+  if (expansion.kind === "unknown") draft.budget.limit ??= expansion.limit;
+  return expansion.kind === "known" && spend2(draft.budget, expansion.value) ? expansion.value : null;
+};
+var note = (draft, instruction, message) => {
+  draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
+};
+var refuse = (draft, instruction, refusal2) => {
+  if (refusal2 !== void 0) note(draft, instruction, refusal2);
+};
+
+// src/image/operations/value.ts
+var wordsIn = ({ json: json2, rest }) => {
+  if (json2 === void 0) return wordsOf(rest);
+  const places = execWords(rest);
+  return json2.map((text, index7) => ({ text, span: places[index7]?.span ?? spanOf(rest) }));
+};
+var valueOf2 = (draft, instruction, { text, span }) => ({
+  text: expand(draft, instruction, text) ?? void 0,
+  written: text,
+  span
 });
-var isCertain = ({ certain, list }) => certain && list.before !== "||";
-var beginCommand = (frame, commands) => {
-  const { swallowed } = frame;
-  if (swallowed === void 0) return;
-  doubt(commands, swallowed.from, swallowed.to, commands[swallowed.from - 1]);
-  frame.swallowed = void 0;
+var flagValue = (draft, instruction, name) => {
+  const flag = lastFlag(instruction, name);
+  return flag?.value === void 0 ? void 0 : valueOf2(draft, instruction, { text: flag.value, span: flag.span });
 };
-var joinList = (frame, operator, commands) => {
-  endElement(frame, commands);
-  frame.list.before = operator;
-  frame.list.elementStart = commands.length;
-  if (operator === "||") frame.guard = commands.at(-1);
+var flagSwitch = (instruction, name) => {
+  const flag = lastFlag(instruction, name);
+  return flag && !FALSE.test(flag.value ?? "");
 };
-var endList = (frame, commands) => {
-  const { list } = frame;
-  endElement(frame, commands);
-  const { testEnd } = list;
-  if (testEnd !== -1 && testEnd < commands.length) frame.swallowed = { from: testEnd, to: commands.length };
-  frame.list = newList(commands.length);
-};
-var endElement = ({ list }, commands) => {
-  const last = commands.at(-1);
-  const empty = last === void 0 || list.elementStart === commands.length;
-  if (list.firstEnd === -1) list.firstEnd = commands.length;
-  else if (list.before === "||" && !empty && !givesUp(last)) catchFailures(list, commands);
-  if (!empty && list.testEnd === -1 && isTest(last)) list.testEnd = commands.length;
-  const safe = !empty && list.elementStart === commands.length - 1 && SAFE.has(last.words[0]?.text ?? "");
-  list.safe = list.before === "||" ? list.safe || safe : list.safe && safe;
-  if (list.safe) list.firstEnd = -1;
-};
-var SAFE = /* @__PURE__ */ new Set([":", "true", "set", "echo", "printf", "export"]);
-var catchFailures = (list, commands) => {
-  for (let at = list.marked; at < list.elementStart; at++) {
-    const command = commands[at];
-    if (command !== void 0) command.checked = false;
-  }
-  const from = Math.max(list.marked, list.firstEnd);
-  doubt(commands, from, list.elementStart, commands[list.firstEnd - 1]);
-  list.marked = list.elementStart;
-};
-var doubt = (commands, from, to, guard) => {
-  for (let at = from; at < to; at++) {
-    const command = commands[at];
-    if (command === void 0) continue;
-    command.certain = false;
-    command.guard ??= guard;
-  }
-};
-var givesUp = ({ words: words3 }) => {
-  const name = words3[0]?.text ?? "";
-  const status = words3[1]?.text;
-  return name === "false" || (name === "exit" || name === "return") && status !== "0";
-};
-var TESTS = /* @__PURE__ */ new Set([
-  "[",
-  "[[",
-  "test",
-  "getent",
-  "id",
-  "grep",
-  "egrep",
-  "which",
-  "type",
-  "hash"
-]);
-var isTest = ({ words: words3 }) => {
-  const name = words3[0]?.text ?? "";
-  const option2 = words3[1]?.text;
-  return TESTS.has(name) || name === "command" && (option2 === "-v" || option2 === "-V");
+var FALSE = /^(?:0|f|F|false|False|FALSE)$/;
+var lastFlag = ({ flags }, name) => flags.findLast((each) => each.name === name);
+var pathOf = ({ workdir: workdir2, windows }, value) => ({
+  ...value,
+  path: windows ? void 0 : absolute(value.text, workdir2)
+});
+var absolute = (text, directory) => {
+  if (text === void 0 || text === "") return void 0;
+  if (text.startsWith("/")) return normalised(text);
+  return directory === void 0 ? void 0 : normalised(`${directory}/${text}`);
 };
 
-// src/shell/script.ts
-var MAX_DEPTH = 8;
-var MAX_FRAMES = 64;
-var newState = (start) => {
-  const { script, commands, depth, muted, read: read2 } = start;
-  const frame = newFrame("top", start.parent, commands.length);
-  const inside = (at) => ({
-    ...start,
-    commands: muted ? [] : commands,
-    depth: depth + 1,
-    parent: topOf(state),
-    at: at.at
-  });
-  const cursor = {
-    script,
-    text: script.text,
-    at: start.at ?? 0,
-    substitution: (at) => {
-      if (depth >= MAX_DEPTH) return false;
-      const inner = newState({ ...inside(at), at: at.at + 1, bodies: [], before: "" });
-      read2(inner, ")");
-      at.at = inner.cursor.at;
-      return true;
-    },
-    backquoted: (at, from, to) => {
-      const quoted = unquoted(at.script, from, to);
-      if (depth < MAX_DEPTH) read2(newState({ ...inside(at), script: quoted, at: 0, bodies: [], before: "" }), "");
-    }
-  };
-  const state = {
-    cursor,
-    commands,
-    frames: [frame],
-    depth,
-    bodies: start.bodies ?? [],
-    pending: [],
-    read: read2,
-    wrapper: start.wrapper ?? [],
-    current: void 0,
-    before: start.before ?? "",
-    functionNext: false,
-    done: false
-  };
-  return state;
-};
-var readNested = (state, script, before, wrapper = []) => {
-  const { commands, depth, read: read2 } = state;
-  if (depth >= MAX_DEPTH) return false;
-  const inner = { script, commands, depth: depth + 1, muted: !script.literal, parent: topOf(state), before, read: read2 };
-  read2(newState({ ...inner, wrapper: outermost([...state.wrapper, ...wrapper]) }), "");
-  return true;
-};
-var MOST_WRAPPERS = 32;
-var outermost = (words3) => words3.slice(0, MOST_WRAPPERS);
-var topOf = ({ frames }) => frames.at(-1) ?? frames[0];
-var push = (state, kind) => {
-  const parent = topOf(state);
-  beginCommand(parent, state.commands);
-  const frame = newFrame(kind, parent, state.commands.length);
-  if (state.functionNext) frame.certain = false;
-  state.functionNext = false;
-  if (state.frames.length < MAX_FRAMES) state.frames.push(frame);
-  else parent.certain = false;
-};
-var pop = (state, kind) => {
-  const at = state.frames.findLastIndex((frame) => frame.kind === kind);
-  if (at < 1) return false;
-  while (state.frames.length > at) {
-    endList(topOf(state), state.commands);
-    state.frames.pop();
-  }
-  return true;
-};
-var unquoted = (script, from, to) => {
-  const { text } = script;
-  const draft = newDraft();
-  for (let at = from; at < to; at++) {
-    if (text.charAt(at) === "\\" && /[$`\\]/.test(text.charAt(at + 1))) at++;
-    take(draft, text, at, at + 1);
-  }
-  return wordOf(draft, script, from, to);
-};
+// src/knowledge/programs/account-tools.json
+var account_tools_default = JSON.parse('[{"names":["delgroup","deluser","groupdel","userdel"],"accounts":"makes"}]');
 
-// src/shell/wrappers.ts
-var WRAPPERS2 = /* @__PURE__ */ new Map([
-  ["sudo", "ugphCcDRrTtU"],
-  ["doas", "uC"],
-  ["env", "uCS"],
-  ["exec", "a"],
-  ["command", ""],
-  ["builtin", ""],
-  ["time", "fo"],
-  ["nohup", ""],
-  ["nice", "n"],
-  ["ionice", "cn"],
-  ["stdbuf", "ioe"],
-  ["timeout", "ks"],
-  ["eatmydata", ""]
-]);
-var unwrapped = (words3) => {
-  let at = 0;
-  for (; ; ) {
-    const options = WRAPPERS2.get(nameOf(words3[at]));
-    if (options === void 0) break;
-    const next2 = commandAfter(words3, at, options);
-    if (next2 === void 0) break;
-    at = next2;
-  }
-  return at === 0 ? words3 : words3.slice(at);
-};
-var nameOf = (word) => {
-  const text = word?.text ?? "";
-  return text.startsWith("/") && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf("/") + 1) : text;
-};
-var commandAfter = (words3, start, options) => {
-  const wrapper = nameOf(words3[start]);
-  let at = start + 1;
-  for (; at < words3.length; at++) {
-    const text = words3[at]?.text ?? "";
-    if (text === "--") {
-      at++;
-      break;
-    }
-    if (wrapper === "command" && /^-[vV]/.test(text)) return void 0;
-    if (/^-[A-Za-z]$/.test(text) && options.includes(text.charAt(1))) at++;
-    else if (!text.startsWith("-") && !/^[A-Za-z_]\w*=/.test(text)) break;
-  }
-  if (wrapper === "timeout") at++;
-  return at < words3.length ? at : void 0;
-};
-var SHELLS2 = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh", "mksh"]);
-var innerScript = (words3) => {
-  const name = nameOf(words3[0]);
-  if (name === "eval")
-    return words3.length === 2 && words3[1] !== void 0 ? { kind: "text", script: words3[1] } : void 0;
-  if (!SHELLS2.has(name)) return void 0;
-  let reads = false;
-  for (let at = 1; at < words3.length; at++) {
-    const word = words3[at];
-    if (word === void 0) break;
-    if (reads && !word.text.startsWith("-")) return { kind: "text", script: word };
-    if (!/^[-+]/.test(word.text)) return void 0;
-    if (/^-[a-zA-Z]*c[a-zA-Z]*$/.test(word.text)) reads = true;
-    if (/^[-+][a-zA-Z]*o$/.test(word.text)) at++;
-  }
-  return reads ? void 0 : { kind: "input" };
-};
-var interpreterOf = (script) => {
-  const match = /^#![ \t]*([^\s]{1,200})(?:[ \t]+([^\s]{1,200}))?/.exec(script);
-  if (match === null) return void 0;
-  const [first = "", second] = [match[1], match[2]];
-  const path = first.endsWith("/env") && second !== void 0 ? second : first;
-  return path.slice(path.lastIndexOf("/") + 1);
-};
-var isShell = (name) => SHELLS2.has(name);
+// src/knowledge/programs/builtins.json
+var builtins_default = JSON.parse('[{"names":[".","eval","source"],"accounts":"runs"},{"names":[":","echo","printf","set","true"],"roles":["safe","idle"],"accounts":"none"},{"names":["["],"roles":["asker","idle"],"accounts":"none"},{"names":["[[","hash","test","type"],"roles":["asker"],"accounts":"none"},{"names":["alias","cd","false","history","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer"],"accounts":"none"},{"names":["exit"],"roles":["idle"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer"],"accounts":"none"}]');
 
-// src/shell/bodies.ts
-var readBodies = (state) => {
-  for (const pending of state.pending.splice(0)) settle(state, pending, bodyAt(state, pending));
-};
-var takeBodies = (state) => {
-  for (const [index2, pending] of state.pending.splice(0).entries()) {
-    const body = state.bodies[index2];
-    if (body !== void 0) settle(state, pending, plainWord(body.script, body.expands));
-  }
-};
-var bodyAt = (state, { name, chomp, expands }) => {
-  const { cursor } = state;
-  const { text, script } = cursor;
-  const from = cursor.at;
-  for (; ; ) {
-    const start = cursor.at;
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    cursor.at = Math.min(text.length, end + 1);
-    if (isEnd(text, start, end, name, chomp)) return plainWord(slice(script, from, start), expands);
-    if (newline === -1) return plainWord(slice(script, from, end), expands);
-  }
-};
-var isEnd = (text, start, end, name, chomp) => {
-  let from = start;
-  while (chomp && text.charAt(from) === "	") from++;
-  const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
-  return to - from === name.length && text.startsWith(name, from);
-};
-var settle = (state, { redirects, index: index2, script }, body) => {
-  const old = redirects[index2];
-  if (old !== void 0) redirects[index2] = { ...old, body };
-  if (script === void 0) return;
-  const interpreter = script.words.length === 0 ? interpreterOf(body.text) : void 0;
-  if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
-  else if (!readNested(state, { ...body, literal: true }, script.before)) state.commands.push(script);
-};
-var interpreted = (script, body, name) => {
-  const at = body.text.indexOf(name);
-  return { ...script, words: [wordFrom(slice(body, at, at + name.length))] };
-};
+// src/knowledge/programs/interpreters.json
+var interpreters_default = JSON.parse('[{"names":["java"],"roles":["runner"],"accounts":"none"},{"names":["node"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["perl"],"roles":["editor","interpreter"],"accounts":"none"},{"names":["php"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["python"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["python2"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["python3"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["ruby"],"roles":["interpreter","runner"],"accounts":"none"}]');
 
-// src/shell/command.ts
-var current = (state) => {
-  if (state.current !== void 0) return state.current;
-  const frame = topOf(state);
-  beginCommand(frame, state.commands);
-  const certain = isCertain(frame);
-  const { before, cursor } = state;
-  const guard = certain ? void 0 : frame.guard;
-  const { at } = cursor;
-  state.current = { words: [], assignments: [], redirects: [], certain, guard, before, from: at, end: at };
-  state.before = "";
-  return state.current;
-};
-var flush = (state) => {
-  const reading = state.current;
-  if (reading === void 0) return;
-  state.current = void 0;
-  const { from, end, words: written2, assignments, redirects, certain, guard, before } = reading;
-  const words3 = unwrapped(written2);
-  if (words3.length + redirects.length + assignments.length === 0) return;
-  const span = spanOf(state.cursor.script, from, end);
-  const own = written2.slice(0, written2.length - words3.length);
-  const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
-  const { scope } = topOf(state);
-  const command = { words: words3, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
-  const inner = innerScript(words3);
-  if (inner?.kind === "text" && readNested(state, inner.script, before, own)) return;
-  const last = state.pending.at(-1);
-  const reads = inner?.kind === "input" || words3.length === 0;
-  if (reads && last?.redirects === redirects) last.script = command;
-  else state.commands.push(command);
-};
+// src/knowledge/programs/others.json
+var others_default = JSON.parse('[{"names":["7z","R","Rscript","a2disconf","a2dismod","a2dissite","a2enconf","a2enmod","a2ensite","add-apt-repository","alternatives","ant","apache2ctl","apachectl","apt-cache","apt-config","apt-file","apt-key","apt-mark","ar","arch","aria2c","autoconf","automake","autoreconf","aws","az","b2sum","base64","basename","bash-completion","bazel","buildctl","bun","bundler","bunzip2","bzip2","c++","cabal","caddy","cargo","cat","cc","chage","chattr","chfn","chkconfig","chsh","clang","cmake","cmp","composer","conan","conda","corepack","cpan","cpanm","cpio","crontab","crystal","curl","cut","date","dbus-uuidgen","debconf-set-selections","deno","df","diff","dirname","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","dotnet","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-reconfigure","dpkg-statoverride","du","elixir","envsubst","erl","expr","fc-cache","fgrep","file","find","fix-permissions","free","g++","gawk","gcc","gcloud","gem","getcap","getfacl","ghc","git","gmake","go","gpasswd","gpg","gpgconf","gpgv","gradle","groups","gunzip","gzip","haproxy","head","helm","hg","hostname","httpd","iconv","insserv","jar","javac","jlink","jq","keytool","kill","killall","kubectl","ld","lein","libtoolize","locale","localectl","localedef","ls","lua","luarocks","mamba","md5sum","meson","micromamba","mix","mkfifo","mkfontscale","mknod","mktemp","msgfmt","mvn","nginx","nim","ninja","npm","nproc","nuget","ocaml","opam","openssl","patchelf","pear","pecl","phpdismod","phpenmod","pip","pip2","pip3","pipx","pkg-config","pkill","printenv","ps","psql","rails","rake","rbenv","rc-update","readlink","realpath","rebar3","redis-cli","rmdir","rsync","rustc","rustup","sbt","scp","sed","seq","setfacl","sha1sum","sha256sum","sha512sum","sort","split","sqlite3","ssh-keygen","ssh-keyscan","stack","stat","strip","svn","swift","sync","tail","tar","tee","terraform","tic","touch","tr","tty","uname","uniq","unix2dos","unxz","unzip","update-alternatives","update-locale","update-rc.d","upx","vcpkg","virtualenv","wc","wget","whoami","xmlstarlet","xz","yes","yq","zig","zip","zstd"],"accounts":"none"},{"names":["awk","cp","dd","ln","mv","patch","rm"],"roles":["editor"],"accounts":"none"},{"names":["chgrp","chown"],"roles":["owner","preparer"],"accounts":"none"},{"names":["chmod","mkdir"],"accounts":"none","roles":["preparer"]},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","getent","grep","id","which"],"roles":["asker"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["sleep"],"roles":["idle"],"accounts":"none"},{"names":["xargs"],"accounts":"runs"}]');
 
-// src/shell/lexer.ts
-var skipGap = (cursor) => {
-  const { text } = cursor;
-  for (; ; ) {
-    const char = text.charAt(cursor.at);
-    if (char === " " || char === "	" || char === "\r" || char === "\f" || char === "\v") cursor.at++;
-    else if (char === "\\" && joinedLength(text, cursor.at) > 0) cursor.at += joinedLength(text, cursor.at);
-    else return;
-  }
-};
-var readWord2 = (cursor) => {
-  const from = cursor.at;
-  const draft = newDraft();
-  readUnquoted(cursor, draft, from);
-  return cursor.at === from ? void 0 : wordOf(draft, cursor.script, from, cursor.at);
-};
-var isMeta = (char) => " 	\r\f\v\n;&|<>()".includes(char);
-var joinedLength = (text, at) => {
-  if (text.charAt(at + 1) === "\n") return 2;
-  return text.startsWith("\r\n", at + 1) ? 3 : 0;
-};
-var readUnquoted = (cursor, draft, from) => {
-  const { text } = cursor;
-  const brackets = { square: false, brace: false, comma: false };
-  for (; ; ) {
-    const char = text.charAt(cursor.at);
-    if (char === "(" && cursor.at > from && text.charAt(cursor.at - 1) === "=") readArray(cursor, draft);
-    else if (isMeta(char)) return;
-    else if (char === "\\") readEscape(cursor, draft);
-    else if (char === "'") readSingle(cursor, draft);
-    else if (char === '"') readDouble(cursor, draft);
-    else if (char === "$") readDollar(cursor, draft, false);
-    else if (char === "`") readBackquote(cursor, draft);
-    else {
-      if (isGlob(char, brackets)) draft.literal = false;
-      const from2 = cursor.at;
-      PLAIN.lastIndex = ++cursor.at;
-      if (PLAIN.test(text)) cursor.at = PLAIN.lastIndex;
-      take(draft, text, from2, cursor.at);
-    }
-  }
-};
-var PLAIN = /[\w./:=@%+~^-]+/y;
-var isGlob = (char, seen) => {
-  if (char === "[") seen.square = true;
-  if (char === "{") seen.brace = true;
-  if (char === "," && seen.brace) seen.comma = true;
-  return char === "*" || char === "?" || char === "]" && seen.square || char === "}" && seen.comma;
-};
-var readEscape = (cursor, draft) => {
-  const { text, at } = cursor;
-  const joined = joinedLength(text, at);
-  if (joined === 0 && at + 1 < text.length) take(draft, text, at + 1, at + 2);
-  else if (joined === 0) take(draft, text, at, at + 1);
-  cursor.at = Math.min(text.length, at + (joined === 0 ? 2 : joined));
-};
-var nextOf = (text, char, from) => {
-  const at = text.indexOf(char, from);
-  return at === -1 ? text.length : at;
-};
-var readSingle = (cursor, draft) => {
-  const end = nextOf(cursor.text, "'", cursor.at + 1);
-  take(draft, cursor.text, cursor.at + 1, end);
-  cursor.at = Math.min(cursor.text.length, end + 1);
-};
-var readDouble = (cursor, draft) => {
-  const { text } = cursor;
-  cursor.at++;
-  while (cursor.at < text.length) {
-    const char = text.charAt(cursor.at);
-    if (char === '"') {
-      cursor.at++;
-      return;
-    }
-    if (char === "$") readDollar(cursor, draft, true);
-    else if (char === "`") readBackquote(cursor, draft);
-    else if (char === "\\" && /[$`"\\\r\n]/.test(text.charAt(cursor.at + 1))) readEscape(cursor, draft);
-    else readPlain2(cursor, draft);
-  }
-};
-var readPlain2 = (cursor, draft) => {
-  const { text } = cursor;
-  let end = cursor.at + 1;
-  while (end < text.length && !'"$`\\'.includes(text.charAt(end))) end++;
-  take(draft, text, cursor.at, end);
-  cursor.at = end;
-};
-var readDollar = (cursor, draft, quoted) => {
-  const { text, at } = cursor;
-  const next2 = text.charAt(at + 1);
-  if (next2 === "'" && !quoted) return readAnsi(cursor, draft);
-  if (next2 === '"' && !quoted) {
-    cursor.at++;
-    return;
-  }
-  cursor.at = at + 1;
-  if (next2 === "(") readSubstitution(cursor, draft);
-  else if (next2 === "{") readBraces(cursor, draft);
-  else if (/[A-Za-z_]/.test(next2)) {
-    cursor.at = endOfName(text, at + 1);
-    draft.variables.push(text.slice(at + 1, cursor.at));
-    draft.literal = false;
-  } else if (/[0-9@*#?!$-]/.test(next2)) {
-    cursor.at = at + 2;
-    draft.literal = false;
-  }
-  take(draft, text, at, cursor.at);
-};
-var endOfName = (text, from) => {
-  let at = from;
-  while (at < text.length && /\w/.test(text.charAt(at))) at++;
-  return at;
-};
-var readSubstitution = (cursor, draft) => {
-  draft.literal = false;
-  const arithmetic = cursor.text.charAt(cursor.at + 1) === "(";
-  if (arithmetic) skipBalanced(cursor, "(", ")");
-  else cursor.substitution(cursor);
-};
-var readBraces = (cursor, draft) => {
-  const from = cursor.at;
-  skipBalanced(cursor, "{", "}");
-  draft.literal = false;
-  for (const match of cursor.text.slice(from, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
-    draft.variables.push(match[1] ?? "");
-  }
-};
-var skipBalanced = (cursor, open, close) => {
-  const { text } = cursor;
-  let depth = 0;
-  while (cursor.at < text.length) {
-    const char = text.charAt(cursor.at);
-    if (char === "\\") cursor.at++;
-    else if (char === "'" || char === '"') cursor.at = endOfQuote(text, cursor.at);
-    else if (char === open) depth++;
-    else if (char === close) depth--;
-    cursor.at = Math.min(text.length, cursor.at + 1);
-    if (depth === 0) return;
-  }
-};
-var endOfQuote = (text, at) => {
-  const end = text.indexOf(text.charAt(at), at + 1);
-  return end === -1 || text.slice(at, end).includes("\n") ? at : end;
-};
-var readBackquote = (cursor, draft) => {
-  const { text, at } = cursor;
-  let end = at + 1;
-  while (end < text.length && text.charAt(end) !== "`") end += text.charAt(end) === "\\" ? 2 : 1;
-  end = Math.min(end, text.length);
-  cursor.backquoted(cursor, at + 1, end);
-  cursor.at = Math.min(text.length, end + 1);
-  draft.literal = false;
-  take(draft, text, at, cursor.at);
-};
-var ANSI = { n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", e: "\x1B" };
-var readAnsi = (cursor, draft) => {
-  const { text } = cursor;
-  cursor.at += 2;
-  while (cursor.at < text.length && text.charAt(cursor.at) !== "'") {
-    const escaped = text.charAt(cursor.at) === "\\" && cursor.at + 1 < text.length;
-    if (escaped) append(draft, ansiOf(text.charAt(cursor.at + 1)), cursor.at);
-    else take(draft, text, cursor.at, cursor.at + 1);
-    cursor.at += escaped ? 2 : 1;
-  }
-  cursor.at = Math.min(text.length, cursor.at + 1);
-};
-var ansiOf = (char) => Object.hasOwn(ANSI, char) ? ANSI[char] ?? char : char;
-var readArray = (cursor, draft) => {
-  const from = cursor.at;
-  skipBalanced(cursor, "(", ")");
-  draft.literal = false;
-  take(draft, cursor.text, from, cursor.at);
-};
+// src/knowledge/programs/package-managers.json
+var package_managers_default = JSON.parse('[{"names":["apk"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-get"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-install"],"roles":["package-manager"],"accounts":"none"},{"names":["aptitude"],"roles":["package-manager"],"accounts":"none"},{"names":["dnf"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["dnf5"],"roles":["package-manager"],"accounts":"none"},{"names":["dpkg"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["install_packages"],"roles":["package-manager"],"accounts":"none"},{"names":["microdnf"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["pacman"],"roles":["package-manager"],"accounts":"none"},{"names":["rpm"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["tdnf"],"roles":["package-manager"],"accounts":"none"},{"names":["yum"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["zypper"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"}]');
 
-// src/shell/keywords.ts
-var readKeyword = (state) => {
-  const { text, at } = state.cursor;
-  const end = endOfPlain(text, at);
-  const word = text.slice(at, end);
-  if (!isMeta(text.charAt(end)) || !KEYWORDS.has(word)) return false;
-  if (word === "[[") return readDoubleBracket(state);
-  state.cursor.at = end;
-  enter(state, word);
-  return true;
-};
-var LONGEST_KEYWORD = 8;
-var KEYWORDS = new Set(
-  "! [[ { } if then elif else fi for select while until do done case esac function".split(" ")
+// src/knowledge/programs/root.json
+var root_default = JSON.parse(`[{"names":["addgroup"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["atd"],"needsRoot":"switches to the users of its jobs"},{"names":["buildkitd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["chpasswd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock"},{"names":["chroot"],"needsRoot":"changes the root directory","accounts":"runs"},{"names":["containerd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["cron"],"needsRoot":"switches to the users of its jobs"},{"names":["crond"],"needsRoot":"switches to the users of its jobs"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket"},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67"},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's"},{"names":["dockerd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["dockerd-entrypoint.sh"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["dovecot"],"needsRoot":"switches to the users that log in"},{"names":["dropbear"],"needsRoot":"switches to the users that log in"},{"names":["exim"],"needsRoot":"switches to several users itself"},{"names":["groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["groupmod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["hostapd"],"needsRoot":"changes the network"},{"names":["ifconfig"],"needsRoot":"changes the network"},{"names":["in.tftpd"],"needsRoot":"switches to another user itself"},{"names":["invoke-rc.d"],"needsRoot":"starts a service as root"},{"names":["ip6tables"],"needsRoot":"changes the network"},{"names":["ipsec"],"needsRoot":"changes the network"},{"names":["iptables"],"needsRoot":"changes the network"},{"names":["k3s"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["keepalived"],"needsRoot":"changes the network"},{"names":["kubelet"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["ldconfig"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel"},{"names":["mount"],"needsRoot":"mounts a file system"},{"names":["nfsd"],"needsRoot":"serves the kernel"},{"names":["nft"],"needsRoot":"changes the network"},{"names":["nmbd"],"needsRoot":"answers on port 137"},{"names":["ntpd"],"needsRoot":"sets the clock"},{"names":["openvpn"],"needsRoot":"changes the network"},{"names":["passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["postfix"],"needsRoot":"switches to several users itself"},{"names":["pppd"],"needsRoot":"changes the network"},{"names":["proftpd"],"needsRoot":"switches to the users that connect"},{"names":["pure-ftpd"],"needsRoot":"switches to the users that connect"},{"names":["rc-service"],"needsRoot":"starts a service as root"},{"names":["rpc.mountd"],"needsRoot":"serves the kernel"},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel"},{"names":["rpcbind"],"needsRoot":"answers on port 111"},{"names":["rsyslogd"],"needsRoot":"writes to /var/log and /dev"},{"names":["service"],"needsRoot":"starts a service as root","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["smbd"],"needsRoot":"switches to the users that connect"},{"names":["sshd"],"needsRoot":"switches to the users that log in"},{"names":["strongswan"],"needsRoot":"changes the network"},{"names":["sysctl"],"needsRoot":"changes the kernel"},{"names":["syslog-ng"],"needsRoot":"writes to /var/log and /dev"},{"names":["systemctl"],"needsRoot":"starts a service as root","accounts":"none"},{"names":["tc"],"needsRoot":"changes the network"},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68"},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","accounts":"none"},{"names":["useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["vsftpd"],"needsRoot":"switches to the users that connect"},{"names":["wg-quick"],"needsRoot":"changes the network"},{"names":["wireguard"],"needsRoot":"changes the network"},{"names":["xl2tpd"],"needsRoot":"changes the network"}]`);
+
+// src/knowledge/programs/runners.json
+var runners_default = JSON.parse('[{"names":["bundle"],"roles":["runner"],"accounts":"none"},{"names":["bunx"],"roles":["runner"]},{"names":["cross-env"],"roles":["runner"]},{"names":["dotenv"],"roles":["runner"]},{"names":["foreman"],"roles":["runner"]},{"names":["make"],"roles":["runner"],"accounts":"none"},{"names":["nodemon"],"roles":["runner"]},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pm2"],"roles":["runner"]},{"names":["pm2-runtime"],"roles":["runner"]},{"names":["pnpm"],"roles":["runner"],"accounts":"none"},{"names":["poetry"],"roles":["runner"],"accounts":"none"},{"names":["uv"],"roles":["runner"],"accounts":"none"},{"names":["xvfb-run"],"roles":["runner"]},{"names":["yarn"],"roles":["runner"],"accounts":"none"}]');
+
+// src/knowledge/programs/shells.json
+var shells_default = JSON.parse('[{"names":["ash","bash","dash","ksh","mksh","sh","zsh"],"roles":["shell"]},{"names":["busybox"],"roles":["multi-call"],"accounts":"runs"}]');
+
+// src/knowledge/programs/step-down.json
+var step_down_default = JSON.parse('[{"names":["chpst"],"roles":["step-down"],"valued":["-/","-L","-U","-b","-c","-d","-e","-f","-l","-m","-n","-o","-p","-t","-u"],"behind":true},{"names":["doas"],"roles":["switch"],"valued":["-C","-u"],"behind":true},{"names":["gosu"],"roles":["step-down"],"operands":1,"behind":true,"accounts":"none"},{"names":["runuser"],"roles":["step-down"],"valued":["-G","-c","-g","-s","-u","-w","--command","--group","--session-command","--shell","--supp-group","--user","--whitelist-environment"],"behind":true,"accounts":"none"},{"names":["s6-applyuidgid"],"roles":["step-down"],"valued":["-G","-g","-u"],"behind":true},{"names":["s6-setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setpriv"],"roles":["step-down"],"valued":["--ambient-caps","--apparmor-profile","--bounding-set","--egid","--euid","--groups","--inh-caps","--pdeathsig","--regid","--reuid","--rgid","--ruid","--securebits","--selinux-label"],"behind":true,"accounts":"none"},{"names":["setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setuser"],"roles":["step-down"],"operands":1,"behind":true},{"names":["su"],"roles":["switch"],"accounts":"none"},{"names":["su-exec"],"roles":["step-down"],"operands":1,"behind":true,"accounts":"none"},{"names":["sudo"],"roles":["switch"],"valued":["-C","-D","-R","-T","-U","-c","-g","-h","-p","-r","-t","-u","--chdir","--chroot","--close-from","--command-timeout","--group","--host","--other-user","--prompt","--role","--type","--user"],"settings":true,"behind":true},{"names":["suexec"],"roles":["step-down"]}]');
+
+// src/knowledge/programs/supervisors.json
+var supervisors_default = JSON.parse('[{"names":["circusd"],"is":"a supervisor that switches users","roles":["supervisor"]},{"names":["init"],"is":"an init system","roles":["supervisor"]},{"names":["monit"],"is":"a supervisor that switches users","roles":["supervisor"]},{"names":["my_init"],"is":"an init system","roles":["supervisor"]},{"names":["openrc"],"is":"an init system","roles":["supervisor"]},{"names":["runit"],"is":"an init system","roles":["supervisor"]},{"names":["runsvdir"],"is":"an init system","roles":["supervisor"]},{"names":["runsvdir-start"],"is":"an init system","roles":["supervisor"]},{"names":["s6-svscan"],"is":"an init system","roles":["supervisor"]},{"names":["supervisord"],"is":"a supervisor that switches users","roles":["supervisor"]},{"names":["systemd"],"is":"an init system","roles":["supervisor"]}]');
+
+// src/knowledge/programs/wrappers.json
+var wrappers_default = JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
+
+// src/knowledge/programs.ts
+var ROLES = [
+  /** Runs the command behind its options as the same user. */
+  "wrapper",
+  /** A word of the shell that runs the command behind it; no program of that name need be there. */
+  "shell-wrapper",
+  /** A wrapper that is the first process of a container. */
+  "init",
+  /** Runs the command behind it as another user: sudo, su. */
+  "switch",
+  /** Gives up root for the user that it is told: gosu, setpriv. */
+  "step-down",
+  /** Starts programs under several users. */
+  "supervisor",
+  "shell",
+  /** Many programs in one file; the first argument names the one that is meant. */
+  "multi-call",
+  /** Runs the file that it is told. */
+  "interpreter",
+  /** Runs another program that its arguments name. */
+  "runner",
+  "package-manager",
+  /** Gives files to others. */
+  "owner",
+  /** Asks something and does nothing. */
+  "asker",
+  /** Does not fail. */
+  "safe",
+  /** Does nothing that could want a right: it prints, waits or ends. */
+  "idle",
+  /** Sets variables of the shell by its arguments. */
+  "declarer",
+  /** Makes directories, or changes who may use them. */
+  "preparer",
+  /** May rewrite the files that it is given. */
+  "editor"
+];
+var programOf = (row) => ({
+  names: row.words("names"),
+  roles: row.someOf("roles", ROLES),
+  is: row.text("is"),
+  needsRoot: row.text("needsRoot"),
+  behind: row.flag("behind"),
+  valued: row.words("valued"),
+  operands: row.number("operands") ?? 0,
+  settings: row.flag("settings"),
+  prints: row.words("prints"),
+  accounts: row.oneOf("accounts", ["none", "makes", "runs"]),
+  accountsWith: row.text("accountsWith")
+});
+var programs = tableOf(
+  programOf,
+  account_tools_default,
+  builtins_default,
+  interpreters_default,
+  others_default,
+  package_managers_default,
+  root_default,
+  runners_default,
+  shells_default,
+  step_down_default,
+  supervisors_default,
+  wrappers_default
 );
-var endOfPlain = (text, from) => {
-  let at = from;
-  while (at - from <= LONGEST_KEYWORD && isOfKeyword(text.charCodeAt(at))) at++;
-  return at;
-};
-var isOfKeyword = (code) => code >= 97 && code <= 123 || code === 33 || code === 91 || code === 125;
-var enter = (state, word) => {
-  switch (word) {
-    case "{":
-      return push(state, "brace");
-    case "}":
-      return leave(state, "brace");
-    case "if":
-      return push(state, "if");
-    case "then":
-    case "elif":
-    case "else":
-      return branch(state, word);
-    case "fi":
-      return leave(state, "if");
-    case "while":
-    case "until":
-      return push(state, "loop");
-    case "for":
-    case "select":
-      return readFor(state);
-    case "do":
-      return branch(state, word);
-    case "done":
-      return leave(state, "loop");
-    case "case":
-      return readCase(state);
-    case "esac":
-      return leave(state, "case");
-    case "function":
-      return readFunction(state);
-  }
-};
-var leave = (state, kind) => {
-  pop(state, kind);
-  state.before = "";
-};
-var branch = (state, word) => {
-  const frame = topOf(state);
-  endList(frame, state.commands);
-  if (word === "then" || word === "do") frame.guard = state.commands.at(-1) ?? frame.guard;
-  frame.swallowed = void 0;
-  frame.certain = false;
-  state.before = "";
-};
-var readFor = (state) => {
-  const { cursor } = state;
-  skipGap(cursor);
-  if (cursor.text.startsWith("((", cursor.at)) skipBalanced(cursor, "(", ")");
-  else {
-    const reading = current(state);
-    const name = readWord2(cursor);
-    if (name !== void 0) reading.assignments.push({ name: name.text, value: void 0 });
-    reading.end = cursor.at;
-    for (skipGap(cursor); readWord2(cursor) !== void 0; skipGap(cursor)) reading.end = cursor.at;
-    flush(state);
-  }
-  push(state, "loop");
-};
-var readCase = (state) => {
-  const { cursor } = state;
-  skipGap(cursor);
-  readWord2(cursor);
-  const { text } = cursor;
-  while (/[ \t\r\n]/.test(text.charAt(cursor.at))) cursor.at++;
-  if (/^in[\s;]/.test(text.slice(cursor.at, cursor.at + 3))) cursor.at += 2;
-  push(state, "case");
-  topOf(state).pattern = true;
-};
-var readPattern = (state) => {
-  const { cursor } = state;
-  const frame = topOf(state);
-  const word = readWord2(cursor);
-  if (word?.raw === "esac") {
-    frame.pattern = false;
-    return leave(state, "case");
-  }
-  const char = cursor.text.charAt(cursor.at);
-  if (char === ")") {
-    frame.pattern = false;
-    frame.certain = false;
-  }
-  if (char !== "" && char !== "\n" && (isMeta(char) || word === void 0)) cursor.at++;
-};
-var readFunction = (state) => {
-  const { cursor } = state;
-  skipGap(cursor);
-  readWord2(cursor);
-  skipGap(cursor);
-  if (cursor.text.startsWith("()", cursor.at)) cursor.at += 2;
-  state.functionNext = true;
-};
-var readDoubleBracket = (state) => {
-  const { cursor } = state;
-  const reading = current(state);
-  for (; ; ) {
-    const word = readWord2(cursor) ?? operatorWord(state);
-    if (word === void 0) break;
-    reading.words.push(word);
-    reading.end = cursor.at;
-    if (word.raw === "]]") break;
-    skipGap(cursor);
-  }
-  return true;
-};
-var operatorWord = ({ cursor }) => {
-  const { script, text, at } = cursor;
-  const char = text.charAt(at);
-  if (char === "" || char === "\n" || char === ";") return void 0;
-  cursor.at++;
-  return wordFrom(slice(script, at, at + 1));
-};
+var index2 = byName(programs);
+var programNamed = (name) => index2().get(name);
+var hasRole = (name, role) => programNamed(name)?.roles.includes(role) ?? false;
+var printsOnly = (name, argument) => argument !== void 0 && (programNamed(name)?.prints.includes(argument) ?? false);
+var namesWith = (test) => programs().flatMap((program) => test(program) ? program.names : []);
+var inRole = (...roles) => new Set(namesWith((program) => roles.some((role) => program.roles.includes(role))));
+var textsOf = (field) => new Map(
+  programs().flatMap((program) => {
+    const text = program[field];
+    return text === void 0 ? [] : program.names.map((name) => [name, text]);
+  })
+);
+var STEP_DOWN = inRole("step-down");
+var SUPERVISORS = textsOf("is");
+var NEED_ROOT = textsOf("needsRoot");
+var OWNERS = inRole("owner");
+var WRAPPERS = inRole("wrapper", "init");
+var SHELLS = inRole("shell", "multi-call");
 
-// src/shell/redirect.ts
-var OPERATORS = ["&>>", "&>", "<<<", "<<-", "<<", "<>", "<&", "<", ">>", ">|", ">&", ">"];
-var readRedirect = (state, reading, fd) => {
-  const { cursor } = state;
-  const { text, at } = cursor;
-  if (text.charAt(at + 1) === "(") return readProcess(state, reading);
-  const op = OPERATORS.find((each) => text.startsWith(each, at)) ?? ">";
-  cursor.at += op.length;
-  skipGap(cursor);
-  const target = readWord2(cursor);
-  reading.end = cursor.at;
-  if (target === void 0) return;
-  reading.redirects.push({ op: op === "<<-" ? "<<" : op, fd, target, body: void 0 });
-  if (op === "<<" || op === "<<-") expectBody(state, reading, target, op === "<<-");
-};
-var expectBody = (state, { redirects }, { text, raw }, chomp) => {
-  const pending = {
-    redirects,
-    index: redirects.length - 1,
-    name: text,
-    expands: raw === text,
-    chomp,
-    script: void 0
-  };
-  state.pending.push(pending);
-};
-var readProcess = (state, reading) => {
-  const { cursor } = state;
-  const { at } = cursor;
-  cursor.at++;
-  if (!cursor.substitution(cursor)) cursor.at++;
-  reading.words.push(wordFrom(slice(cursor.script, at, cursor.at), false));
-  reading.end = cursor.at;
-};
-
-// src/shell/parse.ts
-var readScript = (state, closer) => {
-  while (!state.done) {
-    skipGap(state.cursor);
-    step(state, closer);
-  }
-  flush(state);
-  while (state.frames.length > 1) pop(state, topOf(state).kind);
-  endList(topOf(state), state.commands);
-  takeBodies(state);
-};
-var step = (state, closer) => {
-  const { cursor } = state;
-  const char = cursor.text.charAt(cursor.at);
-  if (topOf(state).pattern && char !== "" && char !== "#" && char !== "\n") return readPattern(state);
-  switch (char) {
-    case "":
-      state.done = true;
-      return;
-    case "\n":
-      separate(state, 1);
-      return readBodies(state);
-    case "#":
-      return skipComment(state);
-    case ";":
-      return readSemicolon(state);
-    case "&":
-      return readAmpersand(state);
-    case "|":
-      return readBar(state);
-    case "(":
-      return readOpen(state);
-    case ")":
-      return readClose(state, closer);
-    case "<":
-    case ">":
-      return readRedirect(state, current(state), void 0);
-    default:
-      return readPlainWord(state);
-  }
-};
-var separate = (state, length) => {
-  flush(state);
-  state.cursor.at += length;
-  state.before = ";";
-  endList(topOf(state), state.commands);
-};
-var join2 = (state, operator) => {
-  flush(state);
-  state.cursor.at += 2;
-  state.before = operator;
-  joinList(topOf(state), operator, state.commands);
-};
-var skipComment = ({ cursor }) => {
-  const end = cursor.text.indexOf("\n", cursor.at);
-  cursor.at = end === -1 ? cursor.text.length : end;
-};
-var readSemicolon = (state) => {
-  const { text, at } = state.cursor;
-  const next2 = text.charAt(at + 1);
-  const ends = next2 === ";" || next2 === "&";
-  separate(state, ends ? 2 : 1);
-  const frame = topOf(state);
-  if (ends && frame.kind === "case") frame.pattern = true;
-};
-var readAmpersand = (state) => {
-  const next2 = state.cursor.text.charAt(state.cursor.at + 1);
-  if (next2 === "&") join2(state, "&&");
-  else if (next2 === ">") readRedirect(state, current(state), void 0);
-  else separate(state, 1);
-};
-var readBar = (state) => {
-  const next2 = state.cursor.text.charAt(state.cursor.at + 1);
-  if (next2 === "|") return join2(state, "||");
-  flush(state);
-  state.cursor.at += next2 === "&" ? 2 : 1;
-  state.before = "|";
-};
-var readOpen = (state) => {
-  const { cursor, current: reading } = state;
-  if (reading === void 0) {
-    if (cursor.text.charAt(cursor.at + 1) === "(") return skipBalanced(cursor, "(", ")");
-    push(state, "paren");
-  } else if (reading.words.length === 1 && /^\([ \t]*\)/.test(cursor.text.slice(cursor.at, cursor.at + 8))) {
-    state.current = void 0;
-    state.functionNext = true;
-    cursor.at = cursor.text.indexOf(")", cursor.at);
-  }
-  cursor.at++;
-};
-var readClose = (state, closer) => {
-  flush(state);
-  state.cursor.at++;
-  const open = state.frames.some(({ kind }) => kind === "paren");
-  if (open) pop(state, "paren");
-  else if (closer === ")") state.done = true;
-  state.before = "";
-};
-var readPlainWord = (state) => {
-  const { cursor } = state;
-  const starts2 = state.current === void 0;
-  if (starts2 && readKeyword(state)) return;
-  const reading = current(state);
-  const word = readWord2(cursor);
-  if (word === void 0) {
-    cursor.at++;
-    return;
-  }
-  const next2 = cursor.text.charAt(cursor.at);
-  if ((next2 === "<" || next2 === ">") && /^[0-9]{1,4}$/.test(word.raw)) {
-    return readRedirect(state, reading, Number(word.raw));
-  }
-  const assignment = reading.words.length === 0 ? assignmentOf(word) : void 0;
-  if (assignment === void 0) reading.words.push(word);
-  else reading.assignments.push(assignment);
-  reading.end = cursor.at;
-};
-
-// src/shell/commands.ts
-var commandsOf = (instruction, source) => {
-  const commands = read.get(instruction) ?? readCommands(instruction, source);
-  read.set(instruction, commands);
-  return commands;
-};
-var read = newMemory();
-var readCommands = ({ json: json2, rest: rest2, heredocs }, source) => {
-  if (json2 !== void 0) return commandsOfExec(rest2);
-  const bodies = heredocs.map(({ body, expands }) => {
-    const text = source.slice(body.start, body.end);
-    return { script: { text, pieces: [{ at: 0, start: body.start, length: text.length }] }, expands };
+// src/text/memory.ts
+var renewals = [];
+var newMemory = () => {
+  let known11 = /* @__PURE__ */ new WeakMap();
+  renewals.push(() => {
+    known11 = /* @__PURE__ */ new WeakMap();
   });
-  return commandsOfScript(rest2, bodies);
+  return { get: (key) => known11.get(key), set: (key, value) => void known11.set(key, value) };
 };
-var commandsOfScript = (script, bodies = []) => {
-  const commands = [];
-  readScript(stateOf(script, commands, bodies), "");
-  return commands;
-};
-var stateOf = (script, commands, bodies) => newState({ script, commands, depth: 0, muted: false, parent: void 0, bodies, read: readScript });
-var commandsOfExec = (array) => {
-  const commands = [];
-  const written2 = execWords(array);
-  const words3 = unwrapped(written2);
-  if (words3.length === 0) return commands;
-  const wrapper = written2.slice(0, written2.length - words3.length);
-  const inner = innerScript(words3);
-  if (inner?.kind === "text" && readNested(stateOf(array, commands, []), inner.script, "", wrapper)) return commands;
-  commands.push({
-    words: words3,
-    wrapper,
-    scope: { parent: void 0 },
-    assignments: [],
-    redirects: [],
-    certain: true,
-    guard: void 0,
-    before: "",
-    span: spanOf(array),
-    checked: true
-  });
-  return commands;
+var forget = () => {
+  for (const renew of renewals) renew();
 };
 
 // src/image/start/start.ts
@@ -6725,16 +7827,16 @@ var inForce = (stage) => {
   return found;
 };
 var known = newMemory();
-var changedBy = ({ stage }, { entrypoint, command }) => {
+var changedBy = ({ triggers: triggers3, steps }, { entrypoint, command }) => {
   const first = { entrypoint, command };
   let commandSetHere = false;
-  for (const instruction of stage.instructions) {
-    if (instruction.keyword === "CMD") {
-      first.command = instruction;
+  for (const { operation, instruction } of [...triggers3, ...steps]) {
+    if (operation.kind === "cmd") {
+      first.command = { instruction, line: operation.line };
       commandSetHere = true;
     }
-    if (instruction.keyword !== "ENTRYPOINT") continue;
-    first.entrypoint = instruction;
+    if (operation.kind !== "entrypoint") continue;
+    first.entrypoint = { instruction, line: operation.line };
     if (!commandSetHere) first.command = void 0;
   }
   return first;
@@ -6746,185 +7848,112 @@ var lineage = (stage) => {
 };
 var programsOf = (entrypoint, command) => {
   const first = entrypoint ?? command;
-  if (first === void 0 || isEmpty(first))
+  if (first === void 0 || isEmpty(first.line))
     return command === void 0 || command === first ? [] : programsIn(command);
-  if (entrypoint?.json === void 0 || command === void 0) return programsIn(first);
-  const rest2 = command.json ?? command.rest.text.split(/\s+/);
-  return [
-    ...programFrom([...entrypoint.json, ...rest2], entrypoint),
-    ...command.json ? programFrom(command.json, command) : programsIn(command)
-  ];
+  if (entrypoint?.line.form !== "exec" || command === void 0) return programsIn(first);
+  const rest = command.line.form === "exec" ? textsOf2(command.line) : command.line.script.split(/\s+/);
+  return [...programFrom([...textsOf2(entrypoint.line), ...rest], entrypoint.instruction), ...programsIn(command)];
 };
-var isEmpty = ({ json: json2 }) => json2?.length === 0;
-var programsIn = (instruction) => {
-  const { json: json2 } = instruction;
-  if (json2 !== void 0 && !isInlineScript(json2)) return programFrom(json2, instruction);
-  return commandsOf(instruction, "").flatMap(
-    ({ words: words3 }) => programFrom(
-      words3.map(({ text }) => text),
+var isEmpty = ({ form, argv }) => form === "exec" && argv.length === 0;
+var textsOf2 = ({ argv }) => argv.map(({ text = "" }) => text);
+var programsIn = ({ line, instruction }) => {
+  if (line.form === "exec" && !isInlineScript(textsOf2(line))) return programFrom(textsOf2(line), instruction);
+  return line.commands().flatMap(
+    ({ words: words4 }) => programFrom(
+      words4.map(({ text }) => text),
       instruction
     )
   );
 };
-var isInlineScript = ([shell = "", flag = ""]) => SHELLS.has(baseName(shell)) && /^-[a-z]*c$/.test(flag);
-var programFrom = (argv, instruction, told = false) => {
+var isInlineScript = ([shell = "", flag = ""]) => SHELLS.has(lastPart(shell)) && /^-[a-z]*c$/.test(flag);
+var programFrom = (argv, instruction, told2 = false) => {
   const start = firstProgram(argv);
   const path = argv[start];
   if (path === void 0) return [];
-  const name = baseName(path);
+  const name = lastPart(path);
   const args = argv.slice(start + 1);
-  const program = { name, path, args, instruction, script: told };
+  const program = { name, path, args, instruction, script: told2 };
   const script = SHELLS.has(name) ? args.find((arg) => !arg.startsWith("-")) : void 0;
   if (script === void 0) return [program];
-  const inner = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
+  const inner2 = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
   return [
     program,
     ...programFrom(
-      inner.filter((word) => word !== ""),
+      inner2.filter((word) => word !== ""),
       instruction,
-      inner[0] === script
+      inner2[0] === script
     )
   ];
 };
-var baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 var firstProgram = (argv) => {
-  let at = 0;
-  while (at < argv.length && isWrapper(argv, at)) {
-    at += 1;
-    if (baseName(argv[at - 1] ?? "") === "timeout" && /^[0-9.]{1,20}[smhd]?$/.test(argv[at] ?? "")) at += 1;
+  let at2 = 0;
+  while (at2 < argv.length && isWrapper(argv, at2)) {
+    at2 += 1;
+    if (lastPart(argv[at2 - 1] ?? "") === "timeout" && /^[0-9.]{1,20}[smhd]?$/.test(argv[at2] ?? "")) at2 += 1;
   }
-  return at;
+  return at2;
 };
-var isWrapper = (argv, at) => {
-  const word = argv[at] ?? "";
-  if (WRAPPERS.has(baseName(word))) return true;
-  return at > 0 && (word.startsWith("-") || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
+var isWrapper = (argv, at2) => {
+  const word = argv[at2] ?? "";
+  if (WRAPPERS.has(lastPart(word))) return true;
+  return at2 > 0 && (word.startsWith("-") || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
 };
-
-// src/text/path.ts
-var normalised = (path) => {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
-};
-var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
-var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
-var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
-
-// src/knowledge/directories.ts
-var SYSTEM = new Set(
-  ["/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/media", "/mnt", "/opt", "/proc"].concat(
-    ["/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/lib64", "/usr/libexec"],
-    ["/usr/include", "/usr/local", "/usr/local/bin", "/usr/local/etc", "/usr/local/include", "/usr/local/lib"],
-    ["/usr/local/sbin", "/usr/local/share", "/usr/local/src", "/usr/sbin", "/usr/share", "/usr/src", "/var"],
-    ["/var/backups", "/var/cache", "/var/lib", "/var/local", "/var/lock", "/var/log", "/var/mail", "/var/opt"],
-    ["/var/run", "/var/spool", "/var/tmp", "/etc/profile.d", "/etc/ssl", "/etc/ssl/certs", "/etc/pki", "/run/lock"]
-  )
-);
-var isSystem = (path) => SYSTEM.has(path) || isRootHome(path);
-var isRootHome = (path) => isWithin(path, "/root");
-var isOpen = (path) => isWithin(path, "/tmp") || isWithin(path, "/var/tmp") || isWithin(path, "/dev") || isWithin(path, "/run/secrets");
-var isKernel = (path) => isWithin(path, "/proc") || isWithin(path, "/sys");
-
-// src/dockerfile/expand.ts
-var expandWord = (word, lookup, escape) => {
-  return PLAIN2.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
-};
-var expandBody = (body, lookup) => oneWord(lex(body, { escape: "\\", lookup, ignoreQuotes: true }));
-var expandWords = (word, lookup, escape) => {
-  if (PLAIN2.test(word)) return { kind: "known", words: word === "" ? [] : [word], unset: [] };
-  const result = lex(word, { escape, lookup });
-  if ("error" in result) return refusalOf(result);
-  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
-  return { kind: "known", words: result.words, unset: result.unset };
-};
-var oneWord = (result) => {
-  if ("error" in result) return refusalOf(result);
-  if (result.unknown.length > 0) return { kind: "unknown", variables: result.unknown };
-  return { kind: "known", value: result.text, unset: result.unset };
-};
-var refusalOf = ({
-  error,
-  beyond = false
-}) => beyond ? { kind: "unknown", variables: [], limit: error } : { kind: "error", message: error };
-var PLAIN2 = /^[\w./:@,=+-]*$/;
 
 // src/image/files/context.ts
 var fileAt = (scene, path) => {
-  for (const copy of [...scene.copies.values()].reverse()) {
-    const found = broughtBy(scene, copy, path);
+  for (const copy2 of [...scene.copies.values()].reverse()) {
+    const found = broughtBy(scene, copy2, path);
     if (found !== void 0) return found;
   }
   return void 0;
 };
-var copiesOf = (dockerfile, stage) => {
+var copiesOf = (stage) => {
   const copies = /* @__PURE__ */ new Map();
-  for (const each of lineage(stage)) {
-    for (const [index2, instruction] of each.stage.instructions.entries()) {
-      if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
-      const copy = copyAt(dockerfile, each, instruction, index2);
-      if (copy !== void 0) copies.set(instruction, copy);
+  for (const { triggers: triggers3, steps } of lineage(stage)) {
+    for (const { instruction, operation, directory = "/" } of [...triggers3, ...steps]) {
+      if (operation.kind !== "copy" && operation.kind !== "add") continue;
+      const target = operation.target.path ?? absolute(operation.target.text, directory);
+      if (target !== void 0) copies.set(instruction, { instruction, operation, target });
     }
   }
   return copies;
 };
-var copyAt = ({ escape }, stage, instruction, index2) => {
-  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  const expanded2 = words3.map((word) => {
-    const result = expandWord(word, (name) => stage.variable(name, index2), escape);
-    return result.kind === "known" ? result.value : void 0;
-  });
-  const target = expanded2.at(-1);
-  const workdir2 = stage.steps[index2]?.workdir ?? "/";
-  if (target === void 0 || words3.length < 2) return void 0;
-  return {
-    instruction,
-    sources: expanded2.slice(0, -1),
-    target: normalised(target.startsWith("/") ? target : `${workdir2}/${target}`),
-    into: words3.length > 2 || /(?:^|\/)\.?\.?$/.test(target),
-    from: instruction.flags.some(({ name }) => name === "from")
-  };
-};
-var broughtBy = (scene, copy, path) => {
-  const { instruction, from: foreign } = copy;
+var broughtBy = (scene, copy2, path) => {
+  const { instruction, operation } = copy2;
+  const foreign = operation.origin.kind !== "context";
   let missing;
-  for (const source of copy.sources) {
-    const found = source === void 0 ? void 0 : placeIn(source, copy, path);
-    if (source === void 0 || found === void 0) continue;
-    const heredoc = instruction.heredocs.find(({ name }) => source === `<<${name}` || source === `<<-${name}`);
-    if (heredoc !== void 0) {
-      const { start, end } = heredoc.body;
-      return { path: heredoc.name, text: scene.dockerfile.source.text.slice(start, end), instruction, foreign };
-    }
+  for (const source of operation.sources) {
+    const found = placeIn(source, copy2, path);
+    if (found === void 0) continue;
+    if (source.kind === "heredoc") return { path: source.name, text: source.text, instruction, foreign };
     const text = foreign ? void 0 : scene.options.context?.(found.place);
     if (text !== void 0) return { path: found.place, text, instruction, foreign };
     if (found.certain) missing ??= { path: found.place, text: void 0, instruction, foreign };
   }
   return missing;
 };
-var placeIn = (written2, { target, into }, path) => {
-  if (/^(?:https?:|git@)/.test(written2)) return void 0;
-  const source = written2.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-  const name = source.slice(source.lastIndexOf("/") + 1);
-  if (path === target) return into || isGlob2(name) || name === "" || name === "." ? void 0 : sure(source);
-  const below = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
-  if (below === "") return void 0;
-  if (name === "" || name === ".") return sure(below);
-  if (below === name) return sure(source);
+var placeIn = (from, { target, operation }, path) => {
+  const written2 = from.kind === "path" ? from.path : from.kind === "heredoc" ? from.name : void 0;
+  if (written2 === void 0) return void 0;
+  const { into } = operation;
+  const source = written2.replace(/^\//, "");
+  const name = lastPart(source);
+  if (path === target) return into || isGlob(name) || name === "" ? void 0 : sure(source);
+  const below2 = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
+  if (below2 === "") return void 0;
+  if (name === "") return sure(below2);
+  if (below2 === name) return sure(source);
   const directory = source.slice(0, source.length - name.length);
-  if (isGlob2(name)) return below.includes("/") || !matches(name, below) ? void 0 : sure(directory + below);
-  return { place: `${source}/${below}`, certain: !into || written2.endsWith("/") };
+  if (isGlob(name)) return below2.includes("/") || !matches(name, below2) ? void 0 : sure(directory + below2);
+  return { place: `${source}/${below2}`, certain: !into || from.value.text?.endsWith("/") === true };
 };
-var sure = (place2) => ({ place: place2, certain: true });
-var isGlob2 = (name) => /[*?[]/.test(name);
+var sure = (place3) => ({ place: place3, certain: true });
+var isGlob = (name) => /[*?[]/.test(name);
 var matches = (pattern, name) => {
   const star = pattern.indexOf("*");
   if (star === -1) return pattern.length === name.length;
-  const tail = pattern.slice(pattern.lastIndexOf("*") + 1);
-  return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail);
+  const tail2 = pattern.slice(pattern.lastIndexOf("*") + 1);
+  return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail2);
 };
 
 // src/image/files/shell-path.ts
@@ -6933,8 +7962,8 @@ var resolved = (word, lookup) => {
   if (word.text.length > LONGEST3) return void 0;
   if (word.literal) return word.text;
   let open = false;
-  const text = word.text.replace(VARIABLE, (_, plain2, braced, fallback) => {
-    const value = lookup(plain2 ?? braced ?? "") || fallback;
+  const text = word.text.replace(VARIABLE, (_, plain2, braced2, fallback) => {
+    const value = lookup(plain2 ?? braced2 ?? "") || fallback;
     if (value === void 0) open = true;
     return value ?? "";
   });
@@ -6952,7 +7981,7 @@ var pathIn = (text, directory) => {
 var scriptWrites = (view) => {
   const writes = [];
   const refused = [];
-  const hidden2 = [];
+  const hidden3 = [];
   let home = false;
   const lookup = lookupIn(view);
   let script;
@@ -6966,22 +7995,22 @@ var scriptWrites = (view) => {
       const text = resolved(target.word, lookup);
       const path = text === void 0 ? void 0 : pathIn(text, directory);
       if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
-      else if (text === void 0) hidden2.push({ started: started2, word: target.word.raw });
+      else if (text === void 0) hidden3.push({ started: started2, word: target.word.raw });
       else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
     }
     if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
   }
-  return { writes, refused, hidden: hidden2, home };
+  return { writes, refused, hidden: hidden3, home };
 };
-var targetsOf = ({ words: words3, redirects }) => {
-  const name = words3[0]?.text.slice((words3[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
-  const operands = words3.slice(1).filter(({ text }) => !text.startsWith("-"));
+var targetsOf = ({ words: words4, redirects }) => {
+  const name = words4[0]?.text.slice((words4[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
+  const operands = words4.slice(1).filter(({ text }) => !text.startsWith("-"));
   const to = redirects.flatMap(
     ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
   );
-  return [...to, ...written(name, operands, words3)];
+  return [...to, ...written(name, operands, words4)];
 };
-var written = (name, operands, words3) => {
+var written = (name, operands, words4) => {
   const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
   switch (name) {
     case "mkdir":
@@ -6999,7 +8028,7 @@ var written = (name, operands, words3) => {
     case "rsync":
       return operands.length > 1 ? all("file", operands.slice(-1)) : [];
     case "sed":
-      return words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
+      return words4.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
     default:
       return [];
   }
@@ -7007,8 +8036,8 @@ var written = (name, operands, words3) => {
 var place = (view, { writes, refused }, started2, path, kind) => {
   if (isOpen(path) || kind === "directory" && isSystem(path)) return;
   if (isKernel(path)) return void refused.push({ started: started2, path });
-  const made2 = kind === "directory";
-  const own = (each, file, recursive) => writes.push({ started: started2, path: each, file, recursive, made: made2 });
+  const made3 = kind === "directory";
+  const own = (each, file2, recursive) => writes.push({ started: started2, path: each, file: file2, recursive, made: made3 });
   if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
   if (kind === "owner") return;
   const parent = parentOf(path);
@@ -7018,18 +8047,18 @@ var place = (view, { writes, refused }, started2, path, kind) => {
   else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
   else refused.push({ started: started2, path });
 };
-var directoryAfter = ({ words: words3 }, lookup, before) => {
-  const [, target] = words3;
+var directoryAfter = ({ words: words4 }, lookup, before) => {
+  const [, target] = words4;
   const text = target === void 0 ? void 0 : resolved(target, lookup);
   return text === void 0 ? void 0 : pathIn(text, before);
 };
 var lookupIn = ({ stage, scripts }) => {
   const own = /* @__PURE__ */ new Map();
   const set = (name, value) => own.set(name, own.has(name) ? void 0 : value);
-  for (const { assignments, words: words3 } of scripts.flatMap(({ commands }) => commands)) {
+  for (const { assignments, words: words4 } of scripts.flatMap(({ commands: commands2 }) => commands2)) {
     for (const { name, value } of assignments) set(name, value);
-    if (!DECLARES.has(words3[0]?.text ?? "")) continue;
-    for (const { text, literal } of words3.slice(1)) {
+    if (!DECLARES.has(words4[0]?.text ?? "")) continue;
+    for (const { text, literal } of words4.slice(1)) {
       const equals = text.indexOf("=");
       if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
     }
@@ -7053,307 +8082,71 @@ var lookupIn = ({ stage, scripts }) => {
 var MOST_STEPS = 16;
 var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
 
+// src/knowledge/frameworks/clients.json
+var clients_default = JSON.parse('[{"names":["R"],"home":true},{"names":["Rscript"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gcloud"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["kubectl"],"home":true},{"names":["pip"],"home":true},{"names":["pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["ssh"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
+
+// src/knowledge/frameworks/compiled.json
+var compiled_default = JSON.parse('[{"names":["air","fresh","reflex"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex","mix"],"below":["_build","deps"],"home":true}]');
+
+// src/knowledge/frameworks/javascript.json
+var javascript_default = JSON.parse('[{"names":["astro","vite","vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["bun"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","react-scripts","start-storybook","storybook","vue-cli-service","webpack","webpack-dev-server"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm"],"home":true},{"names":["npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["yarn"],"home":true}]');
+
+// src/knowledge/frameworks/jvm.json
+var jvm_default = JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
+
+// src/knowledge/frameworks/php.json
+var php_default = JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
+
+// src/knowledge/frameworks/python.json
+var python_default = JSON.parse('[{"names":["jupyter","jupyter-lab","jupyter-notebook","start-notebook.sh"],"tree":true,"home":true},{"names":["manage.py"],"with":["runserver","migrate","makemigrations","collectstatic"],"tree":true},{"names":["streamlit"],"home":true}]');
+
+// src/knowledge/frameworks/ruby.json
+var ruby_default = JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","rails","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
+
 // src/knowledge/frameworks.ts
-var row = (given) => ({ with: [], below: [], tree: false, home: false, ...given });
-var frameworks = [
-  row({ programs: ["npm", "npx", "yarn", "pnpm", "bun", "corepack"], home: true }),
-  row({ programs: ["next"], with: ["dev", "start"], below: [".next"] }),
-  row({ programs: ["nuxt", "nuxi"], with: ["dev", "start", "preview"], below: [".nuxt", "node_modules/.cache"] }),
-  row({ programs: ["vite", "vitepress", "astro"], below: ["node_modules/.vite", "node_modules/.vite-temp"] }),
-  row({
-    programs: [
-      "react-scripts",
-      "craco",
-      "vue-cli-service",
-      "webpack-dev-server",
-      "webpack",
-      "start-storybook",
-      "storybook"
-    ],
-    below: ["node_modules/.cache"]
-  }),
-  row({ programs: ["ng"], with: ["serve", "s", "build"], below: [".angular", "node_modules/.cache"] }),
-  row({ programs: ["gatsby"], below: [".cache", "public"] }),
-  row({ programs: ["docusaurus"], below: [".docusaurus", "node_modules/.cache"] }),
-  row({ programs: ["parcel"], below: [".parcel-cache", "dist"] }),
-  row({ programs: ["expo", "ionic", "meteor"], tree: true, home: true }),
-  row({ programs: ["strapi"], with: ["develop", "start"], below: [".tmp", ".cache", "build", "public/uploads"] }),
-  row({
-    programs: ["rails", "puma", "unicorn", "unicorn_rails", "passenger", "sidekiq", "rackup"],
-    below: ["log", "tmp"]
-  }),
-  row({ programs: ["rails"], with: ["server", "s"], below: ["db", "storage"] }),
-  row({ programs: ["manage.py"], with: ["runserver", "migrate", "makemigrations", "collectstatic"], tree: true }),
-  row({ programs: ["jupyter", "jupyter-lab", "jupyter-notebook", "start-notebook.sh"], tree: true, home: true }),
-  row({ programs: ["streamlit", "caddy"], home: true }),
-  row({ programs: ["artisan"], below: ["storage", "bootstrap/cache"] }),
-  row({ programs: ["bin/console", "symfony"], below: ["var"] }),
-  row({ programs: ["gradle", "gradlew"], below: [".gradle", "build"], home: true }),
-  row({ programs: ["mvn", "mvnw"], below: ["target"], home: true }),
-  row({ programs: ["sbt"], below: ["target", "project/target", "project/project"], home: true }),
-  row({ programs: ["lein"], below: ["target"], home: true }),
-  row({ programs: ["mix", "iex"], below: ["_build", "deps"], home: true }),
-  row({ programs: ["dotnet"], with: ["run", "watch", "test", "build"], below: ["bin", "obj"], home: true }),
-  row({ programs: ["cargo"], below: ["target"], home: true }),
-  row({ programs: ["go"], with: ["run", "test", "build"], home: true }),
-  row({ programs: ["air", "fresh", "reflex"], below: ["tmp"], home: true }),
-  row({ programs: ["hugo"], below: ["public", "resources"] }),
-  row({ programs: ["jekyll"], below: ["_site", ".jekyll-cache"] }),
-  row({
-    programs: ["ansible", "ansible-playbook", "aws", "gcloud", "kubectl", "helm", "terraform", "pulumi"],
-    home: true
-  }),
-  row({
-    programs: ["git", "gh", "ssh", "gpg", "pip", "pip3", "pipenv", "poetry", "uv", "conda", "R", "Rscript"],
-    home: true
-  })
-];
-var RUNNERS = new Set(
-  [
-    "bundle",
-    "npx",
-    "pnpm",
-    "yarn",
-    "bunx",
-    "poetry",
-    "pipenv",
-    "uv",
-    "python",
-    "python2",
-    "python3",
-    "php",
-    "ruby"
-  ].concat(["node", "java", "foreman", "dotenv", "cross-env", "xvfb-run", "nodemon", "make", "pm2", "pm2-runtime"])
-);
+var frameworkOf = (row) => ({
+  names: row.words("names"),
+  with: row.words("with"),
+  below: row.words("below"),
+  tree: row.flag("tree"),
+  home: row.flag("home")
+});
+var frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
+var rowsNamed2 = allByName(frameworks);
 var MOST_WORDS = 8;
 var frameworksIn = (argv) => {
   const found = [];
-  for (const [at, word] of argv.slice(0, MOST_WORDS).entries()) {
+  for (const [at2, word] of argv.slice(0, MOST_WORDS).entries()) {
     const name = word.slice(word.lastIndexOf("/") + 1);
-    const rest2 = argv.slice(at + 1);
-    for (const framework of frameworks) {
-      const { programs } = framework;
-      if (!programs.includes(name) && !programs.includes(word)) continue;
-      if (framework.with.length === 0 || framework.with.some((each) => rest2.includes(each)))
+    const rest = argv.slice(at2 + 1);
+    for (const framework of /* @__PURE__ */ new Set([...rowsNamed2(name), ...rowsNamed2(word)])) {
+      if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
         found.push({ framework, name });
     }
-    if (!RUNNERS.has(name) && !word.startsWith("-") && !(at > 0 && isCommandOfRunner(word))) break;
+    if (!hasRole(name, "runner") && !word.startsWith("-") && !(at2 > 0 && isCommandOfRunner(word))) break;
   }
   return found;
 };
 var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
 
 // src/consequences/servers.ts
-var row2 = (given) => ({
-  programs: [],
-  repositories: [],
-  families: [],
-  directories: [],
-  beside: [],
-  files: [],
-  port: void 0,
-  account: void 0,
-  anyUser: false,
-  ...given
-});
-var servers = [
-  row2({
-    repositories: ["docker.io/library/nginx"],
-    programs: ["nginx", "nginx-debug"],
-    directories: ["/var/cache/nginx"],
-    files: ["/run/nginx.pid"],
-    port: 80,
-    account: "nginx",
-    anyUser: true,
-    source: "nginxinc/docker-nginx-unprivileged@8ead5ce:mainline/debian/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/httpd"],
-    programs: ["httpd", "httpd-foreground"],
-    directories: ["/usr/local/apache2/logs"],
-    port: 80,
-    account: "www-data",
-    anyUser: true,
-    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/php"],
-    programs: ["apache2-foreground", "apache2"],
-    port: 80,
-    account: "www-data",
-    anyUser: true,
-    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/php"],
-    programs: ["php-fpm"],
-    account: "www-data",
-    anyUser: true,
-    source: "docker-library/php@445bf41:8.3/bookworm/fpm/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/tomcat"],
-    programs: ["catalina.sh", "startup.sh"],
-    beside: ["/usr/local/tomcat/webapps", "/usr/local/tomcat/conf"],
-    anyUser: true,
-    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/redis", "docker.io/valkey/valkey"],
-    directories: ["/data"],
-    account: "redis",
-    source: "docker-library/redis@e920499:7.2/debian/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/postgres", "docker.io/postgis/postgis", "docker.io/pgvector/pgvector"],
-    directories: ["/var/lib/postgresql", "/var/run/postgresql"],
-    account: "postgres",
-    source: "docker-library/postgres@6edb0a8:16/bookworm/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/mysql", "docker.io/library/mariadb"],
-    directories: ["/var/lib/mysql", "/var/run/mysqld"],
-    account: "mysql",
-    source: "docker-library/mysql@7f30fdb:8.4/Dockerfile.oracle"
-  }),
-  row2({
-    repositories: ["docker.io/library/mongo"],
-    directories: ["/data/db", "/data/configdb"],
-    account: "mongodb",
-    source: "docker-library/mongo@2c69a57:8.0/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/rabbitmq"],
-    directories: ["/var/lib/rabbitmq", "/etc/rabbitmq", "/var/log/rabbitmq"],
-    account: "rabbitmq",
-    source: "docker-library/rabbitmq@9193c1d:4.0/ubuntu/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/cassandra"],
-    directories: ["/etc/cassandra", "/var/lib/cassandra", "/var/log/cassandra"],
-    account: "cassandra",
-    source: "docker-library/cassandra@7b9da8f:5.0/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/caddy"],
-    programs: ["caddy"],
-    port: 80,
-    anyUser: true,
-    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/eclipse-mosquitto"],
-    directories: ["/mosquitto"],
-    account: "mosquitto",
-    source: "eclipse/mosquitto@192b7d8:docker/2.0/Dockerfile"
-  }),
-  row2({
-    repositories: ["quay.io/prometheus/prometheus"],
-    families: ["busybox"],
-    directories: ["/prometheus"],
-    account: "nobody",
-    anyUser: true,
-    source: "prometheus/prometheus@d15adb9:Dockerfile"
-  }),
-  row2({
-    repositories: ["docker.io/library/elasticsearch"],
-    directories: ["/usr/share/elasticsearch/data", "/usr/share/elasticsearch/logs", "/usr/share/elasticsearch/config"],
-    account: "elasticsearch",
-    source: "elastic/dockerfiles@000ec07:elasticsearch/Dockerfile"
-  }),
-  row2({
-    programs: ["nginx"],
-    families: ["alpine", "wolfi"],
-    directories: ["/var/lib/nginx", "/var/log/nginx", "/run/nginx"],
-    port: 80,
-    account: "nginx",
-    anyUser: true,
-    source: "alpinelinux/aports@006f206:main/nginx/APKBUILD"
-  }),
-  row2({
-    programs: ["nginx"],
-    families: ["debian", "rhel", "rhel-minimal", "photon", "suse"],
-    directories: ["/var/lib/nginx", "/var/log/nginx"],
-    files: ["/run/nginx.pid"],
-    port: 80,
-    anyUser: true,
-    source: "wikimedia/operations-software-nginx@18a8e1c:debian/rules"
-  }),
-  row2({
-    programs: ["apache2", "apache2ctl", "apachectl", "apache2-foreground"],
-    families: ["debian"],
-    directories: ["/var/log/apache2", "/var/run/apache2", "/var/lock/apache2"],
-    port: 80,
-    anyUser: true,
-    source: "docker-library/php@445bf41:8.3/bookworm/apache/Dockerfile"
-  }),
-  row2({
-    programs: ["httpd-foreground"],
-    directories: ["$HTTPD_PREFIX/logs"],
-    port: 80,
-    anyUser: true,
-    source: "docker-library/httpd@9b63b37:2.4/Dockerfile"
-  }),
-  row2({
-    programs: ["httpd"],
-    families: ["alpine"],
-    directories: ["/var/log/apache2", "/run/apache2"],
-    port: 80,
-    anyUser: true,
-    source: "alpinelinux/aports@008714a:main/apache2/APKBUILD"
-  }),
-  row2({
-    programs: ["redis-server", "redis-sentinel"],
-    families: ["alpine", "debian"],
-    directories: ["/var/lib/redis", "/var/log/redis"],
-    anyUser: true,
-    source: "alpinelinux/aports@024897e:main/redis/APKBUILD"
-  }),
-  row2({
-    programs: ["catalina.sh", "startup.sh"],
-    directories: ["$CATALINA_HOME/logs", "$CATALINA_HOME/temp", "$CATALINA_HOME/work"],
-    beside: ["$CATALINA_HOME/webapps"],
-    anyUser: true,
-    source: "docker-library/tomcat@40f27d5:10.1/jdk21/temurin-noble/Dockerfile"
-  }),
-  row2({
-    programs: ["caddy"],
-    port: 80,
-    anyUser: true,
-    source: "caddyserver/caddy-docker@62d1326:2.11/alpine/Dockerfile"
-  }),
-  row2({
-    programs: ["start.jar"],
-    directories: ["$JETTY_BASE", "$TMPDIR"],
-    anyUser: true,
-    source: "jetty/jetty.docker@029e2b8:eclipse-temurin/12.0/jdk17/Dockerfile"
-  })
-];
 var serversOf = ({
   stage,
   start
 }) => {
   const facts = stage.image?.facts;
-  const names = start.programs.map(({ name }) => name);
-  const fits2 = ({ repositories, families: families2 }) => {
-    if (repositories.length > 0 && (facts === void 0 || !repositories.includes(facts.image))) return false;
-    return families2.length === 0 || facts !== void 0 && families2.includes(facts.family);
-  };
-  const candidates = servers.filter(fits2);
-  const inherits = start.entrypoint === void 0 && start.command === void 0;
-  if (inherits) return candidates.filter(({ repositories }) => repositories.length > 0).slice(0, 1);
-  const found = names.flatMap((name) => candidates.find(({ programs }) => programs.includes(name)) ?? []);
-  return [...new Set(found)];
+  const found = start.entrypoint === void 0 && start.command === void 0 ? [serverIn(facts)] : start.programs.map(({ name }) => serverNamed(name, facts));
+  return [...new Set(found)].filter((server) => server !== void 0);
 };
 
 // src/consequences/writable/start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ programs, repositories, directories, beside, files }) => {
+var serverWrites = (view) => serversOf(view).flatMap(({ names, repositories, directories: directories2, beside, files }) => {
   if (repositories.length > 0 && keepsOwner(view)) return [];
-  const name = programs[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
+  const name = names[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
   const because = `what ${name} writes`;
   const there = repositories.length > 0 ? { exists: true } : {};
   return [
-    ...directories.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there })),
+    ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there })),
     ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, ...there })),
     ...files.map((path) => ({ path, file: true, recursive: false, because }))
   ];
@@ -7364,14 +8157,14 @@ var keepsOwner = ({ stage, options }) => {
   if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
     return false;
   return lineage(stage).every(
-    ({ steps }) => steps.every((step2) => step2.user.verdict !== "nonroot" || step2.user.uid === own)
+    ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
   );
 };
 var expanded = ({ stage }, path) => {
-  const [, name, rest2 = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+  const [, name, rest = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
   if (name === void 0) return [path];
   const value = stage.variable(name, stage.stage.instructions.length);
-  return value?.startsWith("/") ? [`${value}${rest2}`] : [];
+  return value?.startsWith("/") ? [`${value}${rest}`] : [];
 };
 var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
 var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
@@ -7389,22 +8182,20 @@ var FETCHES = /* @__PURE__ */ new Map([
 ]);
 var filledByRoot = (view) => {
   const again = new Set(frameworksOf(view).map(({ name }) => name));
-  return view.builds.flatMap(({ command, line, stage, index: index2 }) => {
-    const tool2 = baseName(command.words[0]?.text ?? "");
-    const home = stage.variable("HOME", index2);
-    const root = stage.steps[index2]?.user.verdict === "root" && (typeof home !== "string" || isRootHome(home));
+  return view.builds.flatMap(({ name: tool2, line, stage, index: index7 }) => {
+    const home = stage.variable("HOME", index7);
+    const root = (stage.steps[index7]?.user ?? stage.initial).verdict === "root" && (typeof home !== "string" || isRootHome(home));
     return root && FETCHES.has(tool2) && again.has(tool2) ? [{ tool: tool2, line }] : [];
   });
 };
 var TAKES_HOME = /* @__PURE__ */ new Set(["dotnet"]);
 var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => TAKES_HOME.has(tool2) ? [line] : []));
-var cacheObstacles = (view) => filledByRoot(view).slice(0, 1).map(({ tool: tool2, line }) => ({
-  kind: TAKES_HOME.has(tool2) ? "root-home" : "unreadable",
-  sentence: `${tool2} (line ${line}) has filled /root/${FETCHES.get(tool2)}: where it runs again as another user it fetches all of it anew.`,
-  span: view.stage.stage.from.span
-}));
+var cacheConsequences = (view) => filledByRoot(view).slice(0, 1).map(({ tool: tool2, line }) => {
+  const sentence = `${tool2} (line ${line}) has filled /root/${FETCHES.get(tool2)}: where it runs again as another user it fetches all of it anew.`;
+  return consequence(TAKES_HOME.has(tool2) ? "root-home" : "unreadable", sentence, view.stage.stage.from.span);
+});
 var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
-var homeObstacles = (view, account) => {
+var homeConsequences = (view, account) => {
   const { stage, options } = view;
   const home = stage.variable("HOME", stage.stage.instructions.length);
   if (typeof home === "string" && !isRootHome(home) && !NO_HOME.has(home)) return [];
@@ -7415,224 +8206,8 @@ var homeObstacles = (view, account) => {
   const { where, instruction } = found.started;
   const why = options.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
   const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
-  return [{ kind: "root-home", sentence, span: instruction.span }];
+  return [consequence("root-home", sentence, instruction.span)];
 };
-
-// src/consequences/base.ts
-var baseObstacles = (view) => {
-  const { stage, start } = view;
-  const { image, base, os } = stage;
-  const { span } = stage.stage.base;
-  const written2 = stage.stage.base.text;
-  if (os === "windows") {
-    return [
-      {
-        kind: "windows",
-        sentence: "Windows: whether the process may do without an administrator cannot be seen.",
-        span
-      }
-    ];
-  }
-  if (image === void 0 && base !== "scratch") {
-    const known11 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known11 ? "unknown-base" : "unresolved-base";
-    return [{ kind, sentence: `Nothing is known of ${written2}: its files and its entry script may need root.`, span }];
-  }
-  if (image === void 0) return [];
-  const { facts, certain, reference } = image;
-  const obstacles = [];
-  if (!certain) {
-    const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
-    obstacles.push({ kind: "uncertain-base", sentence, span });
-  }
-  if (certain && facts.confidence === "known-not-verified") {
-    const sentence = `What is known of ${reference.repository} was not read in its source.`;
-    obstacles.push({ kind: "uncertain-base", sentence, span });
-  }
-  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
-    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
-    obstacles.push({ kind: "step-down", sentence, span });
-  }
-  const plain2 = servers.some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
-  const needs = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
-  if (needs && !plain2) {
-    const sentence = `${reference.repository} is made to start as root.`;
-    obstacles.push({ kind: "needs-root", sentence, span });
-  }
-  return obstacles;
-};
-
-// src/consequences/context.ts
-var contextObstacles = (view) => [
-  ...githubAction(view),
-  ...devContainer(view),
-  ...developersStage(view)
-];
-var githubAction = ({ options, stage }) => {
-  const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ""));
-  if (name === void 0) return [];
-  const sentence = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
-  return [{ kind: "context", sentence, span: stage.stage.from.span }];
-};
-var DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
-var devContainer = ({ options, dockerfile, stage }) => {
-  const { path } = dockerfile.source;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const inside = /(?:^|\/)\.devcontainer\//.test(path);
-  const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
-  const found = settings2.find((each) => {
-    const built2 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
-    return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
-  });
-  if (!inside && found === void 0) return [];
-  const source = inside ? "The path says" : `${found} says`;
-  const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
-  return [{ kind: "context", sentence, span: stage.stage.from.span }];
-};
-var BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
-var FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
-var DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
-var developersStage = ({ stage }) => {
-  const { name, from } = stage.stage;
-  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
-  const named3 = name !== void 0 && FOR_DEVELOPERS.test(name);
-  if (!named3 && account === void 0) return [];
-  const source = named3 ? `The name ${name}` : `The account ${account}`;
-  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
-  return [{ kind: "context", sentence, span: from.span }];
-};
-
-// src/consequences/file.ts
-var fileObstacles = (view) => [
-  ...waivers(view),
-  ...managed(view),
-  ...triggers(view),
-  ...openArgument(view)
-];
-var WAIVERS = [
-  ["hadolint", /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i, false],
-  ["hadolint", /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i, true],
-  ["checkov", /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i, true],
-  ["trivy", /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i, true],
-  ["KICS", /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i, true],
-  ["semgrep", /\bnosem(?:grep)?\b/i, false],
-  ["tally", /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false]
-];
-var MAY_WAIVE = /ignore|skip|kics|nosem/i;
-var waiversIn = (dockerfile) => {
-  const found = known2.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
-  known2.set(dockerfile, found);
-  return found;
-};
-var known2 = newMemory();
-var waivers = ({ dockerfile, stage }) => {
-  const previous = dockerfile.stages[stage.stage.index - 1];
-  const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
-  const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
-  const inStage = ({ line }) => line > from && line <= to;
-  return waiversIn(dockerfile).flatMap((comment) => {
-    const waiver = WAIVERS.find(
-      ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text)
-    );
-    if (waiver === void 0) return [];
-    const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
-    return [{ kind: "waiver", sentence, span: comment.span }];
-  });
-};
-var MANAGED = /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
-var managed = ({ dockerfile }) => {
-  const first = dockerfile.stages[0]?.from.line ?? 0;
-  const header = dockerfile.comments.find(({ line, text }) => line < first && MANAGED.test(text));
-  if (header === void 0) return [];
-  const sentence = `Line ${header.line} says that the file is made elsewhere: a change here is lost when it is made again.`;
-  return [{ kind: "managed-file", sentence, span: header.span }];
-};
-var triggers = ({ stage }) => {
-  const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
-  if (onbuild === void 0) return [];
-  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
-  return [{ kind: "onbuild", sentence, span: onbuild.span }];
-};
-var openArgument = ({ stage }) => {
-  const { decidedBy, user } = stage;
-  if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
-  const written2 = decidedBy.argument.text;
-  const sentence = `USER ${written2} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
-  return [{ kind: "build-argument", sentence, span: decidedBy.span }];
-};
-
-// src/consequences/paths.ts
-var rootHomeObstacles = ({ dockerfile, stage }) => {
-  for (const each of lineage(stage)) {
-    for (const [index2, instruction] of each.stage.instructions.entries()) {
-      const used = rootPathIn(instruction, each.steps[index2]?.workdir, dockerfile.source.text) ?? rootPathInValues(instruction, (name) => each.variable(name, index2 + 1), dockerfile.escape);
-      if (used === void 0) continue;
-      const sentence = `${used.path} (line ${instruction.line}) lies in /root, which only root may enter.`;
-      return [{ kind: "root-home", sentence, span: used.span }];
-    }
-  }
-  return [];
-};
-var rootPathIn = (instruction, workdir2, text) => {
-  switch (instruction.keyword) {
-    case "WORKDIR":
-      return workdir2 !== void 0 && isRootPath(workdir2) ? { path: workdir2, span: spanOf(instruction.rest) } : void 0;
-    case "ENV":
-    case "VOLUME":
-    case "ENTRYPOINT":
-    case "CMD":
-      return rootPathInText(instruction.rest);
-    case "COPY":
-    case "ADD": {
-      const last = wordsOf(instruction.rest).at(-1);
-      const path = instruction.json?.at(-1) ?? last?.text ?? "";
-      const span = last === void 0 || instruction.json !== void 0 ? spanOf(instruction.rest) : last.span;
-      return isRootPath(path) ? { path, span } : void 0;
-    }
-    case "RUN":
-      return rootPathInRun(instruction, text);
-    default:
-      return void 0;
-  }
-};
-var rootPathInText = (logical) => {
-  const found = ROOT_PATH.exec(logical.text);
-  const path = found?.[1];
-  if (found === null || path === void 0) return void 0;
-  const end = found.index + found[0].length;
-  return { path, span: spanOf(logical, end - path.length, end) };
-};
-var rootPathInValues = (instruction, lookup, escape) => {
-  if (instruction.keyword !== "ENV") return void 0;
-  for (const { name, value, span } of nameValues(instruction, escape)) {
-    const path = value?.includes("$") ? ROOT_PATH.exec(lookup(name) ?? "")?.[1] : void 0;
-    if (path !== void 0) return { path, span };
-  }
-  return void 0;
-};
-var HARMLESS = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
-var rootPathInRun = (instruction, text) => {
-  for (const { words: words3, redirects, span } of commandsOf(instruction, text)) {
-    const target = redirects.find((redirect) => redirect.op.startsWith(">") && isRootPath(redirect.target.text));
-    if (target !== void 0) return usedIn(target.target);
-    if (HARMLESS.has(words3[0]?.text ?? "")) continue;
-    const word = words3.slice(1).find((each) => isRootPath(each.text) && !isCache(each.text));
-    if (word !== void 0) return usedIn(word);
-    const home = usesHome(words3);
-    if (home !== void 0) return { path: home, span };
-  }
-  return void 0;
-};
-var usedIn = ({ text, span }) => ({ path: text, span });
-var usesHome = (words3) => {
-  const tool2 = words3[0]?.text ?? "";
-  if (words3[1]?.text !== "install" || !tool2.startsWith("pip")) return void 0;
-  const below = tool2 === "pipx" || /^pip[0-9.]*$/.test(tool2) && words3.some(({ text }) => text === "--user");
-  return below ? "~/.local" : void 0;
-};
-var isRootPath = (path) => /^(?:\/root|~|\$HOME|\$\{HOME\})(?:\/|$)/.test(path);
-var isCache = (path) => /^(?:\/root|~)\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
-var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 
 // src/consequences/port-variables.ts
 var PORT_NAMES = new Set(
@@ -7645,33 +8220,34 @@ var portVariables = ({ stage }) => Array.from(PORT_NAMES, (name) => {
   const value = stage.variable(name, stage.stage.instructions.length);
   return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? "")?.[1] ?? 0) };
 });
-var setterOf = (name, { stage, dockerfile }) => {
-  for (const { stage: each } of lineage(stage).toReversed()) {
-    for (const instruction of each.instructions.toReversed()) {
-      if (instruction.keyword !== "ENV") continue;
-      const pair = nameValues(instruction, dockerfile.escape).findLast((own) => own.name === name);
-      if (pair !== void 0) return { instruction, span: pair.span };
+var setterOf = (name, { stage }) => {
+  for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
+    for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
+      if (operation.kind !== "env") continue;
+      const pair2 = operation.pairs.findLast((own) => own.name === name);
+      if (pair2 !== void 0) return { instruction, span: pair2.span };
     }
   }
   return { instruction: stage.stage.from };
 };
 
 // src/consequences/settings-files.ts
-var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy) => {
-  if (copy.from || !isWithin(copy.target, directory)) return [];
-  return copy.sources.flatMap((source) => {
-    if (source === void 0) return [];
-    const name = source.slice(source.lastIndexOf("/") + 1);
-    const place2 = copy.into ? `${copy.target}/${name}` : copy.target;
-    const file = fileAt(view, place2);
-    return file === void 0 ? [] : [{ ...file, place: place2 }];
+var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy2) => {
+  const { origin, sources, into } = copy2.operation;
+  if (origin.kind !== "context" || !isWithin(copy2.target, directory)) return [];
+  return sources.flatMap((source) => {
+    if (source.value.text === void 0) return [];
+    const name = lastPart(source.value.text);
+    const place3 = into ? `${copy2.target}/${name}` : copy2.target;
+    const file2 = fileAt(view, place3);
+    return file2 === void 0 ? [] : [{ ...file2, place: place3 }];
   });
 });
 var nginxDirectives = (text) => {
   const directives = [];
   for (const statement of text.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
-    const words3 = statement.split(/\s+/).filter((word) => word !== "");
-    if (words3.length > 0) directives.push(words3);
+    const words4 = statement.split(/\s+/).filter((word) => word !== "");
+    if (words4.length > 0) directives.push(words4);
   }
   return directives;
 };
@@ -7680,22 +8256,20 @@ var nginxDirectives = (text) => {
 var configuredPorts = (view) => nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
 var nginxPorts = (view) => {
   const files = configFiles(view, "/etc/nginx").filter(
-    ({ place: place2 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place2)
+    ({ place: place3 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place3)
   );
-  const [file] = files;
-  if (file === void 0 || files.some(({ text }) => text === void 0) || !replacesDefault(view, files))
+  const [file2] = files;
+  if (file2 === void 0 || files.some(({ text }) => text === void 0) || !replacesDefault(view, files))
     return void 0;
   const listens = files.flatMap(({ text = "" }) => nginxDirectives(text).filter(([name]) => name === "listen"));
   const ports = listens.map(([, address = ""]) => portIn(address));
   if (ports.length === 0 || ports.includes(void 0)) return void 0;
-  return { ports: ports.flatMap((port) => port ?? []), file };
+  return { ports: ports.flatMap((port) => port ?? []), file: file2 };
 };
-var replacesDefault = (view, files) => files.some(({ place: place2, text = "" }) => {
-  if (DEFAULT_SERVERS.test(place2)) return true;
-  return place2 === "/etc/nginx/nginx.conf" && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text);
-}) || view.builds.some(
-  ({ command }) => command.words[0]?.text === "rm" && command.words.some(({ text }) => DEFAULT_REMOVED.test(text))
-);
+var replacesDefault = (view, files) => files.some(({ place: place3, text = "" }) => {
+  if (DEFAULT_SERVERS.test(place3)) return true;
+  return place3 === "/etc/nginx/nginx.conf" && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text);
+}) || view.builds.some(({ name, args }) => name === "rm" && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
 var DEFAULT_SERVERS = /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
 var DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;
 var portIn = (address) => {
@@ -7706,13 +8280,13 @@ var portIn = (address) => {
 };
 var apachePorts = (view) => {
   const files = ["/usr/local/apache2/conf", "/etc/apache2", "/etc/httpd"].flatMap((each) => configFiles(view, each));
-  const file = files.find(({ place: place2 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place2));
-  if (file?.text === void 0) return void 0;
+  const file2 = files.find(({ place: place3 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place3));
+  if (file2?.text === void 0) return void 0;
   const ports = Array.from(
-    file.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
+    file2.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
     (match) => Number(match[1])
   );
-  return ports.length === 0 ? void 0 : { ports, file };
+  return ports.length === 0 ? void 0 : { ports, file: file2 };
 };
 var CADDY = {
   directory: "/etc/caddy",
@@ -7725,29 +8299,22 @@ var HAPROXY = {
   pattern: /^[ \t]+bind[ \t]+\S{0,60}:([0-9]{1,5})\b/gm
 };
 var linesOf = (view, { directory, name, pattern }) => {
-  const file = configFiles(view, directory).find(({ place: place2 }) => place2 === `${directory}/${name}`);
-  if (file?.text === void 0) return void 0;
-  const ports = Array.from(file.text.matchAll(pattern), (match) => Number(match[1]));
-  return ports.length === 0 ? void 0 : { ports, file };
+  const file2 = configFiles(view, directory).find(({ place: place3 }) => place3 === `${directory}/${name}`);
+  if (file2?.text === void 0) return void 0;
+  const ports = Array.from(file2.text.matchAll(pattern), (match) => Number(match[1]));
+  return ports.length === 0 ? void 0 : { ports, file: file2 };
 };
 
 // src/consequences/ports.ts
 var FIRST_OPEN_PORT = 1024;
-var exposedPorts = ({ dockerfile, stage }) => lineage(stage).flatMap(
-  (each) => each.stage.instructions.flatMap((instruction, index2) => {
-    if (instruction.keyword !== "EXPOSE") return [];
-    const lookup = (name) => each.variable(name, index2);
-    const words3 = expandWords(instruction.rest.text, lookup, dockerfile.escape);
-    return words3.kind === "known" ? words3.words.map((word) => ({ port: Number.parseInt(word, 10), word, instruction, lookup })) : [];
+var exposedPorts = ({ stage }) => lineage(stage).flatMap(
+  ({ triggers: triggers3, steps }) => [...triggers3, ...steps].flatMap(({ instruction, operation }) => {
+    if (operation.kind !== "expose") return [];
+    return operation.ports.flatMap(
+      ({ first, span }) => first === void 0 ? [] : [{ port: first, span, instruction }]
+    );
   })
 );
-var placeOf = ({ word, instruction, lookup }, escape) => {
-  const written2 = wordsOf(instruction.rest).find(({ text }) => {
-    const expansion = expandWords(text, lookup, escape);
-    return expansion.kind === "known" && expansion.words.includes(word);
-  });
-  return written2?.span ?? instruction.span;
-};
 var lowPort = (view) => {
   const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
   if (argued !== void 0) return argued;
@@ -7759,28 +8326,27 @@ var lowPort = (view) => {
   }
   const exposed = exposedPorts(view).find(({ port: port2 }) => isLow(port2));
   if (exposed === void 0) return variablePort(view) ?? serverPort(view);
-  const { port, instruction } = exposed;
-  const span = placeOf(exposed, view.dockerfile.escape);
+  const { port, instruction, span } = exposed;
   return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
 };
-var portObstacles = (view) => {
+var portConsequences = (view) => {
   const low = lowPort(view);
   if (low === void 0) return [];
   const { port, source, instruction, span = instruction.span } = low;
   const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
-  return [{ kind: "privileged-port", sentence, span }];
+  return [consequence("privileged-port", sentence, span)];
 };
 var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT;
 var variablePort = (view) => {
-  const told = portVariables(view).find(({ port: port2 }) => isLow(port2));
-  if (told === void 0) return void 0;
-  const { name, port } = told;
+  const told2 = portVariables(view).find(({ port: port2 }) => isLow(port2));
+  if (told2 === void 0) return void 0;
+  const { name, port } = told2;
   return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
 };
 var serverPort = (view) => {
   const { stage, start } = view;
   const { image } = stage;
-  const instruction = start.command ?? start.entrypoint ?? stage.stage.from;
+  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
   const ofImage = start.entrypoint === void 0 && start.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
   if (ofImage !== void 0) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
   if (start.entrypoint === void 0 && start.command === void 0) return void 0;
@@ -7789,7 +8355,7 @@ var serverPort = (view) => {
   if (server?.port === void 0) return void 0;
   return {
     port: server.port,
-    source: `${server.programs[0]} (line ${instruction.line}) by itself listens`,
+    source: `${server.names[0]} (line ${instruction.line}) by itself listens`,
     instruction
   };
 };
@@ -7808,9 +8374,9 @@ var NO_SERVERS = /* @__PURE__ */ new Set([
 ]);
 var portsArgued = ({ name, argv, where, instruction }) => {
   if (NO_SERVERS.has(name)) return [];
-  return argv.flatMap((word, at) => {
+  return argv.flatMap((word, at2) => {
     const equals = word.startsWith("-") ? word.indexOf("=") : -1;
-    const flag = equals === -1 ? argv[at - 1] ?? "" : word.slice(0, equals);
+    const flag = equals === -1 ? argv[at2 - 1] ?? "" : word.slice(0, equals);
     const value = equals === -1 ? word : word.slice(equals + 1);
     if (!PORT_FLAG.test(flag) && flag !== "http.server" && flag !== "runserver") return [];
     const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
@@ -7818,37 +8384,57 @@ var portsArgued = ({ name, argv, where, instruction }) => {
   });
 };
 
+// src/knowledge/services/servers.json
+var servers_default = JSON.parse('[{"names":["celery"],"user":["--gid","--uid"]},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"user":["-g","-u","--group","--user"]},{"names":["memcached"],"quiet":true},{"names":["named"],"user":["-u"]},{"names":["php-fpm"],"quiet":true},{"names":["swipl"],"user":["--group","--user"]},{"names":["tor"],"user":["--User","User"]},{"names":["twistd"],"user":["-g","-u","--gid","--uid"]},{"names":["uvicorn"],"quiet":true},{"names":["uwsgi"],"user":["--gid","--uid"]}]');
+
+// src/knowledge/services.ts
+var serviceOf = (row) => ({
+  names: row.words("names"),
+  with: row.words("with"),
+  quiet: row.flag("quiet"),
+  user: row.words("user")
+});
+var services = tableOf(serviceOf, servers_default);
+var index3 = byName(services);
+var serviceNamed = (name) => index3().get(name);
+var userOption = (name, args) => {
+  const { user } = serviceNamed(name) ?? { user: [] };
+  return args.find((arg) => user.some((option2) => arg === option2 || arg.startsWith(`${option2}=`)));
+};
+
 // src/consequences/process.ts
-var processObstacles = (view) => {
+var processConsequences = (view) => {
   const { start, stage } = view;
-  const obstacles = withoutRepeats(view.started.flatMap(startedObstacles));
+  const obstacles = withoutRepeats(view.started.flatMap(startedConsequences));
   if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
     obstacles.push(...installedStepDown(view));
   const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
   if (nothingStarts && stage.image?.facts.startsService !== true) {
-    obstacles.push({
-      kind: "no-entry",
-      sentence: "Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.",
-      span: stage.stage.from.span
-    });
+    obstacles.push(
+      consequence(
+        "no-entry",
+        "Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.",
+        stage.stage.from.span
+      )
+    );
   }
   return obstacles;
 };
 var withoutRepeats = (found) => {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   return found.flatMap(({ program, ...obstacle }) => {
     const key = `${obstacle.kind} ${program}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+    if (seen2.has(key)) return [];
+    seen2.add(key);
     return [obstacle];
   });
 };
-var startedObstacles = (started2) => {
+var startedConsequences = (started2) => {
   const { name, where, instruction } = started2;
   const found = sentenceOf(started2);
   if (found === void 0) return [];
   const [kind, text] = found;
-  return [{ kind, sentence: `${name} (${where}) ${text}`, span: instruction.span, program: name }];
+  return [{ ...consequence(kind, `${name} (${where}) ${text}`, instruction.span), program: name }];
 };
 var sentenceOf = ({ name, argv, command }) => {
   const asks = command !== void 0 && isAsked(command);
@@ -7867,8 +8453,10 @@ var sentenceOf = ({ name, argv, command }) => {
   if (needed !== void 0 && !isQuestion(argv) && !(name === "service" && argv.length < 2))
     return ["needs-root", `${needed}: it will not work without root.`];
   if (OWNERS.has(name)) return ["needs-root", "gives files away, which only root may do."];
-  const told = argv.some((arg) => ROOT_FLAGS.has(arg));
-  return told ? ["needs-root", "is told that it runs as root."] : void 0;
+  const option2 = userOption(name, argv.slice(1));
+  if (option2 !== void 0) return ["step-down", `is told ${option2}: it switches users, which only root may do.`];
+  const told2 = argv.some((arg) => ROOT_FLAGS.has(arg));
+  return told2 ? ["needs-root", "is told that it runs as root."] : void 0;
 };
 var ROOT_FLAGS = /* @__PURE__ */ new Set(["--allow-root", "--user=root"]);
 var isSwitch = (name) => name === "su" || name === "sudo" || name === "doas";
@@ -7884,59 +8472,94 @@ var isAsked = ({ guard }) => {
 };
 var ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
 var installedStepDown = ({ stage }) => {
-  for (const each of lineage(stage)) {
-    for (const instruction of each.stage.instructions) {
-      if (instruction.keyword !== "RUN" && instruction.keyword !== "COPY" && instruction.keyword !== "ADD") continue;
-      const tool2 = MENTION.exec(instruction.argument.text)?.[1];
+  for (const { triggers: triggers3, steps } of lineage(stage)) {
+    for (const { operation, instruction } of [...triggers3, ...steps]) {
+      const tool2 = firstMention(wordsOf2(operation));
       if (tool2 === void 0) continue;
       const sentence = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
-      return [{ kind: "step-down", sentence, span: instruction.span }];
+      return [consequence("step-down", sentence, instruction.span)];
     }
   }
   return [];
 };
+var wordsOf2 = (operation) => {
+  if (operation.kind === "run")
+    return operation.commands().flatMap(({ command }) => command.words.map(({ text }) => text));
+  if (operation.kind !== "copy" && operation.kind !== "add") return [];
+  return [...operation.sources.map(({ value }) => value), operation.target].map(({ text = "" }) => text);
+};
+var firstMention = (words4) => {
+  for (const word of words4) {
+    const tool2 = MENTION.exec(word)?.[1];
+    if (tool2 !== void 0) return tool2;
+  }
+  return void 0;
+};
 var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
 
+// src/consequences/purpose.ts
+var purposeConsequences = (view) => [
+  ...githubAction(view),
+  ...devContainer(view),
+  ...developersStage(view)
+];
+var githubAction = ({ options, stage }) => {
+  const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ""));
+  if (name === void 0) return [];
+  const sentence = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
+  return [consequence("context", sentence, stage.stage.from.span)];
+};
+var DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
+var devContainer = ({ options, dockerfile, stage }) => {
+  const { path } = dockerfile.source;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const inside = /(?:^|\/)\.devcontainer\//.test(path);
+  const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
+  const found = settings2.find((each) => {
+    const built2 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
+    return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
+  });
+  if (!inside && found === void 0) return [];
+  const source = inside ? "The path says" : `${found} says`;
+  const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
+  return [consequence("context", sentence, stage.stage.from.span)];
+};
+var BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
+var FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
+var DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
+var developersStage = ({ stage }) => {
+  const { name, from } = stage.stage;
+  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
+  const named4 = name !== void 0 && FOR_DEVELOPERS.test(name);
+  if (!named4 && account === void 0) return [];
+  const source = named4 ? `The name ${name}` : `The account ${account}`;
+  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
+  return [consequence("context", sentence, from.span)];
+};
+
 // src/consequences/writable/run.ts
-var buildCommands = ({ stage, dockerfile }) => lineage(stage).flatMap(
-  (each) => each.stage.instructions.flatMap((instruction, index2) => {
-    if (instruction.keyword !== "RUN") return [];
-    const commands = commandsOf(instruction, dockerfile.source.text);
-    const own = /* @__PURE__ */ new Map();
-    for (const { assignments } of commands) {
-      for (const { name, value } of assignments)
-        own.set(name, value?.literal && !own.has(name) ? value.text : void 0);
-    }
-    const lookup = (name) => own.has(name) ? own.get(name) : each.variable(name, index2) ?? void 0;
-    let directory = each.steps[index2]?.workdir;
-    return commands.map((command) => {
-      const found = { command, stage: each, index: index2, line: instruction.line, lookup, directory };
-      if (command.words[0]?.text === "cd") directory = void 0;
-      return found;
-    });
+var buildCommands = (stage) => lineage(stage).flatMap(
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index7 }) => {
+    if (operation.kind !== "run") return [];
+    const { line } = instruction;
+    return operation.commands().map((command) => ({ ...command, stage: each, index: index7, line }));
   })
 );
-var madeDirectories = (commands) => commands.flatMap((each) => {
-  const { command, line, stage, index: index2 } = each;
-  const name = command.words[0]?.text;
+var madeDirectories = (commands2) => commands2.flatMap((each) => {
+  const { command, name, args, line, stage, index: index7 } = each;
   if (!command.certain || name !== "mkdir" && name !== "install") return [];
-  const args = command.words.slice(1).map(({ text }) => text);
-  if (name === "install" && !args.some((arg) => arg === "--directory" || /^-[A-Za-z]*d/.test(arg))) return [];
-  const open = args.some((arg) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(arg));
-  return pathsOf(each, OPTIONS_WITH_VALUE).map((path) => ({ path, line, stage, index: index2, open }));
+  const texts = args.map(({ word }) => word.text);
+  if (name === "install" && !texts.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
+  const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
+  return pathsOf(each, operandsOf(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index7, open }));
 });
 var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
-var pathsOf = (each, valued = /* @__PURE__ */ new Set()) => {
-  const { command, lookup, directory } = each;
-  const words3 = command.words.slice(1);
-  return words3.flatMap((word, at) => {
-    if (word.text.startsWith("-") || valued.has(words3[at - 1]?.text ?? "")) return [];
-    const text = resolved(word, lookup);
-    const path = text === void 0 ? void 0 : pathIn(text, directory);
-    return path === void 0 ? [] : [path];
-  });
-};
-var removedPaths = (commands) => new Set(commands.flatMap((each) => each.command.words[0]?.text === "rm" ? pathsOf(each) : []));
+var operandsOf = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at2) => !word.text.startsWith("-") && !valued.has(args[at2 - 1]?.word.text ?? ""));
+var pathsOf = ({ directory }, operands) => operands.flatMap(({ value }) => absolute(value, directory) ?? []);
+var mentions = ({ args, outputs }, text) => [...args, ...outputs.map(({ target }) => target)].some(
+  ({ value, word }) => (value ?? "").includes(text) || word.text.includes(text)
+);
+var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.name === "rm" ? pathsOf(each, operandsOf(each.args)) : []));
 var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
 var TOOLS = [
   "apt",
@@ -8005,35 +8628,35 @@ var isKept = (path) => {
 
 // src/consequences/readable.ts
 var closedPaths = (view) => {
-  const commands = view.builds;
-  const removed2 = removedPaths(commands);
-  return privates(commands).flatMap(
-    ({ each, mode: mode2, recursive }) => operandsOf(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
+  const commands2 = view.builds;
+  const removed2 = removedPaths(commands2);
+  return privates(commands2).flatMap(
+    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
   );
 };
-var closedObstacles = (view) => [...unseen(view), ...closedToGroup(view)];
+var closedConsequences = (view) => [...unseen(view), ...closedToGroup(view)];
 var unseen = (view) => {
   const found = privates(view.builds).find((each2) => {
-    const words3 = namedBy(each2.each.command);
-    return words3.some(({ text }) => !OF_THE_BUILD.test(text)) && operandsOf(each2.each).length < words3.length;
+    const named4 = namedBy(each2.each);
+    return named4.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named4.length;
   });
   if (found === void 0) return [];
   const { each, mode: mode2 } = found;
-  const what = each.command.words.at(-1)?.raw ?? "";
+  const what = each.args.at(-1)?.word.raw ?? "";
   const sentence = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
-  return [{ kind: "unreadable", sentence, span: each.command.span }];
+  return [consequence("unreadable", sentence, each.command.span)];
 };
-var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.stage.instructions.flatMap(({ keyword, flags, line, span }) => {
-  const mode2 = flags.find(({ name }) => name === "chmod")?.value;
+var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }) => {
+  if (operation.kind !== "copy" && operation.kind !== "add") return [];
+  const mode2 = operation.chmod?.text;
   if (mode2 === void 0 || !leavesOut(mode2)) return [];
   const sentence = `${keyword} --chmod=${mode2} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
-  return [{ kind: "unreadable", sentence, span }];
+  return [consequence("unreadable", sentence, span)];
 });
 var OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
-var privates = (commands) => commands.flatMap((each) => {
-  const { words: words3, certain } = each.command;
-  if (words3[0]?.text !== "chmod" || !certain) return [];
-  const args = words3.slice(1).map(({ text }) => text);
+var privates = (commands2) => commands2.flatMap((each) => {
+  if (each.name !== "chmod" || !each.command.certain) return [];
+  const args = each.args.map(({ word, value }) => value ?? word.text);
   const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
   const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
   return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
@@ -8043,19 +8666,16 @@ var leavesOut = (mode2) => {
   const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
   if (digits !== null) {
     const owner = Number(digits[1]);
-    const others2 = Number(digits[3]);
-    return (others2 & 4) === 0 || (owner & 1) === 1 && (others2 & 1) === 0;
+    const others = Number(digits[3]);
+    return (others & 4) === 0 || (owner & 1) === 1 && (others & 1) === 0;
   }
   return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
 };
-var namedBy = ({ words: words3 }) => {
-  const mode2 = words3.findIndex(({ text }, at) => at > 0 && (!text.startsWith("-") || SYMBOLIC.test(text)));
-  return words3.slice(mode2 + 1).filter(({ text }) => !text.startsWith("-"));
+var namedBy = ({ args }) => {
+  const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
+  return operandsOf(args.slice(mode2 + 1));
 };
-var operandsOf = (each) => {
-  const { command } = each;
-  return pathsOf({ ...each, command: { ...command, words: [...command.words.slice(0, 1), ...namedBy(command)] } });
-};
+var closedBy = (each) => pathsOf(each, namedBy(each));
 var ROOTS_OWN = [
   "/etc/sudoers",
   "/etc/sudoers.d",
@@ -8066,20 +8686,87 @@ var ROOTS_OWN = [
   "/var/spool/cron"
 ];
 var isRootsOwn = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
-var closedCopyEdits = ({ stage, dockerfile }, { uid, gid }) => stage.stage.instructions.flatMap(({ keyword, keywordSpan, flags }) => {
-  if (keyword !== "COPY" && keyword !== "ADD" || flags.some(({ name }) => name === "chown")) return [];
-  const mode2 = flags.find(({ name }) => name === "chmod")?.value;
-  if (mode2 === void 0 || !leavesOut(mode2) || dockerfile.source.text[keywordSpan.end] !== " ") return [];
-  return [{ span: { start: keywordSpan.end, end: keywordSpan.end }, text: ` --chown=${uid}:${gid ?? uid}` }];
+var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
+  if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
+  const mode2 = operation.chmod?.text;
+  return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
 });
+var ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
+
+// src/consequences/root-home.ts
+var rootHomeConsequences = ({ stage, copies, dockerfile: { source } }) => {
+  for (const { triggers: triggers3, steps, variable: variable2 } of lineage(stage)) {
+    for (const step3 of [...triggers3, ...steps]) {
+      const home = variable2("HOME", step3.index) ?? "/root";
+      const used = usedBy(step3, copies.get(step3.instruction)?.target, home);
+      if (used === void 0) continue;
+      const sentence = `${used.path} (line ${step3.instruction.line}) lies in /root, which only root may enter.`;
+      return [consequence("root-home", sentence, placeIn2(used, source))];
+    }
+  }
+  return [];
+};
+var placeIn2 = ({ path, span: { start, end } }, { text }) => {
+  const at2 = text.slice(start, end).lastIndexOf(path);
+  return at2 === -1 ? { start, end } : { start: start + at2, end: start + at2 + path.length };
+};
+var usedBy = ({ operation, workdir: workdir2 }, target, home) => {
+  switch (operation.kind) {
+    case "workdir":
+      return workdir2 !== void 0 && isWithin(workdir2, "/root") ? { path: workdir2, span: operation.target.span } : void 0;
+    case "env":
+      return firstOf(operation.pairs, ({ value, span }) => inText(value ?? void 0, span));
+    case "volume":
+      return firstOf(operation.paths, ({ path, span }) => inText(path, span));
+    case "copy":
+    case "add":
+      return inText(target, operation.target.span);
+    case "entrypoint":
+    case "cmd":
+      return inLine(operation.line);
+    case "run":
+      return firstOf(operation.commands(), (command) => inCommand(command, home));
+    default:
+      return void 0;
+  }
+};
+var firstOf = (all, look2) => {
+  for (const each of all) {
+    const used = look2(each);
+    if (used !== void 0) return used;
+  }
+  return void 0;
+};
+var inText = (text, span) => {
+  const path = ROOT_PATH.exec(text ?? "")?.[1];
+  return path === void 0 ? void 0 : { path, span };
+};
+var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
+var inLine = ({ form, argv, script, span }) => form === "exec" ? firstOf(argv, (value) => inText(value.text, value.span)) : inText(script, span);
+var HARMLESS = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
+var inCommand = ({ name, args, outputs, command }, home) => {
+  const written2 = outputs.find(({ target }) => isInRoot(target));
+  if (written2 !== void 0) return inArgument(written2.target);
+  if (HARMLESS.has(name)) return void 0;
+  const named4 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
+  if (named4 !== void 0) return inArgument(named4);
+  return isWithin(home, "/root") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
+};
+var isInRoot = ({ value }) => value !== void 0 && isWithin(value, "/root");
+var inArgument = ({ word: { text, span } }) => ({ path: text, span });
+var installsInHome = (name, [first, ...others]) => {
+  if (first?.value !== "install") return false;
+  return name === "pipx" || /^pip[0-9.]*$/.test(name) && others.some(({ value }) => value === "--user");
+};
+var isCache = (path) => /^\/root\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
 
 // src/consequences/supervisor.ts
-var supervisorObstacles = (view) => configFiles(view, "/etc").flatMap(({ text, path, instruction }) => {
+var supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text, path, instruction }) => {
   if (text === void 0 || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
   const users = usersIn(text);
   if (users.length === 0) return [];
   const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(", ")}, which only a supervisord that is root may do.`;
-  return [{ kind: "needs-root", sentence, span: instruction.span }];
+  return [consequence("needs-root", sentence, instruction.span)];
 });
 var PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
 var usersIn = (text) => {
@@ -8094,561 +8781,1270 @@ var usersIn = (text) => {
   return [...users];
 };
 
-// src/consequences/writable/env.ts
-var keptByEnvironment = ({ stage, dockerfile }) => {
-  const end = stage.stage.instructions.length;
-  return lineage(stage).flatMap(
-    (each) => each.stage.instructions.flatMap((instruction) => {
-      if (instruction.keyword !== "ENV") return [];
-      return nameValues(instruction, dockerfile.escape).flatMap(({ name }) => {
-        const value = stage.variable(name, end);
-        if (!isKeptName(name) || !value?.startsWith("/") || /[:\s*?$]/.test(value)) return [];
-        const path = normalised(value);
-        if (isCode(path) || isOpen(path)) return [];
-        const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
-        return [{ name, path: file === void 0 ? path : parentOf(path), file, line: instruction.line }];
-      });
-    })
-  ).filter(({ path, file }) => file !== void 0 || !isSystem(path));
-};
-var KEPT2 = new Set(
-  [
-    "DATA",
-    "DATADIR",
-    "CACHE",
-    "CACHEDIR",
-    "LOG",
-    "LOGS",
-    "LOGDIR",
-    "LOGFILE",
-    "PID",
-    "PIDFILE",
-    "RUNDIR",
-    "TMP"
-  ].concat(
-    ["TMPDIR", "TEMP", "STATE", "STORAGE", "UPLOAD", "UPLOADS", "SPOOL", "SOCKET", "PGDATA", "WORKSPACE", "SESSIONS"],
-    ["SQLITE", "MPLCONFIGDIR", "BACKUP", "BACKUPS", "MEDIA", "DB", "DATABASE"]
-  )
-);
-var FILLED_LATER = /* @__PURE__ */ new Set(["HF_HOME", "TORCH_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]);
-var OF_THE_BUILD2 = /^(?:PIP|NPM|YARN|PNPM|POETRY|UV|GO|CCACHE|APT|CARGO|RUSTUP|BUNDLE|COMPOSER|NUGET|DEBIAN|CONAN|VCPKG)_|^GOCACHE$|^GOTMPDIR$/i;
-var isKeptName = (name) => {
-  if (FILLED_LATER.has(name)) return true;
-  if (OF_THE_BUILD2.test(name)) return false;
-  const parts = name.toUpperCase().split("_");
-  return parts.some((part) => KEPT2.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
-};
-var NOT_WRITTEN = new Set(
-  [
-    "CONF",
-    "CONFIG",
-    "CFG",
-    "URL",
-    "VERSION",
-    "LEVEL",
-    "FORMAT",
-    "DRIVER",
-    "CERT",
-    "KEY",
-    "SCHEMA",
-    "PASSWORD",
-    "USER"
-  ].concat(["HOST", "PORT", "NAME", "TYPE", "SIZE", "LIB", "BIN", "TEMPLATE", "SCRIPT", "INIT"])
-);
-var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
-var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
-var CODE = ["/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/share", "/usr/include"];
-var SETTINGS = ["/etc", "/proc", "/sys", "/usr/src", "/usr/libexec", "/root"];
-var isCode = (path) => [...CODE, ...SETTINGS].some((each) => isWithin(path, each));
-
-// src/consequences/writes.ts
-var writeObstacles = (view) => [
-  ...scriptObstacles(view),
-  ...unreadFiles(view),
-  ...hereObstacles(view),
-  ...environmentObstacles(view)
+// src/knowledge/base-directories.ts
+var at = (mode2, paths) => paths.trim().split(/\s+/).map((path) => ({ path, mode: mode2 }));
+var EVERYWHERE = [...at(493, "/ /etc /usr /usr/bin /var"), ...at(1023, "/tmp")];
+var COMMON = [
+  ...EVERYWHERE,
+  ...at(
+    493,
+    `/bin /dev /home /lib /media /mnt /opt /run /sbin /srv /usr/lib /usr/local /usr/local/bin /usr/local/lib
+    /usr/local/share /usr/sbin /usr/share /var/cache /var/lib /var/log /var/opt /var/spool`
+  ),
+  ...at(1023, "/var/tmp"),
+  ...at(448, "/root")
 ];
-var scriptObstacles = (view) => {
-  const { refused, hidden: hidden2 } = scriptWrites(view);
-  const [unseen2] = hidden2;
-  return [
-    ...refused.map(({ started: { name, where, instruction }, path }) => {
-      const who = name === "" ? where : `${name} (${where})`;
-      return { kind: "writes", sentence: `${who} writes ${path}, where only root may.`, span: instruction.span };
-    }),
-    ...unseen2 === void 0 ? [] : [
-      {
-        kind: "writes",
-        sentence: `${unseen2.started.where}: where ${unseen2.word} lies cannot be seen, nor whether others than root may write there.`,
-        span: unseen2.started.instruction.span
-      }
-    ]
-  ];
+var DEBIAN = {
+  directories: [
+    ...COMMON,
+    ...at(
+      493,
+      `/boot /usr/games /usr/include /usr/libexec /usr/local/etc /usr/local/games /usr/local/include /usr/local/sbin
+      /usr/local/src /usr/src /var/backups`
+    ),
+    ...at(1023, "/run/lock"),
+    { path: "/var/local", mode: 1533, group: 50 },
+    { path: "/var/mail", mode: 1533, group: 8 }
+  ],
+  links: { "/var/run": "/run", "/var/lock": "/run/lock" },
+  source: "Debian base-files 12.4+deb12u15: dpkg-deb -c; debian:12: stat"
 };
-var unreadFiles = ({ scripts, unread }) => [
-  ...scripts.flatMap(({ path, text, instruction }) => {
-    if (text !== void 0) return [];
-    const sentence = `${path} (${instruction.keyword} on line ${instruction.line}) was not there to be read: whether it needs root cannot be seen.`;
-    return [{ kind: "unread", sentence, span: instruction.span }];
-  }),
-  ...unread.slice(0, 1).map(({ argv, where, instruction }) => {
-    const sentence = `${argv.slice(0, 3).join(" ")} (${where}) runs a script of package.json, which was not there to be read.`;
-    return { kind: "unread", sentence, span: instruction.span };
-  })
+var ALPINE = {
+  directories: COMMON,
+  links: { "/var/run": "/run" },
+  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
+};
+var FEDORA = {
+  directories: [
+    ...COMMON.filter(({ path }) => !["/", "/root", "/usr/bin", "/usr/lib", "/usr/sbin", "/var/run"].includes(path)),
+    ...at(493, "/usr/include /usr/libexec /usr/local/etc /usr/local/include /usr/local/sbin /usr/local/src /usr/src"),
+    ...at(365, "/ /usr/bin /usr/lib /usr/sbin"),
+    ...at(360, "/root")
+  ],
+  links: { "/var/run": "/run", "/var/lock": "/run/lock" },
+  source: "Fedora and RHEL filesystem.spec: %files, with %attr of what is not 0755 root root"
+};
+var OTHERS = {
+  directories: COMMON.filter(({ path }) => path !== "/root"),
+  links: { "/var/run": "/run" },
+  source: "Filesystem Hierarchy Standard 3.0: what every distribution has"
+};
+var DISTROLESS = {
+  directories: [...EVERYWHERE, ...at(448, "/root"), ...at(493, "/home")],
+  links: {},
+  source: "GoogleContainerTools/distroless@cd08076: base/base.bzl"
+};
+var BUSYBOX = {
+  directories: [...EVERYWHERE, ...at(493, "/bin"), ...at(448, "/root")],
+  links: {},
+  source: "docker-library/busybox: busybox 1.38.0 glibc, musl and uclibc: rootfs.tar"
+};
+var baseFiles = (family) => {
+  switch (family) {
+    case "debian":
+      return DEBIAN;
+    case "alpine":
+    case "wolfi":
+      return ALPINE;
+    case "rhel":
+    case "rhel-minimal":
+      return FEDORA;
+    case "suse":
+    case "photon":
+    case "arch":
+      return OTHERS;
+    case "distroless":
+      return DISTROLESS;
+    case "busybox":
+      return BUSYBOX;
+    case "nix":
+    case "scratch":
+    case "windows":
+    case "unknown":
+      return void 0;
+  }
+};
+var FILLED = [
+  ...["/bin", "/boot", "/dev", "/etc", "/lib", "/lib32", "/lib64", "/proc", "/root", "/run", "/sbin", "/sys", "/usr"],
+  "/var"
 ];
-var hereObstacles = (view) => {
-  const directory = view.stage.steps.at(-1)?.workdir;
-  if (directory !== void 0 && !isSystem(directory)) return [];
-  const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
-  if (found === void 0) return [];
-  const { where, instruction } = found.started;
-  const place2 = directory === void 0 ? "the directory it is started in" : directory;
-  return [
-    {
-      kind: "writes",
-      sentence: `${found.name} (${where}) writes into ${place2}, which is root's unless something is mounted there.`,
-      span: instruction.span
-    }
-  ];
+var FILLED_BY_SERVICES = ["/opt", "/srv"];
+var EMPTY = ["/usr/src", "/var/tmp"];
+var mayBeInBase = (path, service) => {
+  if (EMPTY.some((directory) => path.startsWith(`${directory}/`))) return false;
+  return FILLED.some((each) => isWithin(path, each)) || service && FILLED_BY_SERVICES.some((each) => isWithin(path, each));
 };
-var environmentObstacles = (view) => keptByEnvironment(view).flatMap(({ name, path, file, line }) => {
-  if (file === void 0 || !isSystem(path)) return [];
-  const sentence = `ENV ${name} (line ${line}) names ${file}, in a directory where only root may make files.`;
-  return [{ kind: "writes", sentence, span: void 0 }];
-});
+var MERGED = ["/bin", "/sbin", "/lib", "/lib64"];
 
-// src/consequences/obstacles.ts
-var ORDER = [
-  "windows",
-  "needs-root",
-  "step-down",
-  "root-home",
-  "unreadable",
-  "mount",
-  "privileged-port",
-  "writes",
-  "shell",
-  "no-tools",
-  "unresolved-base",
-  "unknown-base",
-  "unread",
-  "uncertain-base",
-  "onbuild",
-  "build-argument",
-  "name-only",
-  "managed-file",
-  "waiver",
-  "context",
-  "no-entry"
-];
-var obstaclesOf = (view) => {
-  const obstacles = known3.get(view) ?? find2(view);
-  known3.set(view, obstacles);
-  return obstacles;
-};
-var known3 = newMemory();
-var find2 = (view) => [
-  ...processObstacles(view),
-  ...supervisorObstacles(view),
-  ...baseObstacles(view),
-  ...rootHomeObstacles(view),
-  ...cacheObstacles(view),
-  ...portObstacles(view),
-  ...writeObstacles(view),
-  ...closedObstacles(view),
-  ...fileObstacles(view),
-  ...contextObstacles(view)
-];
-var worstFirst = (obstacles) => [...obstacles].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-
-// src/text/span.ts
-var lineStarts = (text) => {
-  const starts2 = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts2.push(at + 1);
-  return starts2;
-};
-var positionAt = (starts2, offset) => {
-  const line = Math.max(
-    1,
-    countEarly(starts2, (start) => start <= offset)
-  );
-  return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
-};
-
-// src/image/start/scripts.ts
-var MOST_SCRIPTS = 16;
-var entryScripts = (scene, programs) => {
-  const found = /* @__PURE__ */ new Map();
-  const wanted = programs.map(({ path, script }) => ({ path, script }));
-  for (let at = 0; at < wanted.length && found.size < MOST_SCRIPTS; at += 1) {
-    const { path = "", script = false } = wanted[at] ?? {};
-    const file = locate(scene, path);
-    if (file === void 0 || found.has(file.path) || !(script || isScript(file))) continue;
-    const commands = file.text === void 0 ? [] : commandsIn(file.text);
-    found.set(file.path, { ...file, commands });
-    wanted.push(...commands.flatMap(calledBy).slice(0, MOST_SCRIPTS));
-  }
-  return [...found.values()];
-};
-var commandsIn = (text) => {
-  const commands = [];
-  const script = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
-  const state = { script, commands, depth: 0, muted: false, parent: void 0, bodies: [], read: readScript };
-  readScript(newState(state), "");
-  return commands;
-};
-var calledBy = ({ words: words3 }) => {
-  const [first = "", second = ""] = words3.map(({ text }) => text);
-  const called = first === "." || first === "source" || isShell(baseName(first)) ? second : first;
-  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
-};
-var locate = (scene, path) => {
-  if (path === "" || /[$*?`\s]/.test(path)) return void 0;
-  if (path.startsWith("/")) return fileAt(scene, normalised(path));
-  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
-  const here = path.includes("/") || path.endsWith(".sh") ? fileAt(scene, normalised(`${workdir2}/${path}`)) : void 0;
-  if (path.includes("/") || here?.text !== void 0) return here;
-  const search = scene.stage.variable("PATH", scene.stage.stage.instructions.length) ?? DEFAULT_PATH;
-  const onPath = search.split(":").flatMap((directory) => {
-    if (!directory.startsWith("/")) return [];
-    const file = fileAt(scene, normalised(`${directory}/${path}`));
-    return file === void 0 ? [] : [file];
-  });
-  return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? here;
-};
-var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var isScript = ({ path, text, foreign }) => {
-  const name = baseName(path);
-  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
-  if (text === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
-  const interpreter = interpreterOf(text);
-  return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
-};
-var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
-var OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
-
-// src/image/start/package-scripts.ts
-var MOST_SCRIPTS2 = 8;
-var packageScript = (scene, argv) => {
-  const first = scriptNamed(argv);
-  if (first === void 0) return void 0;
-  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
-  const file = fileAt(scene, normalised(`${workdir2}/package.json`));
-  const scripts = scriptsOf(file?.text);
-  const argvs = [];
-  const wanted = [first];
-  for (let at = 0; at < wanted.length && at < MOST_SCRIPTS2; at += 1) {
-    const name = wanted[at] ?? "";
-    const text = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
-    for (const { words: words3 } of text === void 0 ? [] : commandsIn(text)) {
-      const inner = words3.map((word) => word.text);
-      argvs.push(inner);
-      const next2 = scriptNamed(inner);
-      if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
-    }
-  }
-  return { file, argvs };
-};
-var MANAGERS = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]);
-var OWN_COMMANDS = /* @__PURE__ */ new Set([
-  "exec",
-  "dlx",
-  "x",
-  "install",
-  "add",
-  "ci",
-  "node",
-  "create",
-  "init",
-  "publish",
-  "config",
-  "cache",
-  "workspace"
-]);
-var scriptNamed = ([program = "", ...args]) => {
-  const name = program.slice(program.lastIndexOf("/") + 1);
-  if (!MANAGERS.has(name)) return void 0;
-  const words3 = args.filter((arg) => !arg.startsWith("-"));
-  const [first, second] = words3;
-  if (first === "run" || first === "run-script") return second;
-  if (first === "start" || first === "test") return first;
-  return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
-};
-var scriptsOf = (text) => {
-  const scripts = /* @__PURE__ */ new Map();
-  const given = parsed(text ?? "");
-  if (typeof given !== "object" || given === null || !("scripts" in given)) return scripts;
-  if (typeof given.scripts !== "object" || given.scripts === null) return scripts;
-  for (const [name, value] of Object.entries(given.scripts)) {
-    if (typeof value === "string") scripts.set(name, value);
-  }
-  return scripts;
-};
-var parsed = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-};
-
-// src/image/start/startup.ts
-var startupOf = (scene, { programs, entrypoint, command }) => {
-  const scripts = entryScripts(scene, programs);
-  const named3 = programs.map(({ name, path, args, instruction }) => {
-    return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: void 0 };
-  });
-  const inline = [entrypoint, command].flatMap((each) => each === void 0 ? [] : inlineCommands(each, scene));
-  const direct = named3.filter(
-    (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name)
-  );
-  const started2 = [...direct, ...inline, ...scripts.flatMap(commandsOfScript2)];
-  const unread = [];
-  const inner = started2.flatMap((each) => {
-    const found = packageScript(scene, each.argv);
-    if (found !== void 0 && found.file?.text === void 0) unread.push(each);
-    return (found?.argvs ?? []).map((argv) => {
-      return { ...each, name: baseName(argv[0] ?? ""), argv, where: found?.file?.path ?? each.where };
-    });
-  });
-  return { started: [...started2, ...inner], scripts, unread };
-};
-var inlineCommands = (instruction, { dockerfile }) => {
-  const { json: json2, line } = instruction;
-  if (json2 !== void 0 && !isInlineScript(json2)) return [];
-  const { text } = dockerfile.source;
-  return commandsOf(instruction, text).flatMap((command) => startedBy(command, text, `line ${line}`, instruction));
-};
-var startedBy = (command, source, where, instruction) => {
-  const argv = command.words.map(({ text }) => text);
-  const found = { name: baseName(argv[0] ?? ""), argv, where, instruction, command };
-  const front = source.slice(command.span.start, command.words[0]?.span.start ?? command.span.start);
-  const tool2 = /(?:^|\s)(sudo|doas)\s/.exec(front)?.[1];
-  return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
-};
-var commandsOfScript2 = ({ path, text = "", commands, instruction }) => {
-  const starts2 = lineStarts(text);
-  return commands.flatMap((command) => {
-    const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
-    return startedBy(command, text, where, instruction);
-  });
-};
-
-// src/consequences/view.ts
-var viewOf = (dockerfile, stage, options) => {
-  const view = views.get(stage) ?? newView(dockerfile, stage, options);
-  views.set(stage, view);
-  return view;
-};
-var views = newMemory();
-var newView = (dockerfile, stage, options) => {
-  const start = startOf(stage);
-  const scene = { dockerfile, stage, options, copies: copiesOf(dockerfile, stage) };
-  return { ...scene, start, builds: buildCommands(scene), ...startupOf(scene, start) };
-};
-
-// src/consequences/writable/owned.ts
-var notYetOwned = (view, account, paths) => {
-  const all = lineage(view.stage).flatMap(
-    (each) => each.stage.instructions.map((instruction) => ({ instruction, target: view.copies.get(instruction)?.target }))
-  );
-  const instructions = all.map(({ instruction }) => instruction);
-  const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, instructions)];
-  const lost = (at, path) => all.slice(at + 1).some((later) => touches(later, path));
-  return paths.filter((path) => !grants.some((grant) => covers(grant, path) && !lost(grant.at, path.path)));
-};
-var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
-var touches = ({ instruction, target }, path) => {
-  const { keyword, argument, flags } = instruction;
-  if (keyword === "RUN") return argument.text.includes(path);
-  return target !== void 0 && isWithin(target, path) && !flags.some(({ name }) => name === "chown");
-};
-var grantsOf = (view, account, all) => {
-  const places = new Map(all.map((instruction, index2) => [instruction, index2]));
-  return view.builds.filter((each) => isGrant(each, account)).flatMap((each) => {
-    const instruction = each.stage.stage.instructions[each.index];
-    const at = (instruction && places.get(instruction)) ?? -1;
-    return grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at }));
-  });
-};
-var homeGrant = ({ kind, name, home }, all) => {
-  if (home === void 0 || name === void 0 || kind === "new") return [];
-  const made2 = all.findIndex(
-    ({ keyword, argument }) => keyword === "RUN" && argument.text.includes(name) && ADDS.test(argument.text)
-  );
-  const first = all.findIndex(({ keyword, argument }) => ADDED.has(keyword) && argument.text.includes(home));
-  return first !== -1 && first < made2 ? [] : [{ path: home, deep: false, at: made2 }];
-};
-var ADDS = /\b(?:useradd|adduser)\b/;
-var ADDED = /* @__PURE__ */ new Set(["WORKDIR", "COPY", "ADD"]);
-var isDeep = ({ command }) => command.words.some(({ text }) => text === "--recursive" || /^-[A-Za-z]*R/.test(text));
-var isGrant = ({ command, lookup }, account) => {
-  const name = command.words[0]?.text;
-  if (!command.certain || name !== "chmod" && name !== "chown") return false;
-  const first = command.words.find(({ text }, at) => at > 0 && !text.startsWith("-"));
-  if (first === void 0) return false;
-  if (name === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.text);
-  const written2 = first.literal ? first.text : first.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, key) => lookup(key) ?? "?");
-  return isAccount(written2.split(/[:.]/)[0] ?? "", account);
-};
-var isAccount = (owner, { name, uid }) => owner !== "" && (owner === name || uid !== void 0 && owner === `${uid}`);
-var grantedPaths = (each) => {
-  const operands = each.command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
-  const words3 = [...each.command.words.slice(0, 1), ...operands.slice(1)];
-  return pathsOf({ ...each, command: { ...each.command, words: words3 } });
-};
-
-// src/consequences/writable/ground.ts
-var groundOf = (view) => {
-  const commands = view.builds;
-  const instructions = lineage(view.stage).flatMap(
-    (each) => each.stage.instructions.map((instruction, index2) => {
-      const workdir2 = instruction.keyword === "WORKDIR" ? each.steps[index2]?.workdir : void 0;
-      return { instruction, index: each === view.stage ? index2 : -1, copy: view.copies.get(instruction), workdir: workdir2 };
-    })
-  );
-  return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
-};
-var usesOf = (commands) => {
-  const uses = /* @__PURE__ */ new Map();
-  for (const path of commands.flatMap((each) => pathsOf(each))) {
-    for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
-      const whole2 = path.slice(0, at);
-      uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
-    }
-  }
-  return uses;
-};
-var isFilled = ({ instructions }, path, before) => instructions.some(({ instruction: { keyword, argument }, index: index2, copy }) => {
-  if (index2 >= before) return false;
-  if (keyword === "RUN") return argument.text.includes(`${path}/`);
-  return copy !== void 0 && isWithin(copy.target, path);
-});
-var exists = ({ made: made2, instructions, view }, path, before) => made2.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index2, copy, workdir: workdir2 }) => {
-  if (index2 >= before) return false;
-  if (workdir2 !== void 0) return isWithin(workdir2, path);
-  return copy !== void 0 && isWithin(copy.target, path) && (copy.into || copy.target !== path);
-});
-var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
-
-// src/consequences/writable/writable.ts
-var MOST_PATHS = 200;
-var writablePaths = (view) => {
-  const ground = groundOf(view);
-  const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
-  const paths = /* @__PURE__ */ new Map();
-  const wanted = [
-    ...volumes(view),
-    ...workdir(view),
-    ...madeByRun(ground),
-    ...named(view),
-    ...closed(view),
-    ...started(view),
-    ...scripted(ground),
-    ...asked(view)
-  ];
-  for (const each of wanted) {
-    if (paths.size === MOST_PATHS) break;
-    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
-  }
-  return withoutCovered([...paths.values()]);
-};
-var settled = (ground, wanted) => {
-  const { path, because, file = false, above: above2 } = wanted;
-  const before = above2 ?? Number.POSITIVE_INFINITY;
-  return {
-    path,
-    because,
-    file,
-    above: above2,
-    exists: wanted.exists ?? (!file && exists(ground, path, before)),
-    recursive: !file && (wanted.recursive ?? isFilled(ground, path, before))
+// src/text/lazily.ts
+var lazily = (compute) => {
+  let known11;
+  return () => {
+    known11 ??= { value: compute() };
+    return known11.value;
   };
 };
-var volumes = (view) => lineage(view.stage).flatMap(
-  (each) => each.stage.instructions.flatMap((instruction, index2) => {
-    if (instruction.keyword !== "VOLUME") return [];
-    const lookup = (name) => each.variable(name, index2);
-    const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-    return words3.flatMap((word) => {
-      const expanded2 = expandWord(word, lookup, view.dockerfile.escape);
-      if (expanded2.kind !== "known" || !expanded2.value.startsWith("/")) return [];
-      const path = normalised(expanded2.value);
-      if (isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-      const above2 = each === view.stage ? index2 : void 0;
-      return [{ path, because: `VOLUME on line ${instruction.line}`, above: above2 }];
-    });
-  })
-);
-var workdir = (view) => {
-  const { stage, options } = view;
-  const path = stage.steps.at(-1)?.workdir;
-  const written2 = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
-  if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
-  const recursive = options.profile === "openshift" && ownedTree(view) !== void 0;
-  return [{ path, because: `WORKDIR on line ${written2.line}`, recursive, exists: true }];
+
+// src/knowledge/images/family-accounts.ts
+var accountsOfFamily = (family) => STOCK[family];
+var DEBIAN2 = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
+    man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news
+    uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups
+    list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats _apt::65534:/nonexistent
+    nobody:65534:65534:/nonexistent`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15
+    dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37
+    list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100
+    nogroup:65534 ssh: _ssh:`,
+  source: "Debian base-passwd 3.6: passwd.master, group.master"
 };
-var madeByRun = (ground) => {
-  const { commands, made: made2 } = ground;
-  const removed2 = removedPaths(commands);
-  return made2.flatMap(({ path, line, open }) => {
-    if (open || isSystem(path) || isOpen(path) || removed2.has(path)) return [];
-    const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(ground, path);
-    return isKept(path) || empty ? [{ path, because: `mkdir on line ${line}`, exists: true }] : [];
-  });
+var ALPINE2 = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs
+    games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty
+    smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123
+    nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534`,
+  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
 };
-var named = (view) => keptByEnvironment(view).flatMap(
-  ({ name, path, line }) => isSystem(path) ? [] : [{ path, because: `ENV ${name} on line ${line}` }]
-);
-var started = (view) => {
-  const directory = view.stage.steps.at(-1)?.workdir;
-  const servers2 = serverWrites(view);
-  if (directory === void 0 || isSystem(directory)) return servers2;
-  const below = frameworksOf(view).flatMap(
-    ({ framework, name, started: { where } }) => framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true }))
-  );
-  return [...servers2, ...below];
+var BUSYBOX2 = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:100:/bin mail:8:8:/var/spool/mail
+    www-data:33:33:/var/www operator:37:37:/var nobody:65534:65534:/home`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 kmem:9 wheel:10 cdrom:11 dialout:18 floppy:19
+    video:28 audio:29 tape:32 www-data:33 operator:37 utmp:43 plugdev:46 staff:50 lock:54 netdev:82 users:100
+    nobody:65534`,
+  source: "busybox 1.38.0 image: etc/passwd, etc/group"
 };
-var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made: made2, started: { where } }) => {
-  const here = { path, file, because: where, ...file ? { exists: true } : {}, ...recursive ? { recursive } : {} };
-  const above2 = made2 ? parentsOf(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)) : [];
-  return [...above2.map((each) => ({ path: each, because: where })), here];
+var WOLFI = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/var/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 kvm:34 games:35 shadow:42 cdrw:80 usb:85 ntp:123 nofiles:200 smmsp:209 locate:245 utmp:406
+    nogroup:65533 nobody:65534`,
+  source: "wolfi-dev/os@8190a1652f: wolfi-baselayout/vendor/etc/passwd, group"
+};
+var RHEL = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail operator:11:0:/root games:12:100:/usr/games
+    ftp:14:50:/var/ftp nobody:::/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 cdrom:11 mail:12 man:15 dialout:18
+    floppy:19 games:20 tape:33 video:39 ftp:50 lock:54 audio:63 users:100 nobody:`,
+  source: "Fedora setup package: passwd, group"
+};
+var rootAnd = (users, groups, source) => ({
+  users: `root:0:0:/root ${users}`,
+  groups: `root:0 ${groups}`,
+  source
 });
-var parentsOf = (path) => {
-  const parents = [];
-  for (let at = path.indexOf("/", 1); at !== -1; at = path.indexOf("/", at + 1)) parents.push(path.slice(0, at));
-  return parents;
-};
-var closed = (view) => closedPaths(view).map((each) => ({ ...each, exists: true }));
-var asked = ({ options }) => (options.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
-var withoutCovered = (paths) => {
-  const whole2 = new Set(
-    paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path)
-  );
-  return paths.filter(({ path, above: above2, exists: there }) => {
-    if (above2 !== void 0 || !there) return true;
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-      if (whole2.has(path.slice(0, at))) return false;
-    }
-    return true;
-  });
+var STOCK = {
+  debian: DEBIAN2,
+  alpine: ALPINE2,
+  wolfi: WOLFI,
+  rhel: RHEL,
+  "rhel-minimal": RHEL,
+  suse: rootAnd("bin:1:1:/bin daemon:2:2:/sbin nobody:65534:65534:/var/lib/nobody", "", "openSUSE system-users"),
+  photon: rootAnd("nobody:::", "", "vmware/photon: filesystem.spec"),
+  arch: rootAnd("nobody:65534:65534:/", "nobody:65534", "Arch Linux filesystem package: passwd, group"),
+  nix: rootAnd("nobody:65534:65534:", "nobody:65534", "NixOS/nix: docker.nix"),
+  busybox: BUSYBOX2,
+  distroless: rootAnd("", "tty:5 staff:50", "every such image names its others"),
+  scratch: { users: "", groups: "", source: "no file at all" },
+  windows: { users: "ContainerUser:: ContainerAdministrator::", groups: "", source: "Windows base images" },
+  unknown: rootAnd("", "", "no more is known")
 };
 
-// src/dockerfile/dangling.ts
-var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => {
-  if (instructions.at(-1)?.span.start !== span.start) return [];
-  const found = [];
-  let start = span.end + 1;
-  for (let end = span.end; end >= span.start; end = start - 1) {
-    start = Math.max(text.lastIndexOf("\n", end - 1) + 1, span.start);
-    if (start > span.start && text.slice(start, end).trimStart().startsWith("#")) continue;
-    while (end > start && text[end - 1] === "\r") end -= 1;
-    const at = continuationAt(text, start, end, escape.charCodeAt(0));
-    const content = text.slice(start, at === -1 ? end : at).trimEnd();
-    if (at !== -1) found.push({ span: { start: start + content.length, end: at + 1 }, text: "" });
-    if (content !== "") break;
+// src/knowledge/images/row.ts
+var BARE = { tools: "none", packageManager: null };
+var USUAL = {
+  debian: { tools: "shadow", packageManager: "apt" },
+  alpine: { tools: "busybox", packageManager: "apk" },
+  wolfi: { tools: "busybox", packageManager: "apk" },
+  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
+  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
+  suse: { tools: "shadow", packageManager: "zypper" },
+  photon: { tools: "none", packageManager: "tdnf" },
+  arch: { tools: "shadow", packageManager: "pacman" },
+  nix: { tools: "none", packageManager: "nix" },
+  busybox: { tools: "busybox", packageManager: null },
+  distroless: BARE,
+  scratch: BARE,
+  windows: BARE,
+  unknown: BARE
+};
+var TOOLS2 = {
+  shadow: true,
+  "shadow+adduser-perl": true,
+  "shadow+adduser-link": true,
+  busybox: true,
+  none: true
+};
+var CREATION = {
+  available: true,
+  installable: true,
+  "numeric-only": true,
+  "passwd-append": true,
+  "windows-net-user": true
+};
+var CONFIDENCE = {
+  "seen in source": true,
+  documented: true,
+  "known-not-verified": true
+};
+var factsOf = (row) => {
+  const family = oneOf2(USUAL, row.family, row.id);
+  const tools = row.accountTools === void 0 ? USUAL[family].tools : oneOf2(TOOLS2, row.accountTools, row.id);
+  const creation = row.accountCreation;
+  return {
+    id: row.id,
+    image: row.image,
+    aliases: row.aliases ?? [],
+    tag: row.tag ?? null,
+    os: family === "windows" ? "windows" : "linux",
+    family,
+    user: row.user ?? "",
+    uid: row.uid === void 0 ? 0 : row.uid,
+    gid: row.gid === void 0 ? 0 : row.gid,
+    accounts: wordsOf3(row.accounts ?? "").map(accountOf),
+    accountsComplete: row.accountsComplete ?? false,
+    serviceAccount: row.serviceAccount ?? null,
+    ...environmentOf(row.env),
+    shell: row.shell ?? true,
+    accountTools: tools,
+    accountCreation: creation === void 0 ? creationOf(family, tools, row) : oneOf2(CREATION, creation, row.id),
+    installAccountTools: row.installAccountTools ?? null,
+    packageManager: row.packageManager === void 0 ? USUAL[family].packageManager : row.packageManager,
+    startsService: row.startsService ?? null,
+    stepsDownWith: row.stepsDownWith ?? null,
+    rootByDesign: row.rootByDesign ?? false,
+    privilegedPorts: row.privilegedPorts ?? [],
+    notes: row.notes ?? "",
+    confidence: oneOf2(CONFIDENCE, row.confidence ?? "seen in source", row.id),
+    source: row.source ?? [],
+    asOf: row.asOf ?? ""
+  };
+};
+var wordsOf3 = (text) => text.split(/\s+/).filter((word) => word !== "");
+var accountOf = (line) => {
+  const [name = "", uid, gid, home] = line.split(":");
+  return { name, uid: idOf(uid), gid: idOf(gid), ...home ? { home } : {} };
+};
+var idOf = (text) => text ? Number(text) : void 0;
+var environmentOf = (words4) => {
+  if (words4 === void 0) return { env: null, envVaries: [] };
+  const env = {};
+  const envVaries = [];
+  for (const entry of wordsOf3(words4)) {
+    const equals = entry.indexOf("=");
+    if (equals < 0) envVaries.push(entry);
+    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
   }
-  return found;
+  return { env, envVaries };
+};
+var creationOf = (family, tools, row) => {
+  if (family === "windows") return "windows-net-user";
+  if (tools !== "none") return "available";
+  return row.installAccountTools === void 0 ? "numeric-only" : "installable";
+};
+var oneOf2 = (known11, word, id) => {
+  for (const key in known11) if (key === word) return key;
+  throw new Error(`${id}: ${word} is not known`);
+};
+
+// src/knowledge/images/accounts.ts
+var made = /* @__PURE__ */ new WeakMap();
+var accountsOf = (facts) => {
+  const known11 = made.get(facts);
+  if (known11 !== void 0) return known11;
+  const accounts = { ...mapped(facts), complete: facts.accountsComplete };
+  made.set(facts, accounts);
+  return accounts;
+};
+var mapped = ({ family, accounts }) => {
+  const stock = accountsOfFamily(family);
+  const users = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of wordsOf3(stock.groups)) {
+    const [name = "", gid = ""] = entry.split(":");
+    groups.set(name, gid === "" ? void 0 : Number(gid));
+  }
+  for (const entry of wordsOf3(stock.users)) {
+    const account = accountOf(entry);
+    users.set(account.name, account);
+  }
+  const gids = new Set(groups.values());
+  for (const account of accounts) {
+    users.set(account.name, account);
+    if (account.gid === void 0 || !gids.has(account.gid)) groups.set(account.name, account.gid);
+  }
+  return { users, groups };
+};
+
+// src/image/bases/inside.ts
+var NOBODY_KNOWN = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
+var accountsIn = (image) => {
+  if (image === void 0) return NOBODY_KNOWN;
+  const { users, groups, complete } = accountsOf(image.facts);
+  return { users, groups, complete, absent: image.facts.family === "scratch" && users.size === 0 };
+};
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var variablesIn = (image, system) => {
+  const env = image?.facts.env ?? void 0;
+  if (image === void 0 || env === void 0) return () => null;
+  return (name) => {
+    if (Object.hasOwn(env, name)) return env[name];
+    if (image.facts.envVaries?.includes(name)) return null;
+    return name === "PATH" && system !== "windows" ? DEFAULT_PATH : void 0;
+  };
+};
+
+// src/image/files/state.ts
+var NOTHING_KNOWN = {
+  kind: void 0,
+  owner: void 0,
+  group: void 0,
+  mode: void 0,
+  target: void 0,
+  content: void 0
+};
+var absent = (because) => ({ exists: "no", ...NOTHING_KNOWN, because });
+var unknown = (because) => ({ exists: "maybe", ...NOTHING_KNOWN, because });
+var present = (kind, rights, because) => ({
+  exists: "yes",
+  ...NOTHING_KNOWN,
+  kind,
+  ...rights,
+  because
+});
+var either = (before, after3) => {
+  if (before === after3) return before;
+  const exists2 = before.exists === after3.exists ? before.exists : "maybe";
+  if (before.exists === "no") return { ...after3, exists: exists2 };
+  if (after3.exists === "no") return { ...before, exists: exists2, because: after3.because };
+  const same = (a, b) => a === b ? a : void 0;
+  return {
+    exists: exists2,
+    kind: same(before.kind, after3.kind),
+    owner: same(before.owner, after3.owner),
+    group: same(before.group, after3.group),
+    mode: same(before.mode, after3.mode),
+    target: same(before.target, after3.target),
+    content: same(before.content, after3.content),
+    because: after3.because
+  };
+};
+var laidOver = (before, after3) => {
+  const mixed = either(before, after3);
+  return before.exists === "yes" ? { ...mixed, exists: "yes" } : mixed;
+};
+var asDirectory = (before, fresh2) => {
+  if (before.exists === "yes") return before.kind === void 0 ? { ...before, kind: "directory" } : before;
+  if (before.exists === "no") return fresh2;
+  return { ...either({ ...before, exists: "yes", kind: "directory" }, fresh2), exists: "yes" };
+};
+var foundOf = (state) => {
+  if (state.exists === "no") return "absent";
+  if (state.exists === "maybe") return "unknown";
+  const { kind, owner, group, mode: mode2, target, because } = state;
+  return { kind, owner, group, mode: mode2, target, because };
+};
+
+// src/image/files/base.ts
+var baseOf = (image) => {
+  if (image === void 0) return unknownBase("nothing is known of the base image");
+  const { facts, certain } = image;
+  if (facts.id === "scratch") return scratch;
+  const name = image.reference.repository;
+  const because = causeOf(`${name} does not say what is there`);
+  const files = certain ? baseFiles(facts.family) : void 0;
+  if (files === void 0) return unknownBase(`it is not known what ${name} has`);
+  const rows = /* @__PURE__ */ new Map();
+  const brings = causeOf(`${name} brings it`);
+  for (const { path, mode: mode2, group = 0 } of files.directories) {
+    const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
+    rows.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings));
+  }
+  for (const [path, target] of Object.entries(files.links)) {
+    rows.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings), target });
+  }
+  for (const [path, state] of homesOf(image, brings)) if (!rows.has(path)) rows.set(path, state);
+  const named4 = namedIn(facts, rows.keys());
+  const none3 = absent(causeOf(`${name} has nothing there`));
+  const open = unknown(because);
+  return (path) => rows.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named4(path) ? open : none3);
+};
+var ROOT_DIRECTORY = { owner: 0, group: 0, mode: 493 };
+var causeOf = (clause) => ({ clause, line: void 0, span: void 0 });
+var scratch = (path) => path === "/" ? present("directory", ROOT_DIRECTORY, causeOf("every image has it")) : EMPTY2;
+var EMPTY2 = absent(causeOf("scratch is empty"));
+var unknownBase = (clause) => {
+  const state = unknown(causeOf(clause));
+  const root = present("directory", ROOT_DIRECTORY, causeOf("every image has it"));
+  return (path) => path === "/" ? root : kernels(path) ?? state;
+};
+var kernels = (path) => {
+  const because = causeOf("the container runtime brings it");
+  if (path === "/dev/shm") return present("directory", { owner: 0, group: 0, mode: 1023 }, because);
+  if (path === "/dev") return present("directory", ROOT_DIRECTORY, because);
+  if (DEVICES.has(path)) return present("file", { owner: 0, group: 0, mode: 438 }, because);
+  return void 0;
+};
+var DEVICES = new Set(
+  ["null", "zero", "full", "random", "urandom", "tty"].map((name) => `/dev/${name}`)
+);
+var homesOf = (image, because) => {
+  const own = new Set(image.facts.accounts.map(({ name }) => name));
+  return [...accountsIn(image).users.values()].flatMap(({ name, uid, gid, home }) => {
+    if (home === void 0 || home === "/" || !(own.has(name) && isWithin(home, "/home"))) return [];
+    return [[home, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
+  });
+};
+var namedIn = (facts, known11) => {
+  const homes = facts.accounts.flatMap(({ home }) => home ?? []);
+  const values = Object.values(facts.env ?? {}).flatMap((value) => value.split(/[:;=\s]/));
+  const system = new Set(known11);
+  const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
+  const tops = new Set(paths.map(topOf));
+  return (path) => tops.has(topOf(path)) && paths.some((each) => isWithin(path, each) || isWithin(each, path)) && !system.has(path);
+};
+var topOf = (path) => {
+  const end = path.indexOf("/", 1);
+  return end === -1 ? path : path.slice(0, end);
+};
+var basePaths = (image) => image === void 0 || !image.certain ? ["/"] : ["/", ...baseFiles(image.facts.family)?.directories.map(({ path }) => path) ?? []].filter(
+  (path, at2, all) => all.indexOf(path) === at2 && parentOf(path) !== ""
+);
+
+// src/image/files/owners.ts
+var ROOT = { owner: 0, group: 0 };
+var NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
+var builderOwner = (text, accounts) => {
+  if (text === void 0) return NOBODY_KNOWN2;
+  const { user, group } = split(text, /:/);
+  const byNumber = numberOf(user);
+  const owner = byNumber === void 0 ? named(accounts, user) : { owner: byNumber, group: byNumber };
+  return group === void 0 ? owner : { owner: owner.owner, group: numberOf(group) ?? groupNamed(accounts, group) };
+};
+var named = (accounts, name) => {
+  const user = accounts.users.get(name);
+  if (user !== void 0) return { owner: user.uid, group: user.gid };
+  return accounts.complete || accounts.absent || name === "" ? ROOT : NOBODY_KNOWN2;
+};
+var groupNamed = (accounts, name) => {
+  if (accounts.groups.has(name)) return accounts.groups.get(name);
+  return accounts.complete || accounts.absent || name === "" ? 0 : void 0;
+};
+var chownOwner = (text, accounts) => {
+  if (text === void 0) return NOBODY_KNOWN2;
+  const { user, group } = split(text, accounts.users.has(text) ? /:/ : /[:.]/);
+  const account = accounts.users.get(user);
+  const owner = user === "" ? "same" : numberOf(user) ?? account?.uid;
+  if (group === void 0) return { owner, group: "same" };
+  return { owner, group: group === "" ? account?.gid : chgrpGroup(group, accounts) };
+};
+var chgrpGroup = (text, { groups }) => text === void 0 ? void 0 : numberOf(text) ?? groups.get(text);
+var split = (text, separator) => {
+  const at2 = text.search(separator);
+  return at2 === -1 ? { user: text, group: void 0 } : { user: text.slice(0, at2), group: text.slice(at2 + 1) };
+};
+var numberOf = (text) => /^\+?\d{1,10}$/.test(text) ? Number(text) : void 0;
+
+// src/image/files/log.ts
+var MOST_LOOKS = 1e6;
+var MOST_CHANGES = 2e4;
+var MOST_PARTS = 64;
+var MOST_HOPS = 64;
+var newLog = (first, budget) => ({
+  first,
+  versions: /* @__PURE__ */ new Map(),
+  sweeps: /* @__PURE__ */ new Map(),
+  budget,
+  time: 0
+});
+var isFull = ({ time }) => time >= MOST_CHANGES;
+var addVersion = (log, path, state) => {
+  if (!isFull(log)) added(log.versions, path, { time: log.time, state });
+  log.time += 1;
+};
+var addSweep = (log, directory, change, names) => {
+  if (!isFull(log)) added(log.sweeps, directory, { time: log.time, change, names });
+  log.time += 1;
+};
+var added = (map, key, value) => {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value]);
+  else list.push(value);
+};
+var stateAt = (log, path, time, hops) => {
+  const prefixes = prefixesOf(path);
+  if (isFull(log) || hops <= 0 || prefixes === void 0 || !spend3(log.budget, 1)) return unknown(TOO_MUCH2);
+  const own = lastBefore(log.versions.get(path), time);
+  const since = own?.time ?? -1;
+  const sweeps = [];
+  for (const prefix of prefixes) {
+    const there = log.sweeps.get(prefix);
+    if (there === void 0) continue;
+    for (let at2 = countEarly(there, (sweep2) => sweep2.time <= since); at2 < there.length; at2 += 1) {
+      const sweep2 = there[at2];
+      if (sweep2 === void 0 || sweep2.time >= time) break;
+      sweeps.push(sweep2);
+    }
+  }
+  if (!spend3(log.budget, sweeps.length)) return unknown(TOO_MUCH2);
+  sweeps.sort((a, b) => a.time - b.time);
+  let state = own?.state ?? log.first(path, hops - 1);
+  for (const { change } of sweeps) state = change(state, path, hops - 1);
+  return state;
+};
+var TOO_MUCH2 = { clause: "the file does more than we look at", line: void 0, span: void 0 };
+var spend3 = (budget, looks) => {
+  budget.left -= looks;
+  return budget.left >= 0;
+};
+var prefixesOf = (path) => {
+  if (path === "/") return [];
+  const prefixes = ["/"];
+  for (let at2 = path.indexOf("/", 1); at2 !== -1; at2 = path.indexOf("/", at2 + 1)) {
+    if (prefixes.length > MOST_PARTS) return void 0;
+    prefixes.push(path.slice(0, at2));
+  }
+  return prefixes;
+};
+var lastBefore = (versions, time) => versions === void 0 ? void 0 : versions[countEarly(versions, (version) => version.time < time) - 1];
+
+// src/image/files/links.ts
+var MOST_LINKS = 16;
+var straight = (look2, path, last = false) => {
+  let current2 = path;
+  for (let links = 0; links <= MOST_LINKS; links += 1) {
+    const link2 = firstLink(look2, current2, last);
+    if (link2 === void 0) return current2;
+    if (link2.target === void 0) return void 0;
+    current2 = normalised(`${link2.target}/${current2.slice(link2.path.length)}`);
+  }
+  return void 0;
+};
+var firstLink = (look2, path, last) => {
+  const prefixes = prefixesOf(path) ?? [];
+  for (const prefix of last ? [...prefixes, path] : prefixes) {
+    const { kind, exists: exists2, target } = look2(prefix);
+    if (kind === "link" && exists2 === "yes") return { path: prefix, target };
+  }
+  return void 0;
+};
+
+// src/image/files/site.ts
+var causeAt = ({ instruction }, clause, span = instruction.span) => ({
+  clause,
+  line: instruction.line,
+  span
+});
+var isMounted = ({ mounts }, path) => mounts.some((mount) => isWithin(path, mount));
+var stateOf = ({ log }, path) => stateAt(log, path, log.time, MOST_HOPS);
+var placeOf = (site, path, last = false) => straight((each) => stateOf(site, each), path, last);
+var put = ({ site, certain }, path, state) => {
+  const place3 = placeOf(site, path);
+  if (place3 === void 0 || isMounted(site, place3)) return;
+  addVersion(site.log, place3, certain ? state : either(stateOf(site, place3), state));
+};
+var alter = (act, path, change) => {
+  const place3 = placeOf(act.site, path, true);
+  if (place3 === void 0) return;
+  const before = stateOf(act.site, place3);
+  if (before.exists !== "no") put(act, place3, change(before));
+};
+var sweep = ({ site, certain }, directory, change, names) => {
+  const place3 = placeOf(site, directory, true);
+  if (place3 === void 0 || isMounted(site, place3)) return;
+  const seen2 = (state, path, hops) => isMounted(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
+  addSweep(site.log, place3, seen2, names);
+};
+var makeDirectories = (act, path, owner, mode2 = 493) => {
+  const place3 = placeOf(act.site, path, true);
+  if (place3 === void 0) return;
+  const fresh2 = present("directory", { ...owner, mode: 493 }, act.because);
+  for (const each of prefixesOf(place3) ?? []) makeOne(act, each, fresh2);
+  makeOne(act, place3, { ...fresh2, mode: mode2 });
+};
+var makeOne = (act, path, fresh2) => {
+  const before = stateOf(act.site, path);
+  const after3 = asDirectory(before, fresh2);
+  if (after3 !== before) put(act, path, after3);
+};
+
+// src/image/files/modes.ts
+var changedMode = (written2, mode2, kind) => {
+  if (/^[0-7]{1,5}$/.test(written2)) {
+    const kept = kind === "directory" && written2.length < 5 ? (mode2 ?? 0) & 3072 : 0;
+    return Number.parseInt(written2, 8) & 4095 | kept;
+  }
+  let changed = mode2;
+  for (const clause of written2.split(",")) {
+    changed = clauseApplied(clause, changed, kind);
+    if (changed === void 0) return void 0;
+  }
+  return changed;
+};
+var CLASSES = { u: 2496, g: 1080, o: 519, a: 4095 };
+var PERMISSIONS = { r: 292, w: 146, x: 73, s: 3072, t: 512 };
+var UMASK = 18;
+var clauseApplied = (clause, mode2, kind) => {
+  const classes = /^[ugoa]*/.exec(clause)?.[0] ?? "";
+  const actions = clause.slice(classes.length);
+  if (!/^(?:[-+=][rwxXstugo]*)+$/.test(actions)) return void 0;
+  const mask = classes === "" ? 4095 & ~UMASK : [...classes].reduce((all, each) => all | (CLASSES[each] ?? 0), 0);
+  let changed = mode2;
+  for (const [, operator = "", letters = ""] of actions.matchAll(/([-+=])([rwxXstugo]*)/g)) {
+    changed = actionApplied(operator, letters, mask, changed, kind);
+    if (changed === void 0) return void 0;
+  }
+  return changed;
+};
+var actionApplied = (operator, letters, mask, mode2, kind) => {
+  if (mode2 === void 0 && !(operator === "=" && (mask & 511) === 511)) return void 0;
+  const before = mode2 ?? 0;
+  let bits = 0;
+  for (const letter of letters) {
+    const given = bitsOf(letter, mode2, kind);
+    if (given === void 0) return void 0;
+    bits |= given;
+  }
+  bits &= mask;
+  if (operator === "+") return before | bits;
+  return operator === "-" ? before & ~bits : before & ~mask | bits;
+};
+var bitsOf = (letter, mode2, kind) => {
+  const plain2 = PERMISSIONS[letter];
+  if (plain2 !== void 0) return plain2;
+  if (mode2 === void 0) return void 0;
+  if (letter === "X") {
+    if (kind === void 0 && (mode2 & 73) === 0) return void 0;
+    return kind === "directory" || (mode2 & 73) !== 0 ? 73 : 0;
+  }
+  const shift = letter === "u" ? 6 : letter === "g" ? 3 : 0;
+  return (mode2 >> shift & 7) * 73;
+};
+
+// src/image/files/glob.ts
+var hasGlob = (part) => /[*?[]/.test(part);
+var globMatches = (pattern, name) => {
+  const tokens = tokensOf2(pattern);
+  if (tokens === void 0) return false;
+  let token = 0;
+  let star = -1;
+  let resume = 0;
+  let at2 = 0;
+  while (at2 < name.length) {
+    const test = tokens[token];
+    if (test === "*") {
+      star = token;
+      token += 1;
+      resume = at2;
+    } else if (test?.(name.charAt(at2)) === true) {
+      token += 1;
+      at2 += 1;
+    } else if (star !== -1) {
+      token = star + 1;
+      resume += 1;
+      at2 = resume;
+    } else return false;
+  }
+  while (tokens[token] === "*") token += 1;
+  return token === tokens.length;
+};
+var tokensOf2 = (pattern) => {
+  const tokens = [];
+  for (let at2 = 0; at2 < pattern.length; at2 += 1) {
+    const char = pattern.charAt(at2);
+    if (char === "*") tokens.push("*");
+    else if (char === "?") tokens.push(() => true);
+    else if (char === "[") {
+      const end = pattern.indexOf("]", at2 + 2);
+      if (end === -1) return void 0;
+      tokens.push(classOf(pattern.slice(at2 + 1, end)));
+      at2 = end;
+    } else {
+      if (char === "\\") at2 += 1;
+      const literal = pattern.charAt(at2);
+      tokens.push((each) => each === literal);
+    }
+  }
+  return tokens;
+};
+var classOf = (text) => {
+  const negated = text.startsWith("^");
+  const ranges = [];
+  for (let at2 = negated ? 1 : 0; at2 < text.length; at2 += 1) {
+    const low = text.charAt(at2);
+    const isRange = text.charAt(at2 + 1) === "-" && at2 + 2 < text.length;
+    ranges.push([low, isRange ? text.charAt(at2 + 2) : low]);
+    if (isRange) at2 += 2;
+  }
+  return (char) => ranges.some(([low, high]) => low <= char && char <= high) !== negated;
+};
+
+// src/image/files/effects/source.ts
+var isDirectory = (text) => text !== void 0 && /(?:^|\/)\.{0,2}$/.test(text);
+
+// src/image/files/effects/context-files.ts
+var MOST_NAMES = 5e3;
+var contextSources = (act, { path, glob, value }, excludes) => {
+  if (path === void 0) return [unseen2(act, "")];
+  const paths = glob ? globbed(act.site.options, path) : [path];
+  if (paths === void 0) return [unseen2(act, "")];
+  return paths.map((each) => sourceAt(act, each, isDirectory(value.text), excludes));
+};
+var sourceAt = (act, path, slash, excludes) => {
+  const { options } = act.site;
+  const name = lastPart(path);
+  const entry = options.contextEntry?.(inContext(path));
+  const at2 = (rest) => fileAt2(act, `${path === "/" ? "" : path}${rest}`, rest === "");
+  const names = () => excludes ? [] : namesBelow(options, path);
+  if (entry !== void 0) return { name, kind: entry.kind === "link" ? void 0 : entry.kind, at: at2, names };
+  if (path === "/" || slash) return { name, kind: "directory", at: at2, names };
+  const isText = options.context?.(inContext(path)) !== void 0;
+  return { ...unseen2(act, name), kind: isText ? "file" : void 0, at: at2, names };
+};
+var unseen2 = (act, name) => ({
+  name,
+  kind: void 0,
+  at: (rest) => hidden(act, rest === ""),
+  names: () => []
+});
+var hidden = (act, there) => ({
+  ...present(void 0, { ...ROOT, mode: void 0 }, act.because),
+  exists: there ? "yes" : "maybe"
+});
+var fileAt2 = (act, path, top) => {
+  const { contextEntry, context } = act.site.options;
+  const inside = inContext(path);
+  const entry = contextEntry?.(inside);
+  if (entry !== void 0) return { ...stateOfEntry(act, entry), content: contentOf(act, inside) };
+  if (contextEntry !== void 0) return top ? hidden(act, true) : void 0;
+  const text = context?.(inside);
+  if (text === void 0) return hidden(act, top);
+  return { ...present("file", { ...ROOT, mode: void 0 }, act.because), content: contentOf(act, inside) };
+};
+var stateOfEntry = (act, { kind, mode: mode2 }) => present(kind, { ...ROOT, mode: mode2 }, act.because);
+var contentOf = ({ site: { options }, because }, path) => () => ({ text: options.context?.(path), from: "context", path, because });
+var inContext = (path) => path === "/" ? "." : path.slice(1);
+var globbed = ({ contextEntry }, path) => {
+  if (contextEntry === void 0) return void 0;
+  let found = [""];
+  for (const part of path.slice(1).split("/")) {
+    found = found.flatMap((each) => {
+      if (!hasGlob(part)) return [`${each}/${part}`];
+      const names = contextEntry(inContext(each === "" ? "/" : each))?.names ?? [];
+      return names.filter((name) => globMatches(part, name)).map((name) => `${each}/${name}`);
+    });
+    if (found.length > MOST_NAMES) return void 0;
+  }
+  return found.filter((each) => contextEntry(inContext(each)) !== void 0);
+};
+var namesBelow = function* ({ contextEntry }, path) {
+  const open = [""];
+  let count = 0;
+  for (let next2 = open.pop(); next2 !== void 0 && count < MOST_NAMES; next2 = open.pop()) {
+    const there = `${path === "/" ? "" : path}${next2}` || "/";
+    for (const name of contextEntry?.(inContext(there))?.names ?? []) {
+      yield `${next2}/${name}`;
+      count += 1;
+      open.push(`${next2}/${name}`);
+    }
+  }
+};
+
+// src/image/files/effects/place.ts
+var marked = (state, { owner, mode: mode2 }, act) => {
+  const owned3 = { ...state, ...owner, because: act.because };
+  return mode2 === void 0 ? owned3 : { ...owned3, mode: mode2(owned3) };
+};
+var place2 = (act, operation, target, source, given) => {
+  const owner = given.owner ?? ROOT;
+  const into = operation.into || operation.parents;
+  if (source.kind === "directory") return placeDirectory(act, operation, target, source, given);
+  if (into) makeParents(act, operation, target, owner);
+  else makeParents(act, operation, parentOf(target), owner);
+  const there = stateOf(act.site, placeOf(act.site, target, true) ?? target);
+  const directory = into || there.exists === "yes" && there.kind === "directory";
+  if (source.kind === void 0) return placeUnseen(act, operation, target, source, given);
+  if (directory) return placeFile(act, normalised(`${target}/${source.name}`), source, given);
+  placeFile(act, target, source, given);
+  const isOpen3 = there.exists === "maybe" && there.kind === void 0;
+  if (!isOpen3 || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target)) return;
+  put({ ...act, certain: false }, target, { ...there, exists: "yes" });
+  placeFile({ ...act, certain: false }, normalised(`${target}/${source.name}`), source, given);
+};
+var placeFile = (act, path, source, given) => {
+  const state = source.at("", 64);
+  if (state === void 0) return;
+  const through = placeOf(act.site, path, true) ?? path;
+  const file2 = marked(state, given, act);
+  put({ ...act, certain: act.certain && state.exists === "yes" }, through, { ...file2, exists: "yes" });
+};
+var placeDirectory = (act, operation, target, source, given) => {
+  const base = operation.parents ? normalised(`${target}/${source.name}`) : target;
+  makeParents(act, operation, base, given.owner ?? ROOT);
+  bring(act, base, source, given, operation.excludes);
+};
+var bring = (act, target, source, given, excludes) => {
+  const place3 = placeOf(act.site, target, true) ?? target;
+  sweep(
+    act,
+    target,
+    (state, path, hops) => {
+      const found = source.at(path.slice(place3 === "/" ? 0 : place3.length), hops);
+      if (found === void 0 || found.exists === "no") return state;
+      const brought = marked(found, given, act);
+      if (found.exists === "maybe") return laidOver(state, brought);
+      return excludes ? either(state, brought) : brought;
+    },
+    source.names
+  );
+};
+var placeUnseen = (act, operation, target, source, given) => {
+  const into = operation.into || operation.parents;
+  const state = marked(source.at("", 64) ?? unknown(act.because), given, act);
+  const before = stateOf(act.site, placeOf(act.site, target, true) ?? target);
+  const isDirectory2 = before.exists === "yes" && before.kind === "directory";
+  if (!into && !isDirectory2) {
+    const directory = present("directory", { ...given.owner ?? ROOT, mode: 493 }, act.because);
+    const after3 = {
+      ...either({ ...state, exists: "yes" }, before.exists === "no" ? directory : before),
+      exists: "yes"
+    };
+    put(act, target, { ...after3, exists: "yes", because: act.because });
+  }
+  const inside = source.name !== "" && (into || before.exists !== "no");
+  if (inside) put({ ...act, certain: false }, normalised(`${target}/${source.name}`), state);
+  bring({ ...act, certain: false }, target, source, given, true);
+};
+var makeParents = (act, { link: link2 }, path, owner) => {
+  makeDirectories(act, path, owner);
+  if (!link2) return;
+  const fresh2 = present("directory", { ...owner, mode: 493 }, act.because);
+  for (let each = path; each !== "/"; each = parentOf(each)) {
+    put({ ...act, certain: false }, each, { ...fresh2, exists: "yes" });
+  }
+};
+
+// src/image/files/effects/stage-files.ts
+var stageSources = (act, { path, glob, value }, log) => {
+  const name = glob || path === void 0 ? "" : lastPart(path);
+  const seen2 = { name, kind: void 0, at: () => present(void 0, NOTHING, act.because), names: () => [] };
+  const hidden3 = { ...seen2, kind: isDirectory(value.text) ? "directory" : void 0 };
+  if (log === void 0 || path === void 0 || glob) {
+    return [{ ...hidden3, at: (rest) => rest === "" && !glob ? seen2.at("", 0) : maybe(act) }];
+  }
+  const end = log.time;
+  const from = straight((each) => stateAt(log, each, end, MOST_HOPS), path, true);
+  if (from === void 0) return [hidden3];
+  const at2 = (rest, hops) => stateAt(log, `${from === "/" ? "" : from}${rest}` || "/", end, hops);
+  const top = at2("", MOST_HOPS);
+  const kind = top.exists === "no" || top.kind === "link" ? void 0 : top.kind ?? hidden3.kind;
+  const names = () => log.versions.keys();
+  const below2 = function* () {
+    for (const each of names()) if (each.startsWith(`${from}/`)) yield each.slice(from.length);
+  };
+  const there = { ...top, exists: "yes" };
+  return [{ name, kind, at: (rest, hops) => rest === "" ? there : at2(rest, hops), names: below2 }];
+};
+var NOTHING = { owner: void 0, group: void 0, mode: void 0 };
+var maybe = (act) => ({ ...present(void 0, NOTHING, act.because), exists: "maybe" });
+
+// src/image/files/effects/copy.ts
+var copy = (site, operation) => {
+  const { target, sources } = operation;
+  if (target.path === void 0) return;
+  const act = {
+    site,
+    who: ROOT,
+    certain: true,
+    because: causeAt(site.step, `${site.step.instruction.keyword} brings it`)
+  };
+  const given = givenOf(operation, site);
+  for (const source of sources) copyOne({ ...act, who: given.owner ?? ROOT }, operation, target.path, source, given);
+};
+var givenOf = ({ chown: chown2, chmod: chmod2 }, { accounts }) => ({
+  owner: chown2 === void 0 ? void 0 : builderOwner(chown2.text, accounts()),
+  mode: chmod2 === void 0 ? void 0 : ({ mode: mode2, kind }) => chmod2.text === void 0 ? void 0 : changedMode(chmod2.text, mode2, kind)
+});
+var copyOne = (act, operation, target, source, given) => {
+  switch (source.kind) {
+    case "heredoc": {
+      const { name, text } = source;
+      const content = () => ({ text, from: "heredoc", path: name, because: act.because });
+      const state = { ...present("file", { ...ROOT, mode: 420 }, act.because), content };
+      return place2(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none2 }, given);
+    }
+    case "url":
+      return fetchUrl(act, operation, target, source.value.text, given);
+    case "git":
+      return unpack(act, target, given);
+    case "path":
+      return copyPath(act, operation, target, source, given);
+  }
+};
+var none2 = () => [];
+var only = (rest, state) => rest === "" ? state : void 0;
+var fetchUrl = (act, operation, target, url, given) => {
+  if (operation.unpack === true || url === void 0) return unpack(act, target, given);
+  const name = lastPart(url.replace(/[?#].*$/, ""));
+  const content = () => ({ text: void 0, from: "url", path: url, because: act.because });
+  const state = { ...present("file", { ...ROOT, mode: 384 }, act.because), content };
+  place2(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none2 }, given);
+};
+var unpack = (act, target, given) => {
+  makeDirectories(act, target, given.owner ?? ROOT);
+  const brought = { ...present(void 0, { ...UNSEEN, ...given.owner }, act.because) };
+  sweep({ ...act, certain: false }, target, () => brought);
+};
+var UNSEEN = { owner: void 0, group: void 0, mode: void 0 };
+var ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lzma|Z))$/;
+var copyPath = (act, operation, target, source, given) => {
+  const { kind, origin } = operation;
+  if (kind === "add" && operation.unpack !== false && ARCHIVE.test(source.path ?? ""))
+    return unpack(act, target, given);
+  for (const found of sourcesOf(act, operation, source, origin)) {
+    place2(act, operation, parentsOf(act, operation, target, source), found, given);
+  }
+};
+var sourcesOf = (act, operation, source, origin) => {
+  switch (origin.kind) {
+    case "context":
+      return contextSources(act, source, operation.excludes);
+    case "stage":
+      return stageSources(act, source, act.site.logOf(origin.index));
+    case "image":
+      return stageSources(act, source, void 0);
+  }
+};
+var parentsOf = (act, { parents }, target, { path, value }) => {
+  if (!parents || path === void 0) return target;
+  const pivot = value.text?.indexOf("/./") ?? -1;
+  const kept = normalised(`/${pivot === -1 ? path : (value.text ?? "").slice(pivot + 3)}`);
+  const directory = normalised(`${target}${parentOf(kept)}`);
+  makeDirectories(act, directory, ROOT, void 0);
+  return directory;
+};
+
+// src/knowledge/command-effects.ts
+var words = (text) => new Set(text.trim().split(/\s+/));
+var READERS = words(`
+  [ [[ : . alias awk base64 basename bc break cat cd clear cmp column comm continue cut date declare df diff dirname du
+  echo egrep eval exit export expr false fgrep file fold free gawk getconf getent grep groups gunzip-c hash head
+  hexdump hostname iconv id jobs jq kill ldd less let local locale ls lsb_release lscpu md5sum more mount nl nm nproc
+  numfmt objdump od paste pgrep popd printenv printf ps pushd pwd read readelf readlink readonly realpath return rev
+  seq set sha1sum sha256sum sha512sum shasum shift shopt sleep sort source stat strings sum tac tail test time tr trap
+  true tty type typeset ulimit umask unalias uname uniq unset wait wc whereis which who whoami xxd yes zcat
+`);
+var PACKAGE_MANAGERS = words(`
+  add-apt-repository apk apt apt-get aptitude dnf dpkg dpkg-reconfigure emerge gdebi ldconfig locale-gen microdnf nix
+  nix-env opkg pacman rpm tdnf update-alternatives update-ca-certificates yum zypper
+`);
+var PACKAGE_DIRECTORIES = [
+  ...["/bin", "/etc", "/lib", "/lib64", "/opt", "/run", "/sbin", "/srv", "/tmp", "/usr"],
+  ...["/var/cache", "/var/lib", "/var/log", "/var/mail", "/var/spool", "/var/www"]
+];
+var BUILD_TOOLS = words(`
+  ant bazel bun bundle bundler bunx cabal cargo cc clang clang++ cmake composer conda corepack cpan cpanm deno dart
+  django-admin dotnet elixir erlc esbuild flutter g++ gatsby gcc gem ghc git gleam go gradle gradlew gulp grunt
+  hatch hugo javac java jekyll jlink julia kotlinc ld lein luarocks make mamba maven meson micromamba mix mvn mvnw
+  nest ng ninja nim node npm npx nx pdm pecl perl pear php phpize pip pip2 pip3 pipenv pipx pnpm pnpx poetry prisma
+  pyinstaller python python2 python3 qmake rake rails rebar3 ruby rustc rustup sbt scala stack strip swift swiftc tsc
+  turbo uv uvx vite webpack yarn yarnpkg zig
+`);
+var COMPILERS = words("c++ cc clang clang++ g++ gcc ghc go ld rustc swiftc zig");
+
+// src/shell/assignment.ts
+var assignmentOf = (word) => {
+  if (!word.raw.includes("=")) return void 0;
+  const match = /^([A-Za-z_]\w*)(\+?)=/.exec(word.raw);
+  if (match === null) return void 0;
+  const [all, name = "", plus] = match;
+  if (plus === "+") return { name, value: void 0 };
+  const value = slice(word, all.length, word.text.length);
+  return { name, value: wordFrom(value, word.literal, word.variables, word.raw.slice(all.length)) };
+};
+
+// src/shell/lexer.ts
+var skipGap = (cursor) => {
+  const { text } = cursor;
+  for (; ; ) {
+    const char = text.charAt(cursor.at);
+    if (char === " " || char === "	" || char === "\r" || char === "\f" || char === "\v") cursor.at++;
+    else if (char === "\\" && joinedLength(text, cursor.at) > 0) cursor.at += joinedLength(text, cursor.at);
+    else return;
+  }
+};
+var readWord2 = (cursor) => {
+  const from = cursor.at;
+  const draft = newDraft();
+  readUnquoted(cursor, draft, from);
+  return cursor.at === from ? void 0 : wordOf(draft, cursor.script, from, cursor.at);
+};
+var isMeta = (char) => " 	\r\f\v\n;&|<>()".includes(char);
+var joinedLength = (text, at2) => {
+  if (text.charAt(at2 + 1) === "\n") return 2;
+  return text.startsWith("\r\n", at2 + 1) ? 3 : 0;
+};
+var readUnquoted = (cursor, draft, from) => {
+  const { text } = cursor;
+  const brackets = { square: false, brace: false, comma: false };
+  for (; ; ) {
+    const char = text.charAt(cursor.at);
+    if (char === "(" && cursor.at > from && text.charAt(cursor.at - 1) === "=") readArray(cursor, draft);
+    else if (isMeta(char)) return;
+    else if (char === "\\") readEscape(cursor, draft);
+    else if (char === "'") readSingle(cursor, draft);
+    else if (char === '"') readDouble(cursor, draft);
+    else if (char === "$") readDollar(cursor, draft, false);
+    else if (char === "`") readBackquote(cursor, draft);
+    else {
+      if (isGlob2(char, brackets)) draft.literal = false;
+      const from2 = cursor.at;
+      PLAIN2.lastIndex = ++cursor.at;
+      if (PLAIN2.test(text)) cursor.at = PLAIN2.lastIndex;
+      take(draft, text, from2, cursor.at);
+    }
+  }
+};
+var PLAIN2 = /[\w./:=@%+~^-]+/y;
+var isGlob2 = (char, seen2) => {
+  if (char === "[") seen2.square = true;
+  if (char === "{") seen2.brace = true;
+  if (char === "," && seen2.brace) seen2.comma = true;
+  return char === "*" || char === "?" || char === "]" && seen2.square || char === "}" && seen2.comma;
+};
+var readEscape = (cursor, draft) => {
+  const { text, at: at2 } = cursor;
+  const joined = joinedLength(text, at2);
+  if (joined === 0 && at2 + 1 < text.length) take(draft, text, at2 + 1, at2 + 2);
+  else if (joined === 0) take(draft, text, at2, at2 + 1);
+  cursor.at = Math.min(text.length, at2 + (joined === 0 ? 2 : joined));
+};
+var nextOf = (text, char, from) => {
+  const at2 = text.indexOf(char, from);
+  return at2 === -1 ? text.length : at2;
+};
+var readSingle = (cursor, draft) => {
+  const end = nextOf(cursor.text, "'", cursor.at + 1);
+  take(draft, cursor.text, cursor.at + 1, end);
+  cursor.at = Math.min(cursor.text.length, end + 1);
+};
+var readDouble = (cursor, draft) => {
+  const { text } = cursor;
+  cursor.at++;
+  while (cursor.at < text.length) {
+    const char = text.charAt(cursor.at);
+    if (char === '"') {
+      cursor.at++;
+      return;
+    }
+    if (char === "$") readDollar(cursor, draft, true);
+    else if (char === "`") readBackquote(cursor, draft);
+    else if (char === "\\" && /[$`"\\\r\n]/.test(text.charAt(cursor.at + 1))) readEscape(cursor, draft);
+    else readPlain2(cursor, draft);
+  }
+};
+var readPlain2 = (cursor, draft) => {
+  const { text } = cursor;
+  let end = cursor.at + 1;
+  while (end < text.length && !'"$`\\'.includes(text.charAt(end))) end++;
+  take(draft, text, cursor.at, end);
+  cursor.at = end;
+};
+var readDollar = (cursor, draft, quoted) => {
+  const { text, at: at2 } = cursor;
+  const next2 = text.charAt(at2 + 1);
+  if (next2 === "'" && !quoted) return readAnsi(cursor, draft);
+  if (next2 === '"' && !quoted) {
+    cursor.at++;
+    return;
+  }
+  cursor.at = at2 + 1;
+  if (next2 === "(") readSubstitution(cursor, draft);
+  else if (next2 === "{") readBraces(cursor, draft);
+  else if (/[A-Za-z_]/.test(next2)) {
+    cursor.at = endOfName(text, at2 + 1);
+    draft.variables.push(text.slice(at2 + 1, cursor.at));
+    draft.literal = false;
+  } else if (/[0-9@*#?!$-]/.test(next2)) {
+    cursor.at = at2 + 2;
+    draft.literal = false;
+  }
+  take(draft, text, at2, cursor.at);
+};
+var endOfName = (text, from) => {
+  let at2 = from;
+  while (at2 < text.length && /\w/.test(text.charAt(at2))) at2++;
+  return at2;
+};
+var readSubstitution = (cursor, draft) => {
+  draft.literal = false;
+  const arithmetic = cursor.text.charAt(cursor.at + 1) === "(";
+  if (arithmetic) skipBalanced(cursor, "(", ")");
+  else cursor.substitution(cursor);
+};
+var readBraces = (cursor, draft) => {
+  const from = cursor.at;
+  skipBalanced(cursor, "{", "}");
+  draft.literal = false;
+  for (const match of cursor.text.slice(from, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
+    draft.variables.push(match[1] ?? "");
+  }
+};
+var skipBalanced = (cursor, open, close) => {
+  const { text } = cursor;
+  let depth = 0;
+  while (cursor.at < text.length) {
+    const char = text.charAt(cursor.at);
+    if (char === "\\") cursor.at++;
+    else if (char === "'" || char === '"') cursor.at = endOfQuote(text, cursor.at);
+    else if (char === open) depth++;
+    else if (char === close) depth--;
+    cursor.at = Math.min(text.length, cursor.at + 1);
+    if (depth === 0) return;
+  }
+};
+var endOfQuote = (text, at2) => {
+  const end = text.indexOf(text.charAt(at2), at2 + 1);
+  return end === -1 || text.slice(at2, end).includes("\n") ? at2 : end;
+};
+var readBackquote = (cursor, draft) => {
+  const { text, at: at2 } = cursor;
+  let end = at2 + 1;
+  while (end < text.length && text.charAt(end) !== "`") end += text.charAt(end) === "\\" ? 2 : 1;
+  end = Math.min(end, text.length);
+  cursor.backquoted(cursor, at2 + 1, end);
+  cursor.at = Math.min(text.length, end + 1);
+  draft.literal = false;
+  take(draft, text, at2, cursor.at);
+};
+var ANSI = { n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", e: "\x1B" };
+var readAnsi = (cursor, draft) => {
+  const { text } = cursor;
+  cursor.at += 2;
+  while (cursor.at < text.length && text.charAt(cursor.at) !== "'") {
+    const escaped = text.charAt(cursor.at) === "\\" && cursor.at + 1 < text.length;
+    if (escaped) append(draft, ansiOf(text.charAt(cursor.at + 1)), cursor.at);
+    else take(draft, text, cursor.at, cursor.at + 1);
+    cursor.at += escaped ? 2 : 1;
+  }
+  cursor.at = Math.min(text.length, cursor.at + 1);
+};
+var ansiOf = (char) => Object.hasOwn(ANSI, char) ? ANSI[char] ?? char : char;
+var readArray = (cursor, draft) => {
+  const from = cursor.at;
+  skipBalanced(cursor, "(", ")");
+  draft.literal = false;
+  take(draft, cursor.text, from, cursor.at);
+};
+
+// src/shell/expand.ts
+var MAX_LENGTH = 1e4;
+var expandShell = (word, lookup) => {
+  if (word.literal) return word.text;
+  const reader = { text: word.raw, at: 0, lookup, length: 0 };
+  return expandUpTo(reader, "", MAX_NESTING);
+};
+var MAX_NESTING = 8;
+var expandUpTo = (reader, end, nesting) => {
+  const { text } = reader;
+  const parts = [];
+  let quote = "";
+  while (reader.at < text.length) {
+    const char = text.charAt(reader.at);
+    if (char === end && quote === "") break;
+    const part = isQuote(char, quote) ? "" : next(reader, char, quote, nesting);
+    if (part === void 0) return void 0;
+    if (isQuote(char, quote)) {
+      quote = quote === "" ? char : "";
+      reader.at++;
+    }
+    reader.length += part.length;
+    if (reader.length > MAX_LENGTH) return void 0;
+    parts.push(part);
+  }
+  return parts.join("");
+};
+var isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
+var next = (reader, char, quote, nesting) => {
+  const { text, at: at2 } = reader;
+  if (quote !== "'" && char === "$") return variable(reader, quote !== "", nesting);
+  if (quote !== "'" && char === "\\") {
+    const escaped = text.charAt(at2 + 1);
+    reader.at += 2;
+    if (escaped === "\n") return "";
+    return quote === '"' && !'$`"\\'.includes(escaped) ? char + escaped : escaped;
+  }
+  if (quote !== "'" && char === "`") return void 0;
+  if (quote === "" && "*?[{(".includes(char)) return void 0;
+  reader.at++;
+  return char;
+};
+var variable = (reader, quoted, nesting) => {
+  const { text, at: at2 } = reader;
+  const braced2 = text.charAt(at2 + 1) === "{";
+  const from = braced2 ? at2 + 2 : at2 + 1;
+  const end = endOfName(text, from);
+  const name = text.slice(from, end);
+  if (!/^[A-Za-z_]/.test(name))
+    return braced2 || /^[0-9@*#?!$(-]/.test(text.slice(from, from + 1)) ? void 0 : dollar(reader, quoted);
+  reader.at = end;
+  const value = reader.lookup(name);
+  if (braced2) return modified(reader, value, nesting);
+  return value === null ? void 0 : value ?? "";
+};
+var dollar = (reader, quoted) => {
+  reader.at++;
+  return !quoted && /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
+};
+var modified = (reader, value, nesting) => {
+  const { text } = reader;
+  const colon = text.charAt(reader.at) === ":";
+  const operator = text.charAt(reader.at + (colon ? 1 : 0));
+  if (operator === "}" && !colon) {
+    reader.at++;
+    return value === null ? void 0 : value ?? "";
+  }
+  if (!["-", "+", "?", "="].includes(operator) || nesting === 0) return void 0;
+  reader.at += colon ? 2 : 1;
+  const other = expandUpTo(reader, "}", nesting - 1);
+  if (reader.at >= text.length || text.charAt(reader.at) !== "}") return void 0;
+  reader.at++;
+  if (value === null) return void 0;
+  const isSet = value !== void 0 && !(colon && value === "");
+  if (operator === "+") return isSet ? other : "";
+  if (isSet) return value;
+  return operator === "?" ? void 0 : other;
+};
+var scopeOver = (outer) => {
+  const own = /* @__PURE__ */ new Map();
+  const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
+  const assign = (name, value, certain) => {
+    own.set(name, certain || lookup(name) === value ? value : null);
+  };
+  const pass = (command) => {
+    for (const { name, value } of assignmentsIn(command)) {
+      assign(name, value === void 0 ? null : expandShell(value, lookup) ?? null, command.certain);
+    }
+  };
+  return { lookup, pass };
+};
+var assignmentsIn = ({ words: words4, assignments }) => {
+  const [first, ...rest] = words4;
+  if (first === void 0) return assignments;
+  if (first.text === "read") return rest.map(({ text }) => ({ name: text, value: void 0 }));
+  if (!hasRole(first.text, "declarer")) return [];
+  return rest.flatMap((word) => assignmentOf(word) ?? []);
 };
 
 // src/image/user-string.ts
@@ -8657,7 +10053,7 @@ var outcomeOf = (user, known11) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
-  if (name === "" && group === "") return ROOT;
+  if (name === "" && group === "") return ROOT2;
   const numbers = group === "" ? void 0 : inNumbers(name, group);
   if (numbers !== void 0) return numbers;
   const accounts = known11();
@@ -8666,23 +10062,23 @@ var outcomeOf = (user, known11) => {
   const gid = groupOf(group, accounts);
   return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
 };
-var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
+var numberOf2 = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
 var windowsOutcomeOf = (user) => {
   const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
   const administrator = name === "" || name === "containeradministrator" || name === "administrator";
   return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
 };
-var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+var ROOT2 = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
 var inNumbers = (name, group) => {
-  const uid = numberOf(name);
-  const gid = numberOf(group);
+  const uid = numberOf2(name);
+  const gid = numberOf2(group);
   if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
   return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
 };
 var userOf = (name, accounts) => {
-  if (name === "") return ROOT;
+  if (name === "") return ROOT2;
   const entry = accounts.users.get(name);
-  const id = numberOf(name);
+  const id = numberOf2(name);
   if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
   if (entry !== void 0) return named2(entry.uid, entry.gid);
   if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
@@ -8706,7 +10102,7 @@ var numericUser = (id, accounts) => {
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
-  const id = numberOf(group);
+  const id = numberOf2(group);
   if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
   if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
   return accounts.complete ? `no group in the image is called ${group}` : void 0;
@@ -8721,18 +10117,18 @@ var sharedNames = (names) => {
   const entries = [...names];
   const chunks = Array.from(
     { length: Math.ceil(entries.length / MOST) },
-    (_, at) => entries.slice(at * MOST, (at + 1) * MOST)
+    (_, at2) => entries.slice(at2 * MOST, (at2 + 1) * MOST)
   );
   return namesOf(chunks);
 };
 var namesOf = (chunks) => {
   let asked3 = 0;
-  let index2;
+  let index7;
   const entryOf2 = (name) => {
     asked3 += 1;
     if (asked3 > OFTEN) {
-      index2 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-      return index2.get(name);
+      index7 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+      return index7.get(name);
     }
     for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
     return void 0;
@@ -8750,11 +10146,11 @@ var namesOf = (chunks) => {
       for (const chunk of chunks) for (const [, value] of chunk) yield value;
     },
     [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
-    with: (name, value) => entryOf2(name) ? changed(name, [[name, value]]) : namesOf(added(chunks, [name, value])),
+    with: (name, value) => entryOf2(name) ? changed(name, [[name, value]]) : namesOf(added2(chunks, [name, value])),
     without: (name) => changed(name, [])
   };
 };
-var added = (chunks, entry) => {
+var added2 = (chunks, entry) => {
   const last = chunks.at(-1);
   if (last === void 0 || last.length >= MOST) return [...chunks, [entry]];
   return [...chunks.slice(0, -1), [...last, entry]];
@@ -8773,14 +10169,14 @@ var lazyDraft = (before) => {
   };
 };
 var doubtLazily = ({ now, draft }) => {
-  const { complete, absent } = now();
-  if (complete || absent) doubt2(draft());
+  const { complete, absent: absent3 } = now();
+  if (complete || absent3) doubt(draft());
 };
-var draftOf = ({ users, groups, complete, absent }) => ({
+var draftOf = ({ users, groups, complete, absent: absent3 }) => ({
   users: sharedNames(users),
   groups: sharedNames(groups),
   complete,
-  absent
+  absent: absent3
 });
 var putUser = (draft, user) => {
   if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users = draft.users.with(user.name, user);
@@ -8792,7 +10188,7 @@ var putGroup = (draft, name, gid) => {
   else draft.complete = false;
   draft.absent = false;
 };
-var doubt2 = (draft) => {
+var doubt = (draft) => {
   draft.complete = false;
   draft.absent = false;
 };
@@ -8806,7 +10202,7 @@ var applyUse = (draft, use, family) => {
   const { action, kind, name } = use;
   if (action === "member") return;
   if (name === void 0) return nameless2(draft, use);
-  if (!use.certain && !use.guarded) doubt2(draft);
+  if (!use.certain && !use.guarded) doubt(draft);
   if (action === "create")
     return kind === "user" ? createUser(draft, use, name, family) : createGroup(draft, use, name);
   if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
@@ -8814,7 +10210,7 @@ var applyUse = (draft, use, family) => {
 };
 var nameless2 = (draft, { action, kind, operands }) => {
   if (operands.length === 0) return;
-  doubt2(draft);
+  doubt(draft);
   if (action !== "change") return;
   for (const [name, user] of kind === "user" ? draft.users : []) {
     if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
@@ -8874,7 +10270,7 @@ var changeUser = (draft, use, name) => {
     ...use.home === void 0 ? {} : { home: use.home }
   };
   const renamed = optionValue(use, "rename");
-  if (has(use, "rename") && renamed === void 0) doubt2(draft);
+  if (has(use, "rename") && renamed === void 0) doubt(draft);
   if (surely(use) && has(use, "rename")) draft.users = draft.users.without(name);
   putUser(draft, { ...next2, name: renamed ?? name });
 };
@@ -8884,7 +10280,7 @@ var changeGroup = (draft, use, name) => {
   const old = draft.groups.get(name);
   const gid = has(use, "gid") ? after(use, old, use.gid) : old;
   const renamed = optionValue(use, "rename");
-  if (has(use, "rename") && renamed === void 0) doubt2(draft);
+  if (has(use, "rename") && renamed === void 0) doubt(draft);
   if (surely(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
   putGroup(draft, renamed ?? name, gid);
   if (old === void 0 || gid === old) return;
@@ -8899,9 +10295,9 @@ var remove = (draft, { kind }, name) => {
   draft.users = draft.users.without(name);
   if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
 };
-var applyLines = (draft, file, text, whole2) => {
-  if (whole2 && file === "passwd") draft.users = sharedNames([]);
-  if (whole2 && file === "group") draft.groups = sharedNames([]);
+var applyLines = (draft, file2, text, whole2) => {
+  if (whole2 && file2 === "passwd") draft.users = sharedNames([]);
+  if (whole2 && file2 === "group") draft.groups = sharedNames([]);
   draft.absent = false;
   for (const line of text.split("\n")) {
     const fields = line.trim().split(":");
@@ -8910,177 +10306,763 @@ var applyLines = (draft, file, text, whole2) => {
       if (/[$`%]/.test(line)) draft.complete = false;
       continue;
     }
-    if (file === "group") {
-      if (!draft.groups.has(name)) putGroup(draft, name, numberOf(first));
+    if (file2 === "group") {
+      if (!draft.groups.has(name)) putGroup(draft, name, numberOf2(first));
     } else if (!draft.users.has(name)) {
-      const user = { name, uid: numberOf(first), gid: numberOf(second) };
+      const user = { name, uid: numberOf2(first), gid: numberOf2(second) };
       putUser(draft, home === void 0 || home === "" ? user : { ...user, home });
     }
   }
 };
 
-// src/shell/expand.ts
-var MAX_LENGTH = 1e4;
-var expandShell = (word, lookup) => {
-  if (word.literal) return word.text;
-  const reader = { text: word.raw, at: 0, lookup, length: 0 };
-  return expandUpTo(reader, "", MAX_NESTING);
+// src/knowledge/account-tools/options.json
+var options_default = JSON.parse('[{"names":["addgroup","groupadd"],"flavour":"shadow","options":{"-h --help":"","-K --key -U --users -p --password":"=","-P --prefix -R --root":"elsewhere=","-f --force":"force","-g --gid":"gid=","-o --non-unique":"nonUnique","-r --system":"system"}},{"names":["addgroup"],"flavour":"busybox","options":{"-g --gid":"gid=","-S --system":"system"}},{"names":["addgroup","adduser"],"flavour":"perl","options":{"--add-extra-groups --add_extra_groups --allow-all-names --allow-bad-names --allow-badname --debug --encrypt-home --force-badname --help --quiet --verbose --version":"","--conf --firstgid --firstuid --lastgid --lastuid --logmsglevel --shell --stderrmsglevel --stdoutmsglevel --uid-pool":"=","--comment --gecos":"gecos=","--gid":"gid=","--ingroup":"group=","--home":"home=","--group":"makeGroup","--no-create-home":"noHome","--disabled-login --disabled-password":"noPassword","--system":"system","--uid":"uid="},"perl":true},{"names":["adduser","useradd"],"flavour":"shadow","options":{"-F --add-subids-for-system --badname --btrfs-subvolume-home -h --help -l --no-log-init":"","-K --key -Z --selinux-range --selinux-user -b --base-dir -c --comment -e --expiredate -f --inactive -k --skel -p --password -s --shell":"=","-m --create-home":"createHome","-D --defaults":"defaults","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home --home-dir":"home=","-M --no-create-home":"noHome","-N --no-user-group":"noOwnGroup","-o --non-unique":"nonUnique","-U --user-group":"ownGroup","-r --system":"system","-u --uid":"uid="}},{"names":["adduser"],"flavour":"busybox","options":{"-k --skel -s --shell":"=","-g --gecos":"gecos=","-G --ingroup":"group=","-h --home":"home=","-H --no-create-home":"noHome","-D --disabled-password --empty-password":"noPassword","-S --system":"system","-u --uid":"uid="}},{"names":["delgroup","deluser","groupdel","userdel"],"flavour":"shadow","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"busybox","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"perl","options":{"--backup --debug --force --help --no-preserve-root --only-if-empty --quiet --remove-all-files --remove-home --system --verbose --version":"","--backup-suffix --backup-to --conf":"=","--group":"makeGroup"},"perl":true},{"names":["groupmod"],"flavour":"shadow","options":{"-a --append -h --help":"","-U --users -p --password":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"gid=","-o --non-unique":"nonUnique","-n --new-name":"rename="}},{"names":["usermod"],"flavour":"shadow","options":{"-L --lock -S --add-subids -U --unlock -a --append -b --badname --badnames -h --help -m --move-home -r --remove":"","-V --del-subuids -W --del-subgids -Z --selinux-range --selinux-user -c --comment -e --expiredate -f --inactive -p --password -s --shell -v --add-subuids -w --add-subgids":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home":"home=","-o --non-unique":"nonUnique","-l --login":"rename=","-u --uid":"uid="}}]');
+
+// src/knowledge/account-tools.ts
+var TOOLS3 = [
+  "useradd",
+  "usermod",
+  "userdel",
+  "groupadd",
+  "groupmod",
+  "groupdel",
+  "adduser",
+  "addgroup",
+  "deluser",
+  "delgroup"
+];
+var FLAVOURS = ["shadow", "busybox", "perl"];
+var KEYS = [
+  "uid",
+  "gid",
+  "group",
+  "groups",
+  "home",
+  "system",
+  "noPassword",
+  "createHome",
+  "noHome",
+  "ownGroup",
+  "noOwnGroup",
+  "nonUnique",
+  "force",
+  "gecos",
+  "rename",
+  "defaults",
+  "makeGroup",
+  "elsewhere"
+];
+var toolOf = (row) => ({
+  names: row.someOf("names", TOOLS3),
+  flavour: row.oneOf("flavour", FLAVOURS) ?? "shadow",
+  options: new Map([...row.pairs("options")].flatMap(([names, says]) => optionsOf(names, says))),
+  perl: row.flag("perl")
+});
+var optionsOf = (names, says) => {
+  const word = says.replace("=", "");
+  const key = KEYS.find((each) => each === word) ?? "other";
+  if (key === "other" && word !== "") throw new Error(`${word} is nothing that an option of these says`);
+  return names.split(" ").map((name) => [name, { key, takesValue: says.endsWith("=") }]);
 };
-var MAX_NESTING = 8;
-var expandUpTo = (reader, end, nesting) => {
-  const { text } = reader;
-  const parts = [];
-  let quote = "";
-  while (reader.at < text.length) {
-    const char = text.charAt(reader.at);
-    if (char === end && quote === "") break;
-    const part = isQuote(char, quote) ? "" : next(reader, char, quote, nesting);
-    if (part === void 0) return void 0;
-    if (isQuote(char, quote)) {
-      quote = quote === "" ? char : "";
-      reader.at++;
+var accountTools = tableOf(toolOf, options_default);
+var rowsNamed3 = allByName(accountTools);
+var toolNamed = (name) => TOOLS3.find((tool2) => tool2 === name);
+var accountToolNamed = (name, flavour) => rowsNamed3(name).find((row) => row.flavour === flavour);
+var optionOf = ({ options: known11, perl }, written2) => {
+  if (!written2.startsWith("--") && !perl) return known11.get(written2);
+  const name = perl ? `--${written2.replace(/^-+/, "").toLowerCase()}` : written2;
+  const exact = known11.get(name);
+  if (exact !== void 0) return exact;
+  const begun = [...known11].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
+  const [only2, other] = begun;
+  return other === void 0 ? only2 : void 0;
+};
+
+// src/shell/frames.ts
+var newFrame = (kind, parent, at2) => ({
+  kind,
+  scope: parent === void 0 ? { parent: void 0 } : opensScope(kind) ? { parent: parent.scope } : parent.scope,
+  certain: parent === void 0 || isCertain(parent),
+  checked: true,
+  guard: parent?.guard,
+  list: newList(at2),
+  swallowed: void 0,
+  pattern: false
+});
+var opensScope = (kind) => kind === "paren" || kind === "top";
+var newList = (at2) => ({
+  before: "",
+  elementStart: at2,
+  firstEnd: -1,
+  marked: at2,
+  testEnd: -1,
+  safe: true
+});
+var isCertain = ({ certain, list }) => certain && list.before !== "||";
+var beginCommand = (frame, commands2) => {
+  const { swallowed } = frame;
+  if (swallowed === void 0) return;
+  doubt2(commands2, swallowed.from, swallowed.to, commands2[swallowed.from - 1]);
+  frame.swallowed = void 0;
+};
+var joinList = (frame, operator, commands2) => {
+  endElement(frame, commands2);
+  frame.list.before = operator;
+  frame.list.elementStart = commands2.length;
+  if (operator === "||") frame.guard = commands2.at(-1);
+};
+var endList = (frame, commands2) => {
+  const { list } = frame;
+  endElement(frame, commands2);
+  const { testEnd } = list;
+  if (testEnd !== -1 && testEnd < commands2.length) frame.swallowed = { from: testEnd, to: commands2.length };
+  frame.list = newList(commands2.length);
+};
+var endElement = ({ list }, commands2) => {
+  const last = commands2.at(-1);
+  const empty = last === void 0 || list.elementStart === commands2.length;
+  if (list.firstEnd === -1) list.firstEnd = commands2.length;
+  else if (list.before === "||" && !empty && !givesUp(last)) catchFailures(list, commands2);
+  if (!empty && list.testEnd === -1 && isTest(last)) list.testEnd = commands2.length;
+  const safe = !empty && list.elementStart === commands2.length - 1 && hasRole(last.words[0]?.text ?? "", "safe");
+  list.safe = list.before === "||" ? list.safe || safe : list.safe && safe;
+  if (list.safe) list.firstEnd = -1;
+};
+var catchFailures = (list, commands2) => {
+  for (let at2 = list.marked; at2 < list.elementStart; at2++) {
+    const command = commands2[at2];
+    if (command !== void 0) command.checked = false;
+  }
+  const from = Math.max(list.marked, list.firstEnd);
+  doubt2(commands2, from, list.elementStart, commands2[list.firstEnd - 1]);
+  list.marked = list.elementStart;
+};
+var doubt2 = (commands2, from, to, guard) => {
+  for (let at2 = from; at2 < to; at2++) {
+    const command = commands2[at2];
+    if (command === void 0) continue;
+    command.certain = false;
+    command.guard ??= guard;
+  }
+};
+var givesUp = ({ words: words4 }) => {
+  const name = words4[0]?.text ?? "";
+  const status = words4[1]?.text;
+  return name === "false" || (name === "exit" || name === "return") && status !== "0";
+};
+var isTest = ({ words: words4 }) => {
+  const name = words4[0]?.text ?? "";
+  const option2 = words4[1]?.text;
+  return hasRole(name, "asker") || hasRole(name, "shell-wrapper") && printsOnly(name, option2);
+};
+
+// src/shell/script.ts
+var MAX_DEPTH = 8;
+var MAX_FRAMES = 64;
+var newState = (start) => {
+  const { script, commands: commands2, depth, muted, read: read2 } = start;
+  const frame = newFrame("top", start.parent, commands2.length);
+  const inside = (at2) => ({
+    ...start,
+    commands: muted ? [] : commands2,
+    depth: depth + 1,
+    parent: topOf2(state),
+    at: at2.at
+  });
+  const cursor = {
+    script,
+    text: script.text,
+    at: start.at ?? 0,
+    substitution: (at2) => {
+      if (depth >= MAX_DEPTH) return false;
+      const inner2 = newState({ ...inside(at2), at: at2.at + 1, bodies: [], before: "" });
+      read2(inner2, ")");
+      at2.at = inner2.cursor.at;
+      return true;
+    },
+    backquoted: (at2, from, to) => {
+      const quoted = unquoted(at2.script, from, to);
+      if (depth < MAX_DEPTH) read2(newState({ ...inside(at2), script: quoted, at: 0, bodies: [], before: "" }), "");
     }
-    reader.length += part.length;
-    if (reader.length > MAX_LENGTH) return void 0;
-    parts.push(part);
-  }
-  return parts.join("");
-};
-var isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
-var next = (reader, char, quote, nesting) => {
-  const { text, at } = reader;
-  if (quote !== "'" && char === "$") return variable(reader, quote !== "", nesting);
-  if (quote !== "'" && char === "\\") {
-    const escaped = text.charAt(at + 1);
-    reader.at += 2;
-    if (escaped === "\n") return "";
-    return quote === '"' && !'$`"\\'.includes(escaped) ? char + escaped : escaped;
-  }
-  if (quote !== "'" && char === "`") return void 0;
-  if (quote === "" && "*?[{(".includes(char)) return void 0;
-  reader.at++;
-  return char;
-};
-var variable = (reader, quoted, nesting) => {
-  const { text, at } = reader;
-  const braced = text.charAt(at + 1) === "{";
-  const from = braced ? at + 2 : at + 1;
-  const end = endOfName(text, from);
-  const name = text.slice(from, end);
-  if (!/^[A-Za-z_]/.test(name))
-    return braced || /^[0-9@*#?!$(-]/.test(text.slice(from, from + 1)) ? void 0 : dollar(reader, quoted);
-  reader.at = end;
-  const value = reader.lookup(name);
-  if (braced) return modified(reader, value, nesting);
-  return value === null ? void 0 : value ?? "";
-};
-var dollar = (reader, quoted) => {
-  reader.at++;
-  return !quoted && /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
-};
-var modified = (reader, value, nesting) => {
-  const { text } = reader;
-  const colon = text.charAt(reader.at) === ":";
-  const operator = text.charAt(reader.at + (colon ? 1 : 0));
-  if (operator === "}" && !colon) {
-    reader.at++;
-    return value === null ? void 0 : value ?? "";
-  }
-  if (!["-", "+", "?", "="].includes(operator) || nesting === 0) return void 0;
-  reader.at += colon ? 2 : 1;
-  const other = expandUpTo(reader, "}", nesting - 1);
-  if (reader.at >= text.length || text.charAt(reader.at) !== "}") return void 0;
-  reader.at++;
-  if (value === null) return void 0;
-  const isSet = value !== void 0 && !(colon && value === "");
-  if (operator === "+") return isSet ? other : "";
-  if (isSet) return value;
-  return operator === "?" ? void 0 : other;
-};
-var scopeOver = (outer) => {
-  const own = /* @__PURE__ */ new Map();
-  const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
-  const assign = (name, value, certain) => {
-    own.set(name, certain || lookup(name) === value ? value : null);
   };
-  const pass = (command) => {
-    for (const { name, value } of assignmentsIn(command)) {
-      assign(name, value === void 0 ? null : expandShell(value, lookup) ?? null, command.certain);
+  const state = {
+    cursor,
+    commands: commands2,
+    frames: [frame],
+    depth,
+    bodies: start.bodies ?? [],
+    pending: [],
+    read: read2,
+    wrapper: start.wrapper ?? [],
+    current: void 0,
+    before: start.before ?? "",
+    functionNext: false,
+    done: false
+  };
+  return state;
+};
+var readNested = (state, script, before, wrapper = []) => {
+  const { commands: commands2, depth, read: read2 } = state;
+  if (depth >= MAX_DEPTH) return false;
+  const inner2 = { script, commands: commands2, depth: depth + 1, muted: !script.literal, parent: topOf2(state), before, read: read2 };
+  read2(newState({ ...inner2, wrapper: outermost([...state.wrapper, ...wrapper]) }), "");
+  return true;
+};
+var MOST_WRAPPERS = 32;
+var outermost = (words4) => words4.slice(0, MOST_WRAPPERS);
+var topOf2 = ({ frames }) => frames.at(-1) ?? frames[0];
+var push = (state, kind) => {
+  const parent = topOf2(state);
+  beginCommand(parent, state.commands);
+  const frame = newFrame(kind, parent, state.commands.length);
+  if (state.functionNext) frame.certain = false;
+  state.functionNext = false;
+  if (state.frames.length < MAX_FRAMES) state.frames.push(frame);
+  else parent.certain = false;
+};
+var pop = (state, kind) => {
+  const at2 = state.frames.findLastIndex((frame) => frame.kind === kind);
+  if (at2 < 1) return false;
+  while (state.frames.length > at2) {
+    endList(topOf2(state), state.commands);
+    state.frames.pop();
+  }
+  return true;
+};
+var unquoted = (script, from, to) => {
+  const { text } = script;
+  const draft = newDraft();
+  for (let at2 = from; at2 < to; at2++) {
+    if (text.charAt(at2) === "\\" && /[$`\\]/.test(text.charAt(at2 + 1))) at2++;
+    take(draft, text, at2, at2 + 1);
+  }
+  return wordOf(draft, script, from, to);
+};
+
+// src/knowledge/wrappers.ts
+var commandBehind = (words4, start = 0) => {
+  const row = programNamed(baseOf2(words4[start]));
+  if (row === void 0 || !row.behind) return void 0;
+  let at2 = start + 1;
+  for (; at2 < words4.length; at2 += 1) {
+    const word = words4[at2];
+    if (word === "--") {
+      at2 += 1;
+      break;
     }
-  };
-  return { lookup, pass };
+    if (word === void 0 || !(isOption(word) || row.settings && SETTING.test(word))) break;
+    if (row.prints.includes(word)) return void 0;
+    if (takesNext(row, word)) at2 += 1;
+  }
+  at2 += row.operands;
+  return at2 < words4.length ? at2 : void 0;
 };
-var DECLARATIONS = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare", "typeset"]);
-var assignmentsIn = ({ words: words3, assignments }) => {
-  const [first, ...rest2] = words3;
-  if (first === void 0) return assignments;
-  if (first.text === "read") return rest2.map(({ text }) => ({ name: text, value: void 0 }));
-  if (!DECLARATIONS.has(first.text)) return [];
-  return rest2.flatMap((word) => assignmentOf(word) ?? []);
+var SETTING = /^[A-Za-z_]\w*=/;
+var baseOf2 = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
+var isOption = (word) => word.startsWith("-");
+var takesNext = ({ valued }, word) => {
+  if (word.startsWith("--")) return valued.includes(word);
+  const letter = Array.from(word.slice(1)).findIndex((each) => valued.includes(`-${each}`));
+  return letter !== -1 && letter === word.length - 2;
+};
+
+// src/shell/wrappers.ts
+var unwrapped = (words4) => {
+  const texts = words4.map(({ text }) => text);
+  let at2 = 0;
+  for (; ; ) {
+    const next2 = isWrapper2(nameOf(words4[at2])) ? commandBehind(texts, at2) : void 0;
+    if (next2 === void 0) return at2 === 0 ? words4 : words4.slice(at2);
+    at2 = next2;
+  }
+};
+var isWrapper2 = (name) => hasRole(name, "wrapper") || hasRole(name, "shell-wrapper") || hasRole(name, "switch");
+var nameOf = (word) => {
+  const text = word?.text ?? "";
+  return text.startsWith("/") && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf("/") + 1) : text;
+};
+var innerScript = (words4) => {
+  const name = nameOf(words4[0]);
+  if (name === "eval")
+    return words4.length === 2 && words4[1] !== void 0 ? { kind: "text", script: words4[1] } : void 0;
+  if (!isShell(name)) return void 0;
+  let reads = false;
+  for (let at2 = 1; at2 < words4.length; at2++) {
+    const word = words4[at2];
+    if (word === void 0) break;
+    if (reads && !word.text.startsWith("-")) return { kind: "text", script: word };
+    if (!/^[-+]/.test(word.text)) return void 0;
+    if (/^-[a-zA-Z]*c[a-zA-Z]*$/.test(word.text)) reads = true;
+    if (/^[-+][a-zA-Z]*o$/.test(word.text)) at2++;
+  }
+  return reads ? void 0 : { kind: "input" };
+};
+var interpreterOf = (script) => {
+  const match = /^#![ \t]*([^\s]{1,200})(?:[ \t]+([^\s]{1,200}))?/.exec(script);
+  if (match === null) return void 0;
+  const [first = "", second] = [match[1], match[2]];
+  const path = first.endsWith("/env") && second !== void 0 ? second : first;
+  return path.slice(path.lastIndexOf("/") + 1);
+};
+var isShell = (name) => hasRole(name, "shell");
+
+// src/shell/bodies.ts
+var readBodies = (state) => {
+  for (const pending of state.pending.splice(0)) settle2(state, pending, bodyAt(state, pending));
+};
+var takeBodies = (state) => {
+  for (const [index7, pending] of state.pending.splice(0).entries()) {
+    const body = state.bodies[index7];
+    if (body !== void 0) settle2(state, pending, plainWord(body.script, body.expands));
+  }
+};
+var bodyAt = (state, { name, chomp, expands }) => {
+  const { cursor } = state;
+  const { text, script } = cursor;
+  const from = cursor.at;
+  for (; ; ) {
+    const start = cursor.at;
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    cursor.at = Math.min(text.length, end + 1);
+    if (isEnd(text, start, end, name, chomp)) return plainWord(slice(script, from, start), expands);
+    if (newline === -1) return plainWord(slice(script, from, end), expands);
+  }
+};
+var isEnd = (text, start, end, name, chomp) => {
+  let from = start;
+  while (chomp && text.charAt(from) === "	") from++;
+  const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
+  return to - from === name.length && text.startsWith(name, from);
+};
+var settle2 = (state, { redirects, index: index7, script }, body) => {
+  const old = redirects[index7];
+  if (old !== void 0) redirects[index7] = { ...old, body };
+  if (script === void 0) return;
+  const interpreter = script.words.length === 0 ? interpreterOf(body.text) : void 0;
+  if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
+  else if (!readNested(state, { ...body, literal: true }, script.before)) state.commands.push(script);
+};
+var interpreted = (script, body, name) => {
+  const at2 = body.text.indexOf(name);
+  return { ...script, words: [wordFrom(slice(body, at2, at2 + name.length))] };
+};
+
+// src/shell/command.ts
+var current = (state) => {
+  if (state.current !== void 0) return state.current;
+  const frame = topOf2(state);
+  beginCommand(frame, state.commands);
+  const certain = isCertain(frame);
+  const { before, cursor } = state;
+  const guard = certain ? void 0 : frame.guard;
+  const { at: at2 } = cursor;
+  state.current = { words: [], assignments: [], redirects: [], certain, guard, before, from: at2, end: at2 };
+  state.before = "";
+  return state.current;
+};
+var flush = (state) => {
+  const reading = state.current;
+  if (reading === void 0) return;
+  state.current = void 0;
+  const { from, end, words: written2, assignments, redirects, certain, guard, before } = reading;
+  const words4 = unwrapped(written2);
+  if (words4.length + redirects.length + assignments.length === 0) return;
+  const span = spanOf(state.cursor.script, from, end);
+  const own = written2.slice(0, written2.length - words4.length);
+  const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
+  const { scope } = topOf2(state);
+  const command = { words: words4, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
+  const inner2 = innerScript(words4);
+  if (inner2?.kind === "text" && readNested(state, inner2.script, before, own)) return;
+  const last = state.pending.at(-1);
+  const reads = inner2?.kind === "input" || words4.length === 0;
+  if (reads && last?.redirects === redirects) last.script = command;
+  else state.commands.push(command);
+};
+
+// src/shell/keywords.ts
+var readKeyword = (state) => {
+  const { text, at: at2 } = state.cursor;
+  const end = endOfPlain(text, at2);
+  const word = text.slice(at2, end);
+  if (!isMeta(text.charAt(end)) || !KEYWORDS.has(word)) return false;
+  if (word === "[[") return readDoubleBracket(state);
+  state.cursor.at = end;
+  enter(state, word);
+  return true;
+};
+var LONGEST_KEYWORD = 8;
+var KEYWORDS = new Set(
+  "! [[ { } if then elif else fi for select while until do done case esac function".split(" ")
+);
+var endOfPlain = (text, from) => {
+  let at2 = from;
+  while (at2 - from <= LONGEST_KEYWORD && isOfKeyword(text.charCodeAt(at2))) at2++;
+  return at2;
+};
+var isOfKeyword = (code) => code >= 97 && code <= 123 || code === 33 || code === 91 || code === 125;
+var enter = (state, word) => {
+  switch (word) {
+    case "{":
+      return push(state, "brace");
+    case "}":
+      return leave(state, "brace");
+    case "if":
+      return push(state, "if");
+    case "then":
+    case "elif":
+    case "else":
+      return branch(state, word);
+    case "fi":
+      return leave(state, "if");
+    case "while":
+    case "until":
+      return push(state, "loop");
+    case "for":
+    case "select":
+      return readFor(state);
+    case "do":
+      return branch(state, word);
+    case "done":
+      return leave(state, "loop");
+    case "case":
+      return readCase(state);
+    case "esac":
+      return leave(state, "case");
+    case "function":
+      return readFunction(state);
+  }
+};
+var leave = (state, kind) => {
+  pop(state, kind);
+  state.before = "";
+};
+var branch = (state, word) => {
+  const frame = topOf2(state);
+  endList(frame, state.commands);
+  if (word === "then" || word === "do") frame.guard = state.commands.at(-1) ?? frame.guard;
+  frame.swallowed = void 0;
+  frame.certain = false;
+  state.before = "";
+};
+var readFor = (state) => {
+  const { cursor } = state;
+  skipGap(cursor);
+  if (cursor.text.startsWith("((", cursor.at)) skipBalanced(cursor, "(", ")");
+  else {
+    const reading = current(state);
+    const name = readWord2(cursor);
+    if (name !== void 0) reading.assignments.push({ name: name.text, value: void 0 });
+    reading.end = cursor.at;
+    for (skipGap(cursor); readWord2(cursor) !== void 0; skipGap(cursor)) reading.end = cursor.at;
+    flush(state);
+  }
+  push(state, "loop");
+};
+var readCase = (state) => {
+  const { cursor } = state;
+  skipGap(cursor);
+  readWord2(cursor);
+  const { text } = cursor;
+  while (/[ \t\r\n]/.test(text.charAt(cursor.at))) cursor.at++;
+  if (/^in[\s;]/.test(text.slice(cursor.at, cursor.at + 3))) cursor.at += 2;
+  push(state, "case");
+  topOf2(state).pattern = true;
+};
+var readPattern = (state) => {
+  const { cursor } = state;
+  const frame = topOf2(state);
+  const word = readWord2(cursor);
+  if (word?.raw === "esac") {
+    frame.pattern = false;
+    return leave(state, "case");
+  }
+  const char = cursor.text.charAt(cursor.at);
+  if (char === ")") {
+    frame.pattern = false;
+    frame.certain = false;
+  }
+  if (char !== "" && char !== "\n" && (isMeta(char) || word === void 0)) cursor.at++;
+};
+var readFunction = (state) => {
+  const { cursor } = state;
+  skipGap(cursor);
+  readWord2(cursor);
+  skipGap(cursor);
+  if (cursor.text.startsWith("()", cursor.at)) cursor.at += 2;
+  state.functionNext = true;
+};
+var readDoubleBracket = (state) => {
+  const { cursor } = state;
+  const reading = current(state);
+  for (; ; ) {
+    const word = readWord2(cursor) ?? operatorWord(state);
+    if (word === void 0) break;
+    reading.words.push(word);
+    reading.end = cursor.at;
+    if (word.raw === "]]") break;
+    skipGap(cursor);
+  }
+  return true;
+};
+var operatorWord = ({ cursor }) => {
+  const { script, text, at: at2 } = cursor;
+  const char = text.charAt(at2);
+  if (char === "" || char === "\n" || char === ";") return void 0;
+  cursor.at++;
+  return wordFrom(slice(script, at2, at2 + 1));
+};
+
+// src/shell/redirect.ts
+var OPERATORS = ["&>>", "&>", "<<<", "<<-", "<<", "<>", "<&", "<", ">>", ">|", ">&", ">"];
+var readRedirect = (state, reading, fd) => {
+  const { cursor } = state;
+  const { text, at: at2 } = cursor;
+  if (text.charAt(at2 + 1) === "(") return readProcess(state, reading);
+  const op = OPERATORS.find((each) => text.startsWith(each, at2)) ?? ">";
+  cursor.at += op.length;
+  skipGap(cursor);
+  const target = readWord2(cursor);
+  reading.end = cursor.at;
+  if (target === void 0) return;
+  reading.redirects.push({ op: op === "<<-" ? "<<" : op, fd, target, body: void 0 });
+  if (op === "<<" || op === "<<-") expectBody(state, reading, target, op === "<<-");
+};
+var expectBody = (state, { redirects }, { text, raw }, chomp) => {
+  const pending = {
+    redirects,
+    index: redirects.length - 1,
+    name: text,
+    expands: raw === text,
+    chomp,
+    script: void 0
+  };
+  state.pending.push(pending);
+};
+var readProcess = (state, reading) => {
+  const { cursor } = state;
+  const { at: at2 } = cursor;
+  cursor.at++;
+  if (!cursor.substitution(cursor)) cursor.at++;
+  reading.words.push(wordFrom(slice(cursor.script, at2, cursor.at), false));
+  reading.end = cursor.at;
+};
+
+// src/shell/parse.ts
+var readScript = (state, closer) => {
+  while (!state.done) {
+    skipGap(state.cursor);
+    step(state, closer);
+  }
+  flush(state);
+  while (state.frames.length > 1) pop(state, topOf2(state).kind);
+  endList(topOf2(state), state.commands);
+  takeBodies(state);
+};
+var step = (state, closer) => {
+  const { cursor } = state;
+  const char = cursor.text.charAt(cursor.at);
+  if (topOf2(state).pattern && char !== "" && char !== "#" && char !== "\n") return readPattern(state);
+  switch (char) {
+    case "":
+      state.done = true;
+      return;
+    case "\n":
+      separate(state, 1);
+      return readBodies(state);
+    case "#":
+      return skipComment(state);
+    case ";":
+      return readSemicolon(state);
+    case "&":
+      return readAmpersand(state);
+    case "|":
+      return readBar(state);
+    case "(":
+      return readOpen(state);
+    case ")":
+      return readClose(state, closer);
+    case "<":
+    case ">":
+      return readRedirect(state, current(state), void 0);
+    default:
+      return readPlainWord(state);
+  }
+};
+var separate = (state, length) => {
+  flush(state);
+  state.cursor.at += length;
+  state.before = ";";
+  endList(topOf2(state), state.commands);
+};
+var join2 = (state, operator) => {
+  flush(state);
+  state.cursor.at += 2;
+  state.before = operator;
+  joinList(topOf2(state), operator, state.commands);
+};
+var skipComment = ({ cursor }) => {
+  const end = cursor.text.indexOf("\n", cursor.at);
+  cursor.at = end === -1 ? cursor.text.length : end;
+};
+var readSemicolon = (state) => {
+  const { text, at: at2 } = state.cursor;
+  const next2 = text.charAt(at2 + 1);
+  const ends = next2 === ";" || next2 === "&";
+  separate(state, ends ? 2 : 1);
+  const frame = topOf2(state);
+  if (ends && frame.kind === "case") frame.pattern = true;
+};
+var readAmpersand = (state) => {
+  const next2 = state.cursor.text.charAt(state.cursor.at + 1);
+  if (next2 === "&") join2(state, "&&");
+  else if (next2 === ">") readRedirect(state, current(state), void 0);
+  else separate(state, 1);
+};
+var readBar = (state) => {
+  const next2 = state.cursor.text.charAt(state.cursor.at + 1);
+  if (next2 === "|") return join2(state, "||");
+  flush(state);
+  state.cursor.at += next2 === "&" ? 2 : 1;
+  state.before = "|";
+};
+var readOpen = (state) => {
+  const { cursor, current: reading } = state;
+  if (reading === void 0) {
+    if (cursor.text.charAt(cursor.at + 1) === "(") return skipBalanced(cursor, "(", ")");
+    push(state, "paren");
+  } else if (reading.words.length === 1 && /^\([ \t]*\)/.test(cursor.text.slice(cursor.at, cursor.at + 8))) {
+    state.current = void 0;
+    state.functionNext = true;
+    cursor.at = cursor.text.indexOf(")", cursor.at);
+  }
+  cursor.at++;
+};
+var readClose = (state, closer) => {
+  flush(state);
+  state.cursor.at++;
+  const open = state.frames.some(({ kind }) => kind === "paren");
+  if (open) pop(state, "paren");
+  else if (closer === ")") state.done = true;
+  state.before = "";
+};
+var readPlainWord = (state) => {
+  const { cursor } = state;
+  const starts2 = state.current === void 0;
+  if (starts2 && readKeyword(state)) return;
+  const reading = current(state);
+  const word = readWord2(cursor);
+  if (word === void 0) {
+    cursor.at++;
+    return;
+  }
+  const next2 = cursor.text.charAt(cursor.at);
+  if ((next2 === "<" || next2 === ">") && /^[0-9]{1,4}$/.test(word.raw)) {
+    return readRedirect(state, reading, Number(word.raw));
+  }
+  const assignment = reading.words.length === 0 ? assignmentOf(word) : void 0;
+  if (assignment === void 0) reading.words.push(word);
+  else reading.assignments.push(assignment);
+  reading.end = cursor.at;
+};
+
+// src/shell/commands.ts
+var commandsOf = (instruction, source) => {
+  const commands2 = read.get(instruction) ?? readCommands(instruction, source);
+  read.set(instruction, commands2);
+  return commands2;
+};
+var read = newMemory();
+var readCommands = ({ json: json2, rest, heredocs }, source) => {
+  if (json2 !== void 0) return commandsOfExec(rest);
+  const bodies = heredocs.map(({ body, expands }) => {
+    const text = source.slice(body.start, body.end);
+    return { script: { text, pieces: [{ at: 0, start: body.start, length: text.length }] }, expands };
+  });
+  return commandsOfScript(rest, bodies);
+};
+var commandsOfScript = (script, bodies = []) => {
+  const commands2 = [];
+  readScript(stateOf2(script, commands2, bodies), "");
+  return commands2;
+};
+var stateOf2 = (script, commands2, bodies) => newState({ script, commands: commands2, depth: 0, muted: false, parent: void 0, bodies, read: readScript });
+var commandsOfExec = (array) => {
+  const commands2 = [];
+  const written2 = execWords(array);
+  const words4 = unwrapped(written2);
+  if (words4.length === 0) return commands2;
+  const wrapper = written2.slice(0, written2.length - words4.length);
+  const inner2 = innerScript(words4);
+  if (inner2?.kind === "text" && readNested(stateOf2(array, commands2, []), inner2.script, "", wrapper)) return commands2;
+  commands2.push({
+    words: words4,
+    wrapper,
+    scope: { parent: void 0 },
+    assignments: [],
+    redirects: [],
+    certain: true,
+    guard: void 0,
+    before: "",
+    span: spanOf(array),
+    checked: true
+  });
+  return commands2;
 };
 
 // src/image/accounts/options.ts
-var parseOptions = (tool2, flavour, words3, expand2) => {
-  const spec = specOf(tool2, flavour);
+var parseOptions = (tool2, flavour, words4, expand2) => {
+  const spec = accountToolNamed(tool2, flavour) ?? accountToolNamed(tool2, "shadow");
   const options = [];
   const operands = [];
   let onlyOperands = false;
-  for (let at = 0; at < words3.length; at++) {
-    const word = words3[at];
+  for (let at2 = 0; at2 < words4.length; at2++) {
+    const word = words4[at2];
     if (word === void 0) break;
     const text = expand2(word);
     if (text === "" && !word.literal) continue;
     if (onlyOperands || !word.text.startsWith("-") || word.text === "-") operands.push({ value: text, word });
     else if (word.text === "--") onlyOperands = true;
     else {
-      const read2 = readOption(spec, word, words3[at + 1], expand2);
+      const read2 = readOption(spec, word, words4[at2 + 1], expand2);
       options.push(...read2.options);
-      if (read2.tookNext) at++;
+      if (read2.tookNext) at2++;
     }
   }
   return { options, operands };
 };
 var readOption = (spec, word, next2, expand2) => {
-  const long = word.text.startsWith("--") || spec.perl === true && word.text.length > 2;
+  const long = word.text.startsWith("--") || spec?.perl === true && word.text.length > 2;
   return long ? readLong(spec, word, next2, expand2) : readShort(spec, word, next2, expand2);
 };
 var readLong = (spec, word, next2, expand2) => {
   const { text } = word;
-  const from = text.startsWith("--") ? 2 : 1;
   const equals = text.indexOf("=");
   const end = equals === -1 ? text.length : equals;
-  const entry = longEntry(spec, text.slice(from, end));
-  const option2 = { key: keyOf(entry), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
-  if (!entry.endsWith("="))
+  const known11 = spec && optionOf(spec, text.slice(0, end));
+  const option2 = { key: keyOf(known11), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
+  if (known11?.takesValue !== true)
     return { options: [{ ...option2, value: void 0, valueSpan: void 0 }], tookNext: false };
   if (equals === -1) return { options: [{ ...option2, ...nextValue(next2, expand2) }], tookNext: next2 !== void 0 };
   const value = insideValue(word, equals + 1, expand2);
   return { options: [{ ...option2, ...value }], tookNext: false };
 };
-var longEntry = ({ long, perl }, written2) => {
-  const name = perl === true ? written2.toLowerCase() : written2;
-  if (Object.hasOwn(long, name)) return long[name] ?? "foreign";
-  const found = [...new Set(Object.keys(long).filter((each) => each.startsWith(name)))];
-  return found.length === 1 ? long[found[0] ?? ""] ?? "foreign" : "foreign";
-};
+var keyOf = (known11) => known11?.key ?? "foreign";
 var readShort = (spec, word, next2, expand2) => {
   const { text } = word;
   const options = [];
-  for (let at = 1; at < text.length; at++) {
-    const letter = text.charAt(at);
-    const entry = shortEntry(spec, letter);
-    const option2 = { key: keyOf(entry), flag: `-${letter}`, flagSpan: spanOf(word, at === 1 ? 0 : at, at + 1) };
-    if (!entry.endsWith("=")) options.push({ ...option2, value: void 0, valueSpan: void 0 });
-    else if (at + 1 < text.length) {
-      options.push({ ...option2, ...insideValue(word, at + 1, expand2) });
+  for (let at2 = 1; at2 < text.length; at2++) {
+    const flag = `-${text.charAt(at2)}`;
+    const known11 = spec && optionOf(spec, flag);
+    const option2 = { key: keyOf(known11), flag, flagSpan: spanOf(word, at2 === 1 ? 0 : at2, at2 + 1) };
+    if (known11?.takesValue !== true) options.push({ ...option2, value: void 0, valueSpan: void 0 });
+    else if (at2 + 1 < text.length) {
+      options.push({ ...option2, ...insideValue(word, at2 + 1, expand2) });
       break;
     } else return { options: [...options, { ...option2, ...nextValue(next2, expand2) }], tookNext: next2 !== void 0 };
   }
   return { options, tookNext: false };
-};
-var shortEntry = (spec, letter) => {
-  if (spec.perl === true) return longEntry(spec, letter);
-  return Object.hasOwn(spec.short, letter) ? spec.short[letter] ?? "foreign" : "foreign";
 };
 var nextValue = (next2, expand2) => ({
   value: next2 === void 0 ? void 0 : expand2(next2),
@@ -9092,391 +11074,100 @@ var insideValue = (word, from, expand2) => {
   const value = whole2?.startsWith(head) === true ? whole2.slice(from) : void 0;
   return { value, valueSpan: spanOf(slice(word, from, word.text.length)) };
 };
-var KEYS = new Map(
-  [
-    "uid",
-    "gid",
-    "group",
-    "groups",
-    "home",
-    "system",
-    "noPassword",
-    "createHome",
-    "noHome",
-    "ownGroup",
-    "noOwnGroup",
-    "nonUnique",
-    "force",
-    "gecos",
-    "rename",
-    "defaults",
-    "makeGroup",
-    "elsewhere",
-    "foreign",
-    "other"
-  ].map((key) => [key, key])
-);
-var keyOf = (entry) => KEYS.get(entry.replace("=", "")) ?? "other";
-var rest = (letters) => Object.fromEntries(
-  Array.from(
-    letters.matchAll(/(\w)(:?)/g),
-    ([, letter = "", colon]) => [letter, colon ? "other=" : "other"]
-  )
-);
-var others = (names) => Object.fromEntries(
-  names.trim().split(/\s+/).map((name) => name.endsWith("=") ? [name.slice(0, -1), "other="] : [name, "other"])
-);
-var USERADD = {
-  short: {
-    ...rest("b:c:e:f:hk:lp:s:Z:"),
-    K: "other=",
-    D: "defaults",
-    d: "home=",
-    g: "group=",
-    G: "groups=",
-    m: "createHome",
-    M: "noHome",
-    N: "noOwnGroup",
-    o: "nonUnique",
-    r: "system",
-    u: "uid=",
-    U: "ownGroup",
-    R: "elsewhere=",
-    P: "elsewhere="
-  },
-  long: {
-    ...others(
-      `
-    badname base-dir= btrfs-subvolume-home comment= expiredate= inactive= help skel= key= no-log-init
-    password= shell= selinux-user= add-subids-for-system
-  `
-    ),
-    defaults: "defaults",
-    "home-dir": "home=",
-    home: "home=",
-    gid: "group=",
-    groups: "groups=",
-    "create-home": "createHome",
-    "no-create-home": "noHome",
-    "no-user-group": "noOwnGroup",
-    "non-unique": "nonUnique",
-    system: "system",
-    uid: "uid=",
-    "user-group": "ownGroup",
-    root: "elsewhere=",
-    prefix: "elsewhere="
-  }
-};
-var GROUPADD = {
-  short: { ...rest("hK:p:U:"), f: "force", g: "gid=", o: "nonUnique", r: "system", R: "elsewhere=", P: "elsewhere=" },
-  long: {
-    ...others("help key= password= users="),
-    force: "force",
-    gid: "gid=",
-    "non-unique": "nonUnique",
-    system: "system",
-    root: "elsewhere=",
-    prefix: "elsewhere="
-  }
-};
-var USERMOD = {
-  short: {
-    ...rest("abc:e:f:hLmp:rs:Uv:V:w:W:Z:"),
-    d: "home=",
-    g: "group=",
-    G: "groups=",
-    l: "rename=",
-    o: "nonUnique",
-    u: "uid=",
-    R: "elsewhere=",
-    P: "elsewhere="
-  },
-  long: {
-    ...others(
-      `
-    append badname comment= expiredate= inactive= help lock move-home password= remove shell= unlock
-    selinux-user= add-subuids= del-subuids= add-subgids= del-subgids=
-  `
-    ),
-    home: "home=",
-    gid: "group=",
-    groups: "groups=",
-    login: "rename=",
-    "non-unique": "nonUnique",
-    uid: "uid=",
-    root: "elsewhere=",
-    prefix: "elsewhere="
-  }
-};
-var GROUPMOD = {
-  short: { ...rest("ahp:U:"), g: "gid=", n: "rename=", o: "nonUnique", R: "elsewhere=", P: "elsewhere=" },
-  long: {
-    ...others("append help password= users="),
-    gid: "gid=",
-    "new-name": "rename=",
-    "non-unique": "nonUnique",
-    root: "elsewhere=",
-    prefix: "elsewhere="
-  }
-};
-var DELETE = {
-  short: { ...rest("fhrZ"), R: "elsewhere=", P: "elsewhere=" },
-  long: { ...others("force help remove selinux-user remove-home"), root: "elsewhere=", prefix: "elsewhere=" }
-};
-var BUSYBOX_ADDUSER = {
-  short: {
-    ...rest("s:k:"),
-    h: "home=",
-    g: "gecos=",
-    G: "group=",
-    D: "noPassword",
-    S: "system",
-    H: "noHome",
-    u: "uid="
-  },
-  long: {
-    ...others("shell= skel="),
-    home: "home=",
-    gecos: "gecos=",
-    ingroup: "group=",
-    "disabled-password": "noPassword",
-    "empty-password": "noPassword",
-    system: "system",
-    "no-create-home": "noHome",
-    uid: "uid="
-  }
-};
-var BUSYBOX_ADDGROUP = { short: { g: "gid=", S: "system" }, long: { gid: "gid=", system: "system" } };
-var PERL_ADDUSER = {
-  perl: true,
-  short: {},
-  long: {
-    ...others(
-      `
-    shell= firstuid= lastuid= firstgid= lastgid= uid-pool= add_extra_groups add-extra-groups encrypt-home
-    quiet debug verbose version help force-badname allow-badname allow-bad-names allow-all-names conf=
-    stdoutmsglevel= stderrmsglevel= logmsglevel=
-  `
-    ),
-    home: "home=",
-    "no-create-home": "noHome",
-    uid: "uid=",
-    gecos: "gecos=",
-    comment: "gecos=",
-    ingroup: "group=",
-    gid: "gid=",
-    "disabled-password": "noPassword",
-    "disabled-login": "noPassword",
-    system: "system",
-    group: "makeGroup"
-  }
-};
-var PERL_DELUSER = {
-  perl: true,
-  short: {},
-  long: {
-    ...others(
-      `
-    quiet debug verbose version help remove-home remove-all-files backup backup-to= backup-suffix= system
-    only-if-empty conf= force
-  `
-    ),
-    group: "makeGroup"
-  }
-};
-var specOf = (tool2, flavour) => {
-  switch (tool2) {
-    case "useradd":
-      return USERADD;
-    case "usermod":
-      return USERMOD;
-    case "groupadd":
-      return GROUPADD;
-    case "groupmod":
-      return GROUPMOD;
-    case "userdel":
-    case "groupdel":
-      return DELETE;
-    case "adduser":
-      return flavour === "perl" ? PERL_ADDUSER : flavour === "busybox" ? BUSYBOX_ADDUSER : USERADD;
-    case "addgroup":
-      return flavour === "perl" ? PERL_ADDUSER : flavour === "busybox" ? BUSYBOX_ADDGROUP : GROUPADD;
-    case "deluser":
-    case "delgroup":
-      return flavour === "perl" ? PERL_DELUSER : DELETE;
-  }
-};
 
-// src/image/accounts/packages.ts
-var MANAGERS2 = /* @__PURE__ */ new Map([
-  ["apk", "apk"],
-  ["apt", "apt"],
-  ["apt-get", "apt"],
-  ["aptitude", "apt"],
-  ["install_packages", "apt"],
-  ["apt-install", "apt"],
-  ["dnf", "rpm"],
-  ["dnf5", "rpm"],
-  ["yum", "rpm"],
-  ["microdnf", "rpm"],
-  ["tdnf", "rpm"],
-  ["zypper", "rpm"],
-  ["rpm", "rpm"],
-  ["pacman", "pacman"]
-]);
-var INSTALL = /* @__PURE__ */ new Set([
-  "add",
-  "install",
-  "in",
-  "reinstall",
-  "upgrade",
-  "update",
-  "dist-upgrade",
-  "full-upgrade",
-  "build-dep",
-  "groupinstall",
-  "localinstall",
-  "distro-sync",
-  "dup",
-  "up",
-  "swap",
-  "module",
-  "group"
-]);
-var REMOVE = /* @__PURE__ */ new Set(["del", "remove", "purge", "erase", "rm", "autoremove"]);
-var VALUED = /* @__PURE__ */ new Set([
-  "-t",
-  "--virtual",
-  "-X",
-  "--repository",
-  "--target-release",
-  "-o",
-  "-c",
-  "--setopt",
-  "--enablerepo",
-  "--disablerepo",
-  "--releasever",
-  "--installroot",
-  "--root",
-  "-r",
-  "--repo",
-  "--from",
-  "--keys-dir",
-  "-p",
-  "-a"
-]);
-var packagesOf = ({ words: words3 }) => {
-  const name = nameOf(words3[0]);
-  const manager = MANAGERS2.get(name);
-  if (manager === void 0) return void 0;
-  const operands = operandsOf2(
-    words3.slice(1).map(({ text }) => text),
-    manager
-  );
-  if (name === "install_packages" || name === "apt-install")
-    return { manager, action: "install", names: operands.map(plainName) };
-  if (manager === "pacman" || name === "rpm") return byFlag(manager, words3[1]?.text ?? "", operands);
+// src/knowledge/package-managers/managers.json
+var managers_default = JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get","aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","upgrade"],"removes":["autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["dnf","dnf5","microdnf","tdnf","yum"],"manager":"rpm","installs":["distro-sync","group","groupinstall","install","localinstall","module","reinstall","swap","update","upgrade"],"removes":["autoremove","erase","remove"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure)$","removeFlags":"^(?:-r|--remove)$"},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?!y+$)|^-U","removeFlags":"^-R"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]","removeFlags":"^-e","valued":["--root"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","up","update"],"removes":["remove","rm"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
+
+// src/knowledge/package-managers.ts
+var MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
+var managerOf = (row) => ({
+  names: row.words("names"),
+  manager: row.oneOf("manager", MANAGERS) ?? "apt",
+  installs: row.words("installs"),
+  removes: row.words("removes"),
+  lists: row.words("lists"),
+  always: row.flag("always"),
+  installFlags: row.text("installFlags"),
+  removeFlags: row.text("removeFlags"),
+  valued: row.words("valued")
+});
+var packageManagers = tableOf(managerOf, managers_default);
+var index4 = byName(packageManagers);
+var packageManagerNamed = (name) => index4().get(name);
+var packageAction = (row, args) => {
+  const { manager, always } = row;
+  const operands = operandsOf2(row, args);
+  if (always) return { manager, does: "install", names: operands };
   const [verb = "", ...names] = operands;
-  if (verb === "update" && manager !== "rpm") return void 0;
-  if (verb !== "update" && !INSTALL.has(verb) && !REMOVE.has(verb)) return void 0;
-  return { manager, action: REMOVE.has(verb) ? "remove" : "install", names: names.map(plainName) };
+  const [flags = ""] = args;
+  if (matches2(row.installFlags, flags)) return { manager, does: "install", names: operands };
+  if (matches2(row.removeFlags, flags)) return { manager, does: "remove", names: operands };
+  if (row.installs.includes(verb)) return { manager, does: "install", names };
+  if (row.removes.includes(verb)) return { manager, does: "remove", names };
+  return row.lists.includes(verb) ? { manager, does: "list", names } : void 0;
 };
-var byFlag = (manager, flags, names) => {
-  const installs2 = manager === "pacman" ? /^-S(?!y+$)|^-U/ : /^-[iUF]/;
-  const removes = manager === "pacman" ? /^-R/ : /^-e/;
-  if (installs2.test(flags)) return { manager, action: "install", names: names.map(plainName) };
-  return removes.test(flags) ? { manager, action: "remove", names: names.map(plainName) } : void 0;
-};
-var operandsOf2 = (args, manager) => {
+var matches2 = (pattern, word) => pattern !== void 0 && new RegExp(pattern).test(word);
+var operandsOf2 = ({ valued }, args) => {
   const operands = [];
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] ?? "";
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    const arg = args[at2] ?? "";
     if (!arg.startsWith("-")) operands.push(arg);
-    else if (VALUED.has(arg) && !(manager === "rpm" && arg === "-r")) at++;
+    else if (valued.includes(arg)) at2 += 1;
   }
   return operands;
 };
+
+// src/knowledge/packages/alpine.json
+var alpine_default = JSON.parse('[{"names":["alpine-sdk","autoconf","automake","bash","bind-tools","binutils","brotli","build-base","bzip2","ca-certificates","ca-certificates-bundle","cargo","cmake","coreutils","curl","curl-dev","diffutils","dumb-init","file","findutils","g++","gawk","gcc","gcompat","gettext","git","git-lfs","gmp-dev","gnupg","go","grep","gzip","icu-data-full","icu-libs","jq","krb5-libs","less","libc-dev","libc6-compat","libcap","libffi","libffi-dev","libgcc","libintl","libpq","libssl1.1","libssl3","libstdc++","libtool","libxml2","libxml2-dev","libxslt","linux-headers","lua","make","musl","musl-dev","musl-utils","nano","ncurses","nodejs","npm","openssl","openssl-dev","patch","pcre","pcre-dev","perl","pkgconf","postgresql-client","postgresql-dev","procps","py3-pip","py3-setuptools","python3","python3-dev","readline","rsync","ruby","rust","sed","shadow","sqlite","sqlite-dev","su-exec","sudo","tar","tini","tree","tzdata","unzip","vim","wget","xz","yaml","yarn","zip","zlib","zlib-dev","zstd"],"manager":"apk","complete":true},{"names":["apache2"],"manager":"apk","accounts":["apache:::"]},{"names":["haproxy"],"manager":"apk","accounts":["haproxy:::"]},{"names":["lighttpd"],"manager":"apk","accounts":["lighttpd:::"]},{"names":["mariadb"],"manager":"apk","accounts":["mysql:::"]},{"names":["memcached"],"manager":"apk","accounts":["memcached:::"]},{"names":["mosquitto"],"manager":"apk","accounts":["mosquitto:::"]},{"names":["nginx"],"manager":"apk","accounts":["nginx:::"]},{"names":["postgresql"],"manager":"apk","accounts":["postgres:::"]},{"names":["redis"],"manager":"apk","accounts":["redis:::"]},{"names":["tor"],"manager":"apk","accounts":["tor:::"]},{"names":["varnish"],"manager":"apk","accounts":["varnish:::"]}]');
+
+// src/knowledge/packages/arch.json
+var arch_default = JSON.parse('[{"names":["bash","ca-certificates","curl","gcc","git","go","grep","jq","make","openssl","patch","sed","sudo","tar","unzip","wget","which","zip"],"manager":"pacman","complete":true}]');
+
+// src/knowledge/packages/debian.json
+var debian_default = JSON.parse('[{"names":["adduser","apt-transport-https","autoconf","automake","base-files","binutils","build-essential","cmake","dumb-init","g++","libc6-dev","libffi-dev","libpq-dev","libssl-dev","libtool","passwd","pkg-config","python3","python3-dev","python3-pip","python3-venv","sudo","zlib1g-dev"],"manager":"apt","complete":true},{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","gettext-base","gosu","grep","gzip","jq","less","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","make","nano","openssl","patch","procps","sed","tar","tini","tree","tzdata","unzip","vim","vim-tiny","wget","xz-utils","zip","zlib1g"],"manager":"apt","complete":true,"withoutTools":true},{"names":["glibc-langpack-en","htop","libaio1","ncurses-base","procps-ng","which","xz"],"manager":"apt","withoutTools":true},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::"]},{"names":["mariadb-server","mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::"]},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::"]},{"names":["rabbitmq-server"],"manager":"apt","accounts":["rabbitmq:::"]},{"names":["redis-server"],"manager":"apt","accounts":["redis:::"]}]');
+
+// src/knowledge/packages/redhat.json
+var redhat_default = JSON.parse('[{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","glibc-langpack-en","grep","gzip","jq","less","make","openssl","patch","procps","procps-ng","sed","tar","tzdata","unzip","wget","which","xz","zip"],"manager":"rpm","complete":true,"withoutTools":true},{"names":["curl-minimal","gcc-c++","git-core","hostname","ncurses","python3","python3-pip","shadow","shadow-utils","sudo","vim-minimal","zlib"],"manager":"rpm","complete":true},{"names":["gettext-base","gosu","htop","libaio1","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","nano","ncurses-base","tini","tree","vim","vim-tiny","xz-utils","zlib1g"],"manager":"rpm","withoutTools":true},{"names":["haproxy"],"manager":"rpm","accounts":["haproxy:::"]},{"names":["httpd"],"manager":"rpm","accounts":["apache:::"]},{"names":["mariadb-server"],"manager":"rpm","accounts":["mysql:::"]},{"names":["memcached"],"manager":"rpm","accounts":["memcached:::"]},{"names":["nginx"],"manager":"rpm","accounts":["nginx:::"]},{"names":["postgresql-server"],"manager":"rpm","accounts":["postgres:::"]},{"names":["redis"],"manager":"rpm","accounts":["redis:::"]}]');
+
+// src/knowledge/packages.ts
+var MANAGERS2 = ["apk", "apt", "rpm", "pacman"];
+var packageOf = (row) => ({
+  names: row.words("names"),
+  manager: row.oneOf("manager", MANAGERS2) ?? "apt",
+  accounts: row.words("accounts").map(accountOf),
+  complete: row.flag("complete"),
+  withoutTools: row.flag("withoutTools")
+});
+var packages = tableOf(packageOf, alpine_default, arch_default, debian_default, redhat_default);
+var rowsNamed4 = allByName(packages);
+var packageNamed = (manager, name) => rowsNamed4(name).find((row) => row.manager === manager);
+
+// src/image/accounts/packages.ts
+var packagesOf = ({ words: words4 }) => {
+  const row = packageManagerNamed(nameOf(words4[0]));
+  if (row === void 0 || row.manager === "dpkg") return void 0;
+  const found = packageAction(
+    row,
+    words4.slice(1).map(({ text }) => text)
+  );
+  if (found === void 0 || found.does === "list") return void 0;
+  return { manager: found.manager, action: found.does, names: found.names.map(plainName) };
+};
 var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
-var HARMLESS2 = {
-  apk: new Set(
-    `
-    alpine-sdk autoconf automake bash binutils bind-tools brotli build-base bzip2 ca-certificates
-    ca-certificates-bundle cargo cmake coreutils curl curl-dev diffutils dumb-init file findutils g++ gawk
-    gcc gcompat gettext git git-lfs gmp-dev gnupg go grep gzip icu-data-full icu-libs jq krb5-libs less
-    libc-dev libc6-compat libcap libffi libffi-dev libgcc libintl libpq libssl1.1 libssl3 libstdc++ libtool
-    libxml2 libxml2-dev libxslt linux-headers lua make musl musl-dev musl-utils nano ncurses nodejs npm
-    openssl openssl-dev patch pcre pcre-dev perl pkgconf postgresql-client postgresql-dev procps py3-pip
-    py3-setuptools python3 python3-dev readline rsync ruby rust sed shadow su-exec sqlite sqlite-dev sudo
-    tar tini tree tzdata unzip vim wget xz yaml yarn zip zlib zlib-dev zstd
-  `.trim().split(/\s+/)
-  ),
-  apt: new Set(
-    `
-    adduser apt-transport-https autoconf automake base-files bash binutils build-essential bzip2
-    ca-certificates cmake coreutils curl diffutils dumb-init file findutils g++ gawk gcc gettext-base gosu
-    grep gzip jq less libc6 libc6-dev libcurl4 libffi-dev libgomp1 libpq5 libpq-dev libssl-dev libssl3
-    libtool locales make nano openssl passwd patch pkg-config procps python3 python3-dev python3-pip
-    python3-venv sed sudo tar tini tree tzdata unzip vim vim-tiny wget xz-utils zip zlib1g zlib1g-dev
-  `.trim().split(/\s+/)
-  ),
-  rpm: new Set(
-    `
-    bash bzip2 ca-certificates coreutils curl curl-minimal diffutils file findutils gawk gcc gcc-c++
-    git-core glibc-langpack-en grep gzip hostname jq less make ncurses openssl patch procps procps-ng
-    python3 python3-pip sed shadow shadow-utils sudo tar tzdata unzip vim-minimal wget which xz zip zlib
-  `.trim().split(/\s+/)
-  ),
-  pacman: new Set(
-    "bash ca-certificates curl gcc git go grep jq make openssl patch sed sudo tar unzip wget which zip".split(" ")
-  )
-};
-var ACCOUNTS = {
-  apk: {
-    apache2: "apache",
-    haproxy: "haproxy",
-    lighttpd: "lighttpd",
-    mariadb: "mysql",
-    memcached: "memcached",
-    mosquitto: "mosquitto",
-    nginx: "nginx",
-    postgresql: "postgres",
-    redis: "redis",
-    tor: "tor",
-    varnish: "varnish"
-  },
-  apt: {
-    haproxy: "haproxy",
-    "mariadb-server": "mysql",
-    mosquitto: "mosquitto",
-    "mysql-server": "mysql",
-    postgresql: "postgres",
-    "rabbitmq-server": "rabbitmq",
-    "redis-server": "redis"
-  },
-  rpm: {
-    haproxy: "haproxy",
-    httpd: "apache",
-    "mariadb-server": "mysql",
-    memcached: "memcached",
-    nginx: "nginx",
-    "postgresql-server": "postgres",
-    redis: "redis"
-  },
-  pacman: {}
-};
 var accountsOfPackages = ({ manager, action, names }) => {
   if (action === "remove") return { names: [], others: false };
-  const known11 = ACCOUNTS[manager];
-  const harmless = HARMLESS2[manager];
-  const found = names.flatMap((name) => Object.hasOwn(known11, name) ? [known11[name] ?? name] : []);
+  const rows = names.map((name) => packageNamed(manager, name));
+  const found = rows.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
   const virtual = (name) => name.startsWith(".") && manager === "apk";
-  return { names: found, others: names.length === 0 || !names.every((name) => harmless.has(name) || virtual(name)) };
+  const complete = names.every((name, at2) => rows[at2]?.complete === true || virtual(name));
+  return { names: found, others: names.length === 0 || !complete };
 };
+var withoutAccountTools = ({ manager, names }) => names.every((name) => packageNamed(manager, name)?.withoutTools === true);
 
 // src/image/accounts/tools.ts
 var toolFlavour = (tool2, tools) => {
-  if (tools === void 0) return SHADOW_ONLY.has(tool2) ? "shadow" : void 0;
-  if (SHADOW_ONLY.has(tool2)) return tools.startsWith("shadow") ? "shadow" : "missing";
+  if (tools === void 0) return isShadowOnly(tool2) ? "shadow" : void 0;
+  if (isShadowOnly(tool2)) return tools.startsWith("shadow") ? "shadow" : "missing";
   switch (tools) {
     case "shadow+adduser-perl":
       return "perl";
@@ -9490,30 +11181,31 @@ var toolFlavour = (tool2, tools) => {
       return "missing";
   }
 };
-var SHADOW_ONLY = /* @__PURE__ */ new Set(["useradd", "usermod", "userdel", "groupadd", "groupmod", "groupdel"]);
+var isShadowOnly = (tool2) => accountToolNamed(tool2, "busybox") === void 0;
 var toolsAfter = (tools, instruction, source) => {
   if (instruction.keyword !== "RUN") return tools;
   return commandsOf(instruction, source).reduce(toolsAfterCommand, tools);
 };
 var toolsAfterCommand = (tools, command) => {
-  const packages = packagesOf(command);
-  if (packages === void 0 || tools === void 0) return tools;
-  const after3 = packages.action === "install" ? installed(tools, packages) : removed(tools, packages);
+  const packages2 = packagesOf(command);
+  if (packages2 === void 0 || tools === void 0) return tools;
+  const after3 = packages2.action === "install" ? installed(tools, packages2) : removed(tools, packages2);
   return command.certain || after3 === tools ? after3 : void 0;
 };
-var installed = (tools, { manager, names }) => {
-  const has2 = (name) => names.includes(name);
-  switch (manager) {
+var installed = (tools, packages2) => {
+  const has2 = (name) => packages2.names.includes(name);
+  switch (packages2.manager) {
     case "apk":
       return has2("shadow") && tools === "busybox" ? "shadow+adduser-busybox" : tools;
     case "apt":
       if (has2("adduser") && (tools === "shadow" || tools === "none")) return "shadow+adduser-perl";
-      return tools === "shadow" && !names.every((name) => WITHOUT_ADDUSER.has(name)) ? void 0 : tools;
+      return tools === "shadow" && !withoutAccountTools(packages2) ? void 0 : tools;
     case "rpm":
       if (tools !== "none") return tools;
       if (has2("shadow-utils")) return "shadow+adduser-link";
       if (has2("shadow")) return "shadow";
-      return names.every((name) => WITHOUT_ADDUSER.has(name)) ? tools : void 0;
+      return withoutAccountTools(packages2) ? tools : void 0;
+    case "dpkg":
     case "pacman":
       return tools;
   }
@@ -9524,14 +11216,6 @@ var removed = (tools, { manager, names }) => {
   if (manager === "rpm" && names.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
   return tools;
 };
-var WITHOUT_ADDUSER = new Set(
-  `
-    bash bzip2 ca-certificates coreutils curl diffutils file findutils gawk gcc gettext-base
-    glibc-langpack-en gosu grep gzip htop jq less libaio1 libc6 libcurl4 libgomp1 libpq5 libssl3 locales
-    make nano ncurses-base openssl patch procps procps-ng sed tar tini tree tzdata unzip vim vim-tiny wget
-    which xz xz-utils zip zlib1g
-  `.trim().split(/\s+/)
-);
 
 // src/image/accounts/commands.ts
 var accountCommands = (instruction, context) => {
@@ -9545,31 +11229,17 @@ var eachCommand = (instruction, context, visit) => {
   if (instruction.keyword !== "RUN") return;
   const scope = scopeOver(context.lookup);
   const debian = context.facts?.family === "debian";
-  let present = context.facts?.family === "unknown" ? void 0 : context.tools;
+  let present3 = context.facts?.family === "unknown" ? void 0 : context.tools;
   for (const command of commandsOf(instruction, context.source.text)) {
-    visit({ command, use: useOf(command, scope.lookup, present, debian), lookup: scope.lookup });
+    visit({ command, use: useOf(command, scope.lookup, present3, debian), lookup: scope.lookup });
     scope.pass(command);
-    present = toolsAfterCommand(present, command);
+    present3 = toolsAfterCommand(present3, command);
   }
 };
-var TOOLS2 = new Map(
-  [
-    "useradd",
-    "usermod",
-    "userdel",
-    "groupadd",
-    "groupmod",
-    "groupdel",
-    "adduser",
-    "addgroup",
-    "deluser",
-    "delgroup"
-  ].map((tool2) => [tool2, tool2])
-);
 var useOf = (command, lookup, tools, debian) => {
   const applet = nameOf(command.words[0]) === "busybox";
   const first = command.words[applet ? 1 : 0];
-  const tool2 = TOOLS2.get(nameOf(first));
+  const tool2 = toolNamed(nameOf(first));
   if (tool2 === void 0 || first === void 0) return void 0;
   const args = command.words.slice(applet ? 2 : 1);
   const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
@@ -9582,7 +11252,7 @@ var useOf = (command, lookup, tools, debian) => {
   const { action, kind, subject, group } = meaning(tool2, readAs, options, operands);
   const primary2 = one("group");
   const written2 = kind === "group" ? one("gid") : one("gid") ?? primary2;
-  const isNumber = written2?.value !== void 0 && numberOf(written2.value) !== void 0;
+  const isNumber = written2?.value !== void 0 && numberOf2(written2.value) !== void 0;
   const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written2 : void 0;
   const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
   return {
@@ -9592,8 +11262,8 @@ var useOf = (command, lookup, tools, debian) => {
     action,
     kind,
     name: subject?.value,
-    uid: idOf(one("uid")),
-    gid: idOf(byNumber),
+    uid: idOf2(one("uid")),
+    gid: idOf2(byNumber),
     group: groupName,
     home: one("home")?.value,
     system: one("system") !== void 0,
@@ -9612,7 +11282,7 @@ var useOf = (command, lookup, tools, debian) => {
     tools
   };
 };
-var idOf = (option2) => option2?.value === void 0 ? void 0 : numberOf(option2.value);
+var idOf2 = (option2) => option2?.value === void 0 ? void 0 : numberOf2(option2.value);
 var guessed = (tool2, args) => {
   if (!/^(?:add|del)/.test(tool2)) return "shadow";
   const flags = args.map(({ text }) => text).filter((text) => /^-[A-Za-z]/.test(text));
@@ -9658,59 +11328,46 @@ var createsHome = (flavour, one, tools, debian) => {
   if (tools === "shadow+adduser-link") return true;
   return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
 };
-var isGuarded = ({ certain, guard, words: words3 }, name, options) => {
+var isGuarded = ({ certain, guard, words: words4 }, name, options) => {
   if (certain || guard === void 0 || !isTest(guard)) return false;
   const asked3 = guard.words.map(({ text }) => text).join(" ");
   if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked3)) return false;
   const variables = new Set(guard.words.flatMap((word) => word.variables));
-  if (words3.some((word) => word.variables.some((variable2) => variables.has(variable2)))) return true;
+  if (words4.some((word) => word.variables.some((variable2) => variables.has(variable2)))) return true;
   const ids = options.filter(({ key }) => key === "uid" || key === "gid").flatMap(({ value }) => value ?? []);
   return [name ?? "", ...ids].some((each) => each !== "" && asked3.includes(each));
 };
 
 // src/image/accounts/files.ts
 var accountFileOf = (path) => {
-  const file = path.endsWith("etc/passwd") ? "passwd" : path.endsWith("etc/group") ? "group" : void 0;
-  return file !== void 0 && /(?:^|\/)etc\/[a-z]+$/.test(path) ? file : void 0;
+  const file2 = path.endsWith("etc/passwd") ? "passwd" : path.endsWith("etc/group") ? "group" : void 0;
+  return file2 !== void 0 && /(?:^|\/)etc\/[a-z]+$/.test(path) ? file2 : void 0;
 };
 var fileEditOf = (command, piped, lookup) => {
-  const { words: words3, redirects } = command;
+  const { words: words4, redirects } = command;
   const target = redirects.find(({ op, target: { text } }) => op.startsWith(">") && accountFileOf(text) !== void 0);
-  const file = target === void 0 ? void 0 : accountFileOf(target.target.text);
-  if (file !== void 0) {
-    return { file, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions: mentionsIn(words3) };
+  const file2 = target === void 0 ? void 0 : accountFileOf(target.target.text);
+  if (file2 !== void 0) {
+    return { file: file2, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions: mentionsIn(words4) };
   }
-  const name = nameOf(words3[0]);
-  const written2 = accountFileOf(words3.at(-1)?.text ?? "");
-  const last = written2 ?? accountFileOf(words3.find(({ text }) => accountFileOf(text) !== void 0)?.text ?? "");
+  const name = nameOf(words4[0]);
+  const written2 = accountFileOf(words4.at(-1)?.text ?? "");
+  const last = written2 ?? accountFileOf(words4.find(({ text }) => accountFileOf(text) !== void 0)?.text ?? "");
   if (last === void 0) return void 0;
-  const mentions2 = mentionsIn(words3);
+  const mentions3 = mentionsIn(words4);
   if (name === "tee") {
-    const appends = words3.some(({ text }) => text === "-a" || text === "--append");
+    const appends = words4.some(({ text }) => text === "-a" || text === "--append");
     const source = inputOf(command) === void 0 ? piped : command;
-    return { file: last, text: source === void 0 ? void 0 : outputOf(source, lookup), whole: !appends, mentions: mentions2 };
+    return { file: last, text: source === void 0 ? void 0 : outputOf(source, lookup), whole: !appends, mentions: mentions3 };
   }
-  if (name === "sed" && words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
-    return { file: last, text: appendedBySed(words3, lookup), whole: false, mentions: mentions2 };
+  if (name === "sed" && words4.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
+    return { file: last, text: appendedBySed(words4, lookup), whole: false, mentions: mentions3 };
   }
-  return WRITERS.has(name) && written2 !== void 0 ? { file: last, text: void 0, whole: false, mentions: mentions2 } : void 0;
+  return hasRole(name, "editor") && written2 !== void 0 ? { file: last, text: void 0, whole: false, mentions: mentions3 } : void 0;
 };
-var mentionsIn = (words3) => words3.map(({ text }) => text).join(" ");
-var WRITERS = /* @__PURE__ */ new Set([
-  "cp",
-  "mv",
-  "install",
-  "ln",
-  "rm",
-  "awk",
-  "perl",
-  "ed",
-  "ex",
-  "patch",
-  "dd"
-]);
-var appendedBySed = (words3, lookup) => {
-  const script = words3.slice(1).find(({ text: text2 }) => !text2.startsWith("-"));
+var mentionsIn = (words4) => words4.map(({ text }) => text).join(" ");
+var appendedBySed = (words4, lookup) => {
+  const script = words4.slice(1).find(({ text: text2 }) => !text2.startsWith("-"));
   const text = script === void 0 ? void 0 : expandShell(script, lookup);
   return /^\$ ?a ?\\? ?(\S.*)$/.exec(text ?? "")?.[1];
 };
@@ -9749,8 +11406,8 @@ var printed = ([format = "", ...args]) => {
   const size = specifiers.length;
   if (size === 0) return unescaped2(format);
   const lines = [];
-  for (let at = 0; at === 0 || at < args.length; at += size) {
-    let next2 = at;
+  for (let at2 = 0; at2 === 0 || at2 < args.length; at2 += size) {
+    let next2 = at2;
     lines.push(unescaped2(format).replace(/%[sd]/g, () => args[next2++] ?? ""));
   }
   return lines.join("");
@@ -9759,26 +11416,26 @@ var printed = ([format = "", ...args]) => {
 // src/image/accounts/copy.ts
 var afterCopy = (before, instruction, context) => {
   const lazy = lazyDraft(before);
-  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  const target = words3.at(-1) ?? "";
-  for (const source of words3.slice(0, -1)) {
+  const words4 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  const target = words4.at(-1) ?? "";
+  for (const source of words4.slice(0, -1)) {
     const heredoc = instruction.heredocs.find(({ name }) => source.replace(/["']/g, "").endsWith(`<<${name}`));
-    const file = accountFileOf(target) ?? (mayHoldEtc(target) ? accountFileOf(landing(target, source)) : void 0);
-    if (file === void 0) {
+    const file2 = accountFileOf(target) ?? (mayHoldEtc(target) ? accountFileOf(landing(target, source)) : void 0);
+    if (file2 === void 0) {
       if (mayHoldEtc(target) && heredoc === void 0 && !isPlainFile(source)) doubtLazily(lazy);
     } else if (heredoc !== void 0) {
       const text = context.source.text.slice(heredoc.body.start, heredoc.body.end);
-      applyLines(lazy.draft(), file, text, true);
-      if (heredoc.expands && text.includes("$")) doubt2(lazy.draft());
-    } else copyFile(lazy.draft(), file, source, instruction, context);
+      applyLines(lazy.draft(), file2, text, true);
+      if (heredoc.expands && text.includes("$")) doubt(lazy.draft());
+    } else copyFile(lazy.draft(), file2, source, instruction, context);
   }
   return lazy.now();
 };
-var copyFile = (draft, file, source, { flags }, { accountsOf: accountsOf2 }) => {
+var copyFile = (draft, file2, source, { flags }, { accountsOf: accountsOf2 }) => {
   const stage = flags.find(({ name }) => name === "from")?.value;
-  const there = stage === void 0 || accountFileOf(source) !== file ? void 0 : accountsOf2?.(stage);
+  const there = stage === void 0 || accountFileOf(source) !== file2 ? void 0 : accountsOf2?.(stage);
   const root = draft.users.get("root");
-  if (file === "passwd") {
+  if (file2 === "passwd") {
     draft.users = sharedNames([]);
     for (const user of there?.users.values() ?? []) putUser(draft, user);
   } else {
@@ -9786,9 +11443,9 @@ var copyFile = (draft, file, source, { flags }, { accountsOf: accountsOf2 }) => 
     for (const [name, gid] of there?.groups ?? []) putGroup(draft, name, gid);
   }
   draft.absent = false;
-  if (there !== void 0) draft.complete = there.complete && (file === "passwd" || draft.complete);
+  if (there !== void 0) draft.complete = there.complete && (file2 === "passwd" || draft.complete);
   else {
-    doubt2(draft);
+    doubt(draft);
     if (root !== void 0) putUser(draft, root);
   }
 };
@@ -9834,8 +11491,8 @@ var foreignFlag = (use) => {
   const { flavour, tool: tool2, tools } = use;
   const found = use.options.find(({ key }) => key === "foreign");
   if (found === void 0 || flavour === void 0 || flavour === "missing") return void 0;
-  const link = tool2 === "adduser" && flavour === "shadow" && tools === "shadow+adduser-link";
-  const owner = link ? "useradd, which adduser is here" : `${OWNERS2[flavour]}'s ${tool2}`;
+  const link2 = tool2 === "adduser" && flavour === "shadow" && tools === "shadow+adduser-link";
+  const owner = link2 ? "useradd, which adduser is here" : `${OWNERS2[flavour]}'s ${tool2}`;
   return problem("foreign-flag", found.flagSpan, `${tool2} ${found.flag}: ${owner} has no such option and fails.`);
 };
 var isBusybox = ({ flavour }) => flavour === "busybox";
@@ -9971,51 +11628,27 @@ var CHECKS = [
 ];
 
 // src/image/accounts/readable.ts
-var words = (text) => new Set(text.split(/\s+/));
-var HARMLESS3 = words(`
-  : . [ [[ true false test cd pwd echo printf cat tee ls mkdir rmdir touch chmod chown chgrp chattr cp mv rm ln install
-  find sort uniq head tail cut tr wc grep egrep fgrep sed awk gawk date sleep basename dirname readlink realpath stat du
-  df diff cmp file which type hash command export readonly local declare typeset unset set shift read exit return wait
-  trap ulimit umask let test expr seq yes tar gzip gunzip bzip2 bunzip2 xz unxz zstd zip unzip 7z cpio ar curl wget
-  aria2c git svn hg rsync scp ssh-keyscan ssh-keygen gpg gpgv gpgconf apt-key apt-mark apt-cache apt-config
-  apt-file add-apt-repository debconf-set-selections dpkg-query dpkg-divert dpkg-architecture dpkg-reconfigure
-  dpkg-statoverride ldconfig locale-gen update-locale localedef localectl update-ca-certificates update-ca-trust
-  update-alternatives alternatives setcap getcap setfacl getfacl md5sum sha1sum sha256sum sha512sum b2sum base64 openssl
-  id whoami groups getent hostname uname arch nproc free ps kill killall pkill env printenv locale tty su gosu su-exec
-  runuser setpriv passwd chpasswd chsh chfn chage gpasswd npm npx yarn pnpm corepack node bun deno pip pip2 pip3 pipx uv
-  poetry pipenv conda mamba micromamba python python2 python3 virtualenv go cargo rustup rustc make gmake cmake ninja
-  meson gcc g++ cc c++ clang ld ar strip patchelf upx autoconf automake autoreconf libtoolize pkg-config gradle mvn ant
-  sbt lein java javac jar jlink keytool dotnet nuget gem bundle bundler ruby rake rails rbenv composer php
-  docker-php-ext-install docker-php-ext-configure docker-php-ext-enable pecl pear phpenmod phpdismod a2enmod a2dismod
-  a2ensite a2dissite a2enconf a2disconf perl cpan cpanm R Rscript lua luarocks mix elixir erl rebar3 ghc stack cabal ocaml
-  opam swift zig crystal nim vcpkg conan bazel buildctl helm kubectl terraform aws gcloud az jq yq envsubst xmlstarlet
-  crontab ls dd split patch xargs iconv msgfmt tic mktemp mkfifo mknod nginx httpd apache2ctl apachectl caddy haproxy redis-cli
-  psql sqlite3 systemctl service update-rc.d insserv chkconfig rc-update fc-cache mkfontscale fix-permissions
-  sync dbus-uuidgen dos2unix unix2dos bash-completion history alias source shopt pushd popd builtin eval exec time
-  busybox apk apt apt-get aptitude dnf dnf5 yum microdnf tdnf zypper rpm pacman dpkg install_packages apt-install
-`);
-var ACCOUNT_TOOLS = words("useradd usermod userdel groupadd groupmod groupdel adduser addgroup deluser delgroup");
-var OPEN = words(". source eval xargs busybox chroot");
-var INSTALLS_FILES = words("dpkg rpm");
 var isReadable = (command, piped) => {
   const first = command.words[0];
   if (first === void 0 || isTest(command)) return true;
   if (!first.literal) return false;
   const name = nameOf(first);
   const args = () => command.words.slice(1).map(({ text }) => text);
-  if (INSTALLS_FILES.has(name))
-    return !args().some((arg) => /^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure/.test(arg));
-  if (OPEN.has(name)) return opened(name, args());
-  if (piped && INTERPRETERS.has(name) && args().every((arg) => arg.startsWith("-"))) return false;
-  if (HARMLESS3.has(name) || ACCOUNT_TOOLS.has(name)) return true;
+  const program = programNamed(name);
+  if (program?.accountsWith !== void 0) {
+    const opaque = new RegExp(program.accountsWith);
+    return !args().some((arg) => opaque.test(arg));
+  }
+  if (program?.accounts === "runs") return opened(name, args());
+  if (piped && hasRole(name, "interpreter") && args().every((arg) => arg.startsWith("-"))) return false;
+  if (program?.accounts !== void 0) return true;
   return BUILDS.test(name) || VERSIONED.test(name);
 };
-var INTERPRETERS = words("python python2 python3 perl ruby node php");
 var BUILDS = /^(?:\.{1,2}\/|\/).*\/?(?:configure|gradlew|mvnw|pip3?|npm|python3?)$|^\.\/(?:configure|gradlew|mvnw)$/;
 var VERSIONED = /^(?:pip|python|php|ruby|gem|gcc|g\+\+|clang|perl|node|java)[0-9][0-9.]*$/;
 var opened = (name, args) => {
   if (name !== "xargs" && name !== "busybox") return false;
-  return args.some((arg) => !arg.startsWith("-") && HARMLESS3.has(arg) && !OPEN.has(arg));
+  return args.some((arg) => !arg.startsWith("-") && programNamed(arg)?.accounts === "none");
 };
 
 // src/image/accounts/accounts.ts
@@ -10042,11 +11675,11 @@ var judgedUses = (before, instruction, context) => {
 var walk = (before, instruction, context, look2) => {
   const lazy = lazyDraft(before);
   let previous;
-  eachCommand(instruction, context, (step2) => {
-    const { command, use } = step2;
+  eachCommand(instruction, context, (step3) => {
+    const { command, use } = step3;
     const piped = command.before === "|" ? previous : void 0;
     previous = command;
-    if (use === void 0) return applyOther(lazy, step2, piped);
+    if (use === void 0) return applyOther(lazy, step3, piped);
     look2?.(use, lazy.now());
     applyUse(lazy.draft(), use, context.facts?.family);
   });
@@ -10055,27 +11688,27 @@ var walk = (before, instruction, context, look2) => {
 var applyOther = (lazy, { command, lookup }, piped) => {
   const edit = fileEditOf(command, piped, lookup);
   if (edit !== void 0) return applyEdit(lazy.draft(), edit, command.certain);
-  const packages = packagesOf(command);
-  if (packages !== void 0) return applyPackages(lazy, accountsOfPackages(packages), command.certain);
+  const packages2 = packagesOf(command);
+  if (packages2 !== void 0) return applyPackages(lazy, accountsOfPackages(packages2), command.certain);
   if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
 };
-var applyEdit = (draft, { file, text, whole: whole2, mentions: mentions2 }, certain) => {
+var applyEdit = (draft, { file: file2, text, whole: whole2, mentions: mentions3 }, certain) => {
   if (text !== void 0 && (certain || !whole2)) {
-    applyLines(draft, file, text, whole2);
-    if (!certain) doubt2(draft);
-    else if (whole2 && file === "passwd") draft.complete = true;
+    applyLines(draft, file2, text, whole2);
+    if (!certain) doubt(draft);
+    else if (whole2 && file2 === "passwd") draft.complete = true;
     return;
   }
-  doubt2(draft);
+  doubt(draft);
   for (const [name, user] of draft.users) {
     const known11 = user.uid !== void 0 || user.gid !== void 0;
-    if (known11 && name !== "root" && mentions2.includes(name)) {
+    if (known11 && name !== "root" && mentions3.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
 };
-var applyPackages = (lazy, { names, others: others2 }, certain) => {
-  if (others2) doubtLazily(lazy);
+var applyPackages = (lazy, { names, others }, certain) => {
+  if (others) doubtLazily(lazy);
   for (const name of certain ? names : []) {
     const { users, groups } = lazy.now();
     if (!users.has(name)) putUser(lazy.draft(), { name, uid: void 0, gid: void 0 });
@@ -10083,14 +11716,1986 @@ var applyPackages = (lazy, { names, others: others2 }, certain) => {
   }
 };
 
+// src/image/files/effects/accounts.ts
+var accountUses = ({ stage, step: step3 }) => {
+  const context = stage.accountContextAt(Math.max(step3.index, 0));
+  return new Map(accountCommands(step3.instruction, context).map((use) => [use.span.start, use]));
+};
+var makeHome = (call, use) => {
+  if (use.kind !== "user") return;
+  if (use.action === "create" && use.createsHome !== false) makeOne2(call, use);
+  if (use.action === "change" && use.options.some(({ flag }) => flag === "-m" || flag === "--move-home"))
+    makeOne2(call, use);
+};
+var makeOne2 = ({ act }, use) => {
+  const { site, because } = act;
+  const user = site.accounts().users.get(use.name ?? "");
+  const home = use.home ?? (use.name === void 0 ? void 0 : `/home/${use.name}`);
+  if (home === void 0 || !home.startsWith("/")) return;
+  const path = normalised(home);
+  const before = stateOf(site, placeOf(site, path, true) ?? path);
+  const busybox2 = use.readAs === "busybox";
+  const mode2 = busybox2 ? 1517 : void 0;
+  const owner = { owner: user?.uid ?? use.uid, group: user?.gid ?? use.gid };
+  const fresh2 = present("directory", { ...owner, mode: mode2 }, because);
+  const certain = act.certain && use.createsHome === true;
+  const after3 = busybox2 && before.exists !== "no" ? fresh2 : use.readAs === "perl" ? either(before, fresh2) : asDirectory(before, fresh2);
+  put({ ...act, certain }, placeOf(site, path, true) ?? path, { ...after3, exists: "yes", kind: "directory" });
+};
+
+// src/image/files/effects/call.ts
+var MOST_TARGETS = 64;
+var targetsOf2 = (call, { value, word }) => {
+  if (value !== void 0) return itself(call, value, "itself");
+  const { text } = word;
+  if (word.raw === text && /^[^$`]*\{[^{}$`]*,[^{}$`]*\}[^{}$`*?[]*$/.test(text)) return braced(call, text);
+  const end = text.search(/[$`*?[{]/);
+  const head = text.slice(0, text.lastIndexOf("/", end) + 1);
+  if (end === -1 || head === "" && !/^\*/.test(text)) return [];
+  const directory = placed2(call, head === "" ? "." : head);
+  if (directory === void 0 || directory === "/") return [];
+  return [{ path: directory, what: /^\*$|^\.\/\*$/.test(text.slice(head.length)) ? "all" : "below" }];
+};
+var braced = (call, text) => {
+  const open = text.indexOf("{");
+  const close = text.indexOf("}");
+  const each = text.slice(open + 1, close).split(",", MOST_TARGETS);
+  return each.flatMap((part) => itself(call, text.slice(0, open) + part + text.slice(close + 1), "perhaps"));
+};
+var itself = (call, text, what) => {
+  const path = placed2(call, text);
+  return path === void 0 ? [] : [{ path, what }];
+};
+var placed2 = ({ run: run2, home }, text) => {
+  if (/^~(?:\/|$)/.test(text)) return pathIn(`.${text.slice(1)}`, home());
+  return pathIn(text, run2.directory);
+};
+var actOn = ({ act }, { what }) => what === "itself" || what === "all" ? act : { ...act, certain: false };
+var rightsAt = ({ act, umask }, path, bits) => {
+  const parent = stateOf(act.site, placeOf(act.site, parentOf(path), true) ?? parentOf(path));
+  const handed = parent.exists === "yes" && ((parent.mode ?? 0) & 1024) !== 0;
+  const mode2 = umask === void 0 ? void 0 : bits & ~umask;
+  return { owner: act.who.owner, group: handed ? parent.group : act.who.group, mode: mode2 };
+};
+var made2 = (call, path, kind, bits) => present(kind, rightsAt(call, path, bits), call.act.because);
+var isFree = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
+var writeFile = (call, path, content, bits = 438, act = call.act) => {
+  const place3 = placeOf(act.site, path, true);
+  if (place3 === void 0 || /^\/(?:dev|proc|sys)\//.test(place3)) return;
+  const before = stateOf(act.site, place3);
+  const fresh2 = { ...made2(call, place3, "file", bits), content: content(before) };
+  const kept = {
+    ...before,
+    exists: "yes",
+    kind: "file",
+    content: fresh2.content,
+    because: act.because
+  };
+  if (isFree(before)) put(act, place3, fresh2);
+  else if (before.exists === "yes") put(act, place3, kept);
+  else put(act, place3, { ...either(kept, fresh2), exists: "yes" });
+};
+var unread = ({ act }, path, from = "run") => () => () => ({ text: void 0, from, path, because: act.because });
+
+// src/image/files/effects/unpack.ts
+var unpackInto = (call, directory, owner) => {
+  makeDirectories(call.act, directory, rightsAt(call, directory, 511));
+  const brought = present(void 0, { ...owner, mode: void 0 }, call.act.because);
+  sweep({ ...call.act, certain: false }, directory, () => brought);
+};
+
+// src/image/files/effects/words.ts
+var wordsOf4 = (args, valued, long = [], single = false) => {
+  const found = /* @__PURE__ */ new Map();
+  const operands = [];
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    const argument = args[at2];
+    if (argument === void 0) break;
+    const text = argument.value ?? argument.word.text;
+    if (text === "--") {
+      operands.push(...args.slice(at2 + 1));
+      break;
+    }
+    if (!/^-[^\s]/.test(text)) operands.push(argument);
+    else if (text.startsWith("--") || single) at2 += readLong2(found, argument, text, long, args[at2 + 1]);
+    else at2 += readShort2(found, argument, text, valued, args[at2 + 1]);
+  }
+  return {
+    has: (...names) => names.some((name) => found.has(name)),
+    value: (...names) => names.map((name) => found.get(name)).findLast((each) => each !== void 0),
+    operands
+  };
+};
+var readLong2 = (found, argument, text, long, next2) => {
+  const equals = text.indexOf("=");
+  const name = text.slice(text.startsWith("--") ? 2 : 1, equals === -1 ? void 0 : equals);
+  if (equals !== -1) found.set(name, tail(argument, equals + 1));
+  else found.set(name, long.includes(name) ? next2 : void 0);
+  return equals === -1 && long.includes(name) ? 1 : 0;
+};
+var readShort2 = (found, argument, text, valued, next2) => {
+  for (let at2 = 1; at2 < text.length; at2 += 1) {
+    const letter = text.charAt(at2);
+    if (!valued.includes(letter)) found.set(letter, void 0);
+    else {
+      const inside = at2 + 1 < text.length;
+      found.set(letter, inside ? tail(argument, at2 + 1) : next2);
+      return inside ? 0 : 1;
+    }
+  }
+  return 0;
+};
+var tail = ({ value, word }, from) => ({
+  value: value?.slice(from),
+  word: { ...word, text: word.text.slice(from), raw: value === void 0 ? word.text.slice(from) : word.raw }
+});
+
+// src/image/files/effects/fetch.ts
+var curl = (call) => {
+  const long = ["output", "output-dir", "header", "data", "request", "user", "user-agent", "retry", "max-time", "url"];
+  const others = ["connect-timeout", "retry-delay", "retry-max-time", "proto", "cacert", "cert", "key", "proxy"];
+  const words4 = wordsOf4(call.run.args, "oHdXuAeTFKmxbcyYwCErP", [...long, ...others]);
+  const directory = words4.value("output-dir");
+  const output = words4.value("o", "output");
+  if (output?.value !== void 0) download(call, directory, output.value);
+  if (words4.has("O", "remote-name")) saveByName(call, words4.operands, directory);
+};
+var wget = (call) => {
+  const long = ["output-document", "directory-prefix", "header", "user-agent", "tries", "timeout", "output-file"];
+  const words4 = wordsOf4(call.run.args, "OPoaeUtTwQiBADRIXlY", long);
+  const directory = words4.value("P", "directory-prefix");
+  if (!words4.has("O", "output-document")) return saveByName(call, words4.operands, directory);
+  const output = words4.value("O", "output-document")?.value;
+  if (output !== void 0) download(call, void 0, output);
+};
+var download = (call, directory, output) => {
+  if (output === "-") return;
+  const inside = directory?.value === void 0 || output.startsWith("/") ? output : `${directory.value}/${output}`;
+  const path = placed2(call, inside);
+  if (path !== void 0) writeFile(call, path, unread(call, output, "url"));
+};
+var saveByName = (call, urls, directory) => {
+  for (const { value, word } of urls) {
+    const url = value ?? (/[$`]/.test(word.text) ? "" : word.text);
+    const name = lastPart(url.replace(/[?#].*$/, ""));
+    if (name !== "" && url.includes("/")) download(call, directory, name);
+  }
+};
+var tar = (call) => {
+  const [first, ...rest] = call.run.args;
+  const letters = first?.word.text ?? "";
+  const bare = /^[A-Za-z]+$/.test(letters);
+  const words4 = wordsOf4(bare ? rest : call.run.args, "CfTXbIKNgVHL", [
+    "directory",
+    "file",
+    "strip-components",
+    "exclude"
+  ]);
+  const does = (letter, name) => bare && letters.includes(letter) || words4.has(letter, name);
+  const written2 = words4.value("C", "directory");
+  const directory = written2 === void 0 ? call.run.directory : placed2(call, written2.value ?? "$");
+  if (does("x", "extract") || words4.has("get")) {
+    const own = call.act.who.owner !== 0 || does("o", "no-same-owner");
+    if (directory !== void 0) unpackInto(call, directory, own ? call.act.who : NOBODY_KNOWN2);
+  } else if (does("c", "create")) {
+    const file2 = bare && letters.includes("f") ? words4.operands[0] : words4.value("f", "file");
+    const path = file2?.value === void 0 || file2.value === "-" ? void 0 : placed2(call, file2.value);
+    if (path !== void 0) writeFile(call, path, unread(call, path));
+  }
+};
+var unzip = (call) => {
+  const words4 = wordsOf4(call.run.args, "dPx");
+  if (words4.has("p", "l", "t", "Z")) return;
+  const written2 = words4.value("d");
+  const directory = written2 === void 0 ? call.run.directory : placed2(call, written2.value ?? "$");
+  if (directory !== void 0) unpackInto(call, directory, call.act.who);
+};
+var git = (call) => {
+  const words4 = wordsOf4(call.run.args, "bCcjou", ["branch", "depth", "config", "origin", "reference", "jobs"]);
+  const [command, url, target] = words4.operands;
+  const base = words4.value("C")?.value;
+  const root = base === void 0 ? call.run.directory : placed2(call, base);
+  if (command?.value === "clone") {
+    const named4 = target?.value ?? lastPart((url?.value ?? "").replace(/\/+$/, "").replace(/\.git$/, ""));
+    const hidden3 = target !== void 0 && target.value === void 0;
+    const path = named4.startsWith("/") ? normalised(named4) : root === void 0 ? void 0 : normalised(`${root}/${named4}`);
+    if (!hidden3 && named4 !== "" && path !== void 0) unpackInto(call, path, call.act.who);
+  } else if (root !== void 0 && WORKS.has(command?.value ?? "")) unpackInto(call, root, call.act.who);
+};
+var WORKS = /* @__PURE__ */ new Set(["checkout", "init", "pull", "reset", "submodule", "lfs", "apply", "merge"]);
+
+// src/image/files/effects/install.ts
+var install = (call) => {
+  const long = ["group", "mode", "owner", "suffix", "target-directory"];
+  const words4 = wordsOf4(call.run.args, "gmoSt", long);
+  if (words4.has("d", "directory")) {
+    for (const operand of words4.operands) for (const path of pathsOf2(call, operand)) makeDirectory(call, words4, path);
+  } else installFiles(call, words4);
+};
+var pathsOf2 = (call, argument) => targetsOf2(call, argument).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
+var makeDirectory = (call, words4, path) => {
+  const { act } = call;
+  makeDirectories(act, parentOf(path), rightsAt(call, path, 493));
+  const made3 = present("directory", rightsOf(call, words4, path, "directory"), act.because);
+  put(act, placeOf(act.site, path, true) ?? path, made3);
+};
+var installFiles = (call, words4) => {
+  const { act } = call;
+  const into = words4.value("t", "target-directory");
+  const last = into ?? words4.operands.at(-1);
+  const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
+  if (target === void 0) return;
+  const there = stateOf(act.site, placeOf(act.site, target, true) ?? target);
+  const isDirectory2 = into !== void 0 || last?.value?.endsWith("/") === true || there.kind === "directory";
+  if (words4.has("D")) makeDirectories(act, isDirectory2 ? target : parentOf(target), rightsAt(call, target, 493));
+  for (const source of (into === void 0 ? words4.operands.slice(0, -1) : words4.operands).flatMap(
+    (each) => pathsOf2(call, each)
+  )) {
+    const path = isDirectory2 ? normalised(`${target}/${lastPart(source)}`) : target;
+    const from = stateOf(act.site, placeOf(act.site, source, true) ?? source);
+    const content = from.content ?? unread(call, path)();
+    put(act, path, { ...present("file", rightsOf(call, words4, path, "file"), act.because), content });
+  }
+};
+var rightsOf = (call, words4, path, kind) => {
+  const own = rightsAt(call, path, 493);
+  const accounts = call.act.site.accounts();
+  const owner = words4.value("o", "owner");
+  const group = words4.value("g", "group");
+  const mode2 = words4.value("m", "mode");
+  return {
+    owner: owner === void 0 ? own.owner : idOf3(chownOwner(owner.value, accounts).owner),
+    group: group === void 0 ? own.group : chgrpGroup(group.value, accounts),
+    mode: mode2 === void 0 ? 493 : changedMode(mode2.value ?? "?", 0, kind)
+  };
+};
+var idOf3 = (id) => id === "same" ? void 0 : id;
+
+// src/image/files/effects/keys.ts
+var PRIVATE = 384;
+var sshKeygen = (call) => {
+  if (call.run.args.some(({ word }) => word.text === "-A")) {
+    for (const kind of ["rsa", "ecdsa", "ed25519"]) pair(call, `/etc/ssh/ssh_host_${kind}_key`);
+    return;
+  }
+  const words4 = wordsOf4(call.run.args, "bCfIMNmnOPrsSTtVwYz");
+  if (words4.has("l", "y", "R", "F", "e", "i", "p")) return;
+  const path = pathAt(call, words4.value("f"));
+  if (path !== void 0) pair(call, path);
+};
+var pair = (call, path) => {
+  file(call, path, PRIVATE);
+  file(call, `${path}.pub`, 420);
+};
+var openssl = (call) => {
+  const long = ["keyout", "out", "in", "inkey", "newkey", "subj", "days", "passout", "passin", "config", "key", "CA"];
+  const words4 = wordsOf4(
+    call.run.args,
+    "",
+    [...long, "CAkey", "extfile", "addext", "name", "algorithm", "pkeyopt"],
+    true
+  );
+  const command = words4.operands[0]?.value ?? "";
+  const key = pathAt(call, words4.value("keyout"));
+  const out = pathAt(call, words4.value("out"));
+  if (key !== void 0) file(call, key, PRIVATE);
+  const isKey = /^(?:genrsa|genpkey|gendsa|rsa|ec|pkey|pkcs8|pkcs12)$/.test(command) || words4.has("genkey");
+  if (out !== void 0) file(call, out, isKey && !words4.has("pubout") ? PRIVATE : 420);
+};
+var pathAt = (call, argument) => argument?.value === void 0 ? void 0 : placed2(call, argument.value);
+var file = (call, path, mode2) => {
+  const { act } = call;
+  const before = stateOf(act.site, path);
+  const fresh2 = {
+    ...present("file", { ...rightsAt(call, path, 438), mode: mode2 }, act.because),
+    content: unread(call, path)()
+  };
+  put(act, path, isFree(before) ? fresh2 : { ...either(before, fresh2), exists: "yes", content: fresh2.content });
+};
+
+// src/image/files/effects/make.ts
+var mkdir = (call) => {
+  const words4 = wordsOf4(call.run.args, "m", ["mode"]);
+  const written2 = words4.value("m", "mode");
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    if (target.what === "below" || target.what === "all") continue;
+    const { path } = target;
+    const act = actOn(call, target);
+    const rights = rightsAt(call, path, 511);
+    const mode2 = written2 === void 0 ? rights.mode : changedMode(written2.value ?? "?", 511, "directory");
+    if (words4.has("p", "parents")) makeDirectories(act, path, rights, mode2);
+    else {
+      const place3 = placeOf(act.site, path) ?? path;
+      const { exists: exists2 } = stateOf(act.site, place3);
+      if (exists2 === "yes") continue;
+      const isNew = act.certain && call.run.command.checked;
+      if (isNew && exists2 === "maybe") sweep(act, path, (state) => absent(state.because));
+      if (isNew) put(act, path, present("directory", { ...rights, mode: mode2 }, act.because));
+      else makeDirectories(act, path, rights, mode2);
+    }
+  }
+};
+var touch = (call) => {
+  const words4 = wordsOf4(call.run.args, "drt", ["date", "reference", "time"]);
+  if (words4.has("c", "no-create", "h", "no-dereference")) return;
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    if (target.what === "below" || target.what === "all") continue;
+    const empty = (before) => before.exists === "no" ? () => ({ text: "", from: "run", path: target.path, because: call.act.because }) : before.content;
+    const there = stateOf(call.act.site, placeOf(call.act.site, target.path, true) ?? target.path);
+    if (there.exists !== "yes") writeFile(call, target.path, empty, 438, actOn(call, target));
+  }
+};
+var link = (call) => {
+  const words4 = wordsOf4(call.run.args, "St", ["suffix", "target-directory"]);
+  const into = words4.value("t", "target-directory");
+  const operands = into === void 0 ? words4.operands : [...words4.operands, into];
+  const last = operands.length === 1 ? { value: "." } : operands.at(-1);
+  const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
+  if (target === void 0) return;
+  const sources = operands.length === 1 ? operands : operands.slice(0, -1);
+  const { act } = call;
+  const place3 = placeOf(act.site, target, !words4.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
+  const there = stateOf(act.site, place3);
+  const isDirectory2 = into !== void 0 || sources.length > 1 || there.exists === "yes" && there.kind === "directory";
+  for (const { value } of sources) {
+    if (value === void 0) continue;
+    const path = isDirectory2 && !words4.has("T") ? normalised(`${place3}/${lastPart(value.replace(/\/+$/, ""))}`) : target;
+    if (words4.has("s", "symbolic")) {
+      const to = value.startsWith("/") ? value : `${parentOf(placeOf(act.site, path) ?? path)}/${value}`;
+      put(act, path, { ...made2({ ...call, umask: 0 }, path, "link", 511), target: normalised(to) });
+    } else {
+      const from = placed2(call, value);
+      const state = from === void 0 ? void 0 : stateOf(act.site, placeOf(act.site, from) ?? from);
+      if (state !== void 0) put(act, path, { ...state, exists: "yes", because: act.because });
+    }
+  }
+};
+
+// src/image/files/effects/rights.ts
+var chmod = (call) => {
+  const [first, ...rest] = call.run.args;
+  const dashed = /^-[rwxXst]+$/.test(first?.word.text ?? "") ? first : void 0;
+  const words4 = wordsOf4(dashed === void 0 ? call.run.args : rest, "", ["reference"]);
+  const [mode2, ...others] = dashed === void 0 ? words4.operands : [dashed, ...words4.operands];
+  const reference = words4.has("reference");
+  const written2 = reference ? void 0 : mode2?.value;
+  const operands = reference ? words4.operands : others;
+  const change = (state) => ({
+    ...state,
+    mode: written2 === void 0 ? void 0 : changedMode(written2, state.mode, state.kind),
+    because: call.act.because
+  });
+  changeAll(call, { ...words4, operands }, change);
+};
+var chown = (call) => {
+  const words4 = wordsOf4(call.run.args, "", ["from", "reference"]);
+  const [owner, ...others] = words4.operands;
+  const reference = words4.has("reference");
+  const accounts = call.act.site.accounts();
+  const to = reference ? UNKNOWN : chownOwner(owner?.value, accounts);
+  changeAll(call, { ...words4, operands: reference ? words4.operands : others }, owned(call, to));
+};
+var chgrp = (call) => {
+  const words4 = wordsOf4(call.run.args, "", ["reference"]);
+  const [group, ...others] = words4.operands;
+  const to = { owner: "same", group: chgrpGroup(group?.value, call.act.site.accounts()) };
+  const operands = words4.has("reference") ? words4.operands : others;
+  changeAll(call, { ...words4, operands }, owned(call, words4.has("reference") ? { ...UNKNOWN, owner: "same" } : to));
+};
+var UNKNOWN = { owner: void 0, group: void 0 };
+var owned = ({ act }, { owner, group }) => (state) => ({
+  ...state,
+  owner: owner === "same" ? state.owner : owner,
+  group: group === "same" ? state.group : group,
+  mode: state.mode === void 0 || state.kind !== "file" ? state.mode : state.mode & ~3072,
+  because: act.because
+});
+var changeAll = (call, words4, change) => {
+  const below2 = (state) => state.exists === "no" || state.kind === "link" ? state : change(state);
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    const act = actOn(call, target);
+    const recursive = words4.has("R", "recursive");
+    if (target.what === "all") sweep(act, target.path, hereOnly(target.path, below2, recursive));
+    else if (target.what === "below") sweep({ ...act, certain: false }, target.path, below2);
+    else {
+      alter(act, target.path, change);
+      if (recursive) sweep(act, target.path, below2);
+    }
+  }
+};
+var hereOnly = (directory, change, recursive) => (state, path) => {
+  const rest = path.slice(directory === "/" ? 1 : directory.length + 1);
+  return rest.startsWith(".") || !recursive && rest.includes("/") ? state : change(state);
+};
+
+// src/image/files/effects/remove.ts
+var remove2 = (call) => {
+  const words4 = wordsOf4(call.run.args, "");
+  const all = words4.has("r", "R", "recursive");
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    const act = actOn(call, target);
+    const gone = (state) => state.exists === "no" ? state : absent(act.because);
+    if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone, all));
+    else if (target.what === "below") sweep({ ...act, certain: false }, target.path, gone);
+    else removeOne(act, target.path, all || call.run.name === "rmdir");
+  }
+};
+var removeOne = (act, path, below2) => {
+  const place3 = placeOf(act.site, path);
+  if (place3 === void 0 || place3 === "/") return;
+  const before = stateOf(act.site, place3);
+  if (before.exists === "no") return;
+  if (!below2 && before.kind === "directory") return;
+  if (below2 && before.kind !== "link")
+    sweep(act, place3, (state) => state.exists === "no" ? state : absent(act.because));
+  put(act, place3, absent(act.because));
+};
+
+// src/image/files/effects/move.ts
+var copyFiles = (call) => {
+  const words4 = wordsOf4(call.run.args, "St", ["suffix", "target-directory"]);
+  const keeps2 = words4.has("a", "archive", "p", "preserve");
+  const recursive = words4.has("a", "archive", "r", "R", "recursive", "d");
+  const follows = words4.has("L", "dereference") || !recursive;
+  transfer(call, words4, { keeps: keeps2, recursive, follows, moves: false });
+};
+var move = (call) => {
+  const words4 = wordsOf4(call.run.args, "St", ["suffix", "target-directory"]);
+  transfer(call, words4, { keeps: true, recursive: true, follows: false, moves: true });
+};
+var transfer = (call, words4, way) => {
+  const { site } = call.act;
+  const into = words4.value("t", "target-directory");
+  const last = into ?? words4.operands.at(-1);
+  const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
+  if (target === void 0) return;
+  const sources = into === void 0 ? words4.operands.slice(0, -1) : words4.operands;
+  const there = stateOf(site, placeOf(site, target, true) ?? target);
+  const several = sources.length > 1 || last?.value?.endsWith("/") === true || into !== void 0;
+  const isDirectory2 = several || there.exists === "yes" && there.kind === "directory";
+  const alone = words4.has("T", "no-target-directory");
+  for (const source of sources) {
+    const contents = /(?:^|\/)\.$/.test(source.value ?? "");
+    for (const found of targetsOf2(call, source)) {
+      if (found.what === "below" || found.what === "all") {
+        takeSome(call, found, target, way);
+        continue;
+      }
+      const inside = normalised(`${target}/${lastPart(found.path)}`);
+      const open = there.exists === "maybe" && there.kind === void 0 && !isDirectory2 && !alone && !contents;
+      const to = isDirectory2 && !alone && !contents ? inside : target;
+      const act = actOn(call, found);
+      takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found, to, way, contents);
+      if (open) takeOne({ ...call, act: { ...act, certain: false } }, found, inside, way);
+    }
+  }
+};
+var takeSome = (call, { path, what }, target, way) => {
+  const { site } = call.act;
+  makeOnly(call, target);
+  bring2({ ...call, act: { ...call.act, certain: false } }, placeOf(site, path, true), target, way);
+  if (way.moves) {
+    const gone = (state) => state.exists === "no" ? state : absent(call.act.because);
+    if (what === "all") sweep(call.act, path, hereOnly(path, gone, true));
+    else sweep({ ...call.act, certain: false }, path, gone);
+  }
+};
+var makeOnly = (call, target) => {
+  const place3 = placeOf(call.act.site, target, true) ?? target;
+  const before = stateOf(call.act.site, place3);
+  const fresh2 = present("directory", rightsAt(call, place3, 511), call.act.because);
+  if (before.exists === "maybe") put(call.act, place3, asDirectory(before, fresh2));
+};
+var takeOne = (call, source, to, way, contents = false) => {
+  const { act } = call;
+  const from = placeOf(act.site, source.path, way.follows);
+  const hidden3 = from === void 0 || isBelowMount(act.site, from);
+  const seen2 = hidden3 ? unknown(act.because) : stateOf(act.site, from);
+  const state = contents ? { ...seen2, kind: "directory" } : seen2;
+  const at2 = placeOf(act.site, to, state.kind !== "link" && !way.moves) ?? to;
+  const before = stateOf(act.site, at2);
+  const isDirectory2 = state.kind === "directory";
+  if (isDirectory2 && !way.recursive) return;
+  const copied = copiedState(call, way, at2)(state);
+  if (isDirectory2 && before.exists !== "no") put(act, at2, asDirectory(before, { ...copied, exists: "yes" }));
+  else if (before.exists === "yes" && !way.keeps && before.kind === "file") {
+    put(act, at2, { ...before, content: copied.content, because: act.because });
+  } else if (before.exists === "maybe" && !way.keeps) put(act, at2, { ...either(before, copied), exists: "yes" });
+  else put(act, at2, { ...copied, exists: "yes" });
+  if (way.recursive && state.kind !== "file") bring2(call, hidden3 ? void 0 : from, to, way);
+  if (way.moves && from !== void 0) removeOne(act, from, true);
+};
+var isBelowMount = ({ mounts }, path) => mounts.some((mount) => path === mount || path.startsWith(`${mount}/`));
+var copiedState = (call, { keeps: keeps2 }, path) => (state) => {
+  const { because } = call.act;
+  if (keeps2) return { ...state, because };
+  const { owner, group } = rightsAt(call, path, 511);
+  const { umask } = call;
+  const mode2 = state.mode === void 0 || umask === void 0 ? void 0 : state.mode & 511 & ~umask;
+  return { ...state, owner, group, mode: state.kind === "link" ? 511 : mode2, because };
+};
+var bring2 = (call, from, to, way) => {
+  const { act } = call;
+  const { log } = act.site;
+  const place3 = placeOf(act.site, to, true) ?? to;
+  const { time } = log;
+  const copied = copiedState(call, way, `${place3}/x`);
+  const hidden3 = copied(unknown(act.because));
+  sweep(
+    act,
+    place3,
+    (state, path, hops) => {
+      const rest = path.slice(place3 === "/" ? 0 : place3.length);
+      const found = from === void 0 ? hidden3 : stateAt(log, `${from === "/" ? "" : from}${rest}`, time, hops);
+      if (found.exists === "no") return state;
+      return found.exists === "maybe" ? laidOver(state, copied(found)) : copied(found);
+    },
+    function* () {
+      for (const each of log.versions.keys()) {
+        if (from !== void 0 && each.startsWith(`${from}/`)) yield each.slice(from.length);
+      }
+    }
+  );
+};
+
+// src/image/files/effects/runner.ts
+var outputAs = (command, lookup, printed3) => {
+  const own = command.redirects.length + command.words.length > 0 ? outputOf(command, lookup) : void 0;
+  const passes = command.words.length > 0 && ["tee", "cat"].includes(command.words[0]?.text ?? "");
+  return () => own ?? (passes ? printed3?.() : void 0);
+};
+var umaskOf = ({ args, command }, before) => {
+  const text = args[0]?.value;
+  if (args.length === 0) return before;
+  const next2 = text !== void 0 && /^[0-7]{1,4}$/.test(text) ? Number.parseInt(text, 8) : void 0;
+  return command.certain || next2 === before ? next2 : void 0;
+};
+var callOf = (site, command, umask, printed3, piped) => {
+  const who = whoOf(site, command);
+  const because = causeAt(
+    site.step,
+    `RUN ${command.name === "" ? ">" : command.name} makes it so`,
+    command.command.span
+  );
+  const act = { site, who, certain: command.command.certain, because };
+  return { act, run: command, umask, home: () => homeOf(site, who), printed: printed3, piped };
+};
+var whoOf = ({ step: step3, accounts }, { command }) => {
+  const words4 = command.wrapper.map(({ text }) => text);
+  const at2 = words4.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
+  if (at2 === -1) return { owner: step3.as.uid, group: step3.as.gid };
+  const flag = words4.findIndex((word, index7) => index7 > at2 && /^(?:-u|--user)/.test(word));
+  if (flag === -1) return { owner: 0, group: 0 };
+  const name = /^(?:-u|--user)=?(.+)$/.exec(words4[flag] ?? "")?.[1] ?? words4[flag + 1] ?? "";
+  const account = accounts().users.get(name);
+  return { owner: numberOf2(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
+};
+var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
+  const set = stage.variable("HOME", Math.max(step3.index, 0));
+  if (typeof set === "string" && set.startsWith("/")) return set;
+  if (owner === 0) return "/root";
+  return owner === void 0 ? void 0 : [...accounts().users.values()].find(({ uid }) => uid === owner)?.home;
+};
+var userOf2 = ({ accounts }, text = "") => {
+  const [user = "", group] = text.split(":");
+  const account = accounts().users.get(user);
+  const gid = group === void 0 ? void 0 : numberOf2(group) ?? accounts().groups.get(group);
+  return { owner: numberOf2(user) ?? account?.uid, group: group === void 0 ? account?.gid : gid };
+};
+
+// src/image/files/may.ts
+var mayIn = (look2, who, path, right) => {
+  const walk3 = { look: look2, who, right, links: MOST_LINKS };
+  return step2(walk3, partsOf(path), 0, void 0);
+};
+var MOST_PARTS2 = 64;
+var partsOf = (path) => normalised(path).split("/").slice(path === "/" ? 1 : 0);
+var pathOf2 = (parts, at2) => parts.slice(0, at2 + 1).join("/") || "/";
+var step2 = (walk3, parts, at2, above2) => {
+  const path = pathOf2(parts, at2);
+  const state = walk3.look(path);
+  if (parts.length > MOST_PARTS2) return { answer: "unknown", because: state.because };
+  const there = state.exists === "no" ? void 0 : present2(walk3, parts, at2, state);
+  const missing = state.exists === "yes" ? void 0 : absent2(walk3, state, above2);
+  if (there === void 0 || missing === void 0)
+    return there ?? missing ?? { answer: "unknown", because: state.because };
+  return there.answer === missing.answer ? there : { answer: "unknown", because: state.because };
+};
+var absent2 = ({ who, right }, { because }, above2) => {
+  if (right !== "write") return { answer: "no", because };
+  return above2 === void 0 ? { answer: "unknown", because } : allowed(who, above2, "write");
+};
+var present2 = (walk3, parts, at2, state) => {
+  const { because, kind, target } = state;
+  if (kind === "link") {
+    if (target === void 0 || walk3.links <= 0) return { answer: "unknown", because };
+    const rest = parts.slice(at2 + 1);
+    return step2({ ...walk3, links: walk3.links - 1 }, partsOf(normalised([target, ...rest].join("/"))), 0, void 0);
+  }
+  if (at2 === parts.length - 1) return allowed(walk3.who, state, walk3.right);
+  if (kind === "file") return { answer: "no", because };
+  const enters = allowed(walk3.who, { ...state, kind: "directory" }, "enter");
+  if (enters.answer === "no") return enters;
+  const next2 = step2(walk3, parts, at2 + 1, state);
+  return enters.answer === "yes" || next2.answer === "no" ? next2 : enters;
+};
+var BITS = { read: 4, write: 2, enter: 1, execute: 1 };
+var allowed = ({ uid, groups }, state, right) => {
+  const { owner, group, mode: mode2, kind, because } = state;
+  if (uid === 0) {
+    const closed2 = right === "execute" && kind === "file" && mode2 !== void 0 && (mode2 & 73) === 0;
+    const open = right !== "execute" || kind === "directory" || mode2 !== void 0 && (mode2 & 73) !== 0;
+    return { answer: closed2 ? "no" : open ? "yes" : "unknown", because };
+  }
+  if (mode2 === void 0) return { answer: "unknown", because };
+  const bits = BITS[right] | (right === "write" && kind === "directory" ? BITS.enter : 0);
+  const answers = classesOf(uid, groups, owner, group).map((shift) => (mode2 >> shift & bits) === bits);
+  const [first] = answers;
+  if (answers.some((each) => each !== first)) return { answer: "unknown", because };
+  return { answer: first === true ? "yes" : "no", because: told(state, because) };
+};
+var classesOf = (uid, groups, owner, group) => {
+  if (owner === uid) return [6];
+  const others = group === void 0 ? [3, 0] : groups.includes(group) ? [3] : [0];
+  return owner === void 0 ? [6, ...others] : others;
+};
+var told = ({ owner, group, mode: mode2 }, because) => {
+  const octal = mode2 === void 0 ? "" : ` with mode ${mode2.toString(8).padStart(3, "0")}`;
+  return { ...because, clause: `${because.clause}, as ${owner ?? "somebody"}:${group ?? "some group"}${octal}` };
+};
+
+// src/image/files/effects/unseen.ts
+var unseen3 = (call) => {
+  const { name } = call.run;
+  if (PACKAGE_MANAGERS.has(name)) {
+    for (const directory2 of PACKAGE_DIRECTORIES) sweep(call.act, directory2, adds(call, UNKNOWN2));
+    return;
+  }
+  const builds2 = BUILD_TOOLS.has(name) || /^python\d?(?:\.\d+)?$/.test(name);
+  const change = builds2 ? adds(call, { ...call.act.who, mode: void 0 }) : changes(call);
+  const { directory } = call.run;
+  if (directory !== void 0 && !isSystem(directory)) below(call, directory, change, builds2);
+  if (builds2) {
+    if (COMPILERS.has(name)) compile(call);
+    const home = call.home();
+    if (home !== void 0 && home !== "/") below(call, home, change, true);
+    if (call.act.who.owner === 0) sweep(call.act, "/usr", change);
+  }
+  for (const path of namedPaths(call, call.run)) below(call, path, change, builds2);
+};
+var UNKNOWN2 = { owner: void 0, group: void 0, mode: void 0 };
+var adds = ({ act }, rights) => (state) => state.exists === "no" ? { ...present(void 0, rights, act.because), exists: "maybe" } : state;
+var changes = (call) => {
+  const { who, because } = call.act;
+  const add = adds(call, who.owner === 0 ? UNKNOWN2 : { ...who, mode: void 0 });
+  return (state) => {
+    if (state.exists === "no") return add(state);
+    const own = who.owner === void 0 || who.owner === 0 || state.owner === void 0 || state.owner === who.owner;
+    if (!own) return state;
+    const owner = who.owner === 0 || who.owner === void 0 ? UNKNOWN2 : { mode: void 0 };
+    return { ...state, ...owner, content: void 0, because };
+  };
+};
+var below = (call, path, change, builds2) => {
+  const { act } = call;
+  const place3 = placeOf(act.site, path, true);
+  if (place3 === void 0 || place3 === "/") return;
+  const closed2 = isClosed(act, place3);
+  if (!builds2 || !closed2) {
+    const before = stateOf(act.site, place3);
+    const after3 = change(before);
+    if (after3 !== before && !(closed2 && before.exists === "no")) put(act, place3, after3);
+  }
+  sweep(act, place3, (state, each) => closed2 && parentOf(each) === place3 ? state : change(state));
+};
+var isClosed = ({ site, who }, place3) => who.owner !== void 0 && who.owner !== 0 && who.group !== void 0 && mayIn((path) => stateOf(site, path), { uid: who.owner, groups: [who.group] }, place3, "write").answer === "no";
+var compile = (call) => {
+  const output = wordsOf4(call.run.args, "", ["o"], true).value("o");
+  const path = output?.value === void 0 ? void 0 : placed2(call, output.value);
+  if (path === void 0) return;
+  const there = stateOf(call.act.site, placeOf(call.act.site, path, true) ?? path);
+  const isDirectory2 = output?.value?.endsWith("/") === true || there.exists === "yes" && there.kind === "directory";
+  if (!isDirectory2) writeFile(call, path, unread(call, path), 511);
+};
+var namedPaths = (call, { args }) => {
+  const paths = args.flatMap((argument) => {
+    const named4 = behindEquals(argument);
+    const text = named4.value ?? named4.word.text;
+    if (!/^(?:\.{0,2}\/|~\/)/.test(text) && !/^[\w.-]+\/[\w./-]*$/.test(text)) return [];
+    return targetsOf2(call, named4).map(({ path }) => path);
+  });
+  return [...new Set(paths)].filter((path) => !isSystem(path)).slice(0, MOST_NAMED);
+};
+var MOST_NAMED = 64;
+var behindEquals = (argument) => {
+  const { value, word } = argument;
+  const text = value ?? word.text;
+  const at2 = /^-{0,2}[\w.-]+=(?=[./~])/.exec(text)?.[0].length ?? 0;
+  if (at2 === 0) return argument;
+  const tail2 = word.text.slice(word.text.indexOf("=") + 1);
+  return { value: value?.slice(at2), word: { ...word, text: tail2, raw: tail2 } };
+};
+
+// src/image/files/effects/search.ts
+var find2 = (call) => {
+  const { args } = call.run;
+  const first = args.findIndex(({ word }) => /^[-(!]/.test(word.text));
+  const does = args.findIndex(({ word }) => /^-(?:exec|execdir|ok|delete|fprint)/.test(word.text));
+  if (does === -1) return;
+  const program = args[does]?.word.text === "-delete" ? "rm" : args[does + 1]?.word.text ?? "";
+  touchAll(call, args.slice(0, first), program);
+};
+var xargs = (call) => {
+  const program = call.run.args.find(({ word }) => !word.text.startsWith("-"))?.word.text ?? "";
+  const named4 = call.piped?.args.filter(({ word }) => !word.text.startsWith("-")) ?? [];
+  touchAll(call, named4, program);
+  for (const path of namedPaths(call, call.run)) touchOne(call, path, program);
+};
+var touchAll = (call, args, program) => {
+  for (const { path } of args.flatMap((each) => targetsOf2(call, each))) touchOne(call, path, program);
+};
+var touchOne = (call, path, program) => {
+  const act = { ...call.act, certain: false };
+  const change = changeOf(program, call);
+  if (change === void 0 || path === "/") return;
+  alter(act, path, change);
+  sweep(act, path, change);
+};
+var changeOf = (program, { act }) => {
+  const { because } = act;
+  switch (program.replace(/^.*\//, "")) {
+    case "chmod":
+      return (state) => ({ ...state, mode: void 0, because });
+    case "chown":
+    case "chgrp":
+      return (state) => ({ ...state, owner: void 0, group: void 0, because });
+    case "rm":
+    case "rmdir":
+      return (state) => either(state, absent(because));
+    case "grep":
+    case "cat":
+    case "echo":
+    case "ls":
+    case "wc":
+    case "sha256sum":
+      return void 0;
+    case "sed":
+    case "strip":
+      return (state) => ({ ...state, content: void 0, because });
+    default:
+      return (state) => ({
+        ...state,
+        owner: void 0,
+        group: void 0,
+        mode: void 0,
+        content: void 0,
+        because
+      });
+  }
+};
+
+// src/image/files/effects/write.ts
+var redirect = (call) => {
+  for (const { op, target } of call.run.outputs) {
+    for (const each of targetsOf2(call, target)) write(call, each, call.printed, op.startsWith(">>") || op === "<>");
+  }
+};
+var write = (call, target, printed3, appends) => {
+  if (target.what === "below" || target.what === "all") return;
+  const { because } = call.act;
+  const content = (before) => {
+    const text = printed3();
+    const first = appends ? textBefore(before) : "";
+    const whole2 = text === void 0 || first === void 0 ? void 0 : bounded(first + text);
+    return () => ({ text: whole2, from: "run", path: target.path, because });
+  };
+  writeFile(call, target.path, content, 438, actOn(call, target));
+};
+var LONGEST_TEXT = 65536;
+var bounded = (text) => text.length > LONGEST_TEXT ? void 0 : text;
+var textBefore = ({ exists: exists2, content }) => exists2 === "no" ? "" : content?.().text;
+var tee = (call) => {
+  const words4 = wordsOf4(call.run.args, "");
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    write(call, target, call.printed, words4.has("a", "append"));
+  }
+};
+var dd = (call) => {
+  const output = call.run.args.find(({ value }) => value?.startsWith("of="));
+  const path = output?.value === void 0 ? void 0 : placed2(call, output.value.slice(3));
+  if (path !== void 0) writeFile(call, path, unread(call, path));
+};
+var sed = (call) => {
+  const words4 = wordsOf4(call.run.args, "efl", ["expression", "file", "line-length"]);
+  const inPlace = call.run.args.some(({ word }) => /^-[A-Za-z]*i|^--in-place/.test(word.text));
+  if (!inPlace) return;
+  const files = words4.has("e", "expression", "f", "file") ? words4.operands : words4.operands.slice(1);
+  for (const target of files.flatMap((each) => targetsOf2(call, each))) {
+    if (target.what === "below" || target.what === "all") continue;
+    const { exists: exists2 } = stateOf(call.act.site, target.path);
+    if (exists2 === "yes") writeFile(call, target.path, unread(call, target.path), 438, actOn(call, target));
+  }
+};
+
+// src/image/files/effects/run.ts
+var run = (site, { commands: commands2 }) => {
+  const { stage, step: step3 } = site;
+  const uses = lazily(() => accountUses(site));
+  const scope = scopeOver((name) => stage.variable(name, Math.max(step3.index, 0)));
+  let umask = 18;
+  let piped;
+  let printed3;
+  for (const each of commands2()) {
+    const { command } = each;
+    if (command.before !== "|") piped = printed3 = void 0;
+    const prints = outputAs(command, scope.lookup, printed3);
+    perform(callOf(site, each, umask, prints, piped), uses);
+    scope.pass(command);
+    if (each.name === "umask") umask = umaskOf(each, umask);
+    piped = each;
+    printed3 = prints;
+  }
+};
+var perform = (call, uses) => {
+  const effect = effectOf(call.run);
+  if (effect === "account") {
+    const use = uses().get(call.run.command.span.start);
+    if (use !== void 0) makeHome(call, use);
+  } else effect?.(call);
+  redirect(call);
+};
+var effectOf = ({ name, command }) => {
+  const path = command.words[0]?.text ?? "";
+  const own = path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path);
+  if (name === "" || !own && READERS.has(name)) return void 0;
+  return (own ? void 0 : EFFECTS.get(name)) ?? unseen3;
+};
+var inner = (skip) => (call) => {
+  const { run: outer, act } = call;
+  const words4 = outer.command.words.slice(skip);
+  const name = (words4[0]?.text ?? "").replace(/^.*\//, "");
+  const who = skip === 1 ? act.who : userOf2(act.site, outer.args[0]?.value);
+  const run2 = { ...outer, name, args: outer.args.slice(skip), command: { ...outer.command, words: words4 } };
+  if (words4.length === 0 || NESTED.has(name)) return;
+  const effect = effectOf(run2);
+  if (typeof effect === "function") effect({ ...call, run: run2, act: { ...act, who } });
+};
+var NESTED = /* @__PURE__ */ new Set(["busybox", "gosu", "su-exec"]);
+var EFFECTS = /* @__PURE__ */ new Map([
+  ["mkdir", mkdir],
+  ["touch", touch],
+  ["install", install],
+  ["ln", link],
+  ["cp", copyFiles],
+  ["mv", move],
+  ["rm", remove2],
+  ["rmdir", remove2],
+  ["unlink", remove2],
+  ["chmod", chmod],
+  ["chown", chown],
+  ["chgrp", chgrp],
+  ["curl", curl],
+  ["wget", wget],
+  ["tar", tar],
+  ["bsdtar", tar],
+  ["unzip", unzip],
+  ["git", git],
+  ["ssh-keygen", sshKeygen],
+  ["openssl", openssl],
+  ["tee", tee],
+  ["dd", dd],
+  ["sed", sed],
+  ["find", find2],
+  ["xargs", xargs],
+  ["busybox", inner(1)],
+  ["gosu", inner(2)],
+  ["su-exec", inner(2)],
+  ["useradd", "account"],
+  ["usermod", "account"],
+  ["adduser", "account"],
+  ["addgroup", "account"],
+  ["groupadd", "account"],
+  ["groupmod", "account"],
+  ["userdel", "account"],
+  ["deluser", "account"],
+  ["groupdel", "account"],
+  ["delgroup", "account"]
+]);
+
+// src/image/files/effects/apply.ts
+var apply = (site, { operation }) => {
+  switch (operation.kind) {
+    case "copy":
+    case "add":
+      return copy(site, operation);
+    case "run":
+      run(site, operation);
+      return leaveMountPoints(site);
+    case "workdir":
+      return operation.target.path === void 0 ? void 0 : enter2(site, operation.target.path);
+    case "volume":
+    case "env":
+    case "arg":
+    case "label":
+    case "user":
+    case "expose":
+    case "entrypoint":
+    case "cmd":
+    case "healthcheck":
+    case "shell":
+    case "onbuild":
+    case "other":
+      return void 0;
+  }
+};
+var enter2 = (site, path) => {
+  const { step: step3 } = site;
+  const act = { ...actOf(site, "WORKDIR makes it") };
+  const user = step3.as.user;
+  const owner = user === "" ? builderOwner("0:0", site.accounts()) : builderOwner(user, site.accounts());
+  makeDirectories({ ...act, who: owner }, path, owner);
+};
+var actOf = (site, clause) => ({
+  site,
+  who: { owner: 0, group: 0 },
+  certain: true,
+  because: causeAt(site.step, clause)
+});
+var leaveMountPoints = (site) => {
+  const act = actOf({ ...site, mounts: [] }, "RUN --mount leaves it behind");
+  for (const mount of site.mounts) {
+    const before = stateOf(site, mount);
+    const left = present(void 0, { owner: 0, group: 0, mode: 493 }, act.because);
+    if (before.exists === "no") put(act, mount, either(before, left));
+  }
+};
+
+// src/image/files/build.ts
+var logOf = (stage, options) => {
+  const made3 = newestFirst(stage, options);
+  for (const each of made3) known2.set(each, { options, built: build(each, options) });
+  return builtBefore(stage, options) ?? build(stage, options);
+};
+var known2 = newMemory();
+var builtBefore = (stage, options) => {
+  const entry = known2.get(stage);
+  return entry !== void 0 && sees(entry.options, options) ? entry.built : void 0;
+};
+var sees = (a, b) => a.context === b.context && a.contextEntry === b.contextEntry;
+var newestFirst = (stage, options) => {
+  const order = [];
+  const seen2 = /* @__PURE__ */ new Set();
+  const open = [{ stage, done: false }];
+  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
+    if (next2.done) order.push(next2.stage);
+    else if (!seen2.has(next2.stage) && builtBefore(next2.stage, options) === void 0) {
+      seen2.add(next2.stage);
+      open.push({ stage: next2.stage, done: true });
+      for (const needed of neededBy(next2.stage)) open.push({ stage: needed, done: false });
+    }
+  }
+  return order;
+};
+var neededBy = (stage) => {
+  const copied = [...stage.triggers, ...stage.steps].flatMap(
+    ({ operation }) => (operation.kind === "copy" || operation.kind === "add") && operation.origin.kind === "stage" ? stage.stageAt(operation.origin.index) ?? [] : []
+  );
+  return stage.parent === void 0 ? copied : [stage.parent, ...copied];
+};
+var build = (stage, options) => {
+  const log = newLog(firstOf2(stage, options), budgetOf(stage));
+  const starts2 = [];
+  const windows = stage.os === "windows";
+  for (const step3 of stage.triggers) if (!windows) apply(siteOf(log, stage, step3, options), step3);
+  for (const step3 of stage.steps) {
+    starts2.push(log.time);
+    if (!windows) apply(siteOf(log, stage, step3, options), step3);
+  }
+  return { log, starts: starts2 };
+};
+var firstOf2 = (stage, options) => {
+  if (stage.os === "windows") return () => unknown(WINDOWS);
+  const { parent } = stage;
+  if (parent === void 0) {
+    const base = lazily(() => baseOf(stage.image));
+    return (path) => base()(path);
+  }
+  const below2 = builtBefore(parent, options)?.log;
+  return (path, hops) => below2 === void 0 ? unknown(UNBUILT) : stateAt(below2, path, below2.time, hops);
+};
+var WINDOWS = { clause: "files of Windows are not looked at", line: void 0, span: void 0 };
+var UNBUILT = { clause: "the stage below is not worked out", line: void 0, span: void 0 };
+var budgetOf = (stage) => {
+  const first = stage.stageAt(0) ?? stage;
+  const budget = budgets.get(first) ?? { left: MOST_LOOKS };
+  budgets.set(first, budget);
+  return budget;
+};
+var budgets = newMemory();
+var siteOf = (log, stage, step3, options) => ({
+  log,
+  stage,
+  step: step3,
+  options,
+  logOf: (index7) => {
+    const other = stage.stageAt(index7);
+    return other === void 0 ? void 0 : builtBefore(other, options)?.log;
+  },
+  accounts: lazily(() => stage.accountsAt(step3.index + 1)),
+  mounts: step3.operation.kind === "run" ? step3.operation.mounts.flatMap(({ target }) => target ?? []) : []
+});
+
+// src/image/files/tree.ts
+var treeOf = (stage, options) => treeAt(stage, options, ({ log }) => log.time);
+var treeAt = (stage, options, timeIn) => {
+  const built2 = lazily(() => logOf(stage, options));
+  const time = lazily(() => timeIn(built2()));
+  const look2 = (path) => seen(built2().log, path, time());
+  const at2 = (path) => {
+    const place3 = straight(look2, normalised(path));
+    return place3 === void 0 ? "unknown" : foundOf(look2(place3));
+  };
+  return {
+    at: at2,
+    content: (path) => contentAt(look2, path),
+    may: (who, path, right) => mayIn(look2, who, path, right),
+    paths: function* () {
+      const told2 = /* @__PURE__ */ new Set();
+      for (const path of pathsIn(stage, options, time())) {
+        if (told2.has(path)) continue;
+        told2.add(path);
+        if (at2(path) !== "unknown") yield path;
+      }
+    }
+  };
+};
+var seen = (log, path, time) => {
+  const state = stateAt(log, path, time, MOST_HOPS);
+  if (state.exists === "yes") return state;
+  const other = otherName(path);
+  const there = other === void 0 ? state : stateAt(log, other, time, MOST_HOPS);
+  return there.exists === "yes" ? there : state;
+};
+var otherName = (path) => {
+  for (const directory of MERGED) {
+    if (path.startsWith(`${directory}/`)) return `/usr${path}`;
+    if (path.startsWith(`/usr${directory}/`)) return path.slice("/usr".length);
+  }
+  return void 0;
+};
+var contentAt = (look2, path) => {
+  const place3 = straight(look2, normalised(path), true);
+  const state = place3 === void 0 ? void 0 : look2(place3);
+  return state?.exists === "yes" && state.kind !== "directory" ? state.content?.() : void 0;
+};
+var MOST_STAGES = 64;
+var pathsIn = function* (stage, options, time) {
+  let before = time;
+  let stages = 0;
+  for (let each = stage; each !== void 0 && stages < MOST_STAGES; each = each.parent) {
+    const { log } = logOf(each, options);
+    for (const [path, versions] of log.versions) if ((versions[0]?.time ?? before) < before) yield path;
+    for (const [directory, sweeps] of log.sweeps) {
+      for (const { names, time: made3 } of sweeps) {
+        if (made3 >= before || names === void 0) continue;
+        for (const rest of names()) yield normalised(`${directory}/${rest}`);
+      }
+    }
+    before = Number.POSITIVE_INFINITY;
+    stages += 1;
+    if (each.parent === void 0) yield* basePaths(each.image);
+  }
+};
+
+// src/image/start/origin.ts
+var programOrigin = (scene, program) => {
+  const paths = placesOf2(scene, program);
+  for (const path of paths) {
+    const origin = originAt(scene, path);
+    if (origin !== void 0) return origin;
+  }
+  return paths.some((path) => isBuilt(scene, path)) ? "own" : "unknown";
+};
+var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var MOST_DIRECTORIES = 32;
+var placesOf2 = ({ stage }, program) => {
+  if (program === "" || /[$*?`\s]/.test(program)) return [];
+  if (program.includes("/")) {
+    const directory = stage.steps.at(-1)?.workdir ?? "/";
+    return [normalised(program.startsWith("/") ? program : `${directory}/${program}`)];
+  }
+  const search = stage.variable("PATH", stage.stage.instructions.length) ?? DEFAULT_PATH2;
+  return search.split(":", MOST_DIRECTORIES).filter((directory) => directory.startsWith("/")).map((directory) => normalised(`${directory}/${program}`));
+};
+var originAt = (scene, path) => {
+  const file2 = fileAt(scene, path);
+  const { operation } = (file2 && scene.copies.get(file2.instruction)) ?? {};
+  if (file2 === void 0 || operation === void 0) return void 0;
+  if (operation.origin.kind === "context") return operation.sources.some(isFetched) ? "foreign" : "own";
+  if (operation.origin.kind === "image") return "foreign";
+  const from = scene.stage.stageAt(operation.origin.index);
+  return from === void 0 ? "unknown" : originIn(scene, from, `/${file2.path}`);
+};
+var isFetched = ({ kind }) => kind === "url" || kind === "git";
+var originIn = ({ options }, from, path) => {
+  const content = treeOf(from, options).content(normalised(path));
+  if (content?.from === "url" || content?.from === "archive") return "foreign";
+  return takesContext(from) ? "own" : "foreign";
+};
+var takesContext = (stage, depth = 0) => depth < MOST_STAGES2 && lineage(stage).some(
+  ({ steps, triggers: triggers3, stageAt }) => [...triggers3, ...steps].some(({ operation }) => {
+    if (operation.kind === "run") return operation.mounts.some(({ type }) => type === "bind");
+    if (operation.kind !== "copy" && operation.kind !== "add") return false;
+    const { origin, sources } = operation;
+    if (origin.kind === "context") return sources.some(({ kind }) => kind === "path" || kind === "heredoc");
+    const other = origin.kind === "stage" ? stageAt(origin.index) : void 0;
+    return other !== void 0 && takesContext(other, depth + 1);
+  })
+);
+var MOST_STAGES2 = 8;
+var isBuilt = ({ stage }, path) => takesContext(stage) && lineage(stage).some(
+  ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some((each) => builds(each, path)))
+);
+var builds = (command, path) => {
+  if (!BUILDERS.has(command.name) || isForeign(command)) return false;
+  const { directory, args } = command;
+  const named4 = args.some(({ value }) => value !== void 0 && lastPart(value) === lastPart(path));
+  return named4 || directory !== void 0 && path.startsWith(directory === "/" ? "/" : `${directory}/`) || INSTALLS.has(command.name);
+};
+var BUILDERS = new Set(
+  "go cargo gcc g++ cc c++ clang clang++ make cmake ninja meson bazel dotnet mvn mvnw gradle gradlew sbt lein npm yarn pnpm bun pip pip3 uv poetry python python3 mix rebar3 stack cabal swift zig nim crystal dub gem bundle composer rustc javac tsc".split(
+    " "
+  )
+);
+var INSTALLS = new Set("go cargo make pip pip3 npm stack gem".split(" "));
+var isForeign = ({ name, args }) => {
+  const [verb, ...rest] = args.map(({ value }) => value ?? "").filter((value) => !value.startsWith("-"));
+  if (!PACKAGERS.has(name) || verb !== "install" && verb !== "add" && verb !== "i") return false;
+  return !rest.some((value) => /^\.{1,2}(?:\/|$|\[)/.test(value));
+};
+var PACKAGERS = new Set("pip pip3 npm yarn pnpm gem cargo go uv".split(" "));
+
+// src/knowledge/commands/archives.json
+var archives_default = JSON.parse('[{"names":["bunzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["bzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gunzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["tar"],"options":{"--absolute-names --acls --anchored --auto-compress --block-number --bzip2 --check-device --check-links --clamp-mtime --compare --compress --confirmation --delay-directory-restore --delete --dereference --diff --exclude-backups --exclude-caches --exclude-caches-all --exclude-vcs --exclude-vcs-ignores --force-local --full-time --gunzip --gzip --hard-dereference --ignore-case --ignore-failed-read --ignore-zeros --incremental --interactive --keep-directory-symlink --keep-newer-files --keep-old-files --lzip --lzma --lzop --multi-volume --no-acls --no-anchored --no-auto-compress --no-check-device --no-delay-directory-restore --no-ignore-case --no-ignore-command-error --no-null --no-overwrite-dir --no-recursion --no-seek --no-selinux --no-unquote --no-verbatim-files-from --no-wildcards --no-wildcards-match-slash --no-xattrs --null --numeric-owner --old-archive --one-file-system --overwrite --overwrite-dir --portability --posix --preserve-order --read-full-records --recursion --recursive-unlink --remove-files --restrict --same-order --seek --selinux --show-defaults --show-omitted-dirs --show-snapshot-field-ranges --show-stored-names --show-transformed-names --skip-old-files --sparse --test-label --touch --uncompress --ungzip --unlink-first --unquote --usage --utc --verbatim-files-from --verbose --verify --warning --wildcards --wildcards-match-slash --xattrs --xz --zstd -B -G -J -M -P -R -S -U -W -Z -a -d -h -i -j -k -l -m -n -s -v -w -z":"","--add-file --after-date --blocking-factor --checkpoint-action --exclude --exclude-caches-under --exclude-ignore --exclude-ignore-recursive --exclude-tag --exclude-tag-all --exclude-tag-under --format --group --group-map --hole-detection --ignore-command-error --index-file --info-script --label --level --mode --mtime --new-volume-script --newer --newer-mtime --no-quote-chars --owner --owner-map --pax-option --quote-chars --quoting-style --record-size --rmt-command --rsh-command --sort --sparse-version --starting-file --suffix --tape-length --to-command --transform --use-compress-program --volno-file --wildcards-match --xattrs-exclude --xattrs-include --xform -F -H -I -K -L -N -V -b":"=","--atime-preserve --backup --checkpoint --occurrence --one-top-level --totals":"?","--file -f":"archive=","--no-same-owner -o":"caller","--append --catenate --concatenate --create --update -A -c -r -u":"create","--extract --get -x":"extract","--listed-incremental -g":"file=","--directory -C":"into=","--list -t":"list","--preserve-permissions --same-permissions -p":"preserve","--help --to-stdout --version -O":"prints","--exclude-from --files-from -T -X":"read=","--same-owner":"same","--strip-components":"strip=","--no-same-permissions":"umask"},"forms":{"extract":"member...","create":"read...","":"member..."},"bundled":true,"mode":"archive","directoryMode":"archive","owner":"archive"},{"names":["unxz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["unzip"],"options":{"-: -B -C -D -K -L -M -V -X -a -aa -f -j -n -o -q -u":"","-d":"into=","-x":"members=","-Z -l -p -t -v -z":"prints"},"forms":{"":"read member..."},"mode":"archive","directoryMode":"archive"},{"names":["xz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"}]');
+
+// src/knowledge/commands/downloads.json
+var downloads_default = JSON.parse('[{"names":["curl"],"options":{"-# --anyauth --append --basic --cert-status --compressed --compressed-ssh --crlf --digest --disable --disable-eprt --disable-epsv --doh-cert-status --doh-insecure --fail --fail-early --fail-with-body --false-start --form-escape --ftp-create-dirs --ftp-pasv --ftp-pret --ftp-skip-pasv-ip --ftp-ssl-ccc --ftp-ssl-control --get --globoff --haproxy-protocol --head --http0.9 --http1.0 --http1.1 --http2 --http3 --http3-only --include --insecure --ipv4 --ipv6 --list-only --location --location-trusted --manual --metalink --negotiate --netrc --netrc-optional --next --no-alpn --no-buffer --no-clobber --no-keepalive --no-npn --no-progress-meter --no-sessionid --ntlm --ntlm-wb --parallel --path-as-is --post301 --post302 --post303 --progress-bar --proxy-anyauth --proxy-basic --proxy-digest --proxy-insecure --proxy-negotiate --proxy-ntlm --proxy-tlsv1 --proxytunnel --raw --remote-time --remove-on-error --retry-all-errors --retry-connrefused --sasl-ir --show-error --silent --socks5-basic --socks5-gssapi --socks5-gssapi-nec --ssl --ssl-allow-beast --ssl-no-revoke --ssl-reqd --sslv2 --sslv3 --styled-output --tcp-fastopen --tcp-nodelay --tftp-no-options --tlsv1 --tlsv1.0 --tlsv1.1 --tlsv1.2 --tlsv1.3 --tr-encoding --trace-time --use-ascii --verbose --xattr -0 -1 -2 -3 -4 -6 -B -G -I -L -M -N -R -S -Z -a -f -g -i -k -l -n -p -q -s -v":"","--abstract-unix-socket --aws-sigv4 --capath --cert-type --ciphers --connect-timeout --connect-to --continue-at --cookie --create-file-mode --crlfile --curves --data --data-ascii --data-binary --data-raw --data-urlencode --delegation --disallow-username-in-url --dns-interface --dns-ipv4-addr --dns-ipv6-addr --dns-servers --doh-url --egd-file --engine --etag-compare --expect100-timeout --form --form-string --ftp-account --ftp-alternative-to-user --ftp-method --ftp-port --ftp-ssl-ccc-mode --happy-eyeballs-timeout-ms --header --hostpubmd5 --hostpubsha256 --http2-prior-knowledge --ignore-content-length --interface --json --junk-session-cookies --keepalive-time --key-type --krb --limit-rate --local-port --login-options --mail-auth --mail-from --mail-rcpt --mail-rcpt-allowfails --max-filesize --max-redirs --max-time --netrc-file --noproxy --oauth2-bearer --parallel-immediate --parallel-max --pass --pinnedpubkey --preproxy --proto --proto-default --proto-redir --proxy --proxy-cacert --proxy-capath --proxy-cert --proxy-cert-type --proxy-ciphers --proxy-crlfile --proxy-header --proxy-key --proxy-key-type --proxy-pass --proxy-pinnedpubkey --proxy-service-name --proxy-ssl-allow-beast --proxy-ssl-auto-client-cert --proxy-tls13-ciphers --proxy-tlsauthtype --proxy-tlspassword --proxy-tlsuser --proxy-user --proxy1.0 --pubkey --quote --random-file --range --rate --referer --remote-header-name --request --request-target --resolve --retry --retry-delay --retry-max-time --sasl-authzid --service-name --socks4 --socks4a --socks5 --socks5-gssapi-service --socks5-hostname --speed-limit --speed-time --ssl-auto-client-cert --ssl-revoke-best-effort --suppress-connect-headers --telnet-option --tftp-blksize --time-cond --tls-max --tls13-ciphers --tlsauthtype --tlspassword --tlsuser --unix-socket --url --url-query --user --user-agent --write-out -A -C -F -H -J -P -Q -U -X -Y -b -d -e -j -m -r -t -u -w -x -y -z":"=","--alt-svc --cookie-jar --dump-header --etag-save --hsts --libcurl --output --stderr --trace --trace-ascii -D -c -o":"file=","--output-dir":"into=","--create-dirs":"parents","--version -V":"prints","--help -h":"prints?","--cacert --cert --config --key --upload-file -E -K -T":"read=","--remote-name --remote-name-all -O":"remote"},"forms":{"remote":"url...","":"word..."},"mode":"0666","directoryMode":"0750"},{"names":["git"],"subcommands":true,"options":{"-C":"into=","-c --git-dir --work-tree --namespace":"=","--bare --no-pager -p -P --paginate --no-replace-objects":"","--exec-path":"?","--help --version -h -v":"prints"}},{"names":["git clone"],"options":{"--also-filter-submodules --dissociate --ipv4 --ipv6 --local --no-checkout --no-hardlinks --no-tags --progress --quiet --reject-shallow --remote-submodules --shallow-submodules --shared --single-branch --sparse --verbose -4 -6 -l -n -q -s -v":"","--branch --bundle-uri --config --depth --filter --jobs --origin --reference --reference-if-able --server-option --shallow-exclude --shallow-since --template --upload-pack -b -c -j -o -u":"=","--recurse-submodules --recursive":"?","--bare --mirror":"bare","--separate-git-dir":"made="},"forms":{"":"url made"},"mode":"0666","directoryMode":"0777"},{"names":["git init"],"options":{"--quiet -q":"","--initial-branch --object-format --separate-git-dir --template -b":"=","--shared":"?","--bare":"bare"},"forms":{"":"made"},"mode":"0666","directoryMode":"0777"},{"names":["rsync"],"options":{"--8-bit-output --acls --append --append-verify --atimes --backup --blocking-io --checksum --compress --copy-devices --copy-dirlinks --copy-links --copy-unsafe-links --crtimes --cvs-exclude --del --delay-updates --delete --delete-after --delete-before --delete-delay --delete-during --delete-excluded --delete-missing-args --devices --dirs --drop-D --executability --existing --fake-super --force --from0 --fsync --fuzzy --hard-links --i-r --ignore-errors --ignore-existing --ignore-missing-args --ignore-non-existing --ignore-times --inc-recursive --inplace --insecure-links --ipv4 --ipv6 --itemize-changes --keep-dirlinks --links --list-only --mkpath --munge-links --no-OPTION --no-W --no-i-r --no-implied-dirs --no-inc-recursive --no-motd --no-whole-file --numeric-ids --old-args --old-d --old-dirs --omit-dir-times --omit-link-times --one-file-system --open-noatime --partial --preallocate --progress --prune-empty-dirs --quiet --relative --remove-source-files --safe-links --secluded-args --size-only --sparse --specials --stats --super --times --trust-sender --update --verbose --whole-file --write-devices --xattrs -0 -4 -6 -8 -A -C -D -E -F -H -I -J -K -L -N -O -P -R -S -U -W -X -b -c -d -i -k -l -m -q -s -t -u -v -x -y -z":"","--address --backup-dir --block-size --bwlimit --checksum-choice --checksum-seed --chmod --chown --compare-dest --compress-choice --compress-level --compress-threads --confine-root --contimeout --copy-as --copy-dest --debug --early-input --exclude --exclude-from --files-from --filter --groupmap --iconv --include --include-from --info --link-dest --log-file-format --max-alloc --max-delete --max-size --min-size --modify-window --only-write-batch --out-format --outbuf --partial-dir --password-file --port --protocol --read-batch --remote-option --rsh --rsync-path --skip-compress --sockopts --stderr --stop-after --stop-at --suffix --temp-dir --timeout --usermap --write-batch -B -M -T -e -f":"=","--log-file":"file=","--group --owner --perms -g -o -p":"preserve","--dry-run --help --version -V -h -n":"prints","--recursive -r":"recursive","--archive -a":"recursive preserve"},"forms":{"":"read... target"},"mode":"source","directoryMode":"source"},{"names":["wget"],"options":{"--adjust-extension --ask-password --auth-no-challenge --background --backup-converted --content-disposition --content-on-error --continue --convert-file-only --convert-links --debug --delete-after --follow-ftp --force-html --ftps-clear-data-connection --ftps-fallback-to-ftp --ftps-implicit --ftps-resume-ssl --https-only --ignore-case --ignore-length --inet4-only --inet6-only --keep-session-cookies --no-cache --no-check-certificate --no-clobber --no-config --no-cookies --no-directories --no-dns-cache --no-glob --no-host-directories --no-hsts --no-http-keep-alive --no-if-modified-since --no-iri --no-netrc --no-parent --no-passive-ftp --no-proxy --no-remove-listing --no-use-server-timestamps --no-verbose --no-warc-compression --no-warc-digests --no-warc-keep-log --page-requisites --preserve-permissions --protocol-directories --quiet --random-wait --relative --retr-symlinks --retry-connrefused --save-headers --server-response --show-progress --span-hosts --strict-comments --timestamping --trust-server-names --unlink --verbose --warc-cdx --xattr -4 -6 -E -F -H -K -L -N -S -b -c -d -k -p -q -v":"","--accept --accept-regex --backups --base --bind-address --body-data --body-file --ca-certificate --ca-directory --certificate --certificate-type --ciphers --compression --config --connect-timeout --crl-file --cut-dirs --default-page --dns-timeout --domains --exclude-directories --exclude-domains --execute --follow-tags --ftp-password --ftp-user --header --hsts-file --http-password --http-user --ignore-tags --include-directories --level --limit-rate --load-cookies --local-encoding --max-redirect --method --password --pinnedpubkey --post-data --post-file --prefer-family --private-key --private-key-type --progress --proxy-password --proxy-user --quota --read-timeout --referer --regex-type --reject --reject-regex --rejected-log --remote-encoding --report-speed --restrict-file-names --retry-on-http-error --secure-protocol --start-pos --timeout --tries --use-askpass --user --user-agent --wait --waitretry --warc-dedup --warc-file --warc-header --warc-max-size --warc-tempdir -A -B -D -I -Q -R -T -U -X -e -l -t -w":"=","-n":"?","--append-output --output-document --output-file --save-cookies -O -a -o":"file=","--directory-prefix -P":"into=","--force-directories -x":"nested","--help --spider --version -V -h":"prints","--input-file -i":"read=","--mirror --recursive -m -r":"recursive"},"forms":{"file":"word...","":"url..."},"mode":"0666","directoryMode":"0777"}]');
+
+// src/knowledge/commands/files.json
+var files_default = JSON.parse('[{"names":["chgrp"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"group changed..."}},{"names":["chmod"],"options":{"--changes --no-preserve-root --preserve-root --quiet --silent --verbose -c -f -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"mode changed..."},"wordLike":"^-[rwxXstugo]+(?:[,+=-]|$)"},{"names":["chown"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--from":"=","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"owner changed..."}},{"names":["cp"],"options":{"--copy-contents --dereference --force --interactive --no-clobber --no-dereference --one-file-system --remove-destination --strip-trailing-slashes --update --verbose -H -L -P -Z -b -d -f -i -n -u -v -x":"","--no-preserve --sparse --suffix -S":"=","--backup --context --reflink":"?","--attributes-only":"empty","--link -l":"hard","--target-directory -t":"into=","--parents":"parents","--no-target-directory -T":"plain","-p":"preserve","--preserve":"preserve?","--help --version":"prints","--recursive -R -r":"recursive","--archive -a":"recursive preserve","--symbolic-link -s":"symbolic"},"forms":{"into":"read...","plain":"read file","":"read... target"},"mode":"source","directoryMode":"source"},{"names":["dd"],"forms":{"":"word..."},"assigned":{"if":"read","of":"file"},"mode":"0666"},{"names":["install"],"options":{"--compare --preserve-context --preserve-timestamps --strip --verbose -C -Z -b -c -p -s -v":"","--strip-program --suffix -S":"=","--backup --context":"?","--directory -d":"directory","--group -g":"group=","--target-directory -t":"into=","-D":"leading","--mode -m":"mode=","--owner -o":"owner=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"directory":"made...","into":"read...","plain":"read file","":"read... target"},"mode":"0755","directoryMode":"0755","exact":true},{"names":["ln"],"options":{"--directory --force --interactive --logical --no-dereference --physical --relative --verbose -F -L -P -b -d -f -i -n -r -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints","--symbolic -s":"symbolic"},"forms":{"into":"linked...","plain":"linked link","":"linked... link"}},{"names":["mkdir"],"options":{"--verbose -Z -v":"","--context":"?","--mode -m":"mode=","--parents -p":"parents","--help --version":"prints"},"forms":{"":"made..."},"directoryMode":"0777"},{"names":["mkfifo"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["mknod"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file word..."},"mode":"0666"},{"names":["mktemp"],"options":{"--quiet -q -t":"","--suffix":"=","--directory -d":"directory","-p":"into=","--tmpdir":"into?","--dry-run --help --version -u":"prints"},"forms":{"directory":"made","":"file"},"mode":"0600","directoryMode":"0700","exact":true},{"names":["mv"],"options":{"--context --force --interactive --no-clobber --strip-trailing-slashes --update --verbose -Z -b -f -i -n -u -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"into":"moved...","plain":"moved file","":"moved... target"},"mode":"kept","directoryMode":"kept","owner":"kept"},{"names":["patch"],"options":{"--backup-if-mismatch --binary --merge --no-backup-if-mismatch --posix --verbose -E -N -R -T -Z -b -c -e -f -l -n -s -t -u -v":"","--quoting-style --read-only --reject-format -B -D -F -V -Y -g -p -z":"=","-o -r":"file=","-d":"into=","--dry-run --help":"prints","-i":"read="},"forms":{"":"edited read"},"mode":"kept","owner":"kept"},{"names":["rm"],"options":{"--dir --force --no-preserve-root --one-file-system --verbose -I -d -f -i -v":"","--interactive --preserve-root":"?","--help --version":"prints","--recursive -R -r":"recursive"},"forms":{"":"removed..."}},{"names":["rmdir"],"options":{"--ignore-fail-on-non-empty --verbose -v":"","--parents -p":"parents","--help --version":"prints"},"forms":{"":"removed..."}},{"names":["sed"],"options":{"--debug --follow-symlinks --null-data --posix --quiet --regexp-extended --sandbox --separate --silent --unbuffered -E -n -r -s -u -z":"","--line-length -l":"=","--in-place -i":"edits?","--help --version":"prints","--file -f":"script read=","--expression -e":"script="},"forms":{"edits script":"edited...","edits":"word edited...","script":"read...","":"word read..."},"mode":"kept","owner":"kept"},{"names":["setcap"],"options":{"-q -r -v":"","-n":"="},"forms":{"":"word changed"}},{"names":["setfacl"],"options":{"--mask --test -L -P -b -d -k -n":"","--modify --remove --restore --set --set-file -m -x":"=","--help --version -h -v":"prints","--modify-file --remove-file -M -X":"read=","--recursive -R":"recursive"},"forms":{"":"changed..."}},{"names":["sort"],"options":{"--debug --dictionary-order --general-numeric-sort --human-numeric-sort --ignore-case --ignore-leading-blanks --ignore-nonprinting --merge --month-sort --numeric-sort --random-sort --reverse --stable --unique --version-sort --zero-terminated -C -M -R -V -b -c -d -f -g -h -i -m -n -r -s -u -z":"","--batch-size --buffer-size --compress-program --field-separator --files0-from --key --parallel --random-source --sort --temporary-directory -S -T -k -t":"=","--check":"?","--output -o":"file=","--help --version":"prints"},"forms":{"":"read..."},"mode":"0666"},{"names":["split"],"options":{"--elide-empty-files --unbuffered --verbose -d -e -u -x":"","--additional-suffix --bytes --filter --line-bytes --lines --number --separator --suffix-length -C -a -b -l -n -t":"=","--hex-suffixes --numeric-suffixes":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"},{"names":["tee"],"options":{"--ignore-interrupts -i -p":"","--output-error":"?","--append -a":"append","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["touch"],"options":{"--no-dereference -a -f -h -m":"","--date --time -d -t":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"changed...","":"file..."},"mode":"0666"},{"names":["truncate"],"options":{"--io-blocks -o":"","--size -s":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"edited...","":"file..."},"mode":"0666"},{"names":["uniq"],"options":{"--count --ignore-case --repeated --unique --zero-terminated -D -c -d -i -u -z":"","--check-chars --skip-chars --skip-fields -f -s -w":"=","--all-repeated --group":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"}]');
+
+// src/knowledge/commands/keys.json
+var keys_default = JSON.parse('[{"names":["openssl"],"subcommands":true},{"names":["openssl dgst"],"options":{"-binary -c -d -debug -engine_impl -fips-fingerprint -hex -list -r":"","-engine -hmac -keyform -mac -macopt -passin -propquery -provider -provider-path -prverify -rand -sign -signature -sigopt -verify -xoflen":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl dhparam"],"options":{"-2 -3 -5 -check -dsaparam -noout -text":"","-engine -inform -outform -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl ec"],"options":{"-check -no_public -noout -param_out -pubin -text":"","-conv_form -engine -inform -outform -param_enc -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl ecparam"],"options":{"-check -check_named -genkey -list_curves -no_seed -noout -text":"","-conv_form -engine -inform -name -outform -param_enc -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl enc"],"options":{"-A -P -a -base64 -ciphers -d -debug -e -list -none -nopad -nosalt -p -pbkdf2 -salt -v":"","-K -S -bufsize -engine -iter -iv -k -kfile -md -pass -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl genpkey"],"options":{"-genparam -quiet -text":"","-algorithm -engine -outform -paramfile -pass -pkeyopt -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-config":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl genrsa"],"options":{"-3 -F4 -f4 -traditional -verbose":"","-engine -passout -primes -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkcs12"],"options":{"-LMK -cacerts -chain -clcerts -descert -export -info -keyex -keysig -legacy -maciter -no-CAfile -no-CApath -no-CAstore -nocerts -nodes -noenc -noiter -nokeys -nomac -nomaciter -nomacver -noout -twopass":"","-CAfile -CApath -CAstore -CSP -caname -certfile -certpbe -engine -iter -keypbe -macalg -name -passcerts -passin -passout -password -propquery -provider -provider-path -rand -untrusted":"=","-writerand":"file=","-out":"key=","-help":"prints","-in -inkey":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkey"],"options":{"-check -noout -pubcheck -pubin -text -text_pub -traditional":"","-ec_conv_form -ec_param_enc -engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rand"],"options":{"-base64 -hex":"","-engine -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl req"],"options":{"-batch -modulus -multivalue-rdn -new -newhdr -nodes -noenc -noout -precert -pubkey -subject -text -utf8 -verbose -verify -x509":"","-addext -copy_extensions -days -engine -extensions -inform -keyform -keygen_engine -nameopt -newkey -outform -passin -passout -pkeyopt -propquery -provider -provider-path -rand -reqexts -reqopt -section -set_serial -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-keyout":"key=","-help":"prints","-CA -CAkey -config -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rsa"],"options":{"-RSAPublicKey_in -RSAPublicKey_out -check -modulus -noout -pubin -pvk-none -pvk-strong -pvk-weak -text -traditional":"","-engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl x509"],"options":{"-CAcreateserial -alias -badsig -clrext -clrreject -clrtrust -dates -email -enddate -fingerprint -hash -issuer -issuer_hash -issuer_hash_old -modulus -new -next_serial -nocert -noout -ocsp_uri -ocspid -preserve_dates -pubkey -purpose -req -serial -startdate -subject -subject_hash -subject_hash_old -text -trustout -x509toreq":"","-CAform -CAkeyform -CAserial -addreject -addtrust -certopt -checkemail -checkend -checkhost -checkip -copy_extensions -dateopt -days -engine -ext -extensions -force_pubkey -inform -keyform -nameopt -outform -passin -propquery -provider -provider-path -rand -set_serial -setalias -signkey -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-help":"prints","-CA -CAkey -extfile -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["ssh-keygen"],"options":{"-A -B -H -L -Q -c -e -g -h -i -k -l -p -q -u -v -y":"","-C -D -E -I -M -N -O -P -U -V -Z -a -b -m -n -r -s -t -w -z":"=","-f":"key="},"forms":{"":"word..."},"keys":"0600","beside":{".pub":"0644"}}]');
+
+// src/knowledge/commands/words.ts
+var MEANINGS = [
+  /** Appends to what is there. */
+  "append",
+  /** The archive that is written or, with `extract`, read. */
+  "archive",
+  /** A git repository without files beside it. */
+  "bare",
+  /** What is taken out of an archive belongs to the caller, not to those whom the archive names. */
+  "caller",
+  "create",
+  /** `install -d`, `mktemp -d`: directories are made. */
+  "directory",
+  /** `sed -i`: files are rewritten. */
+  "edits",
+  /** The files that are made have nothing in them. */
+  "empty",
+  /** Nothing is made that is not there. */
+  "existing",
+  "extract",
+  /** A file that is written. */
+  "file",
+  "group",
+  /** Hard links in place of copies. */
+  "hard",
+  /** The directory that gets what is written; it has to be there, but for `unzip` and `wget`. */
+  "into",
+  "keep",
+  /** A private key that is written. */
+  "key",
+  /** `install -D`: the directories above are made. */
+  "leading",
+  "list",
+  /** A directory that is made. */
+  "made",
+  "members",
+  "mode",
+  /** Directories named like host and path are made. */
+  "nested",
+  "owner",
+  "parents",
+  /** The target is no directory to copy into. */
+  "plain",
+  /** Owner and mode are those of the source. */
+  "preserve",
+  /** It prints, and writes nothing. */
+  "prints",
+  /** What is written is the public half of a key. */
+  "public",
+  "read",
+  "recursive",
+  /** `curl -O`: the file is called like the end of the address. */
+  "remote",
+  "same",
+  /** The option holds the script: no operand does. */
+  "script",
+  /** So many directories of the names in an archive are left out. */
+  "strip",
+  "symbolic",
+  /** The umask counts for what is taken out of an archive. */
+  "umask"
+];
+
+// src/knowledge/commands.ts
+var OWNERS3 = ["caller", "kept", "archive"];
+var rowOf2 = (row) => ({
+  names: row.words("names"),
+  options: new Map([...row.pairs("options")].flatMap(([names, meaning2]) => optionsOf2(names, meaning2))),
+  forms: [...row.pairs("forms")].map(([given, roles]) => [wordsIn2(given), roles]),
+  subcommands: row.flag("subcommands"),
+  bundled: row.flag("bundled"),
+  singleDash: row.flag("singleDash"),
+  wordLike: row.text("wordLike"),
+  assigned: row.pairs("assigned"),
+  mode: row.text("mode"),
+  directoryMode: row.text("directoryMode"),
+  exact: row.flag("exact"),
+  owner: row.oneOf("owner", OWNERS3) ?? "caller",
+  beside: row.pairs("beside"),
+  keys: row.text("keys")
+});
+var wordsIn2 = (text) => text.split(" ").filter((word) => word !== "");
+var optionsOf2 = (names, meaning2) => {
+  const value = meaning2.endsWith("=") ? "next" : meaning2.endsWith("?") ? "attached" : "none";
+  const meanings = wordsIn2(meaning2.replace(/[=?]$/, "")).map(meaningOf);
+  return wordsIn2(names).map((name) => [name, { meanings, value }]);
+};
+var meaningOf = (word) => {
+  const found = MEANINGS.find((each) => each === word);
+  if (found === void 0) throw new Error(`${word} is no meaning of an option`);
+  return found;
+};
+var commands = tableOf(rowOf2, archives_default, downloads_default, files_default, keys_default);
+var index5 = byName(commands);
+var commandNamed = (name) => index5().get(name);
+
+// src/consequences/unread-programs.ts
+var programConsequences = (view) => {
+  const told2 = /* @__PURE__ */ new Set();
+  return view.started.flatMap((started2) => {
+    const unknown2 = unknownIn(view, started2);
+    if (unknown2 === void 0 || told2.has(unknown2)) return [];
+    told2.add(unknown2);
+    const sentence = `We do not know what ${unknown2} (${started2.where}) writes or needs when it starts.`;
+    return [consequence("unread", sentence, started2.instruction.span)];
+  });
+};
+var unknownIn = (view, { name, argv }) => {
+  if (name === "" || isKnown(view, name, argv)) return void 0;
+  const [program = "", ...args] = argv;
+  const interpreter = INTERPRETERS.get(name.replace(/[0-9.]+$/, ""));
+  if (interpreter === void 0) {
+    if (isHidden(program)) return isOwnWord(program) ? void 0 : program;
+    return programOrigin(view, program) === "own" || isCodeOf(view, program) ? void 0 : name;
+  }
+  const script = interpreter(args);
+  if (script === void 0) return void 0;
+  if (isHidden(script)) return `${name} ${script}`;
+  return isOwnCode(view, script) ? void 0 : `${name} ${lastPart(script)}`;
+};
+var isKnown = (view, name, argv) => {
+  const program = programNamed(name);
+  const service = serviceNamed(name);
+  return commandNamed(name) !== void 0 || COMMANDS.has(name) || program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv.includes(each))) || frameworksIn(argv).length > 0 || serversOf(view).some(({ names }) => names.includes(name));
+};
+var TOLD = /* @__PURE__ */ new Set([
+  "wrapper",
+  "shell-wrapper",
+  "init",
+  "switch",
+  "step-down",
+  "supervisor",
+  "shell",
+  "multi-call",
+  "package-manager",
+  "owner",
+  "asker",
+  "safe",
+  "idle",
+  "declarer"
+]);
+var isCodeOf = (view, word) => view.start.entrypoint === void 0 && SOURCE.test(word) && isOwnCode(view, word);
+var SOURCE = /\.(?:[cm]?js|py|rb|php|jar|dll|pl|lua)$/;
+var isHidden = (word) => /[$`]/.test(word);
+var isOwnWord = (word) => /^"?\$(?:@|\*|\{@\}|\{\*\}|[0-9]|\{[0-9][^}]*\})"?$/.test(word);
+var isOwnCode = (view, script) => {
+  if (programOrigin(view, script.includes("/") ? script : `./${script}`) === "own") return true;
+  const directory = view.stage.steps.at(-1)?.workdir ?? "/";
+  const place3 = script.startsWith("/") ? script.slice(0, script.lastIndexOf("/")) || "/" : directory;
+  return [...view.copies.values()].some(({ target, operation }) => {
+    if (operation.origin.kind === "image") return false;
+    return target === place3 || target.startsWith(place3 === "/" ? "/" : `${place3}/`) || place3.startsWith(`${target}/`) || target === "/";
+  });
+};
+var operandOf = (valued, inline) => (args) => {
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    const arg = args[at2] ?? "";
+    if (inline.has(arg)) return void 0;
+    if (valued.has(arg)) at2 += 1;
+    else if (!arg.startsWith("-")) return arg;
+  }
+  return void 0;
+};
+var words2 = (text) => new Set(text.split(" "));
+var INTERPRETERS = /* @__PURE__ */ new Map([
+  ["python", operandOf(words2("-W -X -c -m"), words2("-V --version -h --help"))],
+  ["node", operandOf(words2("-r --require --import --loader -C"), words2("-e -p --eval --print -v --version"))],
+  ["java", operandOf(words2("-cp -classpath --class-path -p --module-path"), words2("-version --version"))],
+  ["ruby", operandOf(words2("-r -I"), words2("-e -v --version"))],
+  ["php", operandOf(words2("-d -c"), words2("-S -r -a -v -i -m --version"))],
+  ["perl", operandOf(words2("-I"), words2("-e -E -v"))],
+  ["dotnet", operandOf(words2("--additionalprobingpath"), words2("--info --version"))],
+  ["deno", operandOf(words2("-c --config"), words2("eval --version"))],
+  ["bun", operandOf(words2(""), words2("--version"))],
+  ["escript", operandOf(words2(""), words2(""))],
+  ["Rscript", operandOf(words2(""), words2("-e"))],
+  ["lua", operandOf(words2(""), words2("-e -v"))]
+]);
+var COMMANDS = new Set(
+  ": . [ [[ alias awk base64 basename bc bg break builtin case cat cd chmod chown chgrp cmp command comm continue cp curl cut date declare df diff dirname du echo egrep env envsubst eval exec exit export expr false fg fgrep find free getent getopts gawk grep gzip gunzip hash head hostname id install jobs jq kill let ln local ls md5sum mkdir mktemp mv nc ncat netcat nproc od paste pgrep pidof ping pkill popd printenv printf ps pushd pwd read readlink readonly realpath return rm rmdir sed seq set sha256sum shift shopt sleep sort source stat sync tail tar tee test timeout touch tr trap true tty type typeset ulimit umask uname uniq unset unzip uptime until wait wc wget which while whoami xargs yes yq".split(" ")
+);
+
+// src/consequences/writable/env.ts
+var keptByEnvironment = ({ stage }) => {
+  const end = stage.stage.instructions.length;
+  return lineage(stage).flatMap(
+    (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) => {
+      if (operation.kind !== "env") return [];
+      return operation.pairs.flatMap(({ name }) => {
+        if (name === void 0) return [];
+        const value = stage.variable(name, end);
+        if (!isKeptName(name) || !value?.startsWith("/") || /[:\s*?$]/.test(value)) return [];
+        const path = normalised(value);
+        if (isCode(path) || isOpen(path)) return [];
+        const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
+        return [{ name, path: file2 === void 0 ? path : parentOf(path), file: file2, line: instruction.line }];
+      });
+    })
+  ).filter(({ path, file: file2 }) => file2 !== void 0 || !isSystem(path));
+};
+var KEPT2 = new Set(
+  [
+    "DATA",
+    "DATADIR",
+    "CACHE",
+    "CACHEDIR",
+    "LOG",
+    "LOGS",
+    "LOGDIR",
+    "LOGFILE",
+    "PID",
+    "PIDFILE",
+    "RUNDIR",
+    "TMP"
+  ].concat(
+    ["TMPDIR", "TEMP", "STATE", "STORAGE", "UPLOAD", "UPLOADS", "SPOOL", "SOCKET", "PGDATA", "WORKSPACE", "SESSIONS"],
+    ["SQLITE", "MPLCONFIGDIR", "BACKUP", "BACKUPS", "MEDIA", "DB", "DATABASE"]
+  )
+);
+var FILLED_LATER = /* @__PURE__ */ new Set(["HF_HOME", "TORCH_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]);
+var OF_THE_BUILD2 = /^(?:PIP|NPM|YARN|PNPM|POETRY|UV|GO|CCACHE|APT|CARGO|RUSTUP|BUNDLE|COMPOSER|NUGET|DEBIAN|CONAN|VCPKG)_|^GOCACHE$|^GOTMPDIR$/i;
+var isKeptName = (name) => {
+  if (FILLED_LATER.has(name)) return true;
+  if (OF_THE_BUILD2.test(name)) return false;
+  const parts = name.toUpperCase().split("_");
+  return parts.some((part) => KEPT2.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
+};
+var NOT_WRITTEN = new Set(
+  [
+    "CONF",
+    "CONFIG",
+    "CFG",
+    "URL",
+    "VERSION",
+    "LEVEL",
+    "FORMAT",
+    "DRIVER",
+    "CERT",
+    "KEY",
+    "SCHEMA",
+    "PASSWORD",
+    "USER"
+  ].concat(["HOST", "PORT", "NAME", "TYPE", "SIZE", "LIB", "BIN", "TEMPLATE", "SCRIPT", "INIT"])
+);
+var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
+var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
+var CODE = ["/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/share", "/usr/include"];
+var SETTINGS = ["/etc", "/proc", "/sys", "/usr/src", "/usr/libexec", "/root"];
+var isCode = (path) => [...CODE, ...SETTINGS].some((each) => isWithin(path, each));
+
+// src/consequences/writable/ground.ts
+var groundOf = (view) => {
+  const commands2 = view.builds;
+  const instructions = lineage(view.stage).flatMap(
+    (each) => [...each.triggers, ...each.steps].map((step3) => {
+      const { instruction, operation } = step3;
+      const workdir2 = operation.kind === "workdir" ? step3.workdir : void 0;
+      return { operation, index: each === view.stage ? step3.index : -1, copy: view.copies.get(instruction), workdir: workdir2 };
+    })
+  );
+  return { view, commands: commands2, made: madeDirectories(commands2), instructions, uses: usesOf(commands2) };
+};
+var usesOf = (commands2) => {
+  const uses = /* @__PURE__ */ new Map();
+  for (const path of commands2.flatMap((each) => pathsOf(each, operandsOf(each.args)))) {
+    for (let at2 = path.length; at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
+      const whole2 = path.slice(0, at2);
+      uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
+    }
+  }
+  return uses;
+};
+var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index7, copy: copy2 }) => {
+  if (index7 >= before) return false;
+  if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
+  return copy2 !== void 0 && isWithin(copy2.target, path);
+});
+var exists = ({ made: made3, instructions, view }, path, before) => made3.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index7, copy: copy2, workdir: workdir2 }) => {
+  if (index7 >= before) return false;
+  if (workdir2 !== void 0) return isWithin(workdir2, path);
+  return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.operation.into || copy2.target !== path);
+});
+var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
+
+// src/consequences/writable/writable.ts
+var MOST_PATHS = 200;
+var writablePaths = (view) => {
+  const ground = groundOf(view);
+  const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
+  const paths = /* @__PURE__ */ new Map();
+  const wanted = [
+    ...volumes(view),
+    ...workdir(view),
+    ...madeByRun(ground),
+    ...named3(view),
+    ...closed(view),
+    ...started(view),
+    ...scripted(ground),
+    ...asked(view)
+  ];
+  for (const each of wanted) {
+    if (paths.size === MOST_PATHS) break;
+    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
+  }
+  return withoutCovered([...paths.values()]);
+};
+var settled = (ground, wanted) => {
+  const { path, because, file: file2 = false, above: above2 } = wanted;
+  const before = above2 ?? Number.POSITIVE_INFINITY;
+  return {
+    path,
+    because,
+    file: file2,
+    above: above2,
+    exists: wanted.exists ?? (!file2 && exists(ground, path, before)),
+    recursive: !file2 && (wanted.recursive ?? isFilled(ground, path, before))
+  };
+};
+var volumes = (view) => lineage(view.stage).flatMap(
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index7 }) => {
+    if (operation.kind !== "volume") return [];
+    return operation.paths.flatMap(({ path }) => {
+      if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
+      const above2 = each === view.stage && index7 >= 0 ? index7 : void 0;
+      return [{ path, because: `VOLUME on line ${instruction.line}`, above: above2 }];
+    });
+  })
+);
+var workdir = (view) => {
+  const { stage, options } = view;
+  const path = stage.steps.at(-1)?.workdir;
+  const written2 = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
+  if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
+  const recursive = options.profile === "openshift" && ownedTree(view) !== void 0;
+  return [{ path, because: `WORKDIR on line ${written2.line}`, recursive, exists: true }];
+};
+var madeByRun = (ground) => {
+  const { commands: commands2, made: made3 } = ground;
+  const removed2 = removedPaths(commands2);
+  return made3.flatMap(({ path, line, open }) => {
+    if (open || isSystem(path) || isOpen(path) || removed2.has(path)) return [];
+    const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(ground, path);
+    return isKept(path) || empty ? [{ path, because: `mkdir on line ${line}`, exists: true }] : [];
+  });
+};
+var named3 = (view) => keptByEnvironment(view).flatMap(
+  ({ name, path, line }) => isSystem(path) ? [] : [{ path, because: `ENV ${name} on line ${line}` }]
+);
+var started = (view) => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  const servers2 = serverWrites(view);
+  if (directory === void 0 || isSystem(directory)) return servers2;
+  const below2 = frameworksOf(view).flatMap(
+    ({ framework, name, started: { where } }) => framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true }))
+  );
+  return [...servers2, ...below2];
+};
+var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file: file2, recursive, made: made3, started: { where } }) => {
+  const here = { path, file: file2, because: where, ...file2 ? { exists: true } : {}, ...recursive ? { recursive } : {} };
+  const above2 = made3 ? parentsOf2(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)) : [];
+  return [...above2.map((each) => ({ path: each, because: where })), here];
+});
+var parentsOf2 = (path) => {
+  const parents = [];
+  for (let at2 = path.indexOf("/", 1); at2 !== -1; at2 = path.indexOf("/", at2 + 1)) parents.push(path.slice(0, at2));
+  return parents;
+};
+var closed = (view) => closedPaths(view).map((each) => ({ ...each, exists: true }));
+var asked = ({ options }) => (options.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
+var withoutCovered = (paths) => {
+  const whole2 = new Set(
+    paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path)
+  );
+  return paths.filter(({ path, above: above2, exists: there }) => {
+    if (above2 !== void 0 || !there) return true;
+    for (let at2 = path.lastIndexOf("/"); at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
+      if (whole2.has(path.slice(0, at2))) return false;
+    }
+    return true;
+  });
+};
+
+// src/consequences/unwritable.ts
+var unwritableConsequences = (view, who) => {
+  const { uid, gid } = who;
+  if (uid === void 0 || view.stage.os === "windows") return [];
+  const identity = { uid, groups: [gid ?? uid] };
+  return writablePaths(view).flatMap((wanted) => mayStay(wanted) ? [] : refusal(view, identity, who, wanted));
+};
+var mayStay = ({ because }) => because.startsWith("WORKDIR");
+var refusal = ({ tree }, identity, { value }, { path, because }) => {
+  const { answer } = tree().may(identity, path, "write");
+  if (answer === "yes" || answer === "unknown" && isOwn(tree().at(path), identity)) return [];
+  if (answer === "unknown")
+    return [consequence("unread", `We do not know whether ${value} may write to ${path} (${because}).`, void 0)];
+  return [
+    consequence("no-tools", `${path} (${because}) belongs to root, and ${value} may not write to it.`, void 0)
+  ];
+};
+var isOwn = (found, { uid }) => typeof found === "object" && found.owner === uid;
+
+// src/image/decision.ts
+var decisionOf = ({ decidedBy, steps }) => {
+  const step3 = decidedBy && steps.findLast(({ instruction }) => instruction === decidedBy);
+  return step3?.operation.kind === "user" ? { ...step3, value: step3.operation.value } : void 0;
+};
+var writtenUser = (stage) => {
+  for (let each = stage; each; each = each.parent) {
+    const { decidedBy } = stage;
+    const decision = decisionOf({ decidedBy, steps: [...each.triggers, ...each.steps] });
+    if (decision !== void 0) return decision.value.written;
+  }
+  return void 0;
+};
+
+// src/consequences/upkeep.ts
+var upkeepConsequences = (view) => [
+  ...waivers(view),
+  ...managed(view),
+  ...triggers(view)
+];
+var WAIVERS = [
+  ["hadolint", /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i, false],
+  ["hadolint", /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i, true],
+  ["checkov", /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i, true],
+  ["trivy", /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i, true],
+  ["KICS", /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i, true],
+  ["semgrep", /\bnosem(?:grep)?\b/i, false],
+  ["tally", /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false]
+];
+var MAY_WAIVE = /ignore|skip|kics|nosem/i;
+var waiversIn = (dockerfile) => {
+  const found = known3.get(dockerfile) ?? dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
+  known3.set(dockerfile, found);
+  return found;
+};
+var known3 = newMemory();
+var waivers = ({ dockerfile, stage }) => {
+  const previous = dockerfile.stages[stage.stage.index - 1];
+  const from = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
+  const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
+  const inStage = ({ line }) => line > from && line <= to;
+  return waiversIn(dockerfile).flatMap((comment) => {
+    const waiver = WAIVERS.find(
+      ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text)
+    );
+    if (waiver === void 0) return [];
+    const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
+    return [consequence("waiver", sentence, comment.span)];
+  });
+};
+var MANAGED = /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
+var managed = ({ dockerfile }) => {
+  const first = dockerfile.stages[0]?.from.line ?? 0;
+  const header = dockerfile.comments.find(({ line, text }) => line < first && MANAGED.test(text));
+  if (header === void 0) return [];
+  const sentence = `Line ${header.line} says that the file is made elsewhere: a change here is lost when it is made again.`;
+  return [consequence("managed-file", sentence, header.span)];
+};
+var triggers = ({ stage }) => {
+  const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
+  if (onbuild === void 0) return [];
+  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
+  return [consequence("onbuild", sentence, onbuild.span)];
+};
+var argumentConsequences = ({ stage }) => {
+  const { decidedBy, user } = stage;
+  if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
+  const written2 = writtenUser(stage) ?? "";
+  const sentence = `USER ${written2} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
+  return [consequence("build-argument", sentence, decidedBy.span)];
+};
+
+// src/consequences/writes.ts
+var writeConsequences = (view) => [
+  ...scriptConsequences(view),
+  ...unreadFiles(view),
+  ...hereConsequences(view),
+  ...environmentConsequences(view)
+];
+var scriptConsequences = (view) => {
+  const { refused, hidden: hidden3 } = scriptWrites(view);
+  const [unseen4] = hidden3;
+  return [
+    ...refused.map(({ started: { name, where, instruction }, path }) => {
+      const who = name === "" ? where : `${name} (${where})`;
+      return consequence("writes", `${who} writes ${path}, where only root may.`, instruction.span);
+    }),
+    ...unseen4 === void 0 ? [] : [
+      consequence(
+        "writes",
+        `${unseen4.started.where}: where ${unseen4.word} lies cannot be seen, nor whether others than root may write there.`,
+        unseen4.started.instruction.span
+      )
+    ]
+  ];
+};
+var unreadFiles = ({ scripts, unread: unread2 }) => [
+  ...scripts.flatMap(({ path, text, instruction }) => {
+    if (text !== void 0) return [];
+    const sentence = `${path} (${instruction.keyword} on line ${instruction.line}) was not there to be read: whether it needs root cannot be seen.`;
+    return [consequence("unread", sentence, instruction.span)];
+  }),
+  ...unread2.slice(0, 1).map(({ argv, where, instruction }) => {
+    const sentence = `${argv.slice(0, 3).join(" ")} (${where}) runs a script of package.json, which was not there to be read.`;
+    return consequence("unread", sentence, instruction.span);
+  })
+];
+var hereConsequences = (view) => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  if (directory !== void 0 && !isSystem(directory)) return [];
+  const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
+  if (found === void 0) return [];
+  const { where, instruction } = found.started;
+  const place3 = directory === void 0 ? "the directory it is started in" : directory;
+  return [
+    consequence(
+      "writes",
+      `${found.name} (${where}) writes into ${place3}, which is root's unless something is mounted there.`,
+      instruction.span
+    )
+  ];
+};
+var environmentConsequences = (view) => keptByEnvironment(view).flatMap(({ name, path, file: file2, line }) => {
+  if (file2 === void 0 || !isSystem(path)) return [];
+  const sentence = `ENV ${name} (line ${line}) names ${file2}, in a directory where only root may make files.`;
+  return [consequence("writes", sentence, void 0)];
+});
+
+// src/consequences/consequences.ts
+var consequencesOf = (view, who) => [
+  ...processConsequences(view),
+  ...supervisorConsequences(view),
+  ...baseConsequences(view),
+  ...rootHomeConsequences(view),
+  ...cacheConsequences(view),
+  ...homeConsequences(view, who),
+  ...portConsequences(view),
+  ...programConsequences(view),
+  ...writeConsequences(view),
+  ...unwritableConsequences(view, who),
+  ...closedConsequences(view),
+  ...nameConsequences(view, who),
+  ...upkeepConsequences(view),
+  ...purposeConsequences(view)
+];
+var whoOf2 = ({ user = "", uid, gid, accounts }) => {
+  const named4 = accounts().users.get(user.split(":")[0] ?? "");
+  const account = named4 ?? [...accounts().users.values()].find((each) => each.uid === uid);
+  return { kind: "existing", name: account?.name, uid, gid, value: user, home: account?.home };
+};
+var nameConsequences = ({ stage }, { uid, value }) => uid !== void 0 || stage.os === "windows" ? [] : [
+  consequence(
+    "name-only",
+    `The uid of ${value} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`,
+    void 0
+  )
+];
+
+// src/text/span.ts
+var lineStarts = (text) => {
+  const starts2 = [0];
+  for (let at2 = text.indexOf("\n"); at2 !== -1; at2 = text.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
+  return starts2;
+};
+var positionAt = (starts2, offset) => {
+  const line = Math.max(
+    1,
+    countEarly(starts2, (start) => start <= offset)
+  );
+  return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
+};
+
+// src/image/start/scripts.ts
+var MOST_SCRIPTS = 16;
+var entryScripts = (scene, programs2) => {
+  const found = /* @__PURE__ */ new Map();
+  const wanted = programs2.map(({ path, script }) => ({ path, script }));
+  for (let at2 = 0; at2 < wanted.length && found.size < MOST_SCRIPTS; at2 += 1) {
+    const { path = "", script = false } = wanted[at2] ?? {};
+    const file2 = locate(scene, path);
+    if (file2 === void 0 || found.has(file2.path) || !(script || isScript(file2))) continue;
+    const commands2 = file2.text === void 0 ? [] : commandsIn(file2.text);
+    found.set(file2.path, { ...file2, commands: commands2 });
+    wanted.push(...commands2.flatMap(calledBy).slice(0, MOST_SCRIPTS));
+  }
+  return [...found.values()];
+};
+var commandsIn = (text) => {
+  const commands2 = [];
+  const script = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
+  const state = { script, commands: commands2, depth: 0, muted: false, parent: void 0, bodies: [], read: readScript };
+  readScript(newState(state), "");
+  return commands2;
+};
+var calledBy = ({ words: words4 }) => {
+  const [first = "", second = ""] = words4.map(({ text }) => text);
+  const called = first === "." || first === "source" || isShell(lastPart(first)) ? second : first;
+  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
+};
+var locate = (scene, written2) => {
+  const { stage } = scene;
+  const lookup = (name) => stage.variable(name, stage.stage.instructions.length) ?? void 0;
+  const path = resolved({ text: written2, literal: !written2.includes("$") }, lookup) ?? "";
+  if (path === "" || /[*?`\s]/.test(path)) return void 0;
+  if (path.startsWith("/")) return fileIn(scene, normalised(path));
+  const workdir2 = stage.steps.at(-1)?.workdir ?? "/";
+  const here = path.includes("/") || path.endsWith(".sh") ? fileIn(scene, normalised(`${workdir2}/${path}`)) : void 0;
+  if (path.includes("/") || here?.text !== void 0) return here;
+  const onPath = (lookup("PATH") ?? DEFAULT_PATH3).split(":").flatMap((directory) => {
+    if (!directory.startsWith("/")) return [];
+    const file2 = fileIn(scene, normalised(`${directory}/${path}`));
+    return file2 === void 0 ? [] : [file2];
+  });
+  return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? here;
+};
+var DEFAULT_PATH3 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var fileIn = (scene, path) => {
+  const file2 = fileAt(scene, path);
+  if (file2?.text !== void 0) return file2;
+  const content = scene.tree().content(path);
+  const instruction = file2?.instruction ?? instructionAt(scene.stage, content?.because.line);
+  if (content?.text === void 0 || instruction === void 0) return file2;
+  return { path: content.path, text: content.text, instruction, foreign: false };
+};
+var instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => line !== void 0 && instruction.line <= line && line <= instruction.endLine);
+var isScript = ({ path, text, foreign }) => {
+  const name = lastPart(path);
+  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
+  if (text === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
+  const interpreter = interpreterOf(text);
+  return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
+};
+var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
+var OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
+
+// src/image/start/package-scripts.ts
+var MOST_SCRIPTS2 = 8;
+var packageScript = (scene, argv) => {
+  const first = scriptNamed(argv);
+  if (first === void 0) return void 0;
+  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
+  const file2 = fileAt(scene, normalised(`${workdir2}/package.json`));
+  const scripts = scriptsOf(file2?.text);
+  const argvs = [];
+  const wanted = [first];
+  for (let at2 = 0; at2 < wanted.length && at2 < MOST_SCRIPTS2; at2 += 1) {
+    const name = wanted[at2] ?? "";
+    const text = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
+    for (const { words: words4 } of text === void 0 ? [] : commandsIn(text)) {
+      const inner2 = words4.map((word) => word.text);
+      argvs.push(inner2);
+      const next2 = scriptNamed(inner2);
+      if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
+    }
+  }
+  return { file: file2, argvs };
+};
+var MANAGERS3 = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]);
+var OWN_COMMANDS = /* @__PURE__ */ new Set([
+  "exec",
+  "dlx",
+  "x",
+  "install",
+  "add",
+  "ci",
+  "node",
+  "create",
+  "init",
+  "publish",
+  "config",
+  "cache",
+  "workspace"
+]);
+var scriptNamed = ([program = "", ...args]) => {
+  const name = program.slice(program.lastIndexOf("/") + 1);
+  if (!MANAGERS3.has(name)) return void 0;
+  const words4 = args.filter((arg) => !arg.startsWith("-"));
+  const [first, second] = words4;
+  if (first === "run" || first === "run-script") return second;
+  if (first === "start" || first === "test") return first;
+  return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
+};
+var scriptsOf = (text) => {
+  const scripts = /* @__PURE__ */ new Map();
+  const given = parsed(text ?? "");
+  if (typeof given !== "object" || given === null || !("scripts" in given)) return scripts;
+  if (typeof given.scripts !== "object" || given.scripts === null) return scripts;
+  for (const [name, value] of Object.entries(given.scripts)) {
+    if (typeof value === "string") scripts.set(name, value);
+  }
+  return scripts;
+};
+var parsed = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+};
+
+// src/image/start/startup.ts
+var startupOf = (scene, { programs: programs2, entrypoint, command }) => {
+  const scripts = entryScripts(scene, programs2);
+  const named4 = programs2.map(({ name, path, args, instruction }) => {
+    return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: void 0 };
+  });
+  const inline = [entrypoint, command].flatMap((each) => each === void 0 ? [] : inlineCommands(each));
+  const direct = named4.filter(
+    (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name)
+  );
+  const started2 = [...direct, ...inline, ...scripts.flatMap(commandsOfScript2)];
+  const unread2 = [];
+  const inner2 = started2.flatMap((each) => {
+    const found = packageScript(scene, each.argv);
+    if (found !== void 0 && found.file?.text === void 0) unread2.push(each);
+    return (found?.argvs ?? []).map((argv) => {
+      return { ...each, name: lastPart(argv[0] ?? ""), argv, where: found?.file?.path ?? each.where };
+    });
+  });
+  return { started: [...started2, ...inner2], scripts, unread: unread2 };
+};
+var inlineCommands = ({ line, instruction }) => {
+  if (line.form === "exec" && !isInlineScript(textsOf2(line))) return [];
+  return line.commands().flatMap((command) => startedBy(command, `line ${instruction.line}`, instruction));
+};
+var startedBy = (command, where, instruction) => {
+  const argv = command.words.map(({ text }) => text);
+  const found = { name: lastPart(argv[0] ?? ""), argv, where, instruction, command };
+  const tool2 = command.wrapper.map(({ text }) => lastPart(text)).find((name) => name === "sudo" || name === "doas");
+  return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
+};
+var commandsOfScript2 = ({ path, text = "", commands: commands2, instruction }) => {
+  const starts2 = lineStarts(text);
+  return commands2.flatMap((command) => {
+    const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
+    return startedBy(command, where, instruction);
+  });
+};
+
+// src/consequences/view.ts
+var viewOf = (dockerfile, stage, options) => {
+  const view = views.get(stage) ?? newView(dockerfile, stage, options);
+  views.set(stage, view);
+  return view;
+};
+var views = newMemory();
+var newView = (dockerfile, stage, options) => {
+  const start = startOf(stage);
+  const tree = lazily(() => treeOf(stage, options));
+  const scene = { dockerfile, stage, options, copies: copiesOf(stage), tree };
+  return { ...scene, start, builds: buildCommands(stage), ...startupOf(scene, start) };
+};
+
+// src/consequences/writable/owned.ts
+var notYetOwned = (view, account, paths) => {
+  const all = lineage(view.stage).flatMap(
+    ({ triggers: triggers3, steps }) => [...triggers3, ...steps].map((step3) => ({ ...step3, target: view.copies.get(step3.instruction)?.target }))
+  );
+  const instructions = all.map(({ instruction }) => instruction);
+  const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, all)];
+  const lost = (at2, path) => all.slice(at2 + 1).some((later) => touches(later, path));
+  return paths.filter((path) => !grants.some((grant) => covers(grant, path) && !lost(grant.at, path.path)));
+};
+var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
+var touches = ({ operation, target }, path) => {
+  if (operation.kind === "run") return operation.commands().some((command) => mentions(command, path));
+  const given = (operation.kind === "copy" || operation.kind === "add") && operation.chown !== void 0;
+  return target !== void 0 && isWithin(target, path) && !given;
+};
+var grantsOf = (view, account, all) => {
+  const places = new Map(all.map((instruction, index7) => [instruction, index7]));
+  return view.builds.filter((each) => isGrant(each, account)).flatMap((each) => {
+    const instruction = each.stage.stage.instructions[each.index];
+    const at2 = (instruction && places.get(instruction)) ?? -1;
+    return grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at: at2 }));
+  });
+};
+var homeGrant = ({ kind, name, home }, all) => {
+  if (home === void 0 || name === void 0 || kind === "new") return [];
+  const made3 = all.findIndex(
+    ({ operation }) => operation.kind === "run" && operation.commands().some((each) => ADDS.has(each.name) && each.args.some(({ value }) => value === name))
+  );
+  const first = all.findIndex(({ operation, target }) => {
+    const path = operation.kind === "workdir" ? operation.target.path : target;
+    return path !== void 0 && isWithin(path, home);
+  });
+  return first !== -1 && first < made3 ? [] : [{ path: home, deep: false, at: made3 }];
+};
+var ADDS = /* @__PURE__ */ new Set(["useradd", "adduser"]);
+var isDeep = ({ args }) => args.some(({ word }) => word.text === "--recursive" || /^-[A-Za-z]*R/.test(word.text));
+var isGrant = ({ command, name, args }, account) => {
+  if (!command.certain || name !== "chmod" && name !== "chown") return false;
+  const [first] = operandsOf(args);
+  if (first?.value === void 0) return false;
+  if (name === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.value);
+  return isAccount(first.value.split(/[:.]/)[0] ?? "", account);
+};
+var isAccount = (owner, { name, uid }) => owner !== "" && (owner === name || uid !== void 0 && owner === `${uid}`);
+var grantedPaths = (each) => pathsOf(each, operandsOf(each.args).slice(1));
+
 // src/fix/free-ids.ts
 var FIRST_ID = 10001;
 var LAST_ID2 = 6e4;
 var AVOIDED = /* @__PURE__ */ new Set([1e3, 65533, 65534]);
 var freeIds = (accounts) => {
   const taken = new Set(AVOIDED);
-  for (const [name, { uid, gid }] of accounts.users) taken.add(uid).add(gid).add(numberOf(name));
-  for (const [name, gid] of accounts.groups) taken.add(gid).add(numberOf(name));
+  for (const [name, { uid, gid }] of accounts.users) taken.add(uid).add(gid).add(numberOf2(name));
+  for (const [name, gid] of accounts.groups) taken.add(gid).add(numberOf2(name));
   let id = FIRST_ID;
   while (taken.has(id) && id < LAST_ID2) id += 1;
   return { uid: id, gid: id };
@@ -10108,10 +13713,10 @@ var nameIn = ([, given, twice]) => (given ?? twice ?? "").replace(/[.-]+$/, "");
 
 // src/fix/created.ts
 var createdAccount = (question) => {
-  const made2 = lineage(question.stage).flatMap(createdIn);
-  const users = made2.filter(({ use }) => isCandidate(use, question.stage));
+  const made3 = lineage(question.stage).flatMap(createdIn);
+  const users = made3.filter(({ use }) => isCandidate(use, question.stage));
   const chosen2 = users.findLast(({ use }) => isMentioned(use.name ?? "", question.source)) ?? users.at(-1);
-  return chosen2 === void 0 ? void 0 : planOf(chosen2, made2, question);
+  return chosen2 === void 0 ? void 0 : planOf(chosen2, made3, question);
 };
 var createdIn = (stage) => {
   const created = known5.get(stage) ?? find3(stage);
@@ -10120,7 +13725,7 @@ var createdIn = (stage) => {
 };
 var known5 = newMemory();
 var find3 = (stage) => stage.stage.instructions.flatMap(
-  (instruction, index2) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index2)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+  (instruction, index7) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index7)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
 );
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
 var isCandidate = ({ kind, name, options }, { accounts }) => {
@@ -10131,7 +13736,7 @@ var isCandidate = ({ kind, name, options }, { accounts }) => {
   const namesake = users.get(`${account.uid}`);
   return namesake === void 0 || namesake.uid === account.uid;
 };
-var planOf = (chosen2, made2, question) => {
+var planOf = (chosen2, made3, question) => {
   const { use } = chosen2;
   const name = use.name ?? "";
   const account = question.stage.accounts().users.get(name);
@@ -10140,17 +13745,17 @@ var planOf = (chosen2, made2, question) => {
     const value = account.gid === void 0 ? `${account.uid}` : `${account.uid}:${account.gid}`;
     return { ...base, uid: account.uid, gid: account.gid, value, edits: [] };
   }
-  const pinned = pin(chosen2, made2, question);
+  const pinned = pin(chosen2, made3, question);
   if (pinned === void 0) return { ...base, uid: void 0, gid: void 0, value: name, edits: [] };
   const { uid, gid } = pinned;
   return { ...base, ...pinned, value: gid === void 0 ? `${uid}` : `${uid}:${gid}` };
 };
 var pinnedIds = (question, name) => {
-  const made2 = lineage(question.stage).flatMap(createdIn);
-  const chosen2 = made2.findLast(({ use }) => use.name === name && isCandidate(use, question.stage));
-  return chosen2 === void 0 ? void 0 : pin(chosen2, made2, question);
+  const made3 = lineage(question.stage).flatMap(createdIn);
+  const chosen2 = made3.findLast(({ use }) => use.name === name && isCandidate(use, question.stage));
+  return chosen2 === void 0 ? void 0 : pin(chosen2, made3, question);
 };
-var pin = (chosen2, made2, { stage }) => {
+var pin = (chosen2, made3, { stage }) => {
   const { use } = chosen2;
   if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
   const uidFlag = use.flavour === "busybox" ? "-u" : "--uid";
@@ -10160,7 +13765,7 @@ var pin = (chosen2, made2, { stage }) => {
     const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
     return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
   }
-  const group = made2.find((each) => each.use.kind === "group" && each.use.name === use.group);
+  const group = made3.find((each) => each.use.kind === "group" && each.use.name === use.group);
   const known11 = stage.accounts().groups.get(use.group);
   if (known11 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
     return { uid: free.uid, gid: known11, edits: [user] };
@@ -10195,7 +13800,7 @@ var userValue = (name, uid, gid) => {
 var restored = ({ steps, initial, accounts }) => {
   const before = steps.findLast(({ user }) => user.verdict === "nonroot")?.user ?? initial;
   if (before.verdict !== "nonroot" || before.user === void 0) return void 0;
-  const home = homeOf(before, accounts());
+  const home = homeOf2(before, accounts());
   const name = nameOf2(before);
   if (before.uid !== void 0) return { ...plan("restored", name, before.uid, before.gid), home };
   return { ...plan("restored", name, void 0, void 0), value: before.user, home };
@@ -10204,9 +13809,9 @@ var nameOf2 = ({ user }) => {
   const name = user?.split(":")[0];
   return name === void 0 || /^[0-9]*$/.test(name) ? void 0 : name;
 };
-var homeOf = ({ user, uid }, accounts) => {
-  const named3 = accounts.users.get(user?.split(":")[0] ?? "");
-  return (named3 ?? [...accounts.users.values()].find((account) => account.uid === uid))?.home;
+var homeOf2 = ({ user, uid }, accounts) => {
+  const named4 = accounts.users.get(user?.split(":")[0] ?? "");
+  return (named4 ?? [...accounts.users.values()].find((account) => account.uid === uid))?.home;
 };
 var shipped = ({ image, accounts }) => {
   const name = image?.facts.serviceAccount ?? void 0;
@@ -10264,55 +13869,61 @@ var REWRITTEN = /* @__PURE__ */ new Set([
   "HEALTHCHECK",
   "ARG"
 ]);
-var ROOT2 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
+var ROOT3 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
 var homeMove = (view, { home, uid, kind }) => {
   const { stage, dockerfile, scripts } = view;
-  const { instructions } = stage.stage;
   if (home === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
   if (kind !== "new" && !(kind === "shipped" && home.startsWith("/home/"))) return void 0;
   if (Object.values(stage.image?.facts.env ?? {}).some((value) => value.includes("/root"))) return void 0;
-  if (scripts.some(({ text: text2 }) => text2?.includes("/root"))) return void 0;
-  const text = dockerfile.source.text;
-  const edits = instructions.flatMap((instruction) => mentions(instruction).map((span2) => ({ span: span2, text: home })));
-  const written2 = instructions.reduce((sum, { span: span2 }) => sum + countOf(text.slice(span2.start, span2.end)), 0);
-  const left = instructions.reduce((sum, instruction) => sum + leftAlone(instruction), 0);
+  if (scripts.some(({ text }) => text?.includes("/root"))) return void 0;
+  const { steps } = stage;
+  const edits = steps.flatMap((step3) => mentions2(step3, dockerfile).map((span2) => ({ span: span2, text: home })));
   const filled = movableCaches(view);
-  const index2 = instructions.findIndex((each) => usesHome2(each) || filled.has(each.line));
-  if (index2 === -1 || written2 !== edits.length + left) return void 0;
-  const setsHome = !instructions.some(({ keyword, rest: rest2 }) => keyword === "ENV" && /(?:^|\s)HOME[=\s]/.test(rest2.text));
+  const index7 = steps.findIndex((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
+  const others = [
+    ...dockerfile.comments.map(({ span: span2 }) => span2),
+    ...steps.flatMap(({ operation }) => bodiesOf(operation))
+  ];
+  if (index7 === -1 || others.some((other) => edits.some(({ span: span2 }) => isInside(span2, other)))) return void 0;
+  const setsHome = !steps.some(
+    ({ operation }) => operation.kind === "env" && operation.pairs.some(({ name }) => name === "HOME")
+  );
   const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
-  const span = instructions[index2]?.span;
+  const span = steps[index7]?.instruction.span;
   return {
-    index: index2,
+    index: index7,
     setsHome,
     edits,
-    owned: [...instructions.flatMap((instruction, at) => volumesOf(instruction, at, home)), { ...owned, path: home }],
-    obstacle: { kind: "root-home", sentence, span }
+    owned: [...steps.flatMap((step3) => volumesOf(step3, home)), { ...owned2, path: home }],
+    consequence: consequence("root-home", sentence, span)
   };
 };
-var owned = { file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 };
-var volumesOf = ({ keyword, json: json2, rest: rest2 }, above2, home) => {
-  if (keyword !== "VOLUME") return [];
-  const words3 = json2 ?? wordsOf(rest2).map(({ text }) => text.replace(/^["']|["']$/g, ""));
-  return words3.filter((word) => isWithin(word, "/root") && !word.includes("$")).map((word) => ({
-    ...owned,
-    path: home + word.slice("/root".length).replace(/\/+$/, ""),
-    exists: false,
-    recursive: false,
-    above: above2
-  }));
+var owned2 = { file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 };
+var volumesOf = ({ operation, index: index7 }, home) => {
+  if (operation.kind !== "volume") return [];
+  return operation.paths.flatMap(
+    ({ path, written: written2 }) => path === void 0 || !isWithin(path, "/root") || written2.includes("$") ? [] : [{ ...owned2, path: home + path.slice("/root".length), exists: false, recursive: false, above: index7 }]
+  );
 };
-var mentions = (instruction) => {
-  const { keyword, argument } = instruction;
-  if (!REWRITTEN.has(keyword)) return [];
-  const from = keyword === "COPY" || keyword === "ADD" ? lastWordOf(argument.text) : 0;
-  return Array.from(argument.text.matchAll(ROOT2), ({ index: index2 }) => index2).filter((at) => at >= from).map((at) => spanOf(argument, at, at + "/root".length));
+var mentions2 = ({ operation, instruction }, { source }) => {
+  if (!REWRITTEN.has(instruction.keyword)) return [];
+  const { start, end } = instruction.span;
+  const from = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start;
+  return Array.from(source.text.slice(start, end).matchAll(ROOT3), ({ index: index7 }) => start + index7).filter((at2) => at2 >= from).map((at2) => ({ start: at2, end: at2 + "/root".length }));
 };
-var leftAlone = (instruction) => countOf(instruction.argument.text) - mentions(instruction).length;
-var countOf = (text) => Array.from(text.matchAll(ROOT2)).length;
-var lastWordOf = (text) => Math.max(text.lastIndexOf(" "), text.lastIndexOf("	"), text.lastIndexOf(",")) + 1;
-var HOME_TOOLS = /(?:^|[\s"'=:])(?:~\/|\$HOME\b|\$\{HOME\})|\bpip[0-9.]*\s+install\b[^&;|\n]{0,400}--user\b|\bpipx\s+install\b|\brustup|\bnvm\b/;
-var usesHome2 = (instruction) => mentions(instruction).length > 0 || instruction.keyword === "RUN" && HOME_TOOLS.test(instruction.argument.text);
+var bodiesOf = (operation) => {
+  if (operation.kind === "run") return operation.bodies;
+  if (operation.kind !== "copy" && operation.kind !== "add") return [];
+  return operation.sources.flatMap((source) => source.kind === "heredoc" ? [source.body] : []);
+};
+var isInside = (inner2, outer) => inner2.start >= outer.start && inner2.end <= outer.end;
+var usesHome = (step3, dockerfile) => {
+  if (mentions2(step3, dockerfile).length > 0) return true;
+  return step3.operation.kind === "run" && step3.operation.commands().some(fillsHome);
+};
+var fillsHome = ({ name, args, outputs }) => HOME_TOOLS.test(name) || /^pip[0-9.]*$/.test(name) && args.some(({ value }) => value === "--user") || [...args, ...outputs.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
+var HOME_TOOLS = /^(?:pipx|rustup|rustup-init|nvm)$/;
+var NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;
 
 // src/fix/openshift.ts
 var inGroupZero = (account) => {
@@ -10330,40 +13941,51 @@ var choose = (view, canRun2, obstacles) => {
   }
   if (obstacles.some(({ kind }) => kind === "root-home")) {
     const account = accountFor({ ...question, wantsHome: true });
-    const move = homeMove(view, account);
-    if (move !== void 0) return { account, move };
+    const move2 = homeMove(view, account);
+    if (move2 !== void 0) return { account, move: move2 };
   }
   return { account: accountFor({ ...question, wantsHome: wantsHome(view) }), move: void 0 };
 };
 
 // src/fix/copy-owner.ts
-var copyOwnerEdits = (view, tree, { uid, gid }) => {
-  const { stage, dockerfile } = view;
-  return stage.stage.instructions.flatMap((instruction) => {
-    const copy = view.copies.get(instruction);
-    if (copy === void 0 || !isWithin(copy.target, tree)) return [];
-    if (instruction.flags.some(({ name }) => name === "chown")) return [];
-    const { end } = instruction.keywordSpan;
-    if (dockerfile.source.text[end] !== " ") return [];
-    return [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }];
-  });
+var copyOwnerEdits = ({ stage, copies, dockerfile }, tree, account) => stage.steps.flatMap(({ instruction }) => {
+  const copy2 = copies.get(instruction);
+  if (copy2 === void 0 || copy2.operation.chown !== void 0 || !isWithin(copy2.target, tree)) return [];
+  return ownerFlag(instruction, dockerfile, account);
+});
+
+// src/dockerfile/dangling.ts
+var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => {
+  if (instructions.at(-1)?.span.start !== span.start) return [];
+  const found = [];
+  let start = span.end + 1;
+  for (let end = span.end; end >= span.start; end = start - 1) {
+    start = Math.max(text.lastIndexOf("\n", end - 1) + 1, span.start);
+    if (start > span.start && text.slice(start, end).trimStart().startsWith("#")) continue;
+    while (end > start && text[end - 1] === "\r") end -= 1;
+    const at2 = continuationAt(text, start, end, escape.charCodeAt(0));
+    const content = text.slice(start, at2 === -1 ? end : at2).trimEnd();
+    if (at2 !== -1) found.push({ span: { start: start + content.length, end: at2 + 1 }, text: "" });
+    if (content !== "") break;
+  }
+  return found;
 };
 
 // src/text/edit.ts
 var applyEdits = (text, edits) => {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let result = "";
-  let at = 0;
+  let at2 = 0;
   for (const edit of sorted) {
-    if (edit.span.start < at) throw new Error(`overlapping edits at offset ${edit.span.start}`);
-    result += text.slice(at, edit.span.start) + edit.text;
-    at = edit.span.end;
+    if (edit.span.start < at2) throw new Error(`overlapping edits at offset ${edit.span.start}`);
+    result += text.slice(at2, edit.span.start) + edit.text;
+    at2 = edit.span.end;
   }
-  return result + text.slice(at);
+  return result + text.slice(at2);
 };
 var newlineOf = (text) => {
-  const at = text.indexOf("\n");
-  return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
+  const at2 = text.indexOf("\n");
+  return at2 > 0 && text[at2 - 1] === "\r" ? "\r\n" : "\n";
 };
 
 // src/fix/templates.ts
@@ -10401,15 +14023,15 @@ var firstIndent = ({ instructions, source }) => {
   }
   return DEFAULT_INDENT;
 };
-var runLines = (commands, habits) => `${habits.lowerCase ? "run" : "RUN"} ${commands.join(` ${habits.escape}${habits.newline}${habits.indent}&& `)}`;
+var runLines = (commands2, habits) => `${habits.lowerCase ? "run" : "RUN"} ${commands2.join(` ${habits.escape}${habits.newline}${habits.indent}&& `)}`;
 var userLine = (value, { lowerCase: lowerCase2 }) => `${lowerCase2 ? "user" : "USER"} ${value}`;
 var accountCommandsOf = ({ template, fill, name = "", uid, gid }) => {
   if (template === void 0) return [];
   const values = { ...fill, name, uid: `${uid}`, gid: `${gid}` };
   const filled = (templates[template] ?? "").replace(/\{\{([a-z]+)\}\}/g, (_, key) => values[key] ?? "");
-  const run = filled.slice(0, filled.lastIndexOf("USER ")).trim();
-  if (run === "") return [];
-  return run.slice("RUN ".length).split("\\\n").map((line) => line.trim().replace(/^&& /, ""));
+  const run2 = filled.slice(0, filled.lastIndexOf("USER ")).trim();
+  if (run2 === "") return [];
+  return run2.slice("RUN ".length).split("\\\n").map((line) => line.trim().replace(/^&& /, ""));
 };
 var ownershipCommands = (paths, ownership) => {
   const quoted = (some) => some.map(({ path }) => shellWord(path)).join(" ");
@@ -10419,11 +14041,11 @@ var ownershipCommands = (paths, ownership) => {
   return [
     ...command(
       "mkdir -p",
-      paths.filter(({ exists: exists2, file }) => !exists2 && !file)
+      paths.filter(({ exists: exists2, file: file2 }) => !exists2 && !file2)
     ),
     ...command(
       "touch",
-      paths.filter(({ exists: exists2, file }) => !exists2 && file)
+      paths.filter(({ exists: exists2, file: file2 }) => !exists2 && file2)
     ),
     ...ownership.kind === "owner" ? [...command(`chown ${ownership.owner}`, flat), ...command(`chown -R ${ownership.owner}`, deep)] : [
       ...command("chgrp 0", flat),
@@ -10435,78 +14057,6 @@ var ownershipCommands = (paths, ownership) => {
 };
 var shellWord = (path) => /^[A-Za-z0-9_@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 
-// src/fix/rewritten.ts
-var rewrittenBy = (dockerfile, stage, edits) => {
-  const { path, text } = dockerfile.source;
-  const units = unitsOf(dockerfile, stage);
-  if (!sortIn(units, edits)) return void 0;
-  const base = text.length + 1;
-  const added2 = [];
-  const ends = [];
-  let [length, last] = [0, 0];
-  for (const { start, end, edits: own } of units) {
-    if (own.length > 0) {
-      if (isOpen2(added2)) return void 0;
-      const lines = applyEdits(text.slice(start, end), own);
-      if (lines !== "") added2.push(lines);
-      length += lines.length;
-      last = end;
-    }
-    ends.push(base + length);
-  }
-  const closed2 = last < text.length;
-  if (closed2 && (length === 0 || isOpen2(added2))) return void 0;
-  const source = { path, text: `${text}
-${added2.join("")}${closed2 ? LAST_LINE : ""}` };
-  const { instructions: read2, problems } = parsePart(source, base, dockerfile);
-  if (problems.length > 0 || closed2 && read2.at(-1)?.span.start !== base + length) return void 0;
-  return { instructions: merged(units, ends, read2), source };
-};
-var isOpen2 = (lines) => lines.at(-1)?.endsWith("\n") === false;
-var LAST_LINE = "USER 0\n";
-var unitsOf = ({ stages, source: { text } }, { from, instructions, index: index2 }) => {
-  const all = [from, ...instructions];
-  const next2 = stages[index2 + 1]?.from;
-  const starts2 = all.map(({ span }) => lineStart(text, span.start));
-  const end = next2 === void 0 ? text.length : lineStart(text, next2.span.start);
-  return all.map((instruction, at) => ({ instruction, start: starts2[at] ?? 0, end: starts2[at + 1] ?? end, edits: [] }));
-};
-var lineStart = (text, offset) => (offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1) || readerOf(text).at;
-var sortIn = (units, edits) => edits.every(({ span, text }) => {
-  const unit = units[countEarly(units, ({ start }) => start <= span.start) - 1];
-  if (unit === void 0 || span.end > unit.end) return false;
-  unit.edits.push({ span: { start: span.start - unit.start, end: span.end - unit.start }, text });
-  return true;
-});
-var merged = (units, ends, read2) => {
-  const all = [];
-  let at = 0;
-  for (const [index2, { instruction, edits }] of units.entries()) {
-    if (edits.length === 0) all.push(instruction);
-    for (let next2 = read2[at]; next2 && next2.span.start < (ends[index2] ?? 0); next2 = read2[++at]) all.push(next2);
-  }
-  return all;
-};
-
-// src/fix/holds.ts
-var holds = (dockerfile, stage, edits) => {
-  const after3 = rewrittenBy(dockerfile, stage.stage, edits);
-  if (after3 === void 0) return false;
-  const { from, instructions } = stage.stage;
-  const [first, ...others2] = after3.instructions;
-  if (first?.argument.text !== from.argument.text || !keepsInstructions(instructions, others2)) return false;
-  return isNonRoot(stage.rewritten(others2, after3.source));
-};
-var isNonRoot = ({ verdict, uid, os, user }) => verdict === "nonroot" && (os === "windows" || uid !== 0) && user !== void 0;
-var keepsInstructions = (before, after3) => {
-  let at = 0;
-  for (const { keyword } of after3) {
-    if (keyword === before[at]?.keyword) at += 1;
-    else if (keyword !== "RUN" && keyword !== "USER" && keyword !== "ENV") return false;
-  }
-  return at === before.length;
-};
-
 // src/fix/place.ts
 var STARTING = /* @__PURE__ */ new Set(["ENTRYPOINT", "CMD", "HEALTHCHECK", "STOPSIGNAL"]);
 var NEUTRAL = /* @__PURE__ */ new Set(["ENV", "ARG", "LABEL", "EXPOSE", "MAINTAINER", "SHELL", "ONBUILD", "USER", "VOLUME"]);
@@ -10514,22 +14064,22 @@ var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keywor
 var placeOf2 = (dockerfile, { stage }) => {
   const { instructions } = stage;
   let first = instructions.length;
-  for (let index2 = instructions.length - 1; index2 >= 0; index2 -= 1) {
-    const instruction = instructions[index2];
+  for (let index7 = instructions.length - 1; index7 >= 0; index7 -= 1) {
+    const instruction = instructions[index7];
     if (instruction === void 0 || needsRights(instruction)) break;
-    if (STARTING.has(instruction.keyword)) first = index2;
+    if (STARTING.has(instruction.keyword)) first = index7;
   }
   const following = instructions[first];
   return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above(dockerfile, following, first);
 };
-var above = (dockerfile, instruction, index2) => {
+var above = (dockerfile, instruction, index7) => {
   const { text } = dockerfile.source;
-  let offset = lineStart2(text, instruction.span.start);
+  let offset = lineStart(text, instruction.span.start);
   for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
-    offset = lineStart2(text, comment);
+    offset = lineStart(text, comment);
     comment = commentEndingAbove(dockerfile, offset);
   }
-  return { offset, index: index2, atEnd: false, spaced: isBlank2(text, lineStart2(text, offset - 1), offset) };
+  return { offset, index: index7, atEnd: false, spaced: isBlank2(text, lineStart(text, offset - 1), offset) };
 };
 var atEndOf = (dockerfile, from, instructions) => {
   const { text } = dockerfile.source;
@@ -10544,120 +14094,38 @@ var atEndOf = (dockerfile, from, instructions) => {
   };
 };
 var separatesByBlankLines = (dockerfile, instructions) => {
-  const gaps = instructions.slice(1).map((instruction, index2) => dockerfile.source.text.slice(instructions[index2]?.span.end, instruction.span.start));
+  const gaps = instructions.slice(1).map((instruction, index7) => dockerfile.source.text.slice(instructions[index7]?.span.end, instruction.span.start));
   return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
 };
 var BLANK_LINE = /\n[ \t\r]*\n/;
 var commentEndingAbove = ({ comments, source }, offset) => {
   if (offset === 0) return void 0;
-  const start = lineStart2(source.text, offset - 1);
+  const start = lineStart(source.text, offset - 1);
   const found = comments[countEarly(comments, ({ span }) => span.start < start)]?.span.start;
   return found !== void 0 && found < offset ? found : void 0;
 };
-var lineStart2 = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+var lineStart = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 var isBlank2 = (text, start, end) => end > 0 && text.slice(start, end).trim() === "";
 
-// src/fix/port-move.ts
-var portMove = (view) => {
-  const { stage, dockerfile } = view;
-  const low = lowPort(view);
-  if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
-  const { instructions } = stage.stage;
-  const from = `${low.port}`;
-  const to = `${low.port + 8e3}`;
-  const set = instructions.flatMap(
-    (instruction) => settings(instruction, from, dockerfile.escape, dockerfile.source.text)
-  );
-  const exposed = instructions.flatMap((instruction) => exposures(instruction, from));
-  const checks = instructions.filter(({ keyword }) => keyword === "HEALTHCHECK");
-  const checked = checks.flatMap((instruction) => checkedPorts(instruction, from, dockerfile.source.text));
-  const [setting] = set;
-  if (setting === void 0 || set.length > 1 || low.instruction.keyword !== "EXPOSE" || exposed.length === 0)
-    return void 0;
-  if (checks.some(({ argument }) => IMPLIED.test(argument.text))) return void 0;
-  const edits = [setting, ...exposed, ...checked].map((start) => ({
-    span: { start, end: start + from.length },
-    text: to
-  }));
-  const sentence = `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`;
-  return { edits, obstacle: { kind: "privileged-port", sentence, span: low.span ?? low.instruction.span } };
-};
-var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
-var settings = (instruction, port, escape, text) => {
-  if (instruction.keyword !== "ENV") return [];
-  return nameValues(instruction, escape).flatMap(({ name, value = "", span }) => {
-    const plain2 = value.replace(/["']/g, "");
-    if (!PORT_NAMES.has(name) || plain2 !== port && !plain2.endsWith(`:${port}`) || plain2.includes(";")) return [];
-    return [span.start + text.slice(span.start, span.end).lastIndexOf(port)];
-  });
-};
-var exposures = (instruction, port) => instruction.keyword === "EXPOSE" ? wordsOf(instruction.rest).flatMap(
-  ({ text, span }) => text === port || text === `${port}/tcp` ? [span.start] : []
-) : [];
-var checkedPorts = ({ span }, port, text) => Array.from(text.slice(span.start, span.end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index2 }) => span.start + index2);
-
-// src/fix/plan.ts
-var planFor = (dockerfile, stage, options) => {
-  if (stage.verdict !== "root" && stage.verdict !== "unknown") return void 0;
-  if (dockerfile.problems.length > 0) return void 0;
-  const view = viewOf(dockerfile, stage, options);
-  const plan2 = stage.os === "windows" ? windowsPlan(view) : linuxPlan(view);
-  return holds(dockerfile, stage, plan2.fix.edits) ? plan2 : void 0;
-};
-var linuxPlan = (view) => {
-  const { stage, options, dockerfile } = view;
-  const place2 = placeOf2(dockerfile, stage);
-  const shell = canRun(view, place2);
-  const found = obstaclesOf(view);
-  const { account, move } = choose(view, shell && !isCrossBuilt(view), found);
-  const wanted = writablePaths(view);
-  const owned2 = options.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
-  const writable = shell ? [...owned2, ...move?.owned ?? []] : [];
-  const ports = portMove(view);
-  const obstacles = worstFirst([
-    ...found.filter(
-      ({ kind }) => (move === void 0 || kind !== "root-home") && (!ports || kind !== "privileged-port")
-    ),
-    ...ports === void 0 ? [] : [ports.obstacle],
-    ...move === void 0 ? homeObstacles(view, account) : [move.obstacle],
-    ...shell ? [] : unowned(wanted),
-    ...nameOnly(account)
-  ]);
-  const edits = move === void 0 ? lineEdits(view, place2, account, writable) : [...moveEdits(view, account, move), ...lineEdits(view, place2, { ...account, template: void 0 }, writable)];
-  const all = [...edits, ...ports?.edits ?? []];
-  return { ...assemble(view, account, all, obstacles), account, writable, obstacles };
-};
-var assemble = (view, account, lines, obstacles) => {
-  const edits = [...account.edits, ...copyEdits(view, account), ...lines];
-  const [first, ...others2] = edits;
-  if (first === void 0) throw new Error("a plan without an edit");
-  return {
-    fix: {
-      title: titleOf(account),
-      safety: obstacles.length === 0 ? "safe" : "unsafe",
-      obstacles: obstacles.map(({ sentence }) => sentence),
-      edits: [first, ...others2]
-    }
-  };
-};
-var moveEdits = (view, account, { index: index2, setsHome, edits }) => {
+// src/fix/lines.ts
+var moveEdits = (view, account, { index: index7, setsHome, edits }) => {
   const { dockerfile, stage } = view;
-  const first = stage.stage.instructions[index2];
+  const first = stage.stage.instructions[index7];
   if (first === void 0) return edits;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const home = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
   const make = accountCommandsOf(account);
   const lines = [...make.length === 0 ? [] : [runLines(make, habits)], ...home];
-  return [...lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index2), lines, habits)], ...edits];
+  return [...lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index7), lines, habits)], ...edits];
 };
-var lineEdits = (view, place2, account, writable) => {
+var lineEdits = (view, place3, account, writable) => {
   const { dockerfile, stage } = view;
   const { instructions, from } = stage.stage;
   const habits = habitsOf(dockerfile, from);
   const ownership = ownershipOf(view, account);
-  const early = writable.filter(({ above: index2 }) => index2 !== void 0);
-  const first = early.reduce((least, { above: index2 }) => Math.min(least, index2 ?? 0), Number.POSITIVE_INFINITY);
-  const together = early.length > 0 && !instructions.slice(first, place2.index).some(needsRights);
+  const early = writable.filter(({ above: index7 }) => index7 !== void 0);
+  const first = early.reduce((least, { above: index7 }) => Math.min(least, index7 ?? 0), Number.POSITIVE_INFINITY);
+  const together = early.length > 0 && !instructions.slice(first, place3.index).some(needsRights);
   const make = accountCommandsOf(account);
   const edits = [];
   const late = together ? [] : [
@@ -10669,52 +14137,175 @@ var lineEdits = (view, place2, account, writable) => {
   ];
   const volume = instructions[first];
   if (volume !== void 0 && early.length > 0) {
-    const commands = together ? [...make, ...ownershipCommands(writable, ownership)] : ownershipCommands(early, ownership);
-    edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands, habits)], habits));
+    const commands2 = together ? [...make, ...ownershipCommands(writable, ownership)] : ownershipCommands(early, ownership);
+    edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands2, habits)], habits));
   }
-  edits.push(...userEdits(view, place2, late, account, habits));
+  edits.push(...userEdits(view, place3, late, account, habits));
   return edits;
 };
-var userEdits = (view, place2, commands, account, habits) => {
+var userEdits = (view, place3, commands2, account, habits) => {
   const { dockerfile, stage } = view;
-  const run = commands.length === 0 ? [] : [runLines(commands, habits)];
-  const line = replaceableUser(stage, run.length > 0);
+  const run2 = commands2.length === 0 ? [] : [runLines(commands2, habits)];
+  const line = replaceableUser(stage, run2.length > 0);
   if (line === void 0) {
     const { from, instructions } = stage.stage;
-    const closed2 = place2.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from) : [];
-    const edit = inserted(view, place2, [...run, userLine(account.value, habits)], habits);
+    const closed2 = place3.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from) : [];
+    const edit = inserted(view, place3, [...run2, userLine(account.value, habits)], habits);
     return [...closed2, edit];
   }
-  const replaced2 = { span: spanOf(line.instruction.argument), text: account.value };
-  if (run.length === 0) return [replaced2];
-  return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced2];
+  const replaced2 = { span: line.value.span, text: account.value };
+  if (run2.length === 0) return [replaced2];
+  return [inserted(view, above(dockerfile, line.instruction, line.index), run2, habits), replaced2];
 };
 var replaceableUser = (stage, runs) => {
-  const { decidedBy, steps } = stage;
-  const instructions = stage.stage.instructions;
-  const index2 = decidedBy === void 0 ? -1 : instructions.indexOf(decidedBy);
-  if (decidedBy === void 0 || index2 === -1 || decidedBy.line !== decidedBy.endLine) return void 0;
-  if (instructions.slice(index2 + 1).some(needsRights)) return void 0;
-  const before = steps[index2 - 1]?.user ?? stage.initial;
-  return runs && before.verdict !== "root" ? void 0 : { instruction: decidedBy, index: index2 };
+  const decision = decisionOf(stage);
+  if (decision === void 0 || decision.instruction.line !== decision.instruction.endLine) return void 0;
+  if (stage.steps.slice(decision.index + 1).some(({ instruction }) => needsRights(instruction))) return void 0;
+  return runs && decision.as.verdict !== "root" ? void 0 : decision;
 };
-var inserted = (view, place2, lines, { newline }) => {
+var inserted = (view, place3, lines, { newline }) => {
   const { stage, dockerfile } = view;
   const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
   const block = lines.join(airy ? newline + newline : newline);
-  const blank = place2.spaced ? newline : "";
-  const text = place2.atEnd ? newline + blank + block : block + newline + blank;
-  return { span: { start: place2.offset, end: place2.offset }, text };
+  const blank = place3.spaced ? newline : "";
+  const text = place3.atEnd ? newline + blank + block : block + newline + blank;
+  return { span: { start: place3.offset, end: place3.offset }, text };
 };
-var canRun = ({ stage }, place2) => {
-  const { instructions } = stage.stage;
-  const user = stage.steps[place2.index - 1]?.user ?? stage.initial;
-  if (user.verdict !== "root" && !(user.verdict === "unknown" && hasShellRun(instructions))) return false;
-  const shell = instructions.findLast(({ keyword }) => keyword === "SHELL")?.json?.[0];
+var ownershipOf = ({ options }, { uid, gid, value }) => {
+  if (options.profile === "openshift") return { kind: "group-0" };
+  return { kind: "owner", owner: uid === void 0 ? value : `${uid}:${gid ?? uid}` };
+};
+
+// src/fix/port-move.ts
+var portMove = (view) => {
+  const { stage, dockerfile } = view;
+  const low = lowPort(view);
+  if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
+  const from = `${low.port}`;
+  const to = `${low.port + 8e3}`;
+  const { text } = dockerfile.source;
+  const set = stage.steps.flatMap(({ operation }) => settings(operation, from, text));
+  const exposed = stage.steps.flatMap(({ operation }) => exposures(operation, from));
+  const checks = stage.steps.flatMap(
+    ({ operation }) => operation.kind === "healthcheck" ? operation.line ?? [] : []
+  );
+  const checked = checks.flatMap(({ span }) => checkedPorts(span, from, text));
+  const [setting] = set;
+  if (setting === void 0 || set.length > 1 || low.instruction.keyword !== "EXPOSE" || exposed.length === 0)
+    return void 0;
+  if (checks.some(({ span }) => IMPLIED.test(text.slice(span.start, span.end)))) return void 0;
+  const edits = [setting, ...exposed, ...checked].map((start) => ({
+    span: { start, end: start + from.length },
+    text: to
+  }));
+  const sentence = `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`;
+  return { edits, consequence: consequence("privileged-port", sentence, low.span ?? low.instruction.span) };
+};
+var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
+var settings = (operation, port, source) => {
+  if (operation.kind !== "env") return [];
+  return operation.pairs.flatMap(({ name, value, span: { start, end } }) => {
+    const written2 = source.slice(start, end).replace(/["']/g, "");
+    if (name === void 0 || !PORT_NAMES.has(name) || !(written2.endsWith(`=${port}`) || written2.endsWith(`:${port}`) || written2 === `${name} ${port}`))
+      return [];
+    return value?.includes(";") === true ? [] : [start + source.slice(start, end).lastIndexOf(port)];
+  });
+};
+var exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
+  ({ written: written2, span }) => written2 === port || written2 === `${port}/tcp` ? [span.start] : []
+) : [];
+var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index7 }) => start + index7);
+
+// src/fix/rewritten.ts
+var rewrittenBy = (dockerfile, stage, edits) => {
+  const { path, text } = dockerfile.source;
+  const units = unitsOf(dockerfile, stage);
+  if (!sortIn(units, edits)) return void 0;
+  const base = text.length + 1;
+  const added3 = [];
+  const ends = [];
+  let [length, last] = [0, 0];
+  for (const { start, end, edits: own } of units) {
+    if (own.length > 0) {
+      if (isOpen2(added3)) return void 0;
+      const lines = applyEdits(text.slice(start, end), own);
+      if (lines !== "") added3.push(lines);
+      length += lines.length;
+      last = end;
+    }
+    ends.push(base + length);
+  }
+  const closed2 = last < text.length;
+  if (closed2 && (length === 0 || isOpen2(added3))) return void 0;
+  const source = { path, text: `${text}
+${added3.join("")}${closed2 ? LAST_LINE : ""}` };
+  const { instructions: read2, problems } = parsePart(source, base, dockerfile);
+  if (problems.length > 0 || closed2 && read2.at(-1)?.span.start !== base + length) return void 0;
+  return { instructions: merged(units, ends, read2), source };
+};
+var isOpen2 = (lines) => lines.at(-1)?.endsWith("\n") === false;
+var LAST_LINE = "USER 0\n";
+var unitsOf = ({ stages, source: { text } }, { from, instructions, index: index7 }) => {
+  const all = [from, ...instructions];
+  const next2 = stages[index7 + 1]?.from;
+  const starts2 = all.map(({ span }) => lineStart2(text, span.start));
+  const end = next2 === void 0 ? text.length : lineStart2(text, next2.span.start);
+  return all.map((instruction, at2) => ({ instruction, start: starts2[at2] ?? 0, end: starts2[at2 + 1] ?? end, edits: [] }));
+};
+var lineStart2 = (text, offset) => (offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1) || readerOf(text).at;
+var sortIn = (units, edits) => edits.every(({ span, text }) => {
+  const unit = units[countEarly(units, ({ start }) => start <= span.start) - 1];
+  if (unit === void 0 || span.end > unit.end) return false;
+  unit.edits.push({ span: { start: span.start - unit.start, end: span.end - unit.start }, text });
+  return true;
+});
+var merged = (units, ends, read2) => {
+  const all = [];
+  let at2 = 0;
+  for (const [index7, { instruction, edits }] of units.entries()) {
+    if (edits.length === 0) all.push(instruction);
+    const { line, endLine } = instruction;
+    for (let next2 = read2[at2]; next2 && next2.span.start < (ends[index7] ?? 0); next2 = read2[++at2])
+      all.push({ ...next2, line, endLine });
+  }
+  return all;
+};
+
+// src/fix/rewrite.ts
+var rewrite = (dockerfile, stage, edits) => {
+  const after3 = rewrittenBy(dockerfile, stage.stage, edits);
+  if (after3 === void 0) return void 0;
+  const { from, instructions } = stage.stage;
+  const [first, ...others] = after3.instructions;
+  if (first === void 0 || !isSame(first, from, after3.source, dockerfile.source)) return void 0;
+  if (!keepsInstructions(instructions, others)) return void 0;
+  const result = stage.rewritten(others, after3.source);
+  return isNonRoot(result) ? { dockerfile: { ...dockerfile, source: after3.source }, stage: result } : void 0;
+};
+var isSame = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
+var isNonRoot = ({ verdict, uid, os, user }) => verdict === "nonroot" && (os === "windows" || uid !== 0) && user !== void 0;
+var keepsInstructions = (before, after3) => {
+  let at2 = 0;
+  for (const { keyword } of after3) {
+    if (keyword === before[at2]?.keyword) at2 += 1;
+    else if (keyword !== "RUN" && keyword !== "USER" && keyword !== "ENV") return false;
+  }
+  return at2 === before.length;
+};
+
+// src/fix/shell.ts
+var canRun = ({ stage }, place3) => {
+  const user = stage.steps[place3.index - 1]?.user ?? stage.initial;
+  if (user.verdict !== "root" && !(user.verdict === "unknown" && hasShellRun(stage))) return false;
+  const shell = shellOf(stage);
   if (shell !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
-  return stage.image?.facts.shell ?? hasShellRun(instructions);
+  return stage.image?.facts.shell ?? hasShellRun(stage);
 };
-var hasShellRun = (instructions) => instructions.some(({ keyword, json: json2 }) => keyword === "RUN" && json2 === void 0);
+var shellOf = ({ steps }) => {
+  const operation = steps.findLast((step3) => step3.operation.kind === "shell")?.operation;
+  return operation?.kind === "shell" ? operation.argv[0]?.text : void 0;
+};
+var hasShellRun = ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.form === "shell");
 var isCrossBuilt = ({ dockerfile, stage }) => !stage.stage.instructions.some(({ keyword }) => keyword === "RUN") && namesBuildPlatform(dockerfile);
 var namesBuildPlatform = (dockerfile) => {
   const names = crossBuilt.get(dockerfile) ?? dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ""));
@@ -10722,14 +14313,48 @@ var namesBuildPlatform = (dockerfile) => {
   return names;
 };
 var crossBuilt = newMemory();
-var unowned = (wanted) => wanted.filter(({ because }) => !because.startsWith("WORKDIR")).map(({ path, because }) => ({
-  kind: "no-tools",
-  sentence: `${path} (${because}) stays root's: there is no shell here with which to give it away.`,
-  span: void 0
-}));
-var ownershipOf = ({ options }, { uid, gid, value }) => {
-  if (options.profile === "openshift") return { kind: "group-0" };
-  return { kind: "owner", owner: uid === void 0 ? value : `${uid}:${gid ?? uid}` };
+
+// src/fix/plan.ts
+var planFor = (dockerfile, stage, options) => {
+  if (stage.verdict !== "root" && stage.verdict !== "unknown") return void 0;
+  if (dockerfile.problems.length > 0) return void 0;
+  const view = viewOf(dockerfile, stage, options);
+  const { account, writable, edits, follow } = stage.os === "windows" ? windowsDraft(view) : linuxDraft(view);
+  const after3 = rewrite(dockerfile, stage, edits);
+  if (after3 === void 0) return void 0;
+  const asked3 = consequencesOf(viewOf(after3.dockerfile, after3.stage, options), account);
+  const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...follow]);
+  return { fix: fixOf(account, edits, consequences), account, writable, consequences };
+};
+var linuxDraft = (view) => {
+  const { stage, options, dockerfile } = view;
+  const place3 = placeOf2(dockerfile, stage);
+  const shell = canRun(view, place3);
+  const { account, move: move2 } = choose(view, shell && !isCrossBuilt(view), [
+    ...rootHomeConsequences(view),
+    ...cacheConsequences(view)
+  ]);
+  const wanted = writablePaths(view);
+  const owned3 = options.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
+  const writable = shell ? [...owned3, ...move2?.owned ?? []] : [];
+  const ports = portMove(view);
+  const lines = move2 === void 0 ? lineEdits(view, place3, account, writable) : [...moveEdits(view, account, move2), ...lineEdits(view, place3, { ...account, template: void 0 }, writable)];
+  return {
+    account,
+    writable,
+    edits: [...account.edits, ...copyEdits(view, account), ...lines, ...ports?.edits ?? []],
+    follow: [move2?.consequence, ports?.consequence].filter((each) => each !== void 0)
+  };
+};
+var fixOf = (account, edits, consequences) => {
+  const [first, ...others] = edits;
+  if (first === void 0) throw new Error("a plan without an edit");
+  return {
+    title: titleOf(account),
+    safety: consequences.length === 0 ? "safe" : "unsafe",
+    obstacles: consequences.map(({ sentence }) => sentence),
+    edits: [first, ...others]
+  };
 };
 var copyEdits = (view, account) => {
   if (view.stage.os === "windows" || account.uid === void 0 || view.options.profile === "openshift") return [];
@@ -10737,13 +14362,6 @@ var copyEdits = (view, account) => {
   const edits = [...tree === void 0 ? [] : copyOwnerEdits(view, tree, account), ...closedCopyEdits(view, account)];
   return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
 };
-var nameOnly = ({ uid, value }) => uid !== void 0 ? [] : [
-  {
-    kind: "name-only",
-    sentence: `The uid of ${value} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`,
-    span: void 0
-  }
-];
 var titleOf = ({ kind, name, value }) => {
   const who = name === void 0 || name === value ? value : `${name} (${value})`;
   switch (kind) {
@@ -10759,8 +14377,7 @@ var titleOf = ({ kind, name, value }) => {
       return `Run as ${who}`;
   }
 };
-var windowsPlan = (view) => {
-  const { dockerfile, stage } = view;
+var windowsDraft = (view) => {
   const account = {
     kind: "shipped",
     name: "ContainerUser",
@@ -10772,9 +14389,12 @@ var windowsPlan = (view) => {
     edits: [],
     home: void 0
   };
-  const obstacles = worstFirst(obstaclesOf(view));
-  const lines = lineEdits(view, placeOf2(dockerfile, stage), account, []);
-  return { ...assemble(view, account, lines, obstacles), account, writable: [], obstacles };
+  return {
+    account,
+    writable: [],
+    edits: lineEdits(view, placeOf2(view.dockerfile, view.stage), account, []),
+    follow: []
+  };
 };
 
 // src/knowledge/images/agreed.ts
@@ -10785,19 +14405,19 @@ var agreed = (rows) => {
   return known11.facts;
 };
 var intersection = (rows) => {
-  const linux = rows.filter(({ row: row3 }) => row3.family !== "windows");
-  const [first, ...others2] = (linux.length > 0 ? linux : rows).map(({ facts }) => facts());
+  const linux = rows.filter(({ row }) => row.family !== "windows");
+  const [first, ...others] = (linux.length > 0 ? linux : rows).map(({ facts }) => facts());
   if (first === void 0) return void 0;
-  const same = (key) => others2.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
+  const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
   if (!same("user") || !same("uid") || !same("gid")) return void 0;
-  const all = [first, ...others2];
+  const all = [first, ...others];
   const tools = same("accountTools") && same("accountCreation") && same("installAccountTools");
   return {
     ...first,
     tag: null,
     family: same("family") ? first.family : "unknown",
     accounts: first.accounts.filter(
-      (account) => others2.every(({ accounts }) => accounts.some((other) => JSON.stringify(other) === JSON.stringify(account)))
+      (account) => others.every(({ accounts }) => accounts.some((other) => JSON.stringify(other) === JSON.stringify(account)))
     ),
     accountsComplete: same("family") && same("accounts") && all.every(({ accountsComplete }) => accountsComplete),
     serviceAccount: same("serviceAccount") && same("accounts") ? first.serviceAccount : null,
@@ -10811,208 +14431,6 @@ var intersection = (rows) => {
     privilegedPorts: [...new Set(all.flatMap(({ privilegedPorts }) => privilegedPorts))],
     notes: all.find(({ rootByDesign: rootByDesign2 }) => rootByDesign2)?.notes ?? first.notes
   };
-};
-
-// src/knowledge/images/family-accounts.ts
-var accountsOfFamily = (family) => STOCK[family];
-var DEBIAN = {
-  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
-    man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news
-    uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups
-    list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats _apt::65534:/nonexistent
-    nobody:65534:65534:/nonexistent`,
-  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15
-    dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37
-    list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100
-    nogroup:65534 ssh: _ssh:`,
-  source: "Debian base-passwd 3.6: passwd.master, group.master"
-};
-var ALPINE = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic
-    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
-    sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs
-    games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty
-    smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
-    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
-    readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123
-    nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534`,
-  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
-};
-var BUSYBOX = {
-  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:100:/bin mail:8:8:/var/spool/mail
-    www-data:33:33:/var/www operator:37:37:/var nobody:65534:65534:/home`,
-  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 kmem:9 wheel:10 cdrom:11 dialout:18 floppy:19
-    video:28 audio:29 tape:32 www-data:33 operator:37 utmp:43 plugdev:46 staff:50 lock:54 netdev:82 users:100
-    nobody:65534`,
-  source: "busybox 1.38.0 image: etc/passwd, etc/group"
-};
-var WOLFI = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/var/lib/news uucp:10:14:/var/spool/uucppublic
-    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
-    sshd:22:22:/dev/null nobody:65534:65534:/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
-    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
-    readproc:30 kvm:34 games:35 shadow:42 cdrw:80 usb:85 ntp:123 nofiles:200 smmsp:209 locate:245 utmp:406
-    nogroup:65533 nobody:65534`,
-  source: "wolfi-dev/os@8190a1652f: wolfi-baselayout/vendor/etc/passwd, group"
-};
-var RHEL = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail operator:11:0:/root games:12:100:/usr/games
-    ftp:14:50:/var/ftp nobody:::/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 cdrom:11 mail:12 man:15 dialout:18
-    floppy:19 games:20 tape:33 video:39 ftp:50 lock:54 audio:63 users:100 nobody:`,
-  source: "Fedora setup package: passwd, group"
-};
-var rootAnd = (users, groups, source) => ({
-  users: `root:0:0:/root ${users}`,
-  groups: `root:0 ${groups}`,
-  source
-});
-var STOCK = {
-  debian: DEBIAN,
-  alpine: ALPINE,
-  wolfi: WOLFI,
-  rhel: RHEL,
-  "rhel-minimal": RHEL,
-  suse: rootAnd("bin:1:1:/bin daemon:2:2:/sbin nobody:65534:65534:/var/lib/nobody", "", "openSUSE system-users"),
-  photon: rootAnd("nobody:::", "", "vmware/photon: filesystem.spec"),
-  arch: rootAnd("nobody:65534:65534:/", "nobody:65534", "Arch Linux filesystem package: passwd, group"),
-  nix: rootAnd("nobody:65534:65534:", "nobody:65534", "NixOS/nix: docker.nix"),
-  busybox: BUSYBOX,
-  distroless: rootAnd("", "tty:5 staff:50", "every such image names its others"),
-  scratch: { users: "", groups: "", source: "no file at all" },
-  windows: { users: "ContainerUser:: ContainerAdministrator::", groups: "", source: "Windows base images" },
-  unknown: rootAnd("", "", "no more is known")
-};
-
-// src/knowledge/images/row.ts
-var BARE = { tools: "none", packageManager: null };
-var USUAL = {
-  debian: { tools: "shadow", packageManager: "apt" },
-  alpine: { tools: "busybox", packageManager: "apk" },
-  wolfi: { tools: "busybox", packageManager: "apk" },
-  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
-  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
-  suse: { tools: "shadow", packageManager: "zypper" },
-  photon: { tools: "none", packageManager: "tdnf" },
-  arch: { tools: "shadow", packageManager: "pacman" },
-  nix: { tools: "none", packageManager: "nix" },
-  busybox: { tools: "busybox", packageManager: null },
-  distroless: BARE,
-  scratch: BARE,
-  windows: BARE,
-  unknown: BARE
-};
-var TOOLS3 = {
-  shadow: true,
-  "shadow+adduser-perl": true,
-  "shadow+adduser-link": true,
-  busybox: true,
-  none: true
-};
-var CREATION = {
-  available: true,
-  installable: true,
-  "numeric-only": true,
-  "passwd-append": true,
-  "windows-net-user": true
-};
-var CONFIDENCE = {
-  "seen in source": true,
-  documented: true,
-  "known-not-verified": true
-};
-var factsOf = (row3) => {
-  const family = oneOf2(USUAL, row3.family, row3.id);
-  const tools = row3.accountTools === void 0 ? USUAL[family].tools : oneOf2(TOOLS3, row3.accountTools, row3.id);
-  const creation = row3.accountCreation;
-  return {
-    id: row3.id,
-    image: row3.image,
-    aliases: row3.aliases ?? [],
-    tag: row3.tag ?? null,
-    os: family === "windows" ? "windows" : "linux",
-    family,
-    user: row3.user ?? "",
-    uid: row3.uid === void 0 ? 0 : row3.uid,
-    gid: row3.gid === void 0 ? 0 : row3.gid,
-    accounts: wordsOf2(row3.accounts ?? "").map(accountOf),
-    accountsComplete: row3.accountsComplete ?? false,
-    serviceAccount: row3.serviceAccount ?? null,
-    ...environmentOf(row3.env),
-    shell: row3.shell ?? true,
-    accountTools: tools,
-    accountCreation: creation === void 0 ? creationOf(family, tools, row3) : oneOf2(CREATION, creation, row3.id),
-    installAccountTools: row3.installAccountTools ?? null,
-    packageManager: row3.packageManager === void 0 ? USUAL[family].packageManager : row3.packageManager,
-    startsService: row3.startsService ?? null,
-    stepsDownWith: row3.stepsDownWith ?? null,
-    rootByDesign: row3.rootByDesign ?? false,
-    privilegedPorts: row3.privilegedPorts ?? [],
-    notes: row3.notes ?? "",
-    confidence: oneOf2(CONFIDENCE, row3.confidence ?? "seen in source", row3.id),
-    source: row3.source ?? [],
-    asOf: row3.asOf ?? ""
-  };
-};
-var wordsOf2 = (text) => text.split(/\s+/).filter((word) => word !== "");
-var accountOf = (line) => {
-  const [name = "", uid, gid, home] = line.split(":");
-  return { name, uid: idOf2(uid), gid: idOf2(gid), ...home ? { home } : {} };
-};
-var idOf2 = (text) => text ? Number(text) : void 0;
-var environmentOf = (words3) => {
-  if (words3 === void 0) return { env: null, envVaries: [] };
-  const env = {};
-  const envVaries = [];
-  for (const entry of wordsOf2(words3)) {
-    const equals = entry.indexOf("=");
-    if (equals < 0) envVaries.push(entry);
-    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
-  }
-  return { env, envVaries };
-};
-var creationOf = (family, tools, row3) => {
-  if (family === "windows") return "windows-net-user";
-  if (tools !== "none") return "available";
-  return row3.installAccountTools === void 0 ? "numeric-only" : "installable";
-};
-var oneOf2 = (known11, word, id) => {
-  for (const key in known11) if (key === word) return key;
-  throw new Error(`${id}: ${word} is not known`);
-};
-
-// src/knowledge/images/accounts.ts
-var made = /* @__PURE__ */ new WeakMap();
-var accountsOf = (facts) => {
-  const known11 = made.get(facts);
-  if (known11 !== void 0) return known11;
-  const accounts = { ...mapped(facts), complete: facts.accountsComplete };
-  made.set(facts, accounts);
-  return accounts;
-};
-var mapped = ({ family, accounts }) => {
-  const stock = accountsOfFamily(family);
-  const users = /* @__PURE__ */ new Map();
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of wordsOf2(stock.groups)) {
-    const [name = "", gid = ""] = entry.split(":");
-    groups.set(name, gid === "" ? void 0 : Number(gid));
-  }
-  for (const entry of wordsOf2(stock.users)) {
-    const account = accountOf(entry);
-    users.set(account.name, account);
-  }
-  const gids = new Set(groups.values());
-  for (const account of accounts) {
-    users.set(account.name, account);
-    if (account.gid === void 0 || !gids.has(account.gid)) groups.set(account.name, account.gid);
-  }
-  return { users, groups };
 };
 
 // src/knowledge/images/glob.ts
@@ -11076,10 +14494,10 @@ var IDENTIFIER = /^[a-f0-9]{64}$/;
 var LONGEST_PATH = 255;
 var parseReference = (word) => {
   if (IDENTIFIER.test(word)) return void 0;
-  const { domain, rest: rest2 } = splitDomain(word);
-  const at = rest2.indexOf("@");
-  const digest = at < 0 ? void 0 : rest2.slice(at + 1);
-  const tagged = at < 0 ? rest2 : rest2.slice(0, at);
+  const { domain, rest } = splitDomain(word);
+  const at2 = rest.indexOf("@");
+  const digest = at2 < 0 ? void 0 : rest.slice(at2 + 1);
+  const tagged = at2 < 0 ? rest : rest.slice(0, at2);
   const colon = tagged.indexOf(":");
   const tag = colon < 0 ? void 0 : tagged.slice(colon + 1);
   const path = colon < 0 ? tagged : tagged.slice(0, colon);
@@ -11096,8 +14514,8 @@ var splitDomain = (word) => {
   const first = slash < 0 ? "" : word.slice(0, slash);
   const own = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
   const domain = own && first !== "index.docker.io" ? first : HUB;
-  const rest2 = own ? word.slice(slash + 1) : word;
-  return { domain, rest: domain === HUB && !rest2.includes("/") ? `library/${rest2}` : rest2 };
+  const rest = own ? word.slice(slash + 1) : word;
+  return { domain, rest: domain === HUB && !rest.includes("/") ? `library/${rest}` : rest };
 };
 var isName = (domain, path) => {
   const whole2 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
@@ -11121,12 +14539,12 @@ var withUser = (user, reference, facts) => {
   const base = facts ?? nothingBut(reference);
   const [name = "", group] = user.split(":");
   const account = accountsOf(base).users.get(name);
-  const uid = idOf3(name) ?? account?.uid ?? null;
+  const uid = idOf4(name) ?? account?.uid ?? null;
   const ownGroup = account === void 0 ? uid === 0 ? 0 : null : account.gid ?? null;
-  const gid = group === void 0 ? ownGroup : idOf3(group) ?? accountsOf(base).groups.get(group) ?? null;
+  const gid = group === void 0 ? ownGroup : idOf4(group) ?? accountsOf(base).groups.get(group) ?? null;
   return { ...base, user, uid, gid };
 };
-var idOf3 = (word) => {
+var idOf4 = (word) => {
   if (word === "" || word === "root") return 0;
   return /^\d{1,10}$/.test(word) ? Number(word) : void 0;
 };
@@ -11189,7 +14607,7 @@ var families = [
 ];
 
 // src/knowledge/images/table.ts
-var index;
+var index6;
 var rowsOf = (repository) => {
   const family = indexed().exact.get(repository);
   return family === void 0 ? [] : entriesOf(family).get(repository) ?? [];
@@ -11197,8 +14615,8 @@ var rowsOf = (repository) => {
 var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
 var knownRepositories = () => indexed().exact.keys();
 var indexed = () => {
-  index ??= built();
-  return index;
+  index6 ??= built();
+  return index6;
 };
 var built = () => {
   const exact = /* @__PURE__ */ new Map();
@@ -11218,28 +14636,28 @@ var entriesOf = (family) => {
 };
 var entriesByImage = (rows) => {
   const entries = /* @__PURE__ */ new Map();
-  for (const row3 of rows) {
-    const entry = entryOf(row3);
-    for (const image of [row3.image, ...row3.aliases ?? []]) {
-      const others2 = entries.get(image);
-      if (others2 === void 0) entries.set(image, [entry]);
-      else others2.push(entry);
+  for (const row of rows) {
+    const entry = entryOf(row);
+    for (const image of [row.image, ...row.aliases ?? []]) {
+      const others = entries.get(image);
+      if (others === void 0) entries.set(image, [entry]);
+      else others.push(entry);
     }
   }
   return entries;
 };
-var entryOf = (row3) => {
+var entryOf = (row) => {
   let facts;
   let expression;
   return {
-    row: row3,
+    row,
     facts: () => {
-      facts ??= factsOf(row3);
+      facts ??= factsOf(row);
       return facts;
     },
     covers: (tag) => {
-      if (row3.tag === void 0) return true;
-      expression ??= new RegExp(row3.tag);
+      if (row.tag === void 0) return true;
+      expression ??= new RegExp(row.tag);
       return expression.test(tag);
     }
   };
@@ -11310,31 +14728,31 @@ var pathIndex = () => {
 // src/image/accounts/passwd.ts
 var passwdOf = (first, triggers3, instructions, around) => {
   const states = [];
-  const after3 = ({ accounts, tools }, instruction, index2) => {
-    const context = { ...around(index2), tools };
+  const after3 = ({ accounts, tools }, instruction, index7) => {
+    const context = { ...around(index7), tools };
     return {
       accounts: applyAccounts(accounts, instruction, context),
       tools: toolsAfter(tools, instruction, context.source.text)
     };
   };
-  const at = (index2) => {
+  const at2 = (index7) => {
     let state = states.at(-1);
     if (state === void 0) {
       state = triggers3.reduce((before, trigger) => after3(before, trigger, 0), first());
       states.push(state);
     }
-    while (states.length <= index2 && states.length <= instructions.length) {
+    while (states.length <= index7 && states.length <= instructions.length) {
       const instruction = instructions[states.length - 1];
       if (instruction === void 0) break;
       state = after3(state, instruction, states.length - 1);
       states.push(state);
     }
-    return states[Math.min(Math.max(index2, 0), instructions.length)] ?? state;
+    return states[Math.min(Math.max(index7, 0), instructions.length)] ?? state;
   };
   return {
-    at,
-    end: () => at(instructions.length),
-    contextAt: (index2) => ({ ...around(index2), tools: at(index2).tools })
+    at: at2,
+    end: () => at2(instructions.length),
+    contextAt: (index7) => ({ ...around(index7), tools: at2(index7).tools })
   };
 };
 
@@ -11356,16 +14774,16 @@ var globalsOf = (dockerfile, options) => {
     for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
       const passed = Object.hasOwn(given, name) ? given[name] : void 0;
       const expanded2 = value === void 0 ? void 0 : expandWord(value, lookup, dockerfile.escape);
-      const refusal2 = passed === void 0 && expanded2?.kind === "error" ? expanded2.message : void 0;
-      if (refusal2 !== void 0) problems.push({ message: `ARG ${name}: ${refusal2}.`, span: instruction.span });
+      const refusal3 = passed === void 0 && expanded2?.kind === "error" ? expanded2.message : void 0;
+      if (refusal3 !== void 0) problems.push({ message: `ARG ${name}: ${refusal3}.`, span: instruction.span });
       const result = passed ?? (expanded2?.kind === "known" ? expanded2.value : void 0);
       if (result !== void 0) values.set(name, result);
       else if (!values.has(name)) required.add(name);
     }
   }
-  const { buildArgs, refusal } = withEpoch(values, given, dockerfile.stages);
+  const { buildArgs, refusal: refusal2 } = withEpoch(values, given, dockerfile.stages);
   const span = (dockerfile.head.at(-1) ?? dockerfile.instructions[0])?.span ?? { start: 0, end: 0 };
-  if (refusal !== void 0) problems.push({ message: refusal, span });
+  if (refusal2 !== void 0) problems.push({ message: refusal2, span });
   return { lookup, required, buildArgs, problems };
 };
 var withEpoch = (values, given, stages) => {
@@ -11391,9 +14809,9 @@ var withEpoch = (values, given, stages) => {
   };
 };
 var onlyAdds = ({ base, instructions }) => {
-  const others2 = instructions.filter(({ keyword }) => keyword !== "ARG");
+  const others = instructions.filter(({ keyword }) => keyword !== "ARG");
   const plain2 = base.text === "scratch" || base.text.includes("$");
-  return plain2 && others2.length === 1 && others2[0]?.keyword === "ADD" && others2[0].heredocs.length === 0;
+  return plain2 && others.length === 1 && others[0]?.keyword === "ADD" && others[0].heredocs.length === 0;
 };
 var platformArguments = (target) => [
   ["TARGET", target],
@@ -11408,24 +14826,6 @@ var platformArguments = (target) => [
     [`${side}VARIANT`, variant]
   ];
 });
-
-// src/image/bases/inside.ts
-var NOBODY_KNOWN = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
-var accountsIn = (image) => {
-  if (image === void 0) return NOBODY_KNOWN;
-  const { users, groups, complete } = accountsOf(image.facts);
-  return { users, groups, complete, absent: image.facts.family === "scratch" && users.size === 0 };
-};
-var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var variablesIn = (image, system) => {
-  const env = image?.facts.env ?? void 0;
-  if (image === void 0 || env === void 0) return () => null;
-  return (name) => {
-    if (Object.hasOwn(env, name)) return env[name];
-    if (image.facts.envVaries?.includes(name)) return null;
-    return name === "PATH" && system !== "windows" ? DEFAULT_PATH2 : void 0;
-  };
-};
 
 // src/image/bases/circle.ts
 var circleIn = (edges) => {
@@ -11458,8 +14858,8 @@ var unresolved = (edges) => {
 // src/image/bases/needs.ts
 var needsOf = (dockerfile) => {
   const { stages } = dockerfile;
-  const byName = new Map(stages.flatMap((stage) => stage.name === void 0 ? [] : [[stage.name, stage]]));
-  const world = { dockerfile, byName, images: 0 };
+  const byName2 = new Map(stages.flatMap((stage) => stage.name === void 0 ? [] : [[stage.name, stage]]));
+  const world = { dockerfile, byName: byName2, images: 0 };
   const found = new Map(stages.map(({ instructions }) => [instructions, sourcesAmong(instructions, world)]));
   return {
     circles: circles([...found.values()]),
@@ -11489,7 +14889,7 @@ var sourcesIn = (instruction, world) => {
   });
 };
 var copySource = (instruction, from, world) => {
-  const { dockerfile, byName } = world;
+  const { dockerfile, byName: byName2 } = world;
   const written2 = `COPY --from=${from}`;
   const wrong = (clause) => ({
     instruction,
@@ -11499,14 +14899,14 @@ var copySource = (instruction, from, world) => {
   });
   const expansion = expandWord(from, () => void 0, dockerfile.escape);
   if (expansion.kind !== "known" || expansion.value !== from) return wrong("it takes no variables and no quotes");
-  const index2 = indexOf(from);
-  if (index2 === void 0) return sourceOf(instruction, written2, from, world);
+  const index7 = indexOf(from);
+  if (index7 === void 0) return sourceOf(instruction, written2, from, world);
   const count = dockerfile.stages.length;
-  if (index2 < 0 || index2 >= count + world.images) return wrong("there is no stage of that index");
+  if (index7 < 0 || index7 >= count + world.images) return wrong("there is no stage of that index");
   return {
     instruction,
     written: written2,
-    stage: index2 < count ? stageOf(from, { dockerfile, byName }) : void 0,
+    stage: index7 < count ? stageOf(from, { dockerfile, byName: byName2 }) : void 0,
     problem: void 0
   };
 };
@@ -11518,9 +14918,9 @@ var sourceOf = (instruction, written2, from, world) => {
   const clause = "this is neither a stage above it nor the name of an image";
   return { instruction, written: written2, stage, problem: known11 ? void 0 : problemOf({ written: written2, instruction }, clause) };
 };
-var stageOf = (from, { dockerfile, byName }) => {
-  const index2 = indexOf(from);
-  return index2 === void 0 ? byName.get(lowerCase(from)) : dockerfile.stages[index2];
+var stageOf = (from, { dockerfile, byName: byName2 }) => {
+  const index7 = indexOf(from);
+  return index7 === void 0 ? byName2.get(lowerCase(from)) : dockerfile.stages[index7];
 };
 var indexOf = (from) => /^[+-]?[0-9]+$/.test(from) && Math.abs(Number(from)) < 2 ** 63 ? Number(from) : void 0;
 var needsAmong = (stage, held, own) => {
@@ -11559,14 +14959,14 @@ var signalRefusal = (word) => {
   return known11 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
-  const [os = "", ...others2] = word.split("/");
-  const system = SYSTEM2.exec(os);
-  const spelled = system !== null && others2.length <= 2 && others2.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known11 = others2.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  const [os = "", ...others] = word.split("/");
+  const system = SYSTEM.exec(os);
+  const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
+  const known11 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
   return spelled && known11 ? void 0 : `--platform=${word} is not a platform`;
 };
 var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
-var SYSTEM2 = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
+var SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
 var SYSTEMS = new Set(
   "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(
     " "
@@ -11585,7 +14985,7 @@ var windowsPathRefusal = (path) => {
 
 // src/image/bases/base.ts
 var ANY_TAG = `@sha256:${"0".repeat(64)}`;
-var baseOf = (stage, names, dockerfile, globals, options) => {
+var baseOf3 = (stage, names, dockerfile, globals, options) => {
   const { text, span } = stage.base;
   const refused = (message) => ({ kind: "refused", problem: { message, span } });
   const platform = platformProblem(stage, globals, dockerfile);
@@ -11595,8 +14995,8 @@ var baseOf = (stage, names, dockerfile, globals, options) => {
   if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
   const word = expansion.value;
-  const named3 = names.above(word, stage.index);
-  if (named3 !== void 0) return { kind: "stage", word, stage: named3 };
+  const named4 = names.above(word, stage.index);
+  if (named4 !== void 0) return { kind: "stage", word, stage: named4 };
   if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
   if (word.trim() === "") return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
   if (word !== "scratch" && parseReference(word) === void 0) return refused(refusedReference(text, word));
@@ -11618,9 +15018,9 @@ var platformProblem = ({ platform }, { lookup, required }, dockerfile) => {
 var unsetText = (names) => names.length === 0 ? "the word is empty" : `no global ARG sets ${names.join(", ")}`;
 var refusedReference = (text, word) => text === word ? `FROM ${text}: this is neither a stage above it nor the name of an image.` : `FROM ${text} becomes ${word}: this is neither a stage above it nor the name of an image.`;
 var repositoryOf = (text, globals, dockerfile, options) => {
-  const at = text.search(/[:@]\$\{?[A-Za-z_][A-Za-z0-9_]*\}?/);
-  if (at <= 0) return void 0;
-  const head = expandWord(text.slice(0, at), globals.lookup, dockerfile.escape);
+  const at2 = text.search(/[:@]\$\{?[A-Za-z_][A-Za-z0-9_]*\}?/);
+  if (at2 <= 0) return void 0;
+  const head = expandWord(text.slice(0, at2), globals.lookup, dockerfile.escape);
   if (head.kind !== "known" || head.unset.length > 0 || parseReference(head.value) === void 0) return void 0;
   const match = lookupImage(head.value + ANY_TAG, options);
   return match === void 0 ? void 0 : { ...match, certain: false };
@@ -11628,14 +15028,14 @@ var repositoryOf = (text, globals, dockerfile, options) => {
 
 // src/image/bases/plot.ts
 var plotOf = (stage, { dockerfile, globals, options, names, needs }) => {
-  const base = baseOf(stage, names, dockerfile, globals, options);
+  const base = baseOf3(stage, names, dockerfile, globals, options);
   const held = base.kind === "stage" ? triggersOf(base.stage) : [];
-  const { sources, file, own } = needs.of(stage, held);
+  const { sources, file: file2, own } = needs.of(stage, held);
   return {
     stage,
     base,
     sources: base.kind === "stage" ? [...sources, base.stage] : sources,
-    problems: base.kind === "refused" ? [base.problem, ...file] : file,
+    problems: base.kind === "refused" ? [base.problem, ...file2] : file2,
     own,
     system: platformSystem(stage, base, dockerfile, globals, options)
   };
@@ -11649,144 +15049,53 @@ var triggers2 = newMemory();
 
 // src/image/bases/stage-names.ts
 var stageNames = (stages) => {
-  const named3 = /* @__PURE__ */ new Map();
+  const named4 = /* @__PURE__ */ new Map();
   for (const stage of stages) {
     if (stage.name === void 0) continue;
-    const same = named3.get(stage.name);
-    if (same === void 0) named3.set(stage.name, [stage]);
+    const same = named4.get(stage.name);
+    if (same === void 0) named4.set(stage.name, [stage]);
     else same.push(stage);
   }
   return {
-    above: (name, below) => lastAbove(named3.get(name) ?? [], below),
-    has: (name) => named3.has(name)
+    above: (name, below2) => lastAbove(named4.get(name) ?? [], below2),
+    has: (name) => named4.has(name)
   };
 };
-var lastAbove = (stages, below) => stages[countEarly(stages, ({ index: index2 }) => index2 < below) - 1];
+var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index7 }) => index7 < below2) - 1];
 
 // src/image/bases/windows.ts
 var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
-  ({ keyword, json: json2, rest: rest2 }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "") || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest2.text)
+  ({ keyword, json: json2, rest }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "") || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text)
 );
-
-// src/image/budget.ts
-var MAX_EXPANDED = 4194304;
-var MOST_PATTERNS = 1e3;
-var newBudget = () => ({ left: MAX_EXPANDED, patterns: MOST_PATTERNS, limit: void 0 });
-var mayMatch = (budget, word) => {
-  if (/\$\{[A-Za-z0-9_]*[#%/]/.test(word)) budget.patterns -= 1;
-  return budget.patterns >= 0;
-};
-var spend2 = (budget, value) => {
-  budget.left -= value.length;
-  return budget.left >= 0;
-};
-
-// src/image/environment.ts
-var environmentOver = (base) => layerOver(base, void 0);
-var valueAt = (environment, name, index2 = Number.POSITIVE_INFINITY) => {
-  let at = index2;
-  for (let layer = environment; layer; layer = layer.parent) {
-    const version = lastUpTo(layer.own.get(name) ?? [], at);
-    if (version !== void 0) return version.value;
-    at = Number.POSITIVE_INFINITY;
-  }
-  return environment.base(name);
-};
-var setValue = (environment, name, value, index2, by) => {
-  const versions = environment.own.get(name);
-  if (versions === void 0) environment.own.set(name, [{ index: index2, value, by }]);
-  else versions.push({ index: index2, value, by });
-};
-var childOf = (parent) => {
-  parent.sealed ??= sealedOf(parent);
-  return layerOver(parent.base, parent.sealed);
-};
-var layerOver = (base, parent) => ({
-  base,
-  parent,
-  own: /* @__PURE__ */ new Map(),
-  sealed: void 0
-});
-var sealedOf = (tip) => {
-  const own = /* @__PURE__ */ new Map();
-  for (const [name, versions] of tip.own) {
-    const image = imageValue(tip, name);
-    const last = image === void 0 ? versions.at(-1) : { value: image, by: "ENV" };
-    if (last !== void 0) own.set(name, [{ ...last, index: 0 }]);
-  }
-  let below = tip.parent;
-  for (; below !== void 0 && below.own.size <= 2 * own.size; below = below.parent) {
-    for (const [name, versions] of below.own) if (!own.has(name)) own.set(name, versions);
-  }
-  return { base: tip.base, parent: below, own, sealed: void 0 };
-};
-var imageValue = (environment, name) => {
-  for (let layer = environment; layer; layer = layer.parent) {
-    const version = layer.own.get(name)?.findLast(({ by }) => by === "ENV");
-    if (version !== void 0) return version.value;
-  }
-  return environment.base(name);
-};
-var lastUpTo = (versions, index2) => versions[countEarly(versions, (version) => version.index <= index2) - 1];
-
-// src/image/draft.ts
-var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-var valuesAt = ({ environment }, index2) => (name) => valueAt(environment, name, Math.max(index2, 0));
-var expandPair = (draft, instruction, pair) => {
-  const name = expand(draft, instruction, pair.name);
-  const value = pair.value === void 0 ? void 0 : expand(draft, instruction, pair.value);
-  return { name: name ?? void 0, value, span: pair.span };
-};
-var expand = (draft, instruction, word) => mayMatch(draft.budget, word) ? settle2(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
-var settle2 = (draft, instruction, expansion) => {
-  if (expansion.kind === "error") note(draft, instruction, expansion.message);
-  if (expansion.kind === "unknown") draft.budget.limit ??= expansion.limit;
-  return expansion.kind === "known" && spend2(draft.budget, expansion.value) ? expansion.value : null;
-};
-var note = (draft, instruction, message) => {
-  draft.problems.push({ message: `${instruction.keyword}: ${message}.`, span: instruction.span });
-};
-var refuse = (draft, instruction, refusal) => {
-  if (refusal !== void 0) note(draft, instruction, refusal);
-};
-
-// src/text/lazily.ts
-var lazily = (compute) => {
-  let known11;
-  return () => {
-    known11 ??= { value: compute() };
-    return known11.value;
-  };
-};
 
 // src/image/operations/command-line.ts
 var readCommandLine = ({ source }, instruction) => lineOf(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
-var readHealthcheck = (_, { rest: rest2, json: json2 }) => {
-  const { text } = rest2;
+var readHealthcheck = (_, { rest, json: json2 }) => {
+  const { text } = rest;
   if (/^none(?:\s|$)/i.test(text)) return { kind: "healthcheck", line: void 0 };
-  const behind = trimmed(rest2, skipWord(text, 0, text.length), text.length);
-  const commands = () => json2 === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
-  return { kind: "healthcheck", line: lineOf(behind, json2, commands) };
+  const behind = trimmed(rest, skipWord(text, 0, text.length), text.length);
+  const commands2 = () => json2 === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
+  return { kind: "healthcheck", line: lineOf(behind, json2, commands2) };
 };
 var readArray2 = (array, json2) => {
   const places = execWords(array);
-  return json2.map((text, index2) => ({ text, written: text, span: places[index2]?.span ?? spanOf(array) }));
+  return json2.map((text, index7) => ({ text, written: text, span: places[index7]?.span ?? spanOf(array) }));
 };
-var lineOf = (words3, json2, commands) => ({
+var lineOf = (words4, json2, commands2) => ({
   form: json2 === void 0 ? "shell" : "exec",
-  argv: json2 === void 0 ? [] : readArray2(words3, json2),
-  script: json2 === void 0 ? words3.text : "",
-  span: spanOf(words3),
-  commands: lazily(commands)
+  argv: json2 === void 0 ? [] : readArray2(words4, json2),
+  script: json2 === void 0 ? words4.text : "",
+  span: spanOf(words4),
+  commands: lazily(commands2)
 });
 
 // src/image/refusals/copy.ts
 var copyRefusal = (copied) => {
-  const { keyword, chown, chmod, checksum, link, sources, destination, windows } = copied;
+  const { keyword, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied;
   const known11 = sources.filter((source) => source !== null);
   const remote = keyword === "COPY" ? known11.find(isRemote) : void 0;
-  if (link && chown !== null && hasName(chown)) return `--chown=${chown} has a name, and --link takes numbers only`;
-  if (chmod !== null && chmod !== "" && !isMode(chmod)) return `--chmod=${chmod} is no mode`;
+  if (link2 && chown2 !== null && hasName(chown2)) return `--chown=${chown2} has a name, and --link takes numbers only`;
+  if (chmod2 !== null && chmod2 !== "" && !isMode(chmod2)) return `--chmod=${chmod2} is no mode`;
   if (checksum !== null && checksum !== "") {
     const wrong = checksumRefusal(checksum, sources);
     if (wrong !== void 0) return wrong;
@@ -11794,13 +15103,13 @@ var copyRefusal = (copied) => {
   if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
   if (!windows) return void 0;
   const local = known11.filter((source) => !isRemote(source));
-  return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal) => refusal !== void 0);
+  return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal2) => refusal2 !== void 0);
 };
 var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
 var CLAUSE = /^[augo]*(?:[+=-][rstwxXugo]*)+$/;
-var hasName = (chown) => {
-  const colon = chown.indexOf(":");
-  const parts = colon === -1 ? [chown] : [chown.slice(0, colon), chown.slice(colon + 1)];
+var hasName = (chown2) => {
+  const colon = chown2.indexOf(":");
+  const parts = colon === -1 ? [chown2] : [chown2.slice(0, colon), chown2.slice(colon + 1)];
   return parts.some((part) => part !== "" && part !== "root" && !isId(part));
 };
 var isId = (text) => /^[+-]?[0-9]+$/.test(text) && Number(text) < 2 ** 31 && Number(text) >= -(2 ** 31);
@@ -11816,58 +15125,27 @@ var checksumRefusal = (checksum, sources) => {
 };
 var DIGEST2 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
 
-// src/image/operations/value.ts
-var wordsIn = ({ json: json2, rest: rest2 }) => {
-  if (json2 === void 0) return wordsOf(rest2);
-  const places = execWords(rest2);
-  return json2.map((text, index2) => ({ text, span: places[index2]?.span ?? spanOf(rest2) }));
-};
-var valueOf2 = (draft, instruction, { text, span }) => ({
-  text: expand(draft, instruction, text) ?? void 0,
-  written: text,
-  span
-});
-var flagValue = (draft, instruction, name) => {
-  const flag = lastFlag(instruction, name);
-  return flag?.value === void 0 ? void 0 : valueOf2(draft, instruction, { text: flag.value, span: flag.span });
-};
-var flagSwitch = (instruction, name) => {
-  const flag = lastFlag(instruction, name);
-  return flag && !FALSE.test(flag.value ?? "");
-};
-var FALSE = /^(?:0|f|F|false|False|FALSE)$/;
-var lastFlag = ({ flags }, name) => flags.findLast((each) => each.name === name);
-var pathOf = ({ workdir: workdir2, windows }, value) => ({
-  ...value,
-  path: windows ? void 0 : absolute(value.text, workdir2)
-});
-var absolute = (text, directory) => {
-  if (text === void 0 || text === "") return void 0;
-  if (text.startsWith("/")) return normalised(text);
-  return directory === void 0 ? void 0 : normalised(`${directory}/${text}`);
-};
-
 // src/image/operations/copy.ts
 var readCopy = (draft, instruction) => {
   const { keyword, flags } = instruction;
-  const words3 = wordsIn(instruction);
-  const last = words3.at(-1);
-  const chown = flagValue(draft, instruction, "chown");
-  const chmod = flagValue(draft, instruction, "chmod");
+  const words4 = wordsIn(instruction);
+  const last = words4.at(-1);
+  const chown2 = flagValue(draft, instruction, "chown");
+  const chmod2 = flagValue(draft, instruction, "chmod");
   const checksum = flagValue(draft, instruction, "checksum");
-  const sources = words3.slice(0, -1).map((word) => sourceOf2(draft, instruction, word));
+  const sources = words4.slice(0, -1).map((word) => sourceOf2(draft, instruction, word));
   const target = valueOf2(draft, instruction, last ?? { text: "", span: instruction.span });
-  const link = flagSwitch(instruction, "link") === true;
+  const link2 = flagSwitch(instruction, "link") === true;
   const given = sources.flatMap((source) => source.kind === "heredoc" ? [] : [source.value.text ?? null]);
   refuse(
     draft,
     instruction,
     copyRefusal({
       keyword,
-      chown: hidden(chown),
-      chmod: hidden(chmod),
-      checksum: hidden(checksum),
-      link,
+      chown: hidden2(chown2),
+      chmod: hidden2(chmod2),
+      checksum: hidden2(checksum),
+      link: link2,
       sources: given,
       destination: target.text ?? null,
       windows: draft.system === "windows"
@@ -11879,20 +15157,20 @@ var readCopy = (draft, instruction) => {
     sources,
     target: pathOf(draft, target),
     into: sources.length > 1 || ENDS_AS_DIRECTORY.test(target.text ?? ""),
-    chown,
-    chmod,
-    link,
+    chown: chown2,
+    chmod: chmod2,
+    link: link2,
     parents: flagSwitch(instruction, "parents") === true,
     excludes: flags.some(({ name }) => name === "exclude"),
     unpack: flagSwitch(instruction, "unpack")
   };
 };
-var hidden = (value) => value === void 0 ? "" : value.text ?? null;
+var hidden2 = (value) => value === void 0 ? "" : value.text ?? null;
 var ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
 var originOf = (draft, from) => {
   if (from === void 0 || from === "") return { kind: "context" };
-  const index2 = draft.stageNamed(from);
-  return index2 === void 0 ? { kind: "image", name: from } : { kind: "stage", index: index2 };
+  const index7 = draft.stageNamed(from);
+  return index7 === void 0 ? { kind: "image", name: from } : { kind: "stage", index: index7 };
 };
 var sourceOf2 = (draft, instruction, word) => {
   const heredoc = heredocOf(instruction, word.text);
@@ -11919,7 +15197,7 @@ var bodyOf = (draft, instruction, heredoc) => {
   const text = chomp ? written2.replace(/^\t+/gm, "") : written2;
   if (!expands || !/[$\\]/.test(text)) return text;
   if (!mayMatch(draft.budget, text)) return void 0;
-  return settle2(draft, instruction, expandBody(text, lookupOf(draft))) ?? void 0;
+  return settle(draft, instruction, expandBody(text, lookupOf(draft))) ?? void 0;
 };
 
 // src/image/refusals/port.ts
@@ -11961,10 +15239,10 @@ var isV6 = (text) => {
   const halves = text.split("::");
   if (halves.length > 2) return false;
   const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
-  const tail = groups.at(-1) ?? "";
-  const short = tail.includes(".") && !text.endsWith("::");
+  const tail2 = groups.at(-1) ?? "";
+  const short = tail2.includes(".") && !text.endsWith("::");
   const hex = short ? groups.slice(0, -1) : groups;
-  if (short && !isV4(tail) || !hex.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
+  if (short && !isV4(tail2) || !hex.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
   const count = hex.length + (short ? 2 : 0);
   return halves.length === 2 ? count < 8 : count === 8;
 };
@@ -11972,15 +15250,15 @@ var isV6 = (text) => {
 // src/image/operations/plain.ts
 var readLabels = (draft, instruction) => ({
   kind: "label",
-  pairs: nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair))
+  pairs: nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2))
 });
 var readPorts = (draft, instruction) => {
   const ports = wordsOf(instruction.rest).flatMap(({ text, span }) => {
-    const hidden2 = { text: void 0, written: text, span, first: void 0, last: void 0 };
-    if (!mayMatch(draft.budget, text)) return [hidden2];
+    const hidden3 = { text: void 0, written: text, span, first: void 0, last: void 0 };
+    if (!mayMatch(draft.budget, text)) return [hidden3];
     const result = expandWords(text, lookupOf(draft), draft.escape);
     if (result.kind === "error") note(draft, instruction, result.message);
-    if (result.kind !== "known") return [hidden2];
+    if (result.kind !== "known") return [hidden3];
     for (const word of result.words) refuse(draft, instruction, portRefusal(word));
     return result.words.map((word) => ({ text: word, written: text, span, ...numbersIn(word) }));
   });
@@ -12008,14 +15286,14 @@ var readSignal = (draft, instruction) => {
 var mountFields = (text, expand2) => {
   const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
   for (const field of fieldsOf(text) ?? []) {
-    const refusal = readField(mount, field, expand2);
-    if (refusal !== void 0) return { ...mount, refusal };
+    const refusal2 = readField(mount, field, expand2);
+    if (refusal2 !== void 0) return { ...mount, refusal: refusal2 };
   }
   return { ...mount, refusal: void 0 };
 };
-var mountRefusal = (mount, place2) => {
+var mountRefusal = (mount, place3) => {
   if (mount.refusal !== void 0) return mount.refusal;
-  return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place2);
+  return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place3);
 };
 var TYPES = /* @__PURE__ */ new Set(["bind", "cache", "tmpfs", "secret", "ssh"]);
 var SHORT = {
@@ -12064,15 +15342,15 @@ var FIELDS = /* @__PURE__ */ new Map([
 ]);
 var combinationRefusal = ({ type, fields }) => {
   const wrong = (key) => `--mount of type ${type} does not take ${key}`;
-  const owned2 = ["mode", "uid", "gid"].find((key) => fields.has(key));
-  if (owned2 !== void 0 && (type === "bind" || type === "tmpfs")) return wrong(owned2);
+  const owned3 = ["mode", "uid", "gid"].find((key) => fields.has(key));
+  if (owned3 !== void 0 && (type === "bind" || type === "tmpfs")) return wrong(owned3);
   if (type !== "cache" && fields.has("sharing")) return wrong("sharing");
   if (type === "ssh" && isGiven(fields, "source")) return wrong("source");
   if (type !== "secret") return void 0;
   if (isGiven(fields, "from")) return wrong("from");
   if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
-  const named3 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
-  return named3 ? void 0 : "--mount of type secret names neither the secret nor its target";
+  const named4 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
+  return named4 ? void 0 : "--mount of type secret names neither the secret nor its target";
 };
 var isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
 var placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
@@ -12117,78 +15395,97 @@ var targetOf = ({ fields }, type, workdir2) => {
 var lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
 
 // src/image/operations/run.ts
-var readRun = (draft, instruction, index2) => {
-  const { source, workdir: workdir2 } = draft;
-  const lookup = valuesAt(draft, index2);
+var readRun = (draft, instruction, index7) => {
+  const { source, workdir: workdir2, user } = draft;
+  const lookup = shellValues(valuesAt(draft, index7), user);
   return {
     kind: "run",
     form: instruction.json === void 0 ? "shell" : "exec",
     mounts: readMounts(draft, instruction),
+    bodies: instruction.heredocs.map(({ body }) => body),
     commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir2))
   };
 };
-var runCommands = (commands, outer, workdir2) => {
+var shellValues = (lookup, { uid }) => (name) => {
+  const value = lookup(name);
+  if (value !== void 0) return value;
+  if (name === "HOME") return uid === 0 ? ROOT_HOME : null;
+  return OF_THE_SHELL.has(name) ? null : void 0;
+};
+var ROOT_HOME = "/root";
+var OF_THE_SHELL = new Set(
+  "PWD OLDPWD UID EUID GROUPS PPID RANDOM SRANDOM SECONDS LINENO HOSTNAME HOSTTYPE MACHTYPE OSTYPE SHELL SHLVL USER LOGNAME IFS BASH BASHPID BASH_VERSION EPOCHSECONDS EPOCHREALTIME REPLY OPTIND OPTARG".split(
+    " "
+  )
+);
+var runCommands = (commands2, outer, workdir2) => {
   const { lookup, pass } = scopeOver(outer);
-  const directories = directoriesFrom(workdir2);
-  return commands.map((command) => {
-    const [program, ...rest2] = command.words;
-    const argument = (word) => ({ value: expandShell(word, lookup), word });
-    const args = rest2.map(argument);
-    const directory = directories.at(command.scope);
+  const directories2 = directoriesFrom(workdir2);
+  return commands2.map((command) => {
+    const [program, ...rest] = command.words;
+    const argument = (word) => ({ value: argumentOf(word, lookup), word });
+    const args = rest.map(argument);
+    const directory = directories2.at(command.scope);
     const outputs = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
     pass(command);
     const name = lastPart(program?.text ?? "");
-    if (MOVES.has(name)) directories.move(command, name === "cd" ? args : []);
+    if (MOVES.has(name)) directories2.move(command, name === "cd" ? args : []);
     return { command, name, args, outputs, directory };
   });
+};
+var argumentOf = (word, lookup) => {
+  const text = expandShell(word, lookup);
+  if (text === void 0 || !word.raw.startsWith("~")) return text;
+  const home = /^~(?:\/|$)/.test(text) ? lookup("HOME") : null;
+  return home === null || home === void 0 ? void 0 : home + text.slice(1);
 };
 var WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
 var MOVES = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
 var directoriesFrom = (workdir2) => {
   const known11 = /* @__PURE__ */ new Map();
-  const at = (scope) => {
-    if (!known11.has(scope)) known11.set(scope, scope.parent === void 0 ? workdir2 : at(scope.parent));
+  const at2 = (scope) => {
+    if (!known11.has(scope)) known11.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
     return known11.get(scope);
   };
-  const move = ({ scope, certain, before }, args) => {
-    const from = at(scope);
+  const move2 = ({ scope, certain, before }, args) => {
+    const from = at2(scope);
     const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
     const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from);
     if (before !== "|") known11.set(scope, certain || next2 === from ? next2 : void 0);
   };
-  return { at, move };
+  return { at: at2, move: move2 };
 };
 
 // src/image/dispatch.ts
-var dispatch = (draft, instruction, index2) => READERS[instruction.keyword]?.(draft, instruction, index2) ?? OTHER;
+var dispatch = (draft, instruction, index7) => READERS2[instruction.keyword]?.(draft, instruction, index7) ?? OTHER;
 var OTHER = { kind: "other" };
-var setEnvironment = (draft, instruction, index2) => {
-  const pairs2 = nameValues(instruction, draft.splitting).map((pair) => expandPair(draft, instruction, pair));
+var setEnvironment = (draft, instruction, index7) => {
+  const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
   for (const { name, value } of pairs2) {
-    if (name !== void 0) setValue(draft.environment, name, value ?? null, index2 + 1, "ENV");
+    if (name !== void 0) setValue(draft.environment, name, value ?? null, index7 + 1, "ENV");
   }
   return { kind: "env", pairs: pairs2 };
 };
-var setArguments = (draft, instruction, index2) => {
+var setArguments = (draft, instruction, index7) => {
   const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value, span }) => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
     const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
     const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
-    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index2 + 1, "ARG");
+    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index7 + 1, "ARG");
     return { name, value: result, span };
   });
   return { kind: "arg", pairs: pairs2 };
 };
 var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-var setUser = (draft, instruction, index2) => {
+var setUser = (draft, instruction, index7) => {
   const { text } = instruction.rest;
   const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
-  const user = settle2(draft, instruction, expansion);
-  draft.user = user === null ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index2).accounts), user, decidedBy: instruction };
+  const user = settle(draft, instruction, expansion);
+  draft.user = user === null ? { ...UNKNOWN3, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index7).accounts), user, decidedBy: instruction };
   const { argument } = instruction;
   return { kind: "user", value: { text: user ?? void 0, written: argument.text, span: spanOf(argument) } };
 };
-var UNKNOWN = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
+var UNKNOWN3 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
 var whyUnknown = (draft, expansion) => {
   if (draft.budget.patterns < 0) return `the file has more than ${MOST_PATTERNS} patterns to match`;
   if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
@@ -12211,7 +15508,7 @@ var holdBack = ({ triggers: triggers3 }, { trigger }) => {
   if (trigger !== void 0) triggers3.push(trigger);
   return { kind: "onbuild", trigger };
 };
-var READERS = {
+var READERS2 = {
   ENV: setEnvironment,
   ARG: setArguments,
   USER: setUser,
@@ -12227,7 +15524,7 @@ var READERS = {
   ENTRYPOINT: (draft, instruction) => ({ kind: "entrypoint", line: readCommandLine(draft, instruction) }),
   CMD: (draft, instruction) => ({ kind: "cmd", line: readCommandLine(draft, instruction) }),
   HEALTHCHECK: readHealthcheck,
-  SHELL: (_, { rest: rest2, json: json2 = [] }) => ({ kind: "shell", argv: readArray2(rest2, json2) })
+  SHELL: (_, { rest, json: json2 = [] }) => ({ kind: "shell", argv: readArray2(rest, json2) })
 };
 
 // src/image/evidence.ts
@@ -12297,10 +15594,10 @@ var evaluate = (plot, leaf, world) => {
   const triggers3 = (parent?.triggers ?? []).map((held) => {
     const trigger = dockerfile.escape === "\\" && !held.keyword.startsWith("\uFEFF") ? held : reread(held, "\\");
     draft.problems.push(...instructionProblems(trigger, "\\"));
-    return perform(draft, trigger, -1);
+    return perform2(draft, trigger, -1);
   });
   draft.splitting = dockerfile.escape;
-  const steps = stage.instructions.map((instruction, index2) => perform(draft, instruction, index2));
+  const steps = stage.instructions.map((instruction, index7) => perform2(draft, instruction, index7));
   const { passwd } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
@@ -12323,12 +15620,12 @@ var evaluate = (plot, leaf, world) => {
     initial,
     triggers: triggers3,
     steps,
-    stageAt: (index2) => world.done[index2]?.result,
+    stageAt: (index7) => world.done[index7]?.result,
     accounts: () => passwd.end().accounts,
     accountTools: () => passwd.end().tools,
-    accountsAt: (index2) => passwd.at(index2).accounts,
+    accountsAt: (index7) => passwd.at(index7).accounts,
     accountContextAt: passwd.contextAt,
-    variable: (name, index2) => valueAt(draft.environment, name, index2),
+    variable: (name, index7) => valueAt(draft.environment, name, index7),
     evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
     problems,
     leaf,
@@ -12367,9 +15664,9 @@ var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) 
     const other = world.needs.sourceOf(from, stage);
     return other === void 0 ? accountsIn(lookupImage(from, options)) : endOf(other.index, world)?.accounts;
   };
-  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index2) => ({
+  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index7) => ({
     source,
-    lookup: (name) => valueAt(environment, name, index2),
+    lookup: (name) => valueAt(environment, name, index7),
     facts: image?.facts,
     accountsOf: accountsOf2
   }));
@@ -12392,14 +15689,14 @@ var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) 
   };
 };
 var MOST_WAITING = 50;
-var endOf = (index2, { done, waiting }) => {
+var endOf = (index7, { done, waiting }) => {
   const { depth } = waiting;
   if (depth >= MOST_WAITING) {
     waiting.depth = 0;
-    for (const { passwd } of done.slice(0, index2)) passwd.end();
+    for (const { passwd } of done.slice(0, index7)) passwd.end();
   }
   waiting.depth += 1;
-  const state = done[index2]?.passwd.end();
+  const state = done[index7]?.passwd.end();
   waiting.depth = depth;
   return state;
 };
@@ -12416,15 +15713,15 @@ var whyOpen = (base) => {
   if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
   return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
 };
-var perform = (draft, instruction, index2) => {
+var perform2 = (draft, instruction, index7) => {
   if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
     const written2 = draft.user.user ?? "";
     const message = `RUN as USER ${written2} cannot start: ${draft.user.reason ?? ""}.`;
     draft.problems.push({ message, span: instruction.span });
   }
   const { user: as, workdir: directory } = draft;
-  const operation = dispatch(draft, instruction, index2);
-  return { instruction, operation, index: index2, as, directory, user: draft.user, workdir: draft.workdir };
+  const operation = dispatch(draft, instruction, index7);
+  return { instruction, operation, index: index7, as, directory, user: draft.user, workdir: draft.workdir };
 };
 var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
@@ -12440,28 +15737,28 @@ var allowancesOf = (subject) => {
 var known8 = newMemory();
 var find4 = ({ dockerfile, stages, options }) => {
   const allowances = [];
-  let index2 = 0;
+  let index7 = 0;
   for (const comment of dockerfile.comments) {
-    while (index2 < stages.length - 1 && comment.line > lastLine(stages[index2])) index2 += 1;
-    const words3 = PRAGMA.exec(comment.text)?.[1];
-    const stage = stages[index2];
-    if (words3 === void 0 || stage === void 0) continue;
-    const written2 = REASON.exec(words3);
+    while (index7 < stages.length - 1 && comment.line > lastLine(stages[index7])) index7 += 1;
+    const words4 = PRAGMA.exec(comment.text)?.[1];
+    const stage = stages[index7];
+    if (words4 === void 0 || stage === void 0) continue;
+    const written2 = REASON.exec(words4);
     const reason = (written2?.[1] ?? written2?.[2] ?? "").trim();
-    const until = UNTIL.exec(words3)?.[1];
-    allowances.push({ comment, stage, reason, until, state: stateOf2(reason, until, options.today) });
+    const until = UNTIL.exec(words4)?.[1];
+    allowances.push({ comment, stage, reason, until, state: stateOf3(reason, until, options.today) });
   }
   return allowances;
 };
-var isAllowed = (stage, subject) => allowed(subject).has(stage);
-var allowed = (subject) => {
+var isAllowed = (stage, subject) => allowed2(subject).has(stage);
+var allowed2 = (subject) => {
   const stages = good.get(subject) ?? new Set(allowancesOf(subject).flatMap((each) => each.state === "good" ? [each.stage] : []));
   good.set(subject, stages);
   return stages;
 };
 var good = newMemory();
 var lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
-var stateOf2 = (reason, until, today) => {
+var stateOf3 = (reason, until, today) => {
   if (reason === "") return "no-reason";
   if (until === void 0) return "good";
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return "bad-date";
@@ -12471,14 +15768,14 @@ var stateOf2 = (reason, until, today) => {
 // src/rules/shared/targets.ts
 var defaultTarget = (stages, target) => {
   if (target === void 0) return stages.at(-1);
-  const named3 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
-  return named3 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
+  const named4 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
+  return named4 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
 };
-var targetsOf2 = (stages, target) => [
+var targetsOf3 = (stages, target) => [
   ...stages.filter((stage) => stage.leaf && stage !== target),
   ...target === void 0 ? [] : [target]
 ];
-var stageLabel = ({ name, index: index2 }) => name === void 0 ? `stage ${index2}` : `stage ${name}`;
+var stageLabel = ({ name, index: index7 }) => name === void 0 ? `stage ${index7}` : `stage ${name}`;
 
 // src/rules/allowed-root.ts
 var allowedRoot = {
@@ -12502,16 +15799,16 @@ var walk2 = (subject) => {
 };
 var known9 = newMemory();
 var walkedOf = ({ stages }) => stages.flatMap(
-  (stage) => stage.steps.map(({ instruction }, index2) => ({
+  (stage) => stage.steps.map(({ instruction }, index7) => ({
     stage,
     instruction,
-    index: index2,
-    user: stage.steps[index2 - 1]?.user ?? stage.initial
+    index: index7,
+    user: stage.steps[index7 - 1]?.user ?? stage.initial
   }))
 );
 var isElevated = ({ span }, text) => /^(?:sudo|doas)\b/.test(text.slice(span.start, span.start + 8));
-var programOf = ({ words: words3 }) => {
-  const path = words3[0]?.text ?? "";
+var programOf2 = ({ words: words4 }) => {
+  const path = words4[0]?.text ?? "";
   return path.slice(path.lastIndexOf("/") + 1);
 };
 
@@ -12525,26 +15822,25 @@ var chownAfterVolume = {
 };
 var findingsIn = (stage, dockerfile) => {
   const declared = /* @__PURE__ */ new Map();
-  return stage.stage.instructions.flatMap((instruction, index2) => {
+  return stage.stage.instructions.flatMap((instruction, index7) => {
     if (instruction.keyword === "VOLUME") {
-      for (const path of volumesOf2(stage, instruction, index2, dockerfile.escape)) declared.set(path, instruction);
+      for (const path of volumesOf2(stage, instruction, index7, dockerfile.escape)) declared.set(path, instruction);
     }
     if (instruction.keyword !== "RUN" || declared.size === 0) return [];
     for (const command of commandsOf(instruction, dockerfile.source.text)) {
-      if (!CHANGING.has(programOf(command))) continue;
+      if (!hasRole(programOf2(command), "preparer")) continue;
       const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== void 0);
       const volume = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
       if (hit === void 0 || volume === void 0) continue;
-      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
-      const fix2 = movedBelow(stage, volume, index2, dockerfile);
+      const message = `${programOf2(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
+      const fix2 = movedBelow(stage, volume, index7, dockerfile);
       return [{ span: hit.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
     }
     return [];
   });
 };
-var CHANGING = /* @__PURE__ */ new Set(["chown", "chmod", "chgrp", "mkdir", "install"]);
-var volumesOf2 = (stage, instruction, index2, escapeCharacter) => (instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text)).flatMap((word) => {
-  const expansion = expandWord(word, (name) => stage.variable(name, index2), escapeCharacter);
+var volumesOf2 = (stage, instruction, index7, escapeCharacter) => (instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text)).flatMap((word) => {
+  const expansion = expandWord(word, (name) => stage.variable(name, index7), escapeCharacter);
   return expansion.kind === "known" && expansion.value.startsWith("/") ? [normalised(expansion.value)] : [];
 });
 var volumeAround = (path, declared) => {
@@ -12555,26 +15851,26 @@ var volumeAround = (path, declared) => {
   }
   return void 0;
 };
-var movedBelow = ({ stage, problems }, volume, index2, dockerfile) => {
+var movedBelow = ({ stage, problems }, volume, index7, dockerfile) => {
   if (problems.length > 0) return void 0;
   const { text } = dockerfile.source;
-  const run = stage.instructions[index2];
-  const later = stage.instructions.slice(index2 + 1).some(({ keyword }) => CHANGERS.has(keyword));
+  const run2 = stage.instructions[index7];
+  const later = stage.instructions.slice(index7 + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const from = stage.instructions.indexOf(volume);
   const setting = volume.argument.text.includes("$") ? SETTERS : NONE;
-  const between = stage.instructions.slice(from + 1, index2).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
-  if (run === void 0 || later || between || volume.line !== volume.endLine) return void 0;
+  const between = stage.instructions.slice(from + 1, index7).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
+  if (run2 === void 0 || later || between || volume.line !== volume.endLine) return void 0;
   const start = text.lastIndexOf("\n", volume.span.start) + 1;
   const end = text.indexOf("\n", volume.span.end) + 1;
-  const next2 = text.indexOf("\n", run.span.end) + 1;
+  const next2 = text.indexOf("\n", run2.span.end) + 1;
   if (end === 0 || next2 === 0) return void 0;
   return {
-    title: `Move VOLUME below line ${run.endLine}`,
+    title: `Move VOLUME below line ${run2.endLine}`,
     safety: "safe",
     obstacles: [],
     edits: [
       { span: { start, end }, text: "" },
-      ...withoutDangling(dockerfile, run),
+      ...withoutDangling(dockerfile, run2),
       { span: { start: next2, end: next2 }, text: text.slice(start, end) }
     ]
   };
@@ -12592,14 +15888,13 @@ var copyAfterUser = {
   check: (subject) => walk2(subject).flatMap((walked) => {
     const { instruction, user, stage } = walked;
     if (!isCopy(walked) || user.verdict !== "nonroot" || stage.os === "windows" || hasChown(walked)) return [];
-    if (!givesAway(stage) || SYSTEM3.test(destinationOf(instruction)) || !subject.targets.some((target) => target === stage))
+    if (!givesAway(stage) || isRoots(destinationOf(instruction)) || !subject.targets.some((target) => target === stage))
       return [];
     const message = `${instruction.keyword} to ${destinationOf(instruction)} below USER ${user.user}: the files belong to root all the same.`;
     return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
   })
 };
-var SYSTEM3 = /^\/(?:etc|usr|bin|sbin|lib|lib64|boot)(?:\/|$)/;
-var destinationOf = ({ json: json2, rest: rest2 }) => json2?.at(-1) ?? wordsOf(rest2).at(-1)?.text ?? "";
+var destinationOf = ({ json: json2, rest }) => json2?.at(-1) ?? wordsOf(rest).at(-1)?.text ?? "";
 var givesAway = (stage) => {
   const gives = known10.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
   known10.set(stage, gives);
@@ -12611,15 +15906,15 @@ var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name ==
 var fixFor = ({ instruction, user }) => {
   const { uid, gid } = user;
   const owner = uid === void 0 || gid === void 0 ? user.user?.split(":")[0] : `${uid}:${gid}`;
-  const link = instruction.flags.some(({ name }) => name === "link");
-  if (owner === void 0 || !(link ? NUMBERS : NAMES3).test(owner)) return {};
-  const at = instruction.keywordSpan.end;
+  const link2 = instruction.flags.some(({ name }) => name === "link");
+  if (owner === void 0 || !(link2 ? NUMBERS : NAMES3).test(owner)) return {};
+  const at2 = instruction.keywordSpan.end;
   return {
     fix: {
       title: `Give the files to ${owner}`,
       safety: "unsafe",
       obstacles: ["Files that the process may change are files that whoever takes it over may change."],
-      edits: [{ span: { start: at, end: at }, text: ` --chown=${owner}` }]
+      edits: [{ span: { start: at2, end: at2 }, text: ` --chown=${owner}` }]
     }
   };
 };
@@ -12693,8 +15988,8 @@ var isEmptyUser = ({ verdict, user }) => verdict === "root" && user !== void 0 &
 var messageFor = (stage, decidedBy, dockerfile) => {
   const written2 = decidedBy.argument.text;
   const owner = stageWith(stage, decidedBy);
-  const index2 = owner.stage.instructions.indexOf(decidedBy);
-  const expansion = expandWord(written2, (name) => owner.variable(name, index2), dockerfile.escape);
+  const index7 = owner.stage.instructions.indexOf(decidedBy);
+  const expansion = expandWord(written2, (name) => owner.variable(name, index7), dockerfile.escape);
   const unset = expansion.kind === "known" ? expansion.unset : [];
   const why = unset.length === 0 ? "it names no user" : `nothing sets ${unset.join(", ")}`;
   const becomes = stage.user === "" ? "is empty" : `becomes ${stage.user}`;
@@ -12753,7 +16048,7 @@ var exceptionWithoutReason = {
 var wrappedByRoot = (walked, dockerfile) => {
   const { instruction } = walked;
   const { text } = dockerfile.source;
-  const written2 = writtenUser(walked, dockerfile.escape);
+  const written2 = writtenUser2(walked, dockerfile.escape);
   if (written2 === void 0 || !rootCanRun(walked)) return void 0;
   const newline = newlineOf(text);
   const start = text.lastIndexOf("\n", instruction.span.start) + 1;
@@ -12770,12 +16065,12 @@ var wrappedByRoot = (walked, dockerfile) => {
     ]
   };
 };
-var rootCanRun = ({ stage, index: index2 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(index2)).verdict === "root";
-var writtenUser = ({ user, stage, index: index2 }, escape) => {
-  const words3 = user.decidedBy?.argument.text;
-  if (words3 === void 0) return user.user;
-  const expansion = expandWord(words3, (name) => stage.variable(name, index2), escape);
-  return expansion.kind === "known" && expansion.value === user.user ? words3 : void 0;
+var rootCanRun = ({ stage, index: index7 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(index7)).verdict === "root";
+var writtenUser2 = ({ user, stage, index: index7 }, escape) => {
+  const words4 = user.decidedBy?.argument.text;
+  if (words4 === void 0) return user.user;
+  const expansion = expandWord(words4, (name) => stage.variable(name, index7), escape);
+  return expansion.kind === "known" && expansion.value === user.user ? words4 : void 0;
 };
 
 // src/rules/install-after-user.ts
@@ -12792,7 +16087,7 @@ var installAfterUser = {
       const found = commandsOf(instruction, text).find(
         (each) => each.certain && each.checked && !isElevated(each, text) && installs(each)
       );
-      return found === void 0 ? [] : [findingFor(walked, programOf(found), subject.dockerfile)];
+      return found === void 0 ? [] : [findingFor(walked, programOf2(found), subject.dockerfile)];
     });
   }
 };
@@ -12878,7 +16173,7 @@ var numberFix = (stage) => {
 };
 var hasMoreGroups = (stage, name) => lineage(stage).some(
   (each) => each.stage.instructions.some(
-    (instruction, index2) => accountCommands(instruction, each.accountContextAt(index2)).some(
+    (instruction, index7) => accountCommands(instruction, each.accountContextAt(index7)).some(
       (use) => use.name === name && (use.action === "member" || use.options.some(({ key }) => key === "groups"))
     )
   )
@@ -12922,7 +16217,7 @@ var privilegedPort = {
   why: "Docker since 20.10 and containerd 2 let everybody bind low ports in a network of the container's own; CRI-O, OpenShift and the host's network do not.",
   check: (subject) => productsOf(subject).flatMap((stage) => {
     if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
-    return portObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
+    return portConsequences(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
       span: span ?? stage.stage.from.span,
       message: sentence,
       stage: stage.stage.index
@@ -12938,16 +16233,15 @@ var rootByDesign = {
   why: "Tools that switch users, manage the machine or start several services need root at start: a USER line breaks them, so the change starts with them.",
   check: (subject) => judgedProducts(subject).flatMap((stage) => {
     if (stage.verdict !== "root" || stage.os === "windows" || !isExamined(stage, subject)) return [];
-    const found = obstaclesOf(viewOf(subject.dockerfile, stage, subject.options)).filter(
-      ({ kind }) => MEANT.has(kind)
-    );
-    const [first, ...others2] = found;
+    const view = viewOf(subject.dockerfile, stage, subject.options);
+    const found = consequencesOf(view, whoOf2(stage)).filter(({ kind }) => MEANT.has(kind));
+    const [first, ...others] = found;
     if (first === void 0) return [];
     return [
       {
         span: first.span ?? stage.stage.from.span,
         message: first.sentence,
-        notes: others2.map(({ sentence }) => sentence),
+        notes: others.map(({ sentence }) => sentence),
         stage: stage.stage.index
       }
     ];
@@ -12963,7 +16257,7 @@ var rootHome = {
   why: "/root is closed to everybody else: programs, settings and packages that lie there are not found, and nothing can be written.",
   check: (subject) => productsOf(subject).flatMap((stage) => {
     if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
-    return rootHomeObstacles(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
+    return rootHomeConsequences(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
       span: span ?? stage.stage.from.span,
       message: sentence,
       stage: stage.stage.index
@@ -13009,25 +16303,25 @@ var accountFix = ({ kind, span }, use, groups, text) => {
     case "foreign-flag":
       return rewritten(use, groups, text);
     case "asks-password":
-      return fixOf("Make it without a password (-D)", [insert(use.toolSpan.end, " -D")]);
+      return fixOf2("Make it without a password (-D)", [insert(use.toolSpan.end, " -D")]);
     case "gecos-not-group":
-      return { ...fixOf("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
+      return { ...fixOf2("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
     default:
       return void 0;
   }
 };
 var MOVED = "The primary group changes, and with it what the process may read.";
-var fixOf = (title, edits) => ({
+var fixOf2 = (title, edits) => ({
   title,
   safety: "safe",
   obstacles: [],
   edits
 });
-var insert = (at, text) => ({ span: { start: at, end: at }, text });
+var insert = (at2, text) => ({ span: { start: at2, end: at2 }, text });
 var rewritten = (use, groups, text) => {
   if (use.action !== "create" || use.name === void 0 || !isPlain2(use, use.span, text)) return void 0;
   const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
-  return command === void 0 ? void 0 : fixOf(`Write ${command}`, [{ span: use.span, text: command }]);
+  return command === void 0 ? void 0 : fixOf2(`Write ${command}`, [{ span: use.span, text: command }]);
 };
 var UNDERSTOOD = /* @__PURE__ */ new Set([
   "uid",
@@ -13049,11 +16343,11 @@ var isPlain2 = ({ options, operands, certain }, { start, end }, text) => certain
 var isWord = (value) => value !== void 0 && /^[\w@%+=:,./-]+$/.test(value);
 var busybox = (use, groups) => {
   const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
-  if (kind === "group") return words2("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
-  const group = use.group ?? groupNamed(gid, groups);
+  if (kind === "group") return words3("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
+  const group = use.group ?? groupNamed2(gid, groups);
   if (gid !== void 0 && group === void 0) return void 0;
-  const made2 = group === void 0 && system ? `addgroup -S ${name} && ` : "";
-  const parts = words2(
+  const made3 = group === void 0 && system ? `addgroup -S ${name} && ` : "";
+  const parts = words3(
     "adduser",
     system ? "-S" : "-D",
     createsHome2 !== true && "-H",
@@ -13062,15 +16356,15 @@ var busybox = (use, groups) => {
     (group !== void 0 || system) && `-G ${group ?? name}`,
     name
   );
-  return made2 + parts;
+  return made3 + parts;
 };
 var shadow = (use, groups) => {
   const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
-  if (kind === "group") return words2("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
+  if (kind === "group") return words3("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
   const group = use.group ?? (gid === void 0 ? void 0 : `${gid}`);
   const own = group === void 0 && !groups.has(name ?? "");
-  const made2 = own ? `${words2("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
-  const parts = words2(
+  const made3 = own ? `${words3("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
+  const parts = words3(
     "useradd",
     "--no-log-init",
     system && "--system",
@@ -13080,10 +16374,10 @@ var shadow = (use, groups) => {
     home !== void 0 && `--home-dir ${home}`,
     name
   );
-  return made2 + parts;
+  return made3 + parts;
 };
-var groupNamed = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
-var words2 = (...parts) => parts.filter((part) => part).join(" ");
+var groupNamed2 = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
+var words3 = (...parts) => parts.filter((part) => part).join(" ");
 
 // src/rules/shared/account-lines.ts
 var withoutRun = (stage, instruction, uses, { dockerfile }) => {
@@ -13099,9 +16393,9 @@ var withoutRun = (stage, instruction, uses, { dockerfile }) => {
   const title = user.length === 0 ? "Drop the RUN" : `Drop the RUN, and run as ${user[0]?.text}`;
   return { title, safety: "safe", obstacles: [], edits: [{ span: { start, end }, text: "" }, ...user] };
 };
-var isLost = (stage, run, lastIsNumber) => {
-  const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run));
-  const all = [stage.initial, ...stage.steps.map((step2) => step2.user)];
+var isLost = (stage, run2, lastIsNumber) => {
+  const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run2));
+  const all = [stage.initial, ...stage.steps.map((step3) => step3.user)];
   return all.filter(({ decidedBy }) => !lastIsNumber || decidedBy !== stage.decidedBy).some(({ user }) => user !== void 0 && outcomeOf(user, accounts).verdict === "invalid");
 };
 var userEdit = (stage, uses) => {
@@ -13118,8 +16412,8 @@ var freeIdFix = ({ kind, fails }, use, stage) => {
   if (!fails || taken === void 0 || !use.certain) return void 0;
   const { uid: free } = freeIds(stage.accounts());
   const spans = /* @__PURE__ */ new Map();
-  for (const [index2, instruction] of stage.stage.instructions.entries()) {
-    for (const each of accountCommands(instruction, stage.accountContextAt(index2))) {
+  for (const [index7, instruction] of stage.stage.instructions.entries()) {
+    for (const each of accountCommands(instruction, stage.accountContextAt(index7))) {
       if (each.action === "create" && isRival(each, use, kind, taken)) return void 0;
       for (const [id, span] of [
         [each.uid, each.uidSpan],
@@ -13137,9 +16431,9 @@ var freeIdFix = ({ kind, fails }, use, stage) => {
       text: written2.replaceAll(`${taken}`, `${free}`)
     });
   }
-  const [first, ...others2] = [...spans.values()];
+  const [first, ...others] = [...spans.values()];
   if (first === void 0) return void 0;
-  return { title: `Take ${free} instead of ${taken}`, safety: "safe", obstacles: [], edits: [first, ...others2] };
+  return { title: `Take ${free} instead of ${taken}`, safety: "safe", obstacles: [], edits: [first, ...others] };
 };
 var isRival = (each, use, kind, id) => {
   if (each.name === use.name) return false;
@@ -13148,10 +16442,10 @@ var isRival = (each, use, kind, id) => {
 };
 
 // src/rules/shared/account-uses.ts
-var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instruction, index: index2, user }) => {
+var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instruction, index: index7, user }) => {
   if (instruction.keyword !== "RUN" || stage.os === "windows" || user.verdict === "nonroot") return [];
   if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
-  const judged = judgedUses(stage.accountsAt(index2), instruction, stage.accountContextAt(index2));
+  const judged = judgedUses(stage.accountsAt(index7), instruction, stage.accountContextAt(index7));
   const around = { stage, instruction, uses: judged.map(({ use }) => use) };
   return judged.flatMap(
     ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind)).map((problem2) => {
@@ -13182,12 +16476,12 @@ var takenId = {
   severity: "error",
   summary: "Names and ids of new accounts are free in the base image.",
   why: "An account with an id or a name that somebody has already cannot be made, and the build stops.",
-  check: (subject) => accountFindings(subject, KINDS)
+  check: (subject) => accountFindings(subject, KINDS3)
 };
-var KINDS = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
+var KINDS3 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
 
 // src/rules/unknown-base.ts
-var unknownBase = {
+var unknownBase2 = {
   id: "unknown-base",
   severity: "warning",
   summary: "Who the image runs as can be told from the Dockerfile.",
@@ -13223,10 +16517,10 @@ var unknownChown = {
     (walked) => walked.instruction.flags.filter(({ name }) => name === "chown").flatMap((flag) => findingsFor(walked, flag, subject.dockerfile.escape))
   )
 };
-var findingsFor = ({ stage, index: index2 }, flag, escapeCharacter) => {
-  const expansion = expandWord(flag.value ?? "", (name) => stage.variable(name, index2), escapeCharacter);
+var findingsFor = ({ stage, index: index7 }, flag, escapeCharacter) => {
+  const expansion = expandWord(flag.value ?? "", (name) => stage.variable(name, index7), escapeCharacter);
   if (expansion.kind !== "known" || stage.os === "windows") return [];
-  const accounts = stage.accountsAt(index2);
+  const accounts = stage.accountsAt(index7);
   const [user = "", group = ""] = expansion.value.split(":");
   const missing = [
     ...isMissing(user, accounts.users) ? [`user ${user}`] : [],
@@ -13236,7 +16530,7 @@ var findingsFor = ({ stage, index: index2 }, flag, escapeCharacter) => {
   const text = `--chown=${flag.value}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
   return [{ span: flag.span, message: text, stage: stage.stage.index }];
 };
-var isMissing = (name, known11) => name !== "" && numberOf(name) === void 0 && !known11.has(name);
+var isMissing = (name, known11) => name !== "" && numberOf2(name) === void 0 && !known11.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId = {
@@ -13249,63 +16543,60 @@ var unpinnedId = {
     if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
     if (!isExamined(stage, subject)) return [];
     for (const each of lineage(stage)) {
-      for (const [index2, instruction] of each.stage.instructions.entries()) {
-        const use = accountCommands(instruction, each.accountContextAt(index2)).find(
-          ({ action, kind, name: made2, uidSpan }) => action === "create" && kind === "user" && made2 === name && uidSpan === void 0
+      for (const [index7, instruction] of each.stage.instructions.entries()) {
+        const use = accountCommands(instruction, each.accountContextAt(index7)).find(
+          ({ action, kind, name: made3, uidSpan }) => action === "create" && kind === "user" && made3 === name && uidSpan === void 0
         );
         if (use === void 0) continue;
         const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
-        return [{ span: use.span, message, stage: each.stage.index, ...fixOf2(stage, name) }];
+        return [{ span: use.span, message, stage: each.stage.index, ...fixOf3(stage, name) }];
       }
     }
     return [];
   })
 };
-var fixOf2 = (stage, name) => {
+var fixOf3 = (stage, name) => {
   const pin2 = pinnedIds({ stage }, name);
-  const [first, ...others2] = pin2?.edits ?? [];
+  const [first, ...others] = pin2?.edits ?? [];
   if (pin2 === void 0 || first === void 0) return {};
   const title = `Pin it to ${pin2.gid === void 0 ? pin2.uid : `${pin2.uid}:${pin2.gid}`}`;
   const obstacles = ["Volumes and manifests that go by the old id have to follow."];
-  return { fix: { title, safety: "unsafe", obstacles, edits: [first, ...others2] } };
+  return { fix: { title, safety: "unsafe", obstacles, edits: [first, ...others] } };
 };
 
 // src/fix/repair.ts
 var repairFor = (dockerfile, stage, options) => {
-  const { decidedBy, user, os } = stage;
-  if (decidedBy === void 0 || user === void 0 || os === "windows" || dockerfile.problems.length > 0)
+  const { user, os } = stage;
+  const decision = decisionOf(stage);
+  if (decision === void 0 || user === void 0 || os === "windows" || dockerfile.problems.length > 0)
     return void 0;
-  const index2 = stage.stage.instructions.indexOf(decidedBy);
-  if (index2 === -1 || decidedBy.line !== decidedBy.endLine) return void 0;
-  const fix2 = withoutComment(stage, decidedBy, user) ?? withAccount(dockerfile, stage, decidedBy, index2) ?? asNumber(stage, decidedBy, options);
-  return fix2 !== void 0 && holds(dockerfile, stage, fix2.edits) ? fix2 : void 0;
+  if (decision.instruction.line !== decision.instruction.endLine) return void 0;
+  const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision) ?? asNumber(stage, decision, options);
+  return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
 };
-var fixOf3 = (title, edits) => ({
+var fixOf4 = (title, edits) => ({
   title,
   safety: "safe",
   obstacles: [],
   edits
 });
-var withoutComment = ({ accounts }, decidedBy, user) => {
+var withoutComment = ({ accounts }, { value: line }, user) => {
   const name = user.slice(0, user.indexOf("#")).trim();
   if (!user.includes("#") || name === "") return void 0;
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== "nonroot") return void 0;
   const value = uid === void 0 ? name : gid === void 0 ? `${uid}` : `${uid}:${gid}`;
-  return fixOf3(`Take the comment off the line, and run as ${value}`, [
-    { span: spanOf(decidedBy.argument), text: value }
-  ]);
+  return fixOf4(`Take the comment off the line, and run as ${value}`, [{ span: line.span, text: value }]);
 };
-var withAccount = (dockerfile, stage, decidedBy, index2) => {
-  const { image, steps, initial, user = "" } = stage;
+var withAccount = (dockerfile, stage, { instruction, index: index7, as, value: line }) => {
+  const { image, steps, user = "" } = stage;
   const template = templateFor(image?.facts, stage);
-  const before = steps[index2 - 1]?.user ?? initial;
-  if (template === void 0 || image?.certain !== true || before.verdict !== "root") return void 0;
+  if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-  if (stage.stage.instructions.slice(index2 + 1).some(needsRights)) return void 0;
+  if (steps.slice(index7 + 1).some((step3) => needsRights(step3.instruction))) return void 0;
   const { uid, gid } = freeIds(accounts);
-  const install = image.facts.installAccountTools ?? "";
+  const install2 = image.facts.installAccountTools ?? "";
   const home = template === "busybox" ? "-H -h /nonexistent" : "--no-create-home --home-dir /nonexistent";
   const account = {
     kind: "new",
@@ -13314,24 +16605,24 @@ var withAccount = (dockerfile, stage, decidedBy, index2) => {
     gid,
     value: `${uid}:${gid}`,
     template,
-    fill: { home, install },
+    fill: { home, install: install2 },
     edits: [],
     home: void 0
   };
   const habits = habitsOf(dockerfile, stage.stage.from);
-  const { offset, spaced } = above(dockerfile, decidedBy, index2);
+  const { offset, spaced } = above(dockerfile, instruction, index7);
   const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : "");
-  return fixOf3(`Create ${user} (${uid}:${gid})`, [
+  return fixOf4(`Create ${user} (${uid}:${gid})`, [
     { span: { start: offset, end: offset }, text },
-    { span: spanOf(decidedBy.argument), text: account.value }
+    { span: line.span, text: account.value }
   ]);
 };
-var asNumber = ({ accounts, user = "" }, decidedBy, options) => {
-  const outOfRange = numberOf(user.split(":")[0] ?? "") !== void 0;
+var asNumber = ({ accounts, user = "" }, { value: line }, options) => {
+  const outOfRange = numberOf2(user.split(":")[0] ?? "") !== void 0;
   if (!accounts().absent && !outOfRange) return void 0;
   const free = freeIds(accounts());
   const value = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
-  return fixOf3(`Run as ${value}`, [{ span: spanOf(decidedBy.argument), text: value }]);
+  return fixOf4(`Run as ${value}`, [{ span: line.span, text: value }]);
 };
 
 // src/rules/unusable-user.ts
@@ -13384,39 +16675,39 @@ var unwritableVolume = {
 var MOST_VOLUMES = 100;
 var findingsIn2 = (stage, dockerfile) => {
   let left = MOST_VOLUMES;
-  return stage.stage.instructions.flatMap((instruction, index2) => {
+  return stage.stage.instructions.flatMap((instruction, index7) => {
     if (instruction.keyword !== "VOLUME" || left-- <= 0) return [];
-    const paths = volumesOf2(stage, instruction, index2, dockerfile.escape).filter((path) => isRoots(stage, path));
+    const paths = volumesOf2(stage, instruction, index7, dockerfile.escape).filter((path) => isRoots2(stage, path));
     if (paths.length === 0) return [];
-    const fix2 = ownedAbove(stage, instruction, index2, paths, dockerfile);
+    const fix2 = ownedAbove(stage, instruction, index7, paths, dockerfile);
     const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
     return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
   });
 };
-var isRoots = (stage, path) => {
+var isRoots2 = (stage, path) => {
   for (let each = stage; each; each = each.parent) {
-    if (each.stage.instructions.some((instruction, at) => mayOwn(each, instruction, at, path))) return false;
+    if (each.stage.instructions.some((instruction, at2) => mayOwn(each, instruction, at2, path))) return false;
   }
   return stage.image?.facts.user === "" && stage.image.facts.startsService === false;
 };
-var mayOwn = (stage, instruction, at, path) => {
+var mayOwn = (stage, instruction, at2, path) => {
   const { keyword, argument, flags } = instruction;
-  if (keyword === "WORKDIR") return stage.steps[at]?.workdir === path && stage.steps[at]?.user.verdict !== "root";
-  const names = prefixesOf(path).some((prefix) => argument.text.includes(prefix));
+  if (keyword === "WORKDIR") return stage.steps[at2]?.workdir === path && stage.steps[at2]?.user.verdict !== "root";
+  const names = prefixesOf2(path).some((prefix) => argument.text.includes(prefix));
   if (keyword === "RUN") return names || STANDS_FOR_PATHS.test(argument.text) || makesHome(argument.text, path);
   return (keyword === "COPY" || keyword === "ADD") && names && flags.some(({ name }) => name === "chown");
 };
 var STANDS_FOR_PATHS = /chown|chmod|install -d|-o \w|\$|\.sh\b/;
 var makesHome = (text, path) => path.startsWith("/home/") && /useradd|adduser/.test(text);
-var prefixesOf = (path) => {
+var prefixesOf2 = (path) => {
   const parts = path.split("/");
-  return parts.slice(2).map((_, index2) => parts.slice(0, index2 + 3).join("/")).concat(parts.length === 2 ? [path] : []);
+  return parts.slice(2).map((_, index7) => parts.slice(0, index7 + 3).join("/")).concat(parts.length === 2 ? [path] : []);
 };
-var ownedAbove = ({ uid, gid, steps, initial }, { span, line }, index2, paths, { source }) => {
-  const before = steps[index2 - 1]?.user ?? initial;
+var ownedAbove = ({ uid, gid, steps, initial }, { span, line }, index7, paths, { source }) => {
+  const before = steps[index7 - 1]?.user ?? initial;
   if (uid === void 0 || before.verdict !== "root") return void 0;
   const owner = `${uid}:${gid ?? uid}`;
-  const words3 = paths.map(shellWord).join(" ");
+  const words4 = paths.map(shellWord).join(" ");
   const start = source.text.lastIndexOf("\n", span.start) + 1;
   return {
     title: `Make ${paths.join(" ")} and give it to ${owner} above line ${line}`,
@@ -13425,7 +16716,7 @@ var ownedAbove = ({ uid, gid, steps, initial }, { span, line }, index2, paths, {
     edits: [
       {
         span: { start, end: start },
-        text: `RUN mkdir -p ${words3} && chown ${owner} ${words3}${newlineOf(source.text)}`
+        text: `RUN mkdir -p ${words4} && chown ${owner} ${words4}${newlineOf(source.text)}`
       }
     ]
   };
@@ -13437,9 +16728,9 @@ var wrongAccountTool = {
   severity: "error",
   summary: "Accounts are made with the tools that the image has, in their own dialect.",
   why: "useradd, BusyBox adduser and Debian adduser share names and letters, not meanings: the build stops, or makes another account than the one that is written.",
-  check: (subject) => accountFindings(subject, KINDS2)
+  check: (subject) => accountFindings(subject, KINDS4)
 };
-var KINDS2 = /* @__PURE__ */ new Set([
+var KINDS4 = /* @__PURE__ */ new Set([
   "no-shell",
   "missing-tool",
   "foreign-flag",
@@ -13457,7 +16748,7 @@ var rules = [
   rootUser,
   emptyUser,
   unusableUser,
-  unknownBase,
+  unknownBase2,
   namedUser,
   wrongAccountTool,
   takenId,
@@ -13512,7 +16803,7 @@ var subjectOf = (source, options) => {
     dockerfile,
     stages,
     target,
-    targets: targetsOf2(stages, target),
+    targets: targetsOf3(stages, target),
     options,
     plan: remembered((stage) => planFor(dockerfile, stage, options)?.fix)
   };
@@ -13536,47 +16827,47 @@ var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 var maskedText = (dockerfile) => {
   const { source, instructions, directives, escape } = dockerfile;
   const { text } = source;
-  const units = Array.from({ length: text.length }, (_, at) => keeps(text, at) ? text.charAt(at) : " ");
-  const copy = (start, end) => {
-    for (let at = start; at < end; at++) units[at] = plain(text, at, escape);
+  const units = Array.from({ length: text.length }, (_, at2) => keeps(text, at2) ? text.charAt(at2) : " ");
+  const copy2 = (start, end) => {
+    for (let at2 = start; at2 < end; at2++) units[at2] = plain(text, at2, escape);
   };
   for (const { span } of directives) {
-    for (let at = span.start; at < span.end; at++) units[at] = text.charAt(at);
+    for (let at2 = span.start; at2 < span.end; at2++) units[at2] = text.charAt(at2);
   }
-  for (const instruction of instructions) write(instruction, text, units, copy, escape);
+  for (const instruction of instructions) write2(instruction, text, units, copy2, escape);
   return units.join("");
 };
-var write = ({ keywordSpan, argument }, text, units, copy, escapeCharacter) => {
-  copy(keywordSpan.start, keywordSpan.end);
+var write2 = ({ keywordSpan, argument }, text, units, copy2, escapeCharacter) => {
+  copy2(keywordSpan.start, keywordSpan.end);
   let end = keywordSpan.end;
   for (const { start, length } of argument.pieces) {
     if (length === 0) continue;
     const newline = text.indexOf("\n", end);
     if (newline !== -1 && newline < start)
       units[Math.max(end, text.lastIndexOf(escapeCharacter, newline))] = escapeCharacter;
-    copy(start, start + length);
+    copy2(start, start + length);
     end = start + length;
   }
   if (units[end - 1] === escapeCharacter) units[end - 1] = "x";
 };
-var keeps = (text, at) => {
-  const char = text.charAt(at);
-  if (char === "\r") return text.charAt(at + 1) === "\n";
-  return char === "\n" || at === 0 && char === "\uFEFF";
+var keeps = (text, at2) => {
+  const char = text.charAt(at2);
+  if (char === "\r") return text.charAt(at2 + 1) === "\n";
+  return char === "\n" || at2 === 0 && char === "\uFEFF";
 };
-var plain = (text, at, escapeCharacter) => {
-  const char = text.charAt(at);
-  if (char === "<" && (text.charAt(at + 1) === "<" || text.charAt(at - 1) === "<")) return "x";
-  if (char === escapeCharacter && /[\s\u0085]/.test(text.charAt(at + 1))) return "x";
+var plain = (text, at2, escapeCharacter) => {
+  const char = text.charAt(at2);
+  if (char === "<" && (text.charAt(at2 + 1) === "<" || text.charAt(at2 - 1) === "<")) return "x";
+  if (char === escapeCharacter && /[\s\u0085]/.test(text.charAt(at2 + 1))) return "x";
   return /[\s\u0085]/.test(char) && char !== "	" && char !== "\n" ? " " : char;
 };
 
 // src/dockerfile/ast.ts
-var LONGEST_TEXT = 1048576;
+var LONGEST_TEXT2 = 1048576;
 var MOST_INSTRUCTIONS = 2e4;
 var astOf = async (dockerfile) => {
   const { source, instructions } = dockerfile;
-  if (source.text.length > LONGEST_TEXT || instructions.length > MOST_INSTRUCTIONS) return void 0;
+  if (source.text.length > LONGEST_TEXT2 || instructions.length > MOST_INSTRUCTIONS) return void 0;
   const { DockerfileParser } = await Promise.resolve().then(() => __toESM(require_main(), 1));
   return DockerfileParser.parse(maskedText(dockerfile));
 };
@@ -13585,28 +16876,28 @@ var agreement = async (dockerfile) => {
   if (ast === void 0) return false;
   const theirs = ast.getInstructions();
   const starts2 = lineStarts(dockerfile.source.text);
-  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index2) => {
-    const ours = dockerfile.instructions[index2];
+  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index7) => {
+    const ours = dockerfile.instructions[index7];
     return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
   });
 };
 
 // src/report/fix.ts
 var MOST_ROUNDS = 10;
-var fix = (source, options, allowed2) => fixWith(
+var fix = (source, options, allowed3) => fixWith(
   (each) => check(each, options),
   source,
-  allowed2,
+  allowed3,
   (each) => agreement(parse(each))
 );
-var fixWith = async (checker, source, allowed2, mayRewrite) => {
+var fixWith = async (checker, source, allowed3, mayRewrite) => {
   const before = checker(source);
   const untouched = { before, after: before, text: source.text, applied: [] };
-  if (choose2(before, allowed2).length === 0 || !await mayRewrite(source)) return untouched;
+  if (choose2(before, allowed3).length === 0 || !await mayRewrite(source)) return untouched;
   let after3 = before;
   let applied = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const chosen2 = choose2(after3, allowed2);
+    const chosen2 = choose2(after3, allowed3);
     if (chosen2.length === 0) break;
     const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
     after3 = checker({ path: source.path, text: applyEdits(after3.text, edits) });
@@ -13615,8 +16906,8 @@ var fixWith = async (checker, source, allowed2, mayRewrite) => {
   return { before, after: after3, text: after3.text, applied };
 };
 var ACCOUNTS_FIRST = /* @__PURE__ */ new Set(["taken-id", "wrong-account-tool", "unusable-user"]);
-var choose2 = ({ results }, allowed2) => {
-  const fixable = results.filter(({ fix: each }) => each !== void 0 && allowed2.has(each.safety));
+var choose2 = ({ results }, allowed3) => {
+  const fixable = results.filter(({ fix: each }) => each !== void 0 && allowed3.has(each.safety));
   const first = fixable.filter(({ rule }) => ACCOUNTS_FIRST.has(rule));
   const taken = [];
   return (first.length > 0 ? first : fixable).filter(({ fix: each }) => {
@@ -13627,9 +16918,9 @@ var choose2 = ({ results }, allowed2) => {
   });
 };
 var touches2 = (taken, span) => {
-  const index2 = indexAmong(taken, span);
-  const before = taken[index2 - 1];
-  const after3 = taken[index2];
+  const index7 = indexAmong(taken, span);
+  const before = taken[index7 - 1];
+  const after3 = taken[index7];
   return before !== void 0 && before.end >= span.start || after3 !== void 0 && after3.start <= span.end;
 };
 var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
@@ -13671,12 +16962,12 @@ var describe = (problem2) => {
 var PRINTABLE = /^[ -~]*$/;
 var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
 var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escapes)).join("\n");
-var escapes = (character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+var escapes = (character) => [...Array(character.length).keys()].map((at2) => `\\u${character.charCodeAt(at2).toString(16).padStart(4, "0")}`).join("");
 
 // src/report/reporter.ts
-var printed2 = ({ file, frame }, { files, summary }, look2) => {
-  const { head, between, tail } = frame(summary, look2);
-  return head + files.map((each) => file(each, look2)).join(between) + tail;
+var printed2 = ({ file: file2, frame }, { files, summary }, look2) => {
+  const { head, between, tail: tail2 } = frame(summary, look2);
+  return head + files.map((each) => file2(each, look2)).join(between) + tail2;
 };
 
 // src/report/version.ts
@@ -13687,7 +16978,7 @@ var VERSION = 1;
 var json = (report) => printed2(jsonReporter, report, PLAIN4);
 var PLAIN4 = { color: false, columns: 100, summary: true };
 var jsonReporter = {
-  file: (file) => harmlessJson(indented(fileOf2(file), "    ")),
+  file: (file2) => harmlessJson(indented(fileOf2(file2), "    ")),
   frame: (summary) => ({
     head: `{
   "version": ${VERSION},
@@ -13702,19 +16993,19 @@ var jsonReporter = {
 };
 var indented = (value, by) => JSON.stringify(value, null, 2).replaceAll("\n", `
 ${by}`);
-var fileOf2 = (file) => {
-  const starts2 = lineStarts(file.text);
+var fileOf2 = (file2) => {
+  const starts2 = lineStarts(file2.text);
   return {
-    path: file.path,
-    kind: file.kind,
-    verdict: file.verdict,
-    user: file.user ?? null,
-    uid: file.uid ?? null,
-    gid: file.gid ?? null,
-    targets: file.targets.map(targetOf2),
-    results: file.results.map((result) => resultOf(result, starts2)),
-    fixed: (file.fixed ?? []).map(({ rule, fix: fix2 }) => ({ rule, title: fix2?.title ?? null })),
-    error: file.error === void 0 ? null : describe(file.error).message
+    path: file2.path,
+    kind: file2.kind,
+    verdict: file2.verdict,
+    user: file2.user ?? null,
+    uid: file2.uid ?? null,
+    gid: file2.gid ?? null,
+    targets: file2.targets.map(targetOf2),
+    results: file2.results.map((result) => resultOf(result, starts2)),
+    fixed: (file2.fixed ?? []).map(({ rule, fix: fix2 }) => ({ rule, title: fix2?.title ?? null })),
+    error: file2.error === void 0 ? null : describe(file2.error).message
   };
 };
 var targetOf2 = ({ stage, name, verdict, user }) => ({
@@ -13736,10 +17027,10 @@ var resultOf = (result, starts2) => {
     endColumn: end.column,
     stage: result.stage ?? null,
     notes: result.notes ?? [],
-    fix: result.fix === void 0 ? null : fixOf4(result.fix)
+    fix: result.fix === void 0 ? null : fixOf5(result.fix)
   };
 };
-var fixOf4 = ({ title, safety, obstacles, edits }) => ({
+var fixOf5 = ({ title, safety, obstacles, edits }) => ({
   title,
   safety,
   obstacles,

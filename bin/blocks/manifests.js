@@ -1,3 +1,0 @@
-//0d128312ea60911549a4c27092b8f4b814841fd9f33eb250e854f4c94b29658c
-({"manifests":(function(module,exports,require,__url){var i=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var e=Object.getOwnPropertyNames;var f=Object.prototype.hasOwnProperty;var c=(o,m)=>{for(var t in m)i(o,t,{get:m[t],enumerable:!0})},l=(o,m,t,a)=>{if(m&&typeof m=="object"||typeof m=="function")for(let r of e(m))!f.call(o,r)&&r!==t&&i(o,r,{get:()=>m[r],enumerable:!(a=s(m,r))||a.enumerable});return o};var n=o=>l(i({},"__esModule",{value:!0}),o);var u={};c(u,{manifestRules:()=>p.c});module.exports=n(u);var p=require("shared#9"),R=require("shared#10"),b=require("shared#11"),d=require("main#18");
-})})

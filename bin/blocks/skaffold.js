@@ -1,3 +1,0 @@
-//9b3fb82b46ac6613c5206ae87e9794dc9b1d606ee1bedfa4f410b5c9c8ea513b
-({"skaffold":(function(module,exports,require,__url){var t=Object.defineProperty;var i=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var e=Object.prototype.hasOwnProperty;var c=(s,a)=>{for(var r in a)t(s,r,{get:a[r],enumerable:!0})},d=(s,a,r,f)=>{if(a&&typeof a=="object"||typeof a=="function")for(let o of p(a))!e.call(s,o)&&o!==r&&t(s,o,{get:()=>a[o],enumerable:!(f=i(a,o))||f.enumerable});return s};var g=s=>d(t({},"__esModule",{value:!0}),s);var b={};c(b,{imagesOfArtifacts:()=>m.d,skaffoldImages:()=>m.c});module.exports=g(b);var m=require("shared#8"),l=require("shared#11"),x=require("main#17");
-})})

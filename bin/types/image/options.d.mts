@@ -1,0 +1,37 @@
+/** What a check or a fix may be told. All of it is data, but `context`. */
+export type Options = {
+    /** Stage name or index to build; `undefined`: the last stage. */
+    readonly target?: string;
+    /** `--build-arg`: name to value. */
+    readonly buildArgs?: Readonly<Record<string, string>>;
+    /** Platform the image is built for, as in `--platform`: `linux/amd64`. */
+    readonly platform?: string;
+    /** User of images that no fact describes: image pattern to `Config.User`. */
+    readonly baseUsers?: Readonly<Record<string, string>>;
+    /** Prefix of a private mirror to the repository prefix it stands for. */
+    readonly mirrors?: Readonly<Record<string, string>>;
+    /** Name, uid and gid of an account that a fix creates. */
+    readonly user?: string;
+    readonly uid?: number;
+    readonly gid?: number;
+    /** Paths that the process must or need not be able to write, absolute. */
+    readonly writable?: readonly string[];
+    readonly notWritable?: readonly string[];
+    readonly profile?: 'default' | 'openshift';
+    /** Rule ids that are left out. */
+    readonly ignore?: readonly string[];
+    /** The day of the check, ISO 8601. Without it, no exception is expired. */
+    readonly today?: string;
+    /** Reads a file of the build context, by a path relative to it; `undefined` when there is none. */
+    readonly context?: (path: string) => string | undefined;
+    /** What lies at a path of the build context, which is relative to it; `undefined` when nothing does. */
+    readonly contextEntry?: (path: string) => ContextEntry | undefined;
+};
+/** A file, directory or link of a build context, with what COPY takes of it. */
+export type ContextEntry = {
+    readonly kind: 'file' | 'directory' | 'link';
+    /** The twelve bits: `0o755`. */
+    readonly mode: number;
+    /** The names in a directory, in code-unit order; empty for others. */
+    readonly names: readonly string[];
+};

@@ -1,0 +1,47 @@
+import type { Verdict } from '../image/stage.mjs';
+import type { Diagnostic } from '../rules/finding.mjs';
+import type { Problem } from '../text/problems.mjs';
+export type TargetReport = {
+    readonly stage: number;
+    readonly name: string | undefined;
+    readonly verdict: Verdict;
+    readonly user: string | undefined;
+};
+export type FileReport = {
+    readonly path: string;
+    readonly kind: 'dockerfile' | 'manifest';
+    /** The text that spans point into; empty when it could not be read. */
+    readonly text: string;
+    readonly verdict: Verdict;
+    readonly user: string | undefined;
+    readonly uid: number | undefined;
+    readonly gid: number | undefined;
+    readonly targets: readonly TargetReport[];
+    /** By position, then rule id. */
+    readonly results: readonly Diagnostic[];
+    readonly error: Problem | undefined;
+    /** What a fix has just repaired, none of it in `results`. Spans point into the text before the fix. */
+    readonly fixed?: readonly Diagnostic[];
+};
+/** Everything that one run found, files by path in code-unit order. */
+export type Report = {
+    readonly files: readonly FileReport[];
+    readonly summary: Summary;
+};
+/** Counts of files by verdict, and of findings. */
+export type Summary = {
+    readonly files: number;
+    readonly root: number;
+    readonly nonroot: number;
+    readonly unknown: number;
+    readonly invalid: number;
+    /** Files that could not be read, checked or written. Those that could not be read have no verdict. */
+    readonly failed: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    /** Findings with a safe fix, with an unsafe one, and repaired ones. */
+    readonly fixable: number;
+    readonly fixableUnsafe: number;
+    readonly fixed: number;
+};
