@@ -1,7 +1,7 @@
 import type { Operation } from '../image/operations/operation.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
-import { NEED_ROOT, OWNERS, STEP_DOWN, SUPERVISORS } from '../knowledge/programs.js';
+import { hasRole, programNamed } from '../knowledge/programs.js';
 import { userOption } from '../knowledge/services.js';
 import type { Command } from '../shell/model.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -50,7 +50,7 @@ type Found = readonly [kind: 'step-down' | 'needs-root', text: string];
 /** What a command that is started says of root, as the rest of a sentence. */
 const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   const asks = command !== undefined && isAsked(command);
-  if (STEP_DOWN.has(name) || isSwitch(name)) {
+  if (hasRole(name, 'step-down') || isSwitch(name)) {
     if (asks)
       return [
         'step-down',
@@ -60,12 +60,12 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   }
   // What a script does only as root is left out, and not missed.
   if (asks) return undefined;
-  const supervisor = SUPERVISORS.get(name);
+  const supervisor = programNamed(name)?.is;
   if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`];
-  const needed = NEED_ROOT.get(name);
+  const needed = programNamed(name)?.needsRoot;
   if (needed !== undefined && !isQuestion(argv) && !(name === 'service' && argv.length < 2))
     return ['needs-root', `${needed}: it will not work without root.`];
-  if (OWNERS.has(name)) return ['needs-root', 'gives files away, which only root may do.'];
+  if (hasRole(name, 'owner')) return ['needs-root', 'gives files away, which only root may do.'];
   const option = userOption(name, argv.slice(1));
   if (option !== undefined) return ['step-down', `is told ${option}: it switches users, which only root may do.`];
   const told = argv.some((arg) => ROOT_FLAGS.has(arg));

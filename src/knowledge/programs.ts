@@ -114,37 +114,3 @@ export const hasRole = (name: string, role: Role): boolean => programNamed(name)
 /** Whether an argument makes a program print something and end. */
 export const printsOnly = (name: string, argument: string | undefined): boolean =>
   argument !== undefined && (programNamed(name)?.prints.includes(argument) ?? false);
-
-/** The names of all programs of which a test holds. */
-const namesWith = (test: (program: Program) => boolean): readonly string[] =>
-  programs().flatMap((program) => (test(program) ? program.names : []));
-
-const inRole = (...roles: readonly Role[]): ReadonlySet<string> =>
-  new Set(namesWith((program) => roles.some((role) => program.roles.includes(role))));
-
-/** What a field says of each program that has it. */
-const textsOf = (field: 'is' | 'needsRoot'): ReadonlyMap<string, string> =>
-  new Map(
-    programs().flatMap((program) => {
-      const text = program[field];
-      return text === undefined ? [] : program.names.map((name) => [name, text] as const);
-    }),
-  );
-
-/** Tools with which an entry script gives up root for another user. */
-export const STEP_DOWN: ReadonlySet<string> = inRole('step-down');
-
-/** Programs that start others under several users, by name to what they are. */
-export const SUPERVISORS: ReadonlyMap<string, string> = textsOf('is');
-
-/** Programs that cannot do their work, or not all of it, without root; the value completes "it ...". */
-export const NEED_ROOT: ReadonlyMap<string, string> = textsOf('needsRoot');
-
-/** Programs that change who owns a file. */
-export const OWNERS: ReadonlySet<string> = inRole('owner');
-
-/** Programs that only start what follows in their arguments. */
-export const WRAPPERS: ReadonlySet<string> = inRole('wrapper', 'init');
-
-/** Shells and interpreters that run a script named in their arguments. */
-export const SHELLS: ReadonlySet<string> = inRole('shell', 'multi-call');

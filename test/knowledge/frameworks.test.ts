@@ -2,7 +2,6 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { lookupImage } from '../../src/knowledge/images/lookup.js';
-import { NEED_ROOT, STEP_DOWN, SUPERVISORS, WRAPPERS } from '../../src/knowledge/programs.js';
 import { servers } from '../../src/knowledge/servers.js';
 
 const tables = suite('knowledge/tables');
@@ -17,11 +16,6 @@ for (const { names, repositories, directories, beside, files } of servers()) {
     });
   }
 }
-
-tables('a program is in one table only', () => {
-  const all = [STEP_DOWN, SUPERVISORS, NEED_ROOT, WRAPPERS].flatMap((table) => [...table.keys()]);
-  assert.is(new Set(all).size, all.length);
-});
 
 tables('frameworks write below the directory they are started in', () => {
   for (const path of frameworks().flatMap(({ below }) => below)) assert.match(path, /^[^/].*[^/]$/);

@@ -1,5 +1,5 @@
 import type { Instruction } from '../../dockerfile/model.js';
-import { SHELLS, WRAPPERS } from '../../knowledge/programs.js';
+import { hasRole } from '../../knowledge/programs.js';
 import { newMemory } from '../../text/memory.js';
 import { lastPart } from '../../text/path.js';
 import type { CommandLine } from '../operations/operation.js';
@@ -104,7 +104,9 @@ const programsIn = ({ line, instruction }: Ruling): readonly Program[] => {
 
 /** `["sh", "-c", "a && b"]`: what stands in the text is what runs. */
 export const isInlineScript = ([shell = '', flag = '']: readonly string[]): boolean =>
-  SHELLS.has(lastPart(shell)) && /^-[a-z]*c$/.test(flag);
+  isShellName(lastPart(shell)) && /^-[a-z]*c$/.test(flag);
+
+const isShellName = (name: string): boolean => hasRole(name, 'shell') || hasRole(name, 'multi-call');
 
 const programFrom = (argv: readonly string[], instruction: Instruction, told = false): readonly Program[] => {
   const start = firstProgram(argv);
@@ -113,7 +115,7 @@ const programFrom = (argv: readonly string[], instruction: Instruction, told = f
   const name = lastPart(path);
   const args = argv.slice(start + 1);
   const program = { name, path, args, instruction, script: told };
-  const script = SHELLS.has(name) ? args.find((arg) => !arg.startsWith('-')) : undefined;
+  const script = isShellName(name) ? args.find((arg) => !arg.startsWith('-')) : undefined;
   if (script === undefined) return [program];
   // `sh -c "text"`: the words of the text, roughly; `bash script.sh`: the script.
   const inner = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
@@ -139,7 +141,8 @@ const firstProgram = (argv: readonly string[]): number => {
 
 const isWrapper = (argv: readonly string[], at: number): boolean => {
   const word = argv[at] ?? '';
-  if (WRAPPERS.has(lastPart(word))) return true;
+  const name = lastPart(word);
+  if (hasRole(name, 'wrapper') || hasRole(name, 'init')) return true;
   // Options and settings of a wrapper that stands before: `tini -g --`, `env A=b`.
   return at > 0 && (word.startsWith('-') || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
 };
