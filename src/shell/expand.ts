@@ -19,6 +19,22 @@ export const expandShell = (word: ShellWord, lookup: ShellLookup): string | unde
   return expandUpTo(reader, '', MAX_NESTING);
 };
 
+/**
+ * The lines of a here-document, in which quotes are letters: only variables are filled in. `undefined` where that cannot
+ * be known.
+ */
+export const expandBody = (body: ShellWord, lookup: ShellLookup): string | undefined => {
+  if (body.literal) return body.text;
+  if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ''))) return undefined;
+  let left = MAX_LENGTH;
+  const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable: string) => {
+    const value = lookup(variable);
+    left -= value === null ? MAX_LENGTH + 1 : (value ?? '').length;
+    return left < 0 ? '' : (value ?? '');
+  });
+  return left < 0 ? undefined : text;
+};
+
 /** Defaults within defaults are filled in so deep. */
 const MAX_NESTING = 8;
 

@@ -100,6 +100,8 @@ export type RunCommand = {
   readonly args: readonly Argument[];
   /** Where its output goes: `>` and its like with a file behind them. */
   readonly outputs: readonly { readonly op: string; readonly target: Argument }[];
+  /** What its here-document or here-string holds, where it has one; `undefined` inside where that cannot be known. */
+  readonly input: { readonly text: string | undefined } | undefined;
   /** The directory that it runs in, absolute; `undefined` where a `cd` hides it. */
   readonly directory: string | undefined;
 };

@@ -1,7 +1,7 @@
 import type { Instruction } from '../../dockerfile/model.js';
 import { commandsOf } from '../../shell/commands.js';
-import { expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
-import type { Command, Scope, ShellWord } from '../../shell/model.js';
+import { expandBody, expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
+import type { Command, Redirect, Scope, ShellWord } from '../../shell/model.js';
 import { lazily } from '../../text/lazily.js';
 import { lastPart } from '../../text/path.js';
 import { type Draft, valuesAt } from '../draft.js';
@@ -59,10 +59,11 @@ export const runCommands = (
     const outputs = command.redirects
       .filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text))
       .map(({ op, target }) => ({ op, target: argument(target) }));
+    const input = inputOf(command.redirects, lookup);
     pass(command);
     const name = lastPart(program?.text ?? '');
     if (MOVES.has(name)) directories.move(command, name === 'cd' ? args : []);
-    return { command, name, args, outputs, directory };
+    return { command, name, args, outputs, input, directory };
   });
 };
 
@@ -75,6 +76,13 @@ const argumentOf = (word: ShellWord, lookup: ShellLookup): string | undefined =>
 };
 
 const WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
+
+/** The last one counts, as for the shell. */
+const inputOf = (redirects: readonly Redirect[], lookup: ShellLookup): RunCommand['input'] => {
+  const redirect = redirects.findLast(({ op, fd = 0 }) => op.startsWith('<') && fd === 0);
+  if (redirect?.op === '<<<') return { text: expandShell(redirect.target, lookup) };
+  return redirect?.body === undefined ? undefined : { text: expandBody(redirect.body, lookup) };
+};
 
 const MOVES: ReadonlySet<string> = new Set(['cd', 'pushd', 'popd']);
 

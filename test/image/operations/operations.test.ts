@@ -184,6 +184,25 @@ for (const [sentence, lines, expected] of [
   runs(sentence, () => assert.equal(sketches(lines), expected));
 }
 
+for (const [sentence, lines, expected] of [
+  ['a here-document', 'RUN cat <<EOF >x\na $A\nEOF', { text: 'a 1\n' }],
+  ['one whose name is quoted', "RUN cat <<'EOF' >x\na $A\nEOF", { text: 'a $A\n' }],
+  ['a here-string', 'RUN cat <<< "a $A"', { text: 'a 1' }],
+  ['the last of two counts', 'RUN cat <<< a <<< b', { text: 'b' }],
+  ['one that nobody knows', 'RUN cat <<EOF\n$(a)\nEOF', { text: undefined }],
+  ['a file is none', 'RUN cat <x', undefined],
+  ['nor is another descriptor', 'RUN cat <<< a 3<x', { text: 'a' }],
+] as const) {
+  runs(`input: ${sentence}`, () => {
+    assert.equal(lastOf(`ENV A=1\n${lines}`, 'run').commands().at(-1)?.input, expected);
+  });
+}
+
+runs('what variables add to a here-document has an end', () => {
+  const lines = `ENV A=${'a'.repeat(9_000)}\nRUN cat <<EOF\n$A$A\nEOF`;
+  assert.equal(lastOf(lines, 'run').commands().at(-1)?.input, { text: undefined });
+});
+
 runs.run();
 
 const others = suite('image/operations: all else');
