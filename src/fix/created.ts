@@ -31,9 +31,9 @@ const createdIn = (stage: StageUser): readonly Created[] => {
 const known = newMemory<StageUser, readonly Created[]>();
 
 const find = (stage: StageUser): readonly Created[] =>
-  stage.stage.instructions.flatMap((instruction, index) =>
-    instruction.keyword === 'RUN'
-      ? accountCommands(instruction, stage.accountContextAt(index))
+  stage.steps.flatMap(({ operation, index }) =>
+    operation.kind === 'run'
+      ? accountCommands(operation, stage.accountContextAt(index))
           .filter(({ action }) => action === 'create')
           .map((use) => ({ use, stage }))
       : [],

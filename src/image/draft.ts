@@ -5,7 +5,7 @@ import type { Globals } from './bases/globals.js';
 import { type Budget, mayMatch, spend } from './budget.js';
 import { type Environment, valueAt } from './environment.js';
 import type { Pair } from './operations/operation.js';
-import type { UserState } from './stage.js';
+import type { Step, UserState } from './stage.js';
 
 /** The state of one stage while its instructions are gone through. */
 export type Draft = {
@@ -25,6 +25,10 @@ export type Draft = {
   readonly passwd: Passwd;
   /** The stage above that the value of a `--from` means, by its place in the file. */
   readonly stageNamed: (from: string) => number | undefined;
+  /** What has been worked out so far: of the stage below, what it holds back for this one, and of this one. */
+  readonly held: Step[];
+  readonly steps: Step[];
+  /** What this one holds back. */
   readonly triggers: Instruction[];
   readonly problems: BuildProblem[];
 };

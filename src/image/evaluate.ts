@@ -17,6 +17,7 @@ import { dispatch, outcome } from './dispatch.js';
 import type { Draft } from './draft.js';
 import { childOf, type Environment, environmentOver, valueAt } from './environment.js';
 import { evidenceOf } from './evidence.js';
+import type { Origin } from './operations/operation.js';
 import type { Options } from './options.js';
 import type { StageUser, Step, UserState } from './stage.js';
 
@@ -73,14 +74,14 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
   const initial = draft.user;
   // The builder reads a trigger as a file of its own, in which the backslash escapes.
   draft.splitting = '\\';
-  const triggers = (parent?.triggers ?? []).map((held): Step => {
+  for (const held of parent?.triggers ?? []) {
     const trigger = dockerfile.escape === '\\' && !held.keyword.startsWith('\ufeff') ? held : reread(held, '\\');
     draft.problems.push(...instructionProblems(trigger, '\\'));
-    return perform(draft, trigger, -1);
-  });
+    draft.held.push(perform(draft, trigger, -1));
+  }
   draft.splitting = dockerfile.escape;
-  const steps = stage.instructions.map((instruction, index) => perform(draft, instruction, index));
-  const { passwd } = draft;
+  for (const [index, instruction] of stage.instructions.entries()) draft.steps.push(perform(draft, instruction, index));
+  const { passwd, held: triggers, steps } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [...new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
     0,
@@ -150,22 +151,21 @@ const draftOf = (
 ): Draft => {
   const { dockerfile, globals, options, budget } = world;
   const { source, escape: escapeCharacter } = dockerfile;
+  const held: Step[] = [];
+  const steps: Step[] = [];
   const environment = parent === undefined ? environmentOver(variablesIn(image, asked)) : childOf(parent.environment);
   const first = () =>
     (parent && endOf(parent.result.stage.index, world)) ?? {
       accounts: accountsIn(image),
       tools: image?.facts.accountTools,
     };
-  const accountsOf = (from: string): Accounts | undefined => {
-    const other = world.needs.sourceOf(from, stage);
-    return other === undefined ? accountsIn(lookupImage(from, options)) : endOf(other.index, world)?.accounts;
+  const accountsOf = (origin: Origin): Accounts | undefined => {
+    if (origin.kind === 'context') return undefined;
+    return origin.kind === 'image'
+      ? accountsIn(lookupImage(origin.name, options))
+      : endOf(origin.index, world)?.accounts;
   };
-  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index) => ({
-    source,
-    lookup: (name) => valueAt(environment, name, index),
-    facts: image?.facts,
-    accountsOf,
-  }));
+  const passwd = passwdOf(first, held, steps, { facts: image?.facts, accountsOf });
   return {
     escape: escapeCharacter,
     splitting: escapeCharacter,
@@ -180,6 +180,8 @@ const draftOf = (
     workdir: parent === undefined ? rootOf(base) : parent.workdir,
     passwd,
     stageNamed: (from) => world.needs.sourceOf(from, stage)?.index,
+    held,
+    steps,
     triggers: [],
     problems: [],
   };

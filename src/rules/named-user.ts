@@ -42,8 +42,8 @@ const numberFix = (stage: StageUser): Fix | undefined => {
 /** The file puts the account into groups beside its primary one. */
 const hasMoreGroups = (stage: StageUser, name: string): boolean =>
   lineage(stage).some((each) =>
-    each.stage.instructions.some((instruction, index) =>
-      accountCommands(instruction, each.accountContextAt(index)).some(
+    each.steps.some(({ operation, index }) =>
+      accountCommands(operation, each.accountContextAt(index)).some(
         (use) => use.name === name && (use.action === 'member' || use.options.some(({ key }) => key === 'groups')),
       ),
     ),

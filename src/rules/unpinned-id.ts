@@ -18,8 +18,8 @@ export const unpinnedId = {
       if (stage.verdict !== 'nonroot' || name === undefined || stage.uid !== undefined) return [];
       if (!isExamined(stage, subject)) return [];
       for (const each of lineage(stage)) {
-        for (const [index, instruction] of each.stage.instructions.entries()) {
-          const use = accountCommands(instruction, each.accountContextAt(index)).find(
+        for (const { operation, index } of each.steps) {
+          const use = accountCommands(operation, each.accountContextAt(index)).find(
             ({ action, kind, name: made, uidSpan }) =>
               action === 'create' && kind === 'user' && made === name && uidSpan === undefined,
           );

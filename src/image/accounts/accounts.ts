@@ -1,7 +1,6 @@
-import type { Instruction } from '../../dockerfile/model.js';
-import type { Command } from '../../shell/model.js';
+import type { Operation, RunCommand } from '../operations/operation.js';
 import { applyLines, applyUse } from './change.js';
-import { eachCommand, type RunStep } from './commands.js';
+import { usedIn } from './commands.js';
 import { afterCopy } from './copy.js';
 import { type AccountsDraft, doubt, doubtLazily, type LazyDraft, lazyDraft, putGroup, putUser } from './draft.js';
 import { type FileEdit, fileEditOf } from './files.js';
@@ -21,16 +20,9 @@ export { accountProblems };
  * `undefined`: it is the first free one, and shifts with every package. `complete` is lost with the first command that
  * may make accounts we cannot see. Maps are shared with `before` where nothing changes.
  */
-export const applyAccounts = (before: Accounts, instruction: Instruction, context: AccountContext): Accounts => {
-  switch (instruction.keyword) {
-    case 'RUN':
-      return walk(before, instruction, context);
-    case 'COPY':
-    case 'ADD':
-      return afterCopy(before, instruction, context);
-    default:
-      return before;
-  }
+export const applyAccounts = (before: Accounts, operation: Operation, context: AccountContext): Accounts => {
+  if (operation.kind === 'run') return walk(before, operation, context);
+  return operation.kind === 'copy' || operation.kind === 'add' ? afterCopy(before, operation, context) : before;
 };
 
 /** One use of an account tool, and what goes wrong in it. */
@@ -45,14 +37,9 @@ export type JudgedUse = {
  * The uses of account tools in an instruction, each judged by the accounts that are there just before it, those that
  * the same instruction made included.
  */
-export const judgedUses = (
-  before: Accounts,
-  instruction: Instruction,
-  context: AccountContext,
-): readonly JudgedUse[] => {
+export const judgedUses = (before: Accounts, operation: Operation, context: AccountContext): readonly JudgedUse[] => {
   const judged: JudgedUse[] = [];
-  if (instruction.keyword !== 'RUN') return judged;
-  walk(before, instruction, context, (use, accounts) => {
+  walk(before, operation, context, (use, accounts) => {
     const problems = accountProblems(use, accounts, context.facts);
     judged.push({ use, problems, groups: accounts.groups });
   });
@@ -61,24 +48,26 @@ export const judgedUses = (
 
 type Look = (use: AccountUse, accounts: Accounts) => void;
 
-const walk = (before: Accounts, instruction: Instruction, context: AccountContext, look?: Look): Accounts => {
+const walk = (before: Accounts, operation: Operation, context: AccountContext, look?: Look): Accounts => {
   const lazy = lazyDraft(before);
-  let previous: Command | undefined;
-  eachCommand(instruction, context, (step) => {
-    const { command, use } = step;
-    const piped = command.before === '|' ? previous : undefined;
-    previous = command;
-    if (use === undefined) return applyOther(lazy, step, piped);
-    look?.(use, lazy.now());
-    applyUse(lazy.draft(), use, context.facts?.family);
-  });
+  let previous: RunCommand | undefined;
+  for (const { run, use } of usedIn(operation, context)) {
+    const piped = run.command.before === '|' ? previous : undefined;
+    previous = run;
+    if (use === undefined) applyOther(lazy, run, piped);
+    else {
+      look?.(use, lazy.now());
+      applyUse(lazy.draft(), use, context.facts?.family);
+    }
+  }
   return lazy.now();
 };
 
-const applyOther = (lazy: LazyDraft, { command, lookup }: RunStep, piped: Command | undefined) => {
-  const edit = fileEditOf(command, piped, lookup);
+const applyOther = (lazy: LazyDraft, run: RunCommand, piped: RunCommand | undefined) => {
+  const { command } = run;
+  const edit = fileEditOf(run, piped);
   if (edit !== undefined) return applyEdit(lazy.draft(), edit, command.certain);
-  const packages = packagesOf(command);
+  const packages = packagesOf(run);
   if (packages !== undefined) return applyPackages(lazy, accountsOfPackages(packages), command.certain);
   if (!isReadable(command, piped !== undefined)) doubtLazily(lazy);
 };

@@ -1,54 +1,36 @@
 import { spanOf } from '../../dockerfile/logical.js';
-import type { Instruction } from '../../dockerfile/model.js';
 import { toolNamed } from '../../knowledge/account-tools.js';
-import { commandsOf } from '../../shell/commands.js';
-import { expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
 import { isTest } from '../../shell/frames.js';
-import type { Command, ShellWord } from '../../shell/model.js';
+import type { Command } from '../../shell/model.js';
 import { nameOf } from '../../shell/wrappers.js';
+import type { Argument, Operation, RunCommand } from '../operations/operation.js';
 import { numberOf } from '../user-string.js';
 import type { AccountContext, AccountTool, AccountUse, Flavour, OptionKey, ToolSet, UseOption } from './model.js';
-import { type Operand, parseOptions } from './options.js';
+import { parseOptions } from './options.js';
 import { toolFlavour, toolsAfterCommand } from './tools.js';
 
-/** One command of a RUN with what is known where it runs. */
-export type RunStep = {
-  readonly command: Command;
-  readonly use: AccountUse | undefined;
-  /** Variables as they stand before the command. */
-  readonly lookup: ShellLookup;
-};
+/** One command of a RUN; `use` where it is one of an account tool. */
+export type Used = { readonly run: RunCommand; readonly use: AccountUse | undefined };
 
 /** The uses of account tools in an instruction, in order, those that may not run included. */
-export const accountCommands = (instruction: Instruction, context: AccountContext): readonly AccountUse[] => {
-  const uses: AccountUse[] = [];
-  eachCommand(instruction, context, ({ use }) => {
-    if (use !== undefined) uses.push(use);
-  });
-  return uses;
-};
+export const accountCommands = (operation: Operation, context: AccountContext): readonly AccountUse[] =>
+  usedIn(operation, context).flatMap(({ use }) => use ?? []);
 
-/** Goes through the commands of a RUN; the step is only good during the call, since variables change. */
-export const eachCommand = (
-  instruction: Instruction,
-  context: AccountContext,
-  visit: (step: RunStep) => void,
-): void => {
-  if (instruction.keyword !== 'RUN') return;
-  const scope = scopeOver(context.lookup);
-  const debian = context.facts?.family === 'debian';
+/** The commands of a RUN; none of anything else. */
+export const usedIn = (operation: Operation, { facts, tools }: AccountContext): readonly Used[] => {
+  if (operation.kind !== 'run') return [];
+  const debian = facts?.family === 'debian';
   // Of such an image nothing but the user is known.
-  let present = context.facts?.family === 'unknown' ? undefined : context.tools;
-  for (const command of commandsOf(instruction, context.source.text)) {
-    visit({ command, use: useOf(command, scope.lookup, present, debian), lookup: scope.lookup });
-    scope.pass(command);
-    present = toolsAfterCommand(present, command);
-  }
+  let present = facts?.family === 'unknown' ? undefined : tools;
+  return operation.commands().map((run): Used => {
+    const use = useOf(run, present, debian);
+    present = toolsAfterCommand(present, run);
+    return { run, use };
+  });
 };
 
 const useOf = (
-  command: Command,
-  lookup: ShellLookup,
+  { command, args: all }: RunCommand,
   tools: ToolSet | undefined,
   debian: boolean,
 ): AccountUse | undefined => {
@@ -56,11 +38,10 @@ const useOf = (
   const first = command.words[applet ? 1 : 0];
   const tool = toolNamed(nameOf(first));
   if (tool === undefined || first === undefined) return undefined;
-  const args = command.words.slice(applet ? 2 : 1);
+  const args = applet ? all.slice(1) : all;
   const flavour = applet ? 'busybox' : toolFlavour(tool, tools);
-  const expand = (word: ShellWord) => expandShell(word, lookup);
   const readAs = flavour === undefined || flavour === 'missing' ? guessed(tool, args) : flavour;
-  const { options, operands } = parseOptions(tool, readAs, args, expand);
+  const { options, operands } = parseOptions(tool, readAs, args);
   if (options.some(({ flag }) => flag === '--help' || flag === '--version')) return undefined;
   const one = (key: OptionKey) => options.findLast((option) => option.key === key);
   // Another root directory is another image's business; -D shows or sets defaults.
@@ -105,9 +86,9 @@ const idOf = (option: UseOption | undefined): number | undefined =>
   option?.value === undefined ? undefined : numberOf(option.value);
 
 /** Whose options they look like, where the program is not known. */
-const guessed = (tool: AccountTool, args: readonly ShellWord[]): Exclude<Flavour, 'missing'> => {
+const guessed = (tool: AccountTool, args: readonly Argument[]): Exclude<Flavour, 'missing'> => {
   if (!/^(?:add|del)/.test(tool)) return 'shadow';
-  const flags = args.map(({ text }) => text).filter((text) => /^-[A-Za-z]/.test(text));
+  const flags = args.map(({ word }) => word.text).filter((text) => /^-[A-Za-z]/.test(text));
   if (flags.some((flag) => /[DSHhk]/.test(flag))) return 'busybox';
   if (flags.some((flag) => /[mMrdcNUlp]/.test(flag))) return 'shadow';
   return flags.some((flag) => /[Gg]/.test(flag)) ? 'busybox' : 'perl';
@@ -116,15 +97,15 @@ const guessed = (tool: AccountTool, args: readonly ShellWord[]): Exclude<Flavour
 type Meaning = {
   readonly action: AccountUse['action'];
   readonly kind: AccountUse['kind'];
-  readonly subject: Operand | undefined;
-  readonly group?: Operand | undefined;
+  readonly subject: Argument | undefined;
+  readonly group?: Argument | undefined;
 };
 
 const meaning = (
   tool: AccountTool,
   flavour: Flavour,
   options: readonly UseOption[],
-  operands: readonly Operand[],
+  operands: readonly Argument[],
 ): Meaning => {
   const [first, second] = operands;
   const makesGroup = options.some(({ key }) => key === 'makeGroup');

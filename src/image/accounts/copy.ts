@@ -1,5 +1,4 @@
-import { wordsOf } from '../../dockerfile/logical.js';
-import type { Instruction } from '../../dockerfile/model.js';
+import type { Copy, CopySource } from '../operations/operation.js';
 import { applyLines } from './change.js';
 import { type AccountsDraft, doubt, doubtLazily, lazyDraft, putGroup, putUser } from './draft.js';
 import { type AccountFile, accountFileOf } from './files.js';
@@ -7,20 +6,18 @@ import type { AccountContext, Accounts } from './model.js';
 import { sharedNames } from './names.js';
 
 /** COPY and ADD may bring /etc/passwd and /etc/group: from another stage, from a heredoc, or unseen. */
-export const afterCopy = (before: Accounts, instruction: Instruction, context: AccountContext): Accounts => {
+export const afterCopy = (before: Accounts, copy: Copy, context: AccountContext): Accounts => {
   const lazy = lazyDraft(before);
-  const words = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  const target = words.at(-1) ?? '';
-  for (const source of words.slice(0, -1)) {
-    const heredoc = instruction.heredocs.find(({ name }) => source.replace(/["']/g, '').endsWith(`<<${name}`));
+  const target = copy.target.written;
+  for (const each of copy.sources) {
+    const source = each.value.written;
     const file = accountFileOf(target) ?? (mayHoldEtc(target) ? accountFileOf(landing(target, source)) : undefined);
     if (file === undefined) {
-      if (mayHoldEtc(target) && heredoc === undefined && !isPlainFile(source)) doubtLazily(lazy);
-    } else if (heredoc !== undefined) {
-      const text = context.source.text.slice(heredoc.body.start, heredoc.body.end);
-      applyLines(lazy.draft(), file, text, true);
-      if (heredoc.expands && text.includes('$')) doubt(lazy.draft());
-    } else copyFile(lazy.draft(), file, source, instruction, context);
+      if (mayHoldEtc(target) && each.kind !== 'heredoc' && !isPlainFile(source)) doubtLazily(lazy);
+    } else if (each.kind === 'heredoc') {
+      applyLines(lazy.draft(), file, each.text ?? '', true);
+      if (each.text === undefined) doubt(lazy.draft());
+    } else copyFile(lazy.draft(), file, each, copy, context);
   }
   return lazy.now();
 };
@@ -28,12 +25,11 @@ export const afterCopy = (before: Accounts, instruction: Instruction, context: A
 const copyFile = (
   draft: AccountsDraft,
   file: AccountFile,
-  source: string,
-  { flags }: Instruction,
+  { value }: CopySource,
+  { origin }: Copy,
   { accountsOf }: AccountContext,
 ) => {
-  const stage = flags.find(({ name }) => name === 'from')?.value;
-  const there = stage === undefined || accountFileOf(source) !== file ? undefined : accountsOf?.(stage);
+  const there = accountFileOf(value.written) === file ? accountsOf?.(origin) : undefined;
   const root = draft.users.get('root');
   if (file === 'passwd') {
     draft.users = sharedNames([]);

@@ -1,7 +1,7 @@
 import { hasRole } from '../../knowledge/programs.js';
-import { expandShell, type ShellLookup } from '../../shell/expand.js';
-import type { Command, Redirect, ShellWord } from '../../shell/model.js';
+import type { ShellWord } from '../../shell/model.js';
 import { nameOf } from '../../shell/wrappers.js';
+import type { Argument, RunCommand } from '../operations/operation.js';
 
 export type AccountFile = 'passwd' | 'group';
 
@@ -23,12 +23,12 @@ export const accountFileOf = (path: string): AccountFile | undefined => {
 };
 
 /** The edit of an account file that a command is; `piped` is the command whose output it reads. */
-export const fileEditOf = (command: Command, piped: Command | undefined, lookup: ShellLookup): FileEdit | undefined => {
-  const { words, redirects } = command;
+export const fileEditOf = (run: RunCommand, piped: RunCommand | undefined): FileEdit | undefined => {
+  const { words, redirects } = run.command;
   const target = redirects.find(({ op, target: { text } }) => op.startsWith('>') && accountFileOf(text) !== undefined);
   const file = target === undefined ? undefined : accountFileOf(target.target.text);
   if (file !== undefined) {
-    return { file, text: outputOf(command, lookup), whole: target?.op !== '>>', mentions: mentionsIn(words) };
+    return { file, text: outputOf(run), whole: target?.op !== '>>', mentions: mentionsIn(words) };
   }
   const name = nameOf(words[0]);
   const written = accountFileOf(words.at(-1)?.text ?? '');
@@ -37,11 +37,11 @@ export const fileEditOf = (command: Command, piped: Command | undefined, lookup:
   const mentions = mentionsIn(words);
   if (name === 'tee') {
     const appends = words.some(({ text }) => text === '-a' || text === '--append');
-    const source = inputOf(command) === undefined ? piped : command;
-    return { file: last, text: source === undefined ? undefined : outputOf(source, lookup), whole: !appends, mentions };
+    const source = run.input === undefined ? piped : run;
+    return { file: last, text: source === undefined ? undefined : outputOf(source), whole: !appends, mentions };
   }
   if (name === 'sed' && words.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
-    return { file: last, text: appendedBySed(words, lookup), whole: false, mentions };
+    return { file: last, text: appendedBySed(run.args), whole: false, mentions };
   }
   return hasRole(name, 'editor') && written !== undefined
     ? { file: last, text: undefined, whole: false, mentions }
@@ -51,40 +51,19 @@ export const fileEditOf = (command: Command, piped: Command | undefined, lookup:
 const mentionsIn = (words: readonly ShellWord[]): string => words.map(({ text }) => text).join(' ');
 
 /** `sed -i '$ a app:x:1:1::/:' /etc/passwd`. */
-const appendedBySed = (words: readonly ShellWord[], lookup: ShellLookup): string | undefined => {
-  const script = words.slice(1).find(({ text }) => !text.startsWith('-'));
-  const text = script === undefined ? undefined : expandShell(script, lookup);
-  return /^\$ ?a ?\\? ?(\S.*)$/.exec(text ?? '')?.[1];
+const appendedBySed = (args: readonly Argument[]): string | undefined => {
+  const script = args.find(({ word }) => !word.text.startsWith('-'));
+  return /^\$ ?a ?\\? ?(\S.*)$/.exec(script?.value ?? '')?.[1];
 };
 
-const inputOf = ({ redirects }: Command): Redirect | undefined =>
-  redirects.find(({ op }) => op === '<<' || op === '<<<');
-
 /** What echo, printf, or cat and tee with a here-document print. */
-export const outputOf = (command: Command, lookup: ShellLookup): string | undefined => {
-  const [first, ...args] = command.words;
-  const name = nameOf(first);
-  const values = args.map((word) => expandShell(word, lookup));
+export const outputOf = ({ command, args, input }: RunCommand): string | undefined => {
+  const name = nameOf(command.words[0]);
+  const values = args.map(({ value }) => value);
   const known = values.flatMap((value) => value ?? []);
   if (name === 'echo') return known.length === values.length ? echoed(known) : undefined;
   if (name === 'printf') return known.length === values.length ? printed(known) : undefined;
-  const input = inputOf(command);
-  if (name !== 'cat' && name !== 'tee') return undefined;
-  if (input?.op === '<<<') return expandShell(input.target, lookup);
-  return input?.body === undefined ? undefined : expandBody(input.body, lookup);
-};
-
-/** Here-documents have no quotes, so only their variables are filled in. */
-const expandBody = (body: ShellWord, lookup: ShellLookup): string | undefined => {
-  if (body.literal) return body.text;
-  if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ''))) return undefined;
-  let known = true;
-  const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable: string) => {
-    const value = lookup(variable);
-    if (value === null) known = false;
-    return value ?? '';
-  });
-  return known ? text : undefined;
+  return name === 'cat' || name === 'tee' ? input?.text : undefined;
 };
 
 const echoed = (args: readonly string[]): string => {

@@ -1,8 +1,7 @@
-import type { Source } from '../../dockerfile/model.js';
 import type { ToolFlavour, ToolName, ToolOption } from '../../knowledge/account-tools.js';
 import type { Account, AccountTools, ImageFacts } from '../../knowledge/images/model.js';
-import type { ShellLookup } from '../../shell/expand.js';
 import type { Span } from '../../text/span.js';
+import type { Origin } from '../operations/operation.js';
 import type { Names } from './names.js';
 
 /** Users and groups of a stage at one point of it. */
@@ -26,14 +25,12 @@ export type ToolSet = AccountTools | 'shadow+adduser-busybox';
 
 /** What is known of the image in which an instruction runs, as it stands before it. */
 export type AccountContext = {
-  readonly source: Source;
-  readonly lookup: ShellLookup;
   /** The account tools that are there before it; `undefined`: not known. */
   readonly tools?: ToolSet | undefined;
   /** The base image of the stage. */
   readonly facts?: Pick<ImageFacts, 'family' | 'shell'> | undefined;
-  /** Accounts of an earlier stage, by the value of `--from`. */
-  readonly accountsOf?: ((stage: string) => Accounts | undefined) | undefined;
+  /** Accounts at the end of what COPY takes its files from; `undefined` for the build context. */
+  readonly accountsOf?: ((origin: Origin) => Accounts | undefined) | undefined;
 };
 
 /** One option as it was read. `value` is `undefined` where it has none or a variable hides it. */

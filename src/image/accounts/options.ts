@@ -1,32 +1,29 @@
 import { slice, spanOf } from '../../dockerfile/logical.js';
 import { accountToolNamed, optionOf, type ToolOption } from '../../knowledge/account-tools.js';
-import type { ShellWord } from '../../shell/model.js';
+import type { Argument } from '../operations/operation.js';
 import type { AccountTool, Flavour, OptionKey, UseOption } from './model.js';
 
-export type Parsed = { readonly options: readonly UseOption[]; readonly operands: readonly Operand[] };
-
-export type Operand = { readonly value: string | undefined; readonly word: ShellWord };
+export type Parsed = { readonly options: readonly UseOption[]; readonly operands: readonly Argument[] };
 
 /** Splits the words behind a program into options and operands, as getopt does: they may be mixed until `--`. */
 export const parseOptions = (
   tool: AccountTool,
   flavour: Exclude<Flavour, 'missing'>,
-  words: readonly ShellWord[],
-  expand: (word: ShellWord) => string | undefined,
+  args: readonly Argument[],
 ): Parsed => {
   const spec = accountToolNamed(tool, flavour) ?? accountToolNamed(tool, 'shadow');
   const options: UseOption[] = [];
-  const operands: Operand[] = [];
+  const operands: Argument[] = [];
   let onlyOperands = false;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined) break;
-    const text = expand(word);
-    if (text === '' && !word.literal) continue;
-    if (onlyOperands || !word.text.startsWith('-') || word.text === '-') operands.push({ value: text, word });
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at];
+    if (arg === undefined) break;
+    const { value, word } = arg;
+    if (value === '' && !word.literal) continue;
+    if (onlyOperands || !word.text.startsWith('-') || word.text === '-') operands.push(arg);
     else if (word.text === '--') onlyOperands = true;
     else {
-      const read = readOption(spec, word, words[at + 1], expand);
+      const read = readOption(spec, arg, args[at + 1]);
       options.push(...read.options);
       if (read.tookNext) at++;
     }
@@ -36,14 +33,15 @@ export const parseOptions = (
 
 type Spec = ReturnType<typeof accountToolNamed>;
 type Read = { readonly options: readonly UseOption[]; readonly tookNext: boolean };
-type Expand = (word: ShellWord) => string | undefined;
 
-const readOption = (spec: Spec, word: ShellWord, next: ShellWord | undefined, expand: Expand): Read => {
-  const long = word.text.startsWith('--') || (spec?.perl === true && word.text.length > 2);
-  return long ? readLong(spec, word, next, expand) : readShort(spec, word, next, expand);
+const readOption = (spec: Spec, arg: Argument, next: Argument | undefined): Read => {
+  const { text } = arg.word;
+  const long = text.startsWith('--') || (spec?.perl === true && text.length > 2);
+  return long ? readLong(spec, arg, next) : readShort(spec, arg, next);
 };
 
-const readLong = (spec: Spec, word: ShellWord, next: ShellWord | undefined, expand: Expand): Read => {
+const readLong = (spec: Spec, arg: Argument, next: Argument | undefined): Read => {
+  const { word } = arg;
   const { text } = word;
   const equals = text.indexOf('=');
   const end = equals === -1 ? text.length : equals;
@@ -51,14 +49,15 @@ const readLong = (spec: Spec, word: ShellWord, next: ShellWord | undefined, expa
   const option = { key: keyOf(known), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
   if (known?.takesValue !== true)
     return { options: [{ ...option, value: undefined, valueSpan: undefined }], tookNext: false };
-  if (equals === -1) return { options: [{ ...option, ...nextValue(next, expand) }], tookNext: next !== undefined };
-  const value = insideValue(word, equals + 1, expand);
+  if (equals === -1) return { options: [{ ...option, ...nextValue(next) }], tookNext: next !== undefined };
+  const value = insideValue(arg, equals + 1);
   return { options: [{ ...option, ...value }], tookNext: false };
 };
 
 const keyOf = (known: ToolOption | undefined): OptionKey => known?.key ?? 'foreign';
 
-const readShort = (spec: Spec, word: ShellWord, next: ShellWord | undefined, expand: Expand): Read => {
+const readShort = (spec: Spec, arg: Argument, next: Argument | undefined): Read => {
+  const { word } = arg;
   const { text } = word;
   const options: UseOption[] = [];
   for (let at = 1; at < text.length; at++) {
@@ -67,22 +66,18 @@ const readShort = (spec: Spec, word: ShellWord, next: ShellWord | undefined, exp
     const option = { key: keyOf(known), flag, flagSpan: spanOf(word, at === 1 ? 0 : at, at + 1) };
     if (known?.takesValue !== true) options.push({ ...option, value: undefined, valueSpan: undefined });
     else if (at + 1 < text.length) {
-      options.push({ ...option, ...insideValue(word, at + 1, expand) });
+      options.push({ ...option, ...insideValue(arg, at + 1) });
       break;
-    } else return { options: [...options, { ...option, ...nextValue(next, expand) }], tookNext: next !== undefined };
+    } else return { options: [...options, { ...option, ...nextValue(next) }], tookNext: next !== undefined };
   }
   return { options, tookNext: false };
 };
 
-const nextValue = (next: ShellWord | undefined, expand: Expand) => ({
-  value: next === undefined ? undefined : expand(next),
-  valueSpan: next?.span,
-});
+const nextValue = (next: Argument | undefined) => ({ value: next?.value, valueSpan: next?.word.span });
 
 /** The value in the same word: `--uid=1000`, `-u1000`. */
-const insideValue = (word: ShellWord, from: number, expand: Expand) => {
+const insideValue = ({ value: whole, word }: Argument, from: number) => {
   const head = word.text.slice(0, from);
-  const whole = expand(word);
   const value = whole?.startsWith(head) === true ? whole.slice(from) : undefined;
   return { value, valueSpan: spanOf(slice(word, from, word.text.length)) };
 };

@@ -1,7 +1,7 @@
 import { type Manager, packageAction, packageManagerNamed } from '../../knowledge/package-managers.js';
 import { packageNamed } from '../../knowledge/packages.js';
-import type { Command } from '../../shell/model.js';
 import { nameOf } from '../../shell/wrappers.js';
+import type { RunCommand } from '../operations/operation.js';
 
 export type Packages = {
   readonly manager: Manager;
@@ -11,7 +11,7 @@ export type Packages = {
 };
 
 /** The packages that a command installs or removes; `undefined` for any other command. */
-export const packagesOf = ({ words }: Command): Packages | undefined => {
+export const packagesOf = ({ command: { words } }: RunCommand): Packages | undefined => {
   const row = packageManagerNamed(nameOf(words[0]));
   // dpkg installs files: their names say nothing.
   if (row === undefined || row.manager === 'dpkg') return undefined;

@@ -1,4 +1,4 @@
-import type { Instruction } from '../../dockerfile/model.js';
+import type { Operation } from '../operations/operation.js';
 import { type AccountContext, applyAccounts, type ToolSet, toolsAfter } from './accounts.js';
 import type { Accounts } from './model.js';
 
@@ -17,40 +17,41 @@ export type Passwd = {
   readonly contextAt: (index: number) => AccountContext;
 };
 
-/** All of a context but the tools. */
-export type Surroundings = (index: number) => Omit<AccountContext, 'tools'>;
+/** The part of a step that accounts are worked out of. */
+type Operated = { readonly operation: Operation };
 
+/** Both lists may grow, as long as nobody asks for what is not there yet: a USER asks for what stands above it. */
 export const passwdOf = (
   first: () => PasswdState,
-  triggers: readonly Instruction[],
-  instructions: readonly Instruction[],
-  around: Surroundings,
+  triggers: readonly Operated[],
+  steps: readonly Operated[],
+  around: Omit<AccountContext, 'tools'>,
 ): Passwd => {
   const states: PasswdState[] = [];
-  const after = ({ accounts, tools }: PasswdState, instruction: Instruction, index: number): PasswdState => {
-    const context = { ...around(index), tools };
-    return {
-      accounts: applyAccounts(accounts, instruction, context),
-      tools: toolsAfter(tools, instruction, context.source.text),
-    };
-  };
-  const at = (index: number): PasswdState => {
-    let state = states.at(-1);
-    if (state === undefined) {
-      state = triggers.reduce((before, trigger) => after(before, trigger, 0), first());
+  const stateBefore = (place: number): PasswdState => {
+    let state = states.at(-1) ?? first();
+    if (states.length === 0) states.push(state);
+    while (states.length <= place) {
+      const made = states.length - 1;
+      const step = triggers[made] ?? steps[made - triggers.length];
+      if (step !== undefined) state = after(state, step.operation, around);
       states.push(state);
     }
-    while (states.length <= index && states.length <= instructions.length) {
-      const instruction = instructions[states.length - 1];
-      if (instruction === undefined) break;
-      state = after(state, instruction, states.length - 1);
-      states.push(state);
-    }
-    return states[Math.min(Math.max(index, 0), instructions.length)] ?? state;
+    return states[place] ?? state;
   };
+  const at = (index: number): PasswdState => stateBefore(triggers.length + Math.min(Math.max(index, 0), steps.length));
   return {
     at,
-    end: () => at(instructions.length),
-    contextAt: (index) => ({ ...around(index), tools: at(index).tools }),
+    end: () => at(steps.length),
+    contextAt: (index) => ({ ...around, tools: at(index).tools }),
   };
 };
+
+const after = (
+  { accounts, tools }: PasswdState,
+  operation: Operation,
+  around: Omit<AccountContext, 'tools'>,
+): PasswdState => ({
+  accounts: applyAccounts(accounts, operation, { ...around, tools }),
+  tools: toolsAfter(tools, operation),
+});

@@ -1,7 +1,5 @@
-import type { Instruction } from '../../dockerfile/model.js';
 import { accountToolNamed } from '../../knowledge/account-tools.js';
-import { commandsOf } from '../../shell/commands.js';
-import type { Command } from '../../shell/model.js';
+import type { Operation, RunCommand } from '../operations/operation.js';
 import type { AccountTool, Flavour, ToolSet } from './model.js';
 import { type Packages, packagesOf, withoutAccountTools } from './packages.js';
 
@@ -28,21 +26,15 @@ export const toolFlavour = (tool: AccountTool, tools: ToolSet | undefined): Flav
 const isShadowOnly = (tool: AccountTool): boolean => accountToolNamed(tool, 'busybox') === undefined;
 
 /** The account tools after an instruction: `apk add shadow`, `apt-get install adduser` and their removal change them. */
-export const toolsAfter = (
-  tools: ToolSet | undefined,
-  instruction: Instruction,
-  source: string,
-): ToolSet | undefined => {
-  if (instruction.keyword !== 'RUN') return tools;
-  return commandsOf(instruction, source).reduce(toolsAfterCommand, tools);
-};
+export const toolsAfter = (tools: ToolSet | undefined, operation: Operation): ToolSet | undefined =>
+  operation.kind === 'run' ? operation.commands().reduce(toolsAfterCommand, tools) : tools;
 
-export const toolsAfterCommand = (tools: ToolSet | undefined, command: Command): ToolSet | undefined => {
-  const packages = packagesOf(command);
+export const toolsAfterCommand = (tools: ToolSet | undefined, run: RunCommand): ToolSet | undefined => {
+  const packages = packagesOf(run);
   if (packages === undefined || tools === undefined) return tools;
   const after = packages.action === 'install' ? installed(tools, packages) : removed(tools, packages);
   // What may not have run leaves either state.
-  return command.certain || after === tools ? after : undefined;
+  return run.command.certain || after === tools ? after : undefined;
 };
 
 const installed = (tools: ToolSet, packages: Packages): ToolSet | undefined => {

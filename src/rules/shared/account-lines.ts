@@ -4,21 +4,21 @@ import type { Fix } from '../../fix/fix.js';
 import { freeIds } from '../../fix/free-ids.js';
 import { type AccountUse, accountCommands } from '../../image/accounts/accounts.js';
 import type { AccountProblem } from '../../image/accounts/problems.js';
-import type { StageUser } from '../../image/stage.js';
+import type { StageUser, Step } from '../../image/stage.js';
 import { outcomeOf } from '../../image/user-string.js';
-import { commandsOf } from '../../shell/commands.js';
 import type { Edit } from '../../text/edit.js';
 import type { Subject } from '../rule.js';
 
 /** Drops a RUN that only makes accounts where no RUN can start, and writes USER as the number it would have been. */
 export const withoutRun = (
   stage: StageUser,
-  instruction: Instruction,
+  { instruction, operation }: Step,
   uses: readonly AccountUse[],
   { dockerfile }: Subject,
 ): Fix | undefined => {
   const { text } = dockerfile.source;
-  if (stage.image?.certain !== true || commandsOf(instruction, text).length !== uses.length) return undefined;
+  if (stage.image?.certain !== true || operation.kind !== 'run') return undefined;
+  if (operation.commands().length !== uses.length) return undefined;
   // What stops the build in another way may be this very line, and without it the image would be root's.
   if (stage.problems.length > 0) return undefined;
   const user = userEdit(stage, uses);
@@ -61,8 +61,8 @@ export const freeIdFix = ({ kind, fails }: AccountProblem, use: AccountUse, stag
   if (!fails || taken === undefined || !use.certain) return undefined;
   const { uid: free } = freeIds(stage.accounts());
   const spans = new Map<number, Edit>();
-  for (const [index, instruction] of stage.stage.instructions.entries()) {
-    for (const each of accountCommands(instruction, stage.accountContextAt(index))) {
+  for (const { operation, index } of stage.steps) {
+    for (const each of accountCommands(operation, stage.accountContextAt(index))) {
       if (each.action === 'create' && isRival(each, use, kind, taken)) return undefined;
       for (const [id, span] of [
         [each.uid, each.uidSpan],

@@ -6,7 +6,7 @@ import {
   type AccountUse,
   judgedUses,
 } from '../../image/accounts/accounts.js';
-import type { StageUser } from '../../image/stage.js';
+import type { StageUser, Step } from '../../image/stage.js';
 import type { Finding } from '../finding.js';
 import type { Subject } from '../rule.js';
 import { accountFix } from './account-fix.js';
@@ -15,11 +15,12 @@ import { walk } from './walk.js';
 
 /** Findings for what goes wrong with the account tools of a file, of certain kinds; each use sees those before it. */
 export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProblemKind>): readonly Finding[] =>
-  walk(subject).flatMap(({ stage, instruction, index, user }) => {
-    if (instruction.keyword !== 'RUN' || stage.os === 'windows' || user.verdict === 'nonroot') return [];
+  walk(subject).flatMap(({ stage, step, user }) => {
+    const { instruction, operation, index } = step;
+    if (operation.kind !== 'run' || stage.os === 'windows' || user.verdict === 'nonroot') return [];
     if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
-    const judged = judgedUses(stage.accountsAt(index), instruction, stage.accountContextAt(index));
-    const around = { stage, instruction, uses: judged.map(({ use }) => use) };
+    const judged = judgedUses(stage.accountsAt(index), operation, stage.accountContextAt(index));
+    const around = { stage, step, uses: judged.map(({ use }) => use) };
     return judged.flatMap(({ use, problems, groups }) =>
       problems
         .filter(({ kind }) => kinds.has(kind))
@@ -38,14 +39,14 @@ const mentionsTool = (text: string, { span }: Instruction): boolean => TOOLS.tes
 
 type Around = {
   readonly stage: StageUser;
-  readonly instruction: Instruction;
+  readonly step: Step;
   readonly uses: readonly AccountUse[];
 };
 
 /** Repairs that touch more than the one command. */
 const lineFix = (problem: AccountProblem, use: AccountUse, around: Around, subject: Subject): Fix | undefined => {
-  const { stage, instruction, uses } = around;
-  if (problem.kind === 'no-shell') return use === uses[0] ? withoutRun(stage, instruction, uses, subject) : undefined;
+  const { stage, step, uses } = around;
+  if (problem.kind === 'no-shell') return use === uses[0] ? withoutRun(stage, step, uses, subject) : undefined;
   if (problem.kind === 'uid-taken' || problem.kind === 'gid-taken') return freeIdFix(problem, use, stage);
   return undefined;
 };

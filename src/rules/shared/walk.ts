@@ -1,5 +1,5 @@
 import type { Instruction } from '../../dockerfile/model.js';
-import type { StageUser, UserState } from '../../image/stage.js';
+import type { StageUser, Step, UserState } from '../../image/stage.js';
 import { type Command, commandsOf } from '../../shell/commands.js';
 import { newMemory } from '../../text/memory.js';
 import type { Subject } from '../rule.js';
@@ -7,6 +7,7 @@ import type { Subject } from '../rule.js';
 /** An instruction with the user it runs as. */
 export type Walked = {
   readonly stage: StageUser;
+  readonly step: Step;
   readonly instruction: Instruction;
   readonly index: number;
   readonly user: UserState;
@@ -24,9 +25,10 @@ const known = newMemory<Subject, readonly Walked[]>();
 
 const walkedOf = ({ stages }: Subject): readonly Walked[] =>
   stages.flatMap((stage) =>
-    stage.steps.map(({ instruction }, index) => ({
+    stage.steps.map((step, index) => ({
       stage,
-      instruction,
+      step,
+      instruction: step.instruction,
       index,
       user: stage.steps[index - 1]?.user ?? stage.initial,
     })),

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Origin } from '../../../src/image/operations/operation.js';
 import { build, changes, IMAGES, type ImageName } from './images.js';
 
 type Row = readonly [sentence: string, image: ImageName, lines: string, expected: string];
@@ -281,7 +282,8 @@ const copies = table('COPY and ADD', [
 const stages = suite('image/accounts: files of other stages');
 
 stages('an image without accounts has exactly those that are copied', () => {
-  const from = (stage: string) => (stage === 'build' ? IMAGES.alpine.accounts : undefined);
+  const from = (origin: Origin) =>
+    origin.kind === 'image' && origin.name === 'build' ? IMAGES.alpine.accounts : undefined;
   const lines = 'COPY --from=build /etc/passwd /etc/passwd\nCOPY --from=build /etc/group /etc/group';
   const { accounts } = build(IMAGES.scratch, lines, from);
   assert.equal(

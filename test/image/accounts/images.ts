@@ -1,4 +1,3 @@
-import { parse } from '../../../src/dockerfile/parse.js';
 import {
   type AccountContext,
   type AccountProblem,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/image/accounts/accounts.js';
 import type { Accounts } from '../../../src/image/accounts/model.js';
 import type { Family } from '../../../src/knowledge/images/model.js';
+import { stagesOf } from '../operations/read.js';
 
 export type Image = {
   readonly accounts: Accounts;
@@ -100,7 +100,8 @@ export const IMAGES = {
 
 export type ImageName = keyof typeof IMAGES;
 
-const VARIABLES: Readonly<Record<string, string | null>> = { UID: '1001', GID: '2001', NAME: 'app', HIDDEN: null };
+/** What is not set here may come from the base image, of which nothing is known. */
+const VARIABLES = 'ENV UID=1001 GID=2001 NAME=app UNSET=';
 
 export type Outcome = {
   readonly accounts: Accounts;
@@ -112,16 +113,14 @@ export type Outcome = {
 
 /** What the instructions of a stage do, one after another. */
 export const build = (image: Image, lines: string, accountsOf?: AccountContext['accountsOf']): Outcome => {
-  const text = `FROM x\n${lines}`;
-  const source = { path: 'Dockerfile', text };
+  const text = `FROM example.com/x\n${VARIABLES}\n${lines}`;
   let { accounts: now, tools } = image;
-  const judged = parse(source).stages[0]?.instructions.map((instruction) => {
+  const judged = stagesOf(text)[0]?.steps.map(({ operation }) => {
     const facts = image.family === undefined ? undefined : { family: image.family, shell: image.shell ?? true };
-    const lookup = (name: string) => (Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : undefined);
-    const context = { source, lookup, tools, facts, accountsOf };
-    const found = judgedUses(now, instruction, context);
-    now = applyAccounts(now, instruction, context);
-    tools = toolsAfter(tools, instruction, text);
+    const context = { tools, facts, accountsOf };
+    const found = judgedUses(now, operation, context);
+    now = applyAccounts(now, operation, context);
+    tools = toolsAfter(tools, operation);
     return found;
   });
   const all = judged?.flat() ?? [];

@@ -1,12 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parse } from '../../../src/dockerfile/parse.js';
 import { passwdOf } from '../../../src/image/accounts/passwd.js';
+import type { Operation } from '../../../src/image/operations/operation.js';
+import { stepsOf } from '../operations/read.js';
 
-const { source, instructions } = parse({
-  path: 'Dockerfile',
-  text: 'RUN useradd -u 1 a\nRUN useradd -u 2 b\nRUN useradd -u 3 c\n',
-});
+const STEPS = stepsOf('RUN useradd -u 1 a\nRUN useradd -u 2 b\nRUN useradd -u 3 c\n');
 
 /** Accounts by index, and a count of what was read for them. */
 const counted = () => {
@@ -17,10 +15,16 @@ const counted = () => {
     begun++;
     return { accounts: nobody, tools: undefined };
   };
-  const passwd = passwdOf(first, [], instructions, (index) => {
-    read.push(index);
-    return { source, lookup: () => undefined, facts: undefined, accountsOf: () => undefined };
-  });
+  const watched = (operation: Operation, index: number): Operation => {
+    if (operation.kind !== 'run') return operation;
+    const commands = () => {
+      if (read.at(-1) !== index) read.push(index);
+      return operation.commands();
+    };
+    return { ...operation, commands };
+  };
+  const steps = STEPS.map(({ operation }, index) => ({ operation: watched(operation, index) }));
+  const passwd = passwdOf(first, [], steps, {});
   const namesAt = (index: number): readonly string[] => [...passwd.at(index).accounts.users].map(([name]) => name);
   return { passwd, namesAt, read, begun: () => begun };
 };

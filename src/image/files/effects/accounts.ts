@@ -8,7 +8,7 @@ import type { Call } from './call.js';
 /** The uses of account tools in a step, by where their commands begin. */
 export const accountUses = ({ stage, step }: Site): ReadonlyMap<number, AccountUse> => {
   const context = stage.accountContextAt(Math.max(step.index, 0));
-  return new Map(accountCommands(step.instruction, context).map((use) => [use.span.start, use]));
+  return new Map(accountCommands(step.operation, context).map((use) => [use.span.start, use]));
 };
 
 /** The home of a new account, and the mail that nobody gets is left out. */

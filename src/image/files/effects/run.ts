@@ -1,5 +1,4 @@
 import { READERS } from '../../../knowledge/command-effects.js';
-import { scopeOver } from '../../../shell/expand.js';
 import { lazily } from '../../../text/lazily.js';
 import type { AccountUse } from '../../accounts/model.js';
 import type { Run, RunCommand } from '../../operations/operation.js';
@@ -20,18 +19,15 @@ import { dd, redirect, sed, tee } from './write.js';
 
 /** What the commands of a RUN change, one after another. */
 export const run = (site: Site, { commands }: Run) => {
-  const { stage, step } = site;
   const uses = lazily(() => accountUses(site));
-  const scope = scopeOver((name) => stage.variable(name, Math.max(step.index, 0)));
   let umask: number | undefined = 0o022;
   let piped: RunCommand | undefined;
   let printed: Call['printed'] | undefined;
   for (const each of commands()) {
     const { command } = each;
     if (command.before !== '|') piped = printed = undefined;
-    const prints: Call['printed'] = outputAs(command, scope.lookup, printed);
+    const prints: Call['printed'] = outputAs(each, printed);
     perform(callOf(site, each, umask, prints, piped), uses);
-    scope.pass(command);
     if (each.name === 'umask') umask = umaskOf(each, umask);
     piped = each;
     printed = prints;

@@ -1,3 +1,4 @@
+import { lazily } from '../../../text/lazily.js';
 import { outputOf } from '../../accounts/files.js';
 import type { RunCommand } from '../../operations/operation.js';
 import { numberOf } from '../../user-string.js';
@@ -6,15 +7,9 @@ import { causeAt, type Site } from '../site.js';
 import type { Call } from './call.js';
 
 /** What a command prints: tee and cat pass on what they read. */
-export const outputAs = (
-  command: RunCommand['command'],
-  lookup: Parameters<typeof outputOf>[1],
-  printed: Call['printed'] | undefined,
-): Call['printed'] => {
-  // Looked up now: variables change from command to command.
-  const own = command.redirects.length + command.words.length > 0 ? outputOf(command, lookup) : undefined;
-  const passes = command.words.length > 0 && ['tee', 'cat'].includes(command.words[0]?.text ?? '');
-  return () => own ?? (passes ? printed?.() : undefined);
+export const outputAs = (run: RunCommand, printed: Call['printed'] | undefined): Call['printed'] => {
+  const passes = ['tee', 'cat'].includes(run.command.words[0]?.text ?? '');
+  return lazily(() => outputOf(run) ?? (passes ? printed?.() : undefined));
 };
 
 /** The bits that new files go without, behind a `umask`. */
