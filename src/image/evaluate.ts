@@ -165,7 +165,7 @@ const draftOf = (
       ? accountsIn(lookupImage(origin.name, options))
       : endOf(origin.index, world)?.accounts;
   };
-  const passwd = passwdOf(first, held, steps, { facts: image?.facts, accountsOf });
+  const passwd = passwdOf(first, held, steps, { ...options, facts: image?.facts, accountsOf });
   return {
     escape: escapeCharacter,
     splitting: escapeCharacter,

@@ -1,63 +1,70 @@
 import type { Copy, CopySource } from '../operations/operation.js';
-import { applyLines } from './change.js';
-import { type AccountsDraft, doubt, doubtLazily, lazyDraft, putGroup, putUser } from './draft.js';
-import { type AccountFile, accountFileOf } from './files.js';
+import { type Brought, bring } from './brought.js';
+import { lazyDraft } from './draft.js';
+import { accountFiles } from './files.js';
+import { type Landing, landingOf } from './landing.js';
 import type { AccountContext, Accounts } from './model.js';
-import { sharedNames } from './names.js';
 
-/** COPY and ADD may bring /etc/passwd and /etc/group: from another stage, from a heredoc, or unseen. */
+/** COPY and ADD may bring /etc/passwd and /etc/group: from the context, another stage, a heredoc, or unseen. */
 export const afterCopy = (before: Accounts, copy: Copy, context: AccountContext): Accounts => {
   const lazy = lazyDraft(before);
-  const target = copy.target.written;
-  for (const each of copy.sources) {
-    const source = each.value.written;
-    const file = accountFileOf(target) ?? (mayHoldEtc(target) ? accountFileOf(landing(target, source)) : undefined);
-    if (file === undefined) {
-      if (mayHoldEtc(target) && each.kind !== 'heredoc' && !isPlainFile(source)) doubtLazily(lazy);
-    } else if (each.kind === 'heredoc') {
-      applyLines(lazy.draft(), file, each.text ?? '', true);
-      if (each.text === undefined) doubt(lazy.draft());
-    } else copyFile(lazy.draft(), file, each, copy, context);
+  for (const source of copy.sources) {
+    for (const { name, path } of accountFiles) {
+      const landing = landingOf(copy, source, path);
+      const brought = landing === undefined ? undefined : broughtBy(copy, source, path, landing, context);
+      if (brought !== undefined) bring(lazy, name, brought);
+    }
   }
   return lazy.now();
 };
 
-const copyFile = (
-  draft: AccountsDraft,
-  file: AccountFile,
-  { value }: CopySource,
-  { origin }: Copy,
-  { accountsOf }: AccountContext,
-) => {
-  const there = accountFileOf(value.written) === file ? accountsOf?.(origin) : undefined;
-  const root = draft.users.get('root');
-  if (file === 'passwd') {
-    draft.users = sharedNames([]);
-    for (const user of there?.users.values() ?? []) putUser(draft, user);
-  } else {
-    draft.groups = sharedNames([]);
-    for (const [name, gid] of there?.groups ?? []) putGroup(draft, name, gid);
-  }
-  draft.absent = false;
-  // Users are what `complete` is about in the first place, so only their file can make all of them known.
-  if (there !== undefined) draft.complete = there.complete && (file === 'passwd' || draft.complete);
-  else {
-    doubt(draft);
-    // That root is root stays true, whatever the file says.
-    if (root !== undefined) putUser(draft, root);
-  }
+const broughtBy = (
+  copy: Copy,
+  source: CopySource,
+  path: string,
+  landing: Landing,
+  context: AccountContext,
+): Brought | undefined => {
+  const { origin, excludes } = copy;
+  const brought =
+    origin.kind === 'context'
+      ? ofContext(copy, source, landing, context)
+      : ofImage(path, landing, context.accountsOf?.(origin));
+  return excludes && (brought?.kind === 'text' || brought?.kind === 'accounts') ? { kind: 'perhaps' } : brought;
 };
 
-/** A directory through which a file may land in /etc. */
-const mayHoldEtc = (target: string): boolean => /^\/(?:etc\/?)?$/.test(target) || target.includes('$');
-
-const landing = (target: string, source: string): string => {
-  const name = source.slice(source.lastIndexOf('/') + 1);
-  return `${target.endsWith('/') ? target : `${target}/`}${name}`;
+const ofImage = (path: string, { from, way }: Landing, accounts: Accounts | undefined): Brought | undefined => {
+  if (from !== path || accounts === undefined) return unread(way);
+  if (accounts.absent) return undefined;
+  // Of an image of which nothing is known it is not even known that it has the file.
+  return accounts.complete || accounts.users.size > 0 ? { kind: 'accounts', accounts } : unread(way);
 };
 
-/** A source that is one file: it has an extension that is no archive's, or comes out of a directory of programs. */
-const isPlainFile = (source: string): boolean => {
-  if (/\/s?bin\/[^/*]+$/.test(source)) return true;
-  return /[^/.]\.[A-Za-z0-9]{1,10}$/.test(source) && !/\.(?:tar|tgz|gz|xz|bz2|zst|d)$/.test(source);
+const ofContext = (
+  copy: Copy,
+  source: CopySource,
+  { from, way }: Landing,
+  { context, contextEntry }: AccountContext,
+): Brought | undefined => {
+  if (source.kind === 'heredoc' && source.text !== undefined) return { kind: 'text', text: source.text };
+  const place = from?.slice(1);
+  const text = place === undefined ? undefined : context?.(place);
+  if (text !== undefined) return { kind: 'text', text };
+  if (way === 'file' || place === undefined || context === undefined) return unread(way);
+  // What ADD unpacks lies in no directory.
+  const unpacks = copy.kind === 'add' && copy.unpack !== false && source.kind === 'path' && source.path !== '/';
+  return unpacks || contextEntry?.(place) !== undefined ? unread(way) : undefined;
+};
+
+const unread = (way: Landing['way']): Brought | undefined => {
+  switch (way) {
+    case 'file':
+      return { kind: 'hidden' };
+    case 'below':
+      return { kind: 'perhaps' };
+    case 'either':
+      return { kind: 'hardly' };
+    case 'unlikely':
+      return undefined;
+  }
 };

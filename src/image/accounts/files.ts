@@ -5,6 +5,11 @@ import type { Argument, RunCommand } from '../operations/operation.js';
 
 export type AccountFile = 'passwd' | 'group';
 
+export const accountFiles: readonly { readonly name: AccountFile; readonly path: string }[] = [
+  { name: 'passwd', path: '/etc/passwd' },
+  { name: 'group', path: '/etc/group' },
+];
+
 /** What a command does to /etc/passwd or /etc/group. */
 export type FileEdit = {
   readonly file: AccountFile;

@@ -2,6 +2,7 @@ import type { ToolFlavour, ToolName, ToolOption } from '../../knowledge/account-
 import type { Account, AccountTools, ImageFacts } from '../../knowledge/images/model.js';
 import type { Span } from '../../text/span.js';
 import type { Origin } from '../operations/operation.js';
+import type { Options } from '../options.js';
 import type { Names } from './names.js';
 
 /** Users and groups of a stage at one point of it. */
@@ -24,7 +25,7 @@ export type Flavour = ToolFlavour | 'missing';
 export type ToolSet = AccountTools | 'shadow+adduser-busybox';
 
 /** What is known of the image in which an instruction runs, as it stands before it. */
-export type AccountContext = {
+export type AccountContext = Pick<Options, 'context' | 'contextEntry'> & {
   /** The account tools that are there before it; `undefined`: not known. */
   readonly tools?: ToolSet | undefined;
   /** The base image of the stage. */

@@ -270,7 +270,12 @@ const files = table('/etc/passwd', [
 const copies = table('COPY and ADD', [
   ['a passwd file from the context', 'scratch', 'COPY passwd /etc/passwd', '...'],
   ['into /etc', 'scratch', 'COPY passwd group /etc/', '...'],
-  ['a whole tree', 'debian12', 'COPY rootfs/ /', '...'],
+  [
+    'a whole tree, of which nothing is known, may bring other ids',
+    'ubuntu24',
+    'COPY rootfs/ /',
+    'www-data=?:? ubuntu=?:? nobody=?:? :www-data=? :users=? :ubuntu=? :nogroup=? ...',
+  ],
   ['an archive', 'scratch', 'ADD alpine.tar.gz /', '...'],
   ['one file into /', 'debian12', 'COPY entrypoint.sh /', ''],
   ['a program into /', 'scratch', 'COPY --from=build /go/bin/app /', ''],
