@@ -46,6 +46,8 @@ const ROLES = [
   'preparer',
   /** May rewrite the files that it is given. */
   'editor',
+  /** An editor that leaves nothing of what was in the last of them. */
+  'replacer',
 ] as const;
 
 export type Role = (typeof ROLES)[number];

@@ -1,8 +1,9 @@
 import type { Operation, RunCommand } from '../operations/operation.js';
+import { bring } from './brought.js';
 import { applyLines, applyUse } from './change.js';
 import { usedIn } from './commands.js';
 import { afterCopy } from './copy.js';
-import { type AccountsDraft, doubt, doubtLazily, type LazyDraft, lazyDraft, putGroup, putUser } from './draft.js';
+import { doubt, doubtLazily, type LazyDraft, lazyDraft, putGroup, putUser } from './draft.js';
 import { type FileEdit, fileEditOf } from './files.js';
 import type { AccountContext, Accounts, AccountUse } from './model.js';
 import { accountsOfPackages, packagesOf } from './packages.js';
@@ -66,17 +67,24 @@ const walk = (before: Accounts, operation: Operation, context: AccountContext, l
 const applyOther = (lazy: LazyDraft, run: RunCommand, piped: RunCommand | undefined) => {
   const { command } = run;
   const edit = fileEditOf(run, piped);
-  if (edit !== undefined) return applyEdit(lazy.draft(), edit, command.certain);
+  if (edit !== undefined) return applyEdit(lazy, edit, command.certain);
   const packages = packagesOf(run);
   if (packages !== undefined) return applyPackages(lazy, accountsOfPackages(packages), command.certain);
   if (!isReadable(command, piped !== undefined)) doubtLazily(lazy);
 };
 
-const applyEdit = (draft: AccountsDraft, { file, text, whole, mentions }: FileEdit, certain: boolean) => {
-  if (text !== undefined && (certain || !whole)) {
-    applyLines(draft, file, text, whole);
+const applyEdit = (lazy: LazyDraft, edit: FileEdit, runs: boolean) => {
+  const { file, text, whole, mentions } = edit;
+  const certain = runs && edit.certain;
+  if (whole) {
+    if (text !== undefined && certain) bring(lazy, file, { kind: 'text', text });
+    else bring(lazy, file, { kind: certain ? 'hidden' : 'perhaps' });
+    return;
+  }
+  const draft = lazy.draft();
+  if (text !== undefined) {
+    applyLines(draft, file, text, false);
     if (!certain) doubt(draft);
-    else if (whole && file === 'passwd') draft.complete = true;
     return;
   }
   doubt(draft);

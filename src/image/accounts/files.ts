@@ -1,6 +1,6 @@
 import { hasRole } from '../../knowledge/programs.js';
-import type { ShellWord } from '../../shell/model.js';
 import { nameOf } from '../../shell/wrappers.js';
+import { lastPart, normalised } from '../../text/path.js';
 import type { Argument, RunCommand } from '../operations/operation.js';
 
 export type AccountFile = 'passwd' | 'group';
@@ -13,6 +13,8 @@ export const accountFiles: readonly { readonly name: AccountFile; readonly path:
 /** What a command does to /etc/passwd or /etc/group. */
 export type FileEdit = {
   readonly file: AccountFile;
+  /** It is that file; else it is where the command runs in the directory that many images begin in. */
+  readonly certain: boolean;
   /** The lines that it writes; `undefined` where they cannot be read. */
   readonly text: string | undefined;
   /** They replace all that was there. */
@@ -21,39 +23,50 @@ export type FileEdit = {
   readonly mentions: string;
 };
 
-/** `passwd` or `group` for the file of that name in /etc, however the path is written. */
-export const accountFileOf = (path: string): AccountFile | undefined => {
-  const file = path.endsWith('etc/passwd') ? 'passwd' : path.endsWith('etc/group') ? 'group' : undefined;
-  return file !== undefined && /(?:^|\/)etc\/[a-z]+$/.test(path) ? file : undefined;
-};
-
 /** The edit of an account file that a command is; `piped` is the command whose output it reads. */
 export const fileEditOf = (run: RunCommand, piped: RunCommand | undefined): FileEdit | undefined => {
-  const { words, redirects } = run.command;
-  const target = redirects.find(({ op, target: { text } }) => op.startsWith('>') && accountFileOf(text) !== undefined);
-  const file = target === undefined ? undefined : accountFileOf(target.target.text);
-  if (file !== undefined) {
-    return { file, text: outputOf(run), whole: target?.op !== '>>', mentions: mentionsIn(words) };
+  const mentions = run.command.words.map(({ text }) => text).join(' ');
+  for (const { op, target } of run.outputs) {
+    const place = placeOf(target, run);
+    if (place === undefined) continue;
+    return { ...place, text: place.certain ? outputOf(run) : undefined, whole: !op.includes('>>'), mentions };
   }
-  const name = nameOf(words[0]);
-  const written = accountFileOf(words.at(-1)?.text ?? '');
-  const last = written ?? accountFileOf(words.find(({ text }) => accountFileOf(text) !== undefined)?.text ?? '');
-  if (last === undefined) return undefined;
-  const mentions = mentionsIn(words);
-  if (name === 'tee') {
-    const appends = words.some(({ text }) => text === '-a' || text === '--append');
-    const source = run.input === undefined ? piped : run;
-    return { file: last, text: source === undefined ? undefined : outputOf(source), whole: !appends, mentions };
-  }
-  if (name === 'sed' && words.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
-    return { file: last, text: appendedBySed(run.args), whole: false, mentions };
-  }
-  return hasRole(name, 'editor') && written !== undefined
-    ? { file: last, text: undefined, whole: false, mentions }
-    : undefined;
+  const made = madeBy(run, piped);
+  return made && { ...made, text: made.certain ? made.text : undefined, mentions };
 };
 
-const mentionsIn = (words: readonly ShellWord[]): string => words.map(({ text }) => text).join(' ');
+type Place = Pick<FileEdit, 'file' | 'certain'>;
+
+const placeOf = ({ value }: Argument, { directory }: RunCommand): Place | undefined => {
+  if (value?.endsWith('passwd') !== true && value?.endsWith('group') !== true) return undefined;
+  const path = normalised(value.startsWith('/') ? value : `${directory ?? '/'}/${value}`);
+  const file = accountFiles.find((each) => each.path === path)?.name;
+  return file && { file, certain: value.startsWith('/') || directory !== undefined };
+};
+
+/** What a command does to an account file that stands among its arguments. */
+const madeBy = (run: RunCommand, piped: RunCommand | undefined): Omit<FileEdit, 'mentions'> | undefined => {
+  const { args, input } = run;
+  const name = nameOf(run.command.words[0]);
+  if (name !== 'tee' && name !== 'sed' && !hasRole(name, 'editor')) return undefined;
+  const last = args.at(-1);
+  const written = last && (placeOf(last, run) ?? placeOf(into(last, args.at(-2)), run));
+  if (hasRole(name, 'editor')) return written && { ...written, text: undefined, whole: hasRole(name, 'replacer') };
+  const place = written ?? args.map((arg) => placeOf(arg, run)).find((each) => each !== undefined);
+  if (place === undefined) return undefined;
+  const has = (pattern: RegExp): boolean => args.some(({ word }) => pattern.test(word.text));
+  if (name === 'sed') {
+    return has(/^-[A-Za-z]*i|^--in-place/) ? { ...place, text: appendedBySed(args), whole: false } : undefined;
+  }
+  const source = input === undefined ? piped : run;
+  return { ...place, text: source && outputOf(source), whole: !has(/^(?:-[a-z]*a[a-z]*|--append)$/) };
+};
+
+/** `cp passwd /etc/` and `cp passwd /etc` write a file in it. */
+const into = (directory: Argument, source: Argument | undefined): Argument => ({
+  ...directory,
+  value: directory.value && source?.value && `${directory.value}/${lastPart(source.value)}`,
+});
 
 /** `sed -i '$ a app:x:1:1::/:' /etc/passwd`. */
 const appendedBySed = (args: readonly Argument[]): string | undefined => {

@@ -262,9 +262,21 @@ const files = table('/etc/passwd', [
   ['the first line of a name counts', 'debian12', "RUN echo 'root:x:5:5::/:' >> /etc/passwd", ''],
   ['> leaves nobody else', 'unknown', "RUN echo 'app:x:1001:0::/:' > /etc/passwd", 'app=1001:0'],
   ['chmod does not change it', 'debian12', 'RUN chmod g=u /etc/passwd', ''],
-  ['cp does', 'debian12', 'RUN cp /tmp/passwd /etc/passwd', '...'],
+  ['cp does', 'debian12', 'RUN cp /tmp/passwd /etc/passwd', '-daemon -www-data -nobody ...'],
+  ['perhaps', 'ubuntu24', 'RUN x || mv /tmp/group /etc/group', ':www-data=? :users=? :ubuntu=? :nogroup=? ...'],
   ['reading does not', 'debian12', 'RUN grep app /etc/passwd && cat /etc/passwd', ''],
   ['elsewhere it is another file', 'debian12', "RUN echo 'app:x:1:1::/:' > /etc_passwd", ''],
+  ['in another root, too', 'debian12', "RUN echo 'app:x:1:1::/:' > /mnt/etc/passwd", ''],
+  ['below cd', 'debian12', "RUN cd /etc && echo 'app:x:1001:0::/:' >> passwd", 'app=1001:0'],
+  ['below WORKDIR', 'debian12', "WORKDIR /etc\nRUN echo 'app:x:1001:0::/:' >> ./passwd", 'app=1001:0'],
+  ['a variable', 'debian12', "ENV F=/etc/passwd\nRUN echo 'app:x:1001:0::/:' >> $F", 'app=1001:0'],
+  ['one of the script', 'debian12', "RUN F=/etc/passwd; echo 'app:x:1001:0::/:' >> $F", 'app=1001:0'],
+  ['a doubled slash', 'debian12', "RUN echo 'app:x:1001:0::/:' >> /etc//passwd", 'app=1001:0'],
+  ['tee, below cd', 'debian12', "RUN cd /etc; echo 'app:x:1001:0::/:' | tee -a passwd", 'app=1001:0'],
+  ['tee of a here-string', 'debian12', 'RUN tee -a /etc/passwd <<< "app:x:$UID:0::/:"', 'app=1001:0'],
+  ['in a directory that nobody knows', 'debian12', "RUN echo 'app:x:1001:0::/:' >> etc/passwd", '...'],
+  ['cp into /etc', 'debian12', 'RUN cp /tmp/passwd /etc/', '-daemon -www-data -nobody ...'],
+  ['more than can be read', 'debian12', 'RUN cat /tmp/passwd > /etc/passwd', '-daemon -www-data -nobody ...'],
 ]);
 
 const copies = table('COPY and ADD', [

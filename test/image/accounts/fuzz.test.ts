@@ -28,7 +28,7 @@ fuzz('any line gives accounts, and problems whose places lie in it', () => {
   const one = () => WORDS[Math.floor(random() * WORDS.length)] ?? '';
   let problems = 0;
   let uses = 0;
-  for (let round = 0; round < 8_000; round++) {
+  for (let round = 0; round < 4_000; round++) {
     const keyword = random() < 0.9 ? 'RUN' : 'COPY';
     const line = `${keyword} ${Array.from({ length: 1 + Math.floor(random() * 12) }, one).join(' ')}`;
     const image = images[round % images.length] ?? IMAGES.alpine;
@@ -47,7 +47,7 @@ fuzz('any line gives accounts, and problems whose places lie in it', () => {
     for (const { message } of found.problems) assert.match(message, /^[^\n]+\.$/);
     for (const [name, user] of found.accounts.users) assert.is(user.name, name, line);
   }
-  assert.ok(uses > 1_000 && problems > 300, `${uses} uses, ${problems} problems`);
+  assert.ok(uses > 500 && problems > 150, `${uses} uses, ${problems} problems`);
 });
 
 fuzz.run();
