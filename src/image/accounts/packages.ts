@@ -1,26 +1,29 @@
 import { type Manager, packageAction, packageManagerNamed } from '../../knowledge/package-managers.js';
 import { packageNamed } from '../../knowledge/packages.js';
 import { nameOf } from '../../shell/wrappers.js';
-import type { RunCommand } from '../operations/operation.js';
+import type { Argument, RunCommand } from '../operations/operation.js';
 
 export type Packages = {
   readonly manager: Manager;
   readonly action: 'install' | 'remove';
-  /** Without version, architecture and release; words that hold a variable as they are written. */
+  /** Without version, architecture and release; words of which nothing is known as they are written. */
   readonly names: readonly string[];
 };
 
 /** The packages that a command installs or removes; `undefined` for any other command. */
-export const packagesOf = ({ command: { words } }: RunCommand): Packages | undefined => {
+export const packagesOf = ({ command: { words }, args }: RunCommand): Packages | undefined => {
   const row = packageManagerNamed(nameOf(words[0]));
   // dpkg installs files: their names say nothing.
   if (row === undefined || row.manager === 'dpkg') return undefined;
-  const found = packageAction(
-    row,
-    words.slice(1).map(({ text }) => text),
-  );
+  const found = packageAction(row, args.flatMap(textsOf));
   if (found === undefined || found.does === 'list') return undefined;
   return { manager: found.manager, action: found.does, names: found.names.map(plainName) };
+};
+
+/** A value that stands there without quotes is as many words as it has. */
+const textsOf = ({ value, word }: Argument): readonly string[] => {
+  if (word.literal || value === undefined) return [word.text];
+  return /["']/.test(word.raw) ? [value] : value.split(/\s+/).filter((text) => text !== '');
 };
 
 const plainName = (text: string): string => text.replace(/[=<>~@].*$/, '').replace(/:(?:amd64|arm64|any|i386)$/, '');
