@@ -61,12 +61,15 @@ const setUser: Reader = (draft, instruction, index) => {
     ? expandWord(text, lookupOf(draft), draft.escape)
     : { kind: 'unknown', variables: [] };
   const user = settle(draft, instruction, expansion);
+  const { argument } = instruction;
+  const unset = expansion.kind === 'known' ? expansion.unset : [];
+  const value = { text: user ?? undefined, written: argument.text, span: spanOf(argument), unset };
+  const decided = { decidedBy: instruction, decidedAs: value };
   draft.user =
     user === null
-      ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), decidedBy: instruction }
-      : { ...outcome(draft.windows, user, () => draft.passwd.at(index).accounts), user, decidedBy: instruction };
-  const { argument } = instruction;
-  return { kind: 'user', value: { text: user ?? undefined, written: argument.text, span: spanOf(argument) } };
+      ? { ...UNKNOWN, reason: whyUnknown(draft, expansion), ...decided }
+      : { ...outcome(draft.windows, user, () => draft.passwd.at(index).accounts), user, ...decided };
+  return { kind: 'user', value };
 };
 
 const UNKNOWN = { verdict: 'unknown', user: undefined, uid: undefined, gid: undefined } as const;

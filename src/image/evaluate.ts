@@ -1,3 +1,4 @@
+import { expandWord } from '../dockerfile/expand.js';
 import { reread } from '../dockerfile/instruction.js';
 import type { BuildProblem, Dockerfile, Instruction } from '../dockerfile/model.js';
 import { instructionProblems } from '../dockerfile/validate.js';
@@ -96,6 +97,7 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     gid: final.gid,
     reason: final.reason,
     decidedBy: final.decidedBy,
+    decidedAs: final.decidedAs,
     stage,
     parent: parent?.result,
     base: base.kind === 'stage' || base.kind === 'image' ? base.word : undefined,
@@ -110,6 +112,10 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     accountsAt: (index) => passwd.at(index).accounts,
     accountContextAt: passwd.contextAt,
     variable: (name, index) => valueAt(draft.environment, name, index),
+    meaning: (written, index) => {
+      const result = expandWord(written, (name) => valueAt(draft.environment, name, index), draft.escape);
+      return result.kind === 'known' ? result.value : undefined;
+    },
     evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
     problems,
     leaf,
@@ -133,10 +139,11 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
 /** A stage keeps so many problems; whoever mends these sees the others. */
 const MOST_PROBLEMS = 20;
 
-const failed = ({ message }: BuildProblem, { decidedBy }: UserState): UserState => ({
+const failed = ({ message }: BuildProblem, { decidedBy, decidedAs }: UserState): UserState => ({
   ...INVALID,
   reason: message.replace(/\.$/, ''),
   decidedBy,
+  decidedAs,
 });
 
 const matchOf = (base: Base): ImageMatch | undefined =>
@@ -209,9 +216,9 @@ const rootOf = (base: Base): string | undefined => (base.kind === 'image' && bas
 const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, known: () => Accounts): UserState => {
   if (image !== undefined) {
     const { user } = image.facts;
-    return { ...outcome(windows, user, known), user, decidedBy: undefined };
+    return { ...outcome(windows, user, known), user, decidedBy: undefined, decidedAs: undefined };
   }
-  return { ...INVALID, verdict: 'unknown', reason: whyOpen(base), decidedBy: undefined };
+  return { ...INVALID, verdict: 'unknown', reason: whyOpen(base), decidedBy: undefined, decidedAs: undefined };
 };
 
 const whyOpen = (base: Base): string => {

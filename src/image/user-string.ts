@@ -4,7 +4,7 @@ import type { UserState } from './stage.js';
 /** The largest uid and gid that an engine starts a process with (moby/sys user.go: range 0 to 2147483647). */
 export const MAX_ID = 2147483647;
 
-type Outcome = Omit<UserState, 'user' | 'decidedBy'>;
+type Outcome = Omit<UserState, 'user' | 'decidedBy' | 'decidedAs'>;
 
 /**
  * Who a Linux container runs as when `Config.User` is `user`. The part before the first colon is a number as Go's

@@ -6,10 +6,9 @@ import type { Fix } from '../fix/fix.js';
 import type { StageUser } from '../image/stage.js';
 import { hasRole } from '../knowledge/programs.js';
 import { commandsOf } from '../shell/commands.js';
-import { normalised } from '../text/path.js';
+import { lastPart, normalised } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { programOf } from './shared/walk.js';
 
 export const chownAfterVolume = {
   id: 'chown-after-volume',
@@ -27,11 +26,11 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[
     }
     if (instruction.keyword !== 'RUN' || declared.size === 0) return [];
     for (const command of commandsOf(instruction, dockerfile.source.text)) {
-      if (!hasRole(programOf(command), 'preparer')) continue;
+      if (!hasRole(lastPart(command.words[0]?.text ?? ''), 'preparer')) continue;
       const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== undefined);
       const volume = hit === undefined ? undefined : volumeAround(hit.text, declared);
       if (hit === undefined || volume === undefined) continue;
-      const message = `${programOf(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
+      const message = `${lastPart(command.words[0]?.text ?? '')} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
       const fix = movedBelow(stage, volume, index, dockerfile);
       return [{ span: hit.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }

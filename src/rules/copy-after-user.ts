@@ -1,11 +1,11 @@
-import { wordsOf } from '../dockerfile/logical.js';
 import type { Fix } from '../fix/fix.js';
-import type { StageUser } from '../image/stage.js';
+import type { Copy, Operation } from '../image/operations/operation.js';
+import type { StageUser, Step } from '../image/stage.js';
 import { isRoots } from '../knowledge/directories.js';
 import { newMemory } from '../text/memory.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { type Walked, walk } from './shared/walk.js';
+import { walk } from './shared/walk.js';
 
 export const copyAfterUser = {
   id: 'copy-after-user',
@@ -13,45 +13,35 @@ export const copyAfterUser = {
   summary: 'A stage that gives copied files away does so with each COPY below USER.',
   why: "USER does not count for COPY and ADD: without --chown the files are root's, which is right for code and wrong for what the process writes.",
   check: (subject) =>
-    walk(subject).flatMap((walked): readonly Finding[] => {
-      const { instruction, user, stage } = walked;
-      if (!isCopy(walked) || user.verdict !== 'nonroot' || stage.os === 'windows' || hasChown(walked)) return [];
+    walk(subject).flatMap(({ stage, step }): readonly Finding[] => {
+      const { instruction, operation, as } = step;
+      if (!isCopy(operation) || operation.chown !== undefined) return [];
+      if (as.verdict !== 'nonroot' || stage.os === 'windows' || isSystem(operation)) return [];
       // Where no COPY has --chown the code is meant to be root's, as it should be.
-      if (
-        !givesAway(stage) ||
-        isRoots(destinationOf(instruction)) ||
-        !subject.targets.some((target) => target === stage)
-      )
-        return [];
-      const message = `${instruction.keyword} to ${destinationOf(instruction)} below USER ${user.user}: the files belong to root all the same.`;
-      return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
+      if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
+      const message = `${instruction.keyword} to ${operation.target.written} below USER ${as.user}: the files belong to root all the same.`;
+      return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step, operation) }];
     }),
 } as const satisfies Rule;
 
-const destinationOf = ({ json, rest }: Walked['instruction']): string =>
-  json?.at(-1) ?? wordsOf(rest).at(-1)?.text ?? '';
+const isCopy = (operation: Operation): operation is Copy => operation.kind === 'copy' || operation.kind === 'add';
+
+/** What belongs to root wherever it comes from. */
+const isSystem = ({ target: { path } }: Copy): boolean => path !== undefined && isRoots(path);
 
 const givesAway = (stage: StageUser): boolean => {
   const gives =
-    known.get(stage) ??
-    stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
+    known.get(stage) ?? stage.steps.some(({ operation }) => isCopy(operation) && operation.chown !== undefined);
   known.set(stage, gives);
   return gives;
 };
 
 const known = newMemory<StageUser, boolean>();
 
-const isCopy = ({ instruction }: Pick<Walked, 'instruction'>): boolean =>
-  instruction.keyword === 'COPY' || instruction.keyword === 'ADD';
-
-const hasChown = ({ instruction }: Pick<Walked, 'instruction'>): boolean =>
-  instruction.flags.some(({ name }) => name === 'chown');
-
-const fixFor = ({ instruction, user }: Walked): { readonly fix?: Fix } => {
-  const { uid, gid } = user;
-  const owner = uid === undefined || gid === undefined ? user.user?.split(':')[0] : `${uid}:${gid}`;
+const fixFor = ({ instruction, as }: Step, { link }: Copy): { readonly fix?: Fix } => {
+  const { uid, gid } = as;
+  const owner = uid === undefined || gid === undefined ? as.user?.split(':')[0] : `${uid}:${gid}`;
   // With --link the builder does not look at the files below, and refuses a name.
-  const link = instruction.flags.some(({ name }) => name === 'link');
   if (owner === undefined || !(link ? NUMBERS : NAMES).test(owner)) return {};
   const at = instruction.keywordSpan.end;
   return {

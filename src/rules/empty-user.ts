@@ -1,5 +1,3 @@
-import { expandWord } from '../dockerfile/expand.js';
-import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
 import { fixFor, judgedProducts, severityFor } from './shared/products.js';
@@ -16,7 +14,7 @@ export const emptyUser = {
       return [
         {
           span: decidedBy.span,
-          message: messageFor(stage, decidedBy, subject.dockerfile),
+          message: messageFor(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
           ...fixFor(stage, subject),
@@ -29,20 +27,9 @@ export const emptyUser = {
 export const isEmptyUser = ({ verdict, user }: StageUser): boolean =>
   verdict === 'root' && user !== undefined && (user === '' || user.startsWith(':'));
 
-const messageFor = (stage: StageUser, decidedBy: Instruction, dockerfile: Dockerfile): string => {
-  const written = decidedBy.argument.text;
-  const owner = stageWith(stage, decidedBy);
-  const index = owner.stage.instructions.indexOf(decidedBy);
-  const expansion = expandWord(written, (name) => owner.variable(name, index), dockerfile.escape);
-  const unset = expansion.kind === 'known' ? expansion.unset : [];
+const messageFor = ({ user, decidedAs }: StageUser): string => {
+  const { written = '', unset = [] } = decidedAs ?? {};
   const why = unset.length === 0 ? 'it names no user' : `nothing sets ${unset.join(', ')}`;
-  const becomes = stage.user === '' ? 'is empty' : `becomes ${stage.user}`;
+  const becomes = user === '' ? 'is empty' : `becomes ${user}`;
   return `USER ${written} ${becomes}, for ${why}: the image runs as root.`;
-};
-
-const stageWith = (stage: StageUser, instruction: Instruction): StageUser => {
-  for (let each: StageUser | undefined = stage; each; each = each.parent) {
-    if (each.stage.instructions.includes(instruction)) return each;
-  }
-  return stage;
 };

@@ -1,8 +1,9 @@
 import type { Dockerfile } from '../dockerfile/model.js';
-import { commandsOf } from '../shell/commands.js';
+import type { RunCommand } from '../image/operations/operation.js';
+import { lastPart } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { isElevated, programOf, type Walked, walk } from './shared/walk.js';
+import { type Walked, walk } from './shared/walk.js';
 import { wrappedByRoot } from './shared/wrapped-by-root.js';
 
 export const installAfterUser = {
@@ -10,17 +11,15 @@ export const installAfterUser = {
   severity: 'error',
   summary: 'Packages are installed before USER gives up root.',
   why: 'A package manager writes to directories that belong to root: as another user the build stops with "permission denied".',
-  check: (subject) => {
-    const { text } = subject.dockerfile.source;
-    return walk(subject).flatMap((walked): readonly Finding[] => {
-      const { instruction, user, stage } = walked;
-      if (instruction.keyword !== 'RUN' || user.verdict !== 'nonroot' || stage.os === 'windows') return [];
-      const found = commandsOf(instruction, text).find(
-        (each) => each.certain && each.checked && !isElevated(each, text) && installs(each),
-      );
-      return found === undefined ? [] : [findingFor(walked, programOf(found), subject.dockerfile)];
-    });
-  },
+  check: (subject) =>
+    walk(subject).flatMap((walked): readonly Finding[] => {
+      const { operation, as } = walked.step;
+      if (operation.kind !== 'run' || as.verdict !== 'nonroot' || walked.stage.os === 'windows') return [];
+      const found = operation
+        .commands()
+        .find((run) => run.command.certain && run.command.checked && installs(run) && !isElevated(run));
+      return found === undefined ? [] : [findingFor(walked, found.name, subject.dockerfile)];
+    }),
 } as const satisfies Rule;
 
 /** Managers of system packages, by the word that makes them write. */
@@ -36,19 +35,24 @@ const INSTALLING: ReadonlyMap<string, RegExp> = new Map([
   ['dpkg', /^(?:-i|--install|--configure|-r|--remove)$/],
 ]);
 
-const installs = (command: { readonly words: readonly { readonly text: string }[] }): boolean => {
-  const name = command.words[0]?.text.split('/').at(-1) ?? '';
+const installs = ({ name, args }: RunCommand): boolean => {
   const pattern = INSTALLING.get(name);
-  return pattern !== undefined && command.words.slice(1).some(({ text }) => pattern.test(text));
+  return pattern !== undefined && args.some(({ value = '' }) => pattern.test(value));
 };
 
+/** It runs as somebody else than USER. */
+const isElevated = ({ command }: RunCommand): boolean =>
+  command.wrapper.some(({ text }) => ELEVATING.has(lastPart(text)));
+
+const ELEVATING: ReadonlySet<string> = new Set(['sudo', 'doas']);
+
 const findingFor = (walked: Walked, program: string, dockerfile: Dockerfile): Finding => {
-  const { instruction, user, stage } = walked;
+  const { instruction, as } = walked.step;
   const fix = wrappedByRoot(walked, dockerfile);
   return {
     span: instruction.keywordSpan,
-    message: `${program} runs as USER ${user.user}, who may not write to the system: the build stops here.`,
-    stage: stage.stage.index,
+    message: `${program} runs as USER ${as.user}, who may not write to the system: the build stops here.`,
+    stage: walked.stage.stage.index,
     ...(fix === undefined ? {} : { fix }),
   };
 };

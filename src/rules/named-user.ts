@@ -1,4 +1,3 @@
-import { spanOf } from '../dockerfile/logical.js';
 import type { Fix } from '../fix/fix.js';
 import { accountCommands } from '../image/accounts/accounts.js';
 import type { StageUser } from '../image/stage.js';
@@ -13,20 +12,21 @@ export const namedUser = {
   why: 'Kubernetes cannot look a name up in the image: with runAsNonRoot the kubelet refuses to start it ("image has non-numeric user").',
   check: (subject) =>
     productsOf(subject).flatMap((stage) => {
-      const { verdict, user, decidedBy } = stage;
+      const { verdict, user, decidedBy, decidedAs } = stage;
       if (verdict !== 'nonroot' || decidedBy === undefined || user === undefined || stage.os === 'windows') return [];
       const name = user.split(':')[0] ?? '';
       if (/^[+-]?[0-9]+$/.test(name)) return [];
       const fix = isExamined(stage, subject) ? numberFix(stage) : undefined;
-      const message = `USER ${decidedBy.argument.text}: a name, which runAsNonRoot of Kubernetes refuses.`;
+      const message = `USER ${decidedAs?.written}: a name, which runAsNonRoot of Kubernetes refuses.`;
       return [{ span: decidedBy.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }),
 } as const satisfies Rule;
 
 /** The number instead of the name, where the line says the name itself and the number is known. */
 const numberFix = (stage: StageUser): Fix | undefined => {
-  const { uid, gid, user, decidedBy } = stage;
-  if (decidedBy === undefined || uid === undefined || decidedBy.argument.text !== user) return undefined;
+  const { uid, gid, user, decidedBy, decidedAs } = stage;
+  if (decidedBy === undefined || decidedAs === undefined) return undefined;
+  if (user === undefined || uid === undefined || decidedAs.written !== user) return undefined;
   if (decidedBy.line !== decidedBy.endLine || !stage.stage.instructions.includes(decidedBy)) return undefined;
   // A gid in USER takes the supplementary groups away, so an account that has some gets its uid alone.
   const alone = gid === undefined || hasMoreGroups(stage, user);
@@ -35,7 +35,7 @@ const numberFix = (stage: StageUser): Fix | undefined => {
     title: `Write ${user} as ${value}`,
     safety: stage.image?.certain === true ? 'safe' : 'unsafe',
     obstacles: stage.image?.certain === true ? [] : ['The id was not read from an image that is known for sure.'],
-    edits: [{ span: spanOf(decidedBy.argument), text: value }],
+    edits: [{ span: decidedAs.span, text: value }],
   };
 };
 

@@ -8,7 +8,7 @@ export const passwordlessSudo = {
   summary: 'No account of the image becomes root without a password.',
   why: 'Who takes over the process takes sudo with it: the image is as good as root, whatever USER says.',
   check: (subject) =>
-    walk(subject).flatMap(({ instruction, stage }): readonly Finding[] => {
+    walk(subject).flatMap(({ stage, step: { instruction } }): readonly Finding[] => {
       if (instruction.keyword !== 'RUN' && instruction.keyword !== 'COPY') return [];
       const written = subject.dockerfile.source.text.slice(instruction.span.start, instruction.span.end);
       if (!/\bNOPASSWD\b/.test(written) || stage.os === 'windows') return [];

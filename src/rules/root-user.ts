@@ -10,12 +10,12 @@ export const rootUser = {
   why: 'The process is root in the container: a flaw in it, or in the runtime, starts from there.',
   check: (subject) =>
     judgedProducts(subject).flatMap((stage) => {
-      const { verdict, decidedBy } = stage;
+      const { verdict, decidedBy, decidedAs } = stage;
       if (verdict !== 'root' || decidedBy === undefined || isEmptyUser(stage)) return [];
       return [
         {
           span: decidedBy.span,
-          message: messageFor(stage, decidedBy.argument.text),
+          message: messageFor(stage, decidedAs?.written ?? ''),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
           notes: notesFor(stage),

@@ -22,8 +22,8 @@ export const unknownBase = {
       }),
 } as const satisfies Rule;
 
-const messageFor = ({ decidedBy, reason }: StageUser): string => {
-  const subject = decidedBy === undefined ? 'No USER' : `USER ${decidedBy.argument.text}`;
+const messageFor = ({ decidedAs, reason }: StageUser): string => {
+  const subject = decidedAs === undefined ? 'No USER' : `USER ${decidedAs.written}`;
   return `${subject}: who the image runs as cannot be told, because ${reason ?? 'the base image is not known'}.`;
 };
 

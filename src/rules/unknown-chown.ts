@@ -1,6 +1,5 @@
-import { expandWord } from '../dockerfile/expand.js';
-import type { Flag } from '../dockerfile/model.js';
 import type { Names } from '../image/accounts/names.js';
+import type { Value } from '../image/operations/operation.js';
 import { numberOf } from '../image/user-string.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -12,25 +11,24 @@ export const unknownChown = {
   summary: 'The names in --chown exist in the image.',
   why: 'BuildKit takes a name that it does not find for root and says nothing; the classic builder stops. Either way the process cannot write to its files.',
   check: (subject) =>
-    walk(subject).flatMap((walked) =>
-      walked.instruction.flags
-        .filter(({ name }) => name === 'chown')
-        .flatMap((flag) => findingsFor(walked, flag, subject.dockerfile.escape)),
-    ),
+    walk(subject).flatMap((walked) => {
+      const { operation } = walked.step;
+      const copies = operation.kind === 'copy' || operation.kind === 'add';
+      return copies && operation.chown !== undefined ? findingsFor(walked, operation.chown) : [];
+    }),
 } as const satisfies Rule;
 
-const findingsFor = ({ stage, index }: Walked, flag: Flag, escapeCharacter: string): readonly Finding[] => {
-  const expansion = expandWord(flag.value ?? '', (name) => stage.variable(name, index), escapeCharacter);
-  if (expansion.kind !== 'known' || stage.os === 'windows') return [];
-  const accounts = stage.accountsAt(index);
-  const [user = '', group = ''] = expansion.value.split(':');
+const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): readonly Finding[] => {
+  if (text === undefined || stage.os === 'windows') return [];
+  const accounts = stage.accountsAt(step.index);
+  const [user = '', group = ''] = text.split(':');
   const missing = [
     ...(isMissing(user, accounts.users) ? [`user ${user}`] : []),
     ...(isMissing(group, accounts.groups) ? [`group ${group}`] : []),
   ];
   if (missing.length === 0 || !accounts.complete) return [];
-  const text = `--chown=${flag.value}: there is no ${missing.join(' and no ')} here, and what is copied will be root's.`;
-  return [{ span: flag.span, message: text, stage: stage.stage.index }];
+  const message = `--chown=${written}: there is no ${missing.join(' and no ')} here, and what is copied will be root's.`;
+  return [{ span, message, stage: stage.stage.index }];
 };
 
 const isMissing = (name: string, known: Names<unknown>): boolean =>

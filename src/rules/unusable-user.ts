@@ -11,14 +11,12 @@ export const unusableUser = {
     productsOf(subject)
       .filter(({ verdict, problems }) => verdict === 'invalid' && problems.length === 0)
       .map((each) => {
-        const { stage, user, reason, decidedBy } = each;
+        const { stage, user, reason, decidedBy, decidedAs } = each;
         const fix = repairFor(subject.dockerfile, each, subject.options);
         return {
           span: decidedBy?.span ?? stage.from.span,
-          message: `USER ${decidedBy?.argument.text ?? user}: ${reason}, so the container cannot start.`,
-          notes: decidedBy?.argument.text.includes('#')
-            ? ['USER takes the whole line: a # in it starts no comment.']
-            : [],
+          message: `USER ${decidedAs?.written ?? user}: ${reason}, so the container cannot start.`,
+          notes: decidedAs?.written.includes('#') ? ['USER takes the whole line: a # in it starts no comment.'] : [],
           stage: stage.index,
           ...(fix === undefined ? {} : { fix }),
         };

@@ -12,6 +12,9 @@ export type Value = {
   readonly span: Span;
 };
 
+/** The value of USER, with the variables in it that nothing sets. */
+export type UserValue = Value & { readonly unset: readonly string[] };
+
 /** A path in the image: absolute, without `.`, `..` and doubled slashes; `undefined` where it cannot be known. */
 export type Path = Value & { readonly path: string | undefined };
 
@@ -135,7 +138,7 @@ export type Operation =
   | Run
   | { readonly kind: 'env' | 'arg' | 'label'; readonly pairs: readonly Pair[] }
   /** `value.text` is the new `Config.User`. */
-  | { readonly kind: 'user'; readonly value: Value }
+  | { readonly kind: 'user'; readonly value: UserValue }
   | { readonly kind: 'workdir'; readonly target: Path }
   | { readonly kind: 'volume'; readonly paths: readonly Path[] }
   | { readonly kind: 'expose'; readonly ports: readonly Port[] }

@@ -1,4 +1,3 @@
-import { spanOf } from '../../dockerfile/logical.js';
 import type { Instruction } from '../../dockerfile/model.js';
 import type { Fix } from '../../fix/fix.js';
 import { freeIds } from '../../fix/free-ids.js';
@@ -43,13 +42,14 @@ const isLost = (stage: StageUser, run: Instruction, lastIsNumber: boolean): bool
 
 /** No edit where USER does not name the account; `undefined` where the number cannot be written in its place. */
 const userEdit = (stage: StageUser, uses: readonly AccountUse[]): readonly Edit[] | undefined => {
-  const { decidedBy, user, uid, gid } = stage;
+  const { decidedBy, decidedAs, user, uid, gid } = stage;
   const name = user?.split(':')[0];
-  if (decidedBy === undefined || !uses.some((use) => use.kind === 'user' && use.name === name)) return [];
-  if (decidedBy.argument.text !== user || decidedBy.line !== decidedBy.endLine) return undefined;
+  if (decidedBy === undefined || decidedAs === undefined) return [];
+  if (!uses.some((use) => use.kind === 'user' && use.name === name)) return [];
+  if (decidedAs.written !== user || decidedBy.line !== decidedBy.endLine) return undefined;
   const free = freeIds(stage.accounts()).uid;
   const id = uid ?? free;
-  return [{ span: spanOf(decidedBy.argument), text: `${id}:${uid === undefined ? free : (gid ?? id)}` }];
+  return [{ span: decidedAs.span, text: `${id}:${uid === undefined ? free : (gid ?? id)}` }];
 };
 
 /**
@@ -72,13 +72,10 @@ export const freeIdFix = ({ kind, fails }: AccountProblem, use: AccountUse, stag
       }
     }
   }
-  const { decidedBy } = stage;
-  const written = decidedBy?.argument.text;
-  if (decidedBy !== undefined && (written === `${taken}` || written === `${taken}:${taken}`)) {
-    spans.set(decidedBy.span.start, {
-      span: spanOf(decidedBy.argument),
-      text: written.replaceAll(`${taken}`, `${free}`),
-    });
+  const { decidedAs } = stage;
+  if (decidedAs?.written === `${taken}` || decidedAs?.written === `${taken}:${taken}`) {
+    const { span, written } = decidedAs;
+    spans.set(span.start, { span, text: written.replaceAll(`${taken}`, `${free}`) });
   }
   const [first, ...others] = [...spans.values()];
   if (first === undefined) return undefined;

@@ -15,9 +15,9 @@ import { walk } from './walk.js';
 
 /** Findings for what goes wrong with the account tools of a file, of certain kinds; each use sees those before it. */
 export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProblemKind>): readonly Finding[] =>
-  walk(subject).flatMap(({ stage, step, user }) => {
-    const { instruction, operation, index } = step;
-    if (operation.kind !== 'run' || stage.os === 'windows' || user.verdict === 'nonroot') return [];
+  walk(subject).flatMap(({ stage, step }) => {
+    const { instruction, operation, index, as } = step;
+    if (operation.kind !== 'run' || stage.os === 'windows' || as.verdict === 'nonroot') return [];
     if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
     const judged = judgedUses(stage.accountsAt(index), operation, stage.accountContextAt(index));
     const around = { stage, step, uses: judged.map(({ use }) => use) };

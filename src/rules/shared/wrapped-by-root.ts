@@ -1,5 +1,4 @@
 import { withoutDangling } from '../../dockerfile/dangling.js';
-import { expandWord } from '../../dockerfile/expand.js';
 import type { Dockerfile } from '../../dockerfile/model.js';
 import type { Fix } from '../../fix/fix.js';
 import { outcomeOf } from '../../image/user-string.js';
@@ -11,9 +10,9 @@ import type { Walked } from './walk.js';
  * would not make it build either, there is no fix.
  */
 export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile): Fix | undefined => {
-  const { instruction } = walked;
+  const { instruction } = walked.step;
   const { text } = dockerfile.source;
-  const written = writtenUser(walked, dockerfile.escape);
+  const written = writtenUser(walked);
   if (written === undefined || !rootCanRun(walked)) return undefined;
   const newline = newlineOf(text);
   const start = text.lastIndexOf('\n', instruction.span.start) + 1;
@@ -35,15 +34,14 @@ export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile): Fix | und
   };
 };
 
-const rootCanRun = ({ stage, index }: Walked): boolean =>
+const rootCanRun = ({ stage, step }: Walked): boolean =>
   stage.problems.length === 0 &&
   stage.image?.facts.shell !== false &&
-  outcomeOf('root', () => stage.accountsAt(index)).verdict === 'root';
+  outcomeOf('root', () => stage.accountsAt(step.index)).verdict === 'root';
 
 /** What USER is to say below: the words of the file, unless a variable in them has come to mean something else. */
-const writtenUser = ({ user, stage, index }: Walked, escape: string): string | undefined => {
-  const words = user.decidedBy?.argument.text;
-  if (words === undefined) return user.user;
-  const expansion = expandWord(words, (name) => stage.variable(name, index), escape);
-  return expansion.kind === 'known' && expansion.value === user.user ? words : undefined;
+const writtenUser = ({ stage, step: { as, index } }: Walked): string | undefined => {
+  if (as.decidedAs === undefined) return as.user;
+  const { written } = as.decidedAs;
+  return stage.meaning(written, index) === as.user ? written : undefined;
 };
