@@ -3,6 +3,7 @@ import type { Copy, Operation } from '../image/operations/operation.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { isRoots } from '../knowledge/directories.js';
 import { newMemory } from '../text/memory.js';
+import { isWithin } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { walk } from './shared/walk.js';
@@ -26,8 +27,9 @@ export const copyAfterUser = {
 
 const isCopy = (operation: Operation): operation is Copy => operation.kind === 'copy' || operation.kind === 'add';
 
-/** What belongs to root wherever it comes from. */
-const isSystem = ({ target: { path } }: Copy): boolean => path !== undefined && isRoots(path);
+/** What belongs to root wherever it comes from, sources of programs aside. */
+const isSystem = ({ target: { path } }: Copy): boolean =>
+  path !== undefined && isRoots(path) && !isWithin(path, '/usr/src');
 
 const givesAway = (stage: StageUser): boolean => {
   const gives =

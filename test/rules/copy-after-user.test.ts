@@ -4,6 +4,8 @@ import { subjectOf } from '../../src/report/check.js';
 import { copyAfterUser } from '../../src/rules/copy-after-user.js';
 import { blames } from './blames.js';
 
+const GIVES = 'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\n';
+
 const rule = suite('rules/copy-after-user');
 
 for (const [sentence, text, expected] of [
@@ -22,6 +24,12 @@ for (const [sentence, text, expected] of [
     [],
   ],
   ['in the exec form', 'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY ["b", "/b"]\n', ['COPY']],
+  ['directories of the system stay root’s', `${GIVES}COPY b /usr/bin/\n`, []],
+  ['in quotes', `${GIVES}COPY b "/usr/bin/b"\n`, []],
+  ['below WORKDIR', `${GIVES}WORKDIR /etc\nCOPY b b\n`, []],
+  ['of a variable', `${GIVES}ARG D=/etc\nCOPY b $D/b\n`, []],
+  ['what only begins alike is none', `${GIVES}COPY b /etcetera/\n`, ['COPY']],
+  ['sources of a program are none', `${GIVES}WORKDIR /usr/src/app\nCOPY . .\n`, ['COPY']],
   ['a heredoc', 'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY <<EOF /b\nx\nEOF\n', ['COPY']],
   [
     'lower case, line endings of Windows',
