@@ -1,5 +1,7 @@
+import type { Copy, Operation } from '../image/operations/operation.js';
 import type { Finding } from './finding.js';
-import type { Rule } from './rule.js';
+import type { Rule, Subject } from './rule.js';
+import { grantsIn, isGrant, isSudoers } from './shared/sudoers.js';
 import { walk } from './shared/walk.js';
 
 export const passwordlessSudo = {
@@ -7,12 +9,29 @@ export const passwordlessSudo = {
   severity: 'warning',
   summary: 'No account of the image becomes root without a password.',
   why: 'Who takes over the process takes sudo with it: the image is as good as root, whatever USER says.',
-  check: (subject) =>
-    walk(subject).flatMap(({ stage, step: { instruction } }): readonly Finding[] => {
-      if (instruction.keyword !== 'RUN' && instruction.keyword !== 'COPY') return [];
-      const written = subject.dockerfile.source.text.slice(instruction.span.start, instruction.span.end);
-      if (!/\bNOPASSWD\b/.test(written) || stage.os === 'windows') return [];
+  check: (subject) => {
+    // Reading shell text is dear, and hardly a file has the word.
+    const inRun = subject.dockerfile.source.text.includes('NOPASSWD');
+    return walk(subject).flatMap(({ stage, step: { instruction, operation } }): readonly Finding[] => {
+      if (stage.os === 'windows' || !grants(operation, inRun, subject)) return [];
       const message = `NOPASSWD: an account of the image becomes root without being asked.`;
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
-    }),
+    });
+  },
 } as const satisfies Rule;
+
+const grants = (operation: Operation, inRun: boolean, subject: Subject): boolean => {
+  if (operation.kind === 'run') return inRun && grantsIn(operation.commands());
+  return (operation.kind === 'copy' || operation.kind === 'add') && copiesGrant(operation, subject);
+};
+
+/** A file of sudo's out of a heredoc, or of the context. */
+const copiesGrant = ({ sources, target, origin }: Copy, { dockerfile, options }: Subject): boolean =>
+  isSudoers(target.path ?? target.written) &&
+  sources.some((source) => {
+    if (source.kind === 'heredoc') {
+      return isGrant(source.text ?? dockerfile.source.text.slice(source.body.start, source.body.end));
+    }
+    if (source.kind !== 'path' || source.path === undefined || origin.kind !== 'context') return false;
+    return isGrant(options.context?.(source.path.slice(1)) ?? '');
+  });
