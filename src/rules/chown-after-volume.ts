@@ -1,12 +1,14 @@
 import { withoutDangling } from '../dockerfile/dangling.js';
-import { expandWord } from '../dockerfile/expand.js';
-import { wordsOf } from '../dockerfile/logical.js';
-import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Dockerfile } from '../dockerfile/model.js';
 import type { Fix } from '../fix/fix.js';
-import type { StageUser } from '../image/stage.js';
+import { pathIn } from '../image/files/shell-path.js';
+import type { Operation, RunCommand } from '../image/operations/operation.js';
+import type { StageUser, Step } from '../image/stage.js';
+import { readCommand } from '../knowledge/arguments.js';
+import type { WordRole } from '../knowledge/commands/words.js';
 import { hasRole } from '../knowledge/programs.js';
-import { commandsOf } from '../shell/commands.js';
-import { lastPart, normalised } from '../text/path.js';
+import type { ShellWord } from '../shell/model.js';
+import { parentOf } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -19,40 +21,50 @@ export const chownAfterVolume = {
 } as const satisfies Rule;
 
 const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[] => {
-  const declared = new Map<string, Instruction>();
-  return stage.stage.instructions.flatMap((instruction, index): readonly Finding[] => {
-    if (instruction.keyword === 'VOLUME') {
-      for (const path of volumesOf(stage, instruction, index, dockerfile.escape)) declared.set(path, instruction);
-    }
-    if (instruction.keyword !== 'RUN' || declared.size === 0) return [];
-    for (const command of commandsOf(instruction, dockerfile.source.text)) {
-      if (!hasRole(lastPart(command.words[0]?.text ?? ''), 'preparer')) continue;
-      const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== undefined);
-      const volume = hit === undefined ? undefined : volumeAround(hit.text, declared);
+  const declared = new Map<string, Volume>();
+  return stage.steps.flatMap((step): readonly Finding[] => {
+    const { operation } = step;
+    if (operation.kind === 'volume') for (const path of volumesIn(operation)) declared.set(path, { step, operation });
+    if (operation.kind !== 'run' || declared.size === 0) return [];
+    for (const run of operation.commands()) {
+      const hit = changedBy(run).find(({ path }) => volumeAround(path, declared) !== undefined);
+      const volume = hit === undefined ? undefined : volumeAround(hit.path, declared);
       if (hit === undefined || volume === undefined) continue;
-      const message = `${lastPart(command.words[0]?.text ?? '')} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
-      const fix = movedBelow(stage, volume, index, dockerfile);
-      return [{ span: hit.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
+      const { word } = hit;
+      const message = `${run.name} ${word.text} below VOLUME (line ${volume.step.instruction.line}): the classic builder throws this change away.`;
+      const fix = movedBelow(stage, volume, step.index, dockerfile);
+      return [{ span: word.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }
     return [];
   });
 };
 
-/** Absolute paths that a VOLUME instruction declares; those that hang on an unknown variable are left out. */
-export const volumesOf = (
-  stage: StageUser,
-  instruction: Instruction,
-  index: number,
-  escapeCharacter: string,
-): readonly string[] =>
-  (instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text)).flatMap((word) => {
-    const expansion = expandWord(word, (name) => stage.variable(name, index), escapeCharacter);
-    return expansion.kind === 'known' && expansion.value.startsWith('/') ? [normalised(expansion.value)] : [];
-  });
+type VolumeOperation = Extract<Operation, { readonly kind: 'volume' }>;
 
-const volumeAround = (path: string, declared: ReadonlyMap<string, Instruction>): Instruction | undefined => {
-  if (!path.startsWith('/')) return undefined;
-  for (let each = normalised(path); each !== '/'; each = each.slice(0, each.lastIndexOf('/')) || '/') {
+type Volume = { readonly step: Step; readonly operation: VolumeOperation };
+
+/** The paths of a VOLUME instruction; those that hang on an unknown variable are left out. */
+export const volumesIn = ({ paths }: VolumeOperation): readonly string[] => paths.flatMap(({ path }) => path ?? []);
+
+/** What a command makes, or changes the owner or mode of. */
+const changedBy = ({
+  name,
+  args,
+  directory,
+}: RunCommand): readonly { readonly path: string; readonly word: ShellWord }[] => {
+  if (!hasRole(name, 'preparer')) return [];
+  const read = readCommand([name, ...args.map(({ value }) => value)]);
+  return (read?.args ?? []).flatMap(({ role, at, text }) => {
+    const word = args[at - 1]?.word;
+    const path = text === undefined || !CHANGED.has(role) ? undefined : pathIn(text, directory);
+    return path === undefined || word === undefined ? [] : [{ path, word }];
+  });
+};
+
+const CHANGED: ReadonlySet<WordRole> = new Set(['changed', 'made', 'file', 'target', 'into']);
+
+const volumeAround = (path: string, declared: ReadonlyMap<string, Volume>): Volume | undefined => {
+  for (let each = path; each !== '/'; each = parentOf(each)) {
     const found = declared.get(each);
     if (found !== undefined) return found;
   }
@@ -62,19 +74,19 @@ const volumeAround = (path: string, declared: ReadonlyMap<string, Instruction>):
 /** The VOLUME line below the RUN, where nothing between the two or below changes the directory as well. */
 const movedBelow = (
   { stage, problems }: StageUser,
-  volume: Instruction,
+  { step, operation }: Volume,
   index: number,
   dockerfile: Dockerfile,
 ): Fix | undefined => {
   // A stage that cannot be built gains nothing by another order.
   if (problems.length > 0) return undefined;
   const { text } = dockerfile.source;
+  const volume = step.instruction;
   const run = stage.instructions[index];
   const later = stage.instructions.slice(index + 1).some(({ keyword }) => CHANGERS.has(keyword));
-  const from = stage.instructions.indexOf(volume);
-  const setting = volume.argument.text.includes('$') ? SETTERS : NONE;
+  const setting = operation.paths.some(({ written }) => written.includes('$')) ? SETTERS : NONE;
   const between = stage.instructions
-    .slice(from + 1, index)
+    .slice(step.index + 1, index)
     .some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
   if (run === undefined || later || between || volume.line !== volume.endLine) return undefined;
   const start = text.lastIndexOf('\n', volume.span.start) + 1;

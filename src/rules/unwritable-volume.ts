@@ -1,11 +1,19 @@
-import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Dockerfile } from '../dockerfile/model.js';
 import { shellWord } from '../fix/emit.js';
 import type { Fix } from '../fix/fix.js';
-import type { StageUser } from '../image/stage.js';
+import type { Tree } from '../image/files/node.js';
+import { treeOf } from '../image/files/tree.js';
+import type { RunCommand } from '../image/operations/operation.js';
+import type { StageUser, Step } from '../image/stage.js';
+import { lineage } from '../image/start/start.js';
+import { MAX_ID } from '../image/user-string.js';
+import { hasRole } from '../knowledge/programs.js';
+import { nameOf } from '../shell/wrappers.js';
 import { newlineOf } from '../text/edit.js';
-import { volumesOf } from './chown-after-volume.js';
+import { newMemory } from '../text/memory.js';
+import { volumesIn } from './chown-after-volume.js';
 import type { Finding } from './finding.js';
-import type { Rule } from './rule.js';
+import type { Rule, Subject } from './rule.js';
 import { isExamined, productsOf } from './shared/products.js';
 
 export const unwritableVolume = {
@@ -16,65 +24,78 @@ export const unwritableVolume = {
   check: (subject) =>
     productsOf(subject).flatMap((stage) =>
       stage.verdict === 'nonroot' && stage.os !== 'windows' && isExamined(stage, subject)
-        ? findingsIn(stage, subject.dockerfile)
+        ? findingsIn(stage, subject)
         : [],
     ),
 } as const satisfies Rule;
 
-/** So many VOLUME lines of a stage are looked at: each goes through all that stands above it. */
+/** So many VOLUME lines of a stage are looked at. */
 const MOST_VOLUMES = 100;
 
-const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[] => {
+const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] => {
+  const tree = treeOf(stage, options);
   let left = MOST_VOLUMES;
-  return stage.stage.instructions.flatMap((instruction, index) => {
-    if (instruction.keyword !== 'VOLUME' || left-- <= 0) return [];
-    const paths = volumesOf(stage, instruction, index, dockerfile.escape).filter((path) => isRoots(stage, path));
+  return stage.steps.flatMap((step) => {
+    const { operation, instruction } = step;
+    if (operation.kind !== 'volume' || left-- <= 0) return [];
+    const paths = volumesIn(operation).filter((path) => isShut(stage, tree, path));
     if (paths.length === 0) return [];
-    const fix = ownedAbove(stage, instruction, index, paths, dockerfile);
+    const fix = ownedAbove(stage, step, paths, dockerfile);
     const message = `VOLUME ${paths.join(' ')}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
     return [{ span: instruction.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
   });
 };
 
-/** Nothing in the stages names the directory, or one that holds it, in a way that could change whose it is. */
-const isRoots = (stage: StageUser, path: string): boolean => {
-  for (let each: StageUser | undefined = stage; each; each = each.parent) {
-    if (each.stage.instructions.some((instruction, at) => mayOwn(each, instruction, at, path))) return false;
+/** The directory is there and the user may not write to it, or it is not there, and the engine makes it as root. */
+const isShut = (stage: StageUser, tree: Tree, path: string): boolean => {
+  const { uid, gid } = stage;
+  const found = tree.at(path);
+  if (found === 'absent' || found === 'unknown') {
+    return (found === 'absent' || isOfPlainBase(stage, tree, path)) && !hides(stage);
   }
-  // What an image of which little is known has prepared cannot be seen.
-  return stage.image?.facts.user === '' && stage.image.facts.startsService === false;
+  // Of a name whose ids nobody knows it is only known that it is not root's.
+  if (uid === undefined && (found.owner !== 0 || found.group !== 0)) return false;
+  const who = uid === undefined ? SOMEBODY : { uid, groups: gid === undefined ? [] : [gid] };
+  return tree.may(who, path, 'write').answer === 'no';
 };
 
-const mayOwn = (stage: StageUser, instruction: Instruction, at: number, path: string): boolean => {
-  const { keyword, argument, flags } = instruction;
-  if (keyword === 'WORKDIR') return stage.steps[at]?.workdir === path && stage.steps[at]?.user.verdict !== 'root';
-  const names = prefixesOf(path).some((prefix) => argument.text.includes(prefix));
-  // A script or a variable may stand for the path, and an account gets a home.
-  if (keyword === 'RUN') return names || STANDS_FOR_PATHS.test(argument.text) || makesHome(argument.text, path);
-  return (keyword === 'COPY' || keyword === 'ADD') && names && flags.some(({ name }) => name === 'chown');
+/** Only the base image might have it, and one that runs as root and starts no service gives nothing to anybody. */
+const isOfPlainBase = ({ image }: StageUser, tree: Tree, path: string): boolean =>
+  image?.facts.user === '' &&
+  image.facts.startsService === false &&
+  tree.may(SOMEBODY, path, 'write').because.line === undefined;
+
+const SOMEBODY = { uid: MAX_ID, groups: [] };
+
+/** A script that nobody read, or a path that nobody knows: the directory may be there all the same. */
+const hides = (stage: StageUser): boolean => {
+  const found =
+    known.get(stage) ??
+    lineage(stage).some(({ steps }) =>
+      steps.some(({ operation }) => operation.kind === 'run' && operation.commands().some(isHidden)),
+    );
+  known.set(stage, found);
+  return found;
 };
 
-const STANDS_FOR_PATHS = /chown|chmod|install -d|-o \w|\$|\.sh\b/;
+/** One stage may have many volumes. */
+const known = newMemory<StageUser, boolean>();
 
-const makesHome = (text: string, path: string): boolean => path.startsWith('/home/') && /useradd|adduser/.test(text);
-
-const prefixesOf = (path: string): readonly string[] => {
-  const parts = path.split('/');
-  return parts
-    .slice(2)
-    .map((_, index) => parts.slice(0, index + 3).join('/'))
-    .concat(parts.length === 2 ? [path] : []);
+const isHidden = ({ name, args, command: { words } }: RunCommand): boolean => {
+  const [program] = words;
+  if (program === undefined) return false;
+  if (!program.literal || name.endsWith('.sh') || nameOf(program).includes('/') || hasRole(name, 'shell')) return true;
+  return hasRole(name, 'preparer') && args.some(({ value }) => value === undefined);
 };
 
 const ownedAbove = (
-  { uid, gid, steps, initial }: StageUser,
-  { span, line }: Instruction,
-  index: number,
+  { uid, gid }: StageUser,
+  { instruction, as }: Step,
   paths: readonly string[],
   { source }: Dockerfile,
 ): Fix | undefined => {
-  const before = steps[index - 1]?.user ?? initial;
-  if (uid === undefined || before.verdict !== 'root') return undefined;
+  const { span, line } = instruction;
+  if (uid === undefined || as.verdict !== 'root') return undefined;
   const owner = `${uid}:${gid ?? uid}`;
   const words = paths.map(shellWord).join(' ');
   const start = source.text.lastIndexOf('\n', span.start) + 1;

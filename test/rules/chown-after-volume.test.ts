@@ -21,6 +21,14 @@ for (const [sentence, text, expected] of [
   ['in a heredoc', 'FROM debian:12\nVOLUME /data\nRUN <<EOF\nchown 1000 /data\nEOF\n', ['/data']],
   ['the path of the program does not hide it', 'FROM debian:12\nVOLUME /data\nRUN /bin/chown 1000 /data\n', ['/data']],
   ['a slash at the end does not hide it', 'FROM debian:12\nVOLUME /data/\nRUN chown 1000 /data\n', ['/data']],
+  ['quotes around the volume', 'FROM debian:12\nVOLUME "/data"\nRUN chown 1000 /data\n', ['/data']],
+  ['doubled slashes', 'FROM debian:12\nVOLUME //data\nRUN chown 1000 /data//a\n', ['/data//a']],
+  ['quotes around the path', 'FROM debian:12\nVOLUME /data\nRUN chown 1000 "/data"\n', ['"/data"']],
+  ['a variable in the path', 'FROM debian:12\nENV D=/data\nVOLUME /data\nRUN chown 1000 $D/a\n', ['$D/a']],
+  ['below cd', 'FROM debian:12\nVOLUME /data\nRUN cd /data && chown 1000 .\n', ['.']],
+  ['below WORKDIR', 'FROM debian:12\nVOLUME /data\nWORKDIR /data\nRUN mkdir a\n', ['a']],
+  ['the owner is no path', 'FROM debian:12\nVOLUME /data\nWORKDIR /data\nRUN chown app:app /srv\n', []],
+  ['nor is what a link leads to', 'FROM debian:12\nVOLUME /data\nRUN install -m 600 /data/a /srv/a\n', []],
   ['line endings of Windows', 'FROM debian:12\r\nvolume /data\r\nrun chown 1000 /data\r\n', ['/data']],
 ] as const) {
   rule(sentence, () => assert.equal(blames(chownAfterVolume, text), expected));

@@ -14,19 +14,31 @@ for (const [sentence, text, expected] of [
   ],
   [
     'not where what holds it is given away',
-    'FROM alpine:3.20\nRUN chown -R 1000 /srv/app\nVOLUME /srv/app/data\nUSER 1000\n',
+    'FROM alpine:3.20\nRUN mkdir -p /srv/app/data && chown -R 1000 /srv/app\nVOLUME /srv/app/data\nUSER 1000\n',
     [],
   ],
+  [
+    'given away before there is anything in it',
+    'FROM alpine:3.20\nRUN mkdir /srv/app && chown -R 1000 /srv/app\nVOLUME /srv/app/data\nUSER 1000\n',
+    ['VOLUME /srv/app/data'],
+  ],
+  ['to somebody else', 'FROM alpine:3.20\nRUN install -d -o 5 /srv/a\nVOLUME /srv/a\nUSER 7\n', ['VOLUME /srv/a']],
+  ['open to all', 'FROM alpine:3.20\nRUN install -d -m 1777 /srv/a\nVOLUME /srv/a\nUSER 7\n', []],
+  ['below cd', 'FROM alpine:3.20\nRUN cd /srv && mkdir a && chown 7 a\nVOLUME "/srv//a"\nUSER 7\n', []],
+  ['in quotes', 'FROM alpine:3.20\nRUN mkdir "/srv/a" && chown "7" "/srv/a"\nVOLUME ["/srv/a/"]\nUSER 7\n', []],
+  ['of a variable', 'FROM alpine:3.20\nENV D=/srv/a\nRUN mkdir $D && chown 7 ${D}\nVOLUME $D\nUSER 7\n', []],
+  ['speaking of it changes nothing', 'FROM alpine:3.20\nRUN echo /srv/a\nVOLUME /srv/a\nUSER 7\n', ['VOLUME /srv/a']],
   [
     'not where it is copied with an owner',
     'FROM alpine:3.20\nCOPY --chown=1000 data /srv/data\nVOLUME /srv/data\nUSER 1000\n',
     [],
   ],
   [
-    "copied without one it is root's",
+    'copied without one, its mode is that of a directory which nobody saw',
     'FROM alpine:3.20\nCOPY data /srv/data\nVOLUME /srv/data\nUSER 1000\n',
-    ['VOLUME /srv/data'],
+    [],
   ],
+  ['a path that nobody knows may be it', 'FROM debian:12\nRUN mkdir -p /srv/$(x)\nVOLUME /srv/data\nUSER 7\n', []],
   ['not where WORKDIR makes it below USER', 'FROM alpine:3.20\nUSER 1000\nWORKDIR /srv/data\nVOLUME /srv/data\n', []],
   [
     'where WORKDIR makes it as root',
@@ -47,6 +59,11 @@ for (const [sentence, text, expected] of [
   ['root may write everywhere', 'FROM alpine:3.20\nVOLUME /srv/data\n', []],
   ['an array', 'FROM alpine:3.20\nVOLUME ["/srv/a", "/srv/b"]\nUSER 1000\n', ['VOLUME ["/srv/a", "/srv/b"]']],
   ['a variable that is known', 'FROM alpine:3.20\nENV D=/srv/data\nVOLUME $D\nUSER 1000\n', ['VOLUME $D']],
+  [
+    'of the state of the system little is known, but not that it is given away',
+    'FROM debian:12\nRUN useradd -u 7 x\nVOLUME /var/lib/x\nUSER 7\n',
+    ['VOLUME /var/lib/x'],
+  ],
   ["a service's own image knows its volumes", 'FROM postgres:16\nVOLUME /srv/data\nUSER 999\n', []],
   ['nothing is known of the directories of this image', 'FROM example.com/app\nVOLUME /srv/data\nUSER 1000\n', []],
   [
@@ -64,5 +81,12 @@ for (const [sentence, text, expected] of [
 ] as const) {
   rule(sentence, () => assert.equal(blames(unwritableVolume, text), expected));
 }
+
+rule("of a directory that can be seen, what is copied is root's", () => {
+  const contextEntry = (path: string) =>
+    path === 'data' ? { kind: 'directory' as const, mode: 0o755, names: [] } : undefined;
+  const text = 'FROM alpine:3.20\nCOPY data /srv/data\nVOLUME /srv/data\nUSER 1000\n';
+  assert.equal(blames(unwritableVolume, text, { context: () => undefined, contextEntry }), ['VOLUME /srv/data']);
+});
 
 rule.run();
