@@ -8,7 +8,6 @@ import type { Diagnostic } from '../rules/finding.js';
 import { rules } from '../rules/index.js';
 import type { Subject } from '../rules/rule.js';
 import { defaultTarget, targetsOf } from '../rules/shared/targets.js';
-import { forget } from '../text/memory.js';
 import type { Problem } from '../text/problems.js';
 import type { FileReport } from './report.js';
 
@@ -44,7 +43,6 @@ const noStage = ({ path }: Source, { target }: Options, { dockerfile, target: fo
 
 /** What rules read, worked out once. */
 export const subjectOf = (source: Source, options: Options): Subject => {
-  forget();
   const dockerfile = parse(source);
   const stages = effectiveUsers(dockerfile, options);
   const target = defaultTarget(stages, options.target);

@@ -2,7 +2,7 @@ import type { Fix } from '../fix/fix.js';
 import type { Copy, Operation } from '../image/operations/operation.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { isRoots } from '../knowledge/directories.js';
-import { newMemory } from '../text/memory.js';
+import { remembered } from '../text/memory.js';
 import { isWithin } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -31,14 +31,9 @@ const isCopy = (operation: Operation): operation is Copy => operation.kind === '
 const isSystem = ({ target: { path } }: Copy): boolean =>
   path !== undefined && isRoots(path) && !isWithin(path, '/usr/src');
 
-const givesAway = (stage: StageUser): boolean => {
-  const gives =
-    known.get(stage) ?? stage.steps.some(({ operation }) => isCopy(operation) && operation.chown !== undefined);
-  known.set(stage, gives);
-  return gives;
-};
-
-const known = newMemory<StageUser, boolean>();
+const givesAway = remembered(({ steps }: StageUser): boolean =>
+  steps.some(({ operation }) => isCopy(operation) && operation.chown !== undefined),
+);
 
 const fixFor = ({ instruction, as }: Step, { link }: Copy): { readonly fix?: Fix } => {
   const { uid, gid } = as;

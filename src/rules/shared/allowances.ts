@@ -1,6 +1,6 @@
 import type { Comment } from '../../dockerfile/model.js';
 import type { StageUser } from '../../image/stage.js';
-import { newMemory } from '../../text/memory.js';
+import { remembered } from '../../text/memory.js';
 import type { Subject } from '../rule.js';
 
 /** A comment by which somebody lets a stage run as root: `# dockerfile-nonroot: allow-root reason="..." until=DATE`. */
@@ -18,16 +18,7 @@ const REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 const UNTIL = /\buntil=(\S+)/;
 
 /** All of a file, in file order. */
-export const allowancesOf = (subject: Subject): readonly Allowance[] => {
-  const allowances = known.get(subject) ?? find(subject);
-  known.set(subject, allowances);
-  return allowances;
-};
-
-/** Many rules ask, and a subject does not change. */
-const known = newMemory<Subject, readonly Allowance[]>();
-
-const find = ({ dockerfile, stages, options }: Subject): readonly Allowance[] => {
+export const allowancesOf = remembered(({ dockerfile, stages, options }: Subject): readonly Allowance[] => {
   const allowances: Allowance[] = [];
   let index = 0;
   for (const comment of dockerfile.comments) {
@@ -42,19 +33,15 @@ const find = ({ dockerfile, stages, options }: Subject): readonly Allowance[] =>
     allowances.push({ comment, stage, reason, until, state: stateOf(reason, until, options.today) });
   }
   return allowances;
-};
+});
 
 /** Whether a stage may run as root: somebody gave a reason, and the last day has not passed. */
 export const isAllowed = (stage: StageUser, subject: Subject): boolean => allowed(subject).has(stage);
 
-const allowed = (subject: Subject): ReadonlySet<StageUser> => {
-  const stages =
-    good.get(subject) ?? new Set(allowancesOf(subject).flatMap((each) => (each.state === 'good' ? [each.stage] : [])));
-  good.set(subject, stages);
-  return stages;
-};
-
-const good = newMemory<Subject, ReadonlySet<StageUser>>();
+const allowed = remembered(
+  (subject: Subject): ReadonlySet<StageUser> =>
+    new Set(allowancesOf(subject).flatMap(({ state, stage }) => (state === 'good' ? [stage] : []))),
+);
 
 const lastLine = (each: StageUser | undefined): number =>
   (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;

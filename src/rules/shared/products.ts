@@ -1,7 +1,7 @@
 import type { Fix } from '../../fix/fix.js';
 import type { StageUser } from '../../image/stage.js';
 import { inForce } from '../../image/start/start.js';
-import { newMemory } from '../../text/memory.js';
+import { remembered } from '../../text/memory.js';
 import type { Severity } from '../finding.js';
 import type { Subject } from '../rule.js';
 import { isAllowed } from './allowances.js';
@@ -20,13 +20,7 @@ export const productsOf = ({ targets }: Subject): readonly StageUser[] => target
  * Whether all that a product is made from is gone through for it: for its fix, and for what is found in the stages
  * above it. Where many are made from the same long stages only the first ones are, and the one that is built by default.
  */
-export const isExamined = (stage: StageUser, subject: Subject): boolean => {
-  const found = examined.get(subject) ?? examinedOf(subject);
-  examined.set(subject, found);
-  return found.has(stage);
-};
-
-const examined = newMemory<Subject, ReadonlySet<StageUser>>();
+export const isExamined = (stage: StageUser, subject: Subject): boolean => examined(subject).has(stage);
 
 /** So many lines are gone through in stages that products are made from; files that people write have some hundreds. */
 const MOST_LINES = 20_000;
@@ -34,7 +28,7 @@ const MOST_LINES = 20_000;
 /** A fix is tried out beside the whole text: so many characters of it take as long as a line. */
 const LINE = 2_000;
 
-const examinedOf = ({ dockerfile, stages, target, targets }: Subject): ReadonlySet<StageUser> => {
+const examined = remembered(({ dockerfile, stages, target, targets }: Subject): ReadonlySet<StageUser> => {
   const above = new Map<StageUser, number>();
   for (const { parent } of stages) {
     if (parent === undefined || above.has(parent)) continue;
@@ -49,7 +43,7 @@ const examinedOf = ({ dockerfile, stages, target, targets }: Subject): ReadonlyS
       return left >= 0 || stage === target;
     }),
   );
-};
+});
 
 export const isArtifact = (stage: StageUser): boolean => stage.base === 'scratch' && !starts(stage);
 
