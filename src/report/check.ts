@@ -1,13 +1,8 @@
 import type { Dockerfile, Source } from '../dockerfile/model.js';
-import { parse } from '../dockerfile/parse.js';
-import { planFor } from '../fix/plan.js';
-import { effectiveUsers } from '../image/evaluate.js';
 import type { Options } from '../image/options.js';
-import type { StageUser } from '../image/stage.js';
 import type { Diagnostic } from '../rules/finding.js';
 import { rules } from '../rules/index.js';
-import type { Subject } from '../rules/rule.js';
-import { defaultTarget, targetsOf } from '../rules/shared/targets.js';
+import { type Subject, subjectOf } from '../rules/subject.js';
 import type { Problem } from '../text/problems.js';
 import type { FileReport } from './report.js';
 
@@ -40,30 +35,6 @@ const noStage = ({ path }: Source, { target }: Options, { dockerfile, target: fo
   target !== undefined && found === undefined && dockerfile.problems.length === 0
     ? { kind: 'no-stage', path, target }
     : undefined;
-
-/** What rules read, worked out once. */
-export const subjectOf = (source: Source, options: Options): Subject => {
-  const dockerfile = parse(source);
-  const stages = effectiveUsers(dockerfile, options);
-  const target = defaultTarget(stages, options.target);
-  return {
-    dockerfile,
-    stages,
-    target,
-    targets: targetsOf(stages, target),
-    options,
-    plan: remembered((stage) => planFor(dockerfile, stage, options)?.fix),
-  };
-};
-
-const remembered = <T>(compute: (stage: StageUser) => T): ((stage: StageUser) => T) => {
-  const known = new Map<StageUser, { readonly value: T }>();
-  return (stage) => {
-    const entry = known.get(stage) ?? { value: compute(stage) };
-    known.set(stage, entry);
-    return entry.value;
-  };
-};
 
 const diagnosticsOf = (subject: Subject, { ignore = [] }: Options): readonly Diagnostic[] => {
   const broken = isBroken(subject.dockerfile);

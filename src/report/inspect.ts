@@ -4,8 +4,8 @@ import { whoIs } from '../image/evidence.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { isExamined } from '../rules/shared/products.js';
+import { subjectOf } from '../rules/subject.js';
 import { lineStarts, type Position, positionAt } from '../text/span.js';
-import { subjectOf } from './check.js';
 
 /**
  * A picture in text of how the user of every stage comes about: base, each USER line, the end, and what a fix would do.

@@ -1,22 +1,5 @@
-import type { Dockerfile } from '../dockerfile/model.js';
-import type { Fix } from '../fix/fix.js';
-import type { Options } from '../image/options.js';
-import type { StageUser } from '../image/stage.js';
 import type { Finding, Severity } from './finding.js';
-
-/** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
-export type Subject = {
-  readonly dockerfile: Dockerfile;
-  /** One for each stage of the file. */
-  readonly stages: readonly StageUser[];
-  /** The stages that are products: the default target last, other leaf stages before it. */
-  readonly targets: readonly StageUser[];
-  /** The stage that `--target` names, else the last. */
-  readonly target: StageUser | undefined;
-  readonly options: Options;
-  /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
-  readonly plan: (stage: StageUser) => Fix | undefined;
-};
+import type { Subject } from './subject.js';
 
 /** A rule is a value and a pure function. It knows no printer, no file and no configuration. */
 export type Rule = {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Options } from '../image/options.js';
 import type { Host } from '../program/host.js';
-import { subjectOf } from '../report/check.js';
 import { fix } from '../report/fix.js';
+import { subjectOf } from '../rules/subject.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { type Engine, isRefusal, type Session } from './engine.js';
 import { imagesOf } from './images.js';

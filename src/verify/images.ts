@@ -1,4 +1,4 @@
-import type { Subject } from '../rules/rule.js';
+import type { Subject } from '../rules/subject.js';
 
 /** Images outside of the file that its build starts from: those of FROM, and the frontend of a syntax directive. */
 export const imagesOf = ({ dockerfile, stages, target }: Subject): readonly string[] => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { planFor } from '../../src/fix/plan.js';
 import type { Options } from '../../src/image/options.js';
-import { subjectOf } from '../../src/report/check.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { BUILDERS, configUser, type Lab, mustBuild, mustStart } from './container.js';
 import { filesFor } from './files.js';
 import { fixedOf } from './product.js';

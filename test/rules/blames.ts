@@ -1,6 +1,6 @@
 import type { Options } from '../../src/image/options.js';
-import { subjectOf } from '../../src/report/check.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { subjectOf } from '../../src/rules/subject.js';
 
 /** The source texts that one rule blames in a file, in the order of its findings. */
 export const blames = (rule: Rule, text: string, options: Options = {}): readonly string[] =>

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { subjectOf } from '../../src/report/check.js';
 import { chownAfterVolume } from '../../src/rules/chown-after-volume.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { applyEdits } from '../../src/text/edit.js';
 import { blames } from './blames.js';
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { subjectOf } from '../../src/report/check.js';
 import { copyAfterUser } from '../../src/rules/copy-after-user.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { blames } from './blames.js';
 
 const GIVES = 'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\n';

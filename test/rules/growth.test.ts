@@ -1,7 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { check, subjectOf } from '../../src/report/check.js';
+import { check } from '../../src/report/check.js';
 import { isExamined } from '../../src/rules/shared/products.js';
+import { subjectOf } from '../../src/rules/subject.js';
 
 const growth = suite('rules: many products of one file');
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { subjectOf } from '../../src/report/check.js';
 import { installAfterUser } from '../../src/rules/install-after-user.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { blames } from './blames.js';
 
 const rule = suite('rules/install-after-user');

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
-import { subjectOf } from '../../src/report/check.js';
 import { rules } from '../../src/rules/index.js';
+import { subjectOf } from '../../src/rules/subject.js';
 
 const RULES = new URL('../../src/rules/', import.meta.url);
 const SAMPLES = new URL('../../samples/', import.meta.url);

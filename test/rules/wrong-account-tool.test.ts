@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { subjectOf } from '../../src/report/check.js';
 import { fix } from '../../src/report/fix.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { wrongAccountTool } from '../../src/rules/wrong-account-tool.js';
 import { blames } from './blames.js';
 

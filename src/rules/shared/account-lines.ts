@@ -6,7 +6,7 @@ import type { AccountProblem } from '../../image/accounts/problems.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import { outcomeOf } from '../../image/user-string.js';
 import type { Edit } from '../../text/edit.js';
-import type { Subject } from '../rule.js';
+import type { Subject } from '../subject.js';
 
 /** Drops a RUN that only makes accounts where no RUN can start, and writes USER as the number it would have been. */
 export const withoutRun = (

@@ -8,7 +8,7 @@ import {
 } from '../../image/accounts/accounts.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import type { Finding } from '../finding.js';
-import type { Subject } from '../rule.js';
+import type { Subject } from '../subject.js';
 import { accountFix } from './account-fix.js';
 import { freeIdFix, withoutRun } from './account-lines.js';
 import { walk } from './walk.js';

@@ -1,7 +1,7 @@
 import type { Comment } from '../../dockerfile/model.js';
 import type { StageUser } from '../../image/stage.js';
 import { remembered } from '../../text/memory.js';
-import type { Subject } from '../rule.js';
+import type { Subject } from '../subject.js';
 
 /** A comment by which somebody lets a stage run as root: `# dockerfile-nonroot: allow-root reason="..." until=DATE`. */
 export type Allowance = {

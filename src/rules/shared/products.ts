@@ -3,7 +3,7 @@ import type { StageUser } from '../../image/stage.js';
 import { inForce } from '../../image/start/start.js';
 import { remembered } from '../../text/memory.js';
 import type { Severity } from '../finding.js';
-import type { Subject } from '../rule.js';
+import type { Subject } from '../subject.js';
 import { isAllowed } from './allowances.js';
 
 /** The products that nobody let run as root. */

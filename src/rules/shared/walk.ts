@@ -1,6 +1,6 @@
 import type { StageUser, Step } from '../../image/stage.js';
 import { remembered } from '../../text/memory.js';
-import type { Subject } from '../rule.js';
+import type { Subject } from '../subject.js';
 
 /** An instruction, worked out, and the stage that it stands in. */
 export type Walked = { readonly stage: StageUser; readonly step: Step };

@@ -1,0 +1,46 @@
+import type { Dockerfile, Source } from '../dockerfile/model.js';
+import { parse } from '../dockerfile/parse.js';
+import type { Fix } from '../fix/fix.js';
+import { planFor } from '../fix/plan.js';
+import { effectiveUsers } from '../image/evaluate.js';
+import type { Options } from '../image/options.js';
+import type { StageUser } from '../image/stage.js';
+import { defaultTarget, targetsOf } from './shared/targets.js';
+
+/** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
+export type Subject = {
+  readonly dockerfile: Dockerfile;
+  /** One for each stage of the file. */
+  readonly stages: readonly StageUser[];
+  /** The stages that are products: the default target last, other leaf stages before it. */
+  readonly targets: readonly StageUser[];
+  /** The stage that `--target` names, else the last. */
+  readonly target: StageUser | undefined;
+  readonly options: Options;
+  /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
+  readonly plan: (stage: StageUser) => Fix | undefined;
+};
+
+/** What rules read, worked out once. */
+export const subjectOf = (source: Source, options: Options): Subject => {
+  const dockerfile = parse(source);
+  const stages = effectiveUsers(dockerfile, options);
+  const target = defaultTarget(stages, options.target);
+  return {
+    dockerfile,
+    stages,
+    target,
+    targets: targetsOf(stages, target),
+    options,
+    plan: oncePerStage((stage) => planFor(dockerfile, stage, options)?.fix),
+  };
+};
+
+const oncePerStage = <T>(compute: (stage: StageUser) => T): ((stage: StageUser) => T) => {
+  const known = new Map<StageUser, { readonly value: T }>();
+  return (stage) => {
+    const entry = known.get(stage) ?? { value: compute(stage) };
+    known.set(stage, entry);
+    return entry.value;
+  };
+};
