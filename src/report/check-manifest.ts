@@ -4,7 +4,7 @@ import type { ManifestOptions } from '../manifests/options.js';
 import { readDocuments } from '../manifests/read.js';
 import { isTemplate, looksLikeTemplate } from '../manifests/templates.js';
 import type { Value } from '../manifests/tree.js';
-import type { Diagnostic } from '../rules/finding.js';
+import { diagnose } from '../rules/engine.js';
 import { manifestRules } from '../rules/manifests/index.js';
 import type { ManifestSubject } from '../rules/manifests/rule.js';
 import { isRootUser } from '../rules/manifests/service-root-user.js';
@@ -31,21 +31,12 @@ export const checkManifest = (source: Source, options: ManifestOptions): FileRep
     uid: alone?.uid,
     gid: alone?.gid,
     targets,
-    results: diagnose(subject),
+    results: diagnose(manifestRules, subject, options.ignore),
     error: undefined,
   };
 };
 
 const isRead = (documents: readonly Value[] | Problem): documents is readonly Value[] => Array.isArray(documents);
-
-/** Findings of all rules that are not ignored, by position, then rule. */
-const diagnose = (subject: ManifestSubject): readonly Diagnostic[] =>
-  manifestRules
-    .filter(({ id }) => subject.options.ignore?.includes(id) !== true)
-    .flatMap(({ id, severity, check }) => check(subject).map((found): Diagnostic => ({ rule: id, severity, ...found })))
-    .sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule) || compare(a.message, b.message));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One for each container and each service, in the order of the file. */
 const targetsOf = ({ workloads, services }: ManifestSubject): readonly TargetReport[] => {

@@ -1,7 +1,9 @@
 import type { Dockerfile, Source } from '../dockerfile/model.js';
 import type { Options } from '../image/options.js';
-import type { Diagnostic } from '../rules/finding.js';
+import { diagnose } from '../rules/engine.js';
 import { rules } from '../rules/index.js';
+import { parseError } from '../rules/parse-error.js';
+import type { Rule } from '../rules/rule.js';
 import { type Subject, subjectOf } from '../rules/subject.js';
 import type { Problem } from '../text/problems.js';
 import type { FileReport } from './report.js';
@@ -25,7 +27,7 @@ export const check = (source: Source, options: Options): FileReport => {
       verdict: broken ? 'invalid' : verdict,
       user: broken ? undefined : user,
     })),
-    results: diagnosticsOf(subject, options),
+    results: diagnose(rulesFor(dockerfile), subject, options.ignore),
     error: noStage(source, options, subject),
   };
 };
@@ -36,14 +38,5 @@ const noStage = ({ path }: Source, { target }: Options, { dockerfile, target: fo
     ? { kind: 'no-stage', path, target }
     : undefined;
 
-const diagnosticsOf = (subject: Subject, { ignore = [] }: Options): readonly Diagnostic[] => {
-  const broken = isBroken(subject.dockerfile);
-  return rules
-    .filter(({ id }) => !ignore.includes(id) && (!broken || id === 'parse-error'))
-    .flatMap((rule) => rule.check(subject).map((finding) => ({ severity: rule.severity, ...finding, rule: rule.id })))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
-};
-
-const isBroken = ({ problems }: Dockerfile): boolean => problems.length > 0;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Of a file that the builder refuses, nothing else is said. */
+const rulesFor = ({ problems }: Dockerfile): readonly Rule[] => (problems.length > 0 ? [parseError] : rules);

@@ -7,7 +7,7 @@ import type { ImageUser } from '../../manifests/join.js';
 import type { ManifestOptions } from '../../manifests/options.js';
 import type { View } from '../../manifests/view.js';
 import type { Workload } from '../../manifests/workloads.js';
-import type { Finding, Severity } from '../finding.js';
+import type { Rule } from '../rule.js';
 
 /** A workload with everything about its containers worked out. */
 export type Judged = Workload & {
@@ -36,10 +36,4 @@ export type ManifestSubject = {
 };
 
 /** A rule is a value and a pure function, as the rules about Dockerfiles are. */
-export type ManifestRule = {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly summary: string;
-  readonly why: string;
-  readonly check: (subject: ManifestSubject) => readonly Finding[];
-};
+export type ManifestRule = Rule<ManifestSubject>;

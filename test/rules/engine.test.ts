@@ -1,0 +1,56 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { diagnose } from '../../src/rules/engine.js';
+import type { Finding } from '../../src/rules/finding.js';
+import type { Rule } from '../../src/rules/rule.js';
+
+const engine = suite('rules/engine');
+
+/** A rule that finds what its subject says. */
+const rule = (id: string): Rule<Readonly<Record<string, readonly Finding[]>>> => ({
+  id,
+  severity: 'warning',
+  summary: '',
+  why: '',
+  check: (subject) => subject[id] ?? [],
+});
+
+const at = (start: number, end: number, message = ''): Finding => ({ span: { start, end }, message });
+
+const RULES = [rule('b'), rule('a')];
+
+for (const [sentence, subject, expected] of [
+  ['what stands first comes first', { a: [at(5, 6)], b: [at(4, 9)] }, ['4-9 b ', '5-6 a ']],
+  ['of two that start alike the shorter one', { a: [at(4, 9)], b: [at(4, 5)] }, ['4-5 b ', '4-9 a ']],
+  ['of two at one place the one whose rule is first by name', { a: [at(4, 5)], b: [at(4, 5)] }, ['4-5 a ', '4-5 b ']],
+  ['of one rule by what is said', { a: [at(4, 5, 'z'), at(4, 5, 'A')] }, ['4-5 a A', '4-5 a z']],
+  ['nothing found is nothing', {}, []],
+] as const satisfies readonly (readonly [string, Readonly<Record<string, readonly Finding[]>>, readonly string[]])[]) {
+  engine(sentence, () => {
+    const lines = diagnose(RULES, subject).map(
+      ({ span, rule: id, message }) => `${span.start}-${span.end} ${id} ${message}`,
+    );
+    assert.equal(lines, expected);
+  });
+}
+
+engine('a finding has the severity of its rule, or its own', () => {
+  const subject = { a: [at(1, 2), { ...at(3, 4), severity: 'error' as const }] };
+  assert.equal(
+    diagnose(RULES, subject).map(({ severity }) => severity),
+    ['warning', 'error'],
+  );
+});
+
+engine('a rule that is ignored is not asked', () => {
+  const never = (): never => {
+    throw new Error('asked');
+  };
+  const rules = [{ ...rule('b'), check: never }, rule('a')];
+  assert.equal(
+    diagnose(rules, { a: [at(1, 2)] }, ['b', 'c']).map(({ rule: id }) => id),
+    ['a'],
+  );
+});
+
+engine.run();
