@@ -6,10 +6,10 @@ import { isTemplate, looksLikeTemplate } from '../manifests/templates.js';
 import type { Value } from '../manifests/tree.js';
 import { diagnose } from '../rules/engine.js';
 import { manifestRules } from '../rules/manifests/index.js';
-import type { ManifestSubject } from '../rules/manifests/rule.js';
-import { isRootUser } from '../rules/manifests/service-root-user.js';
+import type { ManifestSubject } from '../rules/manifests/model.js';
 import { titleOf } from '../rules/manifests/shared/remedy.js';
-import { subjectOf } from '../rules/manifests/shared/subject.js';
+import { isRootUser } from '../rules/manifests/shared/root-services.js';
+import { subjectOf } from '../rules/manifests/subject.js';
 import type { Problem } from '../text/problems.js';
 import type { FileReport, TargetReport } from './report.js';
 

@@ -2,7 +2,7 @@ import { withoutDangling } from '../dockerfile/dangling.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { Fix } from '../fix/fix.js';
 import { pathIn } from '../image/files/shell-path.js';
-import type { Operation, RunCommand } from '../image/operations/operation.js';
+import type { RunCommand } from '../image/operations/operation.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { readCommand } from '../knowledge/arguments.js';
 import type { WordRole } from '../knowledge/commands/words.js';
@@ -11,6 +11,7 @@ import type { ShellWord } from '../shell/model.js';
 import { parentOf } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { type VolumeOperation, volumesIn } from './shared/volumes.js';
 
 export const chownAfterVolume = {
   id: 'chown-after-volume',
@@ -39,12 +40,7 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[
   });
 };
 
-type VolumeOperation = Extract<Operation, { readonly kind: 'volume' }>;
-
 type Volume = { readonly step: Step; readonly operation: VolumeOperation };
-
-/** The paths of a VOLUME instruction; those that hang on an unknown variable are left out. */
-export const volumesIn = ({ paths }: VolumeOperation): readonly string[] => paths.flatMap(({ path }) => path ?? []);
 
 /** What a command makes, or changes the owner or mode of. */
 const changedBy = ({

@@ -1,6 +1,6 @@
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
-import { fixFor, judgedProducts, severityFor } from './shared/products.js';
+import { fixFor, isEmptyUser, judgedProducts, severityFor } from './shared/products.js';
 
 export const emptyUser = {
   id: 'empty-user',
@@ -22,10 +22,6 @@ export const emptyUser = {
       ];
     }),
 } as const satisfies Rule;
-
-/** The part of USER that names the user is empty: `""`, or `:1001`. */
-export const isEmptyUser = ({ verdict, user }: StageUser): boolean =>
-  verdict === 'root' && user !== undefined && (user === '' || user.startsWith(':'));
 
 const messageFor = ({ user, decidedAs }: StageUser): string => {
   const { written = '', unset = [] } = decidedAs ?? {};

@@ -1,8 +1,9 @@
 import type { Copy, Operation } from '../image/operations/operation.js';
 import type { Finding } from './finding.js';
-import type { Rule, Subject } from './rule.js';
+import type { Rule } from './rule.js';
 import { grantsIn, isGrant, isSudoers } from './shared/sudoers.js';
 import { walk } from './shared/walk.js';
+import type { Subject } from './subject.js';
 
 export const passwordlessSudo = {
   id: 'passwordless-sudo',

@@ -1,7 +1,6 @@
 import type { StageUser } from '../image/stage.js';
-import { isEmptyUser } from './empty-user.js';
 import type { Rule } from './rule.js';
-import { fixFor, judgedProducts, notesFor, severityFor } from './shared/products.js';
+import { fixFor, isEmptyUser, judgedProducts, notesFor, severityFor } from './shared/products.js';
 
 export const rootUser = {
   id: 'root-user',

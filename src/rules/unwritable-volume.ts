@@ -11,10 +11,11 @@ import { hasRole } from '../knowledge/programs.js';
 import { nameOf } from '../shell/wrappers.js';
 import { newlineOf } from '../text/edit.js';
 import { newMemory } from '../text/memory.js';
-import { volumesIn } from './chown-after-volume.js';
 import type { Finding } from './finding.js';
-import type { Rule, Subject } from './rule.js';
+import type { Rule } from './rule.js';
 import { isExamined, productsOf } from './shared/products.js';
+import { volumesIn } from './shared/volumes.js';
+import type { Subject } from './subject.js';
 
 export const unwritableVolume = {
   id: 'unwritable-volume',

@@ -12,6 +12,12 @@ export const originOf = (url: string | undefined): string | undefined => {
   }
 };
 
+/** The origin that a text was meant to be; `undefined` where that cannot be told. */
+export const meantOrigin = (text: string): string | undefined => {
+  const trimmed = text.trim();
+  return trimmed.includes('*') || /[\s,]/.test(trimmed) ? undefined : originOf(trimmed);
+};
+
 export const urlOf = (url: string | undefined): URL | undefined =>
   originOf(url) === undefined || url === undefined ? undefined : new URL(url.trim());
 

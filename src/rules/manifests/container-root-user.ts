@@ -2,13 +2,13 @@ import type { Effective } from '../../manifests/effective.js';
 import { holds } from '../../manifests/exceptions.js';
 import { type Ids, idsOf, idsText } from '../../manifests/ids.js';
 import { needsNoRoot } from '../../manifests/pg-isready.js';
-import { removeKeys } from '../../manifests/remove.js';
 import { volumeObstacles } from '../../manifests/volumes.js';
-import type { Edit } from '../../text/edit.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
-import { secondHand, serviceRootUser } from './service-root-user.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
+import { dropRoot } from './shared/drop-root.js';
 import { distinct, finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
+import { secondHand, serviceRootUser } from './shared/root-services.js';
 
 export const containerRootUser = {
   id: 'container-root-user',
@@ -23,7 +23,7 @@ export const containerRootUser = {
     ),
     ...serviceRootUser(subject),
   ],
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 /** With `runAsNonRoot: true` the container does not start at all, which is another rule's to say. */
 const isBlamed = (effective: Effective): boolean =>
@@ -73,7 +73,3 @@ const inherits = ({ security, pod }: Judged, { runAsUser }: Effective): boolean 
   pod.pairs.length > 0 &&
   (security?.pairs.some(({ key, value }) => key === 'runAsUser' && value.kind === 'scalar' && value.text !== '0') ??
     false);
-
-/** Takes what makes the container root out of its own security context. */
-export const dropRoot = ({ view }: ManifestSubject, { container }: Effective): readonly Edit[] | undefined =>
-  removeKeys(view, container.node, 'securityContext', ['runAsUser', 'runAsNonRoot', 'runAsGroup']);

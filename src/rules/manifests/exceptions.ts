@@ -2,9 +2,10 @@ import { type Exception, holds } from '../../manifests/exceptions.js';
 import { removeKeys } from '../../manifests/remove.js';
 import { booleanOf, numberOf, scalarOf } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
-import { isServiceRoot } from './service-root-user.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
+import { isServiceRoot } from './shared/root-services.js';
 
 export const allowedRoot = {
   id: 'allowed-root',
@@ -16,7 +17,7 @@ export const allowedRoot = {
       const end = until === undefined ? '' : ` (until ${until})`;
       return finding(span, `${subject} may run as root: ${reason}${end}`);
     }),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 export const exceptionWithoutReason = {
   id: 'exception-without-reason',
@@ -27,7 +28,7 @@ export const exceptionWithoutReason = {
     exceptions
       .filter(({ state }) => state === 'no-reason')
       .map(({ span, subject }) => finding(span, `The exception for ${subject} gives no reason.`)),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 export const exceptionExpired = {
   id: 'exception-expired',
@@ -40,7 +41,7 @@ export const exceptionExpired = {
       if (state !== 'bad-date') return [];
       return [finding(span, `The exception for ${subject} ends on ${until}, which is no date like 2026-12-31.`)];
     }),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 export const exceptionUnused = {
   id: 'exception-unused',
@@ -55,7 +56,7 @@ export const exceptionUnused = {
         : [],
     ),
   ],
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 /** An image that is not known may be root's. */
 const unusedIn = ({ exceptions, effective }: Judged): readonly Finding[] => {
@@ -76,7 +77,7 @@ export const exceptionOverride = {
       ...workload.effective.flatMap((_, index) => ownOverride(subject, workload, index)),
       ...loosePod(subject, workload),
     ]),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const ownOverride = ({ view }: ManifestSubject, workload: Judged, index: number): readonly Finding[] => {
   const effective = workload.effective[index];

@@ -4,7 +4,8 @@ import { removeKeys } from '../../manifests/remove.js';
 import { numberOf, scalarOf } from '../../manifests/tree.js';
 import { lastingVolumes, volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { finding, fixOf, setPod, titleOf } from './shared/remedy.js';
 
 /** `nogroup` and `nobody` on Alpine, and the nobody of other systems: groups that share nothing on purpose. */
@@ -19,7 +20,7 @@ export const fsGroup = {
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : [...group(subject, workload), ...policy(subject, workload)],
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const group = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] => {
   const scalar = scalarOf(workload.security, 'fsGroup');

@@ -1,14 +1,15 @@
+import type { Rule } from '../rule.js';
+import { consoleAdminUrl } from './console-admin-url.js';
 import { containerRootUser } from './container-root-user.js';
-import { corsAuthHeader } from './cors/auth-header.js';
-import { consoleAdminUrl } from './cors/console-admin-url.js';
-import { corsCookies } from './cors/cookies.js';
-import { corsDisabled } from './cors/disabled.js';
-import { corsHandlerMissing } from './cors/handler-missing.js';
-import { corsMalformedOrigin } from './cors/malformed-origin.js';
-import { corsOriginMissing } from './cors/origin-missing.js';
-import { corsUnreadSettings } from './cors/unread-settings.js';
-import { corsWildcardOrigin } from './cors/wildcard-origin.js';
-import { corsWrongNesting } from './cors/wrong-nesting.js';
+import { corsAuthHeader } from './cors-auth-header.js';
+import { corsCookies } from './cors-cookies.js';
+import { corsDisabled } from './cors-disabled.js';
+import { corsHandlerMissing } from './cors-handler-missing.js';
+import { corsMalformedOrigin } from './cors-malformed-origin.js';
+import { corsOriginMissing } from './cors-origin-missing.js';
+import { corsUnreadSettings } from './cors-unread-settings.js';
+import { corsWildcardOrigin } from './cors-wildcard-origin.js';
+import { corsWrongNesting } from './cors-wrong-nesting.js';
 import {
   allowedRoot,
   exceptionExpired,
@@ -21,12 +22,12 @@ import { misplacedField } from './misplaced-field.js';
 import { missingRunAsGroup } from './missing-run-as-group.js';
 import { missingRunAsNonRoot } from './missing-run-as-non-root.js';
 import { missingSeccompProfile } from './missing-seccomp-profile.js';
+import type { ManifestSubject } from './model.js';
 import { namedImageUser } from './named-image-user.js';
 import { needlessRootInit } from './needless-root-init.js';
 import { openshiftFixedIds } from './openshift-fixed-ids.js';
 import { privilegeEscalation } from './privilege-escalation.js';
 import { privilegedContainer } from './privileged-container.js';
-import type { ManifestRule } from './rule.js';
 import { runAsNonRootContradiction } from './run-as-non-root-contradiction.js';
 import { selinuxType } from './selinux-type.js';
 import { uidDiffersFromImage } from './uid-differs-from-image.js';
@@ -35,7 +36,7 @@ import { unwritablePath } from './unwritable-path.js';
 import { workloadWithoutContext } from './workload-without-context.js';
 
 /** All rules about manifests, in the order of the documentation. */
-export const manifestRules: readonly ManifestRule[] = [
+export const manifestRules: readonly Rule<ManifestSubject>[] = [
   containerRootUser,
   runAsNonRootContradiction,
   namedImageUser,

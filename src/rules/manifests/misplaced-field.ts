@@ -3,7 +3,8 @@ import { booleanOf, type MapValue, numberOf, ownPair, type Pair, scalarOf } from
 import type { Container } from '../../manifests/workloads.js';
 import type { Edit } from '../../text/edit.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
 
 /** Fields that only a pod has, and fields that only a container has. Source: Kubernetes core/v1. */
@@ -35,7 +36,7 @@ export const misplacedField = {
       ...workload.containers.flatMap((container) => inContainer(subject, workload, container)),
       ...[workload.pod, ...workload.containers.map(({ node }) => node)].flatMap((map) => beside(workload, map)),
     ]),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const pairsOf = (map: MapValue | undefined, keys: readonly string[]): readonly Pair[] =>
   keys.flatMap((key) => (map === undefined ? [] : (ownPair(map, key) ?? [])));

@@ -2,7 +2,8 @@ import type { Effective } from '../../manifests/effective.js';
 import { idsOf } from '../../manifests/ids.js';
 import { volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { distinct, finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
 
 export const missingRunAsGroup = {
@@ -20,7 +21,7 @@ export const missingRunAsGroup = {
               .map((effective) => judge(subject, workload, effective)),
           ),
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 /** An image that was made for root's group, as those for OpenShift, keeps it. */
 const isBlamed = ({ runAsUser, runAsGroup, image }: Effective): boolean =>

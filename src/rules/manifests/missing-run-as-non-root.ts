@@ -5,8 +5,9 @@ import { isNamed } from '../../manifests/join.js';
 import { isWaiting, needsNoRoot } from '../../manifests/pg-isready.js';
 import { booleanOf, scalarOf } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
-import { canDropRoot } from './needless-root-init.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
+import { canDropRoot } from './shared/drop-root.js';
 import { containersText, finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
 import { isForgotten } from './shared/siblings.js';
 
@@ -19,7 +20,7 @@ export const missingRunAsNonRoot = {
     subject.workloads
       .filter((workload) => !workload.partial && !isForgotten(subject, workload))
       .flatMap((workload) => judge(subject, workload)),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
   const open = workload.effective.filter(

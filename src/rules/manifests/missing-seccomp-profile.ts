@@ -1,7 +1,8 @@
 import { setAt } from '../../manifests/edits.js';
 import { type MapValue, mapOf, pairOf, scalarOf } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { containersText, finding, fixOf, setPod, titleOf } from './shared/remedy.js';
 
 const GOOD: ReadonlySet<string> = new Set(['RuntimeDefault', 'Localhost']);
@@ -13,7 +14,7 @@ export const missingSeccompProfile = {
   summary: 'Every container has a seccomp profile, its own or the pod’s.',
   why: 'Without one, a process may make every system call there is; Pod Security "restricted" asks for a profile.',
   check: (subject) => subject.workloads.flatMap((workload) => judge(subject, workload)),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
   const levels = [workload.security, ...workload.containers.map(({ security }) => security)];

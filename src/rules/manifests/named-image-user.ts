@@ -2,8 +2,9 @@ import type { Effective } from '../../manifests/effective.js';
 import { commonIds, idsOf, idsText } from '../../manifests/ids.js';
 import { isNamed } from '../../manifests/join.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
-import { nonNumeric } from './run-as-non-root-contradiction.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
+import { kubeletError } from './shared/kubelet.js';
 import { finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
 
 export const namedImageUser = {
@@ -15,7 +16,7 @@ export const namedImageUser = {
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const isBlamed = ({ image, runAsNonRoot, runAsUser, verdict }: Effective): boolean =>
   runAsNonRoot.value === true && runAsUser.value === undefined && verdict === 'nonroot' && isNamed(image);
@@ -33,7 +34,7 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective,
   const message = `${image.what} has the user ${user}, a name: ${name} cannot start.`;
   const unpinned =
     image.uid === undefined ? ['Pin uid and gid in the Dockerfile, and write the same numbers here.'] : [];
-  const notes = [`The kubelet says: "${nonNumeric(user)}"`, ...unpinned];
+  const notes = [`The kubelet says: "${kubeletError(effective)}"`, ...unpinned];
   return finding(container.image?.span ?? container.span, message, {
     notes,
     fix: remedy(subject, workload, effective, wide),

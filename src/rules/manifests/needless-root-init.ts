@@ -1,11 +1,12 @@
 import type { Effective } from '../../manifests/effective.js';
 import { insertItems } from '../../manifests/list-edits.js';
 import { isWaiting, needsNoRoot, pgIsready } from '../../manifests/pg-isready.js';
-import { nodeAt, numberOf, type ScalarValue, scalarOf } from '../../manifests/tree.js';
+import { nodeAt, type ScalarValue } from '../../manifests/tree.js';
 import type { Edit } from '../../text/edit.js';
 import type { Finding } from '../finding.js';
-import { dropRoot } from './container-root-user.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
+import { dropRoot, inheritsUser } from './shared/drop-root.js';
 import { finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 
 const USER = 'postgres';
@@ -23,7 +24,7 @@ export const needlessRootInit = {
         .filter((effective) => needsNoRoot(effective) && (!workload.partial || effective.runAsUser.value === 0))
         .map((effective) => judge(subject, workload, effective)),
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
   const { container, runAsUser } = effective;
@@ -67,10 +68,3 @@ const withoutRoot = (subject: ManifestSubject, workload: Judged, effective: Effe
   const { uid, gid } = image.service;
   return setContainer(subject.view, container, { runAsNonRoot: true, runAsUser: uid, runAsGroup: gid });
 };
-
-const inheritsUser = (workload: Judged, { runAsUser }: Effective): boolean =>
-  runAsUser.from === 'container' && (numberOf(scalarOf(workload.security, 'runAsUser')) ?? 0) > 0;
-
-/** Whether there is a user that the container can be instead of root. */
-export const canDropRoot = (workload: Judged, effective: Effective): boolean =>
-  inheritsUser(workload, effective) || effective.image.service !== undefined;

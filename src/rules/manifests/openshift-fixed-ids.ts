@@ -2,7 +2,8 @@ import { holds } from '../../manifests/exceptions.js';
 import { removeKeys } from '../../manifests/remove.js';
 import { type MapValue, ownPair } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { finding, fixOf, titleOf } from './shared/remedy.js';
 
 const IDS = ['runAsUser', 'runAsGroup', 'fsGroup'] as const;
@@ -14,7 +15,7 @@ export const openshiftFixedIds = {
   why: 'OpenShift gives every namespace a range of uids and admits no pod that asks for one outside of it.',
   check: (subject) =>
     subject.options.profile === 'openshift' ? subject.workloads.flatMap((workload) => judge(subject, workload)) : [],
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] => [
   ...fixed(subject, workload, workload.pod, workload.security),

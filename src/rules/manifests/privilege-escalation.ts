@@ -1,6 +1,7 @@
 import { capabilitiesOf } from '../../manifests/capabilities.js';
 import { booleanOf, scalarOf } from '../../manifests/tree.js';
-import type { ManifestRule } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
 import { finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 
 export const privilegeEscalation = {
@@ -29,6 +30,6 @@ export const privilegeEscalation = {
         return [finding(scalar?.span ?? container.span, message, { fix })];
       }),
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const OBSTACLE = 'Programs with a set-uid bit or file capabilities, as sudo and ping, no longer get them.';

@@ -1,5 +1,6 @@
 import { booleanOf, scalarOf } from '../../manifests/tree.js';
-import type { ManifestRule } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
 import { finding, titleOf } from './shared/remedy.js';
 
 export const privilegedContainer = {
@@ -15,4 +16,4 @@ export const privilegedContainer = {
         return [finding(scalar.span, `\`privileged: true\`: container ${name} of ${titleOf(workload)} owns its node.`)];
       }),
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;

@@ -1,9 +1,10 @@
 import type { Effective } from '../../manifests/effective.js';
 import { holds } from '../../manifests/exceptions.js';
-import { isNamed } from '../../manifests/join.js';
 import { needsNoRoot } from '../../manifests/pg-isready.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
+import { kubeletError } from './shared/kubelet.js';
 import { distinct, finding, titleOf } from './shared/remedy.js';
 
 export const runAsNonRootContradiction = {
@@ -20,7 +21,7 @@ export const runAsNonRootContradiction = {
         return judge(workload, effective);
       }),
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (workload: Judged, effective: Effective): readonly Finding[] => {
   const { container, image, runAsNonRoot, runAsUser } = effective;
@@ -33,14 +34,3 @@ const judge = (workload: Judged, effective: Effective): readonly Finding[] => {
   const span = container.image?.span ?? runAsNonRoot.scalar?.span ?? container.span;
   return [finding(span, `\`runAsNonRoot: true\`, but ${image.what} runs as root: ${name} cannot start.`, { notes })];
 };
-
-/** kubernetes/kubernetes@1f671ee:pkg/kubelet/kuberuntime/security_context_others.go, verifyRunAsNonRoot. */
-const kubeletError = ({ image, runAsUser }: Effective): string => {
-  if (runAsUser.value === 0) return "container's runAsUser breaks non-root policy";
-  if (isNamed(image)) return nonNumeric(image.user ?? '');
-  return 'container has runAsNonRoot and image will run as root';
-};
-
-/** The kubelet gets the part before the colon. */
-export const nonNumeric = (user: string): string =>
-  `container has runAsNonRoot and image has non-numeric user (${user.split(':')[0]}), cannot verify user is non-root`;

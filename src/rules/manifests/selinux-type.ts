@@ -2,7 +2,8 @@ import { removeKeys } from '../../manifests/remove.js';
 import { type MapValue, mapOf, ownPair, scalarOf } from '../../manifests/tree.js';
 import type { Workload } from '../../manifests/workloads.js';
 import type { Finding } from '../finding.js';
-import type { ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
 import { finding, fixOf, titleOf } from './shared/remedy.js';
 
 /** kubernetes/pod-security-admission@v0.33.5:policy/check_seLinuxOptions.go. */
@@ -24,7 +25,7 @@ export const selinuxType = {
       ...judge(subject, workload, workload.pod, workload.security),
       ...workload.containers.flatMap(({ node, security }) => judge(subject, workload, node, security)),
     ]),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (
   { view }: ManifestSubject,

@@ -4,7 +4,8 @@ import { isWaiting } from '../../manifests/pg-isready.js';
 import { volumeObstacles } from '../../manifests/volumes.js';
 import type { Edit } from '../../text/edit.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { distinct, finding, fixOf, setContainer, setPod } from './shared/remedy.js';
 
 export const uidDiffersFromImage = {
@@ -18,7 +19,7 @@ export const uidDiffersFromImage = {
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 /** The uids of the images whose containers take the pod's number. */
 type Heirs = ReadonlySet<number | undefined>;

@@ -4,7 +4,8 @@ import { appendItem } from '../../manifests/list-edits.js';
 import { booleanOf, nodeAt, scalarOf } from '../../manifests/tree.js';
 import type { Container } from '../../manifests/workloads.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 
 export const undroppedCapabilities = {
@@ -19,7 +20,7 @@ export const undroppedCapabilities = {
         ...added(workload, container),
       ]),
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const undropped = (subject: ManifestSubject, workload: Judged, container: Container): readonly Finding[] => {
   const { dropped, list } = capabilitiesOf(container);

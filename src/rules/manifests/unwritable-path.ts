@@ -2,7 +2,8 @@ import { mountPaths } from '../../manifests/volumes.js';
 import type { Container } from '../../manifests/workloads.js';
 import { pathsWritten } from '../../manifests/written-paths.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { finding, titleOf } from './shared/remedy.js';
 
 export const unwritablePath = {
@@ -16,7 +17,7 @@ export const unwritablePath = {
         .filter(({ verdict }) => verdict === 'nonroot')
         .flatMap(({ container }) => judge(workload, container)),
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (workload: Judged, container: Container): readonly Finding[] => {
   const mounts = mountPaths(container);

@@ -2,7 +2,8 @@ import type { Effective } from '../../manifests/effective.js';
 import { commonIds } from '../../manifests/ids.js';
 import type { Plain } from '../../manifests/print.js';
 import type { Finding } from '../finding.js';
-import type { Judged, ManifestRule, ManifestSubject } from './rule.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
 import { finding, fixOf, setPod, titleOf } from './shared/remedy.js';
 import { imagesOf, isForgotten, siblingOf } from './shared/siblings.js';
 
@@ -13,7 +14,7 @@ export const workloadWithoutContext = {
   why: 'The one that was forgotten runs as whoever its image happens to name.',
   check: (subject) =>
     subject.workloads.filter((workload) => isForgotten(subject, workload)).map((workload) => judge(subject, workload)),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (subject: ManifestSubject, workload: Judged): Finding => {
   const sibling = siblingOf(subject, workload);

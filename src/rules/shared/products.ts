@@ -52,6 +52,10 @@ const starts = (stage: StageUser): boolean => {
   return entrypoint !== undefined || command !== undefined;
 };
 
+/** The part of USER that names the user is empty: `""`, or `:1001`. */
+export const isEmptyUser = ({ verdict, user }: StageUser): boolean =>
+  verdict === 'root' && user !== undefined && (user === '' || user.startsWith(':'));
+
 /** Targets that only a `--target` builds weigh less: a warning when they start something, else a piece of information. */
 export const severityFor = (stage: StageUser, { target }: Subject): Severity => {
   if (stage === target) return 'error';

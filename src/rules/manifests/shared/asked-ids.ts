@@ -2,7 +2,7 @@ import type { Source } from '../../../dockerfile/model.js';
 import { dockerfileOf } from '../../../manifests/join.js';
 import type { ManifestOptions } from '../../../manifests/options.js';
 import { readDocuments } from '../../../manifests/read.js';
-import { subjectOf } from './subject.js';
+import { subjectOf } from '../subject.js';
 
 /** Ids that manifests ask of an image. */
 export type AskedIds = { readonly uid: number; readonly gid: number | undefined };

@@ -1,6 +1,6 @@
 import { namesOf } from '../../../manifests/join.js';
 import { pairOf, textOf } from '../../../manifests/tree.js';
-import type { Judged, ManifestSubject, Siblings } from '../rule.js';
+import type { Judged, ManifestSubject, Siblings } from '../model.js';
 
 export const siblingsIn = (workloads: readonly Judged[]): Siblings => {
   const siblings = new Map<string, Judged>();

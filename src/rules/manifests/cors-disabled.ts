@@ -1,8 +1,9 @@
-import { corsAllowed } from '../../../manifests/cors/origins.js';
-import { scalarOf } from '../../../manifests/tree.js';
-import type { ManifestRule } from '../rule.js';
-import { finding, fixOf } from '../shared/remedy.js';
-import { rollout, setSecurity } from './remedy.js';
+import { corsAllowed } from '../../manifests/cors/origins.js';
+import { scalarOf } from '../../manifests/tree.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { rollout, setSecurity } from './shared/flyte.js';
+import { finding, fixOf } from './shared/remedy.js';
 
 export const corsDisabled = {
   id: 'cors-disabled',
@@ -18,4 +19,4 @@ export const corsDisabled = {
         const fix = fixOf('Set allowCors: true', setSecurity(settings, 'allowCors', true));
         return finding(span, message, { fix, notes: [rollout(settings, 'flyteadmin')] });
       }),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;

@@ -1,10 +1,10 @@
-import { setAt } from '../../manifests/edits.js';
-import { holds } from '../../manifests/exceptions.js';
-import type { ImageUser } from '../../manifests/join.js';
-import { removePair } from '../../manifests/remove.js';
-import type { Finding } from '../finding.js';
-import type { JudgedService, ManifestSubject } from './rule.js';
-import { finding, fixOf } from './shared/remedy.js';
+import { setAt } from '../../../manifests/edits.js';
+import { holds } from '../../../manifests/exceptions.js';
+import type { ImageUser } from '../../../manifests/join.js';
+import { removePair } from '../../../manifests/remove.js';
+import type { Finding } from '../../finding.js';
+import type { JudgedService, ManifestSubject } from '../model.js';
+import { finding, fixOf } from './remedy.js';
 
 /** Services of a Compose file that run as root. */
 export const serviceRootUser = (subject: ManifestSubject): readonly Finding[] =>

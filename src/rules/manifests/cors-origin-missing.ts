@@ -1,11 +1,11 @@
-import type { Settings } from '../../../manifests/cors/model.js';
-import { answersAnyone, corsAllowed, originsOf, textsOfOrigins } from '../../../manifests/cors/origins.js';
-import { appendItem } from '../../../manifests/list-edits.js';
-import type { Finding } from '../../finding.js';
-import type { ManifestRule } from '../rule.js';
-import { finding, fixOf } from '../shared/remedy.js';
-import { normalised } from './malformed-origin.js';
-import { rollout, setSecurity } from './remedy.js';
+import type { Settings } from '../../manifests/cors/model.js';
+import { answersAnyone, corsAllowed, meantOrigin, originsOf, textsOfOrigins } from '../../manifests/cors/origins.js';
+import { appendItem } from '../../manifests/list-edits.js';
+import type { Finding } from '../finding.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { rollout, setSecurity } from './shared/flyte.js';
+import { finding, fixOf } from './shared/remedy.js';
 
 export const corsOriginMissing = {
   id: 'cors-origin-missing',
@@ -20,11 +20,11 @@ export const corsOriginMissing = {
       .filter((settings) => {
         const texts = textsOfOrigins(originsOf(settings));
         // A text that only needs another spelling is another rule's to mend.
-        return !texts.some((text) => text === page || normalised(text) === page);
+        return !texts.some((text) => text === page || meantOrigin(text) === page);
       })
       .map((settings) => judge(settings, page));
   },
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (settings: Settings, page: string): Finding => {
   const origins = originsOf(settings);

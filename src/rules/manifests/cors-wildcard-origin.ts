@@ -1,9 +1,10 @@
-import type { Deployed, Settings } from '../../../manifests/cors/model.js';
-import { answersAnyone, corsAllowed, originsOf, textsOfOrigins } from '../../../manifests/cors/origins.js';
-import type { Finding } from '../../finding.js';
-import type { ManifestRule } from '../rule.js';
-import { finding, fixOf } from '../shared/remedy.js';
-import { rollout, withOrigins } from './remedy.js';
+import type { Deployed, Settings } from '../../manifests/cors/model.js';
+import { answersAnyone, corsAllowed, originsOf, textsOfOrigins } from '../../manifests/cors/origins.js';
+import type { Finding } from '../finding.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { rollout, withOrigins } from './shared/flyte.js';
+import { finding, fixOf } from './shared/remedy.js';
 
 export const corsWildcardOrigin = {
   id: 'cors-wildcard-origin',
@@ -14,7 +15,7 @@ export const corsWildcardOrigin = {
     (flyte?.settings ?? [])
       .filter((settings) => corsAllowed(settings) && !settings.misplaced && answersAnyone(settings))
       .flatMap((settings) => (flyte === undefined || flyte.cross === false ? [] : [judge(settings, flyte)])),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (settings: Settings, flyte: Deployed): Finding => {
   const { items, value } = originsOf(settings);

@@ -1,12 +1,13 @@
-import type { Deployed, Settings } from '../../../manifests/cors/model.js';
-import { originOf, usesAuth } from '../../../manifests/cors/origins.js';
-import { setAt } from '../../../manifests/edits.js';
-import { appendItem } from '../../../manifests/list-edits.js';
-import { booleanOf, nodeAt, scalarOf, textOf, textsOf } from '../../../manifests/tree.js';
-import type { Finding } from '../../finding.js';
-import type { ManifestRule } from '../rule.js';
-import { finding, fixOf } from '../shared/remedy.js';
-import { rollout } from './remedy.js';
+import type { Deployed, Settings } from '../../manifests/cors/model.js';
+import { originOf, usesAuth } from '../../manifests/cors/origins.js';
+import { setAt } from '../../manifests/edits.js';
+import { appendItem } from '../../manifests/list-edits.js';
+import { booleanOf, nodeAt, scalarOf, textOf, textsOf } from '../../manifests/tree.js';
+import type { Finding } from '../finding.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { rollout } from './shared/flyte.js';
+import { finding, fixOf } from './shared/remedy.js';
 
 const POLICY = ['auth', 'userAuth', 'cookieSetting', 'sameSitePolicy'] as const;
 
@@ -21,7 +22,7 @@ export const corsCookies = {
         ? [...sameSite(settings, flyte), ...secure(settings, flyte), ...redirect(settings, flyte)]
         : [],
     ),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const sameSite = (settings: Settings, flyte: Deployed): readonly Finding[] => {
   const policy = textOf(settings.root, ...POLICY);

@@ -1,7 +1,8 @@
-import { mapOf, mapsOf, textOf } from '../../../manifests/tree.js';
-import type { Finding } from '../../finding.js';
-import type { ManifestRule, ManifestSubject } from '../rule.js';
-import { finding } from '../shared/remedy.js';
+import { mapOf, mapsOf, textOf } from '../../manifests/tree.js';
+import type { Finding } from '../finding.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { finding } from './shared/remedy.js';
 
 export const corsUnreadSettings = {
   id: 'cors-unread-settings',
@@ -19,7 +20,7 @@ export const corsUnreadSettings = {
       return [finding(key.keySpan, `Flyte's pods mount ${mounted.join(', ')}, but not this (${where}).`)];
     });
   },
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 /** ConfigMaps that the pods with a flyteadmin or a single-binary container mount. */
 const mountedBy = ({ workloads }: ManifestSubject): readonly string[] => {

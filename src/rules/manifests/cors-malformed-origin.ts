@@ -1,11 +1,12 @@
-import type { Settings } from '../../../manifests/cors/model.js';
-import { originOf, originsOf } from '../../../manifests/cors/origins.js';
-import { scalar as quoted } from '../../../manifests/print.js';
-import type { ScalarValue } from '../../../manifests/tree.js';
-import type { Finding } from '../../finding.js';
-import type { ManifestRule } from '../rule.js';
-import { finding, fixOf } from '../shared/remedy.js';
-import { rollout } from './remedy.js';
+import type { Settings } from '../../manifests/cors/model.js';
+import { meantOrigin, originsOf } from '../../manifests/cors/origins.js';
+import { scalar as quoted } from '../../manifests/print.js';
+import type { ScalarValue } from '../../manifests/tree.js';
+import type { Finding } from '../finding.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { rollout } from './shared/flyte.js';
+import { finding, fixOf } from './shared/remedy.js';
 
 export const corsMalformedOrigin = {
   id: 'cors-malformed-origin',
@@ -17,21 +18,15 @@ export const corsMalformedOrigin = {
       const { items, list } = originsOf(settings);
       return items.filter(({ text }) => text !== '*').flatMap((item) => judge(settings, item, list === undefined));
     }),
-} as const satisfies ManifestRule;
-
-/** The origin that a text was meant to be; `undefined` where that cannot be told. */
-export const normalised = (text: string): string | undefined => {
-  const trimmed = text.trim();
-  return trimmed.includes('*') || /[\s,]/.test(trimmed) ? undefined : originOf(trimmed);
-};
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (settings: Settings, item: ScalarValue, split: boolean): readonly Finding[] => {
   const { text } = item;
   const span = settings.view.span(item.span);
   // `a,b` in place of a list is split; in a list it is one text.
-  if (split && text.split(',').every((part) => part === '*' || part === normalised(part))) return [];
-  if (text === normalised(text)) return [];
-  const origin = normalised(text);
+  if (split && text.split(',').every((part) => part === '*' || part === meantOrigin(part))) return [];
+  if (text === meantOrigin(text)) return [];
+  const origin = meantOrigin(text);
   if (origin !== undefined) {
     const message = `\`${text}\` is never sent by a browser, which writes ${origin} (${settings.where}).`;
     const edits = settings.view.edits([{ span: item.span, text: like(settings, item, origin) }]);

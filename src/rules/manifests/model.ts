@@ -7,7 +7,6 @@ import type { ImageUser } from '../../manifests/join.js';
 import type { ManifestOptions } from '../../manifests/options.js';
 import type { View } from '../../manifests/view.js';
 import type { Workload } from '../../manifests/workloads.js';
-import type { Rule } from '../rule.js';
 
 /** A workload with everything about its containers worked out. */
 export type Judged = Workload & {
@@ -34,6 +33,3 @@ export type ManifestSubject = {
   readonly flyte: Deployed | undefined;
   readonly options: ManifestOptions;
 };
-
-/** A rule is a value and a pure function, as the rules about Dockerfiles are. */
-export type ManifestRule = Rule<ManifestSubject>;

@@ -1,15 +1,16 @@
-import type { Settings } from '../../../manifests/cors/model.js';
-import { originsOf } from '../../../manifests/cors/origins.js';
-import { insertLines, setAt } from '../../../manifests/edits.js';
-import { endOfLine, indentOf } from '../../../manifests/lines.js';
-import { replaceItems } from '../../../manifests/list-edits.js';
-import { removePair } from '../../../manifests/remove.js';
-import { type Pair, textsOf } from '../../../manifests/tree.js';
-import type { Edit } from '../../../text/edit.js';
-import type { Finding } from '../../finding.js';
-import type { ManifestRule } from '../rule.js';
-import { finding, fixOf } from '../shared/remedy.js';
-import { rollout } from './remedy.js';
+import type { Settings } from '../../manifests/cors/model.js';
+import { originsOf } from '../../manifests/cors/origins.js';
+import { insertLines, setAt } from '../../manifests/edits.js';
+import { endOfLine, indentOf } from '../../manifests/lines.js';
+import { replaceItems } from '../../manifests/list-edits.js';
+import { removePair } from '../../manifests/remove.js';
+import { type Pair, textsOf } from '../../manifests/tree.js';
+import type { Edit } from '../../text/edit.js';
+import type { Finding } from '../finding.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { rollout } from './shared/flyte.js';
+import { finding, fixOf } from './shared/remedy.js';
 
 export const corsWrongNesting = {
   id: 'cors-wrong-nesting',
@@ -17,7 +18,7 @@ export const corsWrongNesting = {
   summary: 'Flyte’s `security` is below `server`.',
   why: 'Anywhere else it is an unknown key, and Flyte ignores unknown keys without a word.',
   check: ({ flyte }) => (flyte?.settings ?? []).flatMap(judge),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const judge = (settings: Settings): readonly Finding[] => {
   const { misplaced, view, where } = settings;

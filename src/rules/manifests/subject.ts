@@ -1,16 +1,16 @@
-import type { Source } from '../../../dockerfile/model.js';
-import { joinPath, type Service, servicesOf } from '../../../manifests/compose-file.js';
-import { findFlyte } from '../../../manifests/cors/find.js';
-import { effectiveOf } from '../../../manifests/effective.js';
-import { type Exception, exceptionsOf, holds, serviceException } from '../../../manifests/exceptions.js';
-import { type ImageUsers, imageUsers, serviceUserOf } from '../../../manifests/join.js';
-import type { ManifestOptions } from '../../../manifests/options.js';
-import { imagesOfArtifacts } from '../../../manifests/skaffold.js';
-import type { Value } from '../../../manifests/tree.js';
-import { fileView } from '../../../manifests/view.js';
-import { type Workload, workloadsOf } from '../../../manifests/workloads.js';
-import type { Judged, JudgedService, ManifestSubject } from '../rule.js';
-import { siblingsIn } from './siblings.js';
+import type { Source } from '../../dockerfile/model.js';
+import { joinPath, type Service, servicesOf } from '../../manifests/compose-file.js';
+import { findFlyte } from '../../manifests/cors/find.js';
+import { effectiveOf } from '../../manifests/effective.js';
+import { type Exception, exceptionsOf, holds, serviceException } from '../../manifests/exceptions.js';
+import { type ImageUsers, imageUsers, serviceUserOf } from '../../manifests/join.js';
+import type { ManifestOptions } from '../../manifests/options.js';
+import { imagesOfArtifacts } from '../../manifests/skaffold.js';
+import type { Value } from '../../manifests/tree.js';
+import { fileView } from '../../manifests/view.js';
+import { type Workload, workloadsOf } from '../../manifests/workloads.js';
+import type { Judged, JudgedService, ManifestSubject } from './model.js';
+import { siblingsIn } from './shared/siblings.js';
 
 /** Works out once what the rules look at. */
 export const subjectOf = (source: Source, documents: readonly Value[], given: ManifestOptions): ManifestSubject => {

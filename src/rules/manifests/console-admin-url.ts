@@ -1,10 +1,11 @@
-import type { ConsoleUrl, Deployed } from '../../../manifests/cors/model.js';
-import { originOf, urlOf } from '../../../manifests/cors/origins.js';
-import { setAt } from '../../../manifests/edits.js';
-import type { Finding } from '../../finding.js';
-import type { ManifestRule } from '../rule.js';
-import { finding, fixOf } from '../shared/remedy.js';
-import { rollout } from './remedy.js';
+import type { ConsoleUrl, Deployed } from '../../manifests/cors/model.js';
+import { originOf, urlOf } from '../../manifests/cors/origins.js';
+import { setAt } from '../../manifests/edits.js';
+import type { Finding } from '../finding.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { rollout } from './shared/flyte.js';
+import { finding, fixOf } from './shared/remedy.js';
 
 /** Ports on which Flyte's admin server speaks gRPC, which browsers do not: its own, and its service's. */
 const GRPC: ReadonlySet<string> = new Set(['8089', '81']);
@@ -19,7 +20,7 @@ export const consoleAdminUrl = {
     const told = flyte.consoles.filter(({ url }) => url !== undefined);
     return [...missing(flyte, told.length > 0), ...told.flatMap((place) => judge(flyte, place))];
   },
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 const missing = (flyte: Deployed, told: boolean): readonly Finding[] => {
   if (told || flyte.cross !== true || flyte.admin === undefined) return [];

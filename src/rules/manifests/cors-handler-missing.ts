@@ -1,6 +1,7 @@
-import { booleanOf, scalarOf } from '../../../manifests/tree.js';
-import type { ManifestRule } from '../rule.js';
-import { finding } from '../shared/remedy.js';
+import { booleanOf, scalarOf } from '../../manifests/tree.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { finding } from './shared/remedy.js';
 
 export const corsHandlerMissing = {
   id: 'cors-handler-missing',
@@ -16,4 +17,4 @@ export const corsHandlerMissing = {
       const version = `v${flyte.version.join('.')}`;
       return [finding(view.span(secure.span), `\`secure: true\`: flyteadmin ${version} then has no CORS (${where}).`)];
     }),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;

@@ -1,11 +1,12 @@
-import type { Settings } from '../../../manifests/cors/model.js';
-import { corsAllowed, usesAuth } from '../../../manifests/cors/origins.js';
-import { appendItem } from '../../../manifests/list-edits.js';
-import { nodeAt, textsOf } from '../../../manifests/tree.js';
-import type { Finding } from '../../finding.js';
-import type { ManifestRule } from '../rule.js';
-import { finding, fixOf } from '../shared/remedy.js';
-import { rollout } from './remedy.js';
+import type { Settings } from '../../manifests/cors/model.js';
+import { corsAllowed, usesAuth } from '../../manifests/cors/origins.js';
+import { appendItem } from '../../manifests/list-edits.js';
+import { nodeAt, textsOf } from '../../manifests/tree.js';
+import type { Finding } from '../finding.js';
+import type { Rule } from '../rule.js';
+import type { ManifestSubject } from './model.js';
+import { rollout } from './shared/flyte.js';
+import { finding, fixOf } from './shared/remedy.js';
 
 const HEADER = 'flyte-authorization';
 
@@ -18,7 +19,7 @@ export const corsAuthHeader = {
     (flyte?.settings ?? [])
       .filter((settings) => flyte?.cross !== false && corsAllowed(settings) && usesAuth(settings))
       .flatMap(judge),
-} as const satisfies ManifestRule;
+} as const satisfies Rule<ManifestSubject>;
 
 /** Without a list the default holds, which has the header. */
 const judge = (settings: Settings): readonly Finding[] => {
