@@ -17,7 +17,7 @@ const ruleIds = [...new Set([...rules.map(({ id }) => id), ...manifestRuleIds])]
 /** With the rules for manifests, which a check without manifests does not load. */
 const allRules = async (): Promise<readonly RulePage[]> => {
   const { manifestRules } = await import('./rules/manifests/index.js');
-  return [...rules, ...manifestRules.filter(({ id }) => !rules.some((rule) => rule.id === id))];
+  return [...new Set<RulePage>([...rules, ...manifestRules])];
 };
 
 /** The whole program but for its process. Answers the exit code. */

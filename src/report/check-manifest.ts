@@ -8,7 +8,6 @@ import { diagnose } from '../rules/engine.js';
 import { manifestRules } from '../rules/manifests/index.js';
 import type { ManifestSubject } from '../rules/manifests/model.js';
 import { titleOf } from '../rules/manifests/shared/remedy.js';
-import { isRootUser } from '../rules/manifests/shared/root-services.js';
 import { subjectOf } from '../rules/manifests/subject.js';
 import type { Problem } from '../text/problems.js';
 import type { FileReport, TargetReport } from './report.js';
@@ -47,9 +46,9 @@ const targetsOf = ({ workloads, services }: ManifestSubject): readonly TargetRep
       user: runAsUser.value === undefined ? image.user : gid === undefined ? `${uid}` : `${uid}:${gid}`,
     })),
   );
-  const composed = services.map(({ name, user, made }) => ({
+  const composed = services.map(({ name, user, made, verdict }) => ({
     name: `service/${name}`,
-    verdict: user === undefined ? made.verdict : isRootUser(user.text) ? ('root' as const) : ('nonroot' as const),
+    verdict,
     user: user?.text ?? made.user,
   }));
   return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));

@@ -1,18 +1,28 @@
+import type { Finding } from './finding.js';
+import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
 import { allowancesOf } from './shared/allowances.js';
 import { stageLabel } from './shared/targets.js';
+import type { Subject } from './subject.js';
 
 export const exceptionWithoutReason = {
   id: 'exception-without-reason',
   severity: 'error',
   summary: 'An exception for root says why.',
   why: 'Without a reason nobody can tell when it is no longer needed; it does not count.',
-  check: (subject) =>
-    allowancesOf(subject)
-      .filter(({ state }) => state === 'no-reason')
-      .map(({ comment, stage }) => ({
-        span: comment.span,
-        message: `The exception for ${stageLabel(stage.stage)} gives no reason="...".`,
-        stage: stage.stage.index,
-      })),
-} as const satisfies Rule;
+  check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
+} as const satisfies Rule<Subject | ManifestSubject>;
+
+const inDockerfile = (subject: Subject): readonly Finding[] =>
+  allowancesOf(subject)
+    .filter(({ state }) => state === 'no-reason')
+    .map(({ comment, stage }) => ({
+      span: comment.span,
+      message: `The exception for ${stageLabel(stage.stage)} gives no reason="...".`,
+      stage: stage.stage.index,
+    }));
+
+const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
+  exceptions
+    .filter(({ state }) => state === 'no-reason')
+    .map(({ span, subject }) => ({ span, message: `The exception for ${subject} gives no reason.` }));

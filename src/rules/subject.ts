@@ -9,6 +9,7 @@ import { defaultTarget, targetsOf } from './shared/targets.js';
 
 /** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
 export type Subject = {
+  readonly kind: 'dockerfile';
   readonly dockerfile: Dockerfile;
   /** One for each stage of the file. */
   readonly stages: readonly StageUser[];
@@ -27,6 +28,7 @@ export const subjectOf = (source: Source, options: Options): Subject => {
   const stages = effectiveUsers(dockerfile, options);
   const target = defaultTarget(stages, options.target);
   return {
+    kind: 'dockerfile',
     dockerfile,
     stages,
     target,

@@ -3,6 +3,8 @@ import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
 import { allowedRoot } from '../../src/rules/allowed-root.js';
 import { blames } from './blames.js';
+import { blames as blamesIn } from './manifests/blames.js';
+import { exempt, made, pod, REASON } from './manifests/pods.js';
 
 const rule = suite('rules/allowed-root');
 
@@ -59,6 +61,19 @@ for (const [sentence, text, expected, options] of [
   ],
 ] as const satisfies readonly (readonly [string, string, readonly string[], Options?])[]) {
   rule(sentence, () => assert.equal(blames(allowedRoot, text, options), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['blames the annotation', exempt(`${REASON}: needs it`), [`${REASON}: needs it`]],
+  ['without a reason it does not count', exempt(`${REASON}: ""`), []],
+  [
+    'blames the label of a service',
+    'services: {a: {image: b, user: "0", labels: {dockerfile-nonroot.allow-root: c}}}\n',
+    ['dockerfile-nonroot.allow-root: c'],
+  ],
+  ['nobody is excepted', pod('runAsUser: 0', ''), []],
+] as const) {
+  rule(`in a manifest: ${sentence}`, () => assert.equal(blamesIn(allowedRoot, text, { ...made(7, '7') }), expected));
 }
 
 rule.run();

@@ -3,6 +3,8 @@ import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
 import { exceptionExpired } from '../../src/rules/exception-expired.js';
 import { blames } from './blames.js';
+import { blames as blamesIn } from './manifests/blames.js';
+import { exempt, made, REASON, UNTIL } from './manifests/pods.js';
 
 const rule = suite('rules/exception-expired');
 
@@ -37,6 +39,17 @@ for (const [sentence, text, expected, options] of [
   ],
 ] as const satisfies readonly (readonly [string, string, readonly string[], Options?])[]) {
   rule(sentence, () => assert.equal(blames(exceptionExpired, text, options), expected));
+}
+
+for (const [sentence, text, expected, today] of [
+  ['blames the annotation', exempt(`${REASON}: x, ${UNTIL}: 2026-01-01`), [`${REASON}: x`], '2026-01-02'],
+  ['not on the last day', exempt(`${REASON}: x, ${UNTIL}: 2026-01-01`), [], '2026-01-01'],
+  ['not without a last day', exempt(`${REASON}: x`), [], '2026-01-01'],
+  ['next week is no date', exempt(`${REASON}: x, ${UNTIL}: next week`), [`${REASON}: x`], '2026-01-01'],
+] as const) {
+  rule(`in a manifest: ${sentence}`, () =>
+    assert.equal(blamesIn(exceptionExpired, text, { ...made(7, '7'), today }), expected),
+  );
 }
 
 rule.run();

@@ -2,6 +2,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { exceptionWithoutReason } from '../../src/rules/exception-without-reason.js';
 import { blames } from './blames.js';
+import { blames as blamesIn } from './manifests/blames.js';
+import { exempt, made, REASON } from './manifests/pods.js';
 
 const rule = suite('rules/exception-without-reason');
 
@@ -22,6 +24,16 @@ for (const [sentence, text, expected] of [
   ],
 ] as const) {
   rule(sentence, () => assert.equal(blames(exceptionWithoutReason, text), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['blames the annotation', exempt(`${REASON}: ""`), [`${REASON}: ""`]],
+  ['a reason of nothing is none', exempt(`${REASON}: "  "`), [`${REASON}: "  "`]],
+  ['not one that says why', exempt(`${REASON}: needs it`), []],
+] as const) {
+  rule(`in a manifest: ${sentence}`, () =>
+    assert.equal(blamesIn(exceptionWithoutReason, text, { ...made(7, '7') }), expected),
+  );
 }
 
 rule.run();

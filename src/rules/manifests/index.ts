@@ -1,3 +1,7 @@
+import { allowedRoot } from '../allowed-root.js';
+import { exceptionExpired } from '../exception-expired.js';
+import { exceptionUnused } from '../exception-unused.js';
+import { exceptionWithoutReason } from '../exception-without-reason.js';
 import type { Rule } from '../rule.js';
 import { consoleAdminUrl } from './console-admin-url.js';
 import { containerRootUser } from './container-root-user.js';
@@ -10,13 +14,7 @@ import { corsOriginMissing } from './cors-origin-missing.js';
 import { corsUnreadSettings } from './cors-unread-settings.js';
 import { corsWildcardOrigin } from './cors-wildcard-origin.js';
 import { corsWrongNesting } from './cors-wrong-nesting.js';
-import {
-  allowedRoot,
-  exceptionExpired,
-  exceptionOverride,
-  exceptionUnused,
-  exceptionWithoutReason,
-} from './exceptions.js';
+import { exceptionOverride } from './exception-override.js';
 import { fsGroup } from './fs-group.js';
 import { misplacedField } from './misplaced-field.js';
 import { missingRunAsGroup } from './missing-run-as-group.js';

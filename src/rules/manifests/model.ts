@@ -1,4 +1,5 @@
 import type { Source } from '../../dockerfile/model.js';
+import type { Verdict } from '../../image/stage.js';
 import type { Service } from '../../manifests/compose-file.js';
 import type { Deployed } from '../../manifests/cors/model.js';
 import type { Effective } from '../../manifests/effective.js';
@@ -16,13 +17,19 @@ export type Judged = Workload & {
   readonly allowed: ReadonlyMap<number, Exception>;
 };
 
-export type JudgedService = Service & { readonly made: ImageUser; readonly exception: Exception | undefined };
+/** A service of a Compose file; `made` is who its image runs as, and `verdict` who it does, with `user:` or without. */
+export type JudgedService = Service & {
+  readonly made: ImageUser;
+  readonly verdict: Verdict;
+  readonly exception: Exception | undefined;
+};
 
 /** Workloads that say who they run as: the first one for each namespace and image, release or publisher. */
 export type Siblings = ReadonlyMap<string, Judged>;
 
 /** Everything a rule about manifests may look at. */
 export type ManifestSubject = {
+  readonly kind: 'manifest';
   readonly source: Source;
   readonly view: View;
   readonly workloads: readonly Judged[];

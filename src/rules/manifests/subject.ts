@@ -23,6 +23,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), users, options));
   const services = documents.flatMap(servicesOf).map((service) => judgedService(service, directory, options));
   return {
+    kind: 'manifest',
     source,
     view,
     workloads,
@@ -61,8 +62,11 @@ const judged = (
   };
 };
 
-const judgedService = (service: Service, directory: string, options: ManifestOptions): JudgedService => ({
-  ...service,
-  made: serviceUserOf(service, directory, options),
-  exception: serviceException(service, options),
-});
+const judgedService = (service: Service, directory: string, options: ManifestOptions): JudgedService => {
+  const { user } = service;
+  const made = serviceUserOf(service, directory, options);
+  const asked = user === undefined ? undefined : isRootUser(user.text) ? 'root' : 'nonroot';
+  return { ...service, made, verdict: asked ?? made.verdict, exception: serviceException(service, options) };
+};
+
+const isRootUser = (user: string): boolean => /^(?:root|\+?0+)(?::.*)?$/.test(user.trim());

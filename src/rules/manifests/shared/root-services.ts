@@ -9,18 +9,12 @@ import { finding, fixOf } from './remedy.js';
 /** Services of a Compose file that run as root. */
 export const serviceRootUser = (subject: ManifestSubject): readonly Finding[] =>
   subject.services
-    .filter((service) => !holds(service.exception) && isServiceRoot(service))
+    .filter(({ exception, verdict }) => !holds(exception) && verdict === 'root')
     .map((service) => judge(subject, service));
 
 /** What the Dockerfile is blamed for in the same run is no second error here. */
 export const secondHand = ({ checked }: ImageUser): { readonly severity?: 'info' } =>
   checked ? { severity: 'info' } : {};
-
-/** `user:` decides, else the image. */
-export const isServiceRoot = ({ user, made }: JudgedService): boolean =>
-  user === undefined ? made.verdict === 'root' : isRootUser(user.text);
-
-export const isRootUser = (user: string): boolean => /^(?:root|\+?0+)(?::.*)?$/.test(user.trim());
 
 const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
   const { made, name, user } = service;
