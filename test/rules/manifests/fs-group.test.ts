@@ -1,0 +1,19 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { fsGroup } from '../../../src/rules/manifests/fs-group.js';
+import { blames } from './blames.js';
+import { IDS, made, pod } from './pods.js';
+
+const rule = suite('rules/manifests/fs-group');
+
+for (const [sentence, volume, expected] of [
+  ['a policy with nothing to change', 'emptyDir: {}', ['Always']],
+  ['a policy for a volume that stays', 'persistentVolumeClaim: {claimName: v}', []],
+] as const) {
+  rule(sentence, () => {
+    const text = `${pod(`${IDS}, fsGroup: 7, fsGroupChangePolicy: Always`, '')}  volumes: [{name: v, ${volume}}]\n`;
+    assert.equal(blames(fsGroup, text, made(7, '7')), expected);
+  });
+}
+
+rule.run();
