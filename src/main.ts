@@ -8,11 +8,9 @@ import { explainRule, listRules, type RulePage, unknownRule } from './program/ru
 import { inspectText, run } from './program/run.js';
 import { NO_FILE, type Settings, settingsOf } from './program/settings.js';
 import { harmlessLines } from './report/harmless.js';
+import { ruleIds } from './rules/ids.js';
 import { rules } from './rules/index.js';
-import { manifestRuleIds } from './rules/manifests/ids.js';
 import { isProblem, type Problem } from './text/problems.js';
-
-const ruleIds = [...new Set([...rules.map(({ id }) => id), ...manifestRuleIds])];
 
 /** With the rules for manifests, which a check without manifests does not load. */
 const allRules = async (): Promise<readonly RulePage[]> => {

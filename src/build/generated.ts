@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ruleIds } from '../rules/ids.js';
 import { rules } from '../rules/index.js';
 import { manifestRules } from '../rules/manifests/index.js';
 import { bundleLibrary, bundleProgram } from './bundle.js';
@@ -19,7 +20,6 @@ export const templatesFile = (top: string): readonly [path: string, text: string
 
 /** Files that are made from others and committed all the same: their texts by their paths. */
 export const generated = async (top: string): Promise<ReadonlyMap<string, string>> => {
-  const ruleIds = [...new Set([...rules, ...manifestRules].map(({ id }) => id))];
   const program = await bundleProgram(top);
   const library = await bundleLibrary(top);
   return new Map([

@@ -4,6 +4,7 @@ import { parse } from '../dockerfile/parse.js';
 import type { Safety } from '../fix/fix.js';
 import type { Options } from '../image/options.js';
 import type { Diagnostic } from '../rules/finding.js';
+import type { RuleId } from '../rules/ids.js';
 import { applyEdits } from '../text/edit.js';
 import { countEarly } from '../text/search.js';
 import type { Span } from '../text/span.js';
@@ -60,7 +61,7 @@ export const fixWith = async (
 };
 
 /** Rules whose fixes change accounts: whatever else names an account is worked out anew after them. */
-const ACCOUNTS_FIRST: ReadonlySet<string> = new Set(['taken-id', 'wrong-account-tool', 'unusable-user']);
+const ACCOUNTS_FIRST: ReadonlySet<string> = new Set<RuleId>(['taken-id', 'wrong-account-tool', 'unusable-user']);
 
 /** Fixes that may be applied together, in file order: of two that touch, the first. */
 const choose = ({ results }: FileReport, allowed: ReadonlySet<Safety>): readonly Diagnostic[] => {

@@ -24,8 +24,8 @@ import { unusedAccount } from './unused-account.js';
 import { unwritableVolume } from './unwritable-volume.js';
 import { wrongAccountTool } from './wrong-account-tool.js';
 
-/** Every rule there is, in the order in which documents list them. */
-export const rules: readonly Rule[] = [
+/** @internal The library declares each as a Rule. */
+const registered = [
   missingUser,
   rootUser,
   emptyUser,
@@ -50,4 +50,10 @@ export const rules: readonly Rule[] = [
   exceptionExpired,
   exceptionUnused,
   parseError,
-];
+] as const satisfies readonly Rule[];
+
+/** @internal */
+export type DockerfileRuleId = (typeof registered)[number]['id'];
+
+/** All rules about Dockerfiles, in the order in which documents list them. */
+export const rules: readonly Rule[] = registered;

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isManifest } from '../../src/manifests/detect.js';
 import { checkManifest } from '../../src/report/check-manifest.js';
-import { manifestRules } from '../../src/rules/manifests/index.js';
 import { fixAll } from './fixing.js';
 import { reportText } from './report-text.js';
 import { componentUsers, sampleOptions, samplePaths, TOP } from './sample-options.js';
@@ -16,7 +15,6 @@ const users = await componentUsers();
 
 const samples = suite('manifests/samples');
 const paths = samplePaths();
-const reported = new Set<string>();
 
 for (const path of paths) {
   const name = relative(TOP, path);
@@ -25,7 +23,6 @@ for (const path of paths) {
   const reportFile = join(dirname(path), 'report.txt');
   const fixedFile = join(dirname(path), 'fixed.yaml');
   const report = checkManifest({ path: name, text }, options);
-  for (const { rule } of report.results) reported.add(rule);
 
   samples(`${name}: report`, () => {
     assert.ok(isManifest(name, text));
@@ -51,21 +48,6 @@ for (const path of paths) {
     assert.is(fixAll(name, other(text), options).text, other(fixAll(name, text, options).text));
   });
 }
-
-samples('every rule is shown by a sample', () => {
-  assert.equal(
-    manifestRules.map(({ id }) => id).filter((id) => !reported.has(id)),
-    [],
-  );
-});
-
-samples('a folder is called after the rule it is about', () => {
-  const folders = readdirSync(join(TOP, 'samples/manifests'));
-  assert.equal(
-    folders.filter((folder) => !manifestRules.some(({ id }) => id === folder)),
-    [],
-  );
-});
 
 samples('the Dockerfiles of the components have numbers for users after their fix', () => {
   const named = [...users].filter(([, { verdict, uid, gid }]) => verdict !== 'nonroot' || !(uid && gid));

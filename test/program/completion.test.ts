@@ -8,11 +8,9 @@ import { type CommandOffer, commandOffers, type Offer } from '../../src/program/
 import { shellNames } from '../../src/program/completion/shells.js';
 import { zshScript } from '../../src/program/completion/zsh.js';
 import { optionRow, options } from '../../src/program/options-table.js';
-import { rules } from '../../src/rules/index.js';
-import { manifestRuleIds } from '../../src/rules/manifests/ids.js';
+import { ruleIds } from '../../src/rules/ids.js';
 import { directoryOf, program } from '../program.js';
 
-const ruleIds = [...new Set([...rules.map(({ id }) => id), ...manifestRuleIds])];
 const offers = commandOffers(ruleIds);
 const named = (name: string): CommandOffer | undefined => offers.find((command) => command.name === name);
 const longs = (name: string): readonly string[] => named(name)?.options.map(({ long }) => long) ?? [];

@@ -2,8 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
+import { ruleIds } from '../../src/rules/ids.js';
 import { rules } from '../../src/rules/index.js';
+import { manifestRules } from '../../src/rules/manifests/index.js';
 import { subjectOf } from '../../src/rules/subject.js';
+import { componentUsers, sampleOptions, samplePaths } from '../manifests/sample-options.js';
+import { subjectIn } from './manifests/blames.js';
 
 const RULES = new URL('../../src/rules/', import.meta.url);
 const SAMPLES = new URL('../../samples/', import.meta.url);
@@ -11,18 +15,62 @@ const TESTS = new URL('.', import.meta.url);
 
 const registry = suite('rules/registry');
 
-/** Files that hold a rule, and not what rules share. */
-const files = readdirSync(RULES).filter(
-  (name) => name.endsWith('.ts') && /as const satisfies Rule;/.test(readFileSync(new URL(name, RULES), 'utf8')),
-);
+/** Files that hold no rule, but what rules have in common. */
+const COMMON = ['engine', 'finding', 'ids', 'index', 'model', 'rule', 'subject'];
+
+/** What the files of rules in a room export, by the names of the files. */
+const exportsIn = async (room: string): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> => {
+  const names = readdirSync(new URL(room, RULES))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => !COMMON.includes(name));
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, { ...(await import(new URL(`${room}${name}.ts`, RULES).href)) }] as const),
+    ),
+  );
+};
+
+const [files, manifestFiles] = await Promise.all([exportsIn('./'), exportsIn('./manifests/')]);
+
+const camelCase = (id: string): string => id.replaceAll(/-./g, (dash) => dash.charAt(1).toUpperCase());
 
 const ids: readonly string[] = rules.map(({ id }) => id);
+const manifestIds: readonly string[] = manifestRules.map(({ id }) => id);
 
-registry('every rule file is in the registry, and is called as its rule', () => {
-  assert.equal([...ids].sort(), files.map((name) => name.replace(/\.ts$/, '')).sort());
+for (const [name, exported] of [...files, ...manifestFiles]) {
+  registry(`${name}: the file has this rule alone, under its name and in a registry`, () => {
+    const registered = [...rules, ...manifestRules].filter(({ id }) => id === name);
+    assert.equal(Object.keys(exported), [camelCase(name)]);
+    assert.ok(registered.length > 0 && registered.every((rule) => rule === exported[camelCase(name)]));
+  });
+}
+
+registry('a rule stands in the room of what it looks at', () => {
+  assert.equal([...ids].sort(), [...files.keys()].sort());
+  const alone = manifestIds.filter((id) => !ids.includes(id));
+  assert.equal([...alone].sort(), [...manifestFiles.keys()].sort());
 });
 
-registry('no rule is there twice', () => assert.is(new Set(ids).size, ids.length));
+registry('no rule is there twice', () => {
+  for (const all of [ids, manifestIds]) assert.is(new Set(all).size, all.length);
+});
+
+registry('the ids that the command line knows are those of the rules, in their order', () => {
+  assert.equal(ruleIds, [...new Set([...ids, ...manifestIds])]);
+});
+
+registry('a folder of samples is called after the rule it is about', () => {
+  const folders = readdirSync(SAMPLES).filter((name) => !['flyte', 'manifests'].includes(name));
+  assert.equal(
+    folders.filter((name) => !ids.includes(name)),
+    [],
+  );
+  assert.equal(
+    readdirSync(new URL('manifests/', SAMPLES)).filter((name) => !manifestIds.includes(name)),
+    [],
+  );
+});
 
 type Sample = { readonly text: string; readonly options: Options };
 
@@ -76,6 +124,29 @@ for (const rule of rules) {
       assert.match(text, /^[A-Z/a-z].*\.$/s);
       assert.not.match(text, /\b(?:please|invalid)\b|!/i);
     }
+  });
+}
+
+const users = await componentUsers();
+
+const manifestSamples = samplePaths().map((path) => ({
+  path,
+  subject: subjectIn(readFileSync(path, 'utf8'), sampleOptions(path, users)),
+}));
+
+for (const { id, check } of manifestRules) {
+  registry(`${id}: in kebab case, without the remedy`, () => {
+    assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
+    assert.not.match(id, /^(?:add|use|set|no|avoid|prefer)-/);
+  });
+
+  registry(`${id}: a sample of a manifest that reports it`, () => {
+    const own = manifestSamples.filter(({ path }) => path.includes(`/samples/manifests/${id}/`));
+    assert.ok(own.some(({ subject }) => check(subject).length > 0));
+  });
+
+  registry(`${id}: a manifest that it has nothing to say of`, () => {
+    assert.ok(manifestSamples.some(({ subject }) => check(subject).length === 0));
   });
 }
 

@@ -33,8 +33,7 @@ import { undroppedCapabilities } from './undropped-capabilities.js';
 import { unwritablePath } from './unwritable-path.js';
 import { workloadWithoutContext } from './workload-without-context.js';
 
-/** All rules about manifests, in the order of the documentation. */
-export const manifestRules: readonly Rule<ManifestSubject>[] = [
+const registered = [
   containerRootUser,
   runAsNonRootContradiction,
   namedImageUser,
@@ -67,4 +66,9 @@ export const manifestRules: readonly Rule<ManifestSubject>[] = [
   corsAuthHeader,
   corsHandlerMissing,
   corsUnreadSettings,
-];
+] as const satisfies readonly Rule<ManifestSubject>[];
+
+export type ManifestRuleId = (typeof registered)[number]['id'];
+
+/** All rules about manifests, in the order in which documents list them. */
+export const manifestRules: readonly Rule<ManifestSubject>[] = registered;
