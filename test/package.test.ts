@@ -45,6 +45,7 @@ process.on('exit', () => process.stderr.write('compiled:' + compiled.join() + '\
 for (const [sentence, args, compiled] of [
   ['a check of one file needs our own code alone', ['Dockerfile'], 'main'],
   ['so does JSON', ['-f', 'json', 'Dockerfile'], 'main'],
+  ['so does the name of a rule about manifests', ['--ignore', 'fs-group', 'Dockerfile'], 'main'],
   ['so does the version', ['--version'], 'main'],
   ['help needs yargs', ['--help'], 'main,yargs'],
   ['a .gitignore needs ignore', ['clean'], 'main,ignore'],
