@@ -17,9 +17,11 @@ export type PackageManager = {
   readonly lists: readonly string[];
   /** It has no such words: every operand is installed. */
   readonly always: boolean;
-  /** Patterns of the first word where options say it. */
+  /** Patterns of an option, where options say what is done. */
   readonly installFlags: string | undefined;
   readonly removeFlags: string | undefined;
+  /** With it and no operand, lists are fetched and nothing is installed. */
+  readonly listFlags: string | undefined;
   /** Options whose value is a word of its own. */
   readonly valued: readonly string[];
 };
@@ -33,6 +35,7 @@ const managerOf = (row: Fields): PackageManager => ({
   always: row.flag('always'),
   installFlags: row.text('installFlags'),
   removeFlags: row.text('removeFlags'),
+  listFlags: row.text('listFlags'),
   valued: row.words('valued'),
 });
 
@@ -57,16 +60,17 @@ export const packageAction = (row: PackageManager, args: readonly string[]): Pac
   const operands = operandsOf(row, args);
   if (always) return { manager, does: 'install', names: operands };
   const [verb = '', ...names] = operands;
-  const [flags = ''] = args;
-  if (matches(row.installFlags, flags)) return { manager, does: 'install', names: operands };
-  if (matches(row.removeFlags, flags)) return { manager, does: 'remove', names: operands };
+  const options = args.filter((arg) => arg.startsWith('-'));
+  if (operands.length === 0 && matches(row.listFlags, options)) return { manager, does: 'list', names: [] };
+  if (matches(row.installFlags, options)) return { manager, does: 'install', names: operands };
+  if (matches(row.removeFlags, options)) return { manager, does: 'remove', names: operands };
   if (row.installs.includes(verb)) return { manager, does: 'install', names };
   if (row.removes.includes(verb)) return { manager, does: 'remove', names };
   return row.lists.includes(verb) ? { manager, does: 'list', names } : undefined;
 };
 
-const matches = (pattern: string | undefined, word: string): boolean =>
-  pattern !== undefined && new RegExp(pattern).test(word);
+const matches = (pattern: string | undefined, words: readonly string[]): boolean =>
+  pattern !== undefined && words.some((word) => new RegExp(pattern).test(word));
 
 const operandsOf = ({ valued }: PackageManager, args: readonly string[]): readonly string[] => {
   const operands: string[] = [];

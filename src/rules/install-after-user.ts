@@ -1,5 +1,6 @@
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { RunCommand } from '../image/operations/operation.js';
+import { packageAction, packageManagerNamed } from '../knowledge/package-managers.js';
 import { lastPart } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -22,22 +23,11 @@ export const installAfterUser = {
     }),
 } as const satisfies Rule;
 
-/** Managers of system packages, by the word that makes them write. */
-const INSTALLING: ReadonlyMap<string, RegExp> = new Map([
-  ['apt-get', /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove)$/],
-  ['apt', /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/],
-  ['apk', /^(?:add|del|update|upgrade)$/],
-  ['yum', /^(?:install|update|upgrade|remove|groupinstall|reinstall)$/],
-  ['dnf', /^(?:install|update|upgrade|remove|groupinstall|reinstall)$/],
-  ['microdnf', /^(?:install|update|upgrade|remove|reinstall)$/],
-  ['tdnf', /^(?:install|update|upgrade|remove|reinstall)$/],
-  ['zypper', /^(?:install|in|update|up|remove|rm)$/],
-  ['dpkg', /^(?:-i|--install|--configure|-r|--remove)$/],
-]);
-
+/** Even the lists of packages lie where only root may write. */
 const installs = ({ name, args }: RunCommand): boolean => {
-  const pattern = INSTALLING.get(name);
-  return pattern !== undefined && args.some(({ value = '' }) => pattern.test(value));
+  const manager = packageManagerNamed(name);
+  const words = args.map(({ value, word }) => value ?? word.text);
+  return manager !== undefined && packageAction(manager, words) !== undefined;
 };
 
 /** It runs as somebody else than USER. */
