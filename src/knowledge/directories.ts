@@ -8,6 +8,8 @@ const KINDS = [
   'system',
   /** Everybody may write there and below. */
   'open',
+  /** Only root may write there and below in most images, but for what is open. */
+  'closed',
   /** The kernel answers there and below. */
   'kernel',
   /** The home of root. */
@@ -72,6 +74,9 @@ export const isRootHome = (path: string): boolean => isBelow(path, 'root-home');
 
 /** Everybody may write there. */
 export const isOpen = (path: string): boolean => isBelow(path, 'open');
+
+/** Only root may write there in most images. */
+export const isClosed = (path: string): boolean => isBelow(path, 'closed') && !isOpen(path);
 
 /** What lies there is root's wherever it comes from. */
 export const isRoots = (path: string): boolean => isBelow(path, 'roots');

@@ -1,3 +1,4 @@
+import { hasRole } from '../knowledge/programs.js';
 import { environmentOf, wordsOf } from './commands.js';
 import type { Effective } from './effective.js';
 import type { ScalarValue } from './tree.js';
@@ -28,9 +29,7 @@ export const isWaiting = ({ container }: Effective): boolean => {
 };
 
 const FRAME: ReadonlySet<string> = new Set(['until', 'while', '!', 'do', 'if', 'then', 'else']);
-const WAITING: ReadonlySet<string> = new Set([
-  ...['done', 'fi', 'echo', 'printf', 'sleep', 'exit', 'true', ':', '[', 'set', 'pg_isready'],
-]);
+const ENDS: ReadonlySet<string> = new Set(['done', 'fi']);
 
 /** Whether a shell text only waits: nothing in it is called that could need root. */
 export const onlyWaits = (text: string): boolean =>
@@ -40,5 +39,5 @@ export const onlyWaits = (text: string): boolean =>
     .map((part) => part.trim().split(/\s+/))
     .every((words) => {
       const command = words.find((word) => !FRAME.has(word)) ?? '';
-      return command === '' || WAITING.has(command);
+      return command === '' || ENDS.has(command) || hasRole(command, 'idle');
     });

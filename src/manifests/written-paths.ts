@@ -1,15 +1,11 @@
+import { type Argument, readCommand } from '../knowledge/arguments.js';
+import type { WordRole } from '../knowledge/commands/words.js';
+import { isOption } from '../knowledge/options.js';
 import { wordsOf } from './commands.js';
 import type { ScalarValue } from './tree.js';
 import type { Container } from './workloads.js';
 
 export type Written = { readonly path: string; readonly scalar: ScalarValue };
-
-/** Options whose value is a place to write to, by the names they have in common tools. */
-const OUTPUTS =
-  /^--?(?:localPath|out|outdir|output|output-dir|output-file|outfile|log-file|logfile|log-dir|pid-file|pidfile)$/i;
-
-/** Programs whose operands are written. */
-const WRITERS: ReadonlySet<string> = new Set(['mkdir', 'touch', 'tee', 'install']);
 
 /** Absolute paths that the command of a container says it writes to. A guess from words: it may miss some. */
 export const pathsWritten = (container: Container): readonly Written[] => {
@@ -34,11 +30,17 @@ const shellPaths = (text: string): readonly string[] =>
 const unquoted = (word: string): string => word.replace(/^["']|["']$/g, '');
 
 const written = (words: readonly string[]): readonly { readonly path: string; readonly index: number }[] => {
-  const writer = WRITERS.has(words[0]?.replace(/^.*\//, '') ?? '');
+  const operands = new Map(writtenBy(words).map(({ at, text = '' }) => [at, text]));
   return words.flatMap((word, index) => {
-    const joined = /^(--?[A-Za-z-]+)=(\/.*)$/.exec(word);
-    if (joined !== null && OUTPUTS.test(joined[1] ?? '')) return [{ path: joined[2] ?? '', index }];
-    const operand = index > 0 && (writer || OUTPUTS.test(words[index - 1] ?? ''));
-    return operand && word.startsWith('/') ? [{ path: word, index }] : [];
+    const [, option = '', value = ''] = /^(--?[A-Za-z-]+)=(\/.*)$/.exec(word) ?? [];
+    if (isOption(option, 'written')) return [{ path: value, index }];
+    const path = isOption(words[index - 1] ?? '', 'written') ? word : operands.get(index);
+    return path?.startsWith('/') ? [{ path, index }] : [];
   });
 };
+
+/** The words of a known command that name what it writes. */
+const writtenBy = (words: readonly string[]): readonly Argument[] =>
+  (readCommand(words)?.args ?? []).filter(({ role }) => WRITTEN.has(role));
+
+const WRITTEN: ReadonlySet<WordRole> = new Set(['edited', 'file', 'into', 'key', 'link', 'made', 'target']);

@@ -1,6 +1,8 @@
+import { isClosed } from '../../knowledge/directories.js';
 import { mountPaths } from '../../manifests/volumes.js';
 import type { Container } from '../../manifests/workloads.js';
 import { pathsWritten } from '../../manifests/written-paths.js';
+import { normalised } from '../../text/path.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
@@ -23,7 +25,7 @@ const judge = (workload: Judged, container: Container): readonly Finding[] => {
   const mounts = mountPaths(container);
   const name = `Container ${container.name} of ${titleOf(workload)}`;
   return pathsWritten(container)
-    .filter(({ path }) => isRoots(path) && !mounts.some((mount) => isBelow(path, mount)))
+    .filter(({ path }) => isClosed(normalised(path)) && !mounts.some((mount) => isBelow(path, mount)))
     .map(({ path, scalar }) => {
       const message = `${name} is not root and writes ${path}, which is root's in most images.`;
       return finding(scalar.span, message, { notes: [NOTE] });
@@ -31,11 +33,6 @@ const judge = (workload: Judged, container: Container): readonly Finding[] => {
 };
 
 const NOTE = 'An emptyDir volume mounted there, or another path on one, can be written by every user.';
-
-const ROOTS = ['/etc', '/usr', '/bin', '/sbin', '/lib', '/opt', '/root', '/boot', '/srv', '/var', '/run'] as const;
-
-const isRoots = (path: string): boolean =>
-  ROOTS.some((root) => isBelow(path, root)) && !['/var/tmp', '/run/secrets'].some((open) => isBelow(path, open));
 
 const isBelow = (path: string, directory: string): boolean =>
   path === directory || path.startsWith(`${directory.replace(/\/+$/, '')}/`);

@@ -1,0 +1,53 @@
+import { byName, type Fields, tableOf } from './load.js';
+import names from './variables/names.json' with { type: 'json' };
+import parts from './variables/parts.json' with { type: 'json' };
+
+const KINDS = [
+  /** The value is a port, or an address with one, on which the process listens. */
+  'port',
+  /** The process writes to the path that is the value. */
+  'written',
+  /** The value is read. */
+  'read',
+  /** A tool of the build reads it; what it keeps is of no use later. */
+  'build',
+] as const;
+
+export type VariableKind = (typeof KINDS)[number];
+
+/** Variables of the environment by name, or by a part of the name between underscores. */
+export type Variable = {
+  readonly names: readonly string[];
+  readonly kind: VariableKind | undefined;
+  /** The names are parts of names: `LOG` of `APP_LOG_DIR`. */
+  readonly part: boolean;
+  /** The names are first parts, before an underscore: `PIP` of `PIP_CACHE_DIR`. */
+  readonly first: boolean;
+};
+
+const variableOf = (row: Fields): Variable => ({
+  names: row.words('names'),
+  kind: row.oneOf('kind', KINDS),
+  part: row.flag('part'),
+  first: row.flag('first'),
+});
+
+export const variables = tableOf(variableOf, names, parts);
+
+const whole = byName(() => variables().filter(({ part, first }) => !part && !first));
+const inside = byName(() => variables().filter(({ part }) => part));
+const begun = byName(() => variables().filter(({ first }) => first));
+
+/** What the value of a variable is to the process, by its name; `undefined`: the name does not say it. */
+export const variableKind = (name: string): VariableKind | undefined => {
+  const known = whole().get(name)?.kind ?? whole().get(name.toUpperCase())?.kind;
+  if (known !== undefined) return known;
+  const [first = '', ...rest] = name.toUpperCase().split('_');
+  if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
+  const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
+  return kinds.includes('read') ? 'read' : kinds.find((kind) => kind !== undefined);
+};
+
+/** The variables by which programs are told their port. */
+export const portVariables = (): readonly string[] =>
+  variables().flatMap((row) => (row.kind === 'port' && !row.part && !row.first ? row.names : []));
