@@ -13,6 +13,12 @@ export type Package = {
   readonly manager: Manager;
   /** An id is `undefined` where it is whatever was free. */
   readonly accounts: readonly Account[];
+  /** Groups without a user of their own name: `ssl-cert:`, with the id where it is not whatever was free. */
+  readonly groups: readonly string[];
+  /** Path to owner and mode, `redis:redis 0750`: what is not root's, or is closed, or open to others. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** The same for directories below /run that systemd makes before it starts the service; in an image nobody does. */
+  readonly runtime: ReadonlyMap<string, string>;
   /** It brings no other accounts. */
   readonly complete: boolean;
   /** It brings none of the programs that make accounts. */
@@ -25,6 +31,9 @@ const packageOf = (row: Fields): Package => ({
   names: row.words('names'),
   manager: row.oneOf('manager', MANAGERS) ?? 'apt',
   accounts: row.words('accounts').map(accountOf),
+  groups: row.words('groups'),
+  paths: row.pairs('paths'),
+  runtime: row.pairs('runtime'),
   complete: row.flag('complete'),
   withoutTools: row.flag('withoutTools'),
 });
@@ -36,3 +45,25 @@ const rowsNamed = allByName(packages);
 /** What is known of a package; `undefined`: nothing. */
 export const packageNamed = (manager: Manager, name: string): Package | undefined =>
   rowsNamed(name).find((row) => row.manager === manager);
+
+/** What a package says of one path. */
+export type PackagePath = {
+  readonly path: string;
+  readonly owner: string;
+  readonly group: string;
+  readonly mode: number;
+  /** It is there once the package is installed; otherwise it is wanted at start, and not there. */
+  readonly installed: boolean;
+};
+
+/** The paths of a package that are not plainly root's; those above come first. */
+export const pathsOf = ({ paths, runtime }: Package): readonly PackagePath[] => [
+  ...Array.from(paths, ([path, told]) => ({ ...stateOf(told), path, installed: true })),
+  ...Array.from(runtime, ([path, told]) => ({ ...stateOf(told), path, installed: false })),
+];
+
+const stateOf = (told: string): Pick<PackagePath, 'owner' | 'group' | 'mode'> => {
+  const [owners = '', mode = ''] = told.split(' ');
+  const [owner = '', group = ''] = owners.split(':');
+  return { owner, group, mode: Number.parseInt(mode, 8) };
+};

@@ -1,0 +1,47 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { fillsHome, followsHome, isMoved } from '../../src/knowledge/build-tools.js';
+
+const tools = suite('knowledge/build-tools');
+
+for (const [sentence, line, expected] of [
+  ['by name', 'mvn -q package', ['.m2']],
+  ['with a command', 'mix local.hex --force', ['.mix']],
+  ['not with another', 'mix compile', []],
+  ['with two words', 'git config --global user.name x', ['.gitconfig']],
+  ['not with one of them', 'git config user.name x', []],
+  ['behind a runner', 'npx --yes playwright install chromium', ['.cache/ms-playwright']],
+  ['as a module', 'python3 -m nltk.downloader punkt', ['nltk_data']],
+  ['one tool in two ways', 'pip install --user x', ['.local']],
+  ['not without them', 'pip install x', []],
+  ['by its path', '/root/.local/bin/uv tool install ruff', ['.local/share/uv']],
+] as const) {
+  tools(`HOME is filled: ${sentence}`, () => {
+    assert.equal(
+      fillsHome(line.split(' ')).map(({ home }) => home[0]),
+      expected,
+    );
+  });
+}
+
+tools('a variable names another place', () => {
+  const [row] = fillsHome(['playwright', 'install']);
+  assert.ok(row);
+  assert.is(
+    isMoved(row, (name) => name === 'PLAYWRIGHT_BROWSERS_PATH'),
+    true,
+  );
+  assert.is(
+    isMoved(row, () => false),
+    false,
+  );
+});
+
+for (const [sentence, line, expected] of [
+  ['HOME moves what Elixir keeps', 'mix local.hex', true],
+  ['Java takes the home of the account', 'mvn package', false],
+] as const) {
+  tools(sentence, () => assert.equal(fillsHome(line.split(' ')).map(followsHome), [expected]));
+}
+
+tools.run();
