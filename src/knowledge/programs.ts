@@ -6,6 +6,7 @@ import others from './programs/others.json' with { type: 'json' };
 import packageManagers from './programs/package-managers.json' with { type: 'json' };
 import root from './programs/root.json' with { type: 'json' };
 import runners from './programs/runners.json' with { type: 'json' };
+import servers from './programs/servers.json' with { type: 'json' };
 import shells from './programs/shells.json' with { type: 'json' };
 import stepDown from './programs/step-down.json' with { type: 'json' };
 import supervisors from './programs/supervisors.json' with { type: 'json' };
@@ -70,6 +71,22 @@ export type Program = {
   readonly settings: boolean;
   /** Options with which it prints something and ends. */
   readonly prints: readonly string[];
+  /** Options that name the user or group that it becomes. */
+  readonly userFlags: readonly string[];
+  /** The directive of its configuration that names the user that it becomes. */
+  readonly userSetting: string | undefined;
+  /** What such an option or directive does where it is not root: it ends, or goes on as who it is. */
+  readonly unlessRoot: 'fails' | 'ignored' | undefined;
+  /** Options that name a file that it writes. */
+  readonly files: readonly string[];
+  /** Options that name a directory that it writes into. */
+  readonly directories: readonly string[];
+  /** Options that name the port, or the address with the port, on which it listens. */
+  readonly ports: readonly string[];
+  /** The port on which it listens unless it is told another. */
+  readonly port: number | undefined;
+  /** What it writes in the directory that it is started in, unless it is told another place. */
+  readonly here: readonly string[];
   /** It makes no account, makes them as its options say, runs whatever its arguments name; `undefined`: not known. */
   readonly accounts: 'none' | 'makes' | 'runs' | undefined;
   /** Arguments with which it does what a file says that only it can read: a pattern of one word. */
@@ -86,6 +103,14 @@ const programOf = (row: Fields): Program => ({
   operands: row.number('operands') ?? 0,
   settings: row.flag('settings'),
   prints: row.words('prints'),
+  userFlags: row.words('userFlags'),
+  userSetting: row.text('userSetting'),
+  unlessRoot: row.oneOf('unlessRoot', ['fails', 'ignored']),
+  files: row.words('files'),
+  directories: row.words('directories'),
+  ports: row.words('ports'),
+  port: row.number('port'),
+  here: row.words('here'),
   accounts: row.oneOf('accounts', ['none', 'makes', 'runs']),
   accountsWith: row.text('accountsWith'),
 });
@@ -100,6 +125,7 @@ export const programs = tableOf(
   packageManagers,
   root,
   runners,
+  servers,
   shells,
   stepDown,
   supervisors,

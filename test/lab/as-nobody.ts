@@ -1,6 +1,6 @@
 /**
- * Runs programs as root and as nobody, without capabilities, in a system of its own, and prints what each says: which of
- * them need root, switch users, or do without. Make the system with `debootstrap bookworm ROOT` and install the packages
+ * Runs programs as nobody, without capabilities, in a system of its own, and prints how each ends and what it says last:
+ * which of them need root, switch users, or do without. Make the system with `debootstrap bookworm ROOT` and install the packages
  * of the programs in it; then, as root: `npx tsx test/lab/as-nobody.ts ROOT [NAME…]`.
  */
 import { spawnSync } from 'node:child_process';
@@ -180,32 +180,18 @@ ping -c 1 127.0.0.1
 chown nobody /etc/hostname
 chgrp nogroup /etc/hostname`;
 
-const line = (as: readonly string[], command: string): string => {
-  const script = `cd /tmp; timeout -k 1 ${SECONDS} ${command} < /dev/null 2>&1 | tail -n 3; exit 0`;
-  const status = `cd /tmp; timeout -k 1 ${SECONDS} ${command} < /dev/null > /tmp/.out 2>&1; echo $?; tail -c 300 /tmp/.out`;
-  void script;
-  const { stdout } = spawnSync(
-    'chroot',
-    [root, ...as, 'sh', '-c', status.replaceAll('/tmp/.out', `/tmp/out-${as.length}`)],
-    { encoding: 'utf8', timeout: 30_000 },
-  );
+const NOBODY =
+  'setpriv --reuid 65534 --regid 65534 --clear-groups --inh-caps=-all --no-new-privs env HOME=/nonexistent';
+
+/** In namespaces of its own: what a program does to the network, to mounts or to other processes stays there. */
+const ended = (command: string): string => {
+  const inner = `cd /tmp; timeout -k 1 ${SECONDS} ${command} < /dev/null > /tmp/out 2>&1; echo $?; tail -c 300 /tmp/out`;
+  const outer = `ip link set lo up; rm -f ${root}/tmp/out; exec chroot ${root} ${NOBODY} sh -c "$0"`;
+  const args = ['--mount', '--net', '--uts', '--ipc', '--pid', '--fork', 'sh', '-c', outer, inner];
+  const { stdout } = spawnSync('unshare', args, { encoding: 'utf8', timeout: 30_000 });
   return stdout.trim().split('\n').join(' | ');
 };
 
-const NOBODY = [
-  'setpriv',
-  '--reuid',
-  '65534',
-  '--regid',
-  '65534',
-  '--clear-groups',
-  '--inh-caps=-all',
-  '--no-new-privs',
-  'env',
-  'HOME=/nonexistent',
-];
-
-for (const command of LINES.split('\n').filter((each) => each !== '')) {
-  if (wanted.length > 0 && !wanted.includes(command.split(' ')[0] ?? '')) continue;
-  console.log(`## ${command}\n  root:   ${line(['env'], command)}\n  nobody: ${line(NOBODY, command)}`);
-}
+for (const command of LINES.split('\n').filter((each) => each !== ''))
+  if (wanted.length === 0 || wanted.includes(command.split(' ')[0] ?? ''))
+    console.log(`${command}\n  ${ended(command)}`);
