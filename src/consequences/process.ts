@@ -1,7 +1,7 @@
 import type { Operation } from '../image/operations/operation.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
-import { hasRole, programNamed } from '../knowledge/programs.js';
+import { hasRole, needOfRoot, programNamed } from '../knowledge/programs.js';
 import { userOption } from '../knowledge/services.js';
 import type { Command } from '../shell/model.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -62,8 +62,8 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   if (asks) return undefined;
   const supervisor = programNamed(name)?.is;
   if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`];
-  const needed = programNamed(name)?.needsRoot;
-  if (needed !== undefined && !isQuestion(argv) && !(name === 'service' && argv.length < 2))
+  const needed = needOfRoot(argv);
+  if (needed !== undefined && !(name === 'service' && argv.length < 2))
     return ['needs-root', `${needed}: it will not work without root.`];
   if (hasRole(name, 'owner')) return ['needs-root', 'gives files away, which only root may do.'];
   const option = userOption(name, argv.slice(1));
@@ -77,9 +77,6 @@ const ROOT_FLAGS = new Set(['--allow-root', '--user=root']);
 
 /** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
 const isSwitch = (name: string): boolean => name === 'su' || name === 'sudo' || name === 'doas';
-
-/** `nft --version`: nothing is done. */
-const isQuestion = ([, first = '']: readonly string[]): boolean => /^(?:--version|-V|--help|-h)$/.test(first);
 
 /** A command stands behind so many questions at the most. */
 const MOST_GUARDS = 8;

@@ -61,6 +61,8 @@ export type Program = {
   readonly is: string | undefined;
   /** Why it cannot do its work, or not all of it, without root; completes "it ...". */
   readonly needsRoot: string | undefined;
+  /** It needs root only where one of these is among its arguments; whatever they are, where there are none. */
+  readonly rootWith: readonly string[];
   /** It runs the command behind its options and operands. */
   readonly behind: boolean;
   /** Options whose value is a word of its own. */
@@ -98,6 +100,7 @@ const programOf = (row: Fields): Program => ({
   roles: row.someOf('roles', ROLES),
   is: row.text('is'),
   needsRoot: row.text('needsRoot'),
+  rootWith: row.words('rootWith'),
   behind: row.flag('behind'),
   valued: row.words('valued'),
   operands: row.number('operands') ?? 0,
@@ -142,3 +145,15 @@ export const hasRole = (name: string, role: Role): boolean => programNamed(name)
 /** Whether an argument makes a program print something and end. */
 export const printsOnly = (name: string, argument: string | undefined): boolean =>
   argument !== undefined && (programNamed(name)?.prints.includes(argument) ?? false);
+
+/** Why a command cannot do its work, or not all of it, without root; completes "it ...". `undefined`: it can. */
+export const needOfRoot = (words: readonly string[]): string | undefined => {
+  const [path = '', ...args] = words;
+  const program = programNamed(path.slice(path.lastIndexOf('/') + 1));
+  if (program?.needsRoot === undefined || ASKS.test(args[0] ?? '')) return undefined;
+  const { needsRoot, rootWith } = program;
+  return rootWith.length === 0 || args.some((arg) => rootWith.includes(arg)) ? needsRoot : undefined;
+};
+
+/** `nft --version`: nothing is done. */
+const ASKS = /^(?:--version|-V|--help|-h)$/;

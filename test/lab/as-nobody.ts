@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 const [root = '', ...wanted] = process.argv.slice(2);
 
 /** Longer than this a program runs: a server that has started. */
-const SECONDS = 4;
+const SECONDS = 20;
 
 const LINES = `
 tcpdump -c 1 -i lo
