@@ -8,8 +8,8 @@ import type { Subject } from './subject.js';
 export const allowedRoot = {
   id: 'allowed-root',
   severity: 'info',
-  summary: 'Lists who may run as root, and why.',
-  why: 'An exception that nobody reads is never taken back.',
+  summary: 'An exception allows root.',
+  why: 'The image or container keeps all rights of root for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.',
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 

@@ -16,8 +16,8 @@ import { type VolumeOperation, volumesIn } from './shared/volumes.js';
 export const chownAfterVolume = {
   id: 'chown-after-volume',
   severity: 'warning',
-  summary: 'A directory gets its owner above the VOLUME line.',
-  why: 'The classic builder, and Podman and Buildah in its tradition, throw away what a build changes in a volume after it was declared.',
+  summary: 'A directory changes below the VOLUME line that declares it.',
+  why: 'The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it. Move VOLUME below the change.',
   check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile)),
 } as const satisfies Rule;
 

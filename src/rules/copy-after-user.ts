@@ -11,8 +11,8 @@ import { walk } from './shared/walk.js';
 export const copyAfterUser = {
   id: 'copy-after-user',
   severity: 'info',
-  summary: 'A stage that gives copied files away does so with each COPY below USER.',
-  why: "USER does not count for COPY and ADD: without --chown the files are root's, which is right for code and wrong for what the process writes.",
+  summary: 'Files that are copied after USER still belong to root.',
+  why: 'COPY and ADD ignore USER. Without --chown the program cannot change these files, which is right for code and wrong for data. Add --chown where the program writes.',
   check: (subject) =>
     walk(subject).flatMap(({ stage, step }): readonly Finding[] => {
       const { instruction, operation, as } = step;

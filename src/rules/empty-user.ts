@@ -5,8 +5,8 @@ import { fixFor, isEmptyUser, judgedProducts, severityFor } from './shared/produ
 export const emptyUser = {
   id: 'empty-user',
   severity: 'error',
-  summary: 'The value of USER is not empty.',
-  why: 'A variable that nothing sets leaves USER empty, which the builder accepts and the engine takes for root, whatever user there was before.',
+  summary: 'USER names no user, so the image runs as root.',
+  why: 'The engine takes an empty USER for root, whatever user was set before. Usually a variable has no value. Give its ARG a default, or write a numeric id.',
   check: (subject) =>
     judgedProducts(subject).flatMap((stage) => {
       const { decidedBy } = stage;

@@ -8,8 +8,8 @@ import type { Subject } from './subject.js';
 export const exceptionExpired = {
   id: 'exception-expired',
   severity: 'error',
-  summary: 'An exception for root has not passed its last day.',
-  why: 'It was granted for a time; after that it does not count.',
+  summary: 'An exception for root is past its last day, or its date is not valid.',
+  why: 'The exception no longer counts, and the image or container is reported as root again. Remove what needs root, or set a new last day.',
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 

@@ -9,8 +9,8 @@ import type { Subject } from './subject.js';
 export const exceptionUnused = {
   id: 'exception-unused',
   severity: 'warning',
-  summary: 'An exception for root covers somebody who is root.',
-  why: 'What is no longer needed allows root to come back unseen.',
+  summary: 'An exception for root covers nothing that runs as root.',
+  why: 'If root comes back one day, the exception hides it. Remove the exception.',
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 

@@ -8,8 +8,8 @@ import type { Subject } from './subject.js';
 export const exceptionWithoutReason = {
   id: 'exception-without-reason',
   severity: 'error',
-  summary: 'An exception for root says why.',
-  why: 'Without a reason nobody can tell when it is no longer needed; it does not count.',
+  summary: 'An exception for root gives no reason.',
+  why: 'The exception does not count, and the image or container is reported as root. Without a reason nobody can decide later whether it is still needed. Write the reason.',
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 

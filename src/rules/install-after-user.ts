@@ -10,8 +10,8 @@ import { wrappedByRoot } from './shared/wrapped-by-root.js';
 export const installAfterUser = {
   id: 'install-after-user',
   severity: 'error',
-  summary: 'Packages are installed before USER gives up root.',
-  why: 'A package manager writes to directories that belong to root: as another user the build stops with "permission denied".',
+  summary: 'Packages are installed after USER gave up root.',
+  why: 'Package managers write to directories that root owns. As another user they fail with "permission denied", and the build stops. Move the installation above USER.',
   check: (subject) =>
     walk(subject).flatMap((walked): readonly Finding[] => {
       const { operation, as } = walked.step;

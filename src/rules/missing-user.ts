@@ -5,8 +5,8 @@ import { fixFor, judgedProducts, notesFor, severityFor } from './shared/products
 export const missingUser = {
   id: 'missing-user',
   severity: 'error',
-  summary: 'The image sets a user where its base image does not.',
-  why: 'Without USER the process is root in the container: a flaw in it, or in the runtime, starts from there.',
+  summary: 'The image runs as root: no USER is set.',
+  why: 'Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Add USER with a numeric id.',
   check: (subject) =>
     judgedProducts(subject)
       .filter(({ verdict, decidedBy }) => verdict === 'root' && decidedBy === undefined)

@@ -8,8 +8,8 @@ import { isExamined, productsOf } from './shared/products.js';
 export const namedUser = {
   id: 'named-user',
   severity: 'info',
-  summary: 'USER is a number.',
-  why: 'Kubernetes cannot look a name up in the image: with runAsNonRoot the kubelet refuses to start it ("image has non-numeric user").',
+  summary: 'USER is a name, and Kubernetes needs a number.',
+  why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user"). Write the numeric uid.',
   check: (subject) =>
     productsOf(subject).flatMap((stage) => {
       const { verdict, user, decidedBy, decidedAs } = stage;

@@ -3,8 +3,8 @@ import type { Rule } from './rule.js';
 export const parseError = {
   id: 'parse-error',
   severity: 'error',
-  summary: 'The builder accepts the file.',
-  why: 'A file that does not build makes no image: nothing can be said of its user, and nothing is rewritten.',
+  summary: 'The builder rejects this file.',
+  why: 'The build fails, so there is no image to check, and we change nothing in the file. Correct the line that the message names.',
   check: ({ dockerfile, target, stages }) => {
     const needed = new Set([
       ...dockerfile.problems,

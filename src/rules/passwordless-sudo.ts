@@ -8,8 +8,8 @@ import type { Subject } from './subject.js';
 export const passwordlessSudo = {
   id: 'passwordless-sudo',
   severity: 'warning',
-  summary: 'No account of the image becomes root without a password.',
-  why: 'Who takes over the process takes sudo with it: the image is as good as root, whatever USER says.',
+  summary: 'An account can become root without a password.',
+  why: 'Whoever takes over the program can call sudo, so USER protects nothing. Remove NOPASSWD, and do in the build what needs root.',
   check: (subject) => {
     // Reading shell text is dear, and hardly a file has the word.
     const inRun = subject.dockerfile.source.text.includes('NOPASSWD');

@@ -7,8 +7,8 @@ import { isExamined, productsOf } from './shared/products.js';
 export const privilegedPort = {
   id: 'privileged-port',
   severity: 'warning',
-  summary: 'An image that is not root listens on ports from 1024 up.',
-  why: "Docker since 20.10 and containerd 2 let everybody bind low ports in a network of the container's own; CRI-O, OpenShift and the host's network do not.",
+  summary: 'A non-root program listens on a port below 1024.',
+  why: 'Docker 20.10+ and containerd 2 allow that. CRI-O, OpenShift and the host network do not, and the program cannot start there. Listen on a port such as 8080.',
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'nonroot' || stage.os === 'windows' || !isExamined(stage, subject)) return [];

@@ -7,8 +7,8 @@ import { isExamined, judgedProducts } from './shared/products.js';
 export const rootByDesign = {
   id: 'root-by-design',
   severity: 'info',
-  summary: 'An image that starts as root on purpose says so.',
-  why: 'Tools that switch users, manage the machine or start several services need root at start: a USER line breaks them, so the change starts with them.',
+  summary: 'The image is designed to start as root.',
+  why: 'Its start switches users, manages the machine, or runs several services. A USER line alone breaks that. Change how it starts first, or say why it needs root in an allow-root comment.',
   check: (subject) =>
     judgedProducts(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'root' || stage.os === 'windows' || !isExamined(stage, subject)) return [];

@@ -7,8 +7,8 @@ import { isExamined, productsOf } from './shared/products.js';
 export const rootHome = {
   id: 'root-home',
   severity: 'warning',
-  summary: 'An image that is not root uses nothing in /root.',
-  why: '/root is closed to everybody else: programs, settings and packages that lie there are not found, and nothing can be written.',
+  summary: 'A non-root image uses files in /root.',
+  why: 'In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user.',
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'nonroot' || stage.os === 'windows' || !isExamined(stage, subject)) return [];

@@ -5,8 +5,8 @@ import { fixFor, isEmptyUser, judgedProducts, notesFor, severityFor } from './sh
 export const rootUser = {
   id: 'root-user',
   severity: 'error',
-  summary: 'The last USER of an image is not root.',
-  why: 'The process is root in the container: a flaw in it, or in the runtime, starts from there.',
+  summary: 'The image runs as root: its last USER says so.',
+  why: 'Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Switch to a non-root user after the last step that needs root.',
   check: (subject) =>
     judgedProducts(subject).flatMap((stage) => {
       const { verdict, decidedBy, decidedAs } = stage;

@@ -8,9 +8,9 @@ import type { Subject } from './subject.js';
 export type Rule<On = Subject> = {
   readonly id: string;
   readonly severity: Severity;
-  /** What is asked for, one sentence. */
+  /** The problem, one sentence. */
   readonly summary: string;
-  /** What happens otherwise, one or two sentences. */
+  /** What it does to whoever builds or runs the image, and in the last sentence what to do. */
   readonly why: string;
   readonly check: (subject: On) => readonly Finding[];
 };

@@ -4,8 +4,8 @@ import { accountFindings } from './shared/account-uses.js';
 export const takenId = {
   id: 'taken-id',
   severity: 'error',
-  summary: 'Names and ids of new accounts are free in the base image.',
-  why: 'An account with an id or a name that somebody has already cannot be made, and the build stops.',
+  summary: 'The new account has a name or id that it cannot have.',
+  why: 'Another account has it already, or it is out of range. The command fails, and the build stops. Choose a free name and id, or use the account that exists.',
   check: (subject) => accountFindings(subject, KINDS),
 } as const satisfies Rule;
 

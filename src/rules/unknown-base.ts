@@ -5,8 +5,8 @@ import { fixFor, judgedProducts } from './shared/products.js';
 export const unknownBase = {
   id: 'unknown-base',
   severity: 'warning',
-  summary: 'Who the image runs as can be told from the Dockerfile.',
-  why: 'An image that nobody can tell about may run as root, or stop doing so, without anybody noticing.',
+  summary: 'We do not know which user the image runs as.',
+  why: 'The image may run as root, today or after the next update of its base image. Add USER with a numeric id, or tell us the user with --base-user.',
   check: (subject) =>
     judgedProducts(subject)
       .filter(({ verdict }) => verdict === 'unknown')

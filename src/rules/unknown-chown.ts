@@ -8,8 +8,8 @@ import { type Walked, walk } from './shared/walk.js';
 export const unknownChown = {
   id: 'unknown-chown',
   severity: 'error',
-  summary: 'The names in --chown exist in the image.',
-  why: 'BuildKit takes a name that it does not find for root and says nothing; the classic builder stops. Either way the process cannot write to its files.',
+  summary: '--chown names an account that does not exist.',
+  why: 'BuildKit says nothing and leaves the files to root, so the program cannot write to them. The classic builder stops. Create the account above this line, or write numeric ids.',
   check: (subject) =>
     walk(subject).flatMap((walked) => {
       const { operation } = walked.step;

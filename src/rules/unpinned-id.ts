@@ -10,8 +10,8 @@ import { isExamined, productsOf } from './shared/products.js';
 export const unpinnedId = {
   id: 'unpinned-id',
   severity: 'info',
-  summary: 'The account that an image runs as has ids that the file states.',
-  why: 'The first free id shifts with every package that makes an account: volumes, manifests and other images that rely on it break one day.',
+  summary: 'The account of the image has no fixed id.',
+  why: 'The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break. Set the uid and gid yourself.',
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
       const name = stage.user?.split(':')[0];

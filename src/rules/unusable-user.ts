@@ -5,8 +5,8 @@ import { productsOf } from './shared/products.js';
 export const unusableUser = {
   id: 'unusable-user',
   severity: 'error',
-  summary: 'The container can start as the user that is set.',
-  why: 'The name is looked up when the container starts, not when the image is built: the build passes, and nothing runs.',
+  summary: 'The container cannot start as the user that USER names.',
+  why: 'The engine looks the user up when the container starts. The build passes, and every start fails. Create the account above USER, or write a valid numeric id.',
   check: (subject) =>
     productsOf(subject)
       .filter(({ verdict, problems }) => verdict === 'invalid' && problems.length === 0)

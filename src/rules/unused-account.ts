@@ -6,8 +6,8 @@ import { isExamined, judgedProducts } from './shared/products.js';
 export const unusedAccount = {
   id: 'unused-account',
   severity: 'info',
-  summary: 'An account that a file makes is used.',
-  why: 'Somebody meant the image to run as the account, and the USER line was forgotten or got lost.',
+  summary: 'The Dockerfile creates an account, but the image runs as root.',
+  why: 'Probably a USER line was forgotten, so the account protects nothing. Add USER with its id below the last step that needs root.',
   check: (subject) =>
     judgedProducts(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'root' || stage.steps.some(({ user }) => user.verdict === 'nonroot')) return [];

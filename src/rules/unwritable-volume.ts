@@ -20,8 +20,8 @@ import type { Subject } from './subject.js';
 export const unwritableVolume = {
   id: 'unwritable-volume',
   severity: 'warning',
-  summary: 'The user of the image may write to its volumes.',
-  why: 'A new volume takes owner and mode from the directory in the image; one that the image does not have belongs to root.',
+  summary: 'The user of the image cannot write to its volume.',
+  why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails. Create and chown the directory above VOLUME.",
   check: (subject) =>
     productsOf(subject).flatMap((stage) =>
       stage.verdict === 'nonroot' && stage.os !== 'windows' && isExamined(stage, subject)

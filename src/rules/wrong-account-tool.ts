@@ -4,8 +4,8 @@ import { accountFindings } from './shared/account-uses.js';
 export const wrongAccountTool = {
   id: 'wrong-account-tool',
   severity: 'error',
-  summary: 'Accounts are made with the tools that the image has, in their own dialect.',
-  why: 'useradd, BusyBox adduser and Debian adduser share names and letters, not meanings: the build stops, or makes another account than the one that is written.',
+  summary: 'The command that creates the account does not fit this image.',
+  why: 'useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote. Use the tool that this image has.',
   check: (subject) => accountFindings(subject, KINDS),
 } as const satisfies Rule;
 

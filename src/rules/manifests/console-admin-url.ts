@@ -13,8 +13,8 @@ const GRPC: ReadonlySet<string> = new Set(['8089', '81']);
 export const consoleAdminUrl = {
   id: 'console-admin-url',
   severity: 'error',
-  summary: 'The console is told the admin API’s URL: scheme, host and port alone, with its own scheme.',
-  why: 'Without ADMIN_API_URL the console asks the server it came from; it takes the scheme from its own page.',
+  summary: 'The console does not have the right URL of the admin API.',
+  why: 'It sends its requests to the wrong address and shows nothing. Set ADMIN_API_URL to scheme, host and port of the admin API, with the scheme that the console has.',
   check: ({ flyte }) => {
     if (flyte === undefined) return [];
     const told = flyte.consoles.filter(({ url }) => url !== undefined);

@@ -13,8 +13,8 @@ import { secondHand, serviceRootUser } from './shared/root-services.js';
 export const containerRootUser = {
   id: 'container-root-user',
   severity: 'error',
-  summary: 'No container runs as root, unless an exception gives a reason.',
-  why: 'Root in a container is root for the node’s kernel: whoever breaks out of the process owns the node.',
+  summary: 'A container runs as root.',
+  why: 'Root in a container is root for the kernel of the node, so whoever breaks out controls the node. Set runAsNonRoot: true and a numeric runAsUser. In a Compose file, set user.',
   check: (subject) => [
     ...subject.workloads.flatMap((workload) =>
       workload.effective.flatMap((effective, index) =>

@@ -13,8 +13,8 @@ const HEADER = 'flyte-authorization';
 export const corsAuthHeader = {
   id: 'cors-auth-header',
   severity: 'error',
-  summary: 'Where Flyte asks for a login, allowedHeaders has flyte-authorization.',
-  why: 'A preflight that names another header is answered 403.',
+  summary: 'Flyte asks for a login, but allowedHeaders does not have flyte-authorization.',
+  why: 'The server answers 403 to a preflight request that names this header, so requests with a login fail. Add flyte-authorization to allowedHeaders.',
   check: ({ flyte }) =>
     (flyte?.settings ?? [])
       .filter((settings) => flyte?.cross !== false && corsAllowed(settings) && usesAuth(settings))

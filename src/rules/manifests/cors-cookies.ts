@@ -14,8 +14,8 @@ const POLICY = ['auth', 'userAuth', 'cookieSetting', 'sameSitePolicy'] as const;
 export const corsCookies = {
   id: 'cors-cookies',
   severity: 'warning',
-  summary: 'The login’s cookies reach the admin server from the console’s page.',
-  why: 'Browsers hold back cookies of another site unless they are SameSite=None and Secure.',
+  summary: 'The cookies of the login do not reach the admin server.',
+  why: 'Browsers send cookies to another site only if they are SameSite=None and Secure. The user stays logged out. Set sameSitePolicy: NoneMode, use https, and list the console in authorizedUris.',
   check: ({ flyte }) =>
     (flyte?.settings ?? []).flatMap((settings) =>
       flyte?.cross === true && usesAuth(settings)

@@ -8,8 +8,8 @@ import { finding, fixOf } from './shared/remedy.js';
 export const corsDisabled = {
   id: 'cors-disabled',
   severity: 'error',
-  summary: 'CORS is on where the console has another origin than the admin server.',
-  why: 'Without it, browsers keep every answer of the API from the console.',
+  summary: 'CORS is off, but the console has another origin than the admin server.',
+  why: "Browsers keep every answer of the API from the console, which then shows nothing. Set allowCors: true, and list the console's origin in allowedOrigins.",
   check: ({ flyte }) =>
     (flyte?.settings ?? [])
       .filter((settings) => flyte?.cross === true && !corsAllowed(settings))

@@ -6,8 +6,8 @@ import { finding } from './shared/remedy.js';
 export const corsHandlerMissing = {
   id: 'cors-handler-missing',
   severity: 'error',
-  summary: 'With `secure: true`, flyteadmin is v1.14.0 or newer.',
-  why: 'Before v1.14.0 the server that speaks TLS has no CORS handler at all. flyteorg/flyte@eda7521e.',
+  summary: 'This version of flyteadmin has no CORS with secure: true.',
+  why: 'Before v1.14.0 the TLS server has no CORS handler (flyteorg/flyte@eda7521e), so a console on another origin shows nothing. Update flyteadmin, or end TLS in front of it.',
   check: ({ flyte }) =>
     (flyte?.settings ?? []).flatMap(({ security, view, where }) => {
       const secure = scalarOf(security, 'secure');

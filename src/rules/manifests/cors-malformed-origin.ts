@@ -11,8 +11,8 @@ import { finding, fixOf } from './shared/remedy.js';
 export const corsMalformedOrigin = {
   id: 'cors-malformed-origin',
   severity: 'error',
-  summary: 'Every allowed origin is written as a browser writes it: scheme, host, and port if unusual.',
-  why: 'The server compares texts. A slash at the end, a path, an upper-case host or a pattern never match.',
+  summary: 'An allowed origin is not written as browsers send it.',
+  why: 'The server compares texts: a slash at the end, a path, capital letters or a pattern never match. Write scheme and host, and the port if it is not the default.',
   check: ({ flyte }) =>
     (flyte?.settings ?? []).flatMap((settings) => {
       const { items, list } = originsOf(settings);

@@ -10,8 +10,8 @@ import { finding, fixOf } from './shared/remedy.js';
 export const corsOriginMissing = {
   id: 'cors-origin-missing',
   severity: 'error',
-  summary: 'The console’s origin is one of allowedOrigins, letter by letter.',
-  why: 'The answer to any other origin lacks the header that lets a browser read it: the console shows nothing.',
+  summary: "allowedOrigins does not have the console's origin.",
+  why: "Browsers keep every answer of the admin server from the console, which then shows nothing. Add the console's origin to allowedOrigins, letter by letter.",
   check: ({ flyte }) => {
     const page = flyte?.cross === true ? flyte.console : undefined;
     if (flyte === undefined || page === undefined) return [];

@@ -7,8 +7,8 @@ import { finding } from './shared/remedy.js';
 export const corsUnreadSettings = {
   id: 'cors-unread-settings',
   severity: 'warning',
-  summary: 'The settings are in a ConfigMap, and under a key, that Flyte’s admin server reads.',
-  why: 'flyteadmin reads *.yaml of the ConfigMaps it mounts. What is edited elsewhere does nothing.',
+  summary: "Flyte's admin server does not read these settings.",
+  why: 'It reads the keys that end in .yaml, of the ConfigMaps that its pod mounts. What stands elsewhere has no effect. Rename the key, or edit the ConfigMap that is mounted.',
   check: (subject) => {
     const mounted = mountedBy(subject);
     return (subject.flyte?.settings ?? []).flatMap(({ configMap, where }): readonly Finding[] => {

@@ -9,8 +9,8 @@ import { finding, fixOf } from './shared/remedy.js';
 export const corsWildcardOrigin = {
   id: 'cors-wildcard-origin',
   severity: 'error',
-  summary: 'Flyte’s admin server names the console’s origin; a wildcard does not count.',
-  why: 'The console sends its cookies with every request, and no browser accepts the answer `*` to such a request.',
+  summary: "Flyte's admin server allows every origin with a wildcard.",
+  why: 'The console sends its cookies, and browsers refuse the answer "*" to such a request. The console shows nothing. Write the console\'s origin into allowedOrigins.',
   check: ({ flyte }) =>
     (flyte?.settings ?? [])
       .filter((settings) => corsAllowed(settings) && !settings.misplaced && answersAnyone(settings))

@@ -15,8 +15,8 @@ import { finding, fixOf } from './shared/remedy.js';
 export const corsWrongNesting = {
   id: 'cors-wrong-nesting',
   severity: 'error',
-  summary: 'Flyte’s `security` is below `server`.',
-  why: 'Anywhere else it is an unknown key, and Flyte ignores unknown keys without a word.',
+  summary: "Flyte's security settings are not below server.",
+  why: 'Flyte ignores unknown keys without a message, so these settings have no effect. Move security below server.',
   check: ({ flyte }) => (flyte?.settings ?? []).flatMap(judge),
 } as const satisfies Rule<ManifestSubject>;
 

@@ -9,8 +9,8 @@ import { finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.j
 export const exceptionOverride = {
   id: 'exception-override',
   severity: 'error',
-  summary: 'A container that may be root says so itself, and its pod does not.',
-  why: 'Loosening the pod makes its other containers root, too; and runAsNonRoot: true of the pod stops this one.',
+  summary: 'Root is not set on the one container that an exception allows.',
+  why: 'If the pod allows root, its other containers may run as root, too. If the pod forbids root, this container does not start. Set runAsUser: 0 and runAsNonRoot: false on this container alone.',
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...workload.effective.flatMap((_, index) => ownOverride(subject, workload, index)),

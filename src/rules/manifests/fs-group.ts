@@ -14,8 +14,8 @@ const NOBODYS: ReadonlySet<number> = new Set([65533, 65534]);
 export const fsGroup = {
   id: 'fs-group',
   severity: 'warning',
-  summary: 'fsGroup is the group that the processes run as.',
-  why: 'The volumes get this group; where it is nobody’s, the files are open to whatever else runs as nobody.',
+  summary: 'fsGroup does not fit the group that the processes run as.',
+  why: 'The files of a volume belong to another group, such as that of nobody. Whatever else runs with that group may use them. Set fsGroup to the value of runAsGroup.',
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : [...group(subject, workload), ...policy(subject, workload)],

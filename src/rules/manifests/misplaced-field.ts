@@ -28,8 +28,8 @@ const INSIDE = ['runAsUser', 'runAsGroup', 'runAsNonRoot', 'fsGroup', ...CONTAIN
 export const misplacedField = {
   id: 'misplaced-field',
   severity: 'error',
-  summary: 'Fields of a security context stand at the level that has them.',
-  why: 'The API server refuses a field at the wrong level, or drops it without a word.',
+  summary: 'A security setting stands where it has no effect.',
+  why: 'The API server rejects the field or drops it without a message, so its protection is missing. Move it to the level that has it: the pod, or each container.',
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...inPod(subject, workload),

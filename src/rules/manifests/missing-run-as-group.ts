@@ -9,8 +9,8 @@ import { distinct, finding, fixOf, setContainer, setPod, titleOf } from './share
 export const missingRunAsGroup = {
   id: 'missing-run-as-group',
   severity: 'warning',
-  summary: 'Where runAsUser is set, runAsGroup is, and it is not 0.',
-  why: 'Without runAsGroup, a uid that the image’s /etc/passwd does not know has root’s group (0).',
+  summary: "The process may run with root's group.",
+  why: "Without runAsGroup, a uid that is not in the image's /etc/passwd gets group 0. The process may then change files of that group. Set runAsGroup to the group of the image's user.",
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift'

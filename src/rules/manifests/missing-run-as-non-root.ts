@@ -14,8 +14,8 @@ import { isForgotten } from './shared/siblings.js';
 export const missingRunAsNonRoot = {
   id: 'missing-run-as-non-root',
   severity: 'warning',
-  summary: 'Every container has runAsNonRoot: true, its own or the pod’s.',
-  why: 'Without it nothing stops the container when an image that runs as root takes the place of this one.',
+  summary: 'Nothing stops this container from running as root.',
+  why: 'If its image changes to root one day, the container starts as root and nobody notices. Set runAsNonRoot: true on the pod or the container.',
   check: (subject) =>
     subject.workloads
       .filter((workload) => !workload.partial && !isForgotten(subject, workload))

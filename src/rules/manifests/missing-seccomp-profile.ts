@@ -11,8 +11,8 @@ const TYPE = ['seccompProfile', 'type'] as const;
 export const missingSeccompProfile = {
   id: 'missing-seccomp-profile',
   severity: 'warning',
-  summary: 'Every container has a seccomp profile, its own or the pod’s.',
-  why: 'Without one, a process may make every system call there is; Pod Security "restricted" asks for a profile.',
+  summary: 'The container has no seccomp profile.',
+  why: 'Its processes may make every system call, unless the node sets a default. Pod Security "restricted" rejects the pod. Set seccompProfile to type RuntimeDefault.',
   check: (subject) => subject.workloads.flatMap((workload) => judge(subject, workload)),
 } as const satisfies Rule<ManifestSubject>;
 

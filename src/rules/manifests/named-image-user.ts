@@ -10,8 +10,8 @@ import { finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.j
 export const namedImageUser = {
   id: 'named-image-user',
   severity: 'error',
-  summary: 'Where runAsNonRoot is true, a user is a number, in the image or in runAsUser.',
-  why: 'The kubelet cannot look a name up in an image, and refuses to start the container.',
+  summary: "The image's user is a name, and runAsNonRoot needs a number.",
+  why: "The kubelet cannot look the name up in the image, and does not start the container. Write the uid in the Dockerfile's USER, or set runAsUser.",
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),

@@ -14,10 +14,8 @@ const USER = 'postgres';
 export const needlessRootInit = {
   id: 'needless-root-init',
   severity: 'error',
-  summary: 'An init container that waits for PostgreSQL names a user and needs no root.',
-  why:
-    'pg_isready without -U looks its own uid up in /etc/passwd and answers "no attempt" where that has none. ' +
-    'Naming any user is enough; root is not needed, and neither is /etc/hosts.',
+  summary: 'An init container is root only to wait for PostgreSQL.',
+  why: 'pg_isready without -U needs an account for its own uid, and answers "no attempt" if there is none. Root hides that, and gives the container rights it does not need. Call pg_isready -U with any name.',
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       workload.effective

@@ -11,8 +11,8 @@ const IDS = ['runAsUser', 'runAsGroup', 'fsGroup'] as const;
 export const openshiftFixedIds = {
   id: 'openshift-fixed-ids',
   severity: 'error',
-  summary: 'With the profile openshift, a manifest fixes no ids.',
-  why: 'OpenShift gives every namespace a range of uids and admits no pod that asks for one outside of it.',
+  summary: 'The manifest sets ids, and OpenShift chooses them itself.',
+  why: 'OpenShift gives every namespace a range of uids, and rejects a pod that asks for another one. Remove runAsUser, runAsGroup and fsGroup. We check this with --profile openshift.',
   check: (subject) =>
     subject.options.profile === 'openshift' ? subject.workloads.flatMap((workload) => judge(subject, workload)) : [],
 } as const satisfies Rule<ManifestSubject>;

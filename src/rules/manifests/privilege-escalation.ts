@@ -7,8 +7,8 @@ import { finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 export const privilegeEscalation = {
   id: 'privilege-escalation',
   severity: 'warning',
-  summary: 'Every container has allowPrivilegeEscalation: false.',
-  why: 'Otherwise a set-uid program in the image turns a non-root process into root again.',
+  summary: 'A process in the container may gain more rights than it started with.',
+  why: 'A set-uid program such as sudo turns a non-root process into root. Set allowPrivilegeEscalation: false.',
   check: ({ workloads, view }) =>
     workloads.flatMap((workload) =>
       workload.containers.flatMap((container) => {

@@ -6,8 +6,8 @@ import { finding, titleOf } from './shared/remedy.js';
 export const privilegedContainer = {
   id: 'privileged-container',
   severity: 'error',
-  summary: 'No container is privileged.',
-  why: 'A privileged container has every device and every capability of the node, whoever it runs as.',
+  summary: 'A container is privileged.',
+  why: 'It has every device and every capability of the node, whatever user it runs as. Whoever takes it over controls the node. Remove privileged, and add only the capabilities that it needs.',
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.containers.flatMap(({ name, security }) => {

@@ -10,8 +10,8 @@ import { distinct, finding, titleOf } from './shared/remedy.js';
 export const runAsNonRootContradiction = {
   id: 'run-as-non-root-contradiction',
   severity: 'error',
-  summary: 'A container that must not run as root is not told to, neither here nor by its image.',
-  why: 'The kubelet refuses to start it, and the pod stays in CreateContainerConfigError.',
+  summary: 'runAsNonRoot is true, but the container would run as root.',
+  why: 'The kubelet refuses to start it, and the pod stays in CreateContainerConfigError. Set runAsUser to the uid of another account, or add a numeric USER to the image.',
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.effective.flatMap((effective, index) => {

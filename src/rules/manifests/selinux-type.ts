@@ -18,8 +18,8 @@ const ALLOWED: ReadonlySet<string> = new Set([
 export const selinuxType = {
   id: 'selinux-type',
   severity: 'warning',
-  summary: 'SELinux types are those of containers.',
-  why: 'A type like spc_t takes the container out of SELinux; Pod Security refuses it even at "baseline".',
+  summary: 'The SELinux type does not confine the container.',
+  why: 'With a type such as spc_t, SELinux no longer protects the node from the container. Pod Security rejects it even at "baseline". Remove the type.',
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...judge(subject, workload, workload.pod, workload.security),

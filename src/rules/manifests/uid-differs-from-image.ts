@@ -11,10 +11,8 @@ import { distinct, finding, fixOf, setContainer, setPod } from './shared/remedy.
 export const uidDiffersFromImage = {
   id: 'uid-differs-from-image',
   severity: 'warning',
-  summary: 'runAsUser and runAsGroup are the ids that the image was made for.',
-  why:
-    'A uid that the image does not know has no home, no name and no right to the files that were given to the ' +
-    'image’s user; ids pinned in the Dockerfile are the one source of truth.',
+  summary: 'runAsUser or runAsGroup differs from the ids of the image.',
+  why: "The process has an id that the image does not know: no name, no home, no right to its files. Write the image's ids here, or change the Dockerfile with --ids-from.",
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),

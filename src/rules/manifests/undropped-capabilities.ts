@@ -11,8 +11,8 @@ import { finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 export const undroppedCapabilities = {
   id: 'undropped-capabilities',
   severity: 'warning',
-  summary: 'Every container drops ALL capabilities and adds none but NET_BIND_SERVICE.',
-  why: 'Capabilities are root’s rights in pieces; Pod Security "restricted" takes a container with no others.',
+  summary: "The container keeps some of root's capabilities.",
+  why: 'Capabilities are parts of root\'s power, such as opening raw sockets. Pod Security "restricted" rejects the pod. Drop ALL, and add NET_BIND_SERVICE only if you need it.',
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       workload.containers.flatMap((container) => [

@@ -11,8 +11,8 @@ import { finding, titleOf } from './shared/remedy.js';
 export const unwritablePath = {
   id: 'unwritable-path',
   severity: 'warning',
-  summary: 'A non-root container writes only to volumes and to /tmp.',
-  why: 'System directories of an image belong to root: the first write there fails, and the container with it.',
+  summary: 'A non-root container writes to a directory that root owns.',
+  why: 'The first write fails with "permission denied", and the container usually stops. Mount an emptyDir volume there, or write to a volume or to /tmp.',
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.effective

@@ -10,8 +10,8 @@ import { imagesOf, isForgotten, siblingOf } from './shared/siblings.js';
 export const workloadWithoutContext = {
   id: 'workload-without-context',
   severity: 'warning',
-  summary: 'A workload says who it runs as if those beside it do.',
-  why: 'The one that was forgotten runs as whoever its image happens to name.',
+  summary: 'This workload does not say who it runs as, unlike those beside it.',
+  why: 'It runs as the user of its image, which may be root. Add the securityContext that the other workloads have.',
   check: (subject) =>
     subject.workloads.filter((workload) => isForgotten(subject, workload)).map((workload) => judge(subject, workload)),
 } as const satisfies Rule<ManifestSubject>;

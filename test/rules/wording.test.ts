@@ -1,0 +1,32 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { rules } from '../../src/rules/index.js';
+import { manifestRules } from '../../src/rules/manifests/index.js';
+
+/** What rules say of themselves is read by people who have never heard of us. */
+const MOST_WORDS = 25;
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?]) (?=\S)/);
+
+const wording = suite('rules/wording');
+
+for (const { id, summary, why } of [...rules, ...manifestRules]) {
+  wording(`${id}: the summary is one sentence, the rest says what happens and then what to do`, () => {
+    assert.is(sentencesOf(summary).length, 1);
+    assert.ok(sentencesOf(why).length >= 2, why);
+    for (const sentence of [summary, ...sentencesOf(why)]) {
+      assert.match(sentence, /\.$/);
+      assert.ok(sentence.split(' ').length <= MOST_WORDS, sentence);
+    }
+  });
+}
+
+for (const { id, severity, summary, why } of manifestRules) {
+  const twin = rules.find((rule) => rule.id === id);
+  if (twin === undefined) continue;
+  wording(`${id}: says the same of Dockerfiles and of manifests`, () =>
+    assert.equal([severity, summary, why], [twin.severity, twin.summary, twin.why]),
+  );
+}
+
+wording.run();
