@@ -4,11 +4,12 @@ import { exitCodeOf } from './program/exit-code.js';
 import type { Host } from './program/host.js';
 import type { Raw } from './program/options-table.js';
 import { lookOf, printDiff, printerOf, printReport, printTrouble, tell } from './program/print.js';
-import { explainRule, listRules, type RulePage, unknownRule } from './program/rule-pages.js';
+import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
 import { inspectText, run } from './program/run.js';
 import { NO_FILE, type Settings, settingsOf } from './program/settings.js';
 import { harmlessLines } from './report/harmless.js';
 import { ruleIds } from './rules/ids.js';
+import type { Look } from './report/style.js';
 import { rules } from './rules/index.js';
 import { isProblem, type Problem } from './text/problems.js';
 
@@ -48,11 +49,8 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       return withSettings(host, command.flags, (settings) => inspectFile(host, command.path, settings));
     case 'verify':
       return withSettings(host, command.flags, (settings) => verifyFile(host, command, settings));
-    case 'explain': {
-      const rule = (await allRules()).find(({ id }) => id === command.rule);
-      const look = lookOf(host, host.out, settingsOf(command.flags, NO_FILE));
-      return rule ? say(host, explainRule(rule, look)) : tell(host, [unknownRule(command.rule, ruleIds)]);
-    }
+    case 'explain':
+      return explainRule(host, command.rule, lookOf(host, host.out, settingsOf(command.flags, NO_FILE)));
     case 'rules': {
       const settings = settingsOf(command.flags, NO_FILE);
       return say(host, listRules(await allRules(), settings.format, lookOf(host, host.out, settings)));
@@ -68,6 +66,14 @@ const answer = async (command: Command, host: Host): Promise<number> => {
 const say = (host: Host, text: string): number => {
   host.out.write(text);
   return 0;
+};
+
+/** Loaded only when it is asked for: it has the samples of all rules with it. */
+const explainRule = async (host: Host, id: string, look: Look): Promise<number> => {
+  const rule = (await allRules()).find((each) => each.id === id);
+  if (rule === undefined) return tell(host, [unknownRule(id, ruleIds)]);
+  const { explain } = await import('./program/explain.js');
+  return say(host, await explain(rule, look));
 };
 
 const withSettings = async (host: Host, flags: Raw, then: (settings: Settings) => Promise<number>): Promise<number> => {

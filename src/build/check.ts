@@ -1,10 +1,12 @@
-import { generated, templatesFile } from './generated.js';
+import { generated, sources } from './generated.js';
+import { shownSamples } from './shown-samples.js';
 import { staleFiles } from './stale.js';
 
 /** `npm run check:bundle`: makes all that is generated anew, and compares it with the files that are there. */
 const top = new URL('../../', import.meta.url).pathname;
 
-const made = new Map([templatesFile(top), ...(await generated(top))]);
+const shown = await shownSamples(top);
+const made = new Map([...sources(top, shown), ...(await generated(top, shown))]);
 const wrong = staleFiles(top, made);
 for (const [path, what] of wrong) process.stdout.write(`${path} ${what}.\n`);
 if (wrong.size > 0) process.stdout.write('Type npm run bundle, and commit what it writes.\n');

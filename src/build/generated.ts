@@ -6,20 +6,26 @@ import { bundleLibrary, bundleProgram } from './bundle.js';
 import { configSchema } from './config-schema.js';
 import { licences } from './licences.js';
 import { ruleDocs } from './rule-docs.js';
+import { samplesModule } from './rule-samples.js';
+import type { Shown } from './shown-samples.js';
 import { templatesModule } from './templates.js';
 import { declarations } from './types.js';
 
 /** The program, which alone of all that is generated can be executed. Its path, like every other, from the project. */
 export const PROGRAM = 'bin/dockerfile-nonroot.js';
 
-/** Comes first: the others are made from it, too. */
-export const templatesFile = (top: string): readonly [path: string, text: string] => [
-  'src/fix/templates.ts',
-  templatesModule(join(top, 'templates')),
-];
+/** Texts by their paths. */
+export type Files = ReadonlyMap<string, string>;
 
-/** Files that are made from others and committed all the same: their texts by their paths. */
-export const generated = async (top: string): Promise<ReadonlyMap<string, string>> => {
+/** Come first: the others are made from them, too. */
+export const sources = (top: string, shown: Shown): Files =>
+  new Map([
+    ['src/fix/templates.ts', templatesModule(join(top, 'templates'))],
+    ['src/program/rule-samples.ts', samplesModule(shown)],
+  ]);
+
+/** All other files that are made and committed all the same. */
+export const generated = async (top: string, shown: Shown): Promise<Files> => {
   const program = await bundleProgram(top);
   const library = await bundleLibrary(top);
   return new Map([
@@ -27,7 +33,7 @@ export const generated = async (top: string): Promise<ReadonlyMap<string, string
     ...library.files,
     ...declarations(top),
     ['src/schema/config.json', configSchema(ruleIds)],
-    ['docs/rules.md', ruleDocs(top, rules, manifestRules)],
+    ...(await ruleDocs(rules, manifestRules, shown)),
     ['THIRD-PARTY.md', licences(top, [...program.inputs, ...library.inputs])],
   ]);
 };

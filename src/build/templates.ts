@@ -16,5 +16,6 @@ const entryOf = (name: string, file: string): string => {
   return `  ${literal(name)}:\n    ${lines.map(literal).join(' +\n    ')},\n`;
 };
 
-const literal = (text: string): string =>
+/** A text as a literal of TypeScript. */
+export const literal = (text: string): string =>
   `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;

@@ -35,7 +35,13 @@ export const commands = [
     groups: ['Building', 'The fix', 'Verifying'],
     options: ['config', 'no-config'],
   },
-  { name: 'explain', parameters: '<rule>', help: 'Say what a rule asks for, and why.', groups: [], options: ['color'] },
+  {
+    name: 'explain',
+    parameters: '<rule>',
+    help: 'Show what a rule finds, with an example, and what to do.',
+    groups: [],
+    options: ['color'],
+  },
   { name: 'rules', parameters: '', help: 'List the rules.', groups: [], options: ['color', 'format'] },
   {
     name: 'completion',

@@ -1,20 +1,13 @@
 import type { ReporterName } from '../report/names.js';
 import { type Look, styleOf } from '../report/style.js';
-import { widthOf, wrap } from '../report/width.js';
+import { widthOf } from '../report/width.js';
 import type { Rule } from '../rules/rule.js';
 import type { Problem } from '../text/problems.js';
 
-/** What is told of a rule, for Dockerfiles or for manifests. */
-export type RulePage = Pick<Rule, 'id' | 'severity' | 'summary' | 'why'>;
-
 import { closest } from '../text/suggest.js';
 
-/** What `explain` says of a rule: everything it says of itself. */
-export const explainRule = ({ id, severity, summary, why }: RulePage, look: Look): string => {
-  const paint = styleOf(look);
-  const columns = Math.min(100, look.columns);
-  return `${[`${paint.bold(id)} (${severity})`, '', ...wrap(summary, columns), '', ...wrap(why, columns)].join('\n')}\n`;
-};
+/** What is told of a rule, for Dockerfiles or for manifests. */
+export type RulePage = Pick<Rule, 'id' | 'severity' | 'summary' | 'why'>;
 
 /** All rules, as a table or as JSON. */
 export const listRules = (rules: readonly RulePage[], format: ReporterName, look: Look): string => {

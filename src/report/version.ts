@@ -1,2 +1,5 @@
 /** What reports and `--version` say of this program; a test holds it against package.json. */
 export const tool = { name: 'dockerfile-nonroot', version: '0.1.0' } as const;
+
+/** Where the project lives; the same test holds it. */
+export const home = 'https://github.com/dockerfile-nonroot/dockerfile-nonroot';

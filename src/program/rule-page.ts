@@ -1,0 +1,120 @@
+import { printed } from '../report/reporter.js';
+import type { Look } from '../report/style.js';
+import { summaryOf } from '../report/summary.js';
+import { textReporter } from '../report/text.js';
+import { home } from '../report/version.js';
+import { patchOf } from './patch.js';
+import { type Change, exampleOf, type RuleSample } from './rule-example.js';
+import { EXCEPTIONS } from './rule-exceptions.js';
+import type { RulePage } from './rule-pages.js';
+
+/** A piece of a page. `text` has commands and names in backticks; a `sample` is the path of a folder. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'sample'; readonly text: string }
+  | { readonly kind: 'code'; readonly language: string; readonly text: string };
+
+/** Everything that is told of a rule, but for its title. `look` is that of the reports in it. */
+export const pageOf = async (rule: RulePage, samples: readonly RuleSample[], look: Look): Promise<readonly Block[]> => {
+  const examples = await Promise.all(samples.map((sample) => exampleBlocks(rule.id, sample, samples.length > 1, look)));
+  return [
+    text(rule.summary),
+    text(rule.why),
+    ...examples.flat(),
+    heading('What to do'),
+    ...(await remedies(rule.id, samples)),
+    ...samples.filter(({ excepted }) => excepted).flatMap(exceptionBlocks),
+    text(`To turn the rule off, use \`--ignore ${rule.id}\`, or write in the configuration:`),
+    code('yaml', `rules:\n  ${rule.id}: off\n`),
+  ];
+};
+
+/** Where the page of a rule is to be read. */
+export const addressOf = (id: string): string => `${home}/blob/main/docs/rules/${id}.md`;
+
+const heading = (words: string): Block => ({ kind: 'heading', text: words });
+const text = (words: string): Block => ({ kind: 'text', text: words });
+const code = (language: string, words: string): Block => ({ kind: 'code', language, text: words });
+
+const isDockerfile = ({ path }: RuleSample): boolean => path === 'Dockerfile';
+
+const exampleBlocks = async (
+  rule: string,
+  sample: RuleSample,
+  several: boolean,
+  look: Look,
+): Promise<readonly Block[]> => {
+  const { before, change } = await exampleOf(rule, sample);
+  const kind = isDockerfile(sample) ? 'a Dockerfile' : 'a manifest';
+  const report = printed(textReporter, { files: [before], summary: summaryOf([before]) }, { ...look, summary: false });
+  return [
+    heading(several ? `Example: ${kind}` : 'Example'),
+    { kind: 'sample', text: sample.folder },
+    code(isDockerfile(sample) ? 'dockerfile' : 'yaml', sample.text),
+    text(`${settingsOf(sample)}The report:`),
+    code('text', `${report.trimEnd()}\n`),
+    ...(change === undefined ? [] : [text(SAID[change.by]), code('diff', hunks(sample, change))]),
+  ];
+};
+
+const SAID = {
+  safe: 'The fix, which is safe:',
+  unsafe: 'The fix, which is unsafe for the reasons in the report:',
+  hand: 'Corrected by hand:',
+} as const satisfies Record<Change['by'], string>;
+
+/** A patch without the names of the files. */
+const hunks = ({ path, text: before }: RuleSample, change: Change): string =>
+  patchOf(path, before, change.text).replace(/^--- .*\n\+\+\+ .*\n/m, '');
+
+/** What the check was told, as the command line would have it. */
+const settingsOf = ({ options }: RuleSample): string => {
+  const { images = {}, dockerfiles = {}, consoleUrl, adminUrl, profile, exceptions = [] } = options;
+  const flags = [
+    ...Object.entries(images).map(([image, dockerfile]) => `--image ${image}=${dockerfile}`),
+    ...(consoleUrl === undefined ? [] : [`--console-url ${consoleUrl}`]),
+    ...(adminUrl === undefined ? [] : [`--admin-url ${adminUrl}`]),
+    ...(profile === undefined ? [] : [`--profile ${profile}`]),
+  ];
+  const users = Object.entries(dockerfiles).map(([path, { user }]) => `The image of \`${path}\` runs as ${user}. `);
+  const excepted = exceptions.map(({ container }) => `The configuration has an exception for \`${container}\`. `);
+  const given = flags.length === 0 ? '' : `Checked with \`${flags.join(' ')}\`. `;
+  return [given, ...users, ...excepted].join('');
+};
+
+const remedies = async (rule: string, samples: readonly RuleSample[]): Promise<readonly Block[]> => {
+  const changes = await Promise.all(samples.map(async (sample) => (await exampleOf(rule, sample)).change?.by));
+  return [...new Set(changes)].map((by) => text(remedyOf(by)));
+};
+
+const remedyOf = (by: Change['by'] | undefined): string => {
+  switch (by) {
+    case 'safe':
+      return 'See the fix with `npx dockerfile-nonroot --diff`, and write it with `npx dockerfile-nonroot --fix`.';
+    case 'unsafe':
+      return (
+        'See the fix with `npx dockerfile-nonroot --diff --unsafe-fixes`. ' +
+        'Read its reasons first, then write it with `npx dockerfile-nonroot --fix --unsafe-fixes`.'
+      );
+    case 'hand':
+      return 'We have no fix for this: change the file by hand, as the example shows.';
+    case undefined:
+      return 'We have no fix for this: change the file by hand.';
+  }
+};
+
+const exceptionBlocks = (sample: RuleSample): readonly Block[] =>
+  isDockerfile(sample)
+    ? [
+        text('Does the image need root? Write the reason in a comment above its FROM. `until` is the last day:'),
+        code('dockerfile', EXCEPTIONS.comment),
+      ]
+    : [
+        text('Does the container need root? Write the reason in an annotation of the pod template:'),
+        code('yaml', EXCEPTIONS.annotations),
+        text('In a Compose file, write it in a label of the service:'),
+        code('yaml', EXCEPTIONS.labels),
+        text('Or write it in the configuration:'),
+        code('yaml', EXCEPTIONS.configuration),
+      ];
