@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { tool } from '../src/report/version.js';
+import { home, tool } from '../src/report/version.js';
 import { directoryOf, NONROOT, PROGRAM, ROOT } from './program.js';
 
 const top = new URL('..', import.meta.url).pathname;
@@ -68,6 +68,13 @@ program('every package works from its file', () => {
 program('the version is that of the package', () =>
   assert.equal(tool, { name: manifest.name, version: manifest.version }),
 );
+
+program('the project lives where the package and the README say', () => {
+  assert.is(manifest.repository.url, `git+${home}.git`);
+  assert.is(manifest.bugs, `${home}/issues`);
+  assert.is(manifest.homepage, `${home}#readme`);
+  assert.match(readFileSync(join(top, 'README.md'), 'utf8'), `- repo: ${home}\n`);
+});
 
 program.run();
 
