@@ -69,6 +69,24 @@ layers('only the doors touch files, network, process or console', () => {
   assert.equal(guilty, []);
 });
 
+/** Modules by which a program is started or a connection is opened. */
+const STARTING = ['node:child_process', 'node:cluster', 'node:worker_threads'];
+const CONNECTING = ['node:dgram', 'node:dns', 'node:http', 'node:http2', 'node:https', 'node:net', 'node:tls'];
+
+layers('only verify starts programs, and nothing opens a connection', () => {
+  const importers = (modules: readonly string[]): readonly string[] =>
+    files
+      .filter(({ path, imports }) => roomOf(path) !== 'build' && imports.some((name) => modules.includes(name)))
+      .map(({ path }) => path);
+  assert.equal(importers(STARTING), ['verify/engine-host.ts']);
+  assert.equal(importers(CONNECTING), []);
+  const outside = files.filter((file) => ownImports(file).includes('verify/engine-host.ts'));
+  assert.equal(
+    outside.map(({ path }) => path).filter((path) => roomOf(path) !== 'verify'),
+    ['main.ts'],
+  );
+});
+
 layers('the library can be built for a browser', async () => {
   const { errors, metafile } = await build({
     absWorkingDir: top,
