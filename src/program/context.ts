@@ -88,6 +88,12 @@ const ignoreFileOf = (host: Host, root: string, dockerfile: string | undefined):
 const textIfThere = (host: Host, file: string): string | undefined =>
   host.kindOf(file) === 'file' ? textOf(host, file) : undefined;
 
+/** Whether a file lies in a directory when all links are followed. */
+export const liesIn = (host: Host, file: string, directory: string): boolean => {
+  const [real, root] = [realOf(host, file), realOf(host, directory)];
+  return real !== undefined && root !== undefined && isBelow(real, root);
+};
+
 const realOf = (host: Host, path: string): string | undefined => {
   const real = host.real(path);
   return isFailure(real) ? undefined : real;

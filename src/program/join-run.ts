@@ -3,7 +3,8 @@ import type { Options } from '../image/options.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import type { Problem } from '../text/problems.js';
-import type { Input } from './find.js';
+import { liesIn } from './context.js';
+import { type Input, workTreeOf } from './find.js';
 import type { Host } from './host.js';
 import { manifestName } from './kind.js';
 import type { Settings } from './settings.js';
@@ -12,6 +13,8 @@ import type { Settings } from './settings.js';
 export type Joined = {
   /** Which Dockerfile makes which image, Skaffold's artifacts included. */
   readonly images: Readonly<Record<string, string>>;
+  /** Dockerfiles that the user has named on the command line or in the configuration. */
+  readonly named: ReadonlySet<string>;
   /** Absolute paths of all files of this run. */
   readonly inputs: ReadonlySet<string>;
   /** Texts of this run that are fixed, by absolute path, written or not. */
@@ -33,6 +36,7 @@ export const joinOf = async (
   const images = { ...(await skaffold(inputs, read)), ...settings.manifests.images };
   const joined = {
     images,
+    named: new Set(Object.values(settings.manifests.images ?? {}).map((path) => path.replace(/#.*$/, ''))),
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
@@ -62,18 +66,22 @@ export const inOrder = (inputs: readonly Input[]): readonly Input[] => [
   ...inputs.filter(({ path }) => manifestName(path)),
 ];
 
-/** Evaluates a Dockerfile that a manifest or the configuration names: from beside the manifest, or from here. */
+/**
+ * Evaluates a Dockerfile that a manifest or the configuration names: from beside the manifest, or from here. What only a
+ * manifest names is read where it lies in the tree of the manifest, and nowhere else.
+ */
 export const resolverFor =
   (
     host: Host,
     path: string,
     options: Options,
-    { fixed, inputs }: Joined,
+    { fixed, inputs, named }: Joined,
     read: ReadText,
   ): NonNullable<ManifestOptions['resolveDockerfile']> =>
   (name, target) => {
     for (const file of [host.absolute(join(dirname(path), name)), host.absolute(name)]) {
-      const text = fixed.get(file) ?? (host.kindOf(file) === 'file' ? read(file) : undefined);
+      const allowed = inputs.has(file) || named.has(name) || isOfTree(host, file, host.absolute(path));
+      const text = fixed.get(file) ?? (allowed && host.kindOf(file) === 'file' ? read(file) : undefined);
       if (text === undefined) continue;
       const { verdict, user, uid, gid } = check(
         { path: name, text },
@@ -83,3 +91,11 @@ export const resolverFor =
     }
     return undefined;
   };
+
+/** The git work tree of a manifest; outside of one, its own directory and the current one. */
+const isOfTree = (host: Host, file: string, manifest: string): boolean => {
+  const directory = dirname(manifest);
+  const tree = workTreeOf(host, directory);
+  const trees = tree === undefined ? [directory, host.cwd] : [tree];
+  return trees.some((each) => liesIn(host, file, each));
+};

@@ -1,5 +1,8 @@
+import { readFileSync, symlinkSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { nodeHost } from '../../src/program/host.js';
+import { resolverFor } from '../../src/program/join-run.js';
 import { directoryOf, program, ROOT } from '../program.js';
 
 const join = suite('join-run: a manifest beside the Dockerfile that it builds');
@@ -44,3 +47,34 @@ for (const [sentence, given, argv, expected] of [
 }
 
 join.run();
+
+const tree = suite('join-run: what a manifest may have read');
+
+const CLEAN = 'FROM node:22\nUSER 1000:1000\n';
+
+for (const [sentence, name, named, expected] of [
+  ['a Dockerfile beside it', 'Dockerfile', [], true],
+  ['above it, in the same work tree', '../Dockerfile', [], true],
+  ['not above the work tree', '../../Dockerfile', [], false],
+  ['not by an absolute path', '/outside/Dockerfile', [], false],
+  ['not through a link', 'link/Dockerfile', [], false],
+  ['unless the user names it', '../../Dockerfile', ['../../Dockerfile'], true],
+] as const) {
+  tree(`${sentence}: ${name}`, () => {
+    const given = ['Dockerfile', 'repo/Dockerfile', 'repo/deploy/Dockerfile'].map((path) => [path, CLEAN] as const);
+    const top = directoryOf({ ...Object.fromEntries(given), 'repo/.git/HEAD': '' });
+    symlinkSync(top, `${top}/repo/deploy/link`);
+    const joined = {
+      images: {},
+      named: new Set(named),
+      inputs: new Set<string>(),
+      fixed: new Map(),
+      idsFor: () => ({}),
+    };
+    const read = (file: string) => readFileSync(file, 'utf8');
+    const find = resolverFor(nodeHost, `${top}/repo/deploy/compose.yaml`, {}, joined, read);
+    assert.is(find(name.replace('/outside', top), undefined) !== undefined, expected);
+  });
+}
+
+tree.run();
