@@ -8,7 +8,7 @@ import { type Walked, walk } from './shared/walk.js';
 export const unknownChown = {
   id: 'unknown-chown',
   severity: 'error',
-  summary: '--chown names an account that does not exist.',
+  summary: 'The --chown flag names an account that does not exist.',
   why: 'BuildKit says nothing and leaves the files to root, so the program cannot write to them. The classic builder stops. Create the account above this line, or write numeric ids.',
   check: (subject) =>
     walk(subject).flatMap((walked) => {
