@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { picture } from './picture.js';
+import { ROOMS } from './rooms.js';
 
-/** What documents say of the project itself has to be there. The rules have pages, and a test of their own. */
+/** What documents say of the project itself has to be there; `UPDATE=1` draws the picture of the rooms. */
 const top = new URL('..', import.meta.url).pathname;
 
-const DOCUMENTS = ['CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md'].filter((path) =>
-  existsSync(join(top, path)),
-);
+const ARCHITECTURE = 'docs/architecture.md';
+const DOCUMENTS = ['CONTRIBUTING.md', 'SECURITY.md', ARCHITECTURE];
+const update = process.env.UPDATE === '1' && process.env.CI === undefined;
 
 const textOf = (path: string): string => readFileSync(join(top, path), 'utf8');
 
@@ -58,5 +60,24 @@ for (const path of DOCUMENTS) {
     }
   });
 }
+
+/** The first block of the page. */
+const PICTURE = /(?<=^```text\n)[\s\S]*?(?=^```$)/m;
+
+documents('the picture is that of the imports', () => {
+  const text = textOf(ARCHITECTURE);
+  const drawn = text.replace(PICTURE, picture());
+  if (update) writeFileSync(join(top, ARCHITECTURE), drawn);
+  assert.is(PICTURE.exec(update ? drawn : text)?.[0], picture(), 'UPDATE=1 draws it');
+});
+
+documents('every room is described', () => {
+  const text = textOf(ARCHITECTURE);
+  const rooms = ROOMS.flat().filter((room) => !room.endsWith('.ts'));
+  assert.equal(
+    rooms.filter((room) => !text.includes(`\`src/${room}/\``)),
+    [],
+  );
+});
 
 documents.run();
