@@ -30,6 +30,9 @@ const SHOWN: readonly string[] = [
   'samples/allowed-root/until-the-port-moves',
   'samples/manifests/allowed-root/compose-old-volume',
   'samples/manifests/exception-unused/pod',
+  'samples/install-after-user/apt',
+  'samples/root-home/for-everybody',
+  'samples/manifests/cors-wildcard-origin/values-wildcard',
 ];
 
 /** The samples that the page of a rule shows, by its id: of each kind one. */

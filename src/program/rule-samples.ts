@@ -138,14 +138,15 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
   ],
   'install-after-user': [
     {
-      folder: 'samples/install-after-user/continued-into-nothing',
+      folder: 'samples/install-after-user/apt',
       path: 'Dockerfile',
       text:
         'FROM node:20\n' +
         'WORKDIR /home/node/app\n' +
         'USER node\n' +
-        'RUN apt-get update \\\n' +
-        '    && apt-get install -y ffmpeg \\\n',
+        'RUN apt-get update && apt-get install -y ffmpeg\n' +
+        'COPY --chown=node:node . .\n' +
+        'CMD ["node", "."]\n',
       options: {},
       excepted: false,
     },
@@ -192,7 +193,7 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       options: {},
       corrected:
         'FROM python:3.12\n' +
-        'RUN --mount=type=cache,target=/root/.cache/pip pip install gunicorn && rm -rf /root/.npm\n' +
+        'RUN pip install gunicorn\n' +
         'COPY app /srv/app\n' +
         'USER 10001:10001\n' +
         'CMD ["gunicorn", "app:app"]\n',
@@ -299,7 +300,7 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       folder: 'samples/allowed-root/until-the-port-moves',
       path: 'Dockerfile',
       text:
-        '# dockerfile-nonroot: allow-root reason="binds port 80 on the host network" until=2099-12-31\n' +
+        '# dockerfile-nonroot: allow-root reason="binds port 80 on the host network" until=2027-12-31\n' +
         'FROM debian:bookworm-slim\n' +
         'COPY web /usr/local/bin/web\n' +
         'EXPOSE 80\n' +
@@ -378,7 +379,7 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
         'CMD ["sleep", "60"]\n',
       options: {"today":"2026-11-23"},
       corrected:
-        '# dockerfile-nonroot: allow-root reason="until the port is moved" until=2099-01-31\n' +
+        '# dockerfile-nonroot: allow-root reason="until the port is moved" until=2027-01-31\n' +
         'FROM debian:bookworm-slim\n' +
         'CMD ["sleep", "60"]\n',
       excepted: false,
@@ -402,7 +403,7 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
         '    user: "0"\n' +
         '    labels:\n' +
         '      dockerfile-nonroot.allow-root: runs a container engine\n' +
-        '      dockerfile-nonroot.allow-root-until: "2099-06-30"\n',
+        '      dockerfile-nonroot.allow-root-until: "2027-06-30"\n',
       excepted: false,
     },
   ],
@@ -1133,15 +1134,16 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
   ],
   'cors-wildcard-origin': [
     {
-      folder: 'samples/manifests/cors-wildcard-origin/quoted-text',
+      folder: 'samples/manifests/cors-wildcard-origin/values-wildcard',
       path: 'manifest.yaml',
       text:
-        'apiVersion: v1\n' +
-        'kind: ConfigMap\n' +
-        'metadata:\n' +
-        '  name: flyte-flyte-binary-config\n' +
-        'data:\n' +
-        '  100-inline-config.yaml: "server:\\n  security:\\n    allowCors: true\\n    allowedOrigins:\\n    - \'*\'\\n"\n',
+        'flyte:\n' +
+        '  configmap:\n' +
+        '    adminServer:\n' +
+        '      server:\n' +
+        '        security:\n' +
+        '          allowCors: true\n' +
+        '          allowedOrigins: ["*"]\n',
       options: {"consoleUrl":"https://console.example.org","adminUrl":"https://flyte.example.org"},
       excepted: false,
     },
