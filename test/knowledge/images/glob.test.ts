@@ -22,12 +22,6 @@ for (const [pattern, text, expected] of [
   );
 }
 
-glob('many stars over a long text take no time', () => {
-  const start = performance.now();
-  assert.not(matchesGlob(`${'a*'.repeat(50)}b`, 'a'.repeat(20_000)));
-  assert.ok(performance.now() - start < 2000);
-});
-
 glob('the literal beginning ends at the first star', () => {
   assert.is(literalLength('abc*d*'), 3);
   assert.is(literalLength('abc'), 3);
