@@ -10,7 +10,7 @@ import { scratchDirectory } from '../scratch.js';
 
 /**
  * A program that answers as an engine would, and writes down what it was asked. The container of the fixed image says
- * that it is 10001; what FAIL names does not work.
+ * that it is 10001; what FAKE_FAIL names does not work. A build sends FAKE_SIGNAL to who asked for it.
  */
 const ENGINE = `#!/bin/sh
 echo "$*" >> "$FAKE_LOG"
@@ -18,7 +18,7 @@ case "$*" in *"$FAKE_FAIL"*) echo "told to fail" >&2; exit 1;; esac
 after() { case "$*" in *before*) false;; *) true;; esac; }
 case "$1" in
   version) echo 1 ;;
-  build) [ -z "$FAKE_SLEEP" ] || sleep "$FAKE_SLEEP" ;;
+  build) [ -z "$FAKE_SIGNAL" ] || kill -s "$FAKE_SIGNAL" "$PPID"; [ -z "$FAKE_SLEEP" ] || sleep "$FAKE_SLEEP" ;;
   inspect) echo '[{"Id":"0123456789ab","State":{"Running":true,"Pid":0},"Config":{"User":"","Env":["HOME=/h"]},"Mounts":[]}]' ;;
   exec) case "$*" in
     *status*) if after "$*"; then echo "Uid: 10001 10001 0 0"; echo "Gid: 10001 10001 0 0"; else echo "Uid: 0 0 0 0"; echo "Gid: 0 0 0 0"; fi ;;
@@ -140,9 +140,7 @@ command('a build that takes too long is ended', async () => {
 });
 
 command('a signal ends it, and what it made is removed', async () => {
-  const soon = setTimeout(() => process.kill(process.pid, 'SIGTERM'), 600);
-  const { code, asked } = await run({ FAKE_SLEEP: '30' });
-  clearTimeout(soon);
+  const { code, asked } = await run({ FAKE_SIGNAL: 'TERM', FAKE_SLEEP: '30' });
   assert.is(code, 130);
   assert.ok(removedAll(asked), asked.join('\n'));
 });
