@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { MODULES, OFFER, REQUIRE } from './names.js';
+
+/** What a bundle is made of: which modules each imports, by paths relative to the project. */
+export type Imports = ReadonlyMap<string, readonly string[]>;
+
+export type Bundle = { readonly code: string; readonly imports: Imports };
+
+/**
+ * Test files as one program, which loads each of them, with all that it imports, only when it is asked to. Packages are
+ * not part of it. `sources` are the texts that take the place of those in files.
+ */
+export const bundleTests = async (
+  top: string,
+  tests: readonly string[],
+  sources: ReadonlyMap<string, string>,
+): Promise<Bundle> => {
+  const loaders = tests.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(top, path))})`);
+  const contents = `import { registered } from 'uvu';\n${OFFER}(registered, { ${loaders.join(', ')} });`;
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: top,
+    stdin: { contents, resolveDir: top },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    plugins: [ourUvu(top), packages, ourFiles(top, sources)],
+  });
+  const imports = Object.entries(metafile.inputs).map(
+    ([path, input]) => [path, input.imports.map((each) => each.path)] as const,
+  );
+  return { code: outputFiles.map(({ text }) => text).join(''), imports: new Map(imports) };
+};
+
+const ourUvu = (top: string): Plugin => ({
+  name: 'uvu',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^uvu$/ }, () => ({ path: join(top, 'test/mutation/uvu.ts') }));
+  },
+});
+
+const packages: Plugin = {
+  name: 'packages',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path }) => ({ path, namespace: 'package' }));
+    onLoad({ filter: /.*/, namespace: 'package' }, async ({ path }) => {
+      const required = `${REQUIRE}(${JSON.stringify(path)})`;
+      if (!MODULES.includes(path)) return { contents: `module.exports = ${required};` };
+      const names = Object.keys(await import(path)).filter((name) => /^\w+$/.test(name) && name !== 'default');
+      return { contents: `export const { ${names.join(', ')} } = ${required}; export default ${required}.default;` };
+    });
+  },
+};
+
+/** A module knows where it is, in one program of all as well. */
+const ourFiles = (top: string, sources: ReadonlyMap<string, string>): Plugin => ({
+  name: 'files',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = sources.get(path.slice(top.length)) ?? readFileSync(path, 'utf8');
+      const url = JSON.stringify(pathToFileURL(path).href);
+      return { contents: text.replaceAll('import.meta.url', url), loader: extname(path) === '.ts' ? 'ts' : 'js' };
+    });
+  },
+});
