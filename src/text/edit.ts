@@ -17,7 +17,4 @@ export const applyEdits = (text: string, edits: readonly Edit[]): string => {
 };
 
 /** The line ending of the first line that has one; `\n` for a text of one line. */
-export const newlineOf = (text: string): '\n' | '\r\n' => {
-  const at = text.indexOf('\n');
-  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-};
+export const newlineOf = (text: string): '\n' | '\r\n' => (text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n');
