@@ -1,0 +1,208 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { optionRow, type Raw } from '../../src/program/options-table.js';
+import {
+  type FileSettings,
+  flaw,
+  NO_FILE,
+  type Settings,
+  settingsOf,
+  usageProblem,
+} from '../../src/program/settings.js';
+
+const raw = (values: Readonly<Record<string, readonly string[]>>): Raw => new Map(Object.entries(values));
+const fileOf = (values: Readonly<Record<string, readonly string[]>>): FileSettings => ({
+  ...NO_FILE,
+  raw: raw(values),
+});
+
+const defaults = suite('settings: what nobody says');
+
+defaults('a check that fails from warnings on, in plain text', () =>
+  assert.equal(settingsOf(new Map(), NO_FILE), {
+    mode: 'check',
+    unsafe: false,
+    options: {
+      buildArgs: {},
+      baseUsers: {},
+      mirrors: {},
+      writable: [],
+      notWritable: [],
+      profile: 'default',
+      ignore: [],
+    },
+    context: undefined,
+    manifests: { images: {}, exceptions: [] },
+    idsFrom: undefined,
+    severities: new Map(),
+    format: 'text',
+    outputFile: undefined,
+    quiet: false,
+    color: 'auto',
+    failLevel: 'warning',
+    maxWarnings: undefined,
+    exitZero: false,
+    errorOnUnmatched: false,
+    stdinFilename: undefined,
+    exclude: undefined,
+  }),
+);
+
+defaults.run();
+
+const single = suite('settings: the command line, over the file, over what nobody says');
+
+/** Options of one value, and where their value is. */
+const VALUES: readonly (readonly [
+  name: string,
+  inFile: string,
+  onLine: string,
+  read: (settings: Settings) => unknown,
+])[] = [
+  ['target', 'a', 'b', ({ options }) => options.target],
+  ['platform', 'linux/arm64', 'linux/amd64', ({ options }) => options.platform],
+  ['user', 'a', 'b', ({ options }) => options.user],
+  ['uid', '1', '2', ({ options }) => `${options.uid}`],
+  ['gid', '1', '2', ({ options }) => `${options.gid}`],
+  ['profile', 'openshift', 'default', ({ options }) => options.profile],
+  ['profile', 'default', 'openshift', ({ options }) => options.profile],
+  ['context', 'a', 'b', ({ context }) => context],
+  ['console-url', 'http://a', 'http://b', ({ manifests }) => manifests.consoleUrl],
+  ['admin-url', 'http://a', 'http://b', ({ manifests }) => manifests.adminUrl],
+  ['ids-from', 'a', 'b', ({ idsFrom }) => idsFrom],
+  ['format', 'json', 'text', ({ format }) => format],
+  ['format', 'text', 'json', ({ format }) => format],
+  ['output-file', 'a', 'b', ({ outputFile }) => outputFile],
+  ['color', 'always', 'never', ({ color }) => color],
+  ['color', 'never', 'auto', ({ color }) => color],
+  ['fail-level', 'error', 'info', ({ failLevel }) => failLevel],
+  ['fail-level', 'none', 'warning', ({ failLevel }) => failLevel],
+  ['max-warnings', '1', '2', ({ maxWarnings }) => `${maxWarnings}`],
+  ['stdin-filename', 'a', 'b', ({ stdinFilename }) => stdinFilename],
+];
+
+for (const [name, inFile, onLine, read] of VALUES) {
+  single(`--${name} ${onLine} over ${inFile}`, () => {
+    assert.is(read(settingsOf(new Map(), fileOf({ [name]: [inFile] }))), inFile);
+    assert.is(read(settingsOf(raw({ [name]: [onLine] }), fileOf({ [name]: [inFile] }))), onLine);
+    assert.is(read(settingsOf(raw({ [name]: [inFile, onLine] }), NO_FILE)), onLine, 'the last one counts');
+  });
+}
+
+single('numbers are numbers', () => {
+  const { options, maxWarnings } = settingsOf(raw({ uid: ['7'], gid: ['0'], 'max-warnings': ['0'] }), NO_FILE);
+  assert.equal([options.uid, options.gid, maxWarnings], [7, 0, 0]);
+});
+
+single.run();
+
+const many = suite('settings: of what may be given again, all that the file says, then the command line');
+
+const LISTS: readonly (readonly [name: string, read: (settings: Settings) => unknown])[] = [
+  ['writable', ({ options }) => options.writable],
+  ['no-writable', ({ options }) => options.notWritable],
+  ['ignore', ({ options }) => options.ignore],
+];
+
+for (const [name, read] of LISTS) {
+  many(name, () => {
+    assert.equal(read(settingsOf(raw({ [name]: ['c'] }), fileOf({ [name]: ['a', 'b'] }))), ['a', 'b', 'c']);
+    assert.equal(read(settingsOf(raw({ [name]: ['c', 'd'] }), NO_FILE)), ['c', 'd']);
+  });
+}
+
+const PAIRS: readonly (readonly [name: string, read: (settings: Settings) => unknown])[] = [
+  ['build-arg', ({ options }) => options.buildArgs],
+  ['base-user', ({ options }) => options.baseUsers],
+  ['mirror', ({ options }) => options.mirrors],
+  ['image', ({ manifests }) => manifests.images],
+];
+
+for (const [name, read] of PAIRS) {
+  many(`${name}: the later of one name counts, and a value may hold =`, () => {
+    const settings = settingsOf(raw({ [name]: ['A=2=3', 'C='] }), fileOf({ [name]: ['A=1', 'B=1'] }));
+    assert.equal(read(settings), { A: '2=3', B: '1', C: '' });
+  });
+}
+
+many('levels, exceptions and patterns of files are the file’s alone', () => {
+  const file: FileSettings = {
+    raw: new Map(),
+    severities: new Map([['root-user', 'info']]),
+    exclude: { directory: '/a', patterns: ['b'] },
+    exceptions: [{ container: 'c', reason: 'd' }],
+  };
+  const { severities, exclude, manifests } = settingsOf(new Map(), file);
+  assert.equal([severities, exclude, manifests.exceptions], [file.severities, file.exclude, file.exceptions]);
+});
+
+many.run();
+
+const switches = suite('settings: switches are the command line’s alone');
+
+for (const [name, read] of [
+  ['unsafe-fixes', ({ unsafe }) => unsafe],
+  ['quiet', ({ quiet }) => quiet],
+  ['exit-zero', ({ exitZero }) => exitZero],
+  ['error-on-unmatched', ({ errorOnUnmatched }) => errorOnUnmatched],
+  ['fix', ({ mode }) => mode === 'fix'],
+  ['diff', ({ mode }) => mode === 'diff'],
+] as const satisfies readonly (readonly [string, (settings: Settings) => boolean])[]) {
+  switches(name, () => {
+    assert.is(read(settingsOf(raw({ [name]: [''] }), NO_FILE)), true);
+    assert.is(read(settingsOf(new Map(), fileOf({ [name]: [''] }))), false);
+  });
+}
+
+switches.run();
+
+const flaws = suite('settings: what is wrong with a value');
+
+for (const [name, value, expected] of [
+  ['fix', '', undefined],
+  ['target', '', 'needs a value'],
+  ['target', 'a', undefined],
+  ['format', 'json', undefined],
+  ['format', 'xml', 'is one of text, json, not xml'],
+  ['uid', '0', 'takes a whole number from 1 to 4294967294, not 0'],
+  ['uid', '1', undefined],
+  ['uid', '4294967294', undefined],
+  ['uid', '4294967295', 'takes a whole number from 1 to 4294967294, not 4294967295'],
+  ['gid', '0', undefined],
+  ['uid', '1.5', 'takes a whole number from 1 to 4294967294, not 1.5'],
+  ['uid', '-1', 'takes a whole number from 1 to 4294967294, not -1'],
+  ['max-warnings', '0', undefined],
+  ['max-warnings', '999999999999999', undefined],
+  ['max-warnings', '1000000000000000', 'takes a whole number, not 1000000000000000'],
+  ['build-arg', 'A=', undefined],
+  ['build-arg', 'A', 'takes NAME=VALUE, not A'],
+  ['build-arg', '=A', 'takes NAME=VALUE, not =A'],
+  ['user', 'app', undefined],
+  ['user', 'App', 'takes a lower-case account name such as app, not App'],
+] as const) {
+  flaws(`--${name} ${value}: ${expected ?? 'nothing'}`, () => {
+    const row = optionRow(name);
+    assert.is(row && flaw(row, value), expected);
+  });
+}
+
+for (const [sentence, values, expected] of [
+  ['options that get along', { fix: [''], 'unsafe-fixes': [''], config: ['a'] }, undefined],
+  ['unsafe fixes in a diff', { diff: [''], 'unsafe-fixes': [''] }, undefined],
+  ['no configuration', { 'no-config': [''] }, undefined],
+  ['the second value is wrong', { writable: ['/a', 'b'] }, '--writable takes'],
+  ['the second of the rules is none', { ignore: ['root-user', 'x'] }, 'There is no rule x.'],
+  ['fix and diff', { fix: [''], diff: [''] }, '--fix writes and --diff does not: give one of them.'],
+  ['unsafe fixes alone', { 'unsafe-fixes': [''] }, '--unsafe-fixes needs --fix or --diff.'],
+  ['two configurations', { config: ['a'], 'no-config': [''] }, '--config and --no-config exclude each other.'],
+  ['an option that is none is somebody else’s', { nope: [''] }, undefined],
+] as const) {
+  flaws(sentence, () => {
+    const problem = usageProblem(raw(values), ['root-user'], () => '');
+    const detail = problem !== undefined && 'detail' in problem ? problem.detail : undefined;
+    if (expected === undefined) assert.is(problem, undefined);
+    else assert.ok(detail?.startsWith(expected), detail);
+  });
+}
+
+flaws.run();
