@@ -60,7 +60,7 @@ const parsed = async (path: string, text: string): Promise<{ readonly value: unk
     const { parse } = await import('yaml');
     return { value: parse(text, { maxAliasCount: 100, logLevel: 'error' }) ?? {} };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const reason = error instanceof Error ? error.message.replace(/\n.*/s, '') : String(error);
     return config(path, `is not ${yaml ? 'YAML' : 'JSON'}: ${reason}`, 'Correct the file, or run with --no-config.');
   }
 };

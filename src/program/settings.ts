@@ -83,13 +83,13 @@ const usage = (detail: string, hint = 'See dockerfile-nonroot --help.'): Problem
 
 /** Flags over file over defaults; lists of both are joined. Every value has passed `flaw`. */
 export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
-  const text = (name: string): string | undefined => flags.get(name)?.at(-1) ?? file.raw.get(name)?.at(-1);
+  const text = (name: string): string | undefined => flags.get(name)?.at(-1) ?? file.raw.get(name)?.[0];
   const number = (name: string): number | undefined => {
     const value = text(name);
     return value === undefined ? undefined : Number(value);
   };
-  const choice = <const Name extends string>(name: string, choices: readonly Name[], otherwise: Name): Name =>
-    choices.find((known) => known === text(name)) ?? otherwise;
+  const choice = <const Name extends string>(name: string, otherwise: Name, others: readonly Name[]): Name =>
+    others.find((known) => known === text(name)) ?? otherwise;
   return {
     mode: flags.has('diff') ? 'diff' : flags.has('fix') ? 'fix' : 'check',
     unsafe: flags.has('unsafe-fixes'),
@@ -103,11 +103,11 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     }),
     idsFrom: text('ids-from'),
     severities: file.severities,
-    format: choice('format', ['text', 'json'], 'text'),
+    format: choice('format', 'text', ['json']),
     outputFile: text('output-file'),
     quiet: flags.has('quiet'),
-    color: choice('color', ['auto', 'always', 'never'], 'auto'),
-    failLevel: choice('fail-level', ['error', 'warning', 'info', 'none'], 'warning'),
+    color: choice('color', 'auto', ['always', 'never']),
+    failLevel: choice('fail-level', 'warning', ['error', 'info', 'none']),
     maxWarnings: number('max-warnings'),
     exitZero: flags.has('exit-zero'),
     errorOnUnmatched: flags.has('error-on-unmatched'),

@@ -14,6 +14,18 @@ const read = (directory: string, wanted: Wanted = ANY) =>
 
 const given = async (name: string, text: string) => read(directoryOf({ [name]: text }));
 
+/** In the order in which they are looked for. */
+const NAMES = [
+  '.dockerfile-nonrootrc.json',
+  '.dockerfile-nonrootrc.jsonc',
+  '.dockerfile-nonrootrc.yaml',
+  '.dockerfile-nonrootrc.yml',
+  'dockerfile-nonroot.config.json',
+];
+
+/** A path, and so many times the same. */
+const aliased = (times: number): string => `writable: [&a /data${', *a'.repeat(times)}]\n`;
+
 const good = suite('config: what a file may say');
 
 good('JSON with comments, trailing commas and a mark, each option as the command line has it', async () => {
@@ -54,7 +66,65 @@ good('an empty YAML file says nothing', async () =>
   assert.ok('raw' in (await given('.dockerfile-nonrootrc.yaml', ''))),
 );
 
+for (const [index, name] of NAMES.entries()) {
+  good(`${name} goes before those that are named behind it`, async () => {
+    const later = NAMES.slice(index).map((other, at) => [other, `{ "uid": ${at + 1} }`] as const);
+    const file = await read(directoryOf(Object.fromEntries(later)));
+    assert.ok('raw' in file);
+    assert.equal(file.raw.get('uid'), ['1']);
+  });
+}
+
+good('every level of a rule', async () => {
+  const rules = ['a', 'b', 'c', 'd'];
+  const directory = directoryOf({
+    'dockerfile-nonroot.config.json': '{ "rules": { "a": "error", "b": "warning", "c": "info", "d": "off" } }',
+  });
+  const file = await readConfig({ ...nodeHost, cwd: directory }, ANY, rules);
+  assert.ok('raw' in file);
+  assert.equal(
+    [...file.severities],
+    [
+      ['a', 'error'],
+      ['b', 'warning'],
+      ['c', 'info'],
+    ],
+  );
+  assert.equal(file.raw.get('ignore'), ['d']);
+});
+
+good('patterns of files are those of its directory', async () => {
+  const directory = directoryOf({ 'dockerfile-nonroot.config.json': '{ "ignore": ["a"] }' });
+  const file = await read(directory);
+  assert.ok('raw' in file);
+  assert.equal(file.exclude, { directory, patterns: ['a'] });
+});
+
+for (const [sentence, entry] of [
+  ['with all that it may have', { workload: 'a', container: 'b', reason: 'c', until: '2031-02-03' }],
+  ['for every workload, and for ever', { container: 'b', reason: 'c' }],
+] as const) {
+  good(`an exception ${sentence}`, async () => {
+    const file = await given('dockerfile-nonroot.config.json', JSON.stringify({ exceptions: [entry, entry] }));
+    assert.ok('raw' in file);
+    assert.equal(file.exceptions, [entry, entry]);
+  });
+}
+
+good('a file of 256 KiB', async () => {
+  const file = await given('dockerfile-nonroot.config.json', `{}${' '.repeat(256 * 1024 - 2)}`);
+  assert.ok('raw' in file);
+});
+
+good('a value of YAML that is meant a hundred times over', async () => {
+  const file = await given('.dockerfile-nonrootrc.yml', aliased(99));
+  assert.ok('raw' in file);
+  assert.is(file.raw.get('writable')?.length, 100);
+});
+
 good.run();
+
+const EXCEPTIONS = 'exceptions is a list of { workload, container, reason, until }.';
 
 const bad = suite('config: mistakes');
 
@@ -95,6 +165,52 @@ for (const [sentence, text, detail, hint] of [
     'Name the directory instead: that leaves out all that is in it.',
   ],
   ['no object', '[]', 'holds no object.', undefined],
+  ['a text', '"uid"', 'holds no object.', undefined],
+  [
+    'nothing',
+    'null',
+    'holds no object.',
+    'Known keys are $schema, exceptions, ignore, rules, target, buildArgs, platform, baseUsers, mirrors, user, uid, gid, writable, notWritable, profile, images, consoleUrl, adminUrl, format, failLevel, maxWarnings.',
+  ],
+  ['a number as a text', '{ "user": 1 }', 'user is a string.', undefined],
+  ['a number among texts', '{ "writable": ["/a", 1] }', 'writable is a list of strings.', undefined],
+  [
+    'the second of two values',
+    '{ "writable": ["/a", "b"] }',
+    'writable takes an absolute path of letters, digits and . _ - @ % + : ,, not b.',
+    undefined,
+  ],
+  ['rules as a list', '{ "rules": [] }', 'rules is an object from rule to level.', undefined],
+  [
+    'a rule that is like none',
+    '{ "rules": { "zzzzzzzz": "off" } }',
+    'There is no rule zzzzzzzz.',
+    'Known are missing-user, root-user.',
+  ],
+  ['a file among the patterns', '{ "ignore": "a" }', 'ignore is a list of gitignore patterns of files.', undefined],
+  ['no list of exceptions', '{ "exceptions": {} }', EXCEPTIONS, undefined],
+  ['an exception that is a text', '{ "exceptions": ["a"] }', EXCEPTIONS, undefined],
+  ['one of no container', '{ "exceptions": [{ "reason": "a" }] }', EXCEPTIONS, undefined],
+  ['one without a reason', '{ "exceptions": [{ "container": "a" }] }', EXCEPTIONS, undefined],
+  ['one with a key more', '{ "exceptions": [{ "container": "a", "reason": "b", "x": 1 }] }', EXCEPTIONS, undefined],
+  [
+    'one of a workload that is no text',
+    '{ "exceptions": [{ "container": "a", "reason": "b", "workload": 1 }] }',
+    EXCEPTIONS,
+    undefined,
+  ],
+  [
+    'one until a day that is no text',
+    '{ "exceptions": [{ "container": "a", "reason": "b", "until": 20310203 }] }',
+    EXCEPTIONS,
+    undefined,
+  ],
+  [
+    'one until a day of another form',
+    '{ "exceptions": [{ "container": "a", "reason": "b", "until": "3.2.2031" }] }',
+    EXCEPTIONS,
+    undefined,
+  ],
   [
     'a name that a shell would read',
     '{ "user": "a; rm" }',
@@ -110,16 +226,26 @@ for (const [sentence, text, detail, hint] of [
   });
 }
 
-for (const [name, text] of [
-  ['.dockerfile-nonrootrc.json', '{ "uid": '],
-  ['.dockerfile-nonrootrc.yaml', 'a: [b'],
+for (const [name, text, detail] of [
+  ['.dockerfile-nonrootrc.json', '{ "uid": ', /^is not JSON: Unexpected end of JSON input$/],
+  ['.dockerfile-nonrootrc.yaml', 'a: [b', /^is not YAML: Flow sequence in block collection must[^\n]*$/],
+  ['.dockerfile-nonrootrc.yaml', aliased(100), /^is not YAML: Excessive alias count[^\n]*$/],
 ] as const) {
-  bad(`${name} that cannot be read as such`, async () => {
+  bad(`${name} that cannot be read as such: ${text.slice(0, 20)}`, async () => {
     const problem = await given(name, text);
     assert.ok('kind' in problem && problem.kind === 'config');
-    assert.match(problem.detail, /^is not (JSON|YAML): /);
+    assert.match(problem.detail, detail);
+    assert.is(problem.hint, 'Correct the file, or run with --no-config.');
   });
 }
+
+bad('a file that is larger than 256 KiB', async () =>
+  assert.equal(await given('dockerfile-nonroot.config.json', `{}${' '.repeat(256 * 1024 - 1)}`), {
+    kind: 'too-large',
+    path: 'dockerfile-nonroot.config.json',
+    detail: 'is larger than 256 KiB',
+  }),
+);
 
 bad('ends the run with 2 and says where', () => {
   const { code, err } = program(directoryOf({ '.dockerfile-nonrootrc.json': '{ "x": 1 }', Dockerfile: ROOT }), []);

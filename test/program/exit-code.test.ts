@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { exitCodeOf } from '../../src/program/exit-code.js';
+import { exitCodeOf, fails } from '../../src/program/exit-code.js';
 import type { Outcome } from '../../src/program/run.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import type { Summary } from '../../src/report/report.js';
@@ -72,5 +72,9 @@ for (const [sentence, outcome, flags, code] of [
     assert.is(exitCodeOf(outcome, settingsFor(flags)), code),
   );
 }
+
+codes('a level that nothing fails is an answer, too', () =>
+  assert.is(fails(sumOf([]), { failLevel: 'none', maxWarnings: undefined }), false),
+);
 
 codes.run();
