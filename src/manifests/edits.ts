@@ -72,23 +72,28 @@ export const setKeys = (
   const changed = entries.filter(([name]) => ownPair(map, name) !== undefined);
   const edits = changed.map(([name, value]) => setAt(view, map, [name], value));
   if (Object.keys(fresh).length > 0) edits.push(insertPairs(view, map, fresh));
-  return edits.includes(undefined)
-    ? undefined
-    : joined(
-        view,
-        edits.flatMap((found) => found ?? []),
-      );
+  const all = allOf(edits);
+  return all === undefined ? undefined : joined(all);
 };
 
-/** An insert that repeats the last character before it joins the edit that replaces this character. */
-const joined = (view: View, edits: readonly Edit[]): readonly Edit[] => {
+/** The edits of all parts of a change; `undefined` when one of them cannot be made. */
+export const allOf = (parts: readonly (readonly Edit[] | undefined)[]): readonly Edit[] | undefined => {
+  const result: Edit[] = [];
+  for (const part of parts) {
+    if (part === undefined) return undefined;
+    result.push(...part);
+  }
+  return result;
+};
+
+/** An insert, which repeats the last character before it, joins the edit that replaces this character. */
+const joined = (edits: readonly Edit[]): readonly Edit[] => {
   const result: Edit[] = [];
   for (const edit of edits) {
     const { start, end } = edit.span;
     const over = result.findIndex(({ span }) => span.start <= start && span.end === end);
     const other = result[over];
-    const repeats = edit.text.startsWith(view.text.slice(start, end));
-    if (other === undefined || !repeats) result.push(edit);
+    if (other === undefined) result.push(edit);
     else result[over] = { span: other.span, text: other.text + edit.text.slice(end - start) };
   }
   return result;
@@ -126,17 +131,21 @@ export const insertLines = (
 /** Nothing stands before the key on its line, and no comment above it that would seem to speak of what is inserted. */
 const isFree = (view: View, { keySpan }: Pair): boolean => {
   const start = startOfLine(view.text, keySpan.start);
-  const above = view.text.slice(startOfLine(view.text, Math.max(0, start - 1)), start);
-  return start > 0 && view.text.slice(start, keySpan.start).trim() === '' && !above.trim().startsWith('#');
+  if (start === 0 || view.text.slice(start, keySpan.start).trim() !== '') return false;
+  return !view.text
+    .slice(startOfLine(view.text, start - 1), start)
+    .trim()
+    .startsWith('#');
 };
 
 const keepsTail = (view: View, value: Value | undefined): boolean => {
   if (value?.kind === 'map') return keepsTail(view, value.pairs.at(-1)?.value);
   if (value?.kind === 'list') return keepsTail(view, value.items.at(-1));
-  return value !== undefined && /^[|>][0-9]?\+/.test(view.text.slice(value.span.start, value.span.start + 3));
+  return value !== undefined && /^[|>][0-9]?\+/.test(view.text.slice(value.span.start));
 };
 
-const isJson = (view: View, map: MapValue): boolean => view.text[map.pairs[0]?.keySpan.start ?? -1] === '"';
+const isJson = (view: View, { pairs: [first] }: MapValue): boolean =>
+  first !== undefined && view.text[first.keySpan.start] === '"';
 
 /** Gives a value to a key that has none, or an empty one. A comment on the line stays on it. */
 const fillPair = (view: View, map: MapValue, pair: Pair, value: Plain): readonly Edit[] | undefined => {
@@ -147,7 +156,7 @@ const fillPair = (view: View, map: MapValue, pair: Pair, value: Plain): readonly
   const [, ...lines] = blockLines(pair.key, value);
   if (map.flow || lines.length === 0) {
     const text = `: ${flow(value, map.flow && isJson(view, map))}`;
-    return [{ span: { start: colon, end: Math.max(span.end, colon + 1) }, text }];
+    return [{ span: { start: colon, end: span.end }, text }];
   }
   if (indent === undefined) return undefined;
   const end = endOfLine(view.text, span.end);
@@ -157,16 +166,15 @@ const fillPair = (view: View, map: MapValue, pair: Pair, value: Plain): readonly
 
 const replaceValue = (view: View, { value, end }: Pair, text: Plain, json: boolean): readonly Edit[] | undefined => {
   if (value.kind === 'scalar' && (value.style === 'plain' || value.style === 'quoted')) {
-    const isString = typeof text === 'string' && value.style === 'quoted';
-    return [{ span: value.span, text: isString ? requoted(view, value, text) : flow(text, json) }];
+    return [{ span: value.span, text: requoted(view, value, text, json) }];
   }
   if (value.kind === 'scalar' || !value.flow) return undefined;
   return [{ span: { start: value.span.start, end }, text: flow(text, json) }];
 };
 
-/** Keeps single or double quotes where a string had them. */
-export const requoted = (view: View, old: ScalarValue, value: Plain): string => {
+/** Keeps single or double quotes where a string had them. `json`: quotes keys and strings in any case. */
+export const requoted = (view: View, old: ScalarValue, value: Plain, json: boolean): string => {
   const quote = view.text[old.span.start];
-  if (typeof value !== 'string' || old.style !== 'quoted') return flow(value, false);
+  if (typeof value !== 'string' || old.style !== 'quoted') return flow(value, json);
   return quote === "'" ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
 };

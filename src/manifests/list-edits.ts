@@ -2,37 +2,33 @@ import type { Edit } from '../text/edit.js';
 import { requoted } from './edits.js';
 import { endOfLine, indentOf, replaceTail } from './lines.js';
 import { flow } from './print.js';
-import type { ListValue, ScalarValue } from './tree.js';
+import type { ListValue, Value } from './tree.js';
 import type { View } from './view.js';
 
 /** Appends an item to a list of scalars, in the list's own style. */
 export const appendItem = (view: View, list: ListValue, item: string): readonly Edit[] | undefined => {
   const last = list.places.at(-1);
   if (list.shared) return undefined;
-  const like = list.items.at(-1);
-  const text = like?.kind === 'scalar' ? requotedItem(view, like, item) : flow(item, false);
-  if (list.flow) {
-    const at = last?.end ?? list.span.start + 1;
-    return [replaceTail(view.text, at, last === undefined ? text : `, ${text}`)];
-  }
-  if (last === undefined) return undefined;
+  const text = itemLike(view, list.items.at(-1), item);
+  if (last === undefined) return [replaceTail(view.text, list.span.start + 1, text)];
+  if (list.flow) return [replaceTail(view.text, last.end, `, ${text}`)];
   const dash = dashOf(view, last.start);
   if (dash === undefined) return undefined;
   return [replaceTail(view.text, endOfLine(view.text, last.end), `${view.newline}${dash.indent}- ${text}`)];
 };
 
-const requotedItem = (view: View, like: ScalarValue, item: string): string =>
-  like.style === 'quoted' ? requoted(view, like, item) : flow(item, false);
+/** An item in the quotes of another one. */
+const itemLike = (view: View, like: Value | undefined, item: string): string =>
+  like?.kind === 'scalar' ? requoted(view, like, item, false) : flow(item, false);
 
 /** Replaces all items of a list by these. */
 export const replaceItems = (view: View, list: ListValue, items: readonly string[]): readonly Edit[] | undefined => {
-  const [first] = list.items;
   if (list.shared) return undefined;
-  const texts = items.map((item) => (first?.kind === 'scalar' ? requotedItem(view, first, item) : flow(item, false)));
-  if (list.flow) return [{ span: list.span, text: `[${texts.join(', ')}]` }];
+  const texts = items.map((item) => itemLike(view, list.items[0], item));
   const [place] = list.places;
   const last = list.places.at(-1);
-  if (place === undefined || last === undefined) return undefined;
+  if (list.flow || place === undefined || last === undefined)
+    return [{ span: list.span, text: `[${texts.join(', ')}]` }];
   const dash = dashOf(view, place.start);
   if (dash === undefined) return undefined;
   return [
@@ -60,7 +56,7 @@ export const insertItems = (
   const place = list.places[index];
   const like = list.items[index];
   if (list.shared || place === undefined || like?.kind !== 'scalar') return undefined;
-  const texts = items.map((item) => requotedItem(view, like, item));
+  const texts = items.map((item) => itemLike(view, like, item));
   if (list.flow) return [replaceTail(view.text, place.end, texts.map((text) => `, ${text}`).join(''))];
   const dash = dashOf(view, place.start);
   if (dash === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.js';
+import { allOf } from './edits.js';
 import { endOfLine, indentOf, startOfLine } from './lines.js';
 import { type MapValue, ownPair, type Pair } from './tree.js';
 import type { View } from './view.js';
@@ -7,7 +8,7 @@ import type { View } from './view.js';
 export const removePair = (view: View, map: MapValue, pair: Pair): readonly Edit[] | undefined => {
   const index = map.pairs.indexOf(pair);
   if (map.shared || index === -1 || map.merged.length > 0) return undefined;
-  if (map.flow) return [{ span: flowSpan(map, index), text: map.pairs.length === 1 ? '{}' : '' }];
+  if (map.flow) return [{ span: flowSpan(map, index, pair), text: map.pairs.length === 1 ? '{}' : '' }];
   if (map.pairs.length === 1 || indentOf(view.text, pair.keySpan.start) === undefined) return undefined;
   return [{ span: blockSpan(view, map, index, pair), text: '' }];
 };
@@ -29,27 +30,29 @@ export const removeKeys = (
   const whole = gone.length === map.pairs.length && !map.shared;
   if ((whole ? [pair] : gone).some((candidate) => holdsComment(view, candidate))) return undefined;
   if (whole) return removePair(view, owner, pair);
-  const edits = gone.map((candidate) => removePair(view, map, candidate));
-  const all = edits.flatMap((found) => found ?? []);
-  return edits.includes(undefined) || overlap(all) ? undefined : all;
+  const edits = allOf(gone.map((candidate) => removePair(view, map, candidate)));
+  return edits === undefined || overlap(edits) ? undefined : edits;
 };
 
 /** What a line of a text block begins with may count as one. */
 const holdsComment = (view: View, { keySpan, end }: Pair): boolean =>
   /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end));
 
+/** Whether one begins within the one before it; they come in the order of the text. */
 const overlap = (edits: readonly Edit[]): boolean => {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
-  return sorted.some(({ span }, index) => span.start < (sorted[index - 1]?.span.end ?? 0));
+  let end = 0;
+  for (const { span } of edits) {
+    if (span.start < end) return true;
+    end = span.end;
+  }
+  return false;
 };
 
-const flowSpan = (map: MapValue, index: number): Edit['span'] => {
-  const pair = map.pairs[index];
+const flowSpan = (map: MapValue, index: number, pair: Pair): Edit['span'] => {
   const next = map.pairs[index + 1];
   const previous = map.pairs[index - 1];
-  if (pair !== undefined && next !== undefined) return { start: pair.keySpan.start, end: next.keySpan.start };
-  if (pair !== undefined && previous !== undefined) return { start: previous.end, end: pair.end };
-  return map.span;
+  if (next !== undefined) return { start: pair.keySpan.start, end: next.keySpan.start };
+  return previous === undefined ? map.span : { start: previous.end, end: pair.end };
 };
 
 const blockSpan = (view: View, map: MapValue, index: number, pair: Pair): Edit['span'] => {
@@ -64,5 +67,5 @@ const blockSpan = (view: View, map: MapValue, index: number, pair: Pair): Edit['
   const behind = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   if (end < text.length) return { start, end: behind };
   const before = text.endsWith('\r\n', start) ? start - 2 : start - 1;
-  return { start: Math.max(0, before), end };
+  return { start: before, end };
 };
