@@ -18,7 +18,6 @@ export const setAt = (
   value: Plain,
   after: After = [],
 ): readonly Edit[] | undefined => {
-  if (map.shared) return undefined;
   const pair = ownPair(map, key);
   const [next, ...more] = rest;
   if (pair === undefined) {

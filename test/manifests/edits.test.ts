@@ -291,6 +291,7 @@ for (const [name, text, expected] of [
   ['in the quotes of the last item', 'a:\n- x\n- "y"\n', 'a:\n- x\n- "y"\n- "new"\n'],
   ['behind a map', 'a:\n- b: 1\n', 'a:\n- b: 1\n- new\n'],
   ['an item with a tag is left alone', 'a:\n- !!str x\n', undefined],
+  ['one with a tag on a line of its own, too', 'a:\n-\n  !\n  x\n', undefined],
 ] as const) {
   lists(`append: ${name}`, () => {
     assert.is(apply(text, appendItem(fileView(text), listIn(text), 'new')), expected);

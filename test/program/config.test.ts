@@ -189,6 +189,7 @@ for (const [sentence, text, detail, hint] of [
   ],
   ['a file among the patterns', '{ "ignore": "a" }', 'ignore is a list of gitignore patterns of files.', undefined],
   ['no list of exceptions', '{ "exceptions": {} }', EXCEPTIONS, undefined],
+  ['an exception that is nothing', '{ "exceptions": [null] }', EXCEPTIONS, undefined],
   ['an exception that is a text', '{ "exceptions": ["a"] }', EXCEPTIONS, undefined],
   ['one of no container', '{ "exceptions": [{ "reason": "a" }] }', EXCEPTIONS, undefined],
   ['one without a reason', '{ "exceptions": [{ "container": "a" }] }', EXCEPTIONS, undefined],
@@ -228,7 +229,7 @@ for (const [sentence, text, detail, hint] of [
 
 for (const [name, text, detail] of [
   ['.dockerfile-nonrootrc.json', '{ "uid": ', /^is not JSON: Unexpected end of JSON input$/],
-  ['.dockerfile-nonrootrc.yaml', 'a: [b', /^is not YAML: Flow sequence in block collection must[^\n]*$/],
+  ['.dockerfile-nonrootrc.yaml', 'a: [b', /^is not YAML: Flow sequence in block collection must[^\n]* column 6:$/],
   ['.dockerfile-nonrootrc.yaml', aliased(100), /^is not YAML: Excessive alias count[^\n]*$/],
 ] as const) {
   bad(`${name} that cannot be read as such: ${text.slice(0, 20)}`, async () => {
