@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } f
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Ran, type RunOptions, run } from './command.js';
+import { kill, unmountBelow, waitUntil } from './daemon.js';
 
 export type Engine = {
   /** Directory below which the engine keeps everything; removed by `stop`. */
@@ -19,8 +20,6 @@ const ENOUGH_MEMORY = 8 * 1024 ** 3;
 const START_TIMEOUT = 30_000;
 const STOP_TIMEOUT = 20_000;
 
-const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Ids of processes one of whose arguments names a path below the directory: an engine's helpers carry it. */
 const processesOf = (directory: string): readonly number[] =>
   readdirSync('/proc').flatMap((entry) => {
@@ -34,31 +33,6 @@ const processesOf = (directory: string): readonly number[] =>
       return [];
     }
   });
-
-const kill = (pid: number, signal: NodeJS.Signals): void => {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It has ended by itself.
-  }
-};
-
-const waitUntil = async (isDone: () => boolean | Promise<boolean>, timeout: number): Promise<boolean> => {
-  const deadline = Date.now() + timeout;
-  while (Date.now() < deadline) {
-    if (await isDone()) return true;
-    await sleep(100);
-  }
-  return false;
-};
-
-const unmountBelow = async (directory: string): Promise<void> => {
-  const mounts = readFileSync('/proc/self/mountinfo', 'utf8')
-    .split('\n')
-    .map((line) => line.split(' ')[4] ?? '')
-    .filter((point) => point.startsWith(`${directory}/`));
-  for (const point of mounts.reverse()) await run('umount', ['-l', point]);
-};
 
 /** Ends the engine of a directory: gently, then without asking. */
 const shutDown = async (directory: string, pid: number | undefined): Promise<void> => {

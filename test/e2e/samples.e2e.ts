@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { planFor } from '../../src/fix/plan.js';
 import type { Options } from '../../src/image/options.js';
 import type { FileReport } from '../../src/report/report.js';
 import { type Subject, subjectOf } from '../../src/rules/subject.js';
 import { build, configUser, type Lab, mustBuild, start } from './container.js';
-import { copiedFiles, type Files, filesFor, volumesOf } from './files.js';
+import { copiedFiles, type Files, volumesOf } from './files.js';
 import { fixedOf } from './product.js';
 import {
   type Behaviour,
@@ -17,16 +17,8 @@ import {
   mustOpenNothingElse,
   type Work,
 } from './proof.js';
+import { argsOf, contextFiles, dockerfilesIn, optionsOf, ROOT, valuesFor, withOwnFrontend } from './sample-files.js';
 import { skip, testAll } from './tally.js';
-
-const ROOT = new URL('../../samples/', import.meta.url).pathname;
-
-const dockerfilesIn = (directory: string): readonly string[] =>
-  readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(directory, entry.name);
-    if (entry.isDirectory()) return entry.name === 'context' ? [] : dockerfilesIn(path);
-    return /^Dockerfile(?:\.[a-z]+)?$/.test(entry.name) ? [path] : [];
-  });
 
 /** Rules that say that the file does not build. */
 const BREAKS_BUILD = new Set(['parse-error', 'taken-id', 'wrong-account-tool']);
@@ -52,21 +44,6 @@ const provideBases = async (lab: Lab, { stages, dockerfile, target }: Subject, b
   }
 };
 
-const contextFiles = (directory: string, dockerfile: Subject['dockerfile']): Files => {
-  const context = join(directory, 'context');
-  const given = existsSync(context) ? readdirSync(context, { recursive: true, withFileTypes: true }) : [];
-  const files = given.flatMap((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return entry.isFile() ? [[relative(context, path), { text: readFileSync(path, 'utf8') }] as const] : [];
-  });
-  return { ...filesFor(dockerfile), ...Object.fromEntries(files) };
-};
-
-const argsOf = ({ target, buildArgs = {} }: Options): readonly string[] => [
-  ...(target === undefined ? [] : ['--target', target]),
-  ...Object.entries(buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
-];
-
 /** HOME as the container will have it, by what the fixed file says and the plan knows of the account. */
 const homeOf = (subject: Subject, fixed: Subject, options: Options): string | undefined => {
   const { target } = subject;
@@ -77,21 +54,11 @@ const homeOf = (subject: Subject, fixed: Subject, options: Options): string | un
   return account?.kind === 'number' ? '/' : account?.home;
 };
 
-/** Values for samples whose base image is an argument without one. */
-const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'unknown-base/argument-without-default': { BASE: 'debian:bookworm' },
-  'unknown-base/tag-is-an-argument': { VERSION: '3.20' },
-};
-
-/** The builder's own frontend does what these samples need, and no other can be had. */
-const withOwnFrontend = (text: string): string => text.replace(/^# *syntax *=.*/i, '# syntax: the own one');
-
 const prove = async (lab: Lab, path: string): Promise<void> => {
   const original = readFileSync(path, 'utf8');
   const directory = join(path, '..');
-  const optionsFile = join(directory, 'options.json');
-  const options: Options = existsSync(optionsFile) ? JSON.parse(readFileSync(optionsFile, 'utf8')) : {};
-  const values = GIVEN[relative(ROOT, directory)] ?? {};
+  const options = optionsOf(directory);
+  const values = valuesFor(directory);
   const subject = subjectOf({ path: 'Dockerfile', text: original }, { ...options, buildArgs: values });
   const files = contextFiles(directory, subject.dockerfile);
   const told = { ...options, context: contextOf(files) };

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { run } from './command.js';
+
+/** What ends by itself meanwhile is ended. */
+export const kill = (pid: number, signal: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+};
+
+/** Asks ten times a second; false when `timeout` milliseconds are over first. */
+export const waitUntil = async (isDone: () => boolean | Promise<boolean>, timeout: number): Promise<boolean> => {
+  const deadline = Date.now() + timeout;
+  while (Date.now() < deadline) {
+    if (await isDone()) return true;
+    await sleep(100);
+  }
+  return false;
+};
+
+/** Takes away what is mounted below a directory. */
+export const unmountBelow = async (directory: string): Promise<void> => {
+  const mounts = readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[4] ?? '')
+    .filter((point) => point.startsWith(`${directory}/`));
+  for (const point of mounts.reverse()) await run('umount', ['-l', point]);
+};
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
