@@ -1,6 +1,6 @@
 import { subjectOf } from '../../src/report/check.js';
 import { standInFor } from '../e2e/stand-ins.js';
-import { type Inventory, type Item, shown, withLayer } from './inventory.js';
+import { type Inventory, type Item, itemAt, shown, withLayer } from './inventory.js';
 import { type Image, layersOf, withLayerOn } from './layout.js';
 import { type Opinion, opinionsOf } from './ours.js';
 import type { StandIns } from './stand-ins.js';
@@ -39,17 +39,21 @@ const make = async (standIns: StandIns, reference: string): Promise<Base> => {
   return { image: withLayerOn(image, archiveOf(layer)), inventory: withLayer(inventory, layer), opinions };
 };
 
-const rowOpinions = (reference: string): readonly Opinion[] => {
+/** What is said of a base image alone. */
+export const rowOpinions = (reference: string): readonly Opinion[] => {
   const { target } = subjectOf({ path: 'Dockerfile', text: `FROM ${reference}\n` }, {});
-  return target === undefined ? [] : opinionsOf(target);
+  return target === undefined ? [] : opinionsOf(target, {});
 };
+
+/** What scratch is. */
+const NOTHING: Inventory = withLayer(new Map(), [{ path: './', kind: 'directory', owner: 0, group: 0, mode: 0o755 }]);
 
 /** All that is in an image. Layers that it shares with `below` are not read again. */
 export const inventoryOf = (image: Image, below: Base | undefined): Inventory => {
   const shared = below === undefined ? [] : layersOf(below.image);
   return layersOf(image)
     .filter((path) => !shared.includes(path))
-    .reduce<Inventory>((inventory, path) => withLayer(inventory, entriesOf(path)), below?.inventory ?? new Map());
+    .reduce<Inventory>((inventory, path) => withLayer(inventory, entriesOf(path)), below?.inventory ?? NOTHING);
 };
 
 /** The layer that makes an image be what is said of it; what is not said stays as it is. */
@@ -57,7 +61,7 @@ export const followed = (opinions: readonly Opinion[], inventory: Inventory): re
   opinions
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap((opinion): readonly Entry[] => {
-      const item = inventory.get(opinion.path);
+      const item = itemAt(inventory, opinion.path);
       if (opinion.absent) return item === undefined ? [] : [whiteout(opinion.path)];
       const entry = entryOf(opinion, item);
       const isThere = item !== undefined && shown(entry) === shown(item) && opinion.text === undefined;
@@ -78,9 +82,18 @@ const entryOf = (opinion: Opinion, item: Item | undefined): Entry & Pick<Item, '
     group: opinion.group ?? item?.group ?? 0,
     mode: opinion.mode ?? item?.mode ?? (kind === 'directory' ? 0o755 : 0o644),
   };
-  if (kind === 'link') return { ...entry, to: opinion.target ?? item?.to ?? '/' };
+  if (kind === 'link') return { ...entry, mode: item?.mode ?? 0o777, to: opinion.target ?? item?.to ?? '/' };
   if (kind !== 'file') return entry;
   return { ...entry, content: opinion.text ?? (item?.bytes === undefined ? '' : contentOf(item.bytes)) };
+};
+
+/** Paths at which something else is than in the base image, files with other contents included. */
+export const changedIn = (image: Inventory, base: Base | undefined): readonly string[] => {
+  const before = base?.inventory ?? NOTHING;
+  const there = [...image].flatMap(([path, item]) => (before.get(path) === item ? [] : [path]));
+  const isSame = (path: string) =>
+    image.get(path)?.kind === 'directory' && shown(before.get(path)) === shown(image.get(path));
+  return [...there.filter((path) => !isSame(path)), ...[...before.keys()].filter((path) => !image.has(path))];
 };
 
 /** What is said of an image beyond what is said of its base, or of what has changed since. */
@@ -92,7 +105,7 @@ export const ownOpinions = (
   opinions.filter((opinion) => {
     const said = base?.opinions.get(opinion.path);
     if (base === undefined || said === undefined || !isSame(said, opinion)) return true;
-    return shown(image.get(opinion.path)) !== shown(base.inventory.get(opinion.path));
+    return shown(itemAt(image, opinion.path)) !== shown(itemAt(base.inventory, opinion.path));
   });
 
 const isSame = ({ because: _, ...a }: Opinion, { because: __, ...b }: Opinion): boolean =>

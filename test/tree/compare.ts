@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Inventory, type Item, shown } from './inventory.js';
+import { type Inventory, type Item, itemAt, shown } from './inventory.js';
 import type { Opinion } from './ours.js';
 import { contentOf } from './tar.js';
 
@@ -15,7 +15,7 @@ export type Comparison = { readonly agreed: number; readonly disagreements: read
 
 /** Holds what our side says of an image against what is in it. */
 export const compare = (opinions: Iterable<Opinion>, image: Inventory): Comparison => {
-  const verdicts = [...opinions].flatMap((opinion) => verdictsOn(opinion, image.get(opinion.path)));
+  const verdicts = [...opinions].flatMap((opinion) => verdictsOn(opinion, itemAt(image, opinion.path)));
   const disagreements = verdicts.filter((verdict) => verdict !== 'agrees');
   return { agreed: verdicts.length - disagreements.length, disagreements };
 };

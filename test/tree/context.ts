@@ -1,6 +1,5 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ContextEntry, Options } from '../../src/image/options.js';
 
 /** One thing of a build context: a directory, a link, or a file. */
 export type Piece =
@@ -26,26 +25,10 @@ export const writeContext = (root: string, context: Context): void => {
     if (piece.kind === 'directory') chmodSync(join(root, path), piece.mode);
 };
 
-/** What a check is told of a context on disk. */
-export const toldOf = (root: string): Pick<Options, 'context' | 'contextEntry'> => ({
-  context: (path) => (entryAt(join(root, path))?.kind === 'file' ? readFileSync(join(root, path), 'utf8') : undefined),
-  contextEntry: (path) => entryAt(join(root, path)),
-});
-
 const makeDirectory = (root: string, path: string): void => {
   const full = join(root, path);
-  if (path === '.' || entryAt(full) !== undefined) return;
+  if (path === '.' || existsSync(full)) return;
   makeDirectory(root, dirname(path));
   mkdirSync(full);
   chmodSync(full, 0o755);
-};
-
-const entryAt = (path: string): ContextEntry | undefined => {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
-  const mode = stats.mode & 0o7777;
-  if (stats.isSymbolicLink()) return { kind: 'link', mode, names: [] };
-  return stats.isDirectory()
-    ? { kind: 'directory', mode, names: readdirSync(path).sort() }
-    : { kind: 'file', mode, names: [] };
 };

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Bytes, Entry } from './tar.js';
 
 /** What lies at a path of an image. */
@@ -31,6 +32,22 @@ export const withLayer = (below: Inventory, entries: readonly Entry[]): Inventor
     items.set(path, item);
   }
   return items;
+};
+
+/** The kernel follows no more links on one way (path_resolution(7)). */
+const MOST_LINKS = 40;
+
+/** What lies at a path, links on the way followed; one at the end is not. */
+export const itemAt = (inventory: Inventory, path: string, links = MOST_LINKS): Item | undefined => {
+  const parts = path.split('/').slice(1);
+  for (let length = 1; length < parts.length; length += 1) {
+    const way = `/${parts.slice(0, length).join('/')}`;
+    const { kind, to = '' } = inventory.get(way) ?? {};
+    if (kind !== 'link') continue;
+    const rest = parts.slice(length).join('/');
+    return links === 0 ? undefined : itemAt(inventory, posix.resolve(posix.dirname(way), to, rest), links - 1);
+  }
+  return inventory.get(path);
 };
 
 /** `file 0:0 644`, as the tables of the lab have it; `absent` for nothing. */

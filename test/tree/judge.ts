@@ -1,11 +1,12 @@
 import type { Options } from '../../src/image/options.js';
 import type { StageUser } from '../../src/image/stage.js';
+import { contextOf } from '../../src/program/context.js';
+import { nodeHost } from '../../src/program/host.js';
 import { subjectOf } from '../../src/report/check.js';
 import type { Subject } from '../../src/rules/rule.js';
-import { type Base, type Bases, inventoryOf, ownOpinions } from './bases.js';
+import { type Base, type Bases, changedIn, inventoryOf, ownOpinions } from './bases.js';
 import type { Builder } from './builder.js';
 import { type Comparison, compare } from './compare.js';
-import { toldOf } from './context.js';
 import type { Inventory } from './inventory.js';
 import { type Opinion, opinionsOf } from './ours.js';
 import { solve } from './solve.js';
@@ -35,13 +36,15 @@ export type Work = {
 /** A stage as the builder makes it, and what our side says of it. */
 export type Judged = {
   readonly image: Inventory;
+  /** Paths at which something else is than in the base image. */
+  readonly changed: readonly string[];
   readonly opinions: readonly Opinion[];
   readonly comparison: Comparison;
 };
 
 /** What our side makes of a file. */
 export const readingOf = ({ dockerfile, context, options }: Work): Subject =>
-  subjectOf({ path: 'Dockerfile', text: dockerfile }, { ...options, ...toldOf(context) });
+  subjectOf({ path: 'Dockerfile', text: dockerfile }, { ...options, ...contextOf(nodeHost, context) });
 
 /** Builds one stage and compares; the answer is the builder's sentence where it refuses. */
 export const judge = async (
@@ -66,8 +69,8 @@ export const judge = async (
   if ('refused' in solved) return solved;
   const base = needed.get(rootOf(stage) ?? '');
   const image = inventoryOf(solved.image, base);
-  const opinions = ownOpinions(opinionsOf(stage), image, base);
-  return { image, opinions, comparison: compare(opinions, image) };
+  const opinions = ownOpinions(opinionsOf(stage, subject.options), image, base);
+  return { image, changed: changedIn(image, base), opinions, comparison: compare(opinions, image) };
 };
 
 /** The external image below a stage and its parents. */

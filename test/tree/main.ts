@@ -4,6 +4,7 @@ import { type Builder, startBuilder, whyNoBuilder } from './builder.js';
 import { CONTEXT } from './cases/context.js';
 import type { Piece } from './context.js';
 import { lab } from './lab.js';
+import { rows } from './rows.js';
 import { samples } from './samples.js';
 import { standInsIn } from './stand-ins.js';
 import { summary } from './totals.js';
@@ -38,6 +39,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     builder = await startBuilder(web.address);
     const standIns = await standInsIn(builder);
     const given = { builder, bases: basesOf(standIns), probe: standIns.probe, web: web.address };
+    await rows(standIns);
     await lab(given);
     await samples(given);
   } catch (error) {

@@ -1,4 +1,6 @@
 import type { Because, Tree } from '../../src/image/files/node.js';
+import { treeOf } from '../../src/image/files/tree.js';
+import type { Options } from '../../src/image/options.js';
 import type { StageUser } from '../../src/image/stage.js';
 
 /** What our side says of one path. What it does not know is `undefined`. */
@@ -18,13 +20,10 @@ export type Opinion = {
 };
 
 /** Everything that our tree of files knows of the image that a stage becomes. */
-export const opinionsOf = (stage: StageUser): readonly Opinion[] => {
-  const tree = treeOf(stage);
-  return tree === undefined ? [] : [...tree.paths()].flatMap((path) => opinionOf(tree, path));
+export const opinionsOf = (stage: StageUser, options: Options): readonly Opinion[] => {
+  const tree = treeOf(stage, options);
+  return [...tree.paths()].flatMap((path) => opinionOf(tree, path));
 };
-
-/** There is no tree yet: nothing is known. */
-const treeOf = (_stage: StageUser): Tree | undefined => undefined;
 
 const opinionOf = (tree: Tree, path: string): readonly Opinion[] => {
   const found = tree.at(path);

@@ -48,7 +48,7 @@ const wrongIn = async (given: Lab, work: Work, subject: Subject, stage: StageUse
   const judged = await judge(given, work, subject, stage);
   const isTarget = stage === subject.target;
   if ('refused' in judged) return isTarget ? skip(`not built: ${judged.refused}`) : [];
-  count(judged.comparison);
+  count('samples', judged.changed, judged);
   const name = isTarget ? '' : `stage ${stage.stage.name}: `;
   return judged.comparison.disagreements.map((each) => `${name}${described(each)}`);
 };

@@ -70,7 +70,7 @@ export const stages: readonly Row[] = [
   [
     'a stage from nothing',
     'FROM scratch\nCOPY a /x/',
-    { '/': 'absent', '/x': 'directory 0:0 755', '/x/a': 'file 0:0 644', '/etc': 'absent' },
+    { '/': 'directory 0:0 755', '/x': 'directory 0:0 755', '/x/a': 'file 0:0 644', '/etc': 'absent' },
   ],
   [
     'a RUN on next to nothing leaves what it needs',
