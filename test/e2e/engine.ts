@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { freemem, tmpdir } from 'node:os';
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Ran, type RunOptions, run } from './command.js';
-import { kill, unmountBelow, waitUntil } from './daemon.js';
+import { inMemory, kill, unmountBelow, waitUntil } from './daemon.js';
 
 export type Engine = {
   /** Directory below which the engine keeps everything; removed by `stop`. */
@@ -16,7 +16,6 @@ export type Engine = {
 };
 
 const PREFIX = 'dockerfile-nonroot-e2e-';
-const ENOUGH_MEMORY = 8 * 1024 ** 3;
 const START_TIMEOUT = 30_000;
 const STOP_TIMEOUT = 20_000;
 
@@ -54,14 +53,6 @@ const sweep = async (): Promise<void> => {
     if (!Number.isInteger(maker) || readdirSync('/proc').includes(String(maker))) continue;
     await shutDown(join(tmpdir(), entry), undefined);
   }
-};
-
-/** With memory to spare the engine keeps its data there: on a disk it spends most of its time waiting for writes. */
-const inMemory = async (directory: string): Promise<void> => {
-  const data = join(directory, 'data');
-  mkdirSync(data);
-  if (freemem() < ENOUGH_MEMORY) return;
-  await run('mount', ['-t', 'tmpfs', '-o', 'size=4g,mode=0711', 'tmpfs', data]);
 };
 
 /** Ends the engine with us, even when we are killed without notice. */

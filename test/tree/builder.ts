@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cached } from '../e2e/cache.js';
 import { must, run } from '../e2e/command.js';
-import { kill, unmountBelow, waitUntil } from '../e2e/daemon.js';
+import { inMemory, kill, unmountBelow, waitUntil } from '../e2e/daemon.js';
 import { install } from '../e2e/prerequisites.js';
 
 /** A BuildKit of our own, of the version that buildkit/go.mod names. */
@@ -47,12 +47,15 @@ const program = (name: 'buildkitd' | 'buildctl'): Promise<string> =>
     await must('go', [...args, `github.com/moby/buildkit/cmd/${name}`], { cwd: SOURCE, env, timeout: COMPILE_TIMEOUT });
   });
 
-/** Starts a builder that shares nothing with another, and that reaches the web by way of `proxy` alone. */
-export const startBuilder = async (proxy: string): Promise<Builder> => {
+/**
+ * Starts a builder that shares nothing with another, and that reaches the web by way of `proxy` alone. Where it would
+ * have to copy the whole image for each step, it is of no use: the answer is a sentence.
+ */
+export const startBuilder = async (proxy: string): Promise<Builder | string> => {
   const [daemonPath, client] = [await program('buildkitd'), await program('buildctl')];
   await sweep();
   const directory = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  mkdirSync(join(directory, 'data'));
+  await inMemory(directory);
   const address = `unix://${directory}/socket`;
   const daemon = startDaemon(daemonPath, directory, address, proxy);
   let stopping: Promise<void> | undefined;
@@ -62,10 +65,12 @@ export const startBuilder = async (proxy: string): Promise<Builder> => {
   };
   const asks = ['--addr', address, 'debug', 'workers'];
   const isUp = async () => daemon.exitCode !== null || (await run(client, asks)).code === 0;
-  if ((await waitUntil(isUp, START_TIMEOUT)) && daemon.exitCode === null) return { directory, address, client, stop };
-  const log = readFileSync(join(directory, 'log'), 'utf8').trim().split('\n').slice(-5).join('\n');
+  const started = (await waitUntil(isUp, START_TIMEOUT)) && daemon.exitCode === null;
+  const log = readFileSync(join(directory, 'log'), 'utf8');
+  if (started && log.includes('snapshotter:overlayfs')) return { directory, address, client, stop };
   await stop();
-  throw new Error(`the builder does not start:\n${log}`);
+  if (started) return 'no overlay of file systems can be mounted here';
+  throw new Error(`the builder does not start:\n${log.trim().split('\n').slice(-5).join('\n')}`);
 };
 
 /** Ends the builder with us, even when we are killed without notice. */

@@ -19,36 +19,42 @@ const INTERRUPTED = 130;
 const main = async (args: readonly string[]): Promise<number> => {
   const words = args.filter((argument) => !argument.startsWith('--'));
   if (words.length > 0) only((name) => words.some((word) => name.includes(word)));
-  const reason = await whyNoBuilder();
-  if (reason !== undefined) {
+  const left = (reason: string): number => {
     skipAll('tree tests', reason);
     return conclude(!args.includes('--require'));
-  }
-  const web = await startWeb({ 'one.tar.gz': bytesOf(CONTEXT['one.tar.gz']) });
-  let builder: Builder | undefined;
-  const stop = async () => {
-    web.close();
-    await builder?.stop();
   };
+  const reason = await whyNoBuilder();
+  if (reason !== undefined) return left(reason);
+  const web = await startWeb({ 'one.tar.gz': bytesOf(CONTEXT['one.tar.gz']) });
+  const builder = await startBuilder(web.address).catch((error: Error) => error);
+  if (builder instanceof Error) await test('builder', () => Promise.reject(builder));
+  if (builder instanceof Error || typeof builder === 'string') {
+    web.close();
+    return typeof builder === 'string' ? left(builder) : conclude(false);
+  }
+  const stop = () => builder.stop().finally(web.close);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       interrupt();
       void stop().finally(() => process.exit(INTERRUPTED));
     });
   try {
-    builder = await startBuilder(web.address);
-    const standIns = await standInsIn(builder);
-    const given = { builder, bases: basesOf(standIns), probe: standIns.probe, web: web.address };
-    await rows(standIns);
-    await lab(given);
-    await samples(given);
+    await suites(builder, web.address);
   } catch (error) {
-    await test('builder and base images', () => Promise.reject(error));
+    await test('base images', () => Promise.reject(error));
   } finally {
     await stop();
   }
   for (const line of summary()) console.log(line);
   return conclude(false);
+};
+
+const suites = async (builder: Builder, web: string): Promise<void> => {
+  const standIns = await standInsIn(builder);
+  const given = { builder, bases: basesOf(standIns), probe: standIns.probe, web };
+  await rows(standIns);
+  await lab(given);
+  await samples(given);
 };
 
 const bytesOf = (piece: Piece | undefined): Buffer => Buffer.from(piece?.kind === 'file' ? piece.content : '');
