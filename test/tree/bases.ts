@@ -1,4 +1,4 @@
-import { subjectOf } from '../../src/report/check.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { standInFor } from '../e2e/stand-ins.js';
 import { type Inventory, type Item, itemAt, shown, withLayer } from './inventory.js';
 import { type Image, layersOf, withLayerOn } from './layout.js';

@@ -39,6 +39,12 @@ export const whyNoBuilder = async (): Promise<string | undefined> => {
   ]);
 };
 
+/** Compiles the builder, where that has not been done; from then on it is there. */
+export const compile = async (): Promise<void> => {
+  await program('buildkitd');
+  await program('buildctl');
+};
+
 /** A program of BuildKit's module. The first time compiles it and fetches the modules of go.sum. */
 const program = (name: 'buildkitd' | 'buildctl'): Promise<string> =>
   cached(name, readFileSync(join(SOURCE, 'go.sum'), 'utf8'), async (target) => {

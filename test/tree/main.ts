@@ -1,12 +1,12 @@
 import { conclude, interrupt, only, skipAll, test } from '../e2e/tally.js';
 import { basesOf } from './bases.js';
-import { type Builder, startBuilder, whyNoBuilder } from './builder.js';
+import { type Builder, compile, startBuilder, whyNoBuilder } from './builder.js';
 import { CONTEXT } from './cases/context.js';
 import type { Piece } from './context.js';
 import { lab } from './lab.js';
 import { rows } from './rows.js';
 import { samples } from './samples.js';
-import { standInsIn } from './stand-ins.js';
+import { makeRoots, standInsIn } from './stand-ins.js';
 import { summary } from './totals.js';
 import { startWeb } from './web.js';
 
@@ -26,7 +26,9 @@ const main = async (args: readonly string[]): Promise<number> => {
   const reason = await whyNoBuilder();
   if (reason !== undefined) return left(reason);
   const web = await startWeb({ 'one.tar.gz': bytesOf(CONTEXT['one.tar.gz']) });
-  const builder = await startBuilder(web.address).catch((error: Error) => error);
+  const builder = await Promise.all([compile(), makeRoots()])
+    .then(() => startBuilder(web.address))
+    .catch((error: Error) => error);
   if (builder instanceof Error) await test('builder', () => Promise.reject(builder));
   if (builder instanceof Error || typeof builder === 'string') {
     web.close();

@@ -12,6 +12,15 @@ import { imagesOf, solve } from './solve.js';
 /** Programs that fetch, pack and make keys, as `buildpack-deps` has them. */
 const TOOLS = ['curl', 'wget', 'git', 'openssh-client', 'openssl', 'unzip', 'zip', 'xz-utils'];
 
+/** Makes what takes long, all at once; from then on it is there. */
+export const makeRoots = async (): Promise<void> => {
+  const suites = [debian('bookworm'), debian('trixie'), debian('bookworm', TOOLS)];
+  await Promise.all([...suites, busybox(LAST_ID), probe()]);
+};
+
+/** The highest id that BusyBox gives, as Alpine has it. */
+const LAST_ID = 256_000;
+
 const ENV = ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'];
 
 /** As the other suite has them, and one with real tools. */
@@ -64,7 +73,7 @@ const rootImage = async (builder: Builder, name: string, probePath: string): Pro
   if (suite === 'tools')
     return imageOf(imagesOf(builder), await debian('bookworm', TOOLS), { Env: ENV, Cmd: ['bash'] });
   if (suite === 'distroless') return fromEntries(builder, distrolessRoot(probePath), { Env: ENV });
-  const binary = await busybox(256_000);
+  const binary = await busybox(LAST_ID);
   const applets = (await must(binary, ['--list-full'])).trim().split('\n');
   const entries = suite === 'alpine' ? alpineRoot(binary, applets) : busyboxRoot(binary, applets);
   return fromEntries(builder, entries, { Env: ENV, Cmd: ['/bin/sh'] });
