@@ -8,8 +8,8 @@ import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
 import { inspectText, run } from './program/run.js';
 import { NO_FILE, type Settings, settingsOf } from './program/settings.js';
 import { harmlessLines } from './report/harmless.js';
-import { ruleIds } from './rules/ids.js';
 import type { Look } from './report/style.js';
+import { ruleIds } from './rules/ids.js';
 import { rules } from './rules/index.js';
 import { isProblem, type Problem } from './text/problems.js';
 

@@ -1,5 +1,6 @@
 import type { StageUser } from '../image/stage.js';
 import { baseConsequences } from './base.js';
+import { closedFileConsequences } from './closed-files.js';
 import { type Consequence, consequence } from './consequence.js';
 import { cacheConsequences, homeConsequences } from './home.js';
 import type { Who } from './model.js';
@@ -28,6 +29,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...writeConsequences(view),
   ...unwritableConsequences(view, who),
   ...closedConsequences(view),
+  ...closedFileConsequences(view, who),
   ...nameConsequences(view, who),
   ...upkeepConsequences(view),
   ...purposeConsequences(view),

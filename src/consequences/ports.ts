@@ -1,6 +1,7 @@
 import type { Instruction } from '../dockerfile/model.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
+import { portsTold } from '../knowledge/started.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import { portVariables, setterOf } from './port-variables.js';
@@ -89,7 +90,6 @@ const serverPort = (view: View): LowPort | undefined => {
   };
 };
 
-const PORT_FLAG = /^--?(?:port|p|listen|l|bind|b|http-port|server\.port|address|addr|insecure-listen-address)$/;
 const NO_SERVERS: ReadonlySet<string> = new Set([
   'mkdir',
   'ssh',
@@ -106,12 +106,13 @@ const NO_SERVERS: ReadonlySet<string> = new Set([
 /** Ports in the arguments of what is started: `--port 80`, `-b 0.0.0.0:80`, `http.server 80`, `runserver 0:80`. */
 const portsArgued = ({ name, argv, where, instruction }: Started): readonly LowPort[] => {
   if (NO_SERVERS.has(name)) return [];
-  return argv.flatMap((word, at) => {
-    const equals = word.startsWith('-') ? word.indexOf('=') : -1;
-    const flag = equals === -1 ? (argv[at - 1] ?? '') : word.slice(0, equals);
-    const value = equals === -1 ? word : word.slice(equals + 1);
-    if (!PORT_FLAG.test(flag) && flag !== 'http.server' && flag !== 'runserver') return [];
+  const told = portsTold(argv).map(({ text }) => text);
+  const behind = argv.filter((_, at) => SERVING.has(argv[at - 1] ?? '') || (name === 'php' && argv[at - 1] === '-S'));
+  return [...told, ...behind].flatMap((value) => {
     const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
     return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is told to listen`, instruction }];
   });
 };
+
+/** Words behind which an address stands. */
+const SERVING: ReadonlySet<string> = new Set(['http.server', 'runserver']);

@@ -2,7 +2,7 @@ import type { Operation } from '../image/operations/operation.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import { hasRole, needOfRoot, programNamed } from '../knowledge/programs.js';
-import { userOption } from '../knowledge/services.js';
+import { unlessRoot, userTold } from '../knowledge/started.js';
 import type { Command } from '../shell/model.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
@@ -58,6 +58,7 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
       ];
     return ['step-down', 'switches users at start, which only root may do.'];
   }
+  if (asks && endsUnlessRoot(command)) return ['needs-root', 'ends the script where it does not run as root.'];
   // What a script does only as root is left out, and not missed.
   if (asks) return undefined;
   const supervisor = programNamed(name)?.is;
@@ -66,8 +67,8 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   if (needed !== undefined && !(name === 'service' && argv.length < 2))
     return ['needs-root', `${needed}: it will not work without root.`];
   if (hasRole(name, 'owner')) return ['needs-root', 'gives files away, which only root may do.'];
-  const option = userOption(name, argv.slice(1));
-  if (option !== undefined) return ['step-down', `is told ${option}: it switches users, which only root may do.`];
+  const user = unlessRoot(name) === 'fails' ? userTold(argv) : undefined;
+  if (user !== undefined) return ['step-down', `is told ${user.flag}: it switches users, which only root may do.`];
   const told = argv.some((arg) => ROOT_FLAGS.has(arg));
   return told ? ['needs-root', 'is told that it runs as root.'] : undefined;
 };
@@ -90,6 +91,16 @@ const isAsked = ({ guard }: Command): boolean => {
   }
   return false;
 };
+
+/** `[ "$(id -u)" -ne 0 ] && exit 1`, `[ "$(id -u)" = 0 ] || exit 1`: the script gives up. */
+const endsUnlessRoot = ({ words, before, guard }: Command): boolean => {
+  if (!ENDS.has(words[0]?.text ?? '') || words[1]?.text === '0') return false;
+  const negated = guard?.words.some(({ text }) => NEGATES.has(text)) ?? false;
+  return negated !== (before === '||');
+};
+
+const ENDS: ReadonlySet<string> = new Set(['exit', 'return', 'die', 'false']);
+const NEGATES: ReadonlySet<string> = new Set(['-ne', '!=', '!', '-gt']);
 
 const ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
 

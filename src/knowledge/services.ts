@@ -9,15 +9,12 @@ export type Service = {
   readonly with: readonly string[];
   /** Without options that say otherwise it writes nothing but temporary files. */
   readonly quiet: boolean;
-  /** Options with which it changes its user, which only root may: else it ends. */
-  readonly user: readonly string[];
 };
 
 const serviceOf = (row: Fields): Service => ({
   names: row.words('names'),
   with: row.words('with'),
   quiet: row.flag('quiet'),
-  user: row.words('user'),
 });
 
 /** Every row. */
@@ -27,9 +24,3 @@ const index = byName(services);
 
 /** The row of a program by the last part of its path; `undefined`: nothing is known of it. */
 export const serviceNamed = (name: string): Service | undefined => index().get(name);
-
-/** The option of a command by which its program changes its user; `undefined` where there is none. */
-export const userOption = (name: string, args: readonly string[]): string | undefined => {
-  const { user } = serviceNamed(name) ?? { user: [] };
-  return args.find((arg) => user.some((option) => arg === option || arg.startsWith(`${option}=`)));
-};

@@ -1,0 +1,30 @@
+import type { Identity } from '../image/files/node.js';
+import { isOpen, isRootHome, isRootsOwn } from '../knowledge/directories.js';
+import { type Consequence, consequence } from './consequence.js';
+import type { Who } from './model.js';
+import type { View } from './view.js';
+
+/** So many paths of a stage are looked at, and so many files are told. */
+const MOST_PATHS = 2_000;
+const MOST_TOLD = 3;
+
+/** Files of the image that its user may not read: keys that RUN makes, what ADD fetches, closed files of the context. */
+export const closedFileConsequences = ({ tree, stage }: View, { uid, gid }: Who): readonly Consequence[] => {
+  if (uid === undefined || stage.os === 'windows') return [];
+  const identity: Identity = { uid, groups: [gid ?? uid] };
+  const told: Consequence[] = [];
+  let looked = 0;
+  for (const path of tree().paths()) {
+    looked += 1;
+    if (looked > MOST_PATHS || told.length === MOST_TOLD) break;
+    if (isRootHome(path) || isOpen(path) || isRootsOwn(path)) continue;
+    const found = tree().at(path);
+    if (typeof found !== 'object' || found.kind !== 'file' || found.mode === undefined) continue;
+    if (tree().may(identity, path, 'read').answer !== 'no') continue;
+    const { line, span } = found.because;
+    const place = line === undefined ? '' : ` (line ${line})`;
+    const sentence = `${path}${place} has the mode ${found.mode.toString(8)}, which lets its owner alone read it.`;
+    told.push(consequence('unreadable', sentence, span, 'may-break'));
+  }
+  return told;
+};
