@@ -48,8 +48,8 @@ var require_argument = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
     var Argument = class {
-      constructor(value, range) {
-        this.value = value;
+      constructor(value2, range) {
+        this.value = value2;
         this.range = range;
       }
       toString() {
@@ -86,17 +86,17 @@ var require_jsonArgument = __commonJS({
     exports.JSONArgument = void 0;
     var argument_1 = require_argument();
     var JSONArgument = class extends argument_1.Argument {
-      constructor(value, range, jsonRange) {
-        super(value, range);
+      constructor(value2, range, jsonRange) {
+        super(value2, range);
         this.jsonRange = jsonRange;
       }
       getJSONRange() {
         return this.jsonRange;
       }
       getJSONValue() {
-        let value = super.getValue();
-        value = value.substring(1, value.length - 1);
-        return value;
+        let value2 = super.getValue();
+        value2 = value2.substring(1, value2.length - 1);
+        return value2;
       }
     };
     exports.JSONArgument = JSONArgument;
@@ -197,30 +197,30 @@ var init_main = __esm({
   "node_modules/vscode-languageserver-types/lib/esm/main.js"() {
     "use strict";
     (function(DocumentUri2) {
-      function is(value) {
-        return typeof value === "string";
+      function is(value2) {
+        return typeof value2 === "string";
       }
       DocumentUri2.is = is;
     })(DocumentUri || (DocumentUri = {}));
     (function(URI2) {
-      function is(value) {
-        return typeof value === "string";
+      function is(value2) {
+        return typeof value2 === "string";
       }
       URI2.is = is;
     })(URI || (URI = {}));
     (function(integer2) {
       integer2.MIN_VALUE = -2147483648;
       integer2.MAX_VALUE = 2147483647;
-      function is(value) {
-        return typeof value === "number" && integer2.MIN_VALUE <= value && value <= integer2.MAX_VALUE;
+      function is(value2) {
+        return typeof value2 === "number" && integer2.MIN_VALUE <= value2 && value2 <= integer2.MAX_VALUE;
       }
       integer2.is = is;
     })(integer || (integer = {}));
     (function(uinteger2) {
       uinteger2.MIN_VALUE = 0;
       uinteger2.MAX_VALUE = 2147483647;
-      function is(value) {
-        return typeof value === "number" && uinteger2.MIN_VALUE <= value && value <= uinteger2.MAX_VALUE;
+      function is(value2) {
+        return typeof value2 === "number" && uinteger2.MIN_VALUE <= value2 && value2 <= uinteger2.MAX_VALUE;
       }
       uinteger2.is = is;
     })(uinteger || (uinteger = {}));
@@ -235,8 +235,8 @@ var init_main = __esm({
         return { line, character };
       }
       Position2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
       }
       Position2.is = is;
@@ -252,8 +252,8 @@ var init_main = __esm({
         }
       }
       Range2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
       }
       Range2.is = is;
@@ -263,8 +263,8 @@ var init_main = __esm({
         return { uri, range };
       }
       Location2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
       }
       Location2.is = is;
@@ -274,8 +274,8 @@ var init_main = __esm({
         return { targetUri, targetRange, targetSelectionRange, originSelectionRange };
       }
       LocationLink2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri) && Range.is(candidate.targetSelectionRange) && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
       }
       LocationLink2.is = is;
@@ -290,8 +290,8 @@ var init_main = __esm({
         };
       }
       Color2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1) && Is.numberRange(candidate.green, 0, 1) && Is.numberRange(candidate.blue, 0, 1) && Is.numberRange(candidate.alpha, 0, 1);
       }
       Color2.is = is;
@@ -304,8 +304,8 @@ var init_main = __esm({
         };
       }
       ColorInformation2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
       }
       ColorInformation2.is = is;
@@ -319,8 +319,8 @@ var init_main = __esm({
         };
       }
       ColorPresentation2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit)) && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
       }
       ColorPresentation2.is = is;
@@ -351,8 +351,8 @@ var init_main = __esm({
         return result;
       }
       FoldingRange2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine) && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter)) && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter)) && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
       }
       FoldingRange2.is = is;
@@ -365,8 +365,8 @@ var init_main = __esm({
         };
       }
       DiagnosticRelatedInformation2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
       }
       DiagnosticRelatedInformation2.is = is;
@@ -382,8 +382,8 @@ var init_main = __esm({
       DiagnosticTag2.Deprecated = 2;
     })(DiagnosticTag || (DiagnosticTag = {}));
     (function(CodeDescription2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.string(candidate.href);
       }
       CodeDescription2.is = is;
@@ -406,14 +406,14 @@ var init_main = __esm({
         return result;
       }
       Diagnostic2.create = create;
-      function is(value) {
+      function is(value2) {
         var _a;
-        const candidate = value;
+        const candidate = value2;
         return Is.defined(candidate) && Range.is(candidate.range) && (Is.string(candidate.message) || MarkupContent.is(candidate.message)) && (Is.number(candidate.severity) || Is.undefined(candidate.severity)) && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code)) && (Is.undefined(candidate.codeDescription) || Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)) && (Is.string(candidate.source) || Is.undefined(candidate.source)) && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
       }
       Diagnostic2.is = is;
-      function is3_17(value) {
-        return Is.string(value.message);
+      function is3_17(value2) {
+        return Is.string(value2.message);
       }
       Diagnostic2.is3_17 = is3_17;
       function getMessageString(diagnostic) {
@@ -436,8 +436,8 @@ var init_main = __esm({
         return result;
       }
       Command2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip)) && Is.string(candidate.command);
       }
       Command2.is = is;
@@ -455,8 +455,8 @@ var init_main = __esm({
         return { range, newText: "" };
       }
       TextEdit2.del = del;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.string(candidate.newText) && Range.is(candidate.range);
       }
       TextEdit2.is = is;
@@ -473,15 +473,15 @@ var init_main = __esm({
         return result;
       }
       ChangeAnnotation2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
       }
       ChangeAnnotation2.is = is;
     })(ChangeAnnotation || (ChangeAnnotation = {}));
     (function(ChangeAnnotationIdentifier2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.string(candidate);
       }
       ChangeAnnotationIdentifier2.is = is;
@@ -499,8 +499,8 @@ var init_main = __esm({
         return { range, newText: "", annotationId: annotation };
       }
       AnnotatedTextEdit2.del = del;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
       }
       AnnotatedTextEdit2.is = is;
@@ -510,8 +510,8 @@ var init_main = __esm({
         return { textDocument, edits };
       }
       TextDocumentEdit2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument) && Array.isArray(candidate.edits);
       }
       TextDocumentEdit2.is = is;
@@ -531,8 +531,8 @@ var init_main = __esm({
         return result;
       }
       CreateFile2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && candidate.kind === "create" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
       }
       CreateFile2.is = is;
@@ -553,8 +553,8 @@ var init_main = __esm({
         return result;
       }
       RenameFile2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && candidate.kind === "rename" && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
       }
       RenameFile2.is = is;
@@ -574,15 +574,15 @@ var init_main = __esm({
         return result;
       }
       DeleteFile2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && candidate.kind === "delete" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.recursive === void 0 || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === void 0 || Is.boolean(candidate.options.ignoreIfNotExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
       }
       DeleteFile2.is = is;
     })(DeleteFile || (DeleteFile = {}));
     (function(WorkspaceEdit2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && (candidate.changes !== void 0 || candidate.documentChanges !== void 0) && (candidate.documentChanges === void 0 || candidate.documentChanges.every((change) => {
           if (Is.string(change.kind)) {
             return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
@@ -661,15 +661,15 @@ var init_main = __esm({
       clear() {
         this.edits.splice(0, this.edits.length);
       }
-      assertChangeAnnotations(value) {
-        if (value === void 0) {
+      assertChangeAnnotations(value2) {
+        if (value2 === void 0) {
           throw new Error(`Text edit change is not configured to manage change annotations.`);
         }
       }
     };
     (function(SnippetTextEdit2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.range) && StringValue.isSnippet(candidate.snippet) && (candidate.annotationId === void 0 || (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId)));
       }
       SnippetTextEdit2.is = is;
@@ -872,8 +872,8 @@ var init_main = __esm({
         return { uri };
       }
       TextDocumentIdentifier2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri);
       }
       TextDocumentIdentifier2.is = is;
@@ -883,8 +883,8 @@ var init_main = __esm({
         return { uri, version };
       }
       VersionedTextDocumentIdentifier2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
       }
       VersionedTextDocumentIdentifier2.is = is;
@@ -894,8 +894,8 @@ var init_main = __esm({
         return { uri, version };
       }
       OptionalVersionedTextDocumentIdentifier2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
       }
       OptionalVersionedTextDocumentIdentifier2.is = is;
@@ -969,8 +969,8 @@ var init_main = __esm({
         return { uri, languageId, version, text };
       }
       TextDocumentItem2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
       }
       TextDocumentItem2.is = is;
@@ -978,16 +978,16 @@ var init_main = __esm({
     (function(MarkupKind2) {
       MarkupKind2.PlainText = "plaintext";
       MarkupKind2.Markdown = "markdown";
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate === MarkupKind2.PlainText || candidate === MarkupKind2.Markdown;
       }
       MarkupKind2.is = is;
     })(MarkupKind || (MarkupKind = {}));
     (function(MarkupContent2) {
-      function is(value) {
-        const candidate = value;
-        return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
+      function is(value2) {
+        const candidate = value2;
+        return Is.objectLiteral(value2) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
       }
       MarkupContent2.is = is;
     })(MarkupContent || (MarkupContent = {}));
@@ -1030,8 +1030,8 @@ var init_main = __esm({
         return { newText, insert: insert2, replace };
       }
       InsertReplaceEdit2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
       }
       InsertReplaceEdit2.is = is;
@@ -1045,8 +1045,8 @@ var init_main = __esm({
       ApplyKind2.Merge = 2;
     })(ApplyKind || (ApplyKind = {}));
     (function(CompletionItemLabelDetails2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && (Is.string(candidate.detail) || candidate.detail === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
       }
       CompletionItemLabelDetails2.is = is;
@@ -1068,16 +1068,16 @@ var init_main = __esm({
         return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, "\\$&");
       }
       MarkedString2.fromPlainText = fromPlainText;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.string(candidate) || Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value);
       }
       MarkedString2.is = is;
     })(MarkedString || (MarkedString = {}));
     (function(Hover2) {
-      function is(value) {
-        const candidate = value;
-        return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) || MarkedString.is(candidate.contents) || Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === void 0 || Range.is(value.range));
+      function is(value2) {
+        const candidate = value2;
+        return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) || MarkedString.is(candidate.contents) || Is.typedArray(candidate.contents, MarkedString.is)) && (value2.range === void 0 || Range.is(value2.range));
       }
       Hover2.is = is;
     })(Hover || (Hover = {}));
@@ -1183,8 +1183,8 @@ var init_main = __esm({
         return result;
       }
       DocumentSymbol2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && Is.string(candidate.name) && Is.number(candidate.kind) && Range.is(candidate.range) && Range.is(candidate.selectionRange) && (candidate.detail === void 0 || Is.string(candidate.detail)) && (candidate.deprecated === void 0 || Is.boolean(candidate.deprecated)) && (candidate.children === void 0 || Array.isArray(candidate.children)) && (candidate.tags === void 0 || Array.isArray(candidate.tags));
       }
       DocumentSymbol2.is = is;
@@ -1218,16 +1218,16 @@ var init_main = __esm({
         return result;
       }
       CodeActionContext2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is) && (candidate.only === void 0 || Is.typedArray(candidate.only, Is.string)) && (candidate.triggerKind === void 0 || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
       }
       CodeActionContext2.is = is;
     })(CodeActionContext || (CodeActionContext = {}));
     (function(CodeActionTag2) {
       CodeActionTag2.LLMGenerated = 1;
-      function is(value) {
-        return Is.defined(value) && value === CodeActionTag2.LLMGenerated;
+      function is(value2) {
+        return Is.defined(value2) && value2 === CodeActionTag2.LLMGenerated;
       }
       CodeActionTag2.is = is;
     })(CodeActionTag || (CodeActionTag = {}));
@@ -1249,8 +1249,8 @@ var init_main = __esm({
         return result;
       }
       CodeAction2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate && Is.string(candidate.title) && (candidate.diagnostics === void 0 || Is.typedArray(candidate.diagnostics, Diagnostic.is)) && (candidate.kind === void 0 || Is.string(candidate.kind)) && (candidate.edit !== void 0 || candidate.command !== void 0) && (candidate.command === void 0 || Command.is(candidate.command)) && (candidate.isPreferred === void 0 || Is.boolean(candidate.isPreferred)) && (candidate.edit === void 0 || WorkspaceEdit.is(candidate.edit)) && (candidate.tags === void 0 || Is.typedArray(candidate.tags, CodeActionTag.is));
       }
       CodeAction2.is = is;
@@ -1264,8 +1264,8 @@ var init_main = __esm({
         return result;
       }
       CodeLens2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
       }
       CodeLens2.is = is;
@@ -1275,8 +1275,8 @@ var init_main = __esm({
         return { tabSize, insertSpaces };
       }
       FormattingOptions2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
       }
       FormattingOptions2.is = is;
@@ -1286,8 +1286,8 @@ var init_main = __esm({
         return { range, target, data };
       }
       DocumentLink2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
       }
       DocumentLink2.is = is;
@@ -1297,8 +1297,8 @@ var init_main = __esm({
         return { range, parent };
       }
       SelectionRange2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === void 0 || SelectionRange2.is(candidate.parent));
       }
       SelectionRange2.is = is;
@@ -1342,8 +1342,8 @@ var init_main = __esm({
       SemanticTokenModifiers2["defaultLibrary"] = "defaultLibrary";
     })(SemanticTokenModifiers || (SemanticTokenModifiers = {}));
     (function(SemanticTokens2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && (candidate.resultId === void 0 || typeof candidate.resultId === "string") && Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === "number");
       }
       SemanticTokens2.is = is;
@@ -1353,8 +1353,8 @@ var init_main = __esm({
         return { range, text };
       }
       InlineValueText2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
       }
       InlineValueText2.is = is;
@@ -1364,8 +1364,8 @@ var init_main = __esm({
         return { range, variableName, caseSensitiveLookup };
       }
       InlineValueVariableLookup2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup) && (Is.string(candidate.variableName) || candidate.variableName === void 0);
       }
       InlineValueVariableLookup2.is = is;
@@ -1375,8 +1375,8 @@ var init_main = __esm({
         return { range, expression };
       }
       InlineValueEvaluatableExpression2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && (Is.string(candidate.expression) || candidate.expression === void 0);
       }
       InlineValueEvaluatableExpression2.is = is;
@@ -1386,27 +1386,27 @@ var init_main = __esm({
         return { frameId, stoppedLocation };
       }
       InlineValueContext2.create = create;
-      function is(value) {
-        const candidate = value;
-        return Is.defined(candidate) && Range.is(value.stoppedLocation);
+      function is(value2) {
+        const candidate = value2;
+        return Is.defined(candidate) && Range.is(value2.stoppedLocation);
       }
       InlineValueContext2.is = is;
     })(InlineValueContext || (InlineValueContext = {}));
     (function(InlayHintKind2) {
       InlayHintKind2.Type = 1;
       InlayHintKind2.Parameter = 2;
-      function is(value) {
-        return value === 1 || value === 2;
+      function is(value2) {
+        return value2 === 1 || value2 === 2;
       }
       InlayHintKind2.is = is;
     })(InlayHintKind || (InlayHintKind = {}));
     (function(InlayHintLabelPart2) {
-      function create(value) {
-        return { value };
+      function create(value2) {
+        return { value: value2 };
       }
       InlayHintLabelPart2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.location === void 0 || Location.is(candidate.location)) && (candidate.command === void 0 || Command.is(candidate.command));
       }
       InlayHintLabelPart2.is = is;
@@ -1420,19 +1420,19 @@ var init_main = __esm({
         return result;
       }
       InlayHint2.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && Position.is(candidate.position) && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is)) && (candidate.kind === void 0 || InlayHintKind.is(candidate.kind)) && candidate.textEdits === void 0 || Is.typedArray(candidate.textEdits, TextEdit.is) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.paddingLeft === void 0 || Is.boolean(candidate.paddingLeft)) && (candidate.paddingRight === void 0 || Is.boolean(candidate.paddingRight));
       }
       InlayHint2.is = is;
     })(InlayHint || (InlayHint = {}));
     (function(StringValue2) {
-      function createSnippet(value) {
-        return { kind: "snippet", value };
+      function createSnippet(value2) {
+        return { kind: "snippet", value: value2 };
       }
       StringValue2.createSnippet = createSnippet;
-      function isSnippet(value) {
-        const candidate = value;
+      function isSnippet(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && candidate.kind === "snippet" && Is.string(candidate.value);
       }
       StringValue2.isSnippet = isSnippet;
@@ -1466,8 +1466,8 @@ var init_main = __esm({
       InlineCompletionContext2.create = create;
     })(InlineCompletionContext || (InlineCompletionContext = {}));
     (function(WorkspaceFolder2) {
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
       }
       WorkspaceFolder2.is = is;
@@ -1478,8 +1478,8 @@ var init_main = __esm({
         return new FullTextDocument(uri, languageId, version, content);
       }
       TextDocument3.create = create;
-      function is(value) {
-        const candidate = value;
+      function is(value2) {
+        const candidate = value2;
         return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount) && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
       }
       TextDocument3.is = is;
@@ -1624,48 +1624,48 @@ var init_main = __esm({
     };
     (function(Is2) {
       const toString = Object.prototype.toString;
-      function defined(value) {
-        return typeof value !== "undefined";
+      function defined(value2) {
+        return typeof value2 !== "undefined";
       }
       Is2.defined = defined;
-      function undefined2(value) {
-        return typeof value === "undefined";
+      function undefined2(value2) {
+        return typeof value2 === "undefined";
       }
       Is2.undefined = undefined2;
-      function boolean(value) {
-        return value === true || value === false;
+      function boolean(value2) {
+        return value2 === true || value2 === false;
       }
       Is2.boolean = boolean;
-      function string(value) {
-        return toString.call(value) === "[object String]";
+      function string(value2) {
+        return toString.call(value2) === "[object String]";
       }
       Is2.string = string;
-      function number2(value) {
-        return toString.call(value) === "[object Number]";
+      function number2(value2) {
+        return toString.call(value2) === "[object Number]";
       }
       Is2.number = number2;
-      function numberRange(value, min, max) {
-        return toString.call(value) === "[object Number]" && min <= value && value <= max;
+      function numberRange(value2, min, max) {
+        return toString.call(value2) === "[object Number]" && min <= value2 && value2 <= max;
       }
       Is2.numberRange = numberRange;
-      function integer2(value) {
-        return toString.call(value) === "[object Number]" && -2147483648 <= value && value <= 2147483647;
+      function integer2(value2) {
+        return toString.call(value2) === "[object Number]" && -2147483648 <= value2 && value2 <= 2147483647;
       }
       Is2.integer = integer2;
-      function uinteger2(value) {
-        return toString.call(value) === "[object Number]" && 0 <= value && value <= 2147483647;
+      function uinteger2(value2) {
+        return toString.call(value2) === "[object Number]" && 0 <= value2 && value2 <= 2147483647;
       }
       Is2.uinteger = uinteger2;
-      function func(value) {
-        return toString.call(value) === "[object Function]";
+      function func(value2) {
+        return toString.call(value2) === "[object Function]";
       }
       Is2.func = func;
-      function objectLiteral(value) {
-        return value !== null && typeof value === "object";
+      function objectLiteral(value2) {
+        return value2 !== null && typeof value2 === "object";
       }
       Is2.objectLiteral = objectLiteral;
-      function typedArray(value, check2) {
-        return Array.isArray(value) && value.every(check2);
+      function typedArray(value2, check2) {
+        return Array.isArray(value2) && value2.every(check2);
       }
       Is2.typedArray = typedArray;
     })(Is || (Is = {}));
@@ -1762,27 +1762,27 @@ var require_util = __commonJS({
         }
         return range.start.line < position.line && position.line < range.end.line;
       }
-      static parseHeredocName(value) {
-        value = value.substring(2);
-        if (value.charAt(0) === "-") {
-          value = value.substring(1);
+      static parseHeredocName(value2) {
+        value2 = value2.substring(2);
+        if (value2.charAt(0) === "-") {
+          value2 = value2.substring(1);
         }
-        if (value.charAt(0) === '"') {
-          if (value.charAt(value.length - 1) !== '"') {
+        if (value2.charAt(0) === '"') {
+          if (value2.charAt(value2.length - 1) !== '"') {
             return null;
           }
-          value = value.substring(1, value.length - 1);
+          value2 = value2.substring(1, value2.length - 1);
         }
-        if (value.charAt(0) === "'") {
-          if (value.charAt(value.length - 1) !== "'") {
+        if (value2.charAt(0) === "'") {
+          if (value2.charAt(value2.length - 1) !== "'") {
             return null;
           }
-          value = value.substring(1, value.length - 1);
+          value2 = value2.substring(1, value2.length - 1);
         }
-        if (value.charAt(0) === "<") {
+        if (value2.charAt(0) === "<") {
           return null;
         }
-        return value;
+        return value2;
       }
     };
     exports.Util = Util;
@@ -2345,12 +2345,12 @@ var require_instruction = __commonJS({
         this.instructionRange = instructionRange;
       }
       toString() {
-        let value = this.getKeyword();
+        let value2 = this.getKeyword();
         for (let arg of this.getRawArguments()) {
-          value += " ";
-          value += arg.getValue();
+          value2 += " ";
+          value2 += arg.getValue();
         }
-        return value;
+        return value2;
       }
       getRangeContent(range) {
         if (range === null) {
@@ -2628,9 +2628,9 @@ var require_instruction = __commonJS({
           const swaps = [];
           let requiresExpansion = false;
           for (let variable2 of variables) {
-            const value = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
-            swaps.push(value);
-            requiresExpansion = requiresExpansion || value !== void 0;
+            const value2 = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
+            swaps.push(value2);
+            requiresExpansion = requiresExpansion || value2 !== void 0;
           }
           if (requiresExpansion) {
             let expanded2 = "";
@@ -2856,8 +2856,8 @@ var require_instruction = __commonJS({
       createSingleLineHeredocs(args) {
         const heredocs = [];
         for (const arg of args) {
-          const value = arg.getValue();
-          if (value.startsWith("<<") && util_1.Util.parseHeredocName(value) !== null) {
+          const value2 = arg.getValue();
+          if (value2.startsWith("<<") && util_1.Util.parseHeredocName(value2) !== null) {
             const startRange = arg.getRange();
             const nameRange = this.getNameRange(startRange);
             const name = this.getName(nameRange);
@@ -3128,12 +3128,12 @@ var require_instruction = __commonJS({
       getDelimiterRange(startArg, name, candidateRange) {
         const text = this.document.getText(candidateRange);
         if (startArg.getValue().startsWith("<<-")) {
-          let index7 = 0;
-          while (text.charAt(index7) === "	") {
-            index7++;
+          let index8 = 0;
+          while (text.charAt(index8) === "	") {
+            index8++;
           }
-          if (text.substring(index7) === name) {
-            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index7), candidateRange.end);
+          if (text.substring(index8) === name) {
+            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index8), candidateRange.end);
           }
           return null;
         }
@@ -3151,11 +3151,11 @@ var require_flagOption = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
     var FlagOption = class {
-      constructor(range, name, nameRange, value, valueRange) {
+      constructor(range, name, nameRange, value2, valueRange) {
         this.range = range;
         this.name = name;
         this.nameRange = nameRange;
-        this.value = value;
+        this.value = value2;
         this.valueRange = valueRange;
       }
       toString() {
@@ -3193,20 +3193,20 @@ var require_flag = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var flagOption_1 = require_flagOption();
     var Flag = class {
-      constructor(document, range, name, nameRange, value, valueRange) {
+      constructor(document, range, name, nameRange, value2, valueRange) {
         this.options = [];
         this.range = range;
         this.name = name;
         this.nameRange = nameRange;
-        this.value = value;
+        this.value = value2;
         this.valueRange = valueRange;
         if (this.value !== null) {
           let offset = document.offsetAt(valueRange.start);
           let nameStart = -1;
           let valueStart = -1;
           let hasOptions = false;
-          for (let i = 0; i < value.length; i++) {
-            switch (value.charAt(i)) {
+          for (let i = 0; i < value2.length; i++) {
+            switch (value2.charAt(i)) {
               case "=":
                 hasOptions = true;
                 if (valueStart === -1) {
@@ -3215,7 +3215,7 @@ var require_flag = __commonJS({
                 }
                 break;
               case ",":
-                this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, i));
+                this.options.push(this.createFlagOption(document, value2, offset, nameStart, valueStart, i));
                 nameStart = -1;
                 valueStart = -1;
                 break;
@@ -3227,7 +3227,7 @@ var require_flag = __commonJS({
             }
           }
           if (hasOptions && nameStart !== -1) {
-            this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, value.length));
+            this.options.push(this.createFlagOption(document, value2, offset, nameStart, valueStart, value2.length));
           }
         }
       }
@@ -3294,9 +3294,9 @@ var require_flag = __commonJS({
         return this.valueRange;
       }
       getOption(name) {
-        for (const option2 of this.options) {
-          if (option2.getName() === name) {
-            return option2;
+        for (const option3 of this.options) {
+          if (option3.getName() === name) {
+            return option3;
           }
         }
         return null;
@@ -3329,14 +3329,14 @@ var require_modifiableInstruction = __commonJS({
         if (!this.flags) {
           this.flags = [];
           for (let arg of this.getArguments()) {
-            let value = arg.getValue();
-            if (this.stopSearchingForFlags(value)) {
+            let value2 = arg.getValue();
+            if (this.stopSearchingForFlags(value2)) {
               return this.flags;
-            } else if (value.indexOf("--") === 0) {
+            } else if (value2.indexOf("--") === 0) {
               let range = arg.getRange();
               let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
-              let nameIndex = value.indexOf("=");
-              let index7 = rawValue.indexOf("=");
+              let nameIndex = value2.indexOf("=");
+              let index8 = rawValue.indexOf("=");
               let firstMatch = false;
               let secondMatch = false;
               let startIndex = -1;
@@ -3364,14 +3364,14 @@ var require_modifiableInstruction = __commonJS({
                 }
               }
               let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
-              if (index7 === -1) {
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
-              } else if (index7 === value.length - 1) {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index7);
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index7), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+              if (index8 === -1) {
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
+              } else if (index8 === value2.length - 1) {
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index8);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index8), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
               } else {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index7);
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index7 + 1), range.end)));
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index8);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index8 + 1), range.end)));
               }
             }
           }
@@ -3595,20 +3595,20 @@ var require_property = __commonJS({
         this.document = document;
         this.escapeChar = escapeChar;
         this.nameRange = _Property.getNameRange(document, arg);
-        let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
-        this.name = _Property.getValue(value, escapeChar);
+        let value2 = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
+        this.name = _Property.getValue(value2, escapeChar);
         if (arg2) {
           this.valueRange = arg2.getRange();
-          value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-          this.value = _Property.getValue(value, escapeChar);
+          value2 = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+          this.value = _Property.getValue(value2, escapeChar);
           this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
         } else {
           let argRange = arg.getRange();
           if (this.nameRange.start.line === argRange.start.line && this.nameRange.start.character === argRange.start.character && this.nameRange.end.line === argRange.end.line && this.nameRange.end.character === argRange.end.character) {
           } else {
             this.valueRange = _Property.getValueRange(document, arg);
-            value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-            this.value = _Property.getValue(value, escapeChar);
+            value2 = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+            this.value = _Property.getValue(value2, escapeChar);
             this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
             this.assignmentOperator = "=";
           }
@@ -3658,13 +3658,13 @@ var require_property = __commonJS({
         }
         let escaped = false;
         let rawValue = "";
-        let value = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
-        rawLoop: for (let i = 0; i < value.length; i++) {
-          let char = value.charAt(i);
+        let value2 = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+        rawLoop: for (let i = 0; i < value2.length; i++) {
+          let char = value2.charAt(i);
           switch (char) {
             case this.escapeChar:
-              for (let j = i + 1; j < value.length; j++) {
-                switch (value.charAt(j)) {
+              for (let j = i + 1; j < value2.length; j++) {
+                switch (value2.charAt(j)) {
                   case "\r":
                     j++;
                   case "\n":
@@ -3692,8 +3692,8 @@ var require_property = __commonJS({
               break;
             case "#":
               if (escaped) {
-                for (let j = i + 1; j < value.length; j++) {
-                  switch (value.charAt(j)) {
+                for (let j = i + 1; j < value2.length; j++) {
+                  switch (value2.charAt(j)) {
                     case "\r":
                       j++;
                     case "\n":
@@ -3714,13 +3714,13 @@ var require_property = __commonJS({
         return rawValue;
       }
       static getNameRange(document, arg) {
-        let value = arg.getValue();
-        let index7 = value.indexOf("=");
-        if (index7 !== -1) {
-          let initial = value.charAt(0);
-          let before = value.charAt(index7 - 1);
+        let value2 = arg.getValue();
+        let index8 = value2.indexOf("=");
+        if (index8 !== -1) {
+          let initial = value2.charAt(0);
+          let before = value2.charAt(index8 - 1);
           if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
-            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index7));
+            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index8));
           }
         }
         return arg.getRange();
@@ -3738,45 +3738,45 @@ var require_property = __commonJS({
        *         be null if no value is defined, may be the empty string
        *         if the value only consists of whitespace
        */
-      static getValue(value, escapeChar) {
+      static getValue(value2, escapeChar) {
         let escaped = false;
-        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
-        if (skip !== 0 && value.charAt(skip) === "#") {
+        const skip = util_1.Util.findLeadingNonWhitespace(value2, escapeChar);
+        if (skip !== 0 && value2.charAt(skip) === "#") {
           escaped = true;
         }
-        value = value.substring(skip);
-        let first = value.charAt(0);
-        let last = value.charAt(value.length - 1);
+        value2 = value2.substring(skip);
+        let first = value2.charAt(0);
+        let last = value2.charAt(value2.length - 1);
         let literal = first === "'" || first === '"';
         let inSingle = first === "'" && last === "'";
         let inDouble = false;
         if (first === '"') {
-          for (let i = 1; i < value.length; i++) {
-            if (value.charAt(i) === escapeChar) {
+          for (let i = 1; i < value2.length; i++) {
+            if (value2.charAt(i) === escapeChar) {
               i++;
-            } else if (value.charAt(i) === '"' && i === value.length - 1) {
+            } else if (value2.charAt(i) === '"' && i === value2.length - 1) {
               inDouble = true;
             }
           }
         }
         if (inSingle || inDouble) {
-          value = value.substring(1, value.length - 1);
+          value2 = value2.substring(1, value2.length - 1);
         }
         let commentCheck = -1;
         let escapedValue = "";
         let start = 0;
-        parseValue: for (let i = 0; i < value.length; i++) {
-          let char = value.charAt(i);
+        parseValue: for (let i = 0; i < value2.length; i++) {
+          let char = value2.charAt(i);
           switch (char) {
             case escapeChar:
-              if (i + 1 === value.length) {
+              if (i + 1 === value2.length) {
                 escapedValue = escapedValue + escapeChar;
                 break parseValue;
               }
-              char = value.charAt(i + 1);
+              char = value2.charAt(i + 1);
               if (char === " " || char === "	") {
-                whitespaceCheck: for (let j = i + 2; j < value.length; j++) {
-                  let char2 = value.charAt(j);
+                whitespaceCheck: for (let j = i + 2; j < value2.length; j++) {
+                  let char2 = value2.charAt(j);
                   switch (char2) {
                     case " ":
                     case "	":
@@ -3863,8 +3863,8 @@ var require_property = __commonJS({
                   escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
                   commentCheck = -1;
                 }
-                newlineCheck: for (let j = i + 1; j < value.length; j++) {
-                  switch (value.charAt(j)) {
+                newlineCheck: for (let j = i + 1; j < value2.length; j++) {
+                  switch (value2.charAt(j)) {
                     case "\r":
                       j++;
                     case "\n":
@@ -3949,7 +3949,7 @@ var require_propertyInstruction = __commonJS({
        *         character when searching from the end of the string
        */
       findTrailingNonWhitespace(content) {
-        let index7 = content.length;
+        let index8 = content.length;
         whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
           switch (content.charAt(i)) {
             case " ":
@@ -3969,17 +3969,17 @@ var require_propertyInstruction = __commonJS({
                   case this.escapeChar:
                     continue;
                   default:
-                    index7 = j;
+                    index8 = j;
                     break newlineCheck;
                 }
               }
               break whitespaceCheck;
             default:
-              index7 = i;
+              index8 = i;
               break whitespaceCheck;
           }
         }
-        return index7;
+        return index8;
       }
       getPropertyArguments() {
         const args = [];
@@ -4111,8 +4111,8 @@ var require_propertyInstruction = __commonJS({
                   }
                 }
                 if (argStart !== -1) {
-                  let value = content.substring(argStart, mark);
-                  args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+                  let value2 = content.substring(argStart, mark);
+                  args.push(new argument_1.Argument(value2, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
                   argStart = -1;
                 }
                 break argumentLoop;
@@ -4172,8 +4172,8 @@ var require_propertyInstruction = __commonJS({
         }
         if (argStart !== -1 && argStart !== content.length) {
           let end2 = endingEscape ? content.length - 1 : content.length;
-          let value = content.substring(argStart, end2);
-          args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end2))));
+          let value2 = content.substring(argStart, end2);
+          args.push(new argument_1.Argument(value2, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end2))));
         }
         return args;
       }
@@ -4457,18 +4457,18 @@ var require_from = __commonJS({
         let range = this.getImageRange();
         if (range) {
           let content = this.getRangeContent(range);
-          let index7 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
-          if (index7 !== -1) {
-            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index7 + 1, range.end.line, range.end.character);
+          let index8 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
+          if (index8 !== -1) {
+            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index8 + 1, range.end.line, range.end.character);
           }
         }
         return null;
       }
       indexOf(documentOffset, content, searchString) {
-        let index7 = content.indexOf(searchString);
+        let index8 = content.indexOf(searchString);
         const variables = this.getVariables();
         for (let i = 0; i < variables.length; i++) {
-          const position = documentOffset + index7;
+          const position = documentOffset + index8;
           const variableRange = variables[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
             const offset = this.document.offsetAt(variableRange.end) - documentOffset;
@@ -4477,29 +4477,29 @@ var require_from = __commonJS({
             if (subIndex === -1) {
               return -1;
             }
-            index7 = subIndex + offset;
+            index8 = subIndex + offset;
             i = -1;
             continue;
           }
         }
-        return index7;
+        return index8;
       }
       lastIndexOf(documentOffset, content, searchString) {
-        let index7 = content.lastIndexOf(searchString);
+        let index8 = content.lastIndexOf(searchString);
         const variables = this.getVariables();
         for (let i = 0; i < variables.length; i++) {
-          const position = documentOffset + index7;
+          const position = documentOffset + index8;
           const variableRange = variables[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-            index7 = content.substring(0, index7).lastIndexOf(searchString);
-            if (index7 === -1) {
+            index8 = content.substring(0, index8).lastIndexOf(searchString);
+            if (index8 === -1) {
               return -1;
             }
             i = -1;
             continue;
           }
         }
-        return index7;
+        return index8;
       }
       getRegistry() {
         return this.getRangeContent(this.getRegistryRange());
@@ -4594,8 +4594,8 @@ var require_label = __commonJS({
         const variables = super.getVariables();
         const properties = this.getProperties();
         for (const property of properties) {
-          const value = property.getUnescapedValue();
-          if (value !== null && value.length > 2 && value.charAt(0) === "'" && value.charAt(value.length - 1) === "'") {
+          const value2 = property.getUnescapedValue();
+          if (value2 !== null && value2.length > 2 && value2.charAt(0) === "'" && value2.charAt(value2.length - 1) === "'") {
             const range = property.getValueRange();
             for (let i = 0; i < variables.length; i++) {
               if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
@@ -5064,9 +5064,9 @@ var require_dockerfile = __commonJS({
       getEscapeCharacter() {
         for (const directive of this.directives) {
           if (directive.getDirective() === ast.Directive.escape) {
-            const value = directive.getValue();
-            if (value === "\\" || value === "`") {
-              return value;
+            const value2 = directive.getValue();
+            if (value2 === "\\" || value2 === "`") {
+              return value2;
             }
           }
         }
@@ -5561,12 +5561,12 @@ var require_parser = __commonJS({
         const heredocs = [];
         let tabbed = false;
         for (const arg of instruction.getArguments()) {
-          const value = arg.getValue();
-          if (value.startsWith("<<") && value.length > 2) {
-            if (value.startsWith("<<-")) {
+          const value2 = arg.getValue();
+          if (value2.startsWith("<<") && value2.length > 2) {
+            if (value2.startsWith("<<-")) {
               tabbed = true;
             }
-            const name = util_1.Util.parseHeredocName(value);
+            const name = util_1.Util.parseHeredocName(value2);
             if (name !== null) {
               heredocs.push(name);
             }
@@ -5857,6 +5857,92 @@ var require_main = __commonJS({
   }
 });
 
+// src/rules/engine.ts
+var diagnose = (rules2, subject, ignored = []) => rules2.filter(({ id }) => !ignored.includes(id)).flatMap(({ id, severity, check: check2 }) => check2(subject).map((found) => ({ severity, ...found, rule: id }))).sort(inOrder);
+var inOrder = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/text/memory.ts
+var newMemory = () => {
+  const name = /* @__PURE__ */ Symbol("remembered");
+  return {
+    get: (key) => Reflect.get(key, name),
+    set: (key, value2) => void Object.defineProperty(key, name, { value: value2, configurable: true })
+  };
+};
+var remembered = (compute) => {
+  const known9 = newMemory();
+  return (key) => {
+    const before = known9.get(key);
+    if (before !== void 0) return before.value;
+    const value2 = compute(key);
+    known9.set(key, { value: value2 });
+    return value2;
+  };
+};
+
+// src/rules/shared/allowances.ts
+var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
+var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
+var UNTIL = /\buntil=(\S+)/;
+var allowancesOf = remembered(({ dockerfile, stages, options }) => {
+  const allowances = [];
+  let index8 = 0;
+  for (const comment of dockerfile.comments) {
+    while (index8 < stages.length - 1 && comment.line > lastLine(stages[index8])) index8 += 1;
+    const words4 = PRAGMA.exec(comment.text)?.[1];
+    const stage = stages[index8];
+    if (words4 === void 0 || stage === void 0) continue;
+    const written2 = REASON.exec(words4);
+    const reason = (written2?.[1] ?? written2?.[2] ?? "").trim();
+    const until = UNTIL.exec(words4)?.[1];
+    allowances.push({ comment, stage, reason, until, state: stateOf(reason, until, options.today) });
+  }
+  return allowances;
+});
+var isAllowed = (stage, subject) => allowed(subject).has(stage);
+var allowed = remembered(
+  (subject) => new Set(allowancesOf(subject).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
+);
+var lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
+var stateOf = (reason, until, today) => {
+  if (reason === "") return "no-reason";
+  if (until === void 0) return "good";
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return "bad-date";
+  return today !== void 0 && today > until ? "expired" : "good";
+};
+
+// src/rules/shared/targets.ts
+var defaultTarget = (stages, target) => {
+  if (target === void 0) return stages.at(-1);
+  const named4 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
+  return named4 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
+};
+var targetsOf = (stages, target) => [
+  ...stages.filter((stage) => stage.leaf && stage !== target),
+  ...target === void 0 ? [] : [target]
+];
+var stageLabel = ({ name, index: index8 }) => name === void 0 ? `stage ${index8}` : `stage ${name}`;
+
+// src/rules/allowed-root.ts
+var allowedRoot = {
+  id: "allowed-root",
+  severity: "info",
+  summary: "An exception allows root.",
+  why: "The image or container keeps all rights of root for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.",
+  check: (subject) => subject.kind === "dockerfile" ? inDockerfile(subject) : inManifest(subject)
+};
+var inDockerfile = (subject) => allowancesOf(subject).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ comment, stage, reason, until }) => ({
+  span: comment.span,
+  message: `${capital(stageLabel(stage.stage))} may run as root${until ? ` until ${until}` : ""}: ${reason}`,
+  stage: stage.stage.index
+}));
+var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+var inManifest = ({ exceptions }) => exceptions.filter(({ state }) => state === "good").map(({ span, subject, reason, until }) => {
+  const end = until === void 0 ? "" : ` (until ${until})`;
+  return { span, message: `${subject} may run as root: ${reason}${end}` };
+});
+
 // src/dockerfile/characters.ts
 var isSpace = (code) => {
   if (code < 128) return code === 32 || code >= 9 && code <= 13;
@@ -5904,88 +5990,2875 @@ var readLine = (reader) => {
   return true;
 };
 
-// src/dockerfile/shown.ts
-var LONGEST = 100;
-var shown = (word) => {
-  if (word.length <= LONGEST) return word;
-  return `${word.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-};
-
-// src/dockerfile/directives.ts
-var NAMES = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
-var readDirectives = (reader) => {
-  const directives = [];
-  const problems = [];
-  let escape = "\\";
-  for (; ; ) {
-    const directive = peekDirective(reader);
-    if (directive === void 0) return { escape, directives, problems };
-    readLine(reader);
-    const { name, value, span } = directive;
-    if (directives.some((earlier) => earlier.name === name)) {
-      problems.push({ message: `The directive ${name} stands here a second time; the builder takes one.`, span });
-    } else if (name === "escape") {
-      if (value === "\\" || value === "`") escape = value;
-      else
-        problems.push({
-          message: `The escape character is ${shown(value)}; the builder takes a backslash or a backquote.`,
-          span
-        });
-    }
-    directives.push(directive);
-  }
-};
-var checkDirective = (text) => {
-  let at2 = text.startsWith("\uFEFF") ? 1 : 0;
-  if (text.startsWith("#!", at2)) at2 = lineAfter(text, at2);
-  const seen2 = /* @__PURE__ */ new Set();
-  while (text.charAt(at2) === "#") {
-    const directive = peekDirective({ text, at: at2 });
-    if (directive === void 0 || seen2.has(directive.name)) return void 0;
-    if (directive.name === "check") return directive;
-    seen2.add(directive.name);
-    at2 = lineAfter(text, at2);
+// src/dockerfile/lines.ts
+var nextJoinedLine = (reader, escape, comments) => {
+  const { text } = reader;
+  while (readLine(reader)) {
+    const start = skipSpace(text, reader.start, reader.end);
+    if (start === reader.end) continue;
+    if (text.charCodeAt(start) === HASH) comments.push(commentAt(reader, start));
+    else return { line: reader.line, logical: join(reader, start, escape, comments) };
   }
   return void 0;
 };
-var lineAfter = (text, at2) => {
-  const newline = text.indexOf("\n", at2);
-  return newline === -1 ? text.length : newline + 1;
-};
-var peekDirective = (reader) => {
+var HASH = 35;
+var join = (reader, start, escape, comments) => {
   const { text } = reader;
-  if (reader.at >= text.length) return void 0;
-  const newline = text.indexOf("\n", reader.at);
-  let end = newline === -1 ? text.length : newline;
-  while (end > reader.at && text.charCodeAt(end - 1) === 13) end--;
-  const start = skipSpace(text, reader.at, end);
-  if (text.charAt(start) !== "#" || start === end) return void 0;
-  return directiveIn(text, start, end);
+  let cut = continuationAt(text, start, reader.end, escape);
+  if (cut === -1) return whole(text, start, reader.end);
+  const pieces = [];
+  const parts = [];
+  let length = 0;
+  let from = start;
+  for (; ; ) {
+    const to = cut === -1 ? reader.end : cut;
+    if (to > from) {
+      pieces.push({ at: length, start: from, length: to - from });
+      parts.push(text.slice(from, to));
+      length += to - from;
+    }
+    if (cut === -1 || !nextContentLine(reader, comments)) break;
+    from = reader.start;
+    cut = continuationAt(text, from, reader.end, escape);
+  }
+  if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
+  return { text: parts.join(""), pieces };
 };
-var directiveIn = (text, start, end) => {
-  const from = skipSpace(text, start + 1, end);
-  let at2 = from;
-  while (at2 < end && isNameCharacter(text.charCodeAt(at2), at2 === from)) at2++;
-  const name = text.slice(from, at2).toLowerCase();
-  if (!NAMES.has(name)) return void 0;
-  at2 = skipLineBlanks(text, at2, end);
-  if (at2 === end || text.charAt(at2) !== "=") return void 0;
-  let to = end;
-  while (to > at2 && isLineBlank(text.charCodeAt(to - 1))) to--;
-  const valueStart = Math.min(skipLineBlanks(text, at2 + 1, end), end - 1);
-  if (valueStart <= at2) return void 0;
-  return {
-    name,
-    value: text.slice(valueStart, Math.max(to, valueStart + 1)),
-    span: { start, end: Math.max(to, valueStart + 1) }
+var whole = (text, start, end) => ({
+  text: text.slice(start, end),
+  pieces: [{ at: 0, start, length: end - start }]
+});
+var nextContentLine = (reader, comments) => {
+  const { text } = reader;
+  while (readLine(reader)) {
+    const start = skipSpace(text, reader.start, reader.end);
+    if (start === reader.end) continue;
+    if (text.charCodeAt(start) !== HASH) return true;
+    comments.push(commentAt(reader, start));
+  }
+  return false;
+};
+var continuationAt = (text, start, end, escape) => {
+  let at2 = end - 1;
+  while (at2 >= start && (text.charCodeAt(at2) === 32 || text.charCodeAt(at2) === 9)) at2--;
+  if (at2 < start || text.charCodeAt(at2) !== escape) return -1;
+  return at2 > start && text.charCodeAt(at2 - 1) === escape ? -1 : at2;
+};
+var commentAt = (reader, start) => {
+  const { text, line } = reader;
+  const end = trimSpace(text, start, reader.end);
+  return { text: text.slice(skipSpace(text, start + 1, end), end), span: { start, end }, line };
+};
+
+// src/dockerfile/dangling.ts
+var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => {
+  if (instructions.at(-1)?.span.start !== span.start) return [];
+  const found = [];
+  let start = span.end + 1;
+  for (let end = span.end; end >= span.start; end = start - 1) {
+    start = Math.max(text.lastIndexOf("\n", end - 1) + 1, span.start);
+    if (start > span.start && text.slice(start, end).trimStart().startsWith("#")) continue;
+    while (end > start && text[end - 1] === "\r") end -= 1;
+    const at2 = continuationAt(text, start, end, escape.charCodeAt(0));
+    const content = text.slice(start, at2 === -1 ? end : at2).trimEnd();
+    if (at2 !== -1) found.push({ span: { start: start + content.length, end: at2 + 1 }, text: "" });
+    if (content !== "") break;
+  }
+  return found;
+};
+
+// src/text/path.ts
+var normalised = (path) => {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+};
+var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
+var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
+var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
+
+// src/image/files/shell-path.ts
+var LONGEST = 4096;
+var resolved = (word, lookup) => {
+  if (word.text.length > LONGEST) return void 0;
+  if (word.literal) return word.text;
+  let open = false;
+  const text = word.text.replace(VARIABLE, (_, plain2, braced2, fallback) => {
+    const value2 = lookup(plain2 ?? braced2 ?? "") || fallback;
+    if (value2 === void 0) open = true;
+    return value2 ?? "";
+  });
+  return open || text.length > LONGEST || UNSETTLED.test(text) ? void 0 : text;
+};
+var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
+var UNSETTLED = /[$`*?[\]{}]/;
+var pathIn = (text, directory) => {
+  if (text.startsWith("/")) return normalised(text);
+  if (directory === void 0 || text === "" || text.startsWith("-") || text.startsWith("~")) return void 0;
+  return normalised(`${directory}/${text}`);
+};
+
+// src/knowledge/commands/words.ts
+var MEANINGS = [
+  /** Appends to what is there. */
+  "append",
+  /** The archive that is written or, with `extract`, read. */
+  "archive",
+  /** A git repository without files beside it. */
+  "bare",
+  /** What is taken out of an archive belongs to the caller, not to those whom the archive names. */
+  "caller",
+  "create",
+  /** `install -d`, `mktemp -d`: directories are made. */
+  "directory",
+  /** `sed -i`: files are rewritten. */
+  "edits",
+  /** The files that are made have nothing in them. */
+  "empty",
+  /** Nothing is made that is not there. */
+  "existing",
+  "extract",
+  /** A file that is written. */
+  "file",
+  "group",
+  /** Hard links in place of copies. */
+  "hard",
+  /** The directory that gets what is written; it has to be there, but for `unzip` and `wget`. */
+  "into",
+  "keep",
+  /** A private key that is written. */
+  "key",
+  /** `install -D`: the directories above are made. */
+  "leading",
+  "list",
+  /** A directory that is made. */
+  "made",
+  "members",
+  "mode",
+  /** Directories named like host and path are made. */
+  "nested",
+  "owner",
+  "parents",
+  /** The target is no directory to copy into. */
+  "plain",
+  /** Owner and mode are those of the source. */
+  "preserve",
+  /** It prints, and writes nothing. */
+  "prints",
+  /** What is written is the public half of a key. */
+  "public",
+  "read",
+  "recursive",
+  /** `curl -O`: the file is called like the end of the address. */
+  "remote",
+  "same",
+  /** The option holds the script: no operand does. */
+  "script",
+  /** So many directories of the names in an archive are left out. */
+  "strip",
+  "symbolic",
+  /** The umask counts for what is taken out of an archive. */
+  "umask"
+];
+var ROLES = [
+  /** A path whose mode, owner or attributes are changed. */
+  "changed",
+  /** A file that is rewritten where it lies. */
+  "edited",
+  /** A file that is written, and made where it is not there. */
+  "file",
+  "group",
+  /** What a link is made of; the text of a symbolic one. */
+  "linked",
+  /** The link; a directory gets links of the names of what is linked. */
+  "link",
+  "made",
+  /** A name in an archive. */
+  "member",
+  "mode",
+  /** What is there no more afterwards. */
+  "moved",
+  "owner",
+  "read",
+  "removed",
+  /** The file that is written, or the directory that gets files of the names of the sources. */
+  "target",
+  /** What is fetched; without an option that names a file, the end of the address names one. */
+  "url",
+  /** Nothing that names a file. */
+  "word"
+];
+
+// src/knowledge/commands/archives.json
+var archives_default = JSON.parse('[{"names":["bunzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["bzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gunzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["tar"],"options":{"--absolute-names --acls --anchored --auto-compress --block-number --bzip2 --check-device --check-links --clamp-mtime --compare --compress --confirmation --delay-directory-restore --delete --dereference --diff --exclude-backups --exclude-caches --exclude-caches-all --exclude-vcs --exclude-vcs-ignores --force-local --full-time --gunzip --gzip --hard-dereference --ignore-case --ignore-failed-read --ignore-zeros --incremental --interactive --keep-directory-symlink --keep-newer-files --keep-old-files --lzip --lzma --lzop --multi-volume --no-acls --no-anchored --no-auto-compress --no-check-device --no-delay-directory-restore --no-ignore-case --no-ignore-command-error --no-null --no-overwrite-dir --no-recursion --no-seek --no-selinux --no-unquote --no-verbatim-files-from --no-wildcards --no-wildcards-match-slash --no-xattrs --null --numeric-owner --old-archive --one-file-system --overwrite --overwrite-dir --portability --posix --preserve-order --read-full-records --recursion --recursive-unlink --remove-files --restrict --same-order --seek --selinux --show-defaults --show-omitted-dirs --show-snapshot-field-ranges --show-stored-names --show-transformed-names --skip-old-files --sparse --test-label --touch --uncompress --ungzip --unlink-first --unquote --usage --utc --verbatim-files-from --verbose --verify --warning --wildcards --wildcards-match-slash --xattrs --xz --zstd -B -G -J -M -P -R -S -U -W -Z -a -d -h -i -j -k -l -m -n -s -v -w -z":"","--add-file --after-date --blocking-factor --checkpoint-action --exclude --exclude-caches-under --exclude-ignore --exclude-ignore-recursive --exclude-tag --exclude-tag-all --exclude-tag-under --format --group --group-map --hole-detection --ignore-command-error --index-file --info-script --label --level --mode --mtime --new-volume-script --newer --newer-mtime --no-quote-chars --owner --owner-map --pax-option --quote-chars --quoting-style --record-size --rmt-command --rsh-command --sort --sparse-version --starting-file --suffix --tape-length --to-command --transform --use-compress-program --volno-file --wildcards-match --xattrs-exclude --xattrs-include --xform -F -H -I -K -L -N -V -b":"=","--atime-preserve --backup --checkpoint --occurrence --one-top-level --totals":"?","--file -f":"archive=","--no-same-owner -o":"caller","--append --catenate --concatenate --create --update -A -c -r -u":"create","--extract --get -x":"extract","--listed-incremental -g":"file=","--directory -C":"into=","--list -t":"list","--preserve-permissions --same-permissions -p":"preserve","--help --to-stdout --version -O":"prints","--exclude-from --files-from -T -X":"read=","--same-owner":"same","--strip-components":"strip=","--no-same-permissions":"umask"},"forms":{"extract":"member...","create":"read...","":"member..."},"bundled":true,"mode":"archive","directoryMode":"archive","owner":"archive"},{"names":["unxz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["unzip"],"options":{"-: -B -C -D -K -L -M -V -X -a -aa -f -j -n -o -q -u":"","-d":"into=","-x":"members=","-Z -l -p -t -v -z":"prints"},"forms":{"":"read member..."},"mode":"archive","directoryMode":"archive"},{"names":["xz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"}]');
+
+// src/knowledge/commands/downloads.json
+var downloads_default = JSON.parse('[{"names":["curl"],"options":{"-# --anyauth --append --basic --cert-status --compressed --compressed-ssh --crlf --digest --disable --disable-eprt --disable-epsv --doh-cert-status --doh-insecure --fail --fail-early --fail-with-body --false-start --form-escape --ftp-create-dirs --ftp-pasv --ftp-pret --ftp-skip-pasv-ip --ftp-ssl-ccc --ftp-ssl-control --get --globoff --haproxy-protocol --head --http0.9 --http1.0 --http1.1 --http2 --http3 --http3-only --include --insecure --ipv4 --ipv6 --list-only --location --location-trusted --manual --metalink --negotiate --netrc --netrc-optional --next --no-alpn --no-buffer --no-clobber --no-keepalive --no-npn --no-progress-meter --no-sessionid --ntlm --ntlm-wb --parallel --path-as-is --post301 --post302 --post303 --progress-bar --proxy-anyauth --proxy-basic --proxy-digest --proxy-insecure --proxy-negotiate --proxy-ntlm --proxy-tlsv1 --proxytunnel --raw --remote-time --remove-on-error --retry-all-errors --retry-connrefused --sasl-ir --show-error --silent --socks5-basic --socks5-gssapi --socks5-gssapi-nec --ssl --ssl-allow-beast --ssl-no-revoke --ssl-reqd --sslv2 --sslv3 --styled-output --tcp-fastopen --tcp-nodelay --tftp-no-options --tlsv1 --tlsv1.0 --tlsv1.1 --tlsv1.2 --tlsv1.3 --tr-encoding --trace-time --use-ascii --verbose --xattr -0 -1 -2 -3 -4 -6 -B -G -I -L -M -N -R -S -Z -a -f -g -i -k -l -n -p -q -s -v":"","--abstract-unix-socket --aws-sigv4 --capath --cert-type --ciphers --connect-timeout --connect-to --continue-at --cookie --create-file-mode --crlfile --curves --data --data-ascii --data-binary --data-raw --data-urlencode --delegation --disallow-username-in-url --dns-interface --dns-ipv4-addr --dns-ipv6-addr --dns-servers --doh-url --egd-file --engine --etag-compare --expect100-timeout --form --form-string --ftp-account --ftp-alternative-to-user --ftp-method --ftp-port --ftp-ssl-ccc-mode --happy-eyeballs-timeout-ms --header --hostpubmd5 --hostpubsha256 --http2-prior-knowledge --ignore-content-length --interface --json --junk-session-cookies --keepalive-time --key-type --krb --limit-rate --local-port --login-options --mail-auth --mail-from --mail-rcpt --mail-rcpt-allowfails --max-filesize --max-redirs --max-time --netrc-file --noproxy --oauth2-bearer --parallel-immediate --parallel-max --pass --pinnedpubkey --preproxy --proto --proto-default --proto-redir --proxy --proxy-cacert --proxy-capath --proxy-cert --proxy-cert-type --proxy-ciphers --proxy-crlfile --proxy-header --proxy-key --proxy-key-type --proxy-pass --proxy-pinnedpubkey --proxy-service-name --proxy-ssl-allow-beast --proxy-ssl-auto-client-cert --proxy-tls13-ciphers --proxy-tlsauthtype --proxy-tlspassword --proxy-tlsuser --proxy-user --proxy1.0 --pubkey --quote --random-file --range --rate --referer --remote-header-name --request --request-target --resolve --retry --retry-delay --retry-max-time --sasl-authzid --service-name --socks4 --socks4a --socks5 --socks5-gssapi-service --socks5-hostname --speed-limit --speed-time --ssl-auto-client-cert --ssl-revoke-best-effort --suppress-connect-headers --telnet-option --tftp-blksize --time-cond --tls-max --tls13-ciphers --tlsauthtype --tlspassword --tlsuser --unix-socket --url --url-query --user --user-agent --write-out -A -C -F -H -J -P -Q -U -X -Y -b -d -e -j -m -r -t -u -w -x -y -z":"=","--alt-svc --cookie-jar --dump-header --etag-save --hsts --libcurl --output --stderr --trace --trace-ascii -D -c -o":"file=","--output-dir":"into=","--create-dirs":"parents","--version -V":"prints","--help -h":"prints?","--cacert --cert --config --key --upload-file -E -K -T":"read=","--remote-name --remote-name-all -O":"remote"},"forms":{"remote":"url...","":"word..."},"mode":"0666","directoryMode":"0750"},{"names":["git"],"subcommands":true,"options":{"-C":"into=","-c --git-dir --work-tree --namespace":"=","--bare --no-pager -p -P --paginate --no-replace-objects":"","--exec-path":"?","--help --version -h -v":"prints"}},{"names":["git clone"],"options":{"--also-filter-submodules --dissociate --ipv4 --ipv6 --local --no-checkout --no-hardlinks --no-tags --progress --quiet --reject-shallow --remote-submodules --shallow-submodules --shared --single-branch --sparse --verbose -4 -6 -l -n -q -s -v":"","--branch --bundle-uri --config --depth --filter --jobs --origin --reference --reference-if-able --server-option --shallow-exclude --shallow-since --template --upload-pack -b -c -j -o -u":"=","--recurse-submodules --recursive":"?","--bare --mirror":"bare","--separate-git-dir":"made="},"forms":{"":"url made"},"mode":"0666","directoryMode":"0777"},{"names":["git init"],"options":{"--quiet -q":"","--initial-branch --object-format --separate-git-dir --template -b":"=","--shared":"?","--bare":"bare"},"forms":{"":"made"},"mode":"0666","directoryMode":"0777"},{"names":["rsync"],"options":{"--8-bit-output --acls --append --append-verify --atimes --backup --blocking-io --checksum --compress --copy-devices --copy-dirlinks --copy-links --copy-unsafe-links --crtimes --cvs-exclude --del --delay-updates --delete --delete-after --delete-before --delete-delay --delete-during --delete-excluded --delete-missing-args --devices --dirs --drop-D --executability --existing --fake-super --force --from0 --fsync --fuzzy --hard-links --i-r --ignore-errors --ignore-existing --ignore-missing-args --ignore-non-existing --ignore-times --inc-recursive --inplace --insecure-links --ipv4 --ipv6 --itemize-changes --keep-dirlinks --links --list-only --mkpath --munge-links --no-OPTION --no-W --no-i-r --no-implied-dirs --no-inc-recursive --no-motd --no-whole-file --numeric-ids --old-args --old-d --old-dirs --omit-dir-times --omit-link-times --one-file-system --open-noatime --partial --preallocate --progress --prune-empty-dirs --quiet --relative --remove-source-files --safe-links --secluded-args --size-only --sparse --specials --stats --super --times --trust-sender --update --verbose --whole-file --write-devices --xattrs -0 -4 -6 -8 -A -C -D -E -F -H -I -J -K -L -N -O -P -R -S -U -W -X -b -c -d -i -k -l -m -q -s -t -u -v -x -y -z":"","--address --backup-dir --block-size --bwlimit --checksum-choice --checksum-seed --chmod --chown --compare-dest --compress-choice --compress-level --compress-threads --confine-root --contimeout --copy-as --copy-dest --debug --early-input --exclude --exclude-from --files-from --filter --groupmap --iconv --include --include-from --info --link-dest --log-file-format --max-alloc --max-delete --max-size --min-size --modify-window --only-write-batch --out-format --outbuf --partial-dir --password-file --port --protocol --read-batch --remote-option --rsh --rsync-path --skip-compress --sockopts --stderr --stop-after --stop-at --suffix --temp-dir --timeout --usermap --write-batch -B -M -T -e -f":"=","--log-file":"file=","--group --owner --perms -g -o -p":"preserve","--dry-run --help --version -V -h -n":"prints","--recursive -r":"recursive","--archive -a":"recursive preserve"},"forms":{"":"read... target"},"mode":"source","directoryMode":"source"},{"names":["wget"],"options":{"--adjust-extension --ask-password --auth-no-challenge --background --backup-converted --content-disposition --content-on-error --continue --convert-file-only --convert-links --debug --delete-after --follow-ftp --force-html --ftps-clear-data-connection --ftps-fallback-to-ftp --ftps-implicit --ftps-resume-ssl --https-only --ignore-case --ignore-length --inet4-only --inet6-only --keep-session-cookies --no-cache --no-check-certificate --no-clobber --no-config --no-cookies --no-directories --no-dns-cache --no-glob --no-host-directories --no-hsts --no-http-keep-alive --no-if-modified-since --no-iri --no-netrc --no-parent --no-passive-ftp --no-proxy --no-remove-listing --no-use-server-timestamps --no-verbose --no-warc-compression --no-warc-digests --no-warc-keep-log --page-requisites --preserve-permissions --protocol-directories --quiet --random-wait --relative --retr-symlinks --retry-connrefused --save-headers --server-response --show-progress --span-hosts --strict-comments --timestamping --trust-server-names --unlink --verbose --warc-cdx --xattr -4 -6 -E -F -H -K -L -N -S -b -c -d -k -p -q -v":"","--accept --accept-regex --backups --base --bind-address --body-data --body-file --ca-certificate --ca-directory --certificate --certificate-type --ciphers --compression --config --connect-timeout --crl-file --cut-dirs --default-page --dns-timeout --domains --exclude-directories --exclude-domains --execute --follow-tags --ftp-password --ftp-user --header --hsts-file --http-password --http-user --ignore-tags --include-directories --level --limit-rate --load-cookies --local-encoding --max-redirect --method --password --pinnedpubkey --post-data --post-file --prefer-family --private-key --private-key-type --progress --proxy-password --proxy-user --quota --read-timeout --referer --regex-type --reject --reject-regex --rejected-log --remote-encoding --report-speed --restrict-file-names --retry-on-http-error --secure-protocol --start-pos --timeout --tries --use-askpass --user --user-agent --wait --waitretry --warc-dedup --warc-file --warc-header --warc-max-size --warc-tempdir -A -B -D -I -Q -R -T -U -X -e -l -t -w":"=","-n":"?","--append-output --output-document --output-file --save-cookies -O -a -o":"file=","--directory-prefix -P":"into=","--force-directories -x":"nested","--help --spider --version -V -h":"prints","--input-file -i":"read=","--mirror --recursive -m -r":"recursive"},"forms":{"file":"word...","":"url..."},"mode":"0666","directoryMode":"0777"}]');
+
+// src/knowledge/commands/files.json
+var files_default = JSON.parse('[{"names":["chgrp"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"group changed..."}},{"names":["chmod"],"options":{"--changes --no-preserve-root --preserve-root --quiet --silent --verbose -c -f -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"mode changed..."},"wordLike":"^-[rwxXstugo]+(?:[,+=-]|$)"},{"names":["chown"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--from":"=","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"owner changed..."}},{"names":["cp"],"options":{"--copy-contents --dereference --force --interactive --no-clobber --no-dereference --one-file-system --remove-destination --strip-trailing-slashes --update --verbose -H -L -P -Z -b -d -f -i -n -u -v -x":"","--no-preserve --sparse --suffix -S":"=","--backup --context --reflink":"?","--attributes-only":"empty","--link -l":"hard","--target-directory -t":"into=","--parents":"parents","--no-target-directory -T":"plain","-p":"preserve","--preserve":"preserve?","--help --version":"prints","--recursive -R -r":"recursive","--archive -a":"recursive preserve","--symbolic-link -s":"symbolic"},"forms":{"into":"read...","plain":"read file","":"read... target"},"mode":"source","directoryMode":"source"},{"names":["dd"],"forms":{"":"word..."},"assigned":{"if":"read","of":"file"},"mode":"0666"},{"names":["install"],"options":{"--compare --preserve-context --preserve-timestamps --strip --verbose -C -Z -b -c -p -s -v":"","--strip-program --suffix -S":"=","--backup --context":"?","--directory -d":"directory","--group -g":"group=","--target-directory -t":"into=","-D":"leading","--mode -m":"mode=","--owner -o":"owner=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"directory":"made...","into":"read...","plain":"read file","":"read... target"},"mode":"0755","directoryMode":"0755","exact":true},{"names":["ln"],"options":{"--directory --force --interactive --logical --no-dereference --physical --relative --verbose -F -L -P -b -d -f -i -n -r -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints","--symbolic -s":"symbolic"},"forms":{"into":"linked...","plain":"linked link","":"linked... link"}},{"names":["mkdir"],"options":{"--verbose -Z -v":"","--context":"?","--mode -m":"mode=","--parents -p":"parents","--help --version":"prints"},"forms":{"":"made..."},"directoryMode":"0777"},{"names":["mkfifo"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["mknod"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file word..."},"mode":"0666"},{"names":["mktemp"],"options":{"--quiet -q -t":"","--suffix":"=","--directory -d":"directory","-p":"into=","--tmpdir":"into?","--dry-run --help --version -u":"prints"},"forms":{"directory":"made","":"file"},"mode":"0600","directoryMode":"0700","exact":true},{"names":["mv"],"options":{"--context --force --interactive --no-clobber --strip-trailing-slashes --update --verbose -Z -b -f -i -n -u -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"into":"moved...","plain":"moved file","":"moved... target"},"mode":"kept","directoryMode":"kept","owner":"kept"},{"names":["patch"],"options":{"--backup-if-mismatch --binary --merge --no-backup-if-mismatch --posix --verbose -E -N -R -T -Z -b -c -e -f -l -n -s -t -u -v":"","--quoting-style --read-only --reject-format -B -D -F -V -Y -g -p -z":"=","-o -r":"file=","-d":"into=","--dry-run --help":"prints","-i":"read="},"forms":{"":"edited read"},"mode":"kept","owner":"kept"},{"names":["rm"],"options":{"--dir --force --no-preserve-root --one-file-system --verbose -I -d -f -i -v":"","--interactive --preserve-root":"?","--help --version":"prints","--recursive -R -r":"recursive"},"forms":{"":"removed..."}},{"names":["rmdir"],"options":{"--ignore-fail-on-non-empty --verbose -v":"","--parents -p":"parents","--help --version":"prints"},"forms":{"":"removed..."}},{"names":["sed"],"options":{"--debug --follow-symlinks --null-data --posix --quiet --regexp-extended --sandbox --separate --silent --unbuffered -E -n -r -s -u -z":"","--line-length -l":"=","--in-place -i":"edits?","--help --version":"prints","--file -f":"script read=","--expression -e":"script="},"forms":{"edits script":"edited...","edits":"word edited...","script":"read...","":"word read..."},"mode":"kept","owner":"kept"},{"names":["setcap"],"options":{"-q -r -v":"","-n":"="},"forms":{"":"word changed"}},{"names":["setfacl"],"options":{"--mask --test -L -P -b -d -k -n":"","--modify --remove --restore --set --set-file -m -x":"=","--help --version -h -v":"prints","--modify-file --remove-file -M -X":"read=","--recursive -R":"recursive"},"forms":{"":"changed..."}},{"names":["sort"],"options":{"--debug --dictionary-order --general-numeric-sort --human-numeric-sort --ignore-case --ignore-leading-blanks --ignore-nonprinting --merge --month-sort --numeric-sort --random-sort --reverse --stable --unique --version-sort --zero-terminated -C -M -R -V -b -c -d -f -g -h -i -m -n -r -s -u -z":"","--batch-size --buffer-size --compress-program --field-separator --files0-from --key --parallel --random-source --sort --temporary-directory -S -T -k -t":"=","--check":"?","--output -o":"file=","--help --version":"prints"},"forms":{"":"read..."},"mode":"0666"},{"names":["split"],"options":{"--elide-empty-files --unbuffered --verbose -d -e -u -x":"","--additional-suffix --bytes --filter --line-bytes --lines --number --separator --suffix-length -C -a -b -l -n -t":"=","--hex-suffixes --numeric-suffixes":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"},{"names":["tee"],"options":{"--ignore-interrupts -i -p":"","--output-error":"?","--append -a":"append","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["touch"],"options":{"--no-dereference -a -f -h -m":"","--date --time -d -t":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"changed...","":"file..."},"mode":"0666"},{"names":["truncate"],"options":{"--io-blocks -o":"","--size -s":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"edited...","":"file..."},"mode":"0666"},{"names":["uniq"],"options":{"--count --ignore-case --repeated --unique --zero-terminated -D -c -d -i -u -z":"","--check-chars --skip-chars --skip-fields -f -s -w":"=","--all-repeated --group":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"}]');
+
+// src/knowledge/commands/keys.json
+var keys_default = JSON.parse('[{"names":["openssl"],"subcommands":true},{"names":["openssl dgst"],"options":{"-binary -c -d -debug -engine_impl -fips-fingerprint -hex -list -r":"","-engine -hmac -keyform -mac -macopt -passin -propquery -provider -provider-path -prverify -rand -sign -signature -sigopt -verify -xoflen":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl dhparam"],"options":{"-2 -3 -5 -check -dsaparam -noout -text":"","-engine -inform -outform -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl ec"],"options":{"-check -no_public -noout -param_out -pubin -text":"","-conv_form -engine -inform -outform -param_enc -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl ecparam"],"options":{"-check -check_named -genkey -list_curves -no_seed -noout -text":"","-conv_form -engine -inform -name -outform -param_enc -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl enc"],"options":{"-A -P -a -base64 -ciphers -d -debug -e -list -none -nopad -nosalt -p -pbkdf2 -salt -v":"","-K -S -bufsize -engine -iter -iv -k -kfile -md -pass -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl genpkey"],"options":{"-genparam -quiet -text":"","-algorithm -engine -outform -paramfile -pass -pkeyopt -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-config":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl genrsa"],"options":{"-3 -F4 -f4 -traditional -verbose":"","-engine -passout -primes -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkcs12"],"options":{"-LMK -cacerts -chain -clcerts -descert -export -info -keyex -keysig -legacy -maciter -no-CAfile -no-CApath -no-CAstore -nocerts -nodes -noenc -noiter -nokeys -nomac -nomaciter -nomacver -noout -twopass":"","-CAfile -CApath -CAstore -CSP -caname -certfile -certpbe -engine -iter -keypbe -macalg -name -passcerts -passin -passout -password -propquery -provider -provider-path -rand -untrusted":"=","-writerand":"file=","-out":"key=","-help":"prints","-in -inkey":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkey"],"options":{"-check -noout -pubcheck -pubin -text -text_pub -traditional":"","-ec_conv_form -ec_param_enc -engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rand"],"options":{"-base64 -hex":"","-engine -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl req"],"options":{"-batch -modulus -multivalue-rdn -new -newhdr -nodes -noenc -noout -precert -pubkey -subject -text -utf8 -verbose -verify -x509":"","-addext -copy_extensions -days -engine -extensions -inform -keyform -keygen_engine -nameopt -newkey -outform -passin -passout -pkeyopt -propquery -provider -provider-path -rand -reqexts -reqopt -section -set_serial -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-keyout":"key=","-help":"prints","-CA -CAkey -config -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rsa"],"options":{"-RSAPublicKey_in -RSAPublicKey_out -check -modulus -noout -pubin -pvk-none -pvk-strong -pvk-weak -text -traditional":"","-engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl x509"],"options":{"-CAcreateserial -alias -badsig -clrext -clrreject -clrtrust -dates -email -enddate -fingerprint -hash -issuer -issuer_hash -issuer_hash_old -modulus -new -next_serial -nocert -noout -ocsp_uri -ocspid -preserve_dates -pubkey -purpose -req -serial -startdate -subject -subject_hash -subject_hash_old -text -trustout -x509toreq":"","-CAform -CAkeyform -CAserial -addreject -addtrust -certopt -checkemail -checkend -checkhost -checkip -copy_extensions -dateopt -days -engine -ext -extensions -force_pubkey -inform -keyform -nameopt -outform -passin -propquery -provider -provider-path -rand -set_serial -setalias -signkey -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-help":"prints","-CA -CAkey -extfile -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["ssh-keygen"],"options":{"-A -B -H -L -Q -c -e -g -h -i -k -l -p -q -u -v -y":"","-C -D -E -I -M -N -O -P -U -V -Z -a -b -m -n -r -s -t -w -z":"=","-f":"key="},"forms":{"":"word..."},"keys":"0600","beside":{".pub":"0644"}}]');
+
+// src/knowledge/load.ts
+var PROVENANCE = ["source", "versions", "verified", "note"];
+var tableOf = (read2, ...files) => {
+  let rows;
+  return () => {
+    rows ??= files.flat().map((row) => rowOf(row, read2));
+    return rows;
   };
 };
-var isNameCharacter = (code, first) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || !first && code >= 48 && code <= 57;
-var isLineBlank = (code) => code === 32 || code === 9 || code === 12 || code === 13;
-var skipLineBlanks = (text, from, to) => {
-  let at2 = from;
-  while (at2 < to && isLineBlank(text.charCodeAt(at2))) at2++;
+var byName = (rows) => {
+  let index8;
+  return () => {
+    index8 ??= new Map(
+      rows().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+    );
+    return index8;
+  };
+};
+var allByName = (rows) => {
+  let index8;
+  return (name) => {
+    index8 ??= grouped(rows());
+    return index8.get(name) ?? [];
+  };
+};
+var grouped = (rows) => {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+  return groups;
+};
+var rowOf = (given, read2) => {
+  const values = valuesOf(given);
+  const asked3 = new Set(PROVENANCE);
+  const row = read2(fieldsOf(values, asked3));
+  const left = [...values.keys()].find((field) => !asked3.has(field));
+  if (left !== void 0) throw new Error(`${JSON.stringify(given)}: nobody reads ${left}`);
+  return row;
+};
+var valuesOf = (given) => new Map(typeof given === "object" && given !== null ? Object.entries(given) : []);
+var fieldsOf = (values, asked3) => {
+  const valueOf3 = (field) => {
+    asked3.add(field);
+    return values.get(field);
+  };
+  const fail2 = (field) => {
+    throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
+  };
+  const text = (field) => {
+    const value2 = valueOf3(field);
+    return value2 === void 0 || typeof value2 === "string" ? value2 : fail2(field);
+  };
+  const words4 = (field) => {
+    const value2 = valueOf3(field) ?? [];
+    if (!Array.isArray(value2)) return fail2(field);
+    return value2.map((word) => typeof word === "string" ? word : fail2(field));
+  };
+  const known9 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
+  return {
+    text,
+    words: words4,
+    number: (field) => {
+      const value2 = valueOf3(field);
+      return value2 === void 0 || typeof value2 === "number" ? value2 : fail2(field);
+    },
+    flag: (field) => {
+      const value2 = valueOf3(field) ?? false;
+      return typeof value2 === "boolean" ? value2 : fail2(field);
+    },
+    oneOf: (field, all) => {
+      const word = text(field);
+      return word === void 0 ? void 0 : known9(field, word, all);
+    },
+    someOf: (field, all) => words4(field).map((word) => known9(field, word, all)),
+    pairs: (field) => {
+      const value2 = valueOf3(field) ?? {};
+      if (typeof value2 !== "object" || value2 === null) return fail2(field);
+      const entries = Object.entries(value2).map(
+        ([key, word]) => typeof word === "string" ? [key, word] : fail2(field)
+      );
+      return new Map(entries);
+    }
+  };
+};
+
+// src/knowledge/commands.ts
+var OWNERS = ["caller", "kept", "archive"];
+var rowOf2 = (row) => ({
+  names: row.words("names"),
+  options: new Map([...row.pairs("options")].flatMap(([names, meaning2]) => optionsOf(names, meaning2))),
+  forms: [...row.pairs("forms")].map(([given, roles]) => [wordsIn(given), roles]),
+  subcommands: row.flag("subcommands"),
+  bundled: row.flag("bundled"),
+  singleDash: row.flag("singleDash"),
+  wordLike: row.text("wordLike"),
+  assigned: row.pairs("assigned"),
+  mode: row.text("mode"),
+  directoryMode: row.text("directoryMode"),
+  exact: row.flag("exact"),
+  owner: row.oneOf("owner", OWNERS) ?? "caller",
+  beside: row.pairs("beside"),
+  keys: row.text("keys")
+});
+var wordsIn = (text) => text.split(" ").filter((word) => word !== "");
+var optionsOf = (names, meaning2) => {
+  const value2 = meaning2.endsWith("=") ? "next" : meaning2.endsWith("?") ? "attached" : "none";
+  const meanings = wordsIn(meaning2.replace(/[=?]$/, "")).map(meaningOf);
+  return wordsIn(names).map((name) => [name, { meanings, value: value2 }]);
+};
+var meaningOf = (word) => {
+  const found = MEANINGS.find((each) => each === word);
+  if (found === void 0) throw new Error(`${word} is no meaning of an option`);
+  return found;
+};
+var commands = tableOf(rowOf2, archives_default, downloads_default, files_default, keys_default);
+var index = byName(commands);
+var commandNamed = (name) => index().get(name);
+
+// src/knowledge/arguments.ts
+var readCommand = (words4) => {
+  const name = baseOf(words4[0]);
+  const row = commandNamed(name);
+  if (row === void 0 || !row.subcommands) return row && finished(row, scan(row, words4, 1, false));
+  const before = scan(row, words4, 1, true);
+  const [verb] = before.operands;
+  const command = verb?.text === void 0 ? void 0 : commandNamed(`${name} ${verb.text}`);
+  if (verb === void 0 || command === void 0) return void 0;
+  const { given, args, operands, unknown: unknown2 } = scan(command, words4, verb.at + 1, false);
+  return finished(command, {
+    given: /* @__PURE__ */ new Set([...before.given, ...given]),
+    args: [...before.args, ...args],
+    operands,
+    unknown: [...before.unknown, ...unknown2]
+  });
+};
+var baseOf = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
+var scan = (row, words4, start, strict) => {
+  const found = { given: /* @__PURE__ */ new Set(), args: [], operands: [], unknown: [] };
+  let onlyOperands = false;
+  for (let at2 = start; at2 < words4.length && !(strict && found.operands.length > 0); at2 += 1) {
+    const text = words4[at2];
+    if (text === void 0 || onlyOperands || isOperand(row, text, at2 === start)) operand(row, found, at2, text);
+    else if (text === "--") onlyOperands = true;
+    else at2 += option(row, found, words4, at2);
+  }
+  return found;
+};
+var isOperand = (row, text, first) => {
+  if (text === "-") return true;
+  if (!text.startsWith("-")) return !(row.bundled && first);
+  return row.wordLike !== void 0 && new RegExp(row.wordLike).test(text);
+};
+var operand = (row, { args, operands }, at2, text) => {
+  const equals = row.assigned.size === 0 ? -1 : text?.indexOf("=") ?? -1;
+  const role = text === void 0 ? void 0 : roleNamed(row.assigned.get(text.slice(0, Math.max(equals, 0))) ?? "");
+  if (role === void 0) operands.push({ at: at2, from: 0, text });
+  else args.push({ role, at: at2, from: equals + 1, text: text?.slice(equals + 1) });
+};
+var option = (row, found, words4, at2) => {
+  const text = words4[at2] ?? "";
+  const long = text.startsWith("--") || row.singleDash && text.length > 2;
+  return long ? longOption(row, found, words4, at2) : cluster(row, found, words4, at2);
+};
+var longOption = (row, found, words4, at2) => {
+  const text = words4[at2] ?? "";
+  const equals = text.indexOf("=");
+  const known9 = longNamed(row, equals === -1 ? text : text.slice(0, equals));
+  if (known9 === void 0) found.unknown.push(at2);
+  for (const meaning2 of known9?.meanings ?? []) found.given.add(meaning2);
+  if (known9 === void 0 || known9.value === "none") return 0;
+  if (equals !== -1) return value(found, known9, at2, equals + 1, text.slice(equals + 1));
+  return known9.value === "next" ? value(found, known9, at2 + 1, 0, words4[at2 + 1]) + 1 : 0;
+};
+var longNamed = ({ options, singleDash }, written2) => {
+  const exact = options.get(written2);
+  if (exact !== void 0 || singleDash) return exact;
+  const meant = new Set([...options].flatMap(([name, each]) => name.startsWith(written2) ? [each] : []));
+  const [first] = meant;
+  return meant.size === 1 ? first : void 0;
+};
+var cluster = (row, found, words4, at2) => {
+  const text = words4[at2] ?? "";
+  const bundled = !text.startsWith("-");
+  let taken = 0;
+  for (let letter = bundled ? 0 : 1; letter < text.length; letter += 1) {
+    const known9 = row.options.get(`-${text.charAt(letter)}`);
+    if (known9 === void 0) found.unknown.push(at2);
+    for (const meaning2 of known9?.meanings ?? []) found.given.add(meaning2);
+    if (known9 === void 0 || known9.value === "none") continue;
+    const rest = text.slice(letter + 1);
+    if (rest === "" && known9.value === "attached") continue;
+    if (!bundled && rest !== "") return value(found, known9, at2, letter + 1, rest);
+    taken += 1;
+    value(found, known9, at2 + taken, 0, words4[at2 + taken]);
+    if (!bundled) break;
+  }
+  return taken;
+};
+var value = ({ args }, { meanings }, at2, from, text) => {
+  const role = meanings.at(-1);
+  if (role !== void 0) args.push({ role: isStream(text) ? "word" : role, at: at2, from, text });
+  return 0;
+};
+var isStream = (text) => text === "-";
+var finished = (row, { given, args, operands, unknown: unknown2 }) => {
+  const [, pattern = ""] = row.forms.find(([wanted]) => wanted.every((each) => hasMeaning(given, each))) ?? [];
+  const roles = rolesFor(pattern, operands.length);
+  const placed3 = operands.map((each, at2) => {
+    return { ...each, role: isStream(each.text) ? "word" : roles[at2] ?? "word" };
+  });
+  return { row, given, unknown: unknown2, args: [...args, ...placed3].sort((a, b) => a.at - b.at) };
+};
+var hasMeaning = (given, meaning2) => given.has(meaning2);
+var rolesFor = (pattern, count) => {
+  const tokens = pattern.split(" ").filter((token) => token !== "");
+  const many = tokens.findIndex((token) => token.endsWith("..."));
+  if (many === -1) return tokens.map(roleNamed);
+  const behind = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
+  const repeated = Math.max(0, count - many - behind);
+  const role = roleNamed((tokens[many] ?? "").replace("...", ""));
+  return [
+    ...tokens.slice(0, many).map(roleNamed),
+    ...Array.from({ length: repeated }, () => role),
+    ...tokens.slice(many + 1, many + 1 + behind).map(roleNamed)
+  ];
+};
+var roleNamed = (name) => ROLES.find((each) => each === name);
+
+// src/knowledge/programs/account-tools.json
+var account_tools_default = JSON.parse('[{"names":["delgroup","groupdel","userdel"],"accounts":"makes"},{"names":["deluser"],"needsRoot":"deletes accounts","accounts":"makes"}]');
+
+// src/knowledge/programs/builtins.json
+var builtins_default = JSON.parse('[{"names":[".","eval","source"],"accounts":"runs"},{"names":[":","echo","printf","set","true"],"roles":["safe","idle"],"accounts":"none"},{"names":["["],"roles":["asker","idle"],"accounts":"none"},{"names":["[[","hash","test","type"],"roles":["asker"],"accounts":"none"},{"names":["alias","cd","false","history","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer"],"accounts":"none"},{"names":["exit"],"roles":["idle"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer"],"accounts":"none"}]');
+
+// src/knowledge/programs/interpreters.json
+var interpreters_default = JSON.parse('[{"names":["java"],"roles":["runner"],"accounts":"none"},{"names":["node"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["perl"],"roles":["editor","interpreter"],"accounts":"none"},{"names":["php","python","python2","python3","ruby"],"roles":["interpreter","runner"],"accounts":"none"}]');
+
+// src/knowledge/programs/others.json
+var others_default = JSON.parse('[{"names":["7z","R","Rscript","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","bazel","buildctl","bun","bundler","cabal","caddy","cargo","chkconfig","clang","composer","conan","conda","cpanm","crystal","deno","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","dotnet","elixir","erl","fix-permissions","gawk","gem","ghc","go","gradle","helm","hg","insserv","lein","libtoolize","lua","luarocks","mamba","meson","micromamba","mix","mkfontscale","nim","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","rebar3","redis-cli","rustc","rustup","sbt","stack","svn","swift","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet","zig"],"accounts":"none"},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","base64","basename","bunzip2","bzip2","c++","cat","cc","chattr","cmake","cmp","corepack","cpan","cpio","crontab","curl","cut","dbus-uuidgen","debconf-set-selections","df","diff","dirname","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","du","envsubst","expr","fc-cache","fgrep","file","find","free","g++","gcc","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","gunzip","gzip","haproxy","head","hostname","iconv","jar","javac","jlink","jq","keytool","kill","killall","kubectl","ld","locale","localectl","localedef","ls","md5sum","mkfifo","mktemp","msgfmt","mvn","ninja","npm","nproc","openssl","phpdismod","pip","pip3","pkg-config","pkill","printenv","ps","psql","readlink","realpath","rmdir","rsync","scp","sed","seq","setfacl","sha1sum","sha256sum","sha512sum","sort","split","sqlite3","ssh-keygen","ssh-keyscan","stat","strip","sync","tail","tar","tee","tic","touch","tr","tty","uname","uniq","unxz","unzip","update-alternatives","update-rc.d","wc","wget","whoami","xz","yes","yq","zip","zstd"],"accounts":"none"},{"names":["awk","patch"],"roles":["editor"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp","chown"],"roles":["owner","preparer"],"accounts":"none"},{"names":["chmod","mkdir"],"accounts":"none","roles":["preparer"]},{"names":["chsh"],"accounts":"none"},{"names":["cp","dd","ln","mv","rm"],"roles":["editor","replacer"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker"],"accounts":"none"},{"names":["getent"],"roles":["asker"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["sleep"],"roles":["idle"],"accounts":"none"},{"names":["xargs"],"accounts":"runs"}]');
+
+// src/knowledge/programs/package-managers.json
+var package_managers_default = JSON.parse('[{"names":["apk","apt","dnf","microdnf","yum","zypper"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-get"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-install","aptitude","dnf5","install_packages","pacman","tdnf"],"roles":["package-manager"],"accounts":"none"},{"names":["dpkg"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["rpm"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"}]');
+
+// src/knowledge/programs/root.json
+var root_default = JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","adduser","groupadd","useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets"},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself"},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log"},{"names":["chage","gpasswd","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock"},{"names":["chroot"],"needsRoot":"changes the root directory","accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network"},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["crond"],"needsRoot":"switches to the users of its jobs"},{"names":["date"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket"},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67"},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's"},{"names":["dovecot","dropbear","sshd"],"needsRoot":"switches to the users that log in"},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself"},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network"},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system"},{"names":["gparted"],"needsRoot":"changes disks"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root"},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only"},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log"},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel"},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel"},{"names":["nmap"],"needsRoot":"captures or makes raw packets","rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137"},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes"},{"names":["ntpd"],"needsRoot":"sets the clock"},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect"},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect"},{"names":["rclone"],"needsRoot":"mounts a file system","rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel"},{"names":["rpcbind"],"needsRoot":"answers on port 111"},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev"},{"names":["service","systemctl"],"needsRoot":"starts a service as root","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68"},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53"},{"names":["unshare"],"needsRoot":"makes namespaces","rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish"}]`);
+
+// src/knowledge/programs/runners.json
+var runners_default = JSON.parse('[{"names":["bundle","pipenv","pnpm","poetry","uv","yarn"],"roles":["runner"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make","npx"],"roles":["runner"],"accounts":"none"}]');
+
+// src/knowledge/programs/servers.json
+var servers_default = JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"]}]');
+
+// src/knowledge/programs/shells.json
+var shells_default = JSON.parse('[{"names":["ash"],"roles":["shell"]},{"names":["bash","dash","ksh","mksh","sh","zsh"],"roles":["shell"]},{"names":["busybox"],"roles":["multi-call"],"accounts":"runs"}]');
+
+// src/knowledge/programs/step-down.json
+var step_down_default = JSON.parse('[{"names":["chpst"],"roles":["step-down"],"valued":["-/","-L","-U","-b","-c","-d","-e","-f","-l","-m","-n","-o","-p","-t","-u"],"behind":true},{"names":["doas"],"roles":["switch"],"valued":["-C","-u"],"behind":true},{"names":["gosu"],"roles":["step-down"],"operands":1,"behind":true,"accounts":"none"},{"names":["runuser"],"roles":["step-down"],"valued":["-G","-c","-g","-s","-u","-w","--command","--group","--session-command","--shell","--supp-group","--user","--whitelist-environment"],"behind":true,"accounts":"none"},{"names":["s6-applyuidgid"],"roles":["step-down"],"valued":["-G","-g","-u"],"behind":true},{"names":["s6-setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setpriv"],"roles":["step-down"],"valued":["--ambient-caps","--apparmor-profile","--bounding-set","--egid","--euid","--groups","--inh-caps","--pdeathsig","--regid","--reuid","--rgid","--ruid","--securebits","--selinux-label"],"behind":true,"accounts":"none"},{"names":["setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setuser"],"roles":["step-down"],"operands":1,"behind":true},{"names":["su"],"roles":["switch"],"accounts":"none"},{"names":["su-exec"],"roles":["step-down"],"operands":1,"behind":true,"accounts":"none"},{"names":["sudo"],"roles":["switch"],"valued":["-C","-D","-R","-T","-U","-c","-g","-h","-p","-r","-t","-u","--chdir","--chroot","--close-from","--command-timeout","--group","--host","--other-user","--prompt","--role","--type","--user"],"settings":true,"behind":true},{"names":["suexec"],"roles":["step-down"]}]');
+
+// src/knowledge/programs/supervisors.json
+var supervisors_default = JSON.parse('[{"names":["circusd","supervisord"],"is":"a supervisor that switches users","roles":["supervisor"]},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"is":"an init system","roles":["supervisor"]},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"}]');
+
+// src/knowledge/programs/wrappers.json
+var wrappers_default = JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
+
+// src/knowledge/programs.ts
+var ROLES2 = [
+  /** Runs the command behind its options as the same user. */
+  "wrapper",
+  /** A word of the shell that runs the command behind it; no program of that name need be there. */
+  "shell-wrapper",
+  /** A wrapper that is the first process of a container. */
+  "init",
+  /** Runs the command behind it as another user: sudo, su. */
+  "switch",
+  /** Gives up root for the user that it is told: gosu, setpriv. */
+  "step-down",
+  /** Starts programs under several users. */
+  "supervisor",
+  "shell",
+  /** Many programs in one file; the first argument names the one that is meant. */
+  "multi-call",
+  /** Runs the file that it is told. */
+  "interpreter",
+  /** Runs another program that its arguments name. */
+  "runner",
+  "package-manager",
+  /** Gives files to others. */
+  "owner",
+  /** Asks something and does nothing. */
+  "asker",
+  /** Does not fail. */
+  "safe",
+  /** Does nothing that could want a right: it prints, waits or ends. */
+  "idle",
+  /** Sets variables of the shell by its arguments. */
+  "declarer",
+  /** Makes directories, or changes who may use them. */
+  "preparer",
+  /** May rewrite the files that it is given. */
+  "editor",
+  /** An editor that leaves nothing of what was in the last of them. */
+  "replacer"
+];
+var programOf = (row) => ({
+  names: row.words("names"),
+  roles: row.someOf("roles", ROLES2),
+  is: row.text("is"),
+  needsRoot: row.text("needsRoot"),
+  rootWith: row.words("rootWith"),
+  behind: row.flag("behind"),
+  valued: row.words("valued"),
+  operands: row.number("operands") ?? 0,
+  settings: row.flag("settings"),
+  prints: row.words("prints"),
+  userFlags: row.words("userFlags"),
+  userSetting: row.text("userSetting"),
+  unlessRoot: row.oneOf("unlessRoot", ["fails", "ignored"]),
+  files: row.words("files"),
+  directories: row.words("directories"),
+  ports: row.words("ports"),
+  port: row.number("port"),
+  here: row.words("here"),
+  accounts: row.oneOf("accounts", ["none", "makes", "runs"]),
+  accountsWith: row.text("accountsWith")
+});
+var programs = tableOf(
+  programOf,
+  account_tools_default,
+  builtins_default,
+  interpreters_default,
+  others_default,
+  package_managers_default,
+  root_default,
+  runners_default,
+  servers_default,
+  shells_default,
+  step_down_default,
+  supervisors_default,
+  wrappers_default
+);
+var index2 = byName(programs);
+var programNamed = (name) => index2().get(name);
+var hasRole = (name, role) => programNamed(name)?.roles.includes(role) ?? false;
+var printsOnly = (name, argument) => argument !== void 0 && (programNamed(name)?.prints.includes(argument) ?? false);
+var needOfRoot = (words4) => {
+  const [path = "", ...args] = words4;
+  const program = programNamed(path.slice(path.lastIndexOf("/") + 1));
+  if (program?.needsRoot === void 0 || ASKS.test(args[0] ?? "")) return void 0;
+  const { needsRoot, rootWith } = program;
+  return rootWith.length === 0 || args.some((arg) => rootWith.includes(arg)) ? needsRoot : void 0;
+};
+var ASKS = /^(?:--version|-V|--help|-h)$/;
+
+// src/rules/shared/volumes.ts
+var volumesIn = ({ paths }) => paths.flatMap(({ path }) => path ?? []);
+
+// src/rules/chown-after-volume.ts
+var chownAfterVolume = {
+  id: "chown-after-volume",
+  severity: "warning",
+  summary: "A directory changes below the VOLUME line that declares it.",
+  why: "The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it. Move VOLUME below the change.",
+  check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile))
+};
+var findingsIn = (stage, dockerfile) => {
+  const declared = /* @__PURE__ */ new Map();
+  return stage.steps.flatMap((step3) => {
+    const { operation } = step3;
+    if (operation.kind === "volume") for (const path of volumesIn(operation)) declared.set(path, { step: step3, operation });
+    if (operation.kind !== "run" || declared.size === 0) return [];
+    for (const run2 of operation.commands()) {
+      const hit = changedBy(run2).find(({ path }) => volumeAround(path, declared) !== void 0);
+      const volume = hit === void 0 ? void 0 : volumeAround(hit.path, declared);
+      if (hit === void 0 || volume === void 0) continue;
+      const { word } = hit;
+      const message = `${run2.name} ${word.text} below VOLUME (line ${volume.step.instruction.line}): the classic builder throws this change away.`;
+      const fix2 = movedBelow(stage, volume, step3.index, dockerfile);
+      return [{ span: word.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+    }
+    return [];
+  });
+};
+var changedBy = ({
+  name,
+  args,
+  directory
+}) => {
+  if (!hasRole(name, "preparer")) return [];
+  const read2 = readCommand([name, ...args.map(({ value: value2 }) => value2)]);
+  return (read2?.args ?? []).flatMap(({ role, at: at2, text }) => {
+    const word = args[at2 - 1]?.word;
+    const path = text === void 0 || !CHANGED.has(role) ? void 0 : pathIn(text, directory);
+    return path === void 0 || word === void 0 ? [] : [{ path, word }];
+  });
+};
+var CHANGED = /* @__PURE__ */ new Set(["changed", "made", "file", "target", "into"]);
+var volumeAround = (path, declared) => {
+  for (let each = path; each !== "/"; each = parentOf(each)) {
+    const found = declared.get(each);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+};
+var movedBelow = ({ stage, problems }, { step: step3, operation }, index8, dockerfile) => {
+  if (problems.length > 0) return void 0;
+  const { text } = dockerfile.source;
+  const volume = step3.instruction;
+  const run2 = stage.instructions[index8];
+  const later = stage.instructions.slice(index8 + 1).some(({ keyword }) => CHANGERS.has(keyword));
+  const setting = operation.paths.some(({ written: written2 }) => written2.includes("$")) ? SETTERS : NONE;
+  const between = stage.instructions.slice(step3.index + 1, index8).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
+  if (run2 === void 0 || later || between || volume.line !== volume.endLine) return void 0;
+  const start = text.lastIndexOf("\n", volume.span.start) + 1;
+  const end = text.indexOf("\n", volume.span.end) + 1;
+  const next2 = text.indexOf("\n", run2.span.end) + 1;
+  if (end === 0 || next2 === 0) return void 0;
+  return {
+    title: `Move VOLUME below line ${run2.endLine}`,
+    safety: "safe",
+    obstacles: [],
+    edits: [
+      { span: { start, end }, text: "" },
+      ...withoutDangling(dockerfile, run2),
+      { span: { start: next2, end: next2 }, text: text.slice(start, end) }
+    ]
+  };
+};
+var CHANGERS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "WORKDIR", "VOLUME"]);
+var SETTERS = /* @__PURE__ */ new Set(["ARG", "ENV"]);
+var NONE = /* @__PURE__ */ new Set();
+
+// src/knowledge/directories/system.json
+var system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
+
+// src/knowledge/directories.ts
+var KINDS = [
+  /** No fix gives it away: nobody's process owns it, and what may be written to is open already. */
+  "system",
+  /** Everybody may write there and below. */
+  "open",
+  /** Only root may write there and below in most images, but for what is open. */
+  "closed",
+  /** The kernel answers there and below. */
+  "kernel",
+  /** The home of root. */
+  "root-home",
+  /** What lies below is root's wherever it comes from. */
+  "roots",
+  /** Of no use unless it is root's: sudo, sshd and cron refuse files of others. */
+  "roots-own",
+  /** Programs and what belongs to them lie below, not what they keep. */
+  "code",
+  /** What is read lies below, not what programs keep. */
+  "settings",
+  /** What programs keep lies below. */
+  "state"
+];
+var directoryOf = (row) => ({
+  names: row.words("names"),
+  kinds: row.someOf("kinds", KINDS),
+  in: row.pairs("in")
+});
+var directories = tableOf(directoryOf, system_default);
+var index3 = byName(directories);
+var isOf = (path, kind) => index3().get(path)?.kinds.includes(kind) ?? false;
+var isBelow = (path, kind) => placesOf(kind).some((place3) => isWithin(path, place3));
+var placesOf = (kind) => {
+  const places = ofKind.get(kind) ?? directories().flatMap(({ names, kinds }) => kinds.includes(kind) ? names : []);
+  ofKind.set(kind, places);
+  return places;
+};
+var ofKind = /* @__PURE__ */ new Map();
+var isSystem = (path) => isOf(path, "system") || isRootHome(path);
+var isRootHome = (path) => isBelow(path, "root-home");
+var isOpen = (path) => isBelow(path, "open");
+var isRoots = (path) => isBelow(path, "roots");
+var isRootsOwn = (path) => isBelow(path, "roots-own");
+var isKernel = (path) => isBelow(path, "kernel");
+
+// src/rules/shared/walk.ts
+var walk = remembered(
+  ({ stages }) => stages.flatMap((stage) => stage.steps.map((step3) => ({ stage, step: step3 })))
+);
+
+// src/rules/copy-after-user.ts
+var copyAfterUser = {
+  id: "copy-after-user",
+  severity: "info",
+  summary: "Files that are copied after USER still belong to root.",
+  why: "COPY and ADD ignore USER. Without --chown the program cannot change these files, which is right for code and wrong for data. Add --chown where the program writes.",
+  check: (subject) => walk(subject).flatMap(({ stage, step: step3 }) => {
+    const { instruction, operation, as } = step3;
+    if (!isCopy(operation) || operation.chown !== void 0) return [];
+    if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
+    if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
+    const message = `${instruction.keyword} to ${operation.target.written} below USER ${as.user}: the files belong to root all the same.`;
+    return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step3, operation) }];
+  })
+};
+var isCopy = (operation) => operation.kind === "copy" || operation.kind === "add";
+var isSystem2 = ({ target: { path } }) => path !== void 0 && isRoots(path) && !isWithin(path, "/usr/src");
+var givesAway = remembered(
+  ({ steps }) => steps.some(({ operation }) => isCopy(operation) && operation.chown !== void 0)
+);
+var fixFor = ({ instruction, as }, { link: link2 }) => {
+  const { uid, gid } = as;
+  const owner = uid === void 0 || gid === void 0 ? as.user?.split(":")[0] : `${uid}:${gid}`;
+  if (owner === void 0 || !(link2 ? NUMBERS : NAMES).test(owner)) return {};
+  const at2 = instruction.keywordSpan.end;
+  return {
+    fix: {
+      title: `Give the files to ${owner}`,
+      safety: "unsafe",
+      obstacles: ["Files that the process may change are files that whoever takes it over may change."],
+      edits: [{ span: { start: at2, end: at2 }, text: ` --chown=${owner}` }]
+    }
+  };
+};
+var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
+var NAMES = /^[A-Za-z0-9_.:-]+$/;
+
+// src/image/start/start.ts
+var startOf = (stage) => {
+  const { entrypoint, command } = inForce(stage);
+  return { entrypoint, command, programs: programsOf(entrypoint, command) };
+};
+var inForce = (stage) => {
+  const open = [];
+  let from;
+  for (let each = stage; each && !from; each = each.parent) {
+    from = known.get(each);
+    if (from === void 0) open.push(each);
+  }
+  let found = from ?? { entrypoint: void 0, command: void 0 };
+  for (const each of open.reverse()) {
+    found = changedBy2(each, found);
+    known.set(each, found);
+  }
+  return found;
+};
+var known = newMemory();
+var changedBy2 = ({ triggers: triggers3, steps }, { entrypoint, command }) => {
+  const first = { entrypoint, command };
+  let commandSetHere = false;
+  for (const { operation, instruction } of [...triggers3, ...steps]) {
+    if (operation.kind === "cmd") {
+      first.command = { instruction, line: operation.line };
+      commandSetHere = true;
+    }
+    if (operation.kind !== "entrypoint") continue;
+    first.entrypoint = { instruction, line: operation.line };
+    if (!commandSetHere) first.command = void 0;
+  }
+  return first;
+};
+var lineage = (stage) => {
+  const stages = [];
+  for (let each = stage; each; each = each.parent) stages.push(each);
+  return stages.reverse();
+};
+var programsOf = (entrypoint, command) => {
+  const first = entrypoint ?? command;
+  if (first === void 0 || isEmpty(first.line))
+    return command === void 0 || command === first ? [] : programsIn(command);
+  if (entrypoint?.line.form !== "exec" || command === void 0) return programsIn(first);
+  const rest = command.line.form === "exec" ? textsOf(command.line) : command.line.script.split(/\s+/);
+  return [...programFrom([...textsOf(entrypoint.line), ...rest], entrypoint.instruction), ...programsIn(command)];
+};
+var isEmpty = ({ form, argv }) => form === "exec" && argv.length === 0;
+var textsOf = ({ argv }) => argv.map(({ text = "" }) => text);
+var programsIn = ({ line, instruction }) => {
+  if (line.form === "exec" && !isInlineScript(textsOf(line))) return programFrom(textsOf(line), instruction);
+  return line.commands().flatMap(
+    ({ words: words4 }) => programFrom(
+      words4.map(({ text }) => text),
+      instruction
+    )
+  );
+};
+var isInlineScript = ([shell = "", flag = ""]) => isShellName(lastPart(shell)) && /^-[a-z]*c$/.test(flag);
+var isShellName = (name) => hasRole(name, "shell") || hasRole(name, "multi-call");
+var programFrom = (argv, instruction, told2 = false) => {
+  const start = firstProgram(argv);
+  const path = argv[start];
+  if (path === void 0) return [];
+  const name = lastPart(path);
+  const args = argv.slice(start + 1);
+  const program = { name, path, args, instruction, script: told2 };
+  const script = isShellName(name) ? args.find((arg) => !arg.startsWith("-")) : void 0;
+  if (script === void 0) return [program];
+  const inner2 = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
+  return [
+    program,
+    ...programFrom(
+      inner2.filter((word) => word !== ""),
+      instruction,
+      inner2[0] === script
+    )
+  ];
+};
+var firstProgram = (argv) => {
+  let at2 = 0;
+  while (at2 < argv.length && isWrapper(argv, at2)) {
+    at2 += 1;
+    if (lastPart(argv[at2 - 1] ?? "") === "timeout" && /^[0-9.]{1,20}[smhd]?$/.test(argv[at2] ?? "")) at2 += 1;
+  }
   return at2;
+};
+var isWrapper = (argv, at2) => {
+  const word = argv[at2] ?? "";
+  const name = lastPart(word);
+  if (hasRole(name, "wrapper") || hasRole(name, "init")) return true;
+  return at2 > 0 && (word.startsWith("-") || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
+};
+
+// src/rules/shared/products.ts
+var judgedProducts = (subject) => productsOf(subject).filter((stage) => !isAllowed(stage, subject));
+var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
+var isExamined = (stage, subject) => examined(subject).has(stage);
+var MOST_LINES = 2e4;
+var LINE = 2e3;
+var examined = remembered(({ dockerfile, stages, target, targets }) => {
+  const above2 = /* @__PURE__ */ new Map();
+  for (const { parent } of stages) {
+    if (parent === void 0 || above2.has(parent)) continue;
+    const lines = parent.stage.instructions.length + 1;
+    above2.set(parent, lines + (parent.parent === void 0 ? 0 : above2.get(parent.parent) ?? 0));
+  }
+  const text = Math.floor(dockerfile.source.text.length / LINE);
+  let left = MOST_LINES;
+  return new Set(
+    [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
+      left -= text + (stage.parent === void 0 ? 0 : above2.get(stage.parent) ?? 0);
+      return left >= 0 || stage === target;
+    })
+  );
+});
+var isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
+var starts = (stage) => {
+  const { entrypoint, command } = inForce(stage);
+  return entrypoint !== void 0 || command !== void 0;
+};
+var isEmptyUser = ({ verdict, user }) => verdict === "root" && user !== void 0 && (user === "" || user.startsWith(":"));
+var severityFor = (stage, { target }) => {
+  if (stage === target) return "error";
+  return starts(stage) ? "warning" : "info";
+};
+var fixFor2 = (stage, subject) => {
+  const wanted = (stage === subject.target || starts(stage)) && isExamined(stage, subject);
+  const fix2 = wanted ? subject.plan(stage) : void 0;
+  return fix2 === void 0 ? {} : { fix: fix2 };
+};
+var notesFor = ({ stage }) => stage.instructions.some(({ keyword }) => keyword === "VOLUME") ? ["Volumes that exist already stay root's: give them to the new user once."] : [];
+
+// src/rules/empty-user.ts
+var emptyUser = {
+  id: "empty-user",
+  severity: "error",
+  summary: "USER names no user, so the image runs as root.",
+  why: "The engine takes an empty USER for root, whatever user was set before. Usually a variable has no value. Give its ARG a default, or write a numeric id.",
+  check: (subject) => judgedProducts(subject).flatMap((stage) => {
+    const { decidedBy } = stage;
+    if (decidedBy === void 0 || !isEmptyUser(stage)) return [];
+    return [
+      {
+        span: decidedBy.span,
+        message: messageFor(stage),
+        stage: stage.stage.index,
+        severity: severityFor(stage, subject),
+        ...fixFor2(stage, subject)
+      }
+    ];
+  })
+};
+var messageFor = ({ user, decidedAs }) => {
+  const { written: written2 = "", unset = [] } = decidedAs ?? {};
+  const why = unset.length === 0 ? "it names no user" : `nothing sets ${unset.join(", ")}`;
+  const becomes = user === "" ? "is empty" : `becomes ${user}`;
+  return `USER ${written2} ${becomes}, for ${why}: the image runs as root.`;
+};
+
+// src/rules/exception-expired.ts
+var exceptionExpired = {
+  id: "exception-expired",
+  severity: "error",
+  summary: "An exception for root is past its last day, or its date is not valid.",
+  why: "The exception no longer counts, and the image or container is reported as root again. Remove what needs root, or set a new last day.",
+  check: (subject) => subject.kind === "dockerfile" ? inDockerfile2(subject) : inManifest2(subject)
+};
+var inDockerfile2 = (subject) => allowancesOf(subject).flatMap(({ comment, stage, until, state }) => {
+  const message = messageFor2(stageLabel(stage.stage), until, state);
+  return message === void 0 ? [] : [{ span: comment.span, message, stage: stage.stage.index }];
+});
+var inManifest2 = ({ exceptions }) => exceptions.flatMap(({ span, subject, until, state }) => {
+  const message = messageFor2(subject, until, state);
+  return message === void 0 ? [] : [{ span, message }];
+});
+var messageFor2 = (who, until, state) => {
+  if (state === "expired") return `The exception for ${who} ended on ${until}.`;
+  if (state !== "bad-date") return void 0;
+  return `The exception for ${who} ends on ${until}, which is no date like 2026-12-31.`;
+};
+
+// src/rules/exception-unused.ts
+var exceptionUnused = {
+  id: "exception-unused",
+  severity: "warning",
+  summary: "An exception for root covers nothing that runs as root.",
+  why: "If root comes back one day, the exception hides it. Remove the exception.",
+  check: (subject) => subject.kind === "dockerfile" ? inDockerfile3(subject) : inManifest3(subject)
+};
+var inDockerfile3 = (subject) => allowancesOf(subject).filter(({ stage }) => stage.verdict === "nonroot").map(({ comment, stage }) => ({
+  span: comment.span,
+  message: `The exception for ${stageLabel(stage.stage)} covers nobody: it runs as ${stage.user}.`,
+  stage: stage.stage.index
+}));
+var inManifest3 = ({ workloads, services: services2 }) => [...workloads.flatMap(unusedIn), ...services2.flatMap(unusedOf)].map(({ span, subject }) => ({
+  span,
+  message: `The exception for ${subject} covers nobody that runs as root.`
+}));
+var unusedIn = ({ exceptions, effective, partial }) => {
+  if (partial) return [];
+  const names = new Set(effective.flatMap(({ container, verdict }) => verdict === "nonroot" ? [] : [container.name]));
+  return exceptions.filter(({ container }) => !names.has(container));
+};
+var unusedOf = ({ exception, made: made3, verdict }) => exception === void 0 || made3.verdict === "unknown" || verdict === "root" ? [] : [exception];
+
+// src/rules/exception-without-reason.ts
+var exceptionWithoutReason = {
+  id: "exception-without-reason",
+  severity: "error",
+  summary: "An exception for root gives no reason.",
+  why: "The exception does not count, and the image or container is reported as root. Without a reason nobody can decide later whether it is still needed. Write the reason.",
+  check: (subject) => subject.kind === "dockerfile" ? inDockerfile4(subject) : inManifest4(subject)
+};
+var inDockerfile4 = (subject) => allowancesOf(subject).filter(({ state }) => state === "no-reason").map(({ comment, stage }) => ({
+  span: comment.span,
+  message: `The exception for ${stageLabel(stage.stage)} gives no reason="...".`,
+  stage: stage.stage.index
+}));
+var inManifest4 = ({ exceptions }) => exceptions.filter(({ state }) => state === "no-reason").map(({ span, subject }) => ({ span, message: `The exception for ${subject} gives no reason.` }));
+
+// src/knowledge/package-managers/managers.json
+var managers_default = JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
+
+// src/knowledge/package-managers.ts
+var MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
+var managerOf = (row) => ({
+  names: row.words("names"),
+  manager: row.oneOf("manager", MANAGERS) ?? "apt",
+  installs: row.words("installs"),
+  removes: row.words("removes"),
+  lists: row.words("lists"),
+  always: row.flag("always"),
+  installFlags: row.text("installFlags"),
+  removeFlags: row.text("removeFlags"),
+  listFlags: row.text("listFlags"),
+  valued: row.words("valued")
+});
+var packageManagers = tableOf(managerOf, managers_default);
+var index4 = byName(packageManagers);
+var packageManagerNamed = (name) => index4().get(name);
+var packageAction = (row, args) => {
+  const { manager, always } = row;
+  const operands = operandsOf(row, args);
+  if (always) return { manager, does: "install", names: operands };
+  const [verb = "", ...names] = operands;
+  const options = args.filter((arg) => arg.startsWith("-"));
+  if (operands.length === 0 && matches(row.listFlags, options)) return { manager, does: "list", names: [] };
+  if (matches(row.installFlags, options)) return { manager, does: "install", names: operands };
+  if (matches(row.removeFlags, options)) return { manager, does: "remove", names: operands };
+  if (row.installs.includes(verb)) return { manager, does: "install", names };
+  if (row.removes.includes(verb)) return { manager, does: "remove", names };
+  return row.lists.includes(verb) ? { manager, does: "list", names } : void 0;
+};
+var matches = (pattern, words4) => pattern !== void 0 && words4.some((word) => new RegExp(pattern).test(word));
+var operandsOf = ({ valued }, args) => {
+  const operands = [];
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    const arg = args[at2] ?? "";
+    if (!arg.startsWith("-")) operands.push(arg);
+    else if (valued.includes(arg)) at2 += 1;
+  }
+  return operands;
+};
+
+// src/image/user-string.ts
+var MAX_ID = 2147483647;
+var outcomeOf = (user, known9) => {
+  const colon = user.indexOf(":");
+  const name = colon === -1 ? user : user.slice(0, colon);
+  const group = colon === -1 ? "" : user.slice(colon + 1);
+  if (name === "" && group === "") return ROOT;
+  const numbers = group === "" ? void 0 : inNumbers(name, group);
+  if (numbers !== void 0) return numbers;
+  const accounts = known9();
+  const owner = userOf(name, accounts);
+  if (owner.verdict === "invalid" || group === "") return owner;
+  const gid = groupOf(group, accounts);
+  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
+};
+var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
+var windowsOutcomeOf = (user) => {
+  const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
+  const administrator = name === "" || name === "containeradministrator" || name === "administrator";
+  return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
+};
+var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+var inNumbers = (name, group) => {
+  const uid = numberOf(name);
+  const gid = numberOf(group);
+  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
+  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
+};
+var userOf = (name, accounts) => {
+  if (name === "") return ROOT;
+  const entry = accounts.users.get(name);
+  const id = numberOf(name);
+  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
+  if (entry !== void 0) return named(entry.uid, entry.gid);
+  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
+  if (name === "root") return named(0, 0);
+  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
+  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
+};
+var named = (uid, gid) => ({
+  verdict: uid === 0 ? "root" : "nonroot",
+  uid,
+  gid,
+  reason: void 0
+});
+var numericUser = (id, accounts) => {
+  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
+  for (const account of accounts.users.values()) {
+    if (account.uid === id) return named(id, account.gid);
+  }
+  const known9 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known9 ? 0 : void 0, reason: void 0 };
+};
+var groupOf = (group, accounts) => {
+  if (accounts.groups.has(group)) return accounts.groups.get(group);
+  const id = numberOf(group);
+  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
+  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
+  return accounts.complete ? `no group in the image is called ${group}` : void 0;
+};
+var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
+
+// src/text/edit.ts
+var applyEdits = (text, edits) => {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let result = "";
+  let at2 = 0;
+  for (const edit of sorted) {
+    if (edit.span.start < at2) throw new Error(`overlapping edits at offset ${edit.span.start}`);
+    result += text.slice(at2, edit.span.start) + edit.text;
+    at2 = edit.span.end;
+  }
+  return result + text.slice(at2);
+};
+var newlineOf = (text) => text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
+
+// src/rules/shared/wrapped-by-root.ts
+var wrappedByRoot = (walked, dockerfile) => {
+  const { instruction } = walked.step;
+  const { text } = dockerfile.source;
+  const written2 = writtenUser(walked);
+  if (written2 === void 0 || !rootCanRun(walked)) return void 0;
+  const newline = newlineOf(text);
+  const start = text.lastIndexOf("\n", instruction.span.start) + 1;
+  const next2 = text.indexOf("\n", instruction.span.end) + 1;
+  const after4 = next2 === 0 ? { at: text.length, text: `${newline}USER ${written2}` } : { at: next2, text: `USER ${written2}${newline}` };
+  return {
+    title: `Run line ${instruction.line} as root, then go back to ${written2}`,
+    safety: "safe",
+    obstacles: [],
+    edits: [
+      { span: { start, end: start }, text: `USER root${newline}` },
+      ...withoutDangling(dockerfile, instruction),
+      { span: { start: after4.at, end: after4.at }, text: after4.text }
+    ]
+  };
+};
+var rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
+var writtenUser = ({ stage, step: { as, index: index8 } }) => {
+  if (as.decidedAs === void 0) return as.user;
+  const { written: written2 } = as.decidedAs;
+  return stage.meaning(written2, index8) === as.user ? written2 : void 0;
+};
+
+// src/rules/install-after-user.ts
+var installAfterUser = {
+  id: "install-after-user",
+  severity: "error",
+  summary: "Packages are installed after USER gave up root.",
+  why: 'Package managers write to directories that root owns. As another user they fail with "permission denied", and the build stops. Move the installation above USER.',
+  check: (subject) => walk(subject).flatMap((walked) => {
+    const { operation, as } = walked.step;
+    if (operation.kind !== "run" || as.verdict !== "nonroot" || walked.stage.os === "windows") return [];
+    const found = operation.commands().find((run2) => run2.command.certain && run2.command.checked && installs(run2) && !isElevated(run2));
+    return found === void 0 ? [] : [findingFor(walked, found.name, subject.dockerfile)];
+  })
+};
+var installs = ({ name, args }) => {
+  const manager = packageManagerNamed(name);
+  const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
+  return manager !== void 0 && packageAction(manager, words4) !== void 0;
+};
+var isElevated = ({ command }) => command.wrapper.some(({ text }) => ELEVATING.has(lastPart(text)));
+var ELEVATING = /* @__PURE__ */ new Set(["sudo", "doas"]);
+var findingFor = (walked, program, dockerfile) => {
+  const { instruction, as } = walked.step;
+  const fix2 = wrappedByRoot(walked, dockerfile);
+  return {
+    span: instruction.keywordSpan,
+    message: `${program} runs as USER ${as.user}, who may not write to the system: the build stops here.`,
+    stage: walked.stage.stage.index,
+    ...fix2 === void 0 ? {} : { fix: fix2 }
+  };
+};
+
+// src/rules/missing-user.ts
+var missingUser = {
+  id: "missing-user",
+  severity: "error",
+  summary: "The image runs as root: no USER is set.",
+  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Add USER with a numeric id.",
+  check: (subject) => judgedProducts(subject).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
+    return {
+      span: stage.stage.from.span,
+      message: messageFor3(stage),
+      stage: stage.stage.index,
+      severity: severityFor(stage, subject),
+      notes: notesFor(stage),
+      ...fixFor2(stage, subject)
+    };
+  })
+};
+var messageFor3 = ({ image, base, user, os, parent, stage }) => {
+  const name = parent === void 0 ? base ?? image?.reference.repository ?? stage.base.text : `stage ${base}`;
+  const who = os === "windows" ? "an administrator" : "root";
+  if (user !== void 0 && user !== "") return `No USER: the image runs as ${who}, for ${name} sets USER ${user}.`;
+  return `No USER: the image runs as ${who}, the default of ${name}.`;
+};
+
+// src/image/accounts/names.ts
+var MOST = 16;
+var OFTEN = 32;
+var sharedNames = (names) => {
+  if ("without" in names) return names;
+  const entries = [...names];
+  const chunks = Array.from(
+    { length: Math.ceil(entries.length / MOST) },
+    (_, at2) => entries.slice(at2 * MOST, (at2 + 1) * MOST)
+  );
+  return namesOf(chunks);
+};
+var namesOf = (chunks) => {
+  let asked3 = 0;
+  let index8;
+  const entryOf2 = (name) => {
+    asked3 += 1;
+    if (asked3 > OFTEN) {
+      index8 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+      return index8.get(name);
+    }
+    for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
+    return void 0;
+  };
+  const changed = (name, into2) => namesOf(
+    chunks.map(
+      (chunk) => chunk.some((entry) => entry[0] === name) ? chunk.flatMap((entry) => entry[0] === name ? into2 : [entry]) : chunk
+    ).filter((chunk) => chunk.length > 0)
+  );
+  return {
+    size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
+    has: (name) => entryOf2(name) !== void 0,
+    get: (name) => entryOf2(name)?.[1],
+    values: function* () {
+      for (const chunk of chunks) for (const [, value2] of chunk) yield value2;
+    },
+    [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
+    with: (name, value2) => entryOf2(name) ? changed(name, [[name, value2]]) : namesOf(added(chunks, [name, value2])),
+    without: (name) => changed(name, [])
+  };
+};
+var added = (chunks, entry) => {
+  const last = chunks.at(-1);
+  if (last === void 0 || last.length >= MOST) return [...chunks, [entry]];
+  return [...chunks.slice(0, -1), [...last, entry]];
+};
+
+// src/image/accounts/draft.ts
+var MAX_KEPT = 200;
+var lazyDraft = (before) => {
+  let draft;
+  return {
+    now: () => draft ?? before,
+    draft: () => {
+      draft ??= draftOf(before);
+      return draft;
+    }
+  };
+};
+var doubtLazily = ({ now, draft }) => {
+  const { complete, absent: absent3 } = now();
+  if (complete || absent3) doubt(draft());
+};
+var draftOf = ({ users, groups, complete, absent: absent3 }) => ({
+  users: sharedNames(users),
+  groups: sharedNames(groups),
+  complete,
+  absent: absent3
+});
+var putUser = (draft, user) => {
+  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users = draft.users.with(user.name, user);
+  else draft.complete = false;
+  draft.absent = false;
+};
+var putGroup = (draft, name, gid) => {
+  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups = draft.groups.with(name, gid);
+  else draft.complete = false;
+  draft.absent = false;
+};
+var doubt = (draft) => {
+  draft.complete = false;
+  draft.absent = false;
+};
+var hasGid = ({ groups }, gid) => {
+  for (const each of groups.values()) if (each === gid) return true;
+  return false;
+};
+
+// src/image/accounts/change.ts
+var applyUse = (draft, use, family) => {
+  const { action, kind, name } = use;
+  if (action === "member") return;
+  if (name === void 0) return nameless(draft, use);
+  if (!use.certain && !use.guarded) doubt(draft);
+  if (action === "create")
+    return kind === "user" ? createUser(draft, use, name, family) : createGroup(draft, use, name);
+  if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
+  if (use.certain || use.guarded) remove(draft, use, name);
+};
+var nameless = (draft, { action, kind, operands }) => {
+  if (operands.length === 0) return;
+  doubt(draft);
+  if (action !== "change") return;
+  for (const [name, user] of kind === "user" ? draft.users : []) {
+    if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
+  }
+  for (const [name] of kind === "group" ? draft.groups : []) if (name !== "root") putGroup(draft, name, void 0);
+};
+var has = ({ options }, key) => options.some((option3) => option3.key === key);
+var surely = ({ certain, checked }) => certain && checked;
+var createUser = (draft, use, name, family) => {
+  if (!surely(use) && draft.users.has(name)) return;
+  const known9 = surely(use) || draft.complete || !use.guarded;
+  const { uid } = use;
+  const gid = primaryGroup(draft, use, name, family);
+  const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
+  const user = known9 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  putUser(draft, home === void 0 ? user : { ...user, home });
+};
+var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
+var primaryGroup = (draft, use, name, family) => {
+  if (use.gid !== void 0) return use.gid;
+  if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
+  const shadow2 = isShadow(use);
+  if (!shadow2 && use.system && !has(use, "makeGroup")) return draft.groups.get("nogroup");
+  if (shadow2 && (has(use, "noOwnGroup") || family === "suse" && !has(use, "ownGroup")))
+    return draft.groups.get("users");
+  const gid = ownGid(draft, use);
+  putGroup(draft, name, gid);
+  return gid;
+};
+var isShadow = ({ readAs }) => readAs === "shadow";
+var ownGid = (draft, use) => {
+  const { uid, readAs, system } = use;
+  if (uid === void 0 || readAs === "perl") return void 0;
+  if (!isShadow(use)) return uid;
+  const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
+  const blind = !draft.complete && draft.groups.size === 0;
+  return ordinary && !blind && !hasGid(draft, uid) ? uid : void 0;
+};
+var FIRST_ORDINARY = 1e3;
+var LAST_ORDINARY = 6e4;
+var createGroup = (draft, use, name) => {
+  if (!surely(use) && draft.groups.has(name)) return;
+  const { gid } = use;
+  const known9 = surely(use) || draft.complete || !use.guarded;
+  if (has(use, "force") && draft.groups.has(name)) return;
+  const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
+  putGroup(draft, name, known9 && !replaced2 ? gid : void 0);
+};
+var optionValue = ({ options }, key) => options.findLast((option3) => option3.key === key)?.value;
+var changeUser = (draft, use, name) => {
+  if (!["uid", "group", "home", "rename"].some((key) => use.options.some((option3) => option3.key === key))) return;
+  const old = draft.users.get(name) ?? { name, uid: void 0, gid: void 0 };
+  const next2 = {
+    ...old,
+    uid: has(use, "uid") ? after(use, old.uid, use.uid) : old.uid,
+    gid: has(use, "group") ? after(use, old.gid, newGid(draft, use)) : old.gid,
+    ...use.home === void 0 ? {} : { home: use.home }
+  };
+  const renamed = optionValue(use, "rename");
+  if (has(use, "rename") && renamed === void 0) doubt(draft);
+  if (surely(use) && has(use, "rename")) draft.users = draft.users.without(name);
+  putUser(draft, { ...next2, name: renamed ?? name });
+};
+var newGid = (draft, { gid, group }) => gid ?? (group === void 0 ? void 0 : draft.groups.get(group));
+var after = (use, old, next2) => surely(use) || old === next2 ? next2 : void 0;
+var changeGroup = (draft, use, name) => {
+  const old = draft.groups.get(name);
+  const gid = has(use, "gid") ? after(use, old, use.gid) : old;
+  const renamed = optionValue(use, "rename");
+  if (has(use, "rename") && renamed === void 0) doubt(draft);
+  if (surely(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
+  putGroup(draft, renamed ?? name, gid);
+  if (old === void 0 || gid === old) return;
+  for (const user of draft.users.values()) if (user.gid === old) putUser(draft, { ...user, gid });
+};
+var remove = (draft, { kind }, name) => {
+  if (kind === "group") {
+    draft.groups = draft.groups.without(name);
+    return;
+  }
+  const user = draft.users.get(name);
+  draft.users = draft.users.without(name);
+  if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
+};
+var applyLines = (draft, file2, text, whole2) => {
+  if (whole2 && file2 === "passwd") draft.users = sharedNames([]);
+  if (whole2 && file2 === "group") draft.groups = sharedNames([]);
+  draft.absent = false;
+  for (const line of text.split("\n")) {
+    const fields = line.trim().split(":");
+    const [name = "", , first = "", second = "", , home] = fields;
+    if (!/^[A-Za-z0-9_.][A-Za-z0-9_.$-]*$/.test(name)) {
+      if (/[$`%]/.test(line)) draft.complete = false;
+      continue;
+    }
+    if (file2 === "group") {
+      if (!draft.groups.has(name)) putGroup(draft, name, numberOf(first));
+    } else if (!draft.users.has(name)) {
+      const user = { name, uid: numberOf(first), gid: numberOf(second) };
+      putUser(draft, home === void 0 || home === "" ? user : { ...user, home });
+    }
+  }
+};
+
+// src/image/accounts/brought.ts
+var bring = (lazy, file2, brought) => {
+  switch (brought.kind) {
+    case "text":
+      return replaceByText(lazy.draft(), file2, brought.text);
+    case "accounts":
+      return replaceBy(lazy.draft(), file2, brought.accounts);
+    case "hidden":
+      return hide(lazy.draft(), file2);
+    case "perhaps":
+      return forgetIds(lazy.draft(), file2);
+    case "hardly":
+      return doubtLazily(lazy);
+  }
+};
+var replaceByText = (draft, file2, text) => {
+  if (file2 === "passwd") draft.complete = true;
+  applyLines(draft, file2, text, true);
+};
+var replaceBy = (draft, file2, { users, groups, complete }) => {
+  draft.absent = false;
+  if (file2 === "passwd") {
+    draft.complete = complete;
+    draft.users = sharedNames(users);
+  } else {
+    draft.complete &&= complete;
+    draft.groups = sharedNames(groups);
+  }
+};
+var hide = (draft, file2) => {
+  doubt(draft);
+  const root = draft.users.get("root");
+  if (file2 === "group") draft.groups = sharedNames([]);
+  else draft.users = sharedNames(root === void 0 ? [] : [["root", root]]);
+};
+var forgetIds = (draft, file2) => {
+  doubt(draft);
+  if (file2 === "group") {
+    for (const [name] of draft.groups) if (name !== "root") putGroup(draft, name, void 0);
+    return;
+  }
+  for (const user of draft.users.values()) {
+    if (user.name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
+  }
+};
+
+// src/text/search.ts
+var countEarly = (items, early) => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const item = items[middle];
+    if (item !== void 0 && early(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+// src/dockerfile/logical.ts
+var spanOf = (logical, from = 0, to = logical.text.length) => {
+  const { pieces } = logical;
+  const first = pieces[pieceAt(pieces, from)];
+  if (first === void 0) return { start: 0, end: 0 };
+  const start = first.start + from - first.at;
+  if (to <= from) return { start, end: start };
+  const last = pieces[pieceAt(pieces, to - 1)] ?? first;
+  return { start, end: last.start + to - last.at };
+};
+var slice = (logical, from, to) => {
+  const { text, pieces } = logical;
+  const end = Math.max(from, to);
+  if (from === 0 && end === text.length) return logical;
+  const result = [];
+  for (let index8 = pieceAt(pieces, from); index8 < pieces.length; index8++) {
+    const piece = pieces[index8];
+    if (piece === void 0 || piece.at >= end && result.length > 0) break;
+    const skipped = Math.max(0, from - piece.at);
+    const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
+    result.push({ at: piece.at + skipped - from, start: piece.start + skipped, length: Math.max(0, length) });
+  }
+  return { text: text.slice(from, end), pieces: result };
+};
+var trimmed = (logical, from, to) => {
+  const start = skipSpace(logical.text, from, to);
+  return slice(logical, start, trimSpace(logical.text, start, to));
+};
+var wordsOf = (logical) => {
+  const { text } = logical;
+  const words4 = [];
+  for (let at2 = skipBlanks(text, 0, text.length); at2 < text.length; at2 = skipBlanks(text, at2, text.length)) {
+    const end = skipWord(text, at2, text.length);
+    words4.push({ text: text.slice(at2, end), span: spanOf(logical, at2, end) });
+    at2 = end;
+  }
+  return words4;
+};
+var quotedWordsOf = (logical, escape) => {
+  const { text } = logical;
+  const words4 = [];
+  for (let at2 = skipSpace(text, 0, text.length); at2 < text.length; at2 = skipSpace(text, at2, text.length)) {
+    const end = endOfQuotedWord(text, at2, escape);
+    const cut = end.dangling ? end.at - 1 : end.at;
+    if (cut > at2) words4.push({ text: text.slice(at2, cut), span: spanOf(logical, at2, cut) });
+    at2 = end.at;
+  }
+  return words4;
+};
+var endOfQuotedWord = (text, from, escape) => {
+  let quote = "";
+  for (let at2 = from; at2 < text.length; at2++) {
+    const char = text.charAt(at2);
+    if (quote === "" && isSpace(text.charCodeAt(at2))) return { at: at2, dangling: false };
+    if (char === escape && quote !== "'") {
+      if (at2 + 1 === text.length) return { at: text.length, dangling: true };
+      at2++;
+    } else if (char === quote) quote = "";
+    else if (quote === "" && (char === '"' || char === "'")) quote = char;
+  }
+  return { at: text.length, dangling: false };
+};
+var pieceAt = (pieces, at2) => Math.max(0, countEarly(pieces, (piece) => piece.at <= at2) - 1);
+
+// src/knowledge/account-tools/options.json
+var options_default = JSON.parse('[{"names":["addgroup","groupadd"],"flavour":"shadow","options":{"-h --help":"","-K --key -U --users -p --password":"=","-P --prefix -R --root":"elsewhere=","-f --force":"force","-g --gid":"gid=","-o --non-unique":"nonUnique","-r --system":"system"}},{"names":["addgroup"],"flavour":"busybox","options":{"-g --gid":"gid=","-S --system":"system"}},{"names":["addgroup","adduser"],"flavour":"perl","options":{"--add-extra-groups --add_extra_groups --allow-all-names --allow-bad-names --allow-badname --debug --encrypt-home --force-badname --help --quiet --verbose --version":"","--conf --firstgid --firstuid --lastgid --lastuid --logmsglevel --shell --stderrmsglevel --stdoutmsglevel --uid-pool":"=","--comment --gecos":"gecos=","--gid":"gid=","--ingroup":"group=","--home":"home=","--group":"makeGroup","--no-create-home":"noHome","--disabled-login --disabled-password":"noPassword","--system":"system","--uid":"uid="},"perl":true},{"names":["adduser","useradd"],"flavour":"shadow","options":{"-F --add-subids-for-system --badname --btrfs-subvolume-home -h --help -l --no-log-init":"","-K --key -Z --selinux-range --selinux-user -b --base-dir -c --comment -e --expiredate -f --inactive -k --skel -p --password -s --shell":"=","-m --create-home":"createHome","-D --defaults":"defaults","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home --home-dir":"home=","-M --no-create-home":"noHome","-N --no-user-group":"noOwnGroup","-o --non-unique":"nonUnique","-U --user-group":"ownGroup","-r --system":"system","-u --uid":"uid="}},{"names":["adduser"],"flavour":"busybox","options":{"-k --skel -s --shell":"=","-g --gecos":"gecos=","-G --ingroup":"group=","-h --home":"home=","-H --no-create-home":"noHome","-D --disabled-password --empty-password":"noPassword","-S --system":"system","-u --uid":"uid="}},{"names":["delgroup","deluser","groupdel","userdel"],"flavour":"shadow","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"busybox","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"perl","options":{"--backup --debug --force --help --no-preserve-root --only-if-empty --quiet --remove-all-files --remove-home --system --verbose --version":"","--backup-suffix --backup-to --conf":"=","--group":"makeGroup"},"perl":true},{"names":["groupmod"],"flavour":"shadow","options":{"-a --append -h --help":"","-U --users -p --password":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"gid=","-o --non-unique":"nonUnique","-n --new-name":"rename="}},{"names":["usermod"],"flavour":"shadow","options":{"-L --lock -S --add-subids -U --unlock -a --append -b --badname --badnames -h --help -m --move-home -r --remove":"","-V --del-subuids -W --del-subgids -Z --selinux-range --selinux-user -c --comment -e --expiredate -f --inactive -p --password -s --shell -v --add-subuids -w --add-subgids":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home":"home=","-o --non-unique":"nonUnique","-l --login":"rename=","-u --uid":"uid="}}]');
+
+// src/knowledge/account-tools.ts
+var TOOLS = [
+  "useradd",
+  "usermod",
+  "userdel",
+  "groupadd",
+  "groupmod",
+  "groupdel",
+  "adduser",
+  "addgroup",
+  "deluser",
+  "delgroup"
+];
+var FLAVOURS = ["shadow", "busybox", "perl"];
+var KEYS = [
+  "uid",
+  "gid",
+  "group",
+  "groups",
+  "home",
+  "system",
+  "noPassword",
+  "createHome",
+  "noHome",
+  "ownGroup",
+  "noOwnGroup",
+  "nonUnique",
+  "force",
+  "gecos",
+  "rename",
+  "defaults",
+  "makeGroup",
+  "elsewhere"
+];
+var toolOf = (row) => ({
+  names: row.someOf("names", TOOLS),
+  flavour: row.oneOf("flavour", FLAVOURS) ?? "shadow",
+  options: new Map([...row.pairs("options")].flatMap(([names, says]) => optionsOf2(names, says))),
+  perl: row.flag("perl")
+});
+var optionsOf2 = (names, says) => {
+  const word = says.replace("=", "");
+  const key = KEYS.find((each) => each === word) ?? "other";
+  if (key === "other" && word !== "") throw new Error(`${word} is nothing that an option of these says`);
+  return names.split(" ").map((name) => [name, { key, takesValue: says.endsWith("=") }]);
+};
+var accountTools = tableOf(toolOf, options_default);
+var rowsNamed = allByName(accountTools);
+var toolNamed = (name) => TOOLS.find((tool2) => tool2 === name);
+var accountToolNamed = (name, flavour) => rowsNamed(name).find((row) => row.flavour === flavour);
+var optionOf = ({ options: known9, perl }, written2) => {
+  if (!written2.startsWith("--") && !perl) return known9.get(written2);
+  const name = perl ? `--${written2.replace(/^-+/, "").toLowerCase()}` : written2;
+  const exact = known9.get(name);
+  if (exact !== void 0) return exact;
+  const begun = [...known9].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
+  const [only2, other] = begun;
+  return other === void 0 ? only2 : void 0;
+};
+
+// src/shell/frames.ts
+var newFrame = (kind, parent, at2) => ({
+  kind,
+  scope: parent === void 0 ? { parent: void 0 } : opensScope(kind) ? { parent: parent.scope } : parent.scope,
+  certain: parent === void 0 || isCertain(parent),
+  checked: true,
+  guard: parent?.guard,
+  list: newList(at2),
+  swallowed: void 0,
+  pattern: false
+});
+var opensScope = (kind) => kind === "paren" || kind === "top";
+var newList = (at2) => ({
+  before: "",
+  elementStart: at2,
+  firstEnd: -1,
+  marked: at2,
+  testEnd: -1,
+  safe: true
+});
+var isCertain = ({ certain, list }) => certain && list.before !== "||";
+var beginCommand = (frame, commands2) => {
+  const { swallowed } = frame;
+  if (swallowed === void 0) return;
+  doubt2(commands2, swallowed.from, swallowed.to, commands2[swallowed.from - 1]);
+  frame.swallowed = void 0;
+};
+var joinList = (frame, operator, commands2) => {
+  endElement(frame, commands2);
+  frame.list.before = operator;
+  frame.list.elementStart = commands2.length;
+  if (operator === "||") frame.guard = commands2.at(-1);
+};
+var endList = (frame, commands2) => {
+  const { list } = frame;
+  endElement(frame, commands2);
+  const { testEnd } = list;
+  if (testEnd !== -1 && testEnd < commands2.length) frame.swallowed = { from: testEnd, to: commands2.length };
+  frame.list = newList(commands2.length);
+};
+var endElement = ({ list }, commands2) => {
+  const last = commands2.at(-1);
+  const empty = last === void 0 || list.elementStart === commands2.length;
+  if (list.firstEnd === -1) list.firstEnd = commands2.length;
+  else if (list.before === "||" && !empty && !givesUp(last)) catchFailures(list, commands2);
+  if (!empty && list.testEnd === -1 && isTest(last)) list.testEnd = commands2.length;
+  const safe = !empty && list.elementStart === commands2.length - 1 && hasRole(last.words[0]?.text ?? "", "safe");
+  list.safe = list.before === "||" ? list.safe || safe : list.safe && safe;
+  if (list.safe) list.firstEnd = -1;
+};
+var catchFailures = (list, commands2) => {
+  for (let at2 = list.marked; at2 < list.elementStart; at2++) {
+    const command = commands2[at2];
+    if (command !== void 0) command.checked = false;
+  }
+  const from = Math.max(list.marked, list.firstEnd);
+  doubt2(commands2, from, list.elementStart, commands2[list.firstEnd - 1]);
+  list.marked = list.elementStart;
+};
+var doubt2 = (commands2, from, to, guard) => {
+  for (let at2 = from; at2 < to; at2++) {
+    const command = commands2[at2];
+    if (command === void 0) continue;
+    command.certain = false;
+    command.guard ??= guard;
+  }
+};
+var givesUp = ({ words: words4 }) => {
+  const name = words4[0]?.text ?? "";
+  const status = words4[1]?.text;
+  return name === "false" || (name === "exit" || name === "return") && status !== "0";
+};
+var isTest = ({ words: words4 }) => {
+  const name = words4[0]?.text ?? "";
+  const option3 = words4[1]?.text;
+  return hasRole(name, "asker") || hasRole(name, "shell-wrapper") && printsOnly(name, option3);
+};
+
+// src/knowledge/wrappers.ts
+var commandBehind = (words4, start = 0) => {
+  const row = programNamed(baseOf2(words4[start]));
+  if (row === void 0 || !row.behind) return void 0;
+  let at2 = start + 1;
+  for (; at2 < words4.length; at2 += 1) {
+    const word = words4[at2];
+    if (word === "--") {
+      at2 += 1;
+      break;
+    }
+    if (word === void 0 || !(isOption(word) || row.settings && SETTING.test(word))) break;
+    if (row.prints.includes(word)) return void 0;
+    if (takesNext(row, word)) at2 += 1;
+  }
+  at2 += row.operands;
+  return at2 < words4.length ? at2 : void 0;
+};
+var SETTING = /^[A-Za-z_]\w*=/;
+var baseOf2 = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
+var isOption = (word) => word.startsWith("-");
+var takesNext = ({ valued }, word) => {
+  if (word.startsWith("--")) return valued.includes(word);
+  const letter = Array.from(word.slice(1)).findIndex((each) => valued.includes(`-${each}`));
+  return letter !== -1 && letter === word.length - 2;
+};
+
+// src/shell/wrappers.ts
+var unwrapped = (words4) => {
+  const texts = words4.map(({ text }) => text);
+  let at2 = 0;
+  for (; ; ) {
+    const next2 = isWrapper2(nameOf(words4[at2])) ? commandBehind(texts, at2) : void 0;
+    if (next2 === void 0) return at2 === 0 ? words4 : words4.slice(at2);
+    at2 = next2;
+  }
+};
+var isWrapper2 = (name) => hasRole(name, "wrapper") || hasRole(name, "shell-wrapper") || hasRole(name, "switch");
+var nameOf = (word) => {
+  const text = word?.text ?? "";
+  return text.startsWith("/") && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf("/") + 1) : text;
+};
+var innerScript = (words4) => {
+  const name = nameOf(words4[0]);
+  if (name === "eval")
+    return words4.length === 2 && words4[1] !== void 0 ? { kind: "text", script: words4[1] } : void 0;
+  if (!isShell(name)) return void 0;
+  let reads = false;
+  for (let at2 = 1; at2 < words4.length; at2++) {
+    const word = words4[at2];
+    if (word === void 0) break;
+    if (reads && !word.text.startsWith("-")) return { kind: "text", script: word };
+    if (!/^[-+]/.test(word.text)) return void 0;
+    if (/^-[a-zA-Z]*c[a-zA-Z]*$/.test(word.text)) reads = true;
+    if (/^[-+][a-zA-Z]*o$/.test(word.text)) at2++;
+  }
+  return reads ? void 0 : { kind: "input" };
+};
+var interpreterOf = (script) => {
+  const match = /^#![ \t]*([^\s]{1,200})(?:[ \t]+([^\s]{1,200}))?/.exec(script);
+  if (match === null) return void 0;
+  const [first = "", second] = [match[1], match[2]];
+  const path = first.endsWith("/env") && second !== void 0 ? second : first;
+  return path.slice(path.lastIndexOf("/") + 1);
+};
+var isShell = (name) => hasRole(name, "shell");
+
+// src/image/accounts/options.ts
+var parseOptions = (tool2, flavour, args) => {
+  const spec = accountToolNamed(tool2, flavour) ?? accountToolNamed(tool2, "shadow");
+  const options = [];
+  const operands = [];
+  let onlyOperands = false;
+  for (let at2 = 0; at2 < args.length; at2++) {
+    const arg = args[at2];
+    if (arg === void 0) break;
+    const { value: value2, word } = arg;
+    if (value2 === "" && !word.literal) continue;
+    if (onlyOperands || !word.text.startsWith("-") || word.text === "-") operands.push(arg);
+    else if (word.text === "--") onlyOperands = true;
+    else {
+      const read2 = readOption(spec, arg, args[at2 + 1]);
+      options.push(...read2.options);
+      if (read2.tookNext) at2++;
+    }
+  }
+  return { options, operands };
+};
+var readOption = (spec, arg, next2) => {
+  const { text } = arg.word;
+  const long = text.startsWith("--") || spec?.perl === true && text.length > 2;
+  return long ? readLong(spec, arg, next2) : readShort(spec, arg, next2);
+};
+var readLong = (spec, arg, next2) => {
+  const { word } = arg;
+  const { text } = word;
+  const equals = text.indexOf("=");
+  const end = equals === -1 ? text.length : equals;
+  const known9 = spec && optionOf(spec, text.slice(0, end));
+  const option3 = { key: keyOf(known9), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
+  if (known9?.takesValue !== true)
+    return { options: [{ ...option3, value: void 0, valueSpan: void 0 }], tookNext: false };
+  if (equals === -1) return { options: [{ ...option3, ...nextValue(next2) }], tookNext: next2 !== void 0 };
+  const value2 = insideValue(arg, equals + 1);
+  return { options: [{ ...option3, ...value2 }], tookNext: false };
+};
+var keyOf = (known9) => known9?.key ?? "foreign";
+var readShort = (spec, arg, next2) => {
+  const { word } = arg;
+  const { text } = word;
+  const options = [];
+  for (let at2 = 1; at2 < text.length; at2++) {
+    const flag = `-${text.charAt(at2)}`;
+    const known9 = spec && optionOf(spec, flag);
+    const option3 = { key: keyOf(known9), flag, flagSpan: spanOf(word, at2 === 1 ? 0 : at2, at2 + 1) };
+    if (known9?.takesValue !== true) options.push({ ...option3, value: void 0, valueSpan: void 0 });
+    else if (at2 + 1 < text.length) {
+      options.push({ ...option3, ...insideValue(arg, at2 + 1) });
+      break;
+    } else return { options: [...options, { ...option3, ...nextValue(next2) }], tookNext: next2 !== void 0 };
+  }
+  return { options, tookNext: false };
+};
+var nextValue = (next2) => ({ value: next2?.value, valueSpan: next2?.word.span });
+var insideValue = ({ value: whole2, word }, from) => {
+  const head = word.text.slice(0, from);
+  const value2 = whole2?.startsWith(head) === true ? whole2.slice(from) : void 0;
+  return { value: value2, valueSpan: spanOf(slice(word, from, word.text.length)) };
+};
+
+// src/knowledge/images/row.ts
+var BARE = { tools: "none", packageManager: null };
+var USUAL = {
+  debian: { tools: "shadow", packageManager: "apt" },
+  alpine: { tools: "busybox", packageManager: "apk" },
+  wolfi: { tools: "busybox", packageManager: "apk" },
+  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
+  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
+  suse: { tools: "shadow", packageManager: "zypper" },
+  photon: { tools: "none", packageManager: "tdnf" },
+  arch: { tools: "shadow", packageManager: "pacman" },
+  nix: { tools: "none", packageManager: "nix" },
+  busybox: { tools: "busybox", packageManager: null },
+  distroless: BARE,
+  scratch: BARE,
+  windows: BARE,
+  unknown: BARE
+};
+var TOOLS2 = {
+  shadow: true,
+  "shadow+adduser-perl": true,
+  "shadow+adduser-link": true,
+  busybox: true,
+  none: true
+};
+var CREATION = {
+  available: true,
+  installable: true,
+  "numeric-only": true,
+  "passwd-append": true,
+  "windows-net-user": true
+};
+var CONFIDENCE = {
+  "seen in source": true,
+  documented: true,
+  "known-not-verified": true
+};
+var factsOf = (row) => {
+  const family = oneOf(USUAL, row.family, row.id);
+  const tools = row.accountTools === void 0 ? USUAL[family].tools : oneOf(TOOLS2, row.accountTools, row.id);
+  const creation = row.accountCreation;
+  return {
+    id: row.id,
+    image: row.image,
+    aliases: row.aliases ?? [],
+    tag: row.tag ?? null,
+    os: family === "windows" ? "windows" : "linux",
+    family,
+    user: row.user ?? "",
+    uid: row.uid === void 0 ? 0 : row.uid,
+    gid: row.gid === void 0 ? 0 : row.gid,
+    accounts: wordsOf2(row.accounts ?? "").map(accountOf),
+    accountsComplete: row.accountsComplete ?? false,
+    serviceAccount: row.serviceAccount ?? null,
+    ...environmentOf(row.env),
+    shell: row.shell ?? true,
+    accountTools: tools,
+    accountCreation: creation === void 0 ? creationOf(family, tools, row) : oneOf(CREATION, creation, row.id),
+    installAccountTools: row.installAccountTools ?? null,
+    packageManager: row.packageManager === void 0 ? USUAL[family].packageManager : row.packageManager,
+    startsService: row.startsService ?? null,
+    stepsDownWith: row.stepsDownWith ?? null,
+    rootByDesign: row.rootByDesign ?? false,
+    privilegedPorts: row.privilegedPorts ?? [],
+    notes: row.notes ?? "",
+    confidence: oneOf(CONFIDENCE, row.confidence ?? "seen in source", row.id),
+    source: row.source ?? [],
+    asOf: row.asOf ?? ""
+  };
+};
+var wordsOf2 = (text) => text.split(/\s+/).filter((word) => word !== "");
+var accountOf = (line) => {
+  const [name = "", uid, gid, home] = line.split(":");
+  return { name, uid: idOf(uid), gid: idOf(gid), ...home ? { home } : {} };
+};
+var idOf = (text) => text ? Number(text) : void 0;
+var environmentOf = (words4) => {
+  if (words4 === void 0) return { env: null, envVaries: [] };
+  const env = {};
+  const envVaries = [];
+  for (const entry of wordsOf2(words4)) {
+    const equals = entry.indexOf("=");
+    if (equals < 0) envVaries.push(entry);
+    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
+  }
+  return { env, envVaries };
+};
+var creationOf = (family, tools, row) => {
+  if (family === "windows") return "windows-net-user";
+  if (tools !== "none") return "available";
+  return row.installAccountTools === void 0 ? "numeric-only" : "installable";
+};
+var oneOf = (known9, word, id) => {
+  for (const key in known9) if (key === word) return key;
+  throw new Error(`${id}: ${word} is not known`);
+};
+
+// src/knowledge/packages/alpine.json
+var alpine_default = JSON.parse('[{"names":["alpine-sdk","autoconf","automake","bash","bind-tools","binutils","brotli","build-base","bzip2","ca-certificates","ca-certificates-bundle","cargo","cmake","coreutils","curl","curl-dev","diffutils","dumb-init","file","findutils","g++","gawk","gcc","gcompat","gettext","git","git-lfs","gmp-dev","gnupg","go","grep","gzip","icu-data-full","icu-libs","jq","krb5-libs","less","libc-dev","libc6-compat","libcap","libffi","libffi-dev","libgcc","libintl","libpq","libssl1.1","libssl3","libstdc++","libtool","libxml2","libxml2-dev","libxslt","linux-headers","lua","make","musl","musl-dev","musl-utils","nano","ncurses","nodejs","npm","openssl","openssl-dev","patch","pcre","pcre-dev","perl","pkgconf","postgresql-client","postgresql-dev","procps","py3-pip","py3-setuptools","python3","python3-dev","readline","rsync","ruby","rust","sed","shadow","sqlite","sqlite-dev","su-exec","sudo","tar","tini","tree","tzdata","unzip","vim","wget","xz","yaml","yarn","zip","zlib","zlib-dev","zstd"],"manager":"apk","complete":true},{"names":["apache2"],"manager":"apk","accounts":["apache:::/var/www"]},{"names":["haproxy"],"manager":"apk","accounts":["haproxy:::/var/lib/haproxy"]},{"names":["lighttpd"],"manager":"apk","accounts":["lighttpd:::/var/www/localhost/htdocs"]},{"names":["mariadb"],"manager":"apk","accounts":["mysql:::/var/lib/mysql"]},{"names":["memcached"],"manager":"apk","accounts":["memcached:::"]},{"names":["mosquitto"],"manager":"apk","accounts":["mosquitto:::/var/empty"]},{"names":["nginx"],"manager":"apk","accounts":["nginx:::/dev/null"]},{"names":["postgresql"],"manager":"apk","accounts":["postgres:70:70:/var/lib/postgresql"]},{"names":["redis"],"manager":"apk","accounts":["redis:::/var/lib/redis"]},{"names":["tor"],"manager":"apk","accounts":["tor:::/var/lib/tor"]},{"names":["varnish"],"manager":"apk","accounts":["varnish:::/var/lib/varnish"]}]');
+
+// src/knowledge/packages/arch.json
+var arch_default = JSON.parse('[{"names":["bash","ca-certificates","curl","gcc","git","go","grep","jq","make","openssl","patch","sed","sudo","tar","unzip","wget","which","zip"],"manager":"pacman","complete":true}]');
+
+// src/knowledge/packages/debian.json
+var debian_default = JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cmake","coreutils","curl","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gettext-base","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","make","nano","ncurses-base","netcat-openbsd","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","sed","sqlite3","tar","tini","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["cargo","default-libmysqlclient-dev","gdb","gfortran","libaio1","libopenblas-dev","lsb-release","meson","ninja-build","rustc","screen","socat","strace","telnet","tmux"],"manager":"apt","complete":true},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
+
+// src/knowledge/packages/redhat.json
+var redhat_default = JSON.parse('[{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","glibc-langpack-en","grep","gzip","jq","less","make","openssl","patch","procps","procps-ng","sed","tar","tzdata","unzip","wget","which","xz","zip"],"manager":"rpm","complete":true,"withoutTools":true},{"names":["curl-minimal","gcc-c++","git-core","hostname","ncurses","python3","python3-pip","shadow","shadow-utils","sudo","vim-minimal","zlib"],"manager":"rpm","complete":true},{"names":["gettext-base","gosu","htop","libaio1","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","nano","ncurses-base","tini","tree","vim","vim-tiny","xz-utils","zlib1g"],"manager":"rpm","withoutTools":true},{"names":["haproxy"],"manager":"rpm","accounts":["haproxy:::"]},{"names":["httpd"],"manager":"rpm","accounts":["apache:::"]},{"names":["mariadb-server"],"manager":"rpm","accounts":["mysql:::"]},{"names":["memcached"],"manager":"rpm","accounts":["memcached:::"]},{"names":["nginx"],"manager":"rpm","accounts":["nginx:::"]},{"names":["postgresql-server"],"manager":"rpm","accounts":["postgres:::"]},{"names":["redis"],"manager":"rpm","accounts":["redis:::"]}]');
+
+// src/knowledge/packages.ts
+var MANAGERS2 = ["apk", "apt", "rpm", "pacman"];
+var packageOf = (row) => ({
+  names: row.words("names"),
+  manager: row.oneOf("manager", MANAGERS2) ?? "apt",
+  accounts: row.words("accounts").map(accountOf),
+  groups: row.words("groups"),
+  paths: row.pairs("paths"),
+  runtime: row.pairs("runtime"),
+  complete: row.flag("complete"),
+  withoutTools: row.flag("withoutTools")
+});
+var packages = tableOf(packageOf, alpine_default, arch_default, debian_default, redhat_default);
+var rowsNamed2 = allByName(packages);
+var packageNamed = (manager, name) => rowsNamed2(name).find((row) => row.manager === manager);
+
+// src/image/accounts/packages.ts
+var packagesOf = ({ command: { words: words4 }, args }) => {
+  const row = packageManagerNamed(nameOf(words4[0]));
+  if (row === void 0 || row.manager === "dpkg") return void 0;
+  const found = packageAction(row, args.flatMap(textsOf2));
+  if (found === void 0 || found.does === "list") return void 0;
+  return { manager: found.manager, action: found.does, names: found.names.map(plainName) };
+};
+var textsOf2 = ({ value: value2, word }) => {
+  if (word.literal || value2 === void 0) return [word.text];
+  return /["']/.test(word.raw) ? [value2] : value2.split(/\s+/).filter((text) => text !== "");
+};
+var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
+var accountsOfPackages = ({ manager, action, names }) => {
+  if (action === "remove") return { names: [], others: false };
+  const rows = names.map((name) => packageNamed(manager, name));
+  const found = rows.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+  const virtual = (name) => name.startsWith(".") && manager === "apk";
+  const complete = names.every((name, at2) => rows[at2]?.complete === true || virtual(name));
+  return { names: found, others: names.length === 0 || !complete };
+};
+var withoutAccountTools = ({ manager, names }) => names.every((name) => packageNamed(manager, name)?.withoutTools === true);
+
+// src/image/accounts/tools.ts
+var toolFlavour = (tool2, tools) => {
+  if (tools === void 0) return isShadowOnly(tool2) ? "shadow" : void 0;
+  if (isShadowOnly(tool2)) return tools.startsWith("shadow") ? "shadow" : "missing";
+  switch (tools) {
+    case "shadow+adduser-perl":
+      return "perl";
+    case "busybox":
+    case "shadow+adduser-busybox":
+      return "busybox";
+    case "shadow+adduser-link":
+      return tool2 === "adduser" ? "shadow" : "missing";
+    case "shadow":
+    case "none":
+      return "missing";
+  }
+};
+var isShadowOnly = (tool2) => accountToolNamed(tool2, "busybox") === void 0;
+var toolsAfter = (tools, operation) => operation.kind === "run" ? operation.commands().reduce(toolsAfterCommand, tools) : tools;
+var toolsAfterCommand = (tools, run2) => {
+  const packages2 = packagesOf(run2);
+  if (packages2 === void 0 || tools === void 0) return tools;
+  const after4 = packages2.action === "install" ? installed(tools, packages2) : removed(tools, packages2);
+  return run2.command.certain || after4 === tools ? after4 : void 0;
+};
+var installed = (tools, packages2) => {
+  const has2 = (name) => packages2.names.includes(name);
+  switch (packages2.manager) {
+    case "apk":
+      return has2("shadow") && tools === "busybox" ? "shadow+adduser-busybox" : tools;
+    case "apt":
+      if (has2("adduser") && (tools === "shadow" || tools === "none")) return "shadow+adduser-perl";
+      return tools === "shadow" && !withoutAccountTools(packages2) ? void 0 : tools;
+    case "rpm":
+      if (tools !== "none") return tools;
+      if (has2("shadow-utils")) return "shadow+adduser-link";
+      if (has2("shadow")) return "shadow";
+      return withoutAccountTools(packages2) ? tools : void 0;
+    case "dpkg":
+    case "pacman":
+      return tools;
+  }
+};
+var removed = (tools, { manager, names }) => {
+  if (manager === "apk" && names.includes("shadow") && tools === "shadow+adduser-busybox") return "busybox";
+  if (manager === "apt" && names.includes("adduser") && tools === "shadow+adduser-perl") return "shadow";
+  if (manager === "rpm" && names.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
+  return tools;
+};
+
+// src/image/accounts/commands.ts
+var accountCommands = (operation, context) => usedIn(operation, context).flatMap(({ use }) => use ?? []);
+var usedIn = (operation, { facts, tools }) => {
+  if (operation.kind !== "run") return [];
+  const debian = facts?.family === "debian";
+  let present3 = facts?.family === "unknown" ? void 0 : tools;
+  return operation.commands().map((run2) => {
+    const use = useOf(run2, present3, debian);
+    present3 = toolsAfterCommand(present3, run2);
+    return { run: run2, use };
+  });
+};
+var useOf = ({ command, args: all }, tools, debian) => {
+  const applet = nameOf(command.words[0]) === "busybox";
+  const first = command.words[applet ? 1 : 0];
+  const tool2 = toolNamed(nameOf(first));
+  if (tool2 === void 0 || first === void 0) return void 0;
+  const args = applet ? all.slice(1) : all;
+  const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
+  const readAs = flavour === void 0 || flavour === "missing" ? guessed(tool2, args) : flavour;
+  const { options, operands } = parseOptions(tool2, readAs, args);
+  if (options.some(({ flag }) => flag === "--help" || flag === "--version")) return void 0;
+  const one = (key) => options.findLast((option3) => option3.key === key);
+  if (one("elsewhere") !== void 0 || one("defaults") !== void 0) return void 0;
+  const { action, kind, subject, group } = meaning(tool2, readAs, options, operands);
+  const primary2 = one("group");
+  const written2 = kind === "group" ? one("gid") : one("gid") ?? primary2;
+  const isNumber = written2?.value !== void 0 && numberOf(written2.value) !== void 0;
+  const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written2 : void 0;
+  const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
+  return {
+    tool: tool2,
+    flavour,
+    readAs,
+    action,
+    kind,
+    name: subject?.value,
+    uid: idOf2(one("uid")),
+    gid: idOf2(byNumber),
+    group: groupName,
+    home: one("home")?.value,
+    system: one("system") !== void 0,
+    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one, tools, debian) : false,
+    options,
+    operands: operands.map(({ value: value2 }) => value2),
+    span: command.span,
+    toolSpan: spanOf(first),
+    nameSpan: subject?.word.span,
+    uidSpan: one("uid")?.valueSpan,
+    gidSpan: (kind === "group" ? one("gid") : byNumber)?.valueSpan,
+    groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
+    certain: command.certain,
+    checked: command.checked,
+    guarded: isGuarded(command, subject?.value, options),
+    tools
+  };
+};
+var idOf2 = (option3) => option3?.value === void 0 ? void 0 : numberOf(option3.value);
+var guessed = (tool2, args) => {
+  if (!/^(?:add|del)/.test(tool2)) return "shadow";
+  const flags = args.map(({ word }) => word.text).filter((text) => /^-[A-Za-z]/.test(text));
+  if (flags.some((flag) => /[DSHhk]/.test(flag))) return "busybox";
+  if (flags.some((flag) => /[mMrdcNUlp]/.test(flag))) return "shadow";
+  return flags.some((flag) => /[Gg]/.test(flag)) ? "busybox" : "perl";
+};
+var meaning = (tool2, flavour, options, operands) => {
+  const [first, second] = operands;
+  const makesGroup = options.some(({ key }) => key === "makeGroup");
+  switch (tool2) {
+    case "useradd":
+      return { action: "create", kind: "user", subject: first };
+    case "usermod":
+      return { action: "change", kind: "user", subject: first };
+    case "userdel":
+      return { action: "delete", kind: "user", subject: first };
+    case "groupadd":
+      return { action: "create", kind: "group", subject: first };
+    case "groupmod":
+      return { action: "change", kind: "group", subject: first };
+    case "groupdel":
+      return { action: "delete", kind: "group", subject: first };
+    case "adduser":
+    case "addgroup": {
+      const joins = second !== void 0 && flavour !== "shadow" && (flavour === "perl" || options.length === 0);
+      if (joins) return { action: "member", kind: "user", subject: first, group: second };
+      const system = options.some(({ key }) => key === "system");
+      const group = tool2 === "addgroup" || makesGroup && !system;
+      return { action: "create", kind: group ? "group" : "user", subject: first };
+    }
+    case "deluser":
+    case "delgroup":
+      if (second !== void 0) return { action: "member", kind: "user", subject: first, group: second };
+      return { action: "delete", kind: tool2 === "delgroup" || makesGroup ? "group" : "user", subject: first };
+  }
+};
+var createsHome = (flavour, one, tools, debian) => {
+  if (one("noHome") !== void 0) return false;
+  if (flavour === "busybox" || one("createHome") !== void 0) return true;
+  if (flavour === "perl") return one("system") === void 0 || one("home") !== void 0;
+  if (one("system") !== void 0) return false;
+  if (tools === "shadow+adduser-link") return true;
+  return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
+};
+var isGuarded = ({ certain, guard, words: words4 }, name, options) => {
+  if (certain || guard === void 0 || !isTest(guard)) return false;
+  const asked3 = guard.words.map(({ text }) => text).join(" ");
+  if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked3)) return false;
+  const variables = new Set(guard.words.flatMap((word) => word.variables));
+  if (words4.some((word) => word.variables.some((variable2) => variables.has(variable2)))) return true;
+  const ids = options.filter(({ key }) => key === "uid" || key === "gid").flatMap(({ value: value2 }) => value2 ?? []);
+  return [name ?? "", ...ids].some((each) => each !== "" && asked3.includes(each));
+};
+
+// src/image/accounts/files.ts
+var accountFiles = [
+  { name: "passwd", path: "/etc/passwd" },
+  { name: "group", path: "/etc/group" }
+];
+var fileEditOf = (run2, piped) => {
+  const mentions3 = run2.command.words.map(({ text }) => text).join(" ");
+  for (const { op, target } of run2.outputs) {
+    const place3 = placeOf(target, run2);
+    if (place3 === void 0) continue;
+    return { ...place3, text: place3.certain ? outputOf(run2) : void 0, whole: !op.includes(">>"), mentions: mentions3 };
+  }
+  const made3 = madeBy(run2, piped);
+  return made3 && { ...made3, text: made3.certain ? made3.text : void 0, mentions: mentions3 };
+};
+var placeOf = ({ value: value2 }, { directory }) => {
+  if (value2?.endsWith("passwd") !== true && value2?.endsWith("group") !== true) return void 0;
+  const path = normalised(value2.startsWith("/") ? value2 : `${directory ?? "/"}/${value2}`);
+  const file2 = accountFiles.find((each) => each.path === path)?.name;
+  return file2 && { file: file2, certain: value2.startsWith("/") || directory !== void 0 };
+};
+var madeBy = (run2, piped) => {
+  const { args, input } = run2;
+  const name = nameOf(run2.command.words[0]);
+  if (name !== "tee" && name !== "sed" && !hasRole(name, "editor")) return void 0;
+  const last = args.at(-1);
+  const written2 = last && (placeOf(last, run2) ?? placeOf(into(last, args.at(-2)), run2));
+  if (hasRole(name, "editor")) return written2 && { ...written2, text: void 0, whole: hasRole(name, "replacer") };
+  const place3 = written2 ?? args.map((arg) => placeOf(arg, run2)).find((each) => each !== void 0);
+  if (place3 === void 0) return void 0;
+  const has2 = (pattern) => args.some(({ word }) => pattern.test(word.text));
+  if (name === "sed") {
+    return has2(/^-[A-Za-z]*i|^--in-place/) ? { ...place3, text: appendedBySed(args), whole: false } : void 0;
+  }
+  const source = input === void 0 ? piped : run2;
+  return { ...place3, text: source && outputOf(source), whole: !has2(/^(?:-[a-z]*a[a-z]*|--append)$/) };
+};
+var into = (directory, source) => ({
+  ...directory,
+  value: directory.value && source?.value && `${directory.value}/${lastPart(source.value)}`
+});
+var appendedBySed = (args) => {
+  const script = args.find(({ word }) => !word.text.startsWith("-"));
+  return /^\$ ?a ?\\? ?(\S.*)$/.exec(script?.value ?? "")?.[1];
+};
+var outputOf = ({ command, args, input }) => {
+  const name = nameOf(command.words[0]);
+  const values = args.map(({ value: value2 }) => value2);
+  const known9 = values.flatMap((value2) => value2 ?? []);
+  if (name === "echo") return known9.length === values.length ? echoed(known9) : void 0;
+  if (name === "printf") return known9.length === values.length ? printed(known9) : void 0;
+  return name === "cat" || name === "tee" ? input?.text : void 0;
+};
+var echoed = (args) => {
+  const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
+  return unescaped((from === -1 ? [] : args.slice(from)).join(" "));
+};
+var unescaped = (text) => text.replace(/\\n/g, "\n").replace(/\\t/g, "	");
+var printed = ([format = "", ...args]) => {
+  const specifiers = [...format.matchAll(/%(.)/g)].map((match) => match[1]);
+  if (specifiers.some((letter) => letter !== "s" && letter !== "d")) return void 0;
+  const size = specifiers.length;
+  if (size === 0) return unescaped(format);
+  const lines = [];
+  for (let at2 = 0; at2 === 0 || at2 < args.length; at2 += size) {
+    let next2 = at2;
+    lines.push(unescaped(format).replace(/%[sd]/g, () => args[next2++] ?? ""));
+  }
+  return lines.join("");
+};
+
+// src/image/accounts/landing.ts
+var landingOf = (copy2, source, file2) => {
+  const { target } = copy2;
+  if (target.path !== void 0)
+    return isWithin(file2, target.path) ? within(copy2, target.path, source, file2) : void 0;
+  if (target.text === void 0) return source.kind === "heredoc" || isPlainFile(source) ? void 0 : EITHER;
+  if (target.text.startsWith("/")) return void 0;
+  const guessed3 = normalised(`/${target.text}`);
+  const found = guessed3 === "/" || !isWithin(file2, guessed3) ? void 0 : within(copy2, guessed3, source, file2);
+  return found === void 0 || found.way === "unlikely" ? void 0 : BELOW;
+};
+var EITHER = { from: void 0, way: "either" };
+var FILE = { from: void 0, way: "file" };
+var BELOW = { from: void 0, way: "below" };
+var within = (copy2, target, source, file2) => {
+  const isNamed = (name) => target === file2 ? !copy2.into : target === parentOf(file2) && name === lastPart(file2);
+  switch (source.kind) {
+    case "heredoc":
+      return isNamed(source.name) ? FILE : void 0;
+    case "url":
+      if (isNamed(lastPart((source.value.text ?? "").replace(/[?#].*$/s, "")))) return FILE;
+      return copy2.unpack === true && target !== file2 ? BELOW : void 0;
+    case "git":
+      return target === file2 ? void 0 : BELOW;
+    case "path":
+      return ofPath(copy2, target, source, file2, isNamed);
+  }
+};
+var ofPath = (copy2, target, source, file2, isNamed) => {
+  const { path, glob } = source;
+  if (target === file2) return copy2.into ? void 0 : { from: glob ? void 0 : path, way: "file" };
+  if (path === void 0) return isPlainFile(source) ? void 0 : BELOW;
+  if (copy2.parents) return withParents(source, path, file2.slice(target === "/" ? 0 : target.length));
+  if (glob) return ofPattern(source, path, target, file2);
+  if (isNamed(lastPart(path))) return { from: path, way: "file" };
+  const from = normalised(`${path}/${file2.slice(target.length)}`);
+  const unpacked = copy2.kind === "add" && copy2.unpack !== false && ARCHIVE.test(path);
+  if (unpacked || isWrittenAsDirectory(source, target)) return { from, way: "below" };
+  return { from, way: isPlainFile(source) ? "unlikely" : "either" };
+};
+var isWrittenAsDirectory = ({ value: value2, path }, target) => /(?:^|\/)\.{0,2}$/.test(value2.text ?? "") || target !== "/" && path?.endsWith(target) === true;
+var withParents = ({ value: value2, glob }, path, below2) => {
+  if (glob) return BELOW;
+  const text = value2.text ?? "";
+  const pivot = text.includes("/./") ? text.slice(0, text.indexOf("/./")) : "";
+  const from = normalised(`/${pivot}/${below2}`);
+  if (from === path) return { from, way: "file" };
+  return isWithin(from, path) ? { from, way: "below" } : void 0;
+};
+var ofPattern = (source, path, target, file2) => {
+  const directory = parentOf(path);
+  const name = lastPart(path);
+  const wanted = lastPart(file2);
+  const open = /[*?[]/.test(directory) || target !== parentOf(file2);
+  const head = name.slice(0, name.search(/[*?[]/));
+  const tail2 = name.slice(Math.max(...["*", "?", "]"].map((each) => name.lastIndexOf(each))) + 1);
+  const from = normalised(`${directory}/${wanted}`);
+  if (!open && wanted.startsWith(head) && wanted.endsWith(tail2)) return { from, way: "below" };
+  return isPlainFile(source) ? void 0 : BELOW;
+};
+var isPlainFile = ({ value: value2 }) => {
+  const path = value2.text ?? value2.written;
+  if (/\/s?bin\/[^/*]+$|(?:^|\/)g?(?:passwd|group|shadow)$/.test(path)) return true;
+  return /[^/.]\.[A-Za-z0-9]{1,10}$/.test(path) && !ARCHIVE.test(path) && !path.endsWith(".d");
+};
+var ARCHIVE = /\.(?:tar|tgz|txz|gz|xz|bz2|zst)$/;
+
+// src/image/accounts/copy.ts
+var afterCopy = (before, copy2, context) => {
+  const lazy = lazyDraft(before);
+  for (const source of copy2.sources) {
+    for (const { name, path } of accountFiles) {
+      const landing = landingOf(copy2, source, path);
+      const brought = landing === void 0 ? void 0 : broughtBy(copy2, source, path, landing, context);
+      if (brought !== void 0) bring(lazy, name, brought);
+    }
+  }
+  return lazy.now();
+};
+var broughtBy = (copy2, source, path, landing, context) => {
+  const { origin, excludes } = copy2;
+  const brought = origin.kind === "context" ? ofContext(copy2, source, landing, context) : ofImage(path, landing, context.accountsOf?.(origin));
+  return excludes && (brought?.kind === "text" || brought?.kind === "accounts") ? { kind: "perhaps" } : brought;
+};
+var ofImage = (path, { from, way }, accounts) => {
+  if (from !== path || accounts === void 0) return unread(way);
+  if (accounts.absent) return void 0;
+  return accounts.complete || accounts.users.size > 0 ? { kind: "accounts", accounts } : unread(way);
+};
+var ofContext = (copy2, source, { from, way }, { context, contextEntry }) => {
+  if (source.kind === "heredoc" && source.text !== void 0) return { kind: "text", text: source.text };
+  const place3 = from?.slice(1);
+  const text = place3 === void 0 ? void 0 : context?.(place3);
+  if (text !== void 0) return { kind: "text", text };
+  if (way === "file" || place3 === void 0 || context === void 0) return unread(way);
+  const unpacks = copy2.kind === "add" && copy2.unpack !== false && source.kind === "path" && source.path !== "/";
+  return unpacks || contextEntry?.(place3) !== void 0 ? unread(way) : void 0;
+};
+var unread = (way) => {
+  switch (way) {
+    case "file":
+      return { kind: "hidden" };
+    case "below":
+      return { kind: "perhaps" };
+    case "either":
+      return { kind: "hardly" };
+    case "unlikely":
+      return void 0;
+  }
+};
+
+// src/image/accounts/problems.ts
+var accountProblems = (use, accounts, setting = {}) => {
+  const missing = notThere(use, setting);
+  if (missing !== void 0) return [missing];
+  const foreign = foreignFlag(use);
+  if (foreign !== void 0) return [foreign];
+  if (use.action !== "create" || use.name === void 0) return [];
+  return [...CHECKS.flatMap((check2) => check2(use, accounts, setting) ?? [])];
+};
+var problem = (kind, span, message, fails = true) => ({
+  kind,
+  message,
+  span,
+  fails
+});
+var notThere = (use, { shell }) => {
+  const { tool: tool2, toolSpan, flavour } = use;
+  if (shell === false) return problem("no-shell", use.span, `${tool2}: the image has no shell, so RUN cannot start it.`);
+  if (flavour !== "missing") return void 0;
+  return problem("missing-tool", toolSpan, `${tool2}: not found, exit 127. ${instead(use)}`);
+};
+var instead = ({ tool: tool2, tools }) => {
+  if (tools === "busybox") return "The image has BusyBox, whose commands are adduser and addgroup.";
+  if (tools === "none") return "The image has no commands that make accounts.";
+  return /^(?:add|del)/.test(tool2) ? "The image has useradd and groupadd." : "The image does not have it.";
+};
+var option2 = ({ options }, key) => options.findLast((each) => each.key === key);
+var OWNERS2 = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
+var foreignFlag = (use) => {
+  const { flavour, tool: tool2, tools } = use;
+  const found = use.options.find(({ key }) => key === "foreign");
+  if (found === void 0 || flavour === void 0 || flavour === "missing") return void 0;
+  const link2 = tool2 === "adduser" && flavour === "shadow" && tools === "shadow+adduser-link";
+  const owner = link2 ? "useradd, which adduser is here" : `${OWNERS2[flavour]}'s ${tool2}`;
+  return problem("foreign-flag", found.flagSpan, `${tool2} ${found.flag}: ${owner} has no such option and fails.`);
+};
+var isBusybox = ({ flavour }) => flavour === "busybox";
+var isShadow2 = ({ flavour }) => flavour === "shadow";
+var asksPassword = (use) => {
+  if (use.kind !== "user" || !isBusybox(use) || use.system || option2(use, "noPassword") !== void 0) return void 0;
+  const message = `${use.tool} ${use.name}: BusyBox asks for a password without -D or -S, and exits 1 in a build.`;
+  return problem("asks-password", use.toolSpan, message);
+};
+var gecosNotGroup = (use, accounts) => {
+  const gecos = option2(use, "gecos");
+  if (gecos?.flag !== "-g" || !isBusybox(use) || use.kind !== "user" || gecos.value === void 0) return void 0;
+  const meansGroup = accounts.groups.has(gecos.value) || gecos.value === use.name || /^[0-9]+$/.test(gecos.value);
+  if (!meansGroup || option2(use, "group") !== void 0) return void 0;
+  const message = `adduser -g ${gecos.value}: -g is the comment field in BusyBox, so ${primary(use)}. -G sets it.`;
+  return problem("gecos-not-group", gecos.flagSpan, message, false);
+};
+var primary = ({ system, name }) => system ? "the primary group is nogroup" : `the primary group is a new one, ${name}`;
+var ignoredOperand = (use) => {
+  const [, second] = use.operands;
+  if (!isBusybox(use) || use.kind !== "user" || use.operands.length < 2) return void 0;
+  const message = `${use.tool} ${use.name} ${second ?? ""}: BusyBox ignores the second word, so ${primary(use)}.`;
+  return problem("ignored-operand", use.nameSpan ?? use.span, message, false);
+};
+var noOwnGroup = (use, { groups, complete }) => {
+  const given = option2(use, "group") ?? option2(use, "gid") ?? option2(use, "makeGroup");
+  const said = use.operands.length > 1 || option2(use, "gecos")?.flag === "-g";
+  if (use.kind !== "user" || !use.system || given !== void 0 || said || isShadow2(use) || use.flavour === void 0) {
+    return void 0;
+  }
+  const span = use.nameSpan ?? use.span;
+  if (complete && !groups.has("nogroup")) {
+    return problem("unknown-group", span, `${use.tool} ${use.name}: the image has no group nogroup, exit 1.`);
+  }
+  const gid = groups.get("nogroup");
+  const number2 = gid === void 0 ? "" : ` (${gid})`;
+  const message = `${use.tool} ${use.name}: a system user without a group of its own gets nogroup${number2}.`;
+  return problem("no-own-group", span, message, false);
+};
+var nameTaken = (use, { users, groups }) => {
+  const name = use.name ?? "";
+  const taken = use.kind === "user" ? users.has(name) : groups.has(name);
+  if (!taken || use.guarded || option2(use, "force") !== void 0) return void 0;
+  const id = use.kind === "user" ? users.get(name)?.uid : groups.get(name);
+  const number2 = id === void 0 ? "" : ` (${id})`;
+  const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number2} already, ${exit(use, 9)}.`;
+  return problem("name-taken", use.nameSpan ?? use.span, message);
+};
+var exit = (use, shadow2) => `exit ${isShadow2(use) ? shadow2 : 1}`;
+var uidTaken = (use, { users }) => {
+  const { uid } = use;
+  if (use.kind !== "user" || uid === void 0 || option2(use, "nonUnique") !== void 0 || use.guarded)
+    return void 0;
+  const owner = [...users.values()].find((user) => user.uid === uid);
+  if (owner === void 0 || owner.name === use.name) return void 0;
+  const message = `${use.tool} -u ${uid}: the uid belongs to ${owner.name}, ${exit(use, 4)}.`;
+  return problem("uid-taken", use.uidSpan ?? use.span, message);
+};
+var gidTaken = (use, accounts) => {
+  const { groups } = accounts;
+  const own = isBusybox(use) && use.kind === "user" && !use.system && option2(use, "group") === void 0;
+  const gid = own ? use.uid : use.kind === "group" ? use.gid : void 0;
+  if (gid === void 0 || option2(use, "nonUnique") !== void 0 || use.guarded || !hasGid(accounts, gid))
+    return void 0;
+  const [owner = ""] = [...groups].find(([, each]) => each === gid) ?? [];
+  if (owner === use.name) return void 0;
+  const span = (own ? use.uidSpan : use.gidSpan) ?? use.span;
+  if (own) {
+    const message = `adduser -u ${gid}: without -G the gid is the uid, and ${gid} belongs to the group ${owner}, exit 1.`;
+    return problem("gid-taken", span, message);
+  }
+  if (option2(use, "force") !== void 0 && isShadow2(use)) {
+    const message = `${use.tool} -f -g ${gid}: the gid belongs to ${owner}, so another one is chosen without a word.`;
+    return problem("other-gid", span, message, false);
+  }
+  return problem("gid-taken", span, `${use.tool} -g ${gid}: the gid belongs to ${owner}, ${exit(use, 4)}.`);
+};
+var groupExists = (use, { users, groups }) => {
+  const name = use.name ?? "";
+  if (users.has(name)) return void 0;
+  if (use.kind !== "user" || use.guarded || !groups.has(name) || use.flavour === void 0) return void 0;
+  const given = option2(use, "group") ?? option2(use, "gid") ?? option2(use, "noOwnGroup");
+  if (given !== void 0 || use.system && !isShadow2(use)) return void 0;
+  const flag = isBusybox(use) ? "-G" : isShadow2(use) ? "-g" : "--ingroup";
+  const message = `${use.tool} ${name}: the group ${name} exists, and without ${flag} ${name} it is made anew, ${exit(use, 9)}.`;
+  return problem("group-exists", use.nameSpan ?? use.span, message);
+};
+var unknownGroup = (use, accounts) => {
+  const written2 = option2(use, "group");
+  if (use.kind !== "user" || written2?.value === void 0 || !accounts.complete || use.flavour === void 0)
+    return void 0;
+  const { value: value2 } = written2;
+  const byNumber = !isBusybox(use) && use.gid !== void 0 && hasGid(accounts, use.gid);
+  if (accounts.groups.has(value2) || byNumber || [...accounts.groups.values()].includes(void 0) && use.gid !== void 0)
+    return void 0;
+  const why = isBusybox(use) && /^[0-9]+$/.test(value2) ? `no group is called ${value2}, and ${written2.flag} takes no gid` : `the image has no group ${value2}`;
+  return problem(
+    "unknown-group",
+    written2.valueSpan ?? use.span,
+    `${use.tool} ${written2.flag} ${value2}: ${why}, ${exit(use, 6)}.`
+  );
+};
+var LAST_ID = 6e4;
+var LAST_ALPINE_ID = 256e3;
+var idOutOfRange = (use, _accounts, { family }) => {
+  const last = family === "busybox" || family === "distroless" ? LAST_ID : LAST_ALPINE_ID;
+  const [id, span] = use.kind === "user" ? [use.uid, use.uidSpan] : [use.gid, use.gidSpan];
+  if (!isBusybox(use) || id === void 0 || id <= last) return void 0;
+  const message = `${use.tool} ${id}: BusyBox takes ids from 0 to ${last} here, exit 1.`;
+  return problem("id-out-of-range", span ?? use.span, message);
+};
+var otherGid = (use) => {
+  const { uid, name } = use;
+  const given = option2(use, "group") ?? option2(use, "noOwnGroup");
+  if (use.kind !== "user" || !isShadow2(use) || uid === void 0 || given !== void 0) return void 0;
+  const odd = use.system ? uid >= 1e3 : uid > LAST_ID;
+  if (!odd) return void 0;
+  const message = `${use.tool} -u ${uid}: the group ${name} gets another id than ${uid}. Only groupadd -g and -g set it.`;
+  return problem("other-gid", use.uidSpan ?? use.span, message, false);
+};
+var CHECKS = [
+  asksPassword,
+  gecosNotGroup,
+  ignoredOperand,
+  noOwnGroup,
+  nameTaken,
+  uidTaken,
+  gidTaken,
+  groupExists,
+  unknownGroup,
+  idOutOfRange,
+  otherGid
+];
+
+// src/image/accounts/readable.ts
+var isReadable = (command, piped) => {
+  const first = command.words[0];
+  if (first === void 0 || isTest(command)) return true;
+  if (!first.literal) return false;
+  const name = nameOf(first);
+  const args = () => command.words.slice(1).map(({ text }) => text);
+  const program = programNamed(name);
+  if (program?.accountsWith !== void 0) {
+    const opaque = new RegExp(program.accountsWith);
+    return !args().some((arg) => opaque.test(arg));
+  }
+  if (program?.accounts === "runs") return opened(name, args());
+  if (piped && hasRole(name, "interpreter") && args().every((arg) => arg.startsWith("-"))) return false;
+  if (program?.accounts !== void 0) return true;
+  return BUILDS.test(name) || VERSIONED.test(name);
+};
+var BUILDS = /^(?:\.{1,2}\/|\/).*\/?(?:configure|gradlew|mvnw|pip3?|npm|python3?)$|^\.\/(?:configure|gradlew|mvnw)$/;
+var VERSIONED = /^(?:pip|python|php|ruby|gem|gcc|g\+\+|clang|perl|node|java)[0-9][0-9.]*$/;
+var opened = (name, args) => {
+  if (name !== "xargs" && name !== "busybox") return false;
+  return args.some((arg) => !arg.startsWith("-") && programNamed(arg)?.accounts === "none");
+};
+
+// src/image/accounts/accounts.ts
+var applyAccounts = (before, operation, context) => {
+  if (operation.kind === "run") return walk2(before, operation, context);
+  return operation.kind === "copy" || operation.kind === "add" ? afterCopy(before, operation, context) : before;
+};
+var judgedUses = (before, operation, context) => {
+  const judged = [];
+  walk2(before, operation, context, (use, accounts) => {
+    const problems = accountProblems(use, accounts, context.facts);
+    judged.push({ use, problems, groups: accounts.groups });
+  });
+  return judged;
+};
+var walk2 = (before, operation, context, look2) => {
+  const lazy = lazyDraft(before);
+  let previous;
+  for (const { run: run2, use } of usedIn(operation, context)) {
+    const piped = run2.command.before === "|" ? previous : void 0;
+    previous = run2;
+    if (use === void 0) applyOther(lazy, run2, piped);
+    else {
+      look2?.(use, lazy.now());
+      applyUse(lazy.draft(), use, context.facts?.family);
+    }
+  }
+  return lazy.now();
+};
+var applyOther = (lazy, run2, piped) => {
+  const { command } = run2;
+  const edit = fileEditOf(run2, piped);
+  if (edit !== void 0) return applyEdit(lazy, edit, command.certain);
+  const packages2 = packagesOf(run2);
+  if (packages2 !== void 0) return applyPackages(lazy, accountsOfPackages(packages2), command.certain);
+  if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
+};
+var applyEdit = (lazy, edit, runs) => {
+  const { file: file2, text, whole: whole2, mentions: mentions3 } = edit;
+  const certain = runs && edit.certain;
+  if (whole2) {
+    if (text !== void 0 && certain) bring(lazy, file2, { kind: "text", text });
+    else bring(lazy, file2, { kind: certain ? "hidden" : "perhaps" });
+    return;
+  }
+  const draft = lazy.draft();
+  if (text !== void 0) {
+    applyLines(draft, file2, text, false);
+    if (!certain) doubt(draft);
+    return;
+  }
+  doubt(draft);
+  for (const [name, user] of draft.users) {
+    const known9 = user.uid !== void 0 || user.gid !== void 0;
+    if (known9 && name !== "root" && mentions3.includes(name)) {
+      putUser(draft, { ...user, uid: void 0, gid: void 0 });
+    }
+  }
+};
+var applyPackages = (lazy, { names, others }, certain) => {
+  if (others) doubtLazily(lazy);
+  for (const name of certain ? names : []) {
+    const { users, groups } = lazy.now();
+    if (!users.has(name)) putUser(lazy.draft(), { name, uid: void 0, gid: void 0 });
+    if (!groups.has(name)) putGroup(lazy.draft(), name, void 0);
+  }
+};
+
+// src/rules/named-user.ts
+var namedUser = {
+  id: "named-user",
+  severity: "info",
+  summary: "USER is a name, and Kubernetes needs a number.",
+  why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user"). Write the numeric uid.',
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    const { verdict, user, decidedBy, decidedAs } = stage;
+    if (verdict !== "nonroot" || decidedBy === void 0 || user === void 0 || stage.os === "windows") return [];
+    const name = user.split(":")[0] ?? "";
+    if (/^[+-]?[0-9]+$/.test(name)) return [];
+    const fix2 = isExamined(stage, subject) ? numberFix(stage) : void 0;
+    const message = `USER ${decidedAs?.written}: a name, which runAsNonRoot of Kubernetes refuses.`;
+    return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+  })
+};
+var numberFix = (stage) => {
+  const { uid, gid, user, decidedBy, decidedAs } = stage;
+  if (decidedBy === void 0 || decidedAs === void 0) return void 0;
+  if (user === void 0 || uid === void 0 || decidedAs.written !== user) return void 0;
+  if (decidedBy.line !== decidedBy.endLine || !stage.stage.instructions.includes(decidedBy)) return void 0;
+  const alone = gid === void 0 || hasMoreGroups(stage, user);
+  const value2 = alone ? `${uid}` : `${uid}:${gid}`;
+  return {
+    title: `Write ${user} as ${value2}`,
+    safety: stage.image?.certain === true ? "safe" : "unsafe",
+    obstacles: stage.image?.certain === true ? [] : ["The id was not read from an image that is known for sure."],
+    edits: [{ span: decidedAs.span, text: value2 }]
+  };
+};
+var hasMoreGroups = (stage, name) => lineage(stage).some(
+  (each) => each.steps.some(
+    ({ operation, index: index8 }) => accountCommands(operation, each.accountContextAt(index8)).some(
+      (use) => use.name === name && (use.action === "member" || use.options.some(({ key }) => key === "groups"))
+    )
+  )
+);
+
+// src/rules/parse-error.ts
+var parseError = {
+  id: "parse-error",
+  severity: "error",
+  summary: "The builder rejects this file.",
+  why: "The build fails, so there is no image to check, and we change nothing in the file. Correct the line that the message names.",
+  check: ({ dockerfile, target, stages }) => {
+    const needed = /* @__PURE__ */ new Set([
+      ...dockerfile.problems,
+      ...target?.problems ?? stages.flatMap(({ problems }) => problems)
+    ]);
+    return [...needed].map(({ message, span }) => ({ span, message }));
+  }
+};
+
+// src/rules/shared/sudoers.ts
+var grantsIn = (commands2) => commands2.some((run2, index8) => {
+  if (run2.name === "sed" || run2.name === "perl") return scriptsOf(run2).some(isGranting) && goesToSudoers(run2);
+  if (!PRINTING.has(run2.name) || !isGrant(printedBy(run2))) return false;
+  const next2 = commands2[index8 + 1];
+  return goesToSudoers(run2) || next2?.command.before === "|" && (next2.name === "visudo" || goesToSudoers(next2));
+});
+var isGrant = (text) => text.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line));
+var isSudoers = (path) => path.includes("sudoers");
+var PRINTING = /* @__PURE__ */ new Set(["echo", "printf", "cat", "tee"]);
+var printedBy = ({ args, input, command }) => [
+  ...args.map(textOf),
+  input?.text ?? "",
+  ...command.redirects.flatMap(({ op, body, target }) => body?.text ?? (op === "<<<" ? target.text : []))
+].join("\n");
+var textOf = ({ value: value2, word }) => value2 ?? word.text;
+var goesToSudoers = ({ name, args, outputs }) => {
+  const places = [...outputs.map(({ target }) => target), ...name === "echo" || name === "printf" ? [] : args];
+  return places.some((place3) => place3.value === void 0 || isSudoers(place3.value));
+};
+var scriptsOf = ({ args }) => {
+  const behind = args.filter((_, index8) => /^-[A-Za-z]*e$|^--expression$/.test(args[index8 - 1]?.word.text ?? ""));
+  const first = args.find(({ word }) => !word.text.startsWith("-"));
+  return (behind.length > 0 || first === void 0 ? behind : [first]).map(textOf);
+};
+var isGranting = (script) => {
+  if (!script.includes("NOPASSWD")) return false;
+  const substitution = substitutionIn(script);
+  if (substitution === void 0) {
+    const before = script.slice(0, script.lastIndexOf("NOPASSWD"));
+    return /(?:^|[\s\d$/])[aic]\\?\s*[^#\s]/.test(before);
+  }
+  const { pattern, replacement } = substitution;
+  if (replacement.trimStart().startsWith("#")) return false;
+  return replacement.includes("NOPASSWD") || pattern.includes("#");
+};
+var substitutionIn = (script) => {
+  const found = /(?:^|[\s;/\d$])s([^\w\s\\])/.exec(script);
+  if (found === null) return void 0;
+  const [pattern = "", replacement = ""] = partsOf(script.slice(found.index + found[0].length), found[1] ?? "/");
+  return { pattern, replacement };
+};
+var partsOf = (text, delimiter) => {
+  const parts = [""];
+  for (let at2 = 0; at2 < text.length && parts.length < 3; at2++) {
+    const char = text.charAt(at2);
+    if (char === delimiter) parts.push("");
+    else parts[parts.length - 1] += char === "\\" ? char + text.charAt(++at2) : char;
+  }
+  return parts;
+};
+
+// src/rules/passwordless-sudo.ts
+var passwordlessSudo = {
+  id: "passwordless-sudo",
+  severity: "warning",
+  summary: "An account can become root without a password.",
+  why: "Whoever takes over the program can call sudo, so USER protects nothing. Remove NOPASSWD, and do in the build what needs root.",
+  check: (subject) => {
+    const inRun = subject.dockerfile.source.text.includes("NOPASSWD");
+    return walk(subject).flatMap(({ stage, step: { instruction, operation } }) => {
+      if (stage.os === "windows" || !grants(operation, inRun, subject)) return [];
+      const message = `NOPASSWD: an account of the image becomes root without being asked.`;
+      return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
+    });
+  }
+};
+var grants = (operation, inRun, subject) => {
+  if (operation.kind === "run") return inRun && grantsIn(operation.commands());
+  return (operation.kind === "copy" || operation.kind === "add") && copiesGrant(operation, subject);
+};
+var copiesGrant = ({ sources, target, origin }, { dockerfile, options }) => isSudoers(target.path ?? target.written) && sources.some((source) => {
+  if (source.kind === "heredoc") {
+    return isGrant(source.text ?? dockerfile.source.text.slice(source.body.start, source.body.end));
+  }
+  if (source.kind !== "path" || source.path === void 0 || origin.kind !== "context") return false;
+  return isGrant(options.context?.(source.path.slice(1)) ?? "");
+});
+
+// src/knowledge/options/options.json
+var options_default2 = JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
+
+// src/knowledge/options.ts
+var KINDS2 = [
+  /** The value is a file or directory that is written. */
+  "written",
+  /** The value is a port, or an address with one, on which the program listens. */
+  "port",
+  /** It says that the program runs as root. */
+  "root"
+];
+var optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS2) });
+var commonOptions = tableOf(optionOf2, options_default2);
+var index5 = byName(commonOptions);
+var isOption2 = (word, kind) => {
+  const name = /^--?([^-].*)$/.exec(word)?.[1];
+  return name !== void 0 && index5().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
+};
+
+// src/knowledge/started.ts
+var userTold = (words4) => valuesOf2(words4, userFlagsOf(words4))[0];
+var unlessRoot = (name) => programNamed(name)?.unlessRoot;
+var portsTold = (words4) => {
+  const known9 = rowOf3(words4)?.ports ?? [];
+  const flags = known9.length > 0 ? known9 : words4.map(flagOf).filter((flag) => isOption2(flag, "port"));
+  return valuesOf2(words4, flags);
+};
+var rowOf3 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
+var userFlagsOf = (words4) => rowOf3(words4)?.userFlags ?? [];
+var flagOf = (word) => word.split("=")[0] ?? "";
+var valuesOf2 = (words4, flags) => words4.flatMap((word, at2) => {
+  if (at2 > 0 && flags.includes(words4[at2 - 1] ?? "") && !(words4[at2 - 1] ?? "").includes("="))
+    return [{ flag: words4[at2 - 1] ?? "", text: word, at: at2, from: 0 }];
+  const equals = word.indexOf("=");
+  if (equals !== -1 && flags.includes(word.slice(0, equals)))
+    return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at2, from: equals + 1 }];
+  const short = word.slice(0, 2);
+  const joined = /^-[A-Za-z]./.test(word) && flags.includes(short);
+  return joined ? [{ flag: short, text: word.slice(2), at: at2, from: 2 }] : [];
+});
+
+// src/consequences/consequence.ts
+var KINDS3 = {
+  windows: { certainty: "unread", when: "start", advice: "Run the image once as ContainerUser and see." },
+  "needs-root": {
+    certainty: "breaks",
+    when: "start",
+    advice: "Start it in another way, or let the image run as root and say why (allow-root)."
+  },
+  "step-down": {
+    certainty: "breaks",
+    when: "start",
+    advice: "Take the switch out of the start, or let the image run as root and say why (allow-root)."
+  },
+  "root-home": { certainty: "breaks", when: "start", advice: "Move it out of /root." },
+  unreadable: { certainty: "breaks", when: "start", advice: "Give it to the new user, or open its mode." },
+  "privileged-port": { certainty: "may-break", when: "run", advice: "Listen on 1024 or above, such as 8080." },
+  writes: { certainty: "breaks", when: "start", advice: "Write below a directory that belongs to the new user." },
+  "no-tools": {
+    certainty: "breaks",
+    when: "run",
+    advice: "Make the directory in a stage that has a shell, and COPY it with --chown."
+  },
+  "unresolved-base": { certainty: "unread", when: "start", advice: "Pass the argument with --build-arg." },
+  "unknown-base": { certainty: "unread", when: "start", advice: "Look into the image, or prove the fix with verify." },
+  unread: { certainty: "unread", when: "start", advice: "Prove the fix with verify." },
+  "uncertain-base": {
+    certainty: "unread",
+    when: "start",
+    advice: "Look into the image, or prove the fix with verify."
+  },
+  onbuild: { certainty: "may-break", when: "build", advice: "Build the images FROM this one once." },
+  "build-argument": { certainty: "may-break", when: "build", advice: "Keep the argument if somebody passes it." },
+  "name-only": { certainty: "may-break", when: "run", advice: "Give the account a uid, and write it in USER." },
+  "managed-file": { certainty: "may-break", when: "build", advice: "Change the file that this one is made from." },
+  waiver: { certainty: "may-break", when: "run", advice: "Ask whoever wrote the comment." },
+  context: { certainty: "may-break", when: "run", advice: "Ask whoever uses the image." },
+  "no-entry": { certainty: "may-break", when: "run", advice: "Look at the images and jobs that use this one." }
+};
+var ORDER = Object.keys(KINDS3);
+var consequence = (kind, sentence, span, certainty) => {
+  const facts = KINDS3[kind];
+  return { kind, certainty: certainty ?? facts.certainty, when: facts.when, sentence, advice: facts.advice, span };
+};
+var worstFirst = (all) => [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+
+// src/consequences/port-variables.ts
+var PORT_NAMES = new Set(
+  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
+    "ASPNETCORE_HTTP_PORTS",
+    "ASPNETCORE_URLS"
+  ])
+);
+var portVariables = ({ stage }) => Array.from(PORT_NAMES, (name) => {
+  const value2 = stage.variable(name, stage.stage.instructions.length);
+  return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1] ?? 0) };
+});
+var setterOf = (name, { stage }) => {
+  for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
+    for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
+      if (operation.kind !== "env") continue;
+      const pair2 = operation.pairs.findLast((own) => own.name === name);
+      if (pair2 !== void 0) return { instruction, span: pair2.span };
+    }
+  }
+  return { instruction: stage.stage.from };
+};
+
+// src/knowledge/servers/images.json
+var images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+
+// src/knowledge/servers/packages.json
+var packages_default = JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"anyUser":true}]');
+
+// src/knowledge/servers.ts
+var serverOf = (row) => ({
+  names: row.words("names"),
+  repositories: row.words("repositories"),
+  families: row.words("families"),
+  inherited: row.flag("inherited"),
+  directories: row.words("directories"),
+  beside: row.words("beside"),
+  files: row.words("files"),
+  port: row.number("port"),
+  account: row.text("account"),
+  anyUser: row.flag("anyUser")
+});
+var servers = tableOf(serverOf, images_default, packages_default);
+var rowsNamed3 = allByName(servers);
+var serverNamed = (name, base) => rowsNamed3(name).find((row) => !row.inherited && fits(row, base));
+var serverIn = (base) => servers().find((row) => row.repositories.length > 0 && fits(row, base));
+var fits = ({ repositories, families: families2 }, base) => {
+  if (repositories.length > 0 && (base === void 0 || !repositories.includes(base.image))) return false;
+  return families2.length === 0 || base !== void 0 && families2.includes(base.family);
+};
+
+// src/consequences/servers.ts
+var serversOf = ({
+  stage,
+  start
+}) => {
+  const facts = stage.image?.facts;
+  const found = start.entrypoint === void 0 && start.command === void 0 ? [serverIn(facts)] : start.programs.map(({ name }) => serverNamed(name, facts));
+  return [...new Set(found)].filter((server) => server !== void 0);
+};
+
+// src/shell/word.ts
+var newDraft = () => ({ text: "", runs: [], variables: [], literal: true });
+var take = (draft, text, from, to) => {
+  if (to > from) append(draft, text.slice(from, to), from);
+};
+var append = (draft, characters, from) => {
+  if (characters === "") return;
+  const last = draft.runs.at(-1);
+  if (last !== void 0 && last.start + last.length === from) last.length += characters.length;
+  else draft.runs.push({ at: draft.text.length, start: from, length: characters.length });
+  draft.text += characters;
+};
+var wordOf = (draft, script, from, to) => ({
+  text: draft.text,
+  pieces: placed(draft, script, from),
+  literal: draft.literal,
+  variables: draft.variables.length < 2 ? draft.variables : [...new Set(draft.variables)],
+  raw: script.text.slice(from, to),
+  span: spanOf(script, from, to)
+});
+var wordFrom = (logical, literal = true, variables = [], raw = logical.text) => ({
+  text: logical.text,
+  pieces: logical.pieces,
+  literal,
+  variables,
+  raw,
+  span: spanOf(logical)
+});
+var plainWord = (script, expands) => {
+  const { text } = script;
+  const variables = expands ? [...new Set(Array.from(text.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ""))] : [];
+  const literal = !expands || !/[$`\\]/.test(text);
+  return wordFrom(script, literal, variables);
+};
+var placed = (draft, script, from) => {
+  const [first, second] = draft.runs;
+  if (first === void 0) return [{ at: 0, start: spanOf(script, from, from).start, length: 0 }];
+  if (second === void 0) return piecesOf(script, first);
+  const pieces = [];
+  for (const run2 of draft.runs) {
+    for (const { at: at2, start, length } of piecesOf(script, run2)) pieces.push({ at: run2.at + at2, start, length });
+  }
+  return pieces;
+};
+var piecesOf = (script, { start, length }) => {
+  return slice(script, start, start + length).pieces;
+};
+
+// src/shell/exec-form.ts
+var execWords = (rest) => {
+  const { text } = rest;
+  const words4 = [];
+  for (let at2 = text.indexOf('"', text.indexOf("[")); at2 !== -1; ) {
+    const end = endOfString(text, at2);
+    words4.push(stringAt(rest, at2, end));
+    at2 = text.indexOf('"', end);
+  }
+  return words4;
+};
+var endOfString = (text, from) => {
+  let at2 = from + 1;
+  while (at2 < text.length && text.charAt(at2) !== '"') at2 += text.charAt(at2) === "\\" ? 2 : 1;
+  return Math.min(text.length, at2 + 1);
+};
+var stringAt = (rest, from, to) => {
+  const draft = newDraft();
+  const { text } = rest;
+  for (let at2 = from + 1; at2 < to - 1; ) {
+    const length = text.charAt(at2) !== "\\" ? 1 : text.charAt(at2 + 1) === "u" ? 6 : 2;
+    if (length === 1) take(draft, text, at2, at2 + 1);
+    else append(draft, unescaped2(text.slice(at2, at2 + length)), at2);
+    at2 += length;
+  }
+  const inside = slice(rest, from + 1, Math.max(from + 1, to - 1));
+  return { ...wordOf(draft, rest, from, to), span: spanOf(inside) };
+};
+var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
+var unescaped2 = (written2) => {
+  const char = written2.charAt(1);
+  if (char === "u") return String.fromCharCode(Number.parseInt(written2.slice(2), 16) || 0);
+  return Object.hasOwn(ESCAPES, char) ? ESCAPES[char] ?? char : char;
 };
 
 // src/dockerfile/lexer-state.ts
@@ -6020,12 +8893,12 @@ var find = (chars, from, segments, work) => {
 };
 var matchAt = (chars, start, segments, longest, work) => {
   const first = segments[0] ?? [];
-  if (!fits(chars, start, first, work)) return void 0;
+  if (!fits2(chars, start, first, work)) return void 0;
   let end = start + first.length;
   let line = lineEnd(chars, end);
-  for (let index7 = 1; index7 < segments.length; index7++) {
-    const segment = segments[index7] ?? [];
-    const fit = longest && index7 === segments.length - 1 ? lastFit : firstFit;
+  for (let index8 = 1; index8 < segments.length; index8++) {
+    const segment = segments[index8] ?? [];
+    const fit = longest && index8 === segments.length - 1 ? lastFit : firstFit;
     if (end > line) line = lineEnd(chars, end);
     const at2 = fit(chars, end, segment, line + segment.length, work);
     if (at2 === void 0) return void 0;
@@ -6033,12 +8906,12 @@ var matchAt = (chars, start, segments, longest, work) => {
   }
   return end;
 };
-var fits = (chars, at2, segment, work) => {
+var fits2 = (chars, at2, segment, work) => {
   if (at2 + segment.length > chars.length) return false;
-  for (let index7 = 0; index7 < segment.length; index7++) {
+  for (let index8 = 0; index8 < segment.length; index8++) {
     work.left--;
-    const token = segment[index7];
-    const char = chars[at2 + index7];
+    const token = segment[index8];
+    const char = chars[at2 + index8];
     if (token === ANY ? char === "\n" : token !== char) return false;
   }
   return true;
@@ -6047,14 +8920,14 @@ var firstFit = (chars, from, segment, limit, work) => {
   const last = Math.min(limit, chars.length) - segment.length;
   for (let at2 = from; at2 <= last && work.left >= 0; at2++) {
     work.left--;
-    if (fits(chars, at2, segment, work)) return at2;
+    if (fits2(chars, at2, segment, work)) return at2;
   }
   return void 0;
 };
 var lastFit = (chars, from, segment, limit, work) => {
   for (let at2 = Math.min(limit, chars.length) - segment.length; at2 >= from && work.left >= 0; at2--) {
     work.left--;
-    if (fits(chars, at2, segment, work)) return at2;
+    if (fits2(chars, at2, segment, work)) return at2;
   }
   return void 0;
 };
@@ -6086,27 +8959,27 @@ var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp(
 var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
 
 // src/dockerfile/pattern.ts
-var removePrefix = (value, pattern, longest, work) => {
+var removePrefix = (value2, pattern, longest, work) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
-  return isError(tokens) ? tokens : cutPrefix([...value], tokens, longest, work, (rest) => rest.join(""));
+  return isError(tokens) ? tokens : cutPrefix([...value2], tokens, longest, work, (rest) => rest.join(""));
 };
-var removeSuffix = (value, pattern, longest, work) => {
+var removeSuffix = (value2, pattern, longest, work) => {
   const tokens = tokensOf(reversed(pattern));
-  return isError(tokens) ? tokens : cutPrefix([...value].reverse(), tokens, longest, work, (rest) => rest.reverse().join(""));
+  return isError(tokens) ? tokens : cutPrefix([...value2].reverse(), tokens, longest, work, (rest) => rest.reverse().join(""));
 };
-var replaceFirst = (value, pattern, replacement, work) => {
+var replaceFirst = (value2, pattern, replacement, work) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
   if (isError(tokens)) return tokens;
-  const chars = [...value];
+  const chars = [...value2];
   const match = find(chars, 0, tokens, work);
   if (work.left < 0) return TOO_MUCH;
-  if (match === void 0) return value;
+  if (match === void 0) return value2;
   return chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("");
 };
-var replaceAll = (value, pattern, replacement, limit, work) => {
+var replaceAll = (value2, pattern, replacement, limit, work) => {
   const tokens = tokensOf([...withoutMark(pattern)]);
   if (isError(tokens)) return tokens;
-  const chars = [...value];
+  const chars = [...value2];
   const parts = replacementParts(replacement);
   let result = "";
   let copied = 0;
@@ -6180,6 +9053,13 @@ var replacementParts = (replacement) => {
   return parts;
 };
 
+// src/dockerfile/shown.ts
+var LONGEST2 = 100;
+var shown = (word) => {
+  if (word.length <= LONGEST2) return word;
+  return `${word.slice(0, LONGEST2).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+};
+
 // src/dockerfile/variables.ts
 var readVariable = (lexer) => {
   lexer.at++;
@@ -6204,14 +9084,14 @@ var readBraced = (lexer) => {
 };
 var unsupported = (name, operator) => `\${${shown(name)}${operator}\u2026} is no form that the builder knows`;
 var look = (lexer, name) => {
-  const value = lexer.lookup(name);
+  const value2 = lexer.lookup(name);
   const first = charAt(name, 0);
-  return value === null && first !== "_" && !isLetter(first) ? void 0 : value;
+  return value2 === null && first !== "_" && !isLetter(first) ? void 0 : value2;
 };
 var valueOf = (lexer, name, asWritten) => {
-  const value = look(lexer, name);
-  if (typeof value === "string") return value;
-  if (value === null) lexer.unknown.push(name);
+  const value2 = look(lexer, name);
+  if (typeof value2 === "string") return value2;
+  if (value2 === null) lexer.unknown.push(name);
   else if (lexer.keepUnset === true) return asWritten;
   else lexer.unset.push(name);
   return "";
@@ -6227,59 +9107,59 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
   lexer.unset = unset;
   lexer.unknown = unknown2;
   if (word === void 0) return void 0;
-  const value = look(lexer, name);
-  if (value === void 0 && lexer.keepUnset === true) return `\${${name}${written2}${word}}`;
+  const value2 = look(lexer, name);
+  if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${written2}${word}}`;
   if (operator === "" || !"-+?".includes(operator)) return fail(lexer, unsupported(name, written2));
   const nothing = operator === "+" && word === "" && inWord.unknown.length === 0;
-  if (value === null && !nothing) lexer.unknown.push(name);
-  const present3 = typeof value === "string" && !(emptyIsUnset && value === "");
-  if (operator === "?") return value === null || present3 ? value ?? "" : fail(lexer, complaint(name, word, value));
-  if (operator === "-" && present3) return value;
+  if (value2 === null && !nothing) lexer.unknown.push(name);
+  const present3 = typeof value2 === "string" && !(emptyIsUnset && value2 === "");
+  if (operator === "?") return value2 === null || present3 ? value2 ?? "" : fail(lexer, complaint(name, word, value2));
+  if (operator === "-" && present3) return value2;
   if (operator === "+" && !present3) {
-    if (value === void 0) lexer.unset.push(name);
+    if (value2 === void 0) lexer.unset.push(name);
     return "";
   }
   lexer.unset = unset.concat(inWord.unset);
   lexer.unknown = unknown2.concat(inWord.unknown);
   return word;
 };
-var complaint = (name, word, value) => `${shown(name)} is ${value === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
+var complaint = (name, word, value2) => `${shown(name)} is ${value2 === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known11 = lexer.unknown.length;
+  const known9 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden3 = lexer.unknown.length > known11;
-  const value = valueForPattern(lexer, name);
-  if (value === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
+  const hidden3 = lexer.unknown.length > known9;
+  const value2 = valueForPattern(lexer, name);
+  if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden3) return "";
   const longest = word.charAt(0) === operator;
   const remove3 = operator === "#" ? removePrefix : removeSuffix;
-  return patternResult(lexer, remove3(value ?? "", longest ? word.slice(1) : word, longest, lexer.work));
+  return patternResult(lexer, remove3(value2 ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known11 = lexer.unknown.length;
+  const known9 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
-  const hiddenPattern = lexer.unknown.length > known11;
+  const hiddenPattern = lexer.unknown.length > known9;
   const unknown2 = lexer.unknown.length;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
-  const value = valueForPattern(lexer, name);
-  if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
+  const value2 = valueForPattern(lexer, name);
+  if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
   if (hiddenPattern) return "";
-  const replace = (by) => all ? replaceAll(value ?? "", pattern, by, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value ?? "", pattern, by, lexer.work);
-  if (typeof value === "string" && lexer.unknown.length > unknown2 && replace("") === value && replace("x") === value) {
+  const replace = (by) => all ? replaceAll(value2 ?? "", pattern, by, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value2 ?? "", pattern, by, lexer.work);
+  if (typeof value2 === "string" && lexer.unknown.length > unknown2 && replace("") === value2 && replace("x") === value2) {
     lexer.unknown.length = unknown2;
   }
   return patternResult(lexer, replace(replacement));
 };
 var valueForPattern = (lexer, name) => {
-  const value = look(lexer, name);
-  if (value === null) lexer.unknown.push(name);
-  else if (value === void 0 && lexer.keepUnset !== true) lexer.unset.push(name);
-  else if (value !== void 0) spend(lexer, value);
-  return value;
+  const value2 = look(lexer, name);
+  if (value2 === null) lexer.unknown.push(name);
+  else if (value2 === void 0 && lexer.keepUnset !== true) lexer.unset.push(name);
+  else if (value2 !== void 0) spend(lexer, value2);
+  return value2;
 };
 var patternResult = (lexer, result) => {
   if (typeof result === "string") return result;
@@ -6436,1112 +9316,6 @@ var addRaw = (lexer, text) => {
   return text;
 };
 
-// src/dockerfile/heredocs.ts
-var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
-var heredocWords = (line) => {
-  const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
-  if ("error" in lexed) return [];
-  const found = [];
-  for (const word of lexed.words) {
-    const heredoc = heredocIn(word);
-    if (heredoc === void 0) continue;
-    if ("error" in heredoc) return heredoc;
-    found.push(heredoc);
-  }
-  return found;
-};
-var heredocIn = (word) => {
-  const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
-  if (match === null) return void 0;
-  const rest = word.slice(match[0].length);
-  if (rest === "" || rest.includes("<")) return void 0;
-  const plain2 = lex(rest, BACKSLASH);
-  if ("error" in plain2) return plain2;
-  const [name] = plain2.words;
-  if (name === void 0 || plain2.words.length !== 1) return void 0;
-  const raw = lex(rest, { ...BACKSLASH, rawQuotes: true });
-  const [quoted] = "error" in raw ? [] : raw.words;
-  if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
-  return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
-};
-var quotesIn = (word) => {
-  let count = 0;
-  for (const char of word) if (char === '"' || char === "'") count++;
-  return count;
-};
-
-// src/dockerfile/exec-form.ts
-var execFormOf = (text) => {
-  const start = skipSpace(text, 0, text.length);
-  if (text.charAt(start) !== "[") return void 0;
-  const end = trimSpace(text, start, text.length);
-  if (text.charAt(end - 1) !== "]") return void 0;
-  const value = parseJson(text.slice(start, end));
-  if (!Array.isArray(value)) return void 0;
-  const strings = [];
-  for (const item of value) {
-    if (typeof item !== "string") return "not-strings";
-    strings.push(item.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-  }
-  return strings;
-};
-var parseJson = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-};
-
-// src/text/search.ts
-var countEarly = (items, early) => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const item = items[middle];
-    if (item !== void 0 && early(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-// src/dockerfile/logical.ts
-var spanOf = (logical, from = 0, to = logical.text.length) => {
-  const { pieces } = logical;
-  const first = pieces[pieceAt(pieces, from)];
-  if (first === void 0) return { start: 0, end: 0 };
-  const start = first.start + from - first.at;
-  if (to <= from) return { start, end: start };
-  const last = pieces[pieceAt(pieces, to - 1)] ?? first;
-  return { start, end: last.start + to - last.at };
-};
-var slice = (logical, from, to) => {
-  const { text, pieces } = logical;
-  const end = Math.max(from, to);
-  if (from === 0 && end === text.length) return logical;
-  const result = [];
-  for (let index7 = pieceAt(pieces, from); index7 < pieces.length; index7++) {
-    const piece = pieces[index7];
-    if (piece === void 0 || piece.at >= end && result.length > 0) break;
-    const skipped = Math.max(0, from - piece.at);
-    const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
-    result.push({ at: piece.at + skipped - from, start: piece.start + skipped, length: Math.max(0, length) });
-  }
-  return { text: text.slice(from, end), pieces: result };
-};
-var trimmed = (logical, from, to) => {
-  const start = skipSpace(logical.text, from, to);
-  return slice(logical, start, trimSpace(logical.text, start, to));
-};
-var wordsOf = (logical) => {
-  const { text } = logical;
-  const words4 = [];
-  for (let at2 = skipBlanks(text, 0, text.length); at2 < text.length; at2 = skipBlanks(text, at2, text.length)) {
-    const end = skipWord(text, at2, text.length);
-    words4.push({ text: text.slice(at2, end), span: spanOf(logical, at2, end) });
-    at2 = end;
-  }
-  return words4;
-};
-var quotedWordsOf = (logical, escape) => {
-  const { text } = logical;
-  const words4 = [];
-  for (let at2 = skipSpace(text, 0, text.length); at2 < text.length; at2 = skipSpace(text, at2, text.length)) {
-    const end = endOfQuotedWord(text, at2, escape);
-    const cut = end.dangling ? end.at - 1 : end.at;
-    if (cut > at2) words4.push({ text: text.slice(at2, cut), span: spanOf(logical, at2, cut) });
-    at2 = end.at;
-  }
-  return words4;
-};
-var endOfQuotedWord = (text, from, escape) => {
-  let quote = "";
-  for (let at2 = from; at2 < text.length; at2++) {
-    const char = text.charAt(at2);
-    if (quote === "" && isSpace(text.charCodeAt(at2))) return { at: at2, dangling: false };
-    if (char === escape && quote !== "'") {
-      if (at2 + 1 === text.length) return { at: text.length, dangling: true };
-      at2++;
-    } else if (char === quote) quote = "";
-    else if (quote === "" && (char === '"' || char === "'")) quote = char;
-  }
-  return { at: text.length, dangling: false };
-};
-var pieceAt = (pieces, at2) => Math.max(0, countEarly(pieces, (piece) => piece.at <= at2) - 1);
-
-// src/dockerfile/flags.ts
-var readFlags = (logical, from, to, escape) => {
-  const { text } = logical;
-  if (!beginsFlag(text, from, to)) return { flags: [], rest: from };
-  const flags = [];
-  let at2 = from;
-  while (beginsFlag(text, at2, to)) {
-    const word = readWord(text, at2, to, escape);
-    if (word.value === "--") return { flags, rest: word.end };
-    flags.push(flagOf(logical, at2, word));
-    at2 = word.end;
-    at2 = skipAfterFlag(text, at2, to);
-  }
-  return { flags, rest: at2 };
-};
-var HYPHEN = 45;
-var beginsFlag = (text, at2, to) => at2 + 1 < to && text.charCodeAt(at2) === HYPHEN && text.charCodeAt(at2 + 1) === HYPHEN;
-var breaksWord = (byte) => byte === 32 || byte >= 9 && byte <= 13 || byte === 133 || byte === 160;
-var skipAfterFlag = (text, from, to) => {
-  let at2 = from < to ? from + lengthAt(text, from) : from;
-  while (at2 < to && text.charCodeAt(at2) < 128 && breaksWord(text.charCodeAt(at2))) at2++;
-  return at2;
-};
-var lengthAt = (text, at2) => (text.codePointAt(at2) ?? 0) > 65535 ? 2 : 1;
-var NO_QUOTE = -1;
-var readWord = (text, from, to, escape) => {
-  let value = "";
-  let quote = NO_QUOTE;
-  let escaped = false;
-  for (let at2 = from; at2 < to; at2 += lengthAt(text, at2)) {
-    for (const byte of bytesAt(text, at2)) {
-      if (!escaped && quote === NO_QUOTE && breaksWord(byte)) return { value, end: at2 };
-      if (escaped) value += String.fromCharCode(byte);
-      else if (quote === NO_QUOTE && (byte === 34 || byte === 39)) quote = byte;
-      else if (byte === quote) quote = NO_QUOTE;
-      else if (byte !== escape) value += String.fromCharCode(byte);
-      escaped = !escaped && byte === escape;
-    }
-  }
-  return { value, end: to };
-};
-var UTF8 = new TextEncoder();
-var bytesAt = (text, at2) => {
-  const code = text.charCodeAt(at2);
-  return code < 128 ? [code] : UTF8.encode(text.slice(at2, at2 + lengthAt(text, at2)));
-};
-var flagOf = (logical, at2, { value, end }) => {
-  const equals = value.indexOf("=");
-  return {
-    name: value.slice(2, equals === -1 ? value.length : equals),
-    value: equals === -1 ? void 0 : value.slice(equals + 1),
-    span: spanOf(logical, at2, end)
-  };
-};
-
-// src/dockerfile/instruction.ts
-var EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
-var headOf = (logical, escape) => {
-  const { keyword, keywordSpan, argument, flags, rest, json: json2 } = plainHeadOf(logical, escape);
-  const trigger = keyword === "ONBUILD" && rest.text !== "" ? plainHeadOf(rest, escape) : void 0;
-  return { keyword, keywordSpan, argument, flags, rest, json: json2, trigger };
-};
-var instructionOf = (head, heredocs, place3) => {
-  const { keyword, keywordSpan, argument, flags, rest, json: json2, trigger } = head;
-  return {
-    keyword,
-    keywordSpan,
-    span: { start: keywordSpan.start, end: place3.end },
-    argument,
-    flags,
-    rest,
-    json: json2,
-    heredocs,
-    line: place3.line,
-    endLine: place3.endLine,
-    trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place3)
-  };
-};
-var reread = (instruction, escapeCharacter) => {
-  const { argument: before } = instruction;
-  const keyword = instruction.keyword.replace(/^\ufeff/, "");
-  const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
-  const argument = dangling ? trimmed(before, 0, before.text.length - 1) : before;
-  const { flags, rest: start } = readFlags(argument, 0, argument.text.length, escapeCharacter.charCodeAt(0));
-  const rest = trimmed(argument, start, argument.text.length);
-  return { ...instruction, keyword, argument, flags, rest, json: jsonOf(keyword, rest.text) };
-};
-var plainHeadOf = (logical, escape) => {
-  const { text } = logical;
-  const from = skipSpace(text, 0, text.length);
-  const to = trimSpace(text, from, text.length);
-  const keywordEnd = skipWord(text, from, to);
-  const start = skipBlanks(text, keywordEnd, to);
-  const { flags, rest: restStart } = readFlags(logical, start, to, escape);
-  const argument = trimmed(logical, start, to);
-  const rest = restStart === start ? argument : trimmed(logical, restStart, to);
-  const keyword = keywordOf(text.slice(from, keywordEnd));
-  const keywordSpan = spanOf(logical, from, keywordEnd);
-  return { keyword, keywordSpan, argument, flags, rest, json: jsonOf(keyword, rest.text), trigger: void 0 };
-};
-var keywordOf = (word) => {
-  for (let at2 = 0; at2 < word.length; at2++) {
-    if (word.charCodeAt(at2) > 127) return upperAscii(lowerCase(word));
-  }
-  return word.toUpperCase();
-};
-var upperAscii = (word) => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-var jsonOf = (keyword, rest) => {
-  const form = execFormOf(
-    keyword === "HEALTHCHECK" ? rest.slice(skipWord(rest, 0, rest.length)) : EXEC_FORMS.has(keyword) ? rest : ""
-  );
-  return form === "not-strings" ? void 0 : form;
-};
-
-// src/dockerfile/lines.ts
-var nextJoinedLine = (reader, escape, comments) => {
-  const { text } = reader;
-  while (readLine(reader)) {
-    const start = skipSpace(text, reader.start, reader.end);
-    if (start === reader.end) continue;
-    if (text.charCodeAt(start) === HASH) comments.push(commentAt(reader, start));
-    else return { line: reader.line, logical: join(reader, start, escape, comments) };
-  }
-  return void 0;
-};
-var HASH = 35;
-var join = (reader, start, escape, comments) => {
-  const { text } = reader;
-  let cut = continuationAt(text, start, reader.end, escape);
-  if (cut === -1) return whole(text, start, reader.end);
-  const pieces = [];
-  const parts = [];
-  let length = 0;
-  let from = start;
-  for (; ; ) {
-    const to = cut === -1 ? reader.end : cut;
-    if (to > from) {
-      pieces.push({ at: length, start: from, length: to - from });
-      parts.push(text.slice(from, to));
-      length += to - from;
-    }
-    if (cut === -1 || !nextContentLine(reader, comments)) break;
-    from = reader.start;
-    cut = continuationAt(text, from, reader.end, escape);
-  }
-  if (pieces.length === 0) pieces.push({ at: 0, start, length: 0 });
-  return { text: parts.join(""), pieces };
-};
-var whole = (text, start, end) => ({
-  text: text.slice(start, end),
-  pieces: [{ at: 0, start, length: end - start }]
-});
-var nextContentLine = (reader, comments) => {
-  const { text } = reader;
-  while (readLine(reader)) {
-    const start = skipSpace(text, reader.start, reader.end);
-    if (start === reader.end) continue;
-    if (text.charCodeAt(start) !== HASH) return true;
-    comments.push(commentAt(reader, start));
-  }
-  return false;
-};
-var continuationAt = (text, start, end, escape) => {
-  let at2 = end - 1;
-  while (at2 >= start && (text.charCodeAt(at2) === 32 || text.charCodeAt(at2) === 9)) at2--;
-  if (at2 < start || text.charCodeAt(at2) !== escape) return -1;
-  return at2 > start && text.charCodeAt(at2 - 1) === escape ? -1 : at2;
-};
-var commentAt = (reader, start) => {
-  const { text, line } = reader;
-  const end = trimSpace(text, start, reader.end);
-  return { text: text.slice(skipSpace(text, start + 1, end), end), span: { start, end }, line };
-};
-
-// src/dockerfile/stages.ts
-var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
-var fromOf = (from) => {
-  const words4 = wordsOf(from.rest);
-  const [base, as, name] = words4;
-  const place3 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
-  const named4 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
-  const lower = named4 === void 0 ? void 0 : lowerCase(named4.text);
-  return {
-    base: base ?? { text: "", span: place3 },
-    as: named4,
-    name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
-  };
-};
-var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
-var structureOf = (instructions) => {
-  const starts2 = [];
-  for (const [index7, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index7);
-  const stages = [];
-  for (const [index7, start] of starts2.entries()) {
-    const from = instructions[start];
-    if (from === void 0) continue;
-    const { base, name } = fromOf(from);
-    stages.push({
-      index: index7,
-      name,
-      from,
-      base,
-      platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
-      instructions: instructions.slice(start + 1, starts2[index7 + 1])
-    });
-  }
-  return { head: instructions.slice(0, starts2[0]), stages };
-};
-
-// src/dockerfile/name-values.ts
-var nameValues = (instruction, escapeCharacter) => {
-  const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words4.length === 0) return [];
-  return instruction.keyword !== "ARG" && isLegacy(words4) ? legacyPair(instruction.rest) : words4.map(pairOf);
-};
-var isLegacy = (words4) => words4[0]?.text.includes("=") === false;
-var legacyPair = (rest) => {
-  const { text } = rest;
-  const nameEnd = skipWord(text, 0, text.length);
-  const valueStart = skipBlanks(text, nameEnd, text.length);
-  const value = valueStart === nameEnd ? void 0 : text.slice(valueStart);
-  return [{ name: text.slice(0, nameEnd), value, span: spanOf(rest) }];
-};
-var pairOf = ({ text, span }) => {
-  const equals = text.indexOf("=");
-  return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
-};
-
-// src/dockerfile/argument-rules.ts
-var argumentProblem = (instruction, escapeCharacter) => RULES.get(instruction.keyword)?.(instruction, escapeCharacter);
-var isKeyword = (keyword) => RULES.has(keyword);
-var needsValue = ({ rest }) => rest.text === "" ? { clause: "has no value" } : void 0;
-var needsArgument = ({ rest }) => rest.text === "" ? { clause: "has no argument" } : void 0;
-var onlyStrings = ({ rest, keyword }) => {
-  const { text } = rest;
-  const start = keyword === "HEALTHCHECK" ? skipWord(text, 0, text.length) : 0;
-  if (execFormOf(text.slice(start)) !== "not-strings") return void 0;
-  const span = spanOf(rest, skipSpace(text, start, text.length));
-  return { clause: "has something in its array that is no string", span };
-};
-var fromRule = (instruction) => {
-  const words4 = wordsOf(instruction.rest);
-  if (words4.length !== 1 && !(words4.length === 3 && isAs(words4[1]?.text ?? ""))) {
-    const clause = "takes an image, or an image, AS and a name";
-    return words4.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
-  }
-  const { as, name } = fromOf(instruction);
-  if (as === void 0 || name !== void 0) return void 0;
-  const shape = "which begins with a letter and goes on with letters, digits, ., - and _";
-  return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
-};
-var pairsSyntax = ({ rest }, escapeCharacter) => {
-  const words4 = quotedWordsOf(rest, escapeCharacter);
-  if (words4.length === 0) return void 0;
-  if (isLegacy(words4)) {
-    const [pair2] = legacyPair(rest);
-    return pair2?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest) } : void 0;
-  }
-  const bare = words4.find(({ text }) => !text.includes("="));
-  return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
-};
-var pairs = (instruction, escapeCharacter) => {
-  const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words4.length === 0) return { clause: "has no argument" };
-  return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words4) ? void 0 : nameless(words4));
-};
-var nameless = (words4) => {
-  const wrong = words4.find(({ text }) => text.startsWith("="));
-  return wrong === void 0 ? void 0 : { clause: "has a value without a name", span: wrong.span };
-};
-var argRule = ({ rest }, escapeCharacter) => {
-  const words4 = quotedWordsOf(rest, escapeCharacter);
-  return words4.length === 0 ? { clause: "has no argument" } : nameless(words4);
-};
-var copyRule = (instruction, escapeCharacter) => {
-  const wrong = onlyStrings(instruction, escapeCharacter);
-  if (wrong !== void 0) return wrong;
-  const words4 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  if (words4.length < 2) return { clause: "takes what to copy and where to" };
-  const last = words4.at(-1) ?? "";
-  const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
-  if (heredoc === void 0 || "error" in heredoc) return void 0;
-  return { clause: "has a heredoc where the destination belongs", span: spanOf(instruction.rest) };
-};
-var volumeRule = (instruction, escapeCharacter) => {
-  const { json: json2, rest } = instruction;
-  if (rest.text === "" || json2?.length === 0) return { clause: "has no path" };
-  if (json2?.some((path) => path.trim() === "")) return { clause: "has an empty path", span: spanOf(rest) };
-  return onlyStrings(instruction, escapeCharacter);
-};
-var shellRule = (instruction, escapeCharacter) => {
-  const { json: json2, rest } = instruction;
-  if (rest.text === "" || json2?.length === 0) return { clause: "has no argument" };
-  if (json2 !== void 0) return void 0;
-  return onlyStrings(instruction, escapeCharacter) ?? { clause: "takes an array of strings", span: spanOf(rest) };
-};
-var healthRule = (instruction, escapeCharacter) => {
-  const { rest, json: json2 } = instruction;
-  const typeEnd = skipWord(rest.text, 0, rest.text.length);
-  const type = rest.text.slice(0, typeEnd);
-  const bare = typeEnd === rest.text.length;
-  if (type === "") return { clause: "has no argument" };
-  const wrong = onlyStrings(instruction, escapeCharacter);
-  if (wrong !== void 0) return wrong;
-  if (type.toUpperCase() === "NONE") {
-    return bare || json2?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf(rest) };
-  }
-  if (type.toUpperCase() !== "CMD") {
-    return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf(rest, 0, typeEnd) };
-  }
-  return bare || json2?.length === 0 ? { clause: "CMD has no command" } : void 0;
-};
-var NO_TRIGGER = /* @__PURE__ */ new Set(["FROM", "MAINTAINER", "ONBUILD"]);
-var onbuildRule = ({ trigger }, escapeCharacter) => {
-  if (trigger === void 0) return { clause: "has no instruction" };
-  const { keyword, keywordSpan } = trigger;
-  if (NO_TRIGGER.has(keyword)) return { clause: `cannot hold ${keyword} back`, span: keywordSpan };
-  const syntax = keyword === "ENV" || keyword === "LABEL" ? pairsSyntax : EXEC_FORMS2.has(keyword) ? onlyStrings : none;
-  const wrong = syntax(trigger, escapeCharacter);
-  return wrong === void 0 ? void 0 : { ...wrong, clause: `holds ${keyword} back, which ${wrong.clause}` };
-};
-var none = () => void 0;
-var EXEC_FORMS2 = /* @__PURE__ */ new Set([
-  "ADD",
-  "CMD",
-  "COPY",
-  "ENTRYPOINT",
-  "HEALTHCHECK",
-  "RUN",
-  "SHELL",
-  "VOLUME"
-]);
-var RULES = /* @__PURE__ */ new Map([
-  ["ADD", copyRule],
-  ["ARG", argRule],
-  ["CMD", onlyStrings],
-  ["COPY", copyRule],
-  ["ENTRYPOINT", onlyStrings],
-  ["ENV", pairs],
-  ["EXPOSE", needsArgument],
-  ["FROM", fromRule],
-  ["HEALTHCHECK", healthRule],
-  ["LABEL", pairs],
-  ["MAINTAINER", needsValue],
-  ["ONBUILD", onbuildRule],
-  ["RUN", onlyStrings],
-  ["SHELL", shellRule],
-  ["STOPSIGNAL", needsValue],
-  ["USER", needsValue],
-  ["VOLUME", volumeRule],
-  ["WORKDIR", needsValue]
-]);
-
-// src/dockerfile/durations.ts
-var UNITS = /* @__PURE__ */ new Map([
-  ["ns", 1],
-  ["us", 1e3],
-  ["\xB5s", 1e3],
-  ["\u03BCs", 1e3],
-  ["ms", 1e6],
-  ["s", 1e9],
-  ["m", 6e10],
-  ["h", 36e11]
-]);
-var SHORTEST = 1e6;
-var LONGEST2 = 2 ** 63;
-var isDuration = (value) => {
-  if (value === "" || /^[+-]?0$/.test(value)) return true;
-  const match = /^([+-]?)((?:[0-9.]+(?:[nu\u00b5\u03bcm]?s|[mh]))+)$/.exec(value);
-  if (match === null) return false;
-  let total = 0;
-  for (const [, number2 = "", unit = ""] of (match[2] ?? "").matchAll(/([0-9.]+)([a-z\u00b5\u03bc]+)/g)) {
-    if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number2)) return false;
-    total += Number(number2) * (UNITS.get(unit) ?? 0);
-  }
-  if (total > LONGEST2) return false;
-  return Math.floor(total) === 0 || match[1] !== "-" && total >= SHORTEST;
-};
-var MOST_RETRIES = 2 ** 31 - 1;
-var isRetries = (value) => value === "" || /^-0+$/.test(value) || /^\+?[0-9]+$/.test(value) && Number(value) <= MOST_RETRIES;
-
-// src/dockerfile/fields.ts
-var fieldsOf = (text) => {
-  if (text === "") return void 0;
-  const fields = [];
-  for (let at2 = 0; at2 <= text.length; ) {
-    const field = text.charAt(at2) === '"' ? quotedField(text, at2 + 1) : plainField(text, at2);
-    if (field === void 0) return void 0;
-    fields.push(field.value);
-    at2 = field.end + 1;
-  }
-  return fields;
-};
-var fieldPair = (field) => {
-  const equals = field.indexOf("=");
-  return equals === -1 ? { key: field.toLowerCase(), value: void 0 } : { key: field.slice(0, equals).toLowerCase(), value: field.slice(equals + 1) };
-};
-var plainField = (text, from) => {
-  const comma = text.indexOf(",", from);
-  const end = comma === -1 ? text.length : comma;
-  const value = text.slice(from, end);
-  return value.includes('"') ? void 0 : { value, end };
-};
-var quotedField = (text, from) => {
-  let value = "";
-  for (let at2 = from; ; ) {
-    const quote = text.indexOf('"', at2);
-    if (quote === -1) return void 0;
-    value += text.slice(at2, quote);
-    const next2 = text.charAt(quote + 1);
-    if (next2 === "" || next2 === ",") return { value, end: quote + 1 };
-    if (next2 !== '"') return void 0;
-    value += '"';
-    at2 = quote + 2;
-  }
-};
-
-// src/dockerfile/truth.ts
-var TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
-var isTruth = (text) => TRUTHS.has(text);
-
-// src/dockerfile/flag-rules.ts
-var FLAGS = /* @__PURE__ */ new Map([
-  ["FROM", { platform: "value" }],
-  ["RUN", { mount: "list", network: "value", security: "value", device: "list" }],
-  ["COPY", { chown: "value", from: "value", chmod: "value", link: "switch", parents: "switch", exclude: "list" }],
-  [
-    "ADD",
-    {
-      chown: "value",
-      chmod: "value",
-      link: "switch",
-      "keep-git-dir": "switch",
-      checksum: "value",
-      unpack: "switch",
-      exclude: "list"
-    }
-  ],
-  [
-    "HEALTHCHECK",
-    { interval: "value", timeout: "value", "start-period": "value", "start-interval": "value", retries: "value" }
-  ]
-]);
-var BLIND = /* @__PURE__ */ new Set(["ARG", "STOPSIGNAL"]);
-var flagProblem = ({ keyword, flags, rest }) => {
-  if (flags.length === 0 || BLIND.has(keyword)) return void 0;
-  if (keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest.text)) return void 0;
-  const kinds = FLAGS.get(keyword) ?? {};
-  const seen2 = /* @__PURE__ */ new Set();
-  for (const flag of flags) {
-    const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : void 0;
-    const clause = kind === void 0 ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen2.has(flag.name));
-    if (clause !== void 0) return { clause, flag };
-    seen2.add(flag.name);
-  }
-  return void 0;
-};
-var wrongValue = ({ name, value }, kind, again) => {
-  if (again && kind !== "list") return `has --${name} a second time`;
-  if (kind === "switch") {
-    return value === void 0 || /^(?:true|false)$/i.test(value) ? void 0 : `takes true or false for --${name}`;
-  }
-  if (value === void 0) return `has --${name} without a value`;
-  const rule = VALUES[name];
-  return rule === void 0 || rule.accepts(value) ? void 0 : `takes ${rule.takes} for --${name}`;
-};
-var oneOf = (...values) => ({
-  takes: values.join(", "),
-  accepts: (value) => values.includes(value)
-});
-var DURATION = { takes: "a time of a millisecond or more, such as 30s,", accepts: isDuration };
-var isMount = (value) => fieldsOf(value)?.every((field) => {
-  const { key, value: from = "" } = fieldPair(field);
-  const dollar2 = key === "from" ? from.indexOf("$") : -1;
-  return dollar2 === -1 || dollar2 === from.length - 1;
-}) === true;
-var isDevice = (value) => {
-  let named4 = false;
-  return fieldsOf(value)?.every((field) => {
-    const { key, value: text } = fieldPair(field);
-    if (key === "required") return text === void 0 || isTruth(text);
-    const again = named4;
-    named4 ||= field !== "" && (key !== "name" || text !== "");
-    return !again;
-  }) === true;
-};
-var VALUES = {
-  network: oneOf("default", "none", "host"),
-  security: oneOf("insecure", "sandbox"),
-  interval: DURATION,
-  timeout: DURATION,
-  "start-period": DURATION,
-  "start-interval": DURATION,
-  mount: { takes: "fields such as type=cache,target=/a, and no variable in from=,", accepts: isMount },
-  device: { takes: "a name and perhaps required", accepts: isDevice },
-  retries: { takes: "a number", accepts: isRetries }
-};
-
-// src/dockerfile/validate.ts
-var problemsOf = (file2) => {
-  const problems = [...longLine(file2.source.text), ...checkProblems(file2.source.text)];
-  for (const instruction of file2.instructions) {
-    const problem2 = instructionProblem(instruction, file2.escape);
-    if (problem2 !== void 0) problems.push(problem2);
-  }
-  return [...problems, ...structureProblems(file2)];
-};
-var instructionProblems = (instruction, escapeCharacter) => {
-  const problem2 = instructionProblem(instruction, escapeCharacter);
-  return problem2 === void 0 ? [] : [problem2];
-};
-var instructionProblem = (instruction, escapeCharacter) => {
-  const { keyword, keywordSpan, span } = instruction;
-  if (!isKeyword(keyword)) {
-    return {
-      message: `${shown(keyword) || "An empty word"} is no instruction that the builder knows.`,
-      span: keywordSpan
-    };
-  }
-  const flag = flagProblem(instruction);
-  if (flag !== void 0) return { message: `${keyword} ${flag.clause}.`, span: flag.flag.span };
-  const wrong = argumentProblem(instruction, escapeCharacter);
-  return wrong === void 0 ? void 0 : { message: `${keyword} ${wrong.clause}.`, span: wrong.span ?? span };
-};
-var LONGEST_LINE = 65535;
-var longLine = (text) => {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    if ((end - start) * 3 > LONGEST_LINE && bytesOf(text.slice(start, end)) > LONGEST_LINE) {
-      const message = `A line is longer than ${LONGEST_LINE} bytes, and the builder reads no such line.`;
-      return [{ message, span: { start, end } }];
-    }
-    start = end + 1;
-  }
-  return [];
-};
-var bytesOf = (text) => new TextEncoder().encode(text).length;
-var checkProblems = (text) => {
-  const directive = checkDirective(text);
-  const options = directive?.value.split(" ", 1)[0]?.trim() ?? "";
-  if (directive === void 0 || options === "") return [];
-  const [first = "", second, ...others] = options.split(";");
-  const parts = [first, ...second === void 0 ? [] : [second], ...others.length > 0 ? [others.join(";")] : []];
-  const wrong = parts.find((option2) => !isCheckOption(option2));
-  return wrong === void 0 ? [] : [{ message: `The directive check does not take ${shown(wrong.trim()) || "nothing"}.`, span: directive.span }];
-};
-var isCheckOption = (option2) => {
-  const equals = option2.indexOf("=");
-  const key = option2.slice(0, Math.max(0, equals)).trim();
-  return key === "skip" || key === "experimental" || key === "error" && isTruth(option2.slice(equals + 1).trim());
-};
-var structureProblems = ({ instructions, head, stages, source }) => {
-  const end = { start: source.text.length, end: source.text.length };
-  if (instructions.length === 0) return [{ message: "The file has no instruction.", span: end }];
-  const early = head.find(({ keyword }) => keyword !== "ARG");
-  if (early !== void 0) {
-    if (!isKeyword(early.keyword)) return [];
-    const message = `${early.keyword} stands above the first FROM, where only ARG may.`;
-    return [{ message, span: early.span }];
-  }
-  return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: end }];
-};
-
-// src/dockerfile/parse.ts
-var parse = (source) => {
-  const reader = readerOf(source.text);
-  const { escape, directives, problems: directiveProblems } = readDirectives(reader);
-  const problems = [...directiveProblems];
-  const comments = [];
-  const instructions = readInstructions(reader, escape, comments, problems);
-  const file2 = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
-  const all = [...problems, ...problemsOf(file2)];
-  return { ...file2, problems: all.sort((a, b) => a.span.start - b.span.start) };
-};
-var parsePart = (source, at2, { escape, head, stages }) => {
-  const problems = [];
-  const comments = [];
-  const reader = { text: source.text, at: at2, line: 0, start: at2, end: at2 };
-  const instructions = readInstructions(reader, escape, comments, problems);
-  const part = { path: source.path, text: source.text.slice(at2) };
-  const known11 = { source: part, escape, directives: [], comments, instructions, head, stages };
-  return { instructions, problems: [...problems, ...problemsOf(known11)] };
-};
-var readInstructions = (reader, escape, comments, problems) => {
-  const instructions = [];
-  const code = escape.charCodeAt(0);
-  for (let line = nextJoinedLine(reader, code, comments); line; line = nextJoinedLine(reader, code, comments)) {
-    instructions.push(readInstruction(reader, line, code, problems));
-  }
-  return instructions;
-};
-var readInstruction = (reader, joined, escape, problems) => {
-  const head = headOf(joined.logical, escape);
-  const heredocs = opensHeredocs(head, joined.logical.text) ? readHeredocs(reader, joined, head, problems) : [];
-  return instructionOf(head, heredocs, { line: joined.line, endLine: reader.line, end: reader.end });
-};
-var HEREDOC_KEYWORDS = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
-var opensHeredocs = (head, text) => {
-  const { keyword, json: json2 } = head.trigger ?? head;
-  return HEREDOC_KEYWORDS.has(keyword) && json2 === void 0 && text.includes("<<");
-};
-var readHeredocs = (reader, joined, head, problems) => {
-  const words4 = heredocWords(joined.logical.text);
-  if ("error" in words4) {
-    problems.push({ message: `A heredoc's name cannot be read: ${words4.error}.`, span: head.keywordSpan });
-    return [];
-  }
-  return words4.map((word) => {
-    const { body, closed: closed2 } = readBody(reader, word.name, word.chomp);
-    if (!closed2) {
-      const name = shown(word.name);
-      const message = `The heredoc ${name} goes on to the end of the file: no line is ${name} alone.`;
-      problems.push({ message, span: head.keywordSpan });
-    }
-    return { ...word, body };
-  });
-};
-var readBody = (reader, name, chomp) => {
-  const start = reader.at;
-  while (readLine(reader)) {
-    const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
-    const closed2 = reader.end - from === name.length && reader.text.startsWith(name, from);
-    if (closed2) return { body: { start, end: reader.start }, closed: closed2 };
-  }
-  return { body: { start, end: reader.at }, closed: false };
-};
-var skipTabs = (text, from, to) => {
-  let at2 = from;
-  while (at2 < to && text.charCodeAt(at2) === 9) at2++;
-  return at2;
-};
-
-// src/consequences/consequence.ts
-var KINDS = {
-  windows: { certainty: "unread", when: "start", advice: "Run the image once as ContainerUser and see." },
-  "needs-root": {
-    certainty: "breaks",
-    when: "start",
-    advice: "Start it in another way, or let the image run as root and say why (allow-root)."
-  },
-  "step-down": {
-    certainty: "breaks",
-    when: "start",
-    advice: "Take the switch out of the start, or let the image run as root and say why (allow-root)."
-  },
-  "root-home": { certainty: "breaks", when: "start", advice: "Move it out of /root." },
-  unreadable: { certainty: "breaks", when: "start", advice: "Give it to the new user, or open its mode." },
-  "privileged-port": { certainty: "may-break", when: "run", advice: "Listen on 1024 or above, such as 8080." },
-  writes: { certainty: "breaks", when: "start", advice: "Write below a directory that belongs to the new user." },
-  "no-tools": {
-    certainty: "breaks",
-    when: "run",
-    advice: "Make the directory in a stage that has a shell, and COPY it with --chown."
-  },
-  "unresolved-base": { certainty: "unread", when: "start", advice: "Pass the argument with --build-arg." },
-  "unknown-base": { certainty: "unread", when: "start", advice: "Look into the image, or prove the fix with verify." },
-  unread: { certainty: "unread", when: "start", advice: "Prove the fix with verify." },
-  "uncertain-base": {
-    certainty: "unread",
-    when: "start",
-    advice: "Look into the image, or prove the fix with verify."
-  },
-  onbuild: { certainty: "may-break", when: "build", advice: "Build the images FROM this one once." },
-  "build-argument": { certainty: "may-break", when: "build", advice: "Keep the argument if somebody passes it." },
-  "name-only": { certainty: "may-break", when: "run", advice: "Give the account a uid, and write it in USER." },
-  "managed-file": { certainty: "may-break", when: "build", advice: "Change the file that this one is made from." },
-  waiver: { certainty: "may-break", when: "run", advice: "Ask whoever wrote the comment." },
-  context: { certainty: "may-break", when: "run", advice: "Ask whoever uses the image." },
-  "no-entry": { certainty: "may-break", when: "run", advice: "Look at the images and jobs that use this one." }
-};
-var ORDER = Object.keys(KINDS);
-var consequence = (kind, sentence, span, certainty) => {
-  const facts = KINDS[kind];
-  return { kind, certainty: certainty ?? facts.certainty, when: facts.when, sentence, advice: facts.advice, span };
-};
-var worstFirst = (all) => [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-
-// src/knowledge/load.ts
-var PROVENANCE = ["source", "versions", "verified", "note"];
-var tableOf = (read2, ...files) => {
-  let rows;
-  return () => {
-    rows ??= files.flat().map((row) => rowOf(row, read2));
-    return rows;
-  };
-};
-var byName = (rows) => {
-  let index7;
-  return () => {
-    index7 ??= new Map(
-      rows().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
-    );
-    return index7;
-  };
-};
-var allByName = (rows) => {
-  let index7;
-  return (name) => {
-    index7 ??= grouped(rows());
-    return index7.get(name) ?? [];
-  };
-};
-var grouped = (rows) => {
-  const groups = /* @__PURE__ */ new Map();
-  for (const row of rows) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
-  return groups;
-};
-var rowOf = (given, read2) => {
-  const values = valuesOf(given);
-  const asked3 = new Set(PROVENANCE);
-  const row = read2(fieldsOf2(values, asked3));
-  const left = [...values.keys()].find((field) => !asked3.has(field));
-  if (left !== void 0) throw new Error(`${JSON.stringify(given)}: nobody reads ${left}`);
-  return row;
-};
-var valuesOf = (given) => new Map(typeof given === "object" && given !== null ? Object.entries(given) : []);
-var fieldsOf2 = (values, asked3) => {
-  const valueOf3 = (field) => {
-    asked3.add(field);
-    return values.get(field);
-  };
-  const fail2 = (field) => {
-    throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
-  };
-  const text = (field) => {
-    const value = valueOf3(field);
-    return value === void 0 || typeof value === "string" ? value : fail2(field);
-  };
-  const words4 = (field) => {
-    const value = valueOf3(field) ?? [];
-    if (!Array.isArray(value)) return fail2(field);
-    return value.map((word) => typeof word === "string" ? word : fail2(field));
-  };
-  const known11 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
-  return {
-    text,
-    words: words4,
-    number: (field) => {
-      const value = valueOf3(field);
-      return value === void 0 || typeof value === "number" ? value : fail2(field);
-    },
-    flag: (field) => {
-      const value = valueOf3(field) ?? false;
-      return typeof value === "boolean" ? value : fail2(field);
-    },
-    oneOf: (field, all) => {
-      const word = text(field);
-      return word === void 0 ? void 0 : known11(field, word, all);
-    },
-    someOf: (field, all) => words4(field).map((word) => known11(field, word, all)),
-    pairs: (field) => {
-      const value = valueOf3(field) ?? {};
-      if (typeof value !== "object" || value === null) return fail2(field);
-      const entries = Object.entries(value).map(
-        ([key, word]) => typeof word === "string" ? [key, word] : fail2(field)
-      );
-      return new Map(entries);
-    }
-  };
-};
-
-// src/knowledge/servers/images.json
-var images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
-
-// src/knowledge/servers/packages.json
-var packages_default = JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine","debian"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"anyUser":true}]');
-
-// src/knowledge/servers.ts
-var serverOf = (row) => ({
-  names: row.words("names"),
-  repositories: row.words("repositories"),
-  families: row.words("families"),
-  inherited: row.flag("inherited"),
-  directories: row.words("directories"),
-  beside: row.words("beside"),
-  files: row.words("files"),
-  port: row.number("port"),
-  account: row.text("account"),
-  anyUser: row.flag("anyUser")
-});
-var servers = tableOf(serverOf, images_default, packages_default);
-var rowsNamed = allByName(servers);
-var serverNamed = (name, base) => rowsNamed(name).find((row) => !row.inherited && fits2(row, base));
-var serverIn = (base) => servers().find((row) => row.repositories.length > 0 && fits2(row, base));
-var fits2 = ({ repositories, families: families2 }, base) => {
-  if (repositories.length > 0 && (base === void 0 || !repositories.includes(base.image))) return false;
-  return families2.length === 0 || base !== void 0 && families2.includes(base.family);
-};
-
-// src/consequences/base.ts
-var baseConsequences = (view) => {
-  const { stage, start } = view;
-  const { image, base, os } = stage;
-  const { span } = stage.stage.base;
-  const written2 = stage.stage.base.text;
-  if (os === "windows") {
-    return [
-      consequence("windows", "Windows: whether the process may do without an administrator cannot be seen.", span)
-    ];
-  }
-  if (image === void 0 && base !== "scratch") {
-    const known11 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known11 ? "unknown-base" : "unresolved-base";
-    const sentence = `Nothing is known of ${written2}: its files and its entry script may need root.`;
-    return [consequence(kind, sentence, span)];
-  }
-  if (image === void 0) return [];
-  const { facts, certain, reference } = image;
-  const obstacles = [];
-  if (!certain) {
-    const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
-    obstacles.push(consequence("uncertain-base", sentence, span));
-  }
-  if (certain && facts.confidence === "known-not-verified") {
-    const sentence = `What is known of ${reference.repository} was not read in its source.`;
-    obstacles.push(consequence("uncertain-base", sentence, span));
-  }
-  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
-    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
-    obstacles.push(consequence("step-down", sentence, span));
-  }
-  const plain2 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
-  const needs = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
-  if (needs && !plain2) {
-    const sentence = `${reference.repository} is made to start as root.`;
-    obstacles.push(consequence("needs-root", sentence, span));
-  }
-  return obstacles;
-};
-
-// src/text/path.ts
-var normalised = (path) => {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
-};
-var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
-var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
-var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
-
-// src/knowledge/directories/system.json
-var system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/bin"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["open","system"],"in":{"debian":"0755"}},{"names":["/etc"],"kinds":["roots","settings","system"],"in":{"debian":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/etc/shadow"],"kinds":["roots-own"]},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/lib"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","settings","system"],"in":{"debian":"0755"}},{"names":["/root"],"kinds":["root-home","settings","system"],"in":{"debian":"0700"}},{"names":["/run"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/sbin"}},{"names":["/srv"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","settings","system"],"in":{"debian":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777"}},{"names":["/usr"],"kinds":["roots","system"],"in":{"debian":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/var/local"],"kinds":["system"],"in":{"debian":"2775 0:50"}},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"]},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777"}}]');
-
-// src/knowledge/directories.ts
-var KINDS2 = [
-  /** No fix gives it away: nobody's process owns it, and what may be written to is open already. */
-  "system",
-  /** Everybody may write there and below. */
-  "open",
-  /** The kernel answers there and below. */
-  "kernel",
-  /** The home of root. */
-  "root-home",
-  /** What lies below is root's wherever it comes from. */
-  "roots",
-  /** Of no use unless it is root's: sudo, sshd and cron refuse files of others. */
-  "roots-own",
-  /** Programs and what belongs to them lie below, not what they keep. */
-  "code",
-  /** What is read lies below, not what programs keep. */
-  "settings",
-  /** What programs keep lies below. */
-  "state"
-];
-var directoryOf = (row) => ({
-  names: row.words("names"),
-  kinds: row.someOf("kinds", KINDS2),
-  in: row.pairs("in")
-});
-var directories = tableOf(directoryOf, system_default);
-var index = byName(directories);
-var isOf = (path, kind) => index().get(path)?.kinds.includes(kind) ?? false;
-var isBelow = (path, kind) => placesOf(kind).some((place3) => isWithin(path, place3));
-var placesOf = (kind) => {
-  const places = ofKind.get(kind) ?? directories().flatMap(({ names, kinds }) => kinds.includes(kind) ? names : []);
-  ofKind.set(kind, places);
-  return places;
-};
-var ofKind = /* @__PURE__ */ new Map();
-var isSystem = (path) => isOf(path, "system") || isRootHome(path);
-var isRootHome = (path) => isBelow(path, "root-home");
-var isOpen = (path) => isBelow(path, "open");
-var isRoots = (path) => isBelow(path, "roots");
-var isKernel = (path) => isBelow(path, "kernel");
-
-// src/shell/word.ts
-var newDraft = () => ({ text: "", runs: [], variables: [], literal: true });
-var take = (draft, text, from, to) => {
-  if (to > from) append(draft, text.slice(from, to), from);
-};
-var append = (draft, characters, from) => {
-  if (characters === "") return;
-  const last = draft.runs.at(-1);
-  if (last !== void 0 && last.start + last.length === from) last.length += characters.length;
-  else draft.runs.push({ at: draft.text.length, start: from, length: characters.length });
-  draft.text += characters;
-};
-var wordOf = (draft, script, from, to) => ({
-  text: draft.text,
-  pieces: placed(draft, script, from),
-  literal: draft.literal,
-  variables: draft.variables.length < 2 ? draft.variables : [...new Set(draft.variables)],
-  raw: script.text.slice(from, to),
-  span: spanOf(script, from, to)
-});
-var wordFrom = (logical, literal = true, variables = [], raw = logical.text) => ({
-  text: logical.text,
-  pieces: logical.pieces,
-  literal,
-  variables,
-  raw,
-  span: spanOf(logical)
-});
-var plainWord = (script, expands) => {
-  const { text } = script;
-  const variables = expands ? [...new Set(Array.from(text.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ""))] : [];
-  const literal = !expands || !/[$`\\]/.test(text);
-  return wordFrom(script, literal, variables);
-};
-var placed = (draft, script, from) => {
-  const [first, second] = draft.runs;
-  if (first === void 0) return [{ at: 0, start: spanOf(script, from, from).start, length: 0 }];
-  if (second === void 0) return piecesOf(script, first);
-  const pieces = [];
-  for (const run2 of draft.runs) {
-    for (const { at: at2, start, length } of piecesOf(script, run2)) pieces.push({ at: run2.at + at2, start, length });
-  }
-  return pieces;
-};
-var piecesOf = (script, { start, length }) => {
-  return slice(script, start, start + length).pieces;
-};
-
-// src/shell/exec-form.ts
-var execWords = (rest) => {
-  const { text } = rest;
-  const words4 = [];
-  for (let at2 = text.indexOf('"', text.indexOf("[")); at2 !== -1; ) {
-    const end = endOfString(text, at2);
-    words4.push(stringAt(rest, at2, end));
-    at2 = text.indexOf('"', end);
-  }
-  return words4;
-};
-var endOfString = (text, from) => {
-  let at2 = from + 1;
-  while (at2 < text.length && text.charAt(at2) !== '"') at2 += text.charAt(at2) === "\\" ? 2 : 1;
-  return Math.min(text.length, at2 + 1);
-};
-var stringAt = (rest, from, to) => {
-  const draft = newDraft();
-  const { text } = rest;
-  for (let at2 = from + 1; at2 < to - 1; ) {
-    const length = text.charAt(at2) !== "\\" ? 1 : text.charAt(at2 + 1) === "u" ? 6 : 2;
-    if (length === 1) take(draft, text, at2, at2 + 1);
-    else append(draft, unescaped(text.slice(at2, at2 + length)), at2);
-    at2 += length;
-  }
-  const inside = slice(rest, from + 1, Math.max(from + 1, to - 1));
-  return { ...wordOf(draft, rest, from, to), span: spanOf(inside) };
-};
-var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
-var unescaped = (written2) => {
-  const char = written2.charAt(1);
-  if (char === "u") return String.fromCharCode(Number.parseInt(written2.slice(2), 16) || 0);
-  return Object.hasOwn(ESCAPES, char) ? ESCAPES[char] ?? char : char;
-};
-
 // src/dockerfile/expand.ts
 var expandWord = (word, lookup, escape) => {
   return PLAIN.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
@@ -7573,15 +9347,15 @@ var mayMatch = (budget, word) => {
   if (/\$\{[A-Za-z0-9_]*[#%/]/.test(word)) budget.patterns -= 1;
   return budget.patterns >= 0;
 };
-var spend2 = (budget, value) => {
-  budget.left -= value.length;
+var spend2 = (budget, value2) => {
+  budget.left -= value2.length;
   return budget.left >= 0;
 };
 
 // src/image/environment.ts
 var environmentOver = (base) => layerOver(base, void 0);
-var valueAt = (environment, name, index7 = Number.POSITIVE_INFINITY) => {
-  let at2 = index7;
+var valueAt = (environment, name, index8 = Number.POSITIVE_INFINITY) => {
+  let at2 = index8;
   for (let layer = environment; layer; layer = layer.parent) {
     const version = lastUpTo(layer.own.get(name) ?? [], at2);
     if (version !== void 0) return version.value;
@@ -7589,10 +9363,10 @@ var valueAt = (environment, name, index7 = Number.POSITIVE_INFINITY) => {
   }
   return environment.base(name);
 };
-var setValue = (environment, name, value, index7, by) => {
+var setValue = (environment, name, value2, index8, by) => {
   const versions = environment.own.get(name);
-  if (versions === void 0) environment.own.set(name, [{ index: index7, value, by }]);
-  else versions.push({ index: index7, value, by });
+  if (versions === void 0) environment.own.set(name, [{ index: index8, value: value2, by }]);
+  else versions.push({ index: index8, value: value2, by });
 };
 var childOf = (parent) => {
   parent.sealed ??= sealedOf(parent);
@@ -7624,15 +9398,15 @@ var imageValue = (environment, name) => {
   }
   return environment.base(name);
 };
-var lastUpTo = (versions, index7) => versions[countEarly(versions, (version) => version.index <= index7) - 1];
+var lastUpTo = (versions, index8) => versions[countEarly(versions, (version) => version.index <= index8) - 1];
 
 // src/image/draft.ts
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-var valuesAt = ({ environment }, index7) => (name) => valueAt(environment, name, Math.max(index7, 0));
+var valuesAt = ({ environment }, index8) => (name) => valueAt(environment, name, Math.max(index8, 0));
 var expandPair = (draft, instruction, pair2) => {
   const name = expand(draft, instruction, pair2.name);
-  const value = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
-  return { name: name ?? void 0, value, span: pair2.span };
+  const value2 = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
+  return { name: name ?? void 0, value: value2, span: pair2.span };
 };
 var expand = (draft, instruction, word) => mayMatch(draft.budget, word) ? settle(draft, instruction, expandWord(word, lookupOf(draft), draft.escape)) : null;
 var settle = (draft, instruction, expansion) => {
@@ -7648,10 +9422,10 @@ var refuse = (draft, instruction, refusal2) => {
 };
 
 // src/image/operations/value.ts
-var wordsIn = ({ json: json2, rest }) => {
+var wordsIn2 = ({ json: json2, rest }) => {
   if (json2 === void 0) return wordsOf(rest);
   const places = execWords(rest);
-  return json2.map((text, index7) => ({ text, span: places[index7]?.span ?? spanOf(rest) }));
+  return json2.map((text, index8) => ({ text, span: places[index8]?.span ?? spanOf(rest) }));
 };
 var valueOf2 = (draft, instruction, { text, span }) => ({
   text: expand(draft, instruction, text) ?? void 0,
@@ -7668,9 +9442,9 @@ var flagSwitch = (instruction, name) => {
 };
 var FALSE = /^(?:0|f|F|false|False|FALSE)$/;
 var lastFlag = ({ flags }, name) => flags.findLast((each) => each.name === name);
-var pathOf = ({ workdir: workdir2, windows }, value) => ({
-  ...value,
-  path: windows ? void 0 : absolute(value.text, workdir2)
+var pathOf = ({ workdir: workdir2, windows }, value2) => ({
+  ...value2,
+  path: windows ? void 0 : absolute(value2.text, workdir2)
 });
 var absolute = (text, directory) => {
   if (text === void 0 || text === "") return void 0;
@@ -7678,231 +9452,10 @@ var absolute = (text, directory) => {
   return directory === void 0 ? void 0 : normalised(`${directory}/${text}`);
 };
 
-// src/knowledge/programs/account-tools.json
-var account_tools_default = JSON.parse('[{"names":["delgroup","deluser","groupdel","userdel"],"accounts":"makes"}]');
-
-// src/knowledge/programs/builtins.json
-var builtins_default = JSON.parse('[{"names":[".","eval","source"],"accounts":"runs"},{"names":[":","echo","printf","set","true"],"roles":["safe","idle"],"accounts":"none"},{"names":["["],"roles":["asker","idle"],"accounts":"none"},{"names":["[[","hash","test","type"],"roles":["asker"],"accounts":"none"},{"names":["alias","cd","false","history","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer"],"accounts":"none"},{"names":["exit"],"roles":["idle"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer"],"accounts":"none"}]');
-
-// src/knowledge/programs/interpreters.json
-var interpreters_default = JSON.parse('[{"names":["java"],"roles":["runner"],"accounts":"none"},{"names":["node"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["perl"],"roles":["editor","interpreter"],"accounts":"none"},{"names":["php"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["python"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["python2"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["python3"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["ruby"],"roles":["interpreter","runner"],"accounts":"none"}]');
-
-// src/knowledge/programs/others.json
-var others_default = JSON.parse('[{"names":["7z","R","Rscript","a2disconf","a2dismod","a2dissite","a2enconf","a2enmod","a2ensite","add-apt-repository","alternatives","ant","apache2ctl","apachectl","apt-cache","apt-config","apt-file","apt-key","apt-mark","ar","arch","aria2c","autoconf","automake","autoreconf","aws","az","b2sum","base64","basename","bash-completion","bazel","buildctl","bun","bundler","bunzip2","bzip2","c++","cabal","caddy","cargo","cat","cc","chage","chattr","chfn","chkconfig","chsh","clang","cmake","cmp","composer","conan","conda","corepack","cpan","cpanm","cpio","crontab","crystal","curl","cut","date","dbus-uuidgen","debconf-set-selections","deno","df","diff","dirname","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","dotnet","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-reconfigure","dpkg-statoverride","du","elixir","envsubst","erl","expr","fc-cache","fgrep","file","find","fix-permissions","free","g++","gawk","gcc","gcloud","gem","getcap","getfacl","ghc","git","gmake","go","gpasswd","gpg","gpgconf","gpgv","gradle","groups","gunzip","gzip","haproxy","head","helm","hg","hostname","httpd","iconv","insserv","jar","javac","jlink","jq","keytool","kill","killall","kubectl","ld","lein","libtoolize","locale","localectl","localedef","ls","lua","luarocks","mamba","md5sum","meson","micromamba","mix","mkfifo","mkfontscale","mknod","mktemp","msgfmt","mvn","nginx","nim","ninja","npm","nproc","nuget","ocaml","opam","openssl","patchelf","pear","pecl","phpdismod","phpenmod","pip","pip2","pip3","pipx","pkg-config","pkill","printenv","ps","psql","rails","rake","rbenv","rc-update","readlink","realpath","rebar3","redis-cli","rmdir","rsync","rustc","rustup","sbt","scp","sed","seq","setfacl","sha1sum","sha256sum","sha512sum","sort","split","sqlite3","ssh-keygen","ssh-keyscan","stack","stat","strip","svn","swift","sync","tail","tar","tee","terraform","tic","touch","tr","tty","uname","uniq","unix2dos","unxz","unzip","update-alternatives","update-locale","update-rc.d","upx","vcpkg","virtualenv","wc","wget","whoami","xmlstarlet","xz","yes","yq","zig","zip","zstd"],"accounts":"none"},{"names":["awk","cp","dd","ln","mv","patch","rm"],"roles":["editor"],"accounts":"none"},{"names":["chgrp","chown"],"roles":["owner","preparer"],"accounts":"none"},{"names":["chmod","mkdir"],"accounts":"none","roles":["preparer"]},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","getent","grep","id","which"],"roles":["asker"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["sleep"],"roles":["idle"],"accounts":"none"},{"names":["xargs"],"accounts":"runs"}]');
-
-// src/knowledge/programs/package-managers.json
-var package_managers_default = JSON.parse('[{"names":["apk"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-get"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-install"],"roles":["package-manager"],"accounts":"none"},{"names":["aptitude"],"roles":["package-manager"],"accounts":"none"},{"names":["dnf"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["dnf5"],"roles":["package-manager"],"accounts":"none"},{"names":["dpkg"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["install_packages"],"roles":["package-manager"],"accounts":"none"},{"names":["microdnf"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["pacman"],"roles":["package-manager"],"accounts":"none"},{"names":["rpm"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["tdnf"],"roles":["package-manager"],"accounts":"none"},{"names":["yum"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["zypper"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"}]');
-
-// src/knowledge/programs/root.json
-var root_default = JSON.parse(`[{"names":["addgroup"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["atd"],"needsRoot":"switches to the users of its jobs"},{"names":["buildkitd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["chpasswd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock"},{"names":["chroot"],"needsRoot":"changes the root directory","accounts":"runs"},{"names":["containerd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["cron"],"needsRoot":"switches to the users of its jobs"},{"names":["crond"],"needsRoot":"switches to the users of its jobs"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket"},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67"},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's"},{"names":["dockerd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["dockerd-entrypoint.sh"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["dovecot"],"needsRoot":"switches to the users that log in"},{"names":["dropbear"],"needsRoot":"switches to the users that log in"},{"names":["exim"],"needsRoot":"switches to several users itself"},{"names":["groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["groupmod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["hostapd"],"needsRoot":"changes the network"},{"names":["ifconfig"],"needsRoot":"changes the network"},{"names":["in.tftpd"],"needsRoot":"switches to another user itself"},{"names":["invoke-rc.d"],"needsRoot":"starts a service as root"},{"names":["ip6tables"],"needsRoot":"changes the network"},{"names":["ipsec"],"needsRoot":"changes the network"},{"names":["iptables"],"needsRoot":"changes the network"},{"names":["k3s"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["keepalived"],"needsRoot":"changes the network"},{"names":["kubelet"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["ldconfig"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel"},{"names":["mount"],"needsRoot":"mounts a file system"},{"names":["nfsd"],"needsRoot":"serves the kernel"},{"names":["nft"],"needsRoot":"changes the network"},{"names":["nmbd"],"needsRoot":"answers on port 137"},{"names":["ntpd"],"needsRoot":"sets the clock"},{"names":["openvpn"],"needsRoot":"changes the network"},{"names":["passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["postfix"],"needsRoot":"switches to several users itself"},{"names":["pppd"],"needsRoot":"changes the network"},{"names":["proftpd"],"needsRoot":"switches to the users that connect"},{"names":["pure-ftpd"],"needsRoot":"switches to the users that connect"},{"names":["rc-service"],"needsRoot":"starts a service as root"},{"names":["rpc.mountd"],"needsRoot":"serves the kernel"},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel"},{"names":["rpcbind"],"needsRoot":"answers on port 111"},{"names":["rsyslogd"],"needsRoot":"writes to /var/log and /dev"},{"names":["service"],"needsRoot":"starts a service as root","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["smbd"],"needsRoot":"switches to the users that connect"},{"names":["sshd"],"needsRoot":"switches to the users that log in"},{"names":["strongswan"],"needsRoot":"changes the network"},{"names":["sysctl"],"needsRoot":"changes the kernel"},{"names":["syslog-ng"],"needsRoot":"writes to /var/log and /dev"},{"names":["systemctl"],"needsRoot":"starts a service as root","accounts":"none"},{"names":["tc"],"needsRoot":"changes the network"},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68"},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","accounts":"none"},{"names":["useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["vsftpd"],"needsRoot":"switches to the users that connect"},{"names":["wg-quick"],"needsRoot":"changes the network"},{"names":["wireguard"],"needsRoot":"changes the network"},{"names":["xl2tpd"],"needsRoot":"changes the network"}]`);
-
-// src/knowledge/programs/runners.json
-var runners_default = JSON.parse('[{"names":["bundle"],"roles":["runner"],"accounts":"none"},{"names":["bunx"],"roles":["runner"]},{"names":["cross-env"],"roles":["runner"]},{"names":["dotenv"],"roles":["runner"]},{"names":["foreman"],"roles":["runner"]},{"names":["make"],"roles":["runner"],"accounts":"none"},{"names":["nodemon"],"roles":["runner"]},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pm2"],"roles":["runner"]},{"names":["pm2-runtime"],"roles":["runner"]},{"names":["pnpm"],"roles":["runner"],"accounts":"none"},{"names":["poetry"],"roles":["runner"],"accounts":"none"},{"names":["uv"],"roles":["runner"],"accounts":"none"},{"names":["xvfb-run"],"roles":["runner"]},{"names":["yarn"],"roles":["runner"],"accounts":"none"}]');
-
-// src/knowledge/programs/shells.json
-var shells_default = JSON.parse('[{"names":["ash","bash","dash","ksh","mksh","sh","zsh"],"roles":["shell"]},{"names":["busybox"],"roles":["multi-call"],"accounts":"runs"}]');
-
-// src/knowledge/programs/step-down.json
-var step_down_default = JSON.parse('[{"names":["chpst"],"roles":["step-down"],"valued":["-/","-L","-U","-b","-c","-d","-e","-f","-l","-m","-n","-o","-p","-t","-u"],"behind":true},{"names":["doas"],"roles":["switch"],"valued":["-C","-u"],"behind":true},{"names":["gosu"],"roles":["step-down"],"operands":1,"behind":true,"accounts":"none"},{"names":["runuser"],"roles":["step-down"],"valued":["-G","-c","-g","-s","-u","-w","--command","--group","--session-command","--shell","--supp-group","--user","--whitelist-environment"],"behind":true,"accounts":"none"},{"names":["s6-applyuidgid"],"roles":["step-down"],"valued":["-G","-g","-u"],"behind":true},{"names":["s6-setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setpriv"],"roles":["step-down"],"valued":["--ambient-caps","--apparmor-profile","--bounding-set","--egid","--euid","--groups","--inh-caps","--pdeathsig","--regid","--reuid","--rgid","--ruid","--securebits","--selinux-label"],"behind":true,"accounts":"none"},{"names":["setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setuser"],"roles":["step-down"],"operands":1,"behind":true},{"names":["su"],"roles":["switch"],"accounts":"none"},{"names":["su-exec"],"roles":["step-down"],"operands":1,"behind":true,"accounts":"none"},{"names":["sudo"],"roles":["switch"],"valued":["-C","-D","-R","-T","-U","-c","-g","-h","-p","-r","-t","-u","--chdir","--chroot","--close-from","--command-timeout","--group","--host","--other-user","--prompt","--role","--type","--user"],"settings":true,"behind":true},{"names":["suexec"],"roles":["step-down"]}]');
-
-// src/knowledge/programs/supervisors.json
-var supervisors_default = JSON.parse('[{"names":["circusd"],"is":"a supervisor that switches users","roles":["supervisor"]},{"names":["init"],"is":"an init system","roles":["supervisor"]},{"names":["monit"],"is":"a supervisor that switches users","roles":["supervisor"]},{"names":["my_init"],"is":"an init system","roles":["supervisor"]},{"names":["openrc"],"is":"an init system","roles":["supervisor"]},{"names":["runit"],"is":"an init system","roles":["supervisor"]},{"names":["runsvdir"],"is":"an init system","roles":["supervisor"]},{"names":["runsvdir-start"],"is":"an init system","roles":["supervisor"]},{"names":["s6-svscan"],"is":"an init system","roles":["supervisor"]},{"names":["supervisord"],"is":"a supervisor that switches users","roles":["supervisor"]},{"names":["systemd"],"is":"an init system","roles":["supervisor"]}]');
-
-// src/knowledge/programs/wrappers.json
-var wrappers_default = JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
-
-// src/knowledge/programs.ts
-var ROLES = [
-  /** Runs the command behind its options as the same user. */
-  "wrapper",
-  /** A word of the shell that runs the command behind it; no program of that name need be there. */
-  "shell-wrapper",
-  /** A wrapper that is the first process of a container. */
-  "init",
-  /** Runs the command behind it as another user: sudo, su. */
-  "switch",
-  /** Gives up root for the user that it is told: gosu, setpriv. */
-  "step-down",
-  /** Starts programs under several users. */
-  "supervisor",
-  "shell",
-  /** Many programs in one file; the first argument names the one that is meant. */
-  "multi-call",
-  /** Runs the file that it is told. */
-  "interpreter",
-  /** Runs another program that its arguments name. */
-  "runner",
-  "package-manager",
-  /** Gives files to others. */
-  "owner",
-  /** Asks something and does nothing. */
-  "asker",
-  /** Does not fail. */
-  "safe",
-  /** Does nothing that could want a right: it prints, waits or ends. */
-  "idle",
-  /** Sets variables of the shell by its arguments. */
-  "declarer",
-  /** Makes directories, or changes who may use them. */
-  "preparer",
-  /** May rewrite the files that it is given. */
-  "editor"
-];
-var programOf = (row) => ({
-  names: row.words("names"),
-  roles: row.someOf("roles", ROLES),
-  is: row.text("is"),
-  needsRoot: row.text("needsRoot"),
-  behind: row.flag("behind"),
-  valued: row.words("valued"),
-  operands: row.number("operands") ?? 0,
-  settings: row.flag("settings"),
-  prints: row.words("prints"),
-  accounts: row.oneOf("accounts", ["none", "makes", "runs"]),
-  accountsWith: row.text("accountsWith")
-});
-var programs = tableOf(
-  programOf,
-  account_tools_default,
-  builtins_default,
-  interpreters_default,
-  others_default,
-  package_managers_default,
-  root_default,
-  runners_default,
-  shells_default,
-  step_down_default,
-  supervisors_default,
-  wrappers_default
-);
-var index2 = byName(programs);
-var programNamed = (name) => index2().get(name);
-var hasRole = (name, role) => programNamed(name)?.roles.includes(role) ?? false;
-var printsOnly = (name, argument) => argument !== void 0 && (programNamed(name)?.prints.includes(argument) ?? false);
-var namesWith = (test) => programs().flatMap((program) => test(program) ? program.names : []);
-var inRole = (...roles) => new Set(namesWith((program) => roles.some((role) => program.roles.includes(role))));
-var textsOf = (field) => new Map(
-  programs().flatMap((program) => {
-    const text = program[field];
-    return text === void 0 ? [] : program.names.map((name) => [name, text]);
-  })
-);
-var STEP_DOWN = inRole("step-down");
-var SUPERVISORS = textsOf("is");
-var NEED_ROOT = textsOf("needsRoot");
-var OWNERS = inRole("owner");
-var WRAPPERS = inRole("wrapper", "init");
-var SHELLS = inRole("shell", "multi-call");
-
-// src/text/memory.ts
-var renewals = [];
-var newMemory = () => {
-  let known11 = /* @__PURE__ */ new WeakMap();
-  renewals.push(() => {
-    known11 = /* @__PURE__ */ new WeakMap();
-  });
-  return { get: (key) => known11.get(key), set: (key, value) => void known11.set(key, value) };
-};
-var forget = () => {
-  for (const renew of renewals) renew();
-};
-
-// src/image/start/start.ts
-var startOf = (stage) => {
-  const { entrypoint, command } = inForce(stage);
-  return { entrypoint, command, programs: programsOf(entrypoint, command) };
-};
-var inForce = (stage) => {
-  const open = [];
-  let from;
-  for (let each = stage; each && !from; each = each.parent) {
-    from = known.get(each);
-    if (from === void 0) open.push(each);
-  }
-  let found = from ?? { entrypoint: void 0, command: void 0 };
-  for (const each of open.reverse()) {
-    found = changedBy(each, found);
-    known.set(each, found);
-  }
-  return found;
-};
-var known = newMemory();
-var changedBy = ({ triggers: triggers3, steps }, { entrypoint, command }) => {
-  const first = { entrypoint, command };
-  let commandSetHere = false;
-  for (const { operation, instruction } of [...triggers3, ...steps]) {
-    if (operation.kind === "cmd") {
-      first.command = { instruction, line: operation.line };
-      commandSetHere = true;
-    }
-    if (operation.kind !== "entrypoint") continue;
-    first.entrypoint = { instruction, line: operation.line };
-    if (!commandSetHere) first.command = void 0;
-  }
-  return first;
-};
-var lineage = (stage) => {
-  const stages = [];
-  for (let each = stage; each; each = each.parent) stages.push(each);
-  return stages.reverse();
-};
-var programsOf = (entrypoint, command) => {
-  const first = entrypoint ?? command;
-  if (first === void 0 || isEmpty(first.line))
-    return command === void 0 || command === first ? [] : programsIn(command);
-  if (entrypoint?.line.form !== "exec" || command === void 0) return programsIn(first);
-  const rest = command.line.form === "exec" ? textsOf2(command.line) : command.line.script.split(/\s+/);
-  return [...programFrom([...textsOf2(entrypoint.line), ...rest], entrypoint.instruction), ...programsIn(command)];
-};
-var isEmpty = ({ form, argv }) => form === "exec" && argv.length === 0;
-var textsOf2 = ({ argv }) => argv.map(({ text = "" }) => text);
-var programsIn = ({ line, instruction }) => {
-  if (line.form === "exec" && !isInlineScript(textsOf2(line))) return programFrom(textsOf2(line), instruction);
-  return line.commands().flatMap(
-    ({ words: words4 }) => programFrom(
-      words4.map(({ text }) => text),
-      instruction
-    )
-  );
-};
-var isInlineScript = ([shell = "", flag = ""]) => SHELLS.has(lastPart(shell)) && /^-[a-z]*c$/.test(flag);
-var programFrom = (argv, instruction, told2 = false) => {
-  const start = firstProgram(argv);
-  const path = argv[start];
-  if (path === void 0) return [];
-  const name = lastPart(path);
-  const args = argv.slice(start + 1);
-  const program = { name, path, args, instruction, script: told2 };
-  const script = SHELLS.has(name) ? args.find((arg) => !arg.startsWith("-")) : void 0;
-  if (script === void 0) return [program];
-  const inner2 = args.some((arg) => /^-[a-z]*c$/.test(arg)) ? script.trim().split(/[\s;&|]+/) : [script];
-  return [
-    program,
-    ...programFrom(
-      inner2.filter((word) => word !== ""),
-      instruction,
-      inner2[0] === script
-    )
-  ];
-};
-var firstProgram = (argv) => {
-  let at2 = 0;
-  while (at2 < argv.length && isWrapper(argv, at2)) {
-    at2 += 1;
-    if (lastPart(argv[at2 - 1] ?? "") === "timeout" && /^[0-9.]{1,20}[smhd]?$/.test(argv[at2] ?? "")) at2 += 1;
-  }
-  return at2;
-};
-var isWrapper = (argv, at2) => {
-  const word = argv[at2] ?? "";
-  if (WRAPPERS.has(lastPart(word))) return true;
-  return at2 > 0 && (word.startsWith("-") || /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
-};
-
 // src/image/files/context.ts
 var fileAt = (scene, path) => {
   for (const copy2 of [...scene.copies.values()].reverse()) {
-    const found = broughtBy(scene, copy2, path);
+    const found = broughtBy2(scene, copy2, path);
     if (found !== void 0) return found;
   }
   return void 0;
@@ -7918,7 +9471,7 @@ var copiesOf = (stage) => {
   }
   return copies;
 };
-var broughtBy = (scene, copy2, path) => {
+var broughtBy2 = (scene, copy2, path) => {
   const { instruction, operation } = copy2;
   const foreign = operation.origin.kind !== "context";
   let missing;
@@ -7935,310 +9488,35 @@ var broughtBy = (scene, copy2, path) => {
 var placeIn = (from, { target, operation }, path) => {
   const written2 = from.kind === "path" ? from.path : from.kind === "heredoc" ? from.name : void 0;
   if (written2 === void 0) return void 0;
-  const { into } = operation;
+  const { into: into2 } = operation;
   const source = written2.replace(/^\//, "");
   const name = lastPart(source);
-  if (path === target) return into || isGlob(name) || name === "" ? void 0 : sure(source);
+  if (path === target) return into2 || isGlob(name) || name === "" ? void 0 : sure(source);
   const below2 = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
   if (below2 === "") return void 0;
   if (name === "") return sure(below2);
   if (below2 === name) return sure(source);
   const directory = source.slice(0, source.length - name.length);
-  if (isGlob(name)) return below2.includes("/") || !matches(name, below2) ? void 0 : sure(directory + below2);
-  return { place: `${source}/${below2}`, certain: !into || from.value.text?.endsWith("/") === true };
+  if (isGlob(name)) return below2.includes("/") || !matches2(name, below2) ? void 0 : sure(directory + below2);
+  return { place: `${source}/${below2}`, certain: !into2 || from.value.text?.endsWith("/") === true };
 };
 var sure = (place3) => ({ place: place3, certain: true });
 var isGlob = (name) => /[*?[]/.test(name);
-var matches = (pattern, name) => {
+var matches2 = (pattern, name) => {
   const star = pattern.indexOf("*");
   if (star === -1) return pattern.length === name.length;
   const tail2 = pattern.slice(pattern.lastIndexOf("*") + 1);
   return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail2);
 };
 
-// src/image/files/shell-path.ts
-var LONGEST3 = 4096;
-var resolved = (word, lookup) => {
-  if (word.text.length > LONGEST3) return void 0;
-  if (word.literal) return word.text;
-  let open = false;
-  const text = word.text.replace(VARIABLE, (_, plain2, braced2, fallback) => {
-    const value = lookup(plain2 ?? braced2 ?? "") || fallback;
-    if (value === void 0) open = true;
-    return value ?? "";
-  });
-  return open || text.length > LONGEST3 || UNSETTLED.test(text) ? void 0 : text;
-};
-var VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
-var UNSETTLED = /[$`*?[\]{}]/;
-var pathIn = (text, directory) => {
-  if (text.startsWith("/")) return normalised(text);
-  if (directory === void 0 || text === "" || text.startsWith("-") || text.startsWith("~")) return void 0;
-  return normalised(`${directory}/${text}`);
-};
-
-// src/consequences/writable/script.ts
-var scriptWrites = (view) => {
-  const writes = [];
-  const refused = [];
-  const hidden3 = [];
-  let home = false;
-  const lookup = lookupIn(view);
-  let script;
-  let directory;
-  for (const started2 of view.started) {
-    const { command } = started2;
-    if (command === void 0) continue;
-    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
-    script = started2.instruction;
-    for (const target of targetsOf(command)) {
-      const text = resolved(target.word, lookup);
-      const path = text === void 0 ? void 0 : pathIn(text, directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
-      else if (text === void 0) hidden3.push({ started: started2, word: target.word.raw });
-      else if (path !== void 0) place(view, { writes, refused }, started2, path, target.kind);
-    }
-    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
-  }
-  return { writes, refused, hidden: hidden3, home };
-};
-var targetsOf = ({ words: words4, redirects }) => {
-  const name = words4[0]?.text.slice((words4[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
-  const operands = words4.slice(1).filter(({ text }) => !text.startsWith("-"));
-  const to = redirects.flatMap(
-    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
-  );
-  return [...to, ...written(name, operands, words4)];
-};
-var written = (name, operands, words4) => {
-  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
-  switch (name) {
-    case "mkdir":
-      return all("directory");
-    case "touch":
-    case "tee":
-      return all("file");
-    case "chown":
-    case "chgrp":
-    case "chmod":
-      return all("owner", operands.slice(1));
-    case "cp":
-    case "mv":
-    case "ln":
-    case "rsync":
-      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
-    case "sed":
-      return words4.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
-    default:
-      return [];
-  }
-};
-var place = (view, { writes, refused }, started2, path, kind) => {
-  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
-  if (isKernel(path)) return void refused.push({ started: started2, path });
-  const made3 = kind === "directory";
-  const own = (each, file2, recursive) => writes.push({ started: started2, path: each, file: file2, recursive, made: made3 });
-  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
-  if (kind === "owner") return;
-  const parent = parentOf(path);
-  const copied = kind === "file" && fileAt(view, path)?.text !== void 0;
-  const replaces = kind === "file" && parent !== view.stage.steps.at(-1)?.workdir;
-  if (copied) own(path, true, false);
-  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
-  else refused.push({ started: started2, path });
-};
-var directoryAfter = ({ words: words4 }, lookup, before) => {
-  const [, target] = words4;
-  const text = target === void 0 ? void 0 : resolved(target, lookup);
-  return text === void 0 ? void 0 : pathIn(text, before);
-};
-var lookupIn = ({ stage, scripts }) => {
-  const own = /* @__PURE__ */ new Map();
-  const set = (name, value) => own.set(name, own.has(name) ? void 0 : value);
-  for (const { assignments, words: words4 } of scripts.flatMap(({ commands: commands2 }) => commands2)) {
-    for (const { name, value } of assignments) set(name, value);
-    if (!DECLARES.has(words4[0]?.text ?? "")) continue;
-    for (const { text, literal } of words4.slice(1)) {
-      const equals = text.indexOf("=");
-      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
-    }
-  }
-  const end = stage.stage.instructions.length;
-  const ofImage = (name) => stage.variable(name, end) ?? void 0;
-  const known11 = /* @__PURE__ */ new Map();
-  let depth = 0;
-  const find5 = (name) => {
-    if (known11.has(name)) return known11.get(name);
-    known11.set(name, ofImage(name));
-    const value = own.get(name);
-    if (!own.has(name)) return known11.get(name);
-    depth += 1;
-    known11.set(name, value === void 0 || depth > MOST_STEPS ? void 0 : resolved(value, find5));
-    depth -= 1;
-    return known11.get(name);
-  };
-  return find5;
-};
-var MOST_STEPS = 16;
-var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
-
-// src/knowledge/frameworks/clients.json
-var clients_default = JSON.parse('[{"names":["R"],"home":true},{"names":["Rscript"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gcloud"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["kubectl"],"home":true},{"names":["pip"],"home":true},{"names":["pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["ssh"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
-
-// src/knowledge/frameworks/compiled.json
-var compiled_default = JSON.parse('[{"names":["air","fresh","reflex"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex","mix"],"below":["_build","deps"],"home":true}]');
-
-// src/knowledge/frameworks/javascript.json
-var javascript_default = JSON.parse('[{"names":["astro","vite","vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["bun"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","react-scripts","start-storybook","storybook","vue-cli-service","webpack","webpack-dev-server"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm"],"home":true},{"names":["npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["yarn"],"home":true}]');
-
-// src/knowledge/frameworks/jvm.json
-var jvm_default = JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
-
-// src/knowledge/frameworks/php.json
-var php_default = JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
-
-// src/knowledge/frameworks/python.json
-var python_default = JSON.parse('[{"names":["jupyter","jupyter-lab","jupyter-notebook","start-notebook.sh"],"tree":true,"home":true},{"names":["manage.py"],"with":["runserver","migrate","makemigrations","collectstatic"],"tree":true},{"names":["streamlit"],"home":true}]');
-
-// src/knowledge/frameworks/ruby.json
-var ruby_default = JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","rails","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
-
-// src/knowledge/frameworks.ts
-var frameworkOf = (row) => ({
-  names: row.words("names"),
-  with: row.words("with"),
-  below: row.words("below"),
-  tree: row.flag("tree"),
-  home: row.flag("home")
-});
-var frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
-var rowsNamed2 = allByName(frameworks);
-var MOST_WORDS = 8;
-var frameworksIn = (argv) => {
-  const found = [];
-  for (const [at2, word] of argv.slice(0, MOST_WORDS).entries()) {
-    const name = word.slice(word.lastIndexOf("/") + 1);
-    const rest = argv.slice(at2 + 1);
-    for (const framework of /* @__PURE__ */ new Set([...rowsNamed2(name), ...rowsNamed2(word)])) {
-      if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
-        found.push({ framework, name });
-    }
-    if (!hasRole(name, "runner") && !word.startsWith("-") && !(at2 > 0 && isCommandOfRunner(word))) break;
-  }
-  return found;
-};
-var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
-
-// src/consequences/servers.ts
-var serversOf = ({
-  stage,
-  start
-}) => {
-  const facts = stage.image?.facts;
-  const found = start.entrypoint === void 0 && start.command === void 0 ? [serverIn(facts)] : start.programs.map(({ name }) => serverNamed(name, facts));
-  return [...new Set(found)].filter((server) => server !== void 0);
-};
-
-// src/consequences/writable/start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ names, repositories, directories: directories2, beside, files }) => {
-  if (repositories.length > 0 && keepsOwner(view)) return [];
-  const name = names[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
-  const because = `what ${name} writes`;
-  const there = repositories.length > 0 ? { exists: true } : {};
-  return [
-    ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there })),
-    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, ...there })),
-    ...files.map((path) => ({ path, file: true, recursive: false, because }))
-  ];
-});
-var keepsOwner = ({ stage, options }) => {
-  const own = stage.image?.facts.uid ?? 0;
-  const { user, uid, gid, profile } = options;
-  if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
-    return false;
-  return lineage(stage).every(
-    ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
-  );
-};
-var expanded = ({ stage }, path) => {
-  const [, name, rest = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
-  if (name === void 0) return [path];
-  const value = stage.variable(name, stage.stage.instructions.length);
-  return value?.startsWith("/") ? [`${value}${rest}`] : [];
-};
-var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
-var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
-
-// src/consequences/home.ts
-var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
-var FETCHES = /* @__PURE__ */ new Map([
-  ["mvn", ".m2"],
-  ["mvnw", ".m2"],
-  ["gradle", ".gradle"],
-  ["gradlew", ".gradle"],
-  ["sbt", ".ivy2"],
-  ["lein", ".m2"],
-  ["dotnet", ".nuget"]
-]);
-var filledByRoot = (view) => {
-  const again = new Set(frameworksOf(view).map(({ name }) => name));
-  return view.builds.flatMap(({ name: tool2, line, stage, index: index7 }) => {
-    const home = stage.variable("HOME", index7);
-    const root = (stage.steps[index7]?.user ?? stage.initial).verdict === "root" && (typeof home !== "string" || isRootHome(home));
-    return root && FETCHES.has(tool2) && again.has(tool2) ? [{ tool: tool2, line }] : [];
-  });
-};
-var TAKES_HOME = /* @__PURE__ */ new Set(["dotnet"]);
-var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => TAKES_HOME.has(tool2) ? [line] : []));
-var cacheConsequences = (view) => filledByRoot(view).slice(0, 1).map(({ tool: tool2, line }) => {
-  const sentence = `${tool2} (line ${line}) has filled /root/${FETCHES.get(tool2)}: where it runs again as another user it fetches all of it anew.`;
-  return consequence(TAKES_HOME.has(tool2) ? "root-home" : "unreadable", sentence, view.stage.stage.from.span);
-});
-var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
-var homeConsequences = (view, account) => {
-  const { stage, options } = view;
-  const home = stage.variable("HOME", stage.stage.instructions.length);
-  if (typeof home === "string" && !isRootHome(home) && !NO_HOME.has(home)) return [];
-  const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
-  if (!lost && options.profile !== "openshift") return [];
-  const found = frameworksOf(view).find(({ framework }) => framework.home);
-  if (found === void 0) return [];
-  const { where, instruction } = found.started;
-  const why = options.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
-  const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
-  return [consequence("root-home", sentence, instruction.span)];
-};
-
-// src/consequences/port-variables.ts
-var PORT_NAMES = new Set(
-  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
-    "ASPNETCORE_HTTP_PORTS",
-    "ASPNETCORE_URLS"
-  ])
-);
-var portVariables = ({ stage }) => Array.from(PORT_NAMES, (name) => {
-  const value = stage.variable(name, stage.stage.instructions.length);
-  return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? "")?.[1] ?? 0) };
-});
-var setterOf = (name, { stage }) => {
-  for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
-    for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
-      if (operation.kind !== "env") continue;
-      const pair2 = operation.pairs.findLast((own) => own.name === name);
-      if (pair2 !== void 0) return { instruction, span: pair2.span };
-    }
-  }
-  return { instruction: stage.stage.from };
-};
-
 // src/consequences/settings-files.ts
 var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy2) => {
-  const { origin, sources, into } = copy2.operation;
+  const { origin, sources, into: into2 } = copy2.operation;
   if (origin.kind !== "context" || !isWithin(copy2.target, directory)) return [];
   return sources.flatMap((source) => {
     if (source.value.text === void 0) return [];
     const name = lastPart(source.value.text);
-    const place3 = into ? `${copy2.target}/${name}` : copy2.target;
+    const place3 = into2 ? `${copy2.target}/${name}` : copy2.target;
     const file2 = fileAt(view, place3);
     return file2 === void 0 ? [] : [{ ...file2, place: place3 }];
   });
@@ -8347,8 +9625,8 @@ var serverPort = (view) => {
   const { stage, start } = view;
   const { image } = stage;
   const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
-  const ofImage = start.entrypoint === void 0 && start.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
-  if (ofImage !== void 0) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
+  const ofImage2 = start.entrypoint === void 0 && start.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
+  if (ofImage2 !== void 0) return { port: ofImage2, source: `${image?.reference.repository} listens`, instruction };
   if (start.entrypoint === void 0 && start.command === void 0) return void 0;
   if (exposedPorts(view).some(({ port }) => port >= FIRST_OPEN_PORT)) return void 0;
   const server = serversOf(view).find(({ port }) => port !== void 0);
@@ -8359,7 +9637,6 @@ var serverPort = (view) => {
     instruction
   };
 };
-var PORT_FLAG = /^--?(?:port|p|listen|l|bind|b|http-port|server\.port|address|addr|insecure-listen-address)$/;
 var NO_SERVERS = /* @__PURE__ */ new Set([
   "mkdir",
   "ssh",
@@ -8374,412 +9651,14 @@ var NO_SERVERS = /* @__PURE__ */ new Set([
 ]);
 var portsArgued = ({ name, argv, where, instruction }) => {
   if (NO_SERVERS.has(name)) return [];
-  return argv.flatMap((word, at2) => {
-    const equals = word.startsWith("-") ? word.indexOf("=") : -1;
-    const flag = equals === -1 ? argv[at2 - 1] ?? "" : word.slice(0, equals);
-    const value = equals === -1 ? word : word.slice(equals + 1);
-    if (!PORT_FLAG.test(flag) && flag !== "http.server" && flag !== "runserver") return [];
-    const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
+  const told2 = portsTold(argv).map(({ text }) => text);
+  const behind = argv.filter((_, at2) => SERVING.has(argv[at2 - 1] ?? "") || name === "php" && argv[at2 - 1] === "-S");
+  return [...told2, ...behind].flatMap((value2) => {
+    const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value2)?.[1] ?? Number.NaN);
     return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is told to listen`, instruction }];
   });
 };
-
-// src/knowledge/services/servers.json
-var servers_default = JSON.parse('[{"names":["celery"],"user":["--gid","--uid"]},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"user":["-g","-u","--group","--user"]},{"names":["memcached"],"quiet":true},{"names":["named"],"user":["-u"]},{"names":["php-fpm"],"quiet":true},{"names":["swipl"],"user":["--group","--user"]},{"names":["tor"],"user":["--User","User"]},{"names":["twistd"],"user":["-g","-u","--gid","--uid"]},{"names":["uvicorn"],"quiet":true},{"names":["uwsgi"],"user":["--gid","--uid"]}]');
-
-// src/knowledge/services.ts
-var serviceOf = (row) => ({
-  names: row.words("names"),
-  with: row.words("with"),
-  quiet: row.flag("quiet"),
-  user: row.words("user")
-});
-var services = tableOf(serviceOf, servers_default);
-var index3 = byName(services);
-var serviceNamed = (name) => index3().get(name);
-var userOption = (name, args) => {
-  const { user } = serviceNamed(name) ?? { user: [] };
-  return args.find((arg) => user.some((option2) => arg === option2 || arg.startsWith(`${option2}=`)));
-};
-
-// src/consequences/process.ts
-var processConsequences = (view) => {
-  const { start, stage } = view;
-  const obstacles = withoutRepeats(view.started.flatMap(startedConsequences));
-  if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
-    obstacles.push(...installedStepDown(view));
-  const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
-  if (nothingStarts && stage.image?.facts.startsService !== true) {
-    obstacles.push(
-      consequence(
-        "no-entry",
-        "Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.",
-        stage.stage.from.span
-      )
-    );
-  }
-  return obstacles;
-};
-var withoutRepeats = (found) => {
-  const seen2 = /* @__PURE__ */ new Set();
-  return found.flatMap(({ program, ...obstacle }) => {
-    const key = `${obstacle.kind} ${program}`;
-    if (seen2.has(key)) return [];
-    seen2.add(key);
-    return [obstacle];
-  });
-};
-var startedConsequences = (started2) => {
-  const { name, where, instruction } = started2;
-  const found = sentenceOf(started2);
-  if (found === void 0) return [];
-  const [kind, text] = found;
-  return [{ ...consequence(kind, `${name} (${where}) ${text}`, instruction.span), program: name }];
-};
-var sentenceOf = ({ name, argv, command }) => {
-  const asks = command !== void 0 && isAsked(command);
-  if (STEP_DOWN.has(name) || isSwitch(name)) {
-    if (asks)
-      return [
-        "step-down",
-        "is called only where the script runs as root: another user skips it, and what root prepares before."
-      ];
-    return ["step-down", "switches users at start, which only root may do."];
-  }
-  if (asks) return void 0;
-  const supervisor = SUPERVISORS.get(name);
-  if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`];
-  const needed = NEED_ROOT.get(name);
-  if (needed !== void 0 && !isQuestion(argv) && !(name === "service" && argv.length < 2))
-    return ["needs-root", `${needed}: it will not work without root.`];
-  if (OWNERS.has(name)) return ["needs-root", "gives files away, which only root may do."];
-  const option2 = userOption(name, argv.slice(1));
-  if (option2 !== void 0) return ["step-down", `is told ${option2}: it switches users, which only root may do.`];
-  const told2 = argv.some((arg) => ROOT_FLAGS.has(arg));
-  return told2 ? ["needs-root", "is told that it runs as root."] : void 0;
-};
-var ROOT_FLAGS = /* @__PURE__ */ new Set(["--allow-root", "--user=root"]);
-var isSwitch = (name) => name === "su" || name === "sudo" || name === "doas";
-var isQuestion = ([, first = ""]) => /^(?:--version|-V|--help|-h)$/.test(first);
-var MOST_GUARDS = 8;
-var isAsked = ({ guard }) => {
-  let each = guard;
-  for (let depth = 0; each !== void 0 && depth < MOST_GUARDS; depth += 1) {
-    if (each.words.some(({ text }) => ASKS.test(text))) return true;
-    each = each.guard;
-  }
-  return false;
-};
-var ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
-var installedStepDown = ({ stage }) => {
-  for (const { triggers: triggers3, steps } of lineage(stage)) {
-    for (const { operation, instruction } of [...triggers3, ...steps]) {
-      const tool2 = firstMention(wordsOf2(operation));
-      if (tool2 === void 0) continue;
-      const sentence = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
-      return [consequence("step-down", sentence, instruction.span)];
-    }
-  }
-  return [];
-};
-var wordsOf2 = (operation) => {
-  if (operation.kind === "run")
-    return operation.commands().flatMap(({ command }) => command.words.map(({ text }) => text));
-  if (operation.kind !== "copy" && operation.kind !== "add") return [];
-  return [...operation.sources.map(({ value }) => value), operation.target].map(({ text = "" }) => text);
-};
-var firstMention = (words4) => {
-  for (const word of words4) {
-    const tool2 = MENTION.exec(word)?.[1];
-    if (tool2 !== void 0) return tool2;
-  }
-  return void 0;
-};
-var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
-
-// src/consequences/purpose.ts
-var purposeConsequences = (view) => [
-  ...githubAction(view),
-  ...devContainer(view),
-  ...developersStage(view)
-];
-var githubAction = ({ options, stage }) => {
-  const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ""));
-  if (name === void 0) return [];
-  const sentence = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
-  return [consequence("context", sentence, stage.stage.from.span)];
-};
-var DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
-var devContainer = ({ options, dockerfile, stage }) => {
-  const { path } = dockerfile.source;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const inside = /(?:^|\/)\.devcontainer\//.test(path);
-  const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
-  const found = settings2.find((each) => {
-    const built2 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
-    return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
-  });
-  if (!inside && found === void 0) return [];
-  const source = inside ? "The path says" : `${found} says`;
-  const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
-  return [consequence("context", sentence, stage.stage.from.span)];
-};
-var BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
-var FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
-var DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
-var developersStage = ({ stage }) => {
-  const { name, from } = stage.stage;
-  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
-  const named4 = name !== void 0 && FOR_DEVELOPERS.test(name);
-  if (!named4 && account === void 0) return [];
-  const source = named4 ? `The name ${name}` : `The account ${account}`;
-  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
-  return [consequence("context", sentence, from.span)];
-};
-
-// src/consequences/writable/run.ts
-var buildCommands = (stage) => lineage(stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index7 }) => {
-    if (operation.kind !== "run") return [];
-    const { line } = instruction;
-    return operation.commands().map((command) => ({ ...command, stage: each, index: index7, line }));
-  })
-);
-var madeDirectories = (commands2) => commands2.flatMap((each) => {
-  const { command, name, args, line, stage, index: index7 } = each;
-  if (!command.certain || name !== "mkdir" && name !== "install") return [];
-  const texts = args.map(({ word }) => word.text);
-  if (name === "install" && !texts.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
-  const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
-  return pathsOf(each, operandsOf(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index7, open }));
-});
-var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
-var operandsOf = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at2) => !word.text.startsWith("-") && !valued.has(args[at2 - 1]?.word.text ?? ""));
-var pathsOf = ({ directory }, operands) => operands.flatMap(({ value }) => absolute(value, directory) ?? []);
-var mentions = ({ args, outputs }, text) => [...args, ...outputs.map(({ target }) => target)].some(
-  ({ value, word }) => (value ?? "").includes(text) || word.text.includes(text)
-);
-var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.name === "rm" ? pathsOf(each, operandsOf(each.args)) : []));
-var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
-var TOOLS = [
-  "apt",
-  "dpkg",
-  "apk",
-  "yum",
-  "dnf",
-  "rpm",
-  "pacman",
-  "debconf",
-  "zypp",
-  "tdnf",
-  "sshd",
-  "lock",
-  "ldconfig",
-  "man",
-  "fontconfig",
-  "swcatalog",
-  "systemd",
-  "dbus",
-  "sudo",
-  "initramfs-tools",
-  "polkit-1",
-  "lists",
-  "cron",
-  "ca-certificates",
-  "secrets"
-];
-var KEPT = new Set(
-  [
-    "data",
-    "log",
-    "logs",
-    "cache",
-    "caches",
-    "tmp",
-    "temp",
-    "run",
-    "pid",
-    "pids",
-    "sockets",
-    "upload",
-    "uploads"
-  ].concat([
-    "storage",
-    "db",
-    "state",
-    "sessions",
-    "session",
-    "backup",
-    "backups",
-    "spool",
-    "queue",
-    "work",
-    "output",
-    "downloads"
-  ])
-);
-var isKept = (path) => {
-  const root = ROOTS.find((each) => isWithin(path, each));
-  const parts = path.split("/");
-  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
-  if (root === void 0) return KEPT.has(parts.at(-1) ?? "");
-  return path === "/data" || path !== root && !TOOLS.includes(path.slice(root.length + 1).split("/")[0] ?? "");
-};
-
-// src/consequences/readable.ts
-var closedPaths = (view) => {
-  const commands2 = view.builds;
-  const removed2 = removedPaths(commands2);
-  return privates(commands2).flatMap(
-    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !isRootsOwn(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
-  );
-};
-var closedConsequences = (view) => [...unseen(view), ...closedToGroup(view)];
-var unseen = (view) => {
-  const found = privates(view.builds).find((each2) => {
-    const named4 = namedBy(each2.each);
-    return named4.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named4.length;
-  });
-  if (found === void 0) return [];
-  const { each, mode: mode2 } = found;
-  const what = each.args.at(-1)?.word.raw ?? "";
-  const sentence = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
-  return [consequence("unreadable", sentence, each.command.span)];
-};
-var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }) => {
-  if (operation.kind !== "copy" && operation.kind !== "add") return [];
-  const mode2 = operation.chmod?.text;
-  if (mode2 === void 0 || !leavesOut(mode2)) return [];
-  const sentence = `${keyword} --chmod=${mode2} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
-  return [consequence("unreadable", sentence, span)];
-});
-var OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
-var privates = (commands2) => commands2.flatMap((each) => {
-  if (each.name !== "chmod" || !each.command.certain) return [];
-  const args = each.args.map(({ word, value }) => value ?? word.text);
-  const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
-  const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
-  return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
-});
-var SYMBOLIC = /^-[rwx]+$/;
-var leavesOut = (mode2) => {
-  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
-  if (digits !== null) {
-    const owner = Number(digits[1]);
-    const others = Number(digits[3]);
-    return (others & 4) === 0 || (owner & 1) === 1 && (others & 1) === 0;
-  }
-  return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
-};
-var namedBy = ({ args }) => {
-  const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
-  return operandsOf(args.slice(mode2 + 1));
-};
-var closedBy = (each) => pathsOf(each, namedBy(each));
-var ROOTS_OWN = [
-  "/etc/sudoers",
-  "/etc/sudoers.d",
-  "/etc/ssh",
-  "/etc/shadow",
-  "/etc/cron.d",
-  "/etc/crontab",
-  "/var/spool/cron"
-];
-var isRootsOwn = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
-var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
-  if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
-  const mode2 = operation.chmod?.text;
-  return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
-});
-var ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
-
-// src/consequences/root-home.ts
-var rootHomeConsequences = ({ stage, copies, dockerfile: { source } }) => {
-  for (const { triggers: triggers3, steps, variable: variable2 } of lineage(stage)) {
-    for (const step3 of [...triggers3, ...steps]) {
-      const home = variable2("HOME", step3.index) ?? "/root";
-      const used = usedBy(step3, copies.get(step3.instruction)?.target, home);
-      if (used === void 0) continue;
-      const sentence = `${used.path} (line ${step3.instruction.line}) lies in /root, which only root may enter.`;
-      return [consequence("root-home", sentence, placeIn2(used, source))];
-    }
-  }
-  return [];
-};
-var placeIn2 = ({ path, span: { start, end } }, { text }) => {
-  const at2 = text.slice(start, end).lastIndexOf(path);
-  return at2 === -1 ? { start, end } : { start: start + at2, end: start + at2 + path.length };
-};
-var usedBy = ({ operation, workdir: workdir2 }, target, home) => {
-  switch (operation.kind) {
-    case "workdir":
-      return workdir2 !== void 0 && isWithin(workdir2, "/root") ? { path: workdir2, span: operation.target.span } : void 0;
-    case "env":
-      return firstOf(operation.pairs, ({ value, span }) => inText(value ?? void 0, span));
-    case "volume":
-      return firstOf(operation.paths, ({ path, span }) => inText(path, span));
-    case "copy":
-    case "add":
-      return inText(target, operation.target.span);
-    case "entrypoint":
-    case "cmd":
-      return inLine(operation.line);
-    case "run":
-      return firstOf(operation.commands(), (command) => inCommand(command, home));
-    default:
-      return void 0;
-  }
-};
-var firstOf = (all, look2) => {
-  for (const each of all) {
-    const used = look2(each);
-    if (used !== void 0) return used;
-  }
-  return void 0;
-};
-var inText = (text, span) => {
-  const path = ROOT_PATH.exec(text ?? "")?.[1];
-  return path === void 0 ? void 0 : { path, span };
-};
-var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
-var inLine = ({ form, argv, script, span }) => form === "exec" ? firstOf(argv, (value) => inText(value.text, value.span)) : inText(script, span);
-var HARMLESS = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
-var inCommand = ({ name, args, outputs, command }, home) => {
-  const written2 = outputs.find(({ target }) => isInRoot(target));
-  if (written2 !== void 0) return inArgument(written2.target);
-  if (HARMLESS.has(name)) return void 0;
-  const named4 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
-  if (named4 !== void 0) return inArgument(named4);
-  return isWithin(home, "/root") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
-};
-var isInRoot = ({ value }) => value !== void 0 && isWithin(value, "/root");
-var inArgument = ({ word: { text, span } }) => ({ path: text, span });
-var installsInHome = (name, [first, ...others]) => {
-  if (first?.value !== "install") return false;
-  return name === "pipx" || /^pip[0-9.]*$/.test(name) && others.some(({ value }) => value === "--user");
-};
-var isCache = (path) => /^\/root\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
-
-// src/consequences/supervisor.ts
-var supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text, path, instruction }) => {
-  if (text === void 0 || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
-  const users = usersIn(text);
-  if (users.length === 0) return [];
-  const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(", ")}, which only a supervisord that is root may do.`;
-  return [consequence("needs-root", sentence, instruction.span)];
-});
-var PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
-var usersIn = (text) => {
-  const users = /* @__PURE__ */ new Set();
-  let program = false;
-  for (const line of text.split("\n")) {
-    const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
-    if (section !== void 0) program = section.startsWith("program:");
-    const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
-    if (program && user !== void 0) users.add(user);
-  }
-  return [...users];
-};
+var SERVING = /* @__PURE__ */ new Set(["http.server", "runserver"]);
 
 // src/knowledge/base-directories.ts
 var at = (mode2, paths) => paths.trim().split(/\s+/).map((path) => ({ path, mode: mode2 }));
@@ -8878,10 +9757,10 @@ var MERGED = ["/bin", "/sbin", "/lib", "/lib64"];
 
 // src/text/lazily.ts
 var lazily = (compute) => {
-  let known11;
+  let known9;
   return () => {
-    known11 ??= { value: compute() };
-    return known11.value;
+    known9 ??= { value: compute() };
+    return known9.value;
   };
 };
 
@@ -8961,108 +9840,11 @@ var STOCK = {
   unknown: rootAnd("", "", "no more is known")
 };
 
-// src/knowledge/images/row.ts
-var BARE = { tools: "none", packageManager: null };
-var USUAL = {
-  debian: { tools: "shadow", packageManager: "apt" },
-  alpine: { tools: "busybox", packageManager: "apk" },
-  wolfi: { tools: "busybox", packageManager: "apk" },
-  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
-  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
-  suse: { tools: "shadow", packageManager: "zypper" },
-  photon: { tools: "none", packageManager: "tdnf" },
-  arch: { tools: "shadow", packageManager: "pacman" },
-  nix: { tools: "none", packageManager: "nix" },
-  busybox: { tools: "busybox", packageManager: null },
-  distroless: BARE,
-  scratch: BARE,
-  windows: BARE,
-  unknown: BARE
-};
-var TOOLS2 = {
-  shadow: true,
-  "shadow+adduser-perl": true,
-  "shadow+adduser-link": true,
-  busybox: true,
-  none: true
-};
-var CREATION = {
-  available: true,
-  installable: true,
-  "numeric-only": true,
-  "passwd-append": true,
-  "windows-net-user": true
-};
-var CONFIDENCE = {
-  "seen in source": true,
-  documented: true,
-  "known-not-verified": true
-};
-var factsOf = (row) => {
-  const family = oneOf2(USUAL, row.family, row.id);
-  const tools = row.accountTools === void 0 ? USUAL[family].tools : oneOf2(TOOLS2, row.accountTools, row.id);
-  const creation = row.accountCreation;
-  return {
-    id: row.id,
-    image: row.image,
-    aliases: row.aliases ?? [],
-    tag: row.tag ?? null,
-    os: family === "windows" ? "windows" : "linux",
-    family,
-    user: row.user ?? "",
-    uid: row.uid === void 0 ? 0 : row.uid,
-    gid: row.gid === void 0 ? 0 : row.gid,
-    accounts: wordsOf3(row.accounts ?? "").map(accountOf),
-    accountsComplete: row.accountsComplete ?? false,
-    serviceAccount: row.serviceAccount ?? null,
-    ...environmentOf(row.env),
-    shell: row.shell ?? true,
-    accountTools: tools,
-    accountCreation: creation === void 0 ? creationOf(family, tools, row) : oneOf2(CREATION, creation, row.id),
-    installAccountTools: row.installAccountTools ?? null,
-    packageManager: row.packageManager === void 0 ? USUAL[family].packageManager : row.packageManager,
-    startsService: row.startsService ?? null,
-    stepsDownWith: row.stepsDownWith ?? null,
-    rootByDesign: row.rootByDesign ?? false,
-    privilegedPorts: row.privilegedPorts ?? [],
-    notes: row.notes ?? "",
-    confidence: oneOf2(CONFIDENCE, row.confidence ?? "seen in source", row.id),
-    source: row.source ?? [],
-    asOf: row.asOf ?? ""
-  };
-};
-var wordsOf3 = (text) => text.split(/\s+/).filter((word) => word !== "");
-var accountOf = (line) => {
-  const [name = "", uid, gid, home] = line.split(":");
-  return { name, uid: idOf(uid), gid: idOf(gid), ...home ? { home } : {} };
-};
-var idOf = (text) => text ? Number(text) : void 0;
-var environmentOf = (words4) => {
-  if (words4 === void 0) return { env: null, envVaries: [] };
-  const env = {};
-  const envVaries = [];
-  for (const entry of wordsOf3(words4)) {
-    const equals = entry.indexOf("=");
-    if (equals < 0) envVaries.push(entry);
-    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
-  }
-  return { env, envVaries };
-};
-var creationOf = (family, tools, row) => {
-  if (family === "windows") return "windows-net-user";
-  if (tools !== "none") return "available";
-  return row.installAccountTools === void 0 ? "numeric-only" : "installable";
-};
-var oneOf2 = (known11, word, id) => {
-  for (const key in known11) if (key === word) return key;
-  throw new Error(`${id}: ${word} is not known`);
-};
-
 // src/knowledge/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known11 = made.get(facts);
-  if (known11 !== void 0) return known11;
+  const known9 = made.get(facts);
+  if (known9 !== void 0) return known9;
   const accounts = { ...mapped(facts), complete: facts.accountsComplete };
   made.set(facts, accounts);
   return accounts;
@@ -9071,11 +9853,11 @@ var mapped = ({ family, accounts }) => {
   const stock = accountsOfFamily(family);
   const users = /* @__PURE__ */ new Map();
   const groups = /* @__PURE__ */ new Map();
-  for (const entry of wordsOf3(stock.groups)) {
+  for (const entry of wordsOf2(stock.groups)) {
     const [name = "", gid = ""] = entry.split(":");
     groups.set(name, gid === "" ? void 0 : Number(gid));
   }
-  for (const entry of wordsOf3(stock.users)) {
+  for (const entry of wordsOf2(stock.users)) {
     const account = accountOf(entry);
     users.set(account.name, account);
   }
@@ -9123,25 +9905,25 @@ var present = (kind, rights, because) => ({
   ...rights,
   because
 });
-var either = (before, after3) => {
-  if (before === after3) return before;
-  const exists2 = before.exists === after3.exists ? before.exists : "maybe";
-  if (before.exists === "no") return { ...after3, exists: exists2 };
-  if (after3.exists === "no") return { ...before, exists: exists2, because: after3.because };
+var either = (before, after4) => {
+  if (before === after4) return before;
+  const exists2 = before.exists === after4.exists ? before.exists : "maybe";
+  if (before.exists === "no") return { ...after4, exists: exists2 };
+  if (after4.exists === "no") return { ...before, exists: exists2, because: after4.because };
   const same = (a, b) => a === b ? a : void 0;
   return {
     exists: exists2,
-    kind: same(before.kind, after3.kind),
-    owner: same(before.owner, after3.owner),
-    group: same(before.group, after3.group),
-    mode: same(before.mode, after3.mode),
-    target: same(before.target, after3.target),
-    content: same(before.content, after3.content),
-    because: after3.because
+    kind: same(before.kind, after4.kind),
+    owner: same(before.owner, after4.owner),
+    group: same(before.group, after4.group),
+    mode: same(before.mode, after4.mode),
+    target: same(before.target, after4.target),
+    content: same(before.content, after4.content),
+    because: after4.because
   };
 };
-var laidOver = (before, after3) => {
-  const mixed = either(before, after3);
+var laidOver = (before, after4) => {
+  const mixed = either(before, after4);
   return before.exists === "yes" ? { ...mixed, exists: "yes" } : mixed;
 };
 var asDirectory = (before, fresh2) => {
@@ -9157,7 +9939,7 @@ var foundOf = (state) => {
 };
 
 // src/image/files/base.ts
-var baseOf = (image) => {
+var baseOf3 = (image) => {
   if (image === void 0) return unknownBase("nothing is known of the base image");
   const { facts, certain } = image;
   if (facts.id === "scratch") return scratch;
@@ -9206,10 +9988,10 @@ var homesOf = (image, because) => {
     return [[home, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
   });
 };
-var namedIn = (facts, known11) => {
+var namedIn = (facts, known9) => {
   const homes = facts.accounts.flatMap(({ home }) => home ?? []);
-  const values = Object.values(facts.env ?? {}).flatMap((value) => value.split(/[:;=\s]/));
-  const system = new Set(known11);
+  const values = Object.values(facts.env ?? {}).flatMap((value2) => value2.split(/[:;=\s]/));
+  const system = new Set(known9);
   const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
   const tops = new Set(paths.map(topOf));
   return (path) => tops.has(topOf(path)) && paths.some((each) => isWithin(path, each) || isWithin(each, path)) && !system.has(path);
@@ -9223,19 +10005,19 @@ var basePaths = (image) => image === void 0 || !image.certain ? ["/"] : ["/", ..
 );
 
 // src/image/files/owners.ts
-var ROOT = { owner: 0, group: 0 };
+var ROOT2 = { owner: 0, group: 0 };
 var NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
 var builderOwner = (text, accounts) => {
   if (text === void 0) return NOBODY_KNOWN2;
   const { user, group } = split(text, /:/);
-  const byNumber = numberOf(user);
-  const owner = byNumber === void 0 ? named(accounts, user) : { owner: byNumber, group: byNumber };
-  return group === void 0 ? owner : { owner: owner.owner, group: numberOf(group) ?? groupNamed(accounts, group) };
+  const byNumber = numberOf2(user);
+  const owner = byNumber === void 0 ? named2(accounts, user) : { owner: byNumber, group: byNumber };
+  return group === void 0 ? owner : { owner: owner.owner, group: numberOf2(group) ?? groupNamed(accounts, group) };
 };
-var named = (accounts, name) => {
+var named2 = (accounts, name) => {
   const user = accounts.users.get(name);
   if (user !== void 0) return { owner: user.uid, group: user.gid };
-  return accounts.complete || accounts.absent || name === "" ? ROOT : NOBODY_KNOWN2;
+  return accounts.complete || accounts.absent || name === "" ? ROOT2 : NOBODY_KNOWN2;
 };
 var groupNamed = (accounts, name) => {
   if (accounts.groups.has(name)) return accounts.groups.get(name);
@@ -9245,16 +10027,16 @@ var chownOwner = (text, accounts) => {
   if (text === void 0) return NOBODY_KNOWN2;
   const { user, group } = split(text, accounts.users.has(text) ? /:/ : /[:.]/);
   const account = accounts.users.get(user);
-  const owner = user === "" ? "same" : numberOf(user) ?? account?.uid;
+  const owner = user === "" ? "same" : numberOf2(user) ?? account?.uid;
   if (group === void 0) return { owner, group: "same" };
   return { owner, group: group === "" ? account?.gid : chgrpGroup(group, accounts) };
 };
-var chgrpGroup = (text, { groups }) => text === void 0 ? void 0 : numberOf(text) ?? groups.get(text);
+var chgrpGroup = (text, { groups }) => text === void 0 ? void 0 : numberOf2(text) ?? groups.get(text);
 var split = (text, separator) => {
   const at2 = text.search(separator);
   return at2 === -1 ? { user: text, group: void 0 } : { user: text.slice(0, at2), group: text.slice(at2 + 1) };
 };
-var numberOf = (text) => /^\+?\d{1,10}$/.test(text) ? Number(text) : void 0;
+var numberOf2 = (text) => /^\+?\d{1,10}$/.test(text) ? Number(text) : void 0;
 
 // src/image/files/log.ts
 var MOST_LOOKS = 1e6;
@@ -9270,17 +10052,17 @@ var newLog = (first, budget) => ({
 });
 var isFull = ({ time }) => time >= MOST_CHANGES;
 var addVersion = (log, path, state) => {
-  if (!isFull(log)) added(log.versions, path, { time: log.time, state });
+  if (!isFull(log)) added2(log.versions, path, { time: log.time, state });
   log.time += 1;
 };
 var addSweep = (log, directory, change, names) => {
-  if (!isFull(log)) added(log.sweeps, directory, { time: log.time, change, names });
+  if (!isFull(log)) added2(log.sweeps, directory, { time: log.time, change, names });
   log.time += 1;
 };
-var added = (map, key, value) => {
+var added2 = (map, key, value2) => {
   const list = map.get(key);
-  if (list === void 0) map.set(key, [value]);
-  else list.push(value);
+  if (list === void 0) map.set(key, [value2]);
+  else list.push(value2);
 };
 var stateAt = (log, path, time, hops) => {
   const prefixes = prefixesOf(path);
@@ -9289,10 +10071,10 @@ var stateAt = (log, path, time, hops) => {
   const since = own?.time ?? -1;
   const sweeps = [];
   for (const prefix of prefixes) {
-    const there = log.sweeps.get(prefix);
-    if (there === void 0) continue;
-    for (let at2 = countEarly(there, (sweep2) => sweep2.time <= since); at2 < there.length; at2 += 1) {
-      const sweep2 = there[at2];
+    const there2 = log.sweeps.get(prefix);
+    if (there2 === void 0) continue;
+    for (let at2 = countEarly(there2, (sweep2) => sweep2.time <= since); at2 < there2.length; at2 += 1) {
+      const sweep2 = there2[at2];
       if (sweep2 === void 0 || sweep2.time >= time) break;
       sweeps.push(sweep2);
     }
@@ -9347,36 +10129,36 @@ var causeAt = ({ instruction }, clause, span = instruction.span) => ({
   span
 });
 var isMounted = ({ mounts }, path) => mounts.some((mount) => isWithin(path, mount));
-var stateOf = ({ log }, path) => stateAt(log, path, log.time, MOST_HOPS);
-var placeOf = (site, path, last = false) => straight((each) => stateOf(site, each), path, last);
+var stateOf2 = ({ log }, path) => stateAt(log, path, log.time, MOST_HOPS);
+var placeOf2 = (site, path, last = false) => straight((each) => stateOf2(site, each), path, last);
 var put = ({ site, certain }, path, state) => {
-  const place3 = placeOf(site, path);
+  const place3 = placeOf2(site, path);
   if (place3 === void 0 || isMounted(site, place3)) return;
-  addVersion(site.log, place3, certain ? state : either(stateOf(site, place3), state));
+  addVersion(site.log, place3, certain ? state : either(stateOf2(site, place3), state));
 };
 var alter = (act, path, change) => {
-  const place3 = placeOf(act.site, path, true);
+  const place3 = placeOf2(act.site, path, true);
   if (place3 === void 0) return;
-  const before = stateOf(act.site, place3);
+  const before = stateOf2(act.site, place3);
   if (before.exists !== "no") put(act, place3, change(before));
 };
 var sweep = ({ site, certain }, directory, change, names) => {
-  const place3 = placeOf(site, directory, true);
+  const place3 = placeOf2(site, directory, true);
   if (place3 === void 0 || isMounted(site, place3)) return;
   const seen2 = (state, path, hops) => isMounted(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
   addSweep(site.log, place3, seen2, names);
 };
 var makeDirectories = (act, path, owner, mode2 = 493) => {
-  const place3 = placeOf(act.site, path, true);
+  const place3 = placeOf2(act.site, path, true);
   if (place3 === void 0) return;
   const fresh2 = present("directory", { ...owner, mode: 493 }, act.because);
   for (const each of prefixesOf(place3) ?? []) makeOne(act, each, fresh2);
   makeOne(act, place3, { ...fresh2, mode: mode2 });
 };
 var makeOne = (act, path, fresh2) => {
-  const before = stateOf(act.site, path);
-  const after3 = asDirectory(before, fresh2);
-  if (after3 !== before) put(act, path, after3);
+  const before = stateOf2(act.site, path);
+  const after4 = asDirectory(before, fresh2);
+  if (after4 !== before) put(act, path, after4);
 };
 
 // src/image/files/modes.ts
@@ -9495,11 +10277,11 @@ var isDirectory = (text) => text !== void 0 && /(?:^|\/)\.{0,2}$/.test(text);
 
 // src/image/files/effects/context-files.ts
 var MOST_NAMES = 5e3;
-var contextSources = (act, { path, glob, value }, excludes) => {
-  if (path === void 0) return [unseen2(act, "")];
+var contextSources = (act, { path, glob, value: value2 }, excludes) => {
+  if (path === void 0) return [unseen(act, "")];
   const paths = glob ? globbed(act.site.options, path) : [path];
-  if (paths === void 0) return [unseen2(act, "")];
-  return paths.map((each) => sourceAt(act, each, isDirectory(value.text), excludes));
+  if (paths === void 0) return [unseen(act, "")];
+  return paths.map((each) => sourceAt(act, each, isDirectory(value2.text), excludes));
 };
 var sourceAt = (act, path, slash, excludes) => {
   const { options } = act.site;
@@ -9510,17 +10292,17 @@ var sourceAt = (act, path, slash, excludes) => {
   if (entry !== void 0) return { name, kind: entry.kind === "link" ? void 0 : entry.kind, at: at2, names };
   if (path === "/" || slash) return { name, kind: "directory", at: at2, names };
   const isText = options.context?.(inContext(path)) !== void 0;
-  return { ...unseen2(act, name), kind: isText ? "file" : void 0, at: at2, names };
+  return { ...unseen(act, name), kind: isText ? "file" : void 0, at: at2, names };
 };
-var unseen2 = (act, name) => ({
+var unseen = (act, name) => ({
   name,
   kind: void 0,
   at: (rest) => hidden(act, rest === ""),
   names: () => []
 });
-var hidden = (act, there) => ({
-  ...present(void 0, { ...ROOT, mode: void 0 }, act.because),
-  exists: there ? "yes" : "maybe"
+var hidden = (act, there2) => ({
+  ...present(void 0, { ...ROOT2, mode: void 0 }, act.because),
+  exists: there2 ? "yes" : "maybe"
 });
 var fileAt2 = (act, path, top) => {
   const { contextEntry, context } = act.site.options;
@@ -9530,9 +10312,9 @@ var fileAt2 = (act, path, top) => {
   if (contextEntry !== void 0) return top ? hidden(act, true) : void 0;
   const text = context?.(inside);
   if (text === void 0) return hidden(act, top);
-  return { ...present("file", { ...ROOT, mode: void 0 }, act.because), content: contentOf(act, inside) };
+  return { ...present("file", { ...ROOT2, mode: void 0 }, act.because), content: contentOf(act, inside) };
 };
-var stateOfEntry = (act, { kind, mode: mode2 }) => present(kind, { ...ROOT, mode: mode2 }, act.because);
+var stateOfEntry = (act, { kind, mode: mode2 }) => present(kind, { ...ROOT2, mode: mode2 }, act.because);
 var contentOf = ({ site: { options }, because }, path) => () => ({ text: options.context?.(path), from: "context", path, because });
 var inContext = (path) => path === "/" ? "." : path.slice(1);
 var globbed = ({ contextEntry }, path) => {
@@ -9552,8 +10334,8 @@ var namesBelow = function* ({ contextEntry }, path) {
   const open = [""];
   let count = 0;
   for (let next2 = open.pop(); next2 !== void 0 && count < MOST_NAMES; next2 = open.pop()) {
-    const there = `${path === "/" ? "" : path}${next2}` || "/";
-    for (const name of contextEntry?.(inContext(there))?.names ?? []) {
+    const there2 = `${path === "/" ? "" : path}${next2}` || "/";
+    for (const name of contextEntry?.(inContext(there2))?.names ?? []) {
       yield `${next2}/${name}`;
       count += 1;
       open.push(`${next2}/${name}`);
@@ -9566,36 +10348,36 @@ var marked = (state, { owner, mode: mode2 }, act) => {
   const owned3 = { ...state, ...owner, because: act.because };
   return mode2 === void 0 ? owned3 : { ...owned3, mode: mode2(owned3) };
 };
-var place2 = (act, operation, target, source, given) => {
-  const owner = given.owner ?? ROOT;
-  const into = operation.into || operation.parents;
+var place = (act, operation, target, source, given) => {
+  const owner = given.owner ?? ROOT2;
+  const into2 = operation.into || operation.parents;
   if (source.kind === "directory") return placeDirectory(act, operation, target, source, given);
-  if (into) makeParents(act, operation, target, owner);
+  if (into2) makeParents(act, operation, target, owner);
   else makeParents(act, operation, parentOf(target), owner);
-  const there = stateOf(act.site, placeOf(act.site, target, true) ?? target);
-  const directory = into || there.exists === "yes" && there.kind === "directory";
+  const there2 = stateOf2(act.site, placeOf2(act.site, target, true) ?? target);
+  const directory = into2 || there2.exists === "yes" && there2.kind === "directory";
   if (source.kind === void 0) return placeUnseen(act, operation, target, source, given);
   if (directory) return placeFile(act, normalised(`${target}/${source.name}`), source, given);
   placeFile(act, target, source, given);
-  const isOpen3 = there.exists === "maybe" && there.kind === void 0;
+  const isOpen3 = there2.exists === "maybe" && there2.kind === void 0;
   if (!isOpen3 || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target)) return;
-  put({ ...act, certain: false }, target, { ...there, exists: "yes" });
+  put({ ...act, certain: false }, target, { ...there2, exists: "yes" });
   placeFile({ ...act, certain: false }, normalised(`${target}/${source.name}`), source, given);
 };
 var placeFile = (act, path, source, given) => {
   const state = source.at("", 64);
   if (state === void 0) return;
-  const through = placeOf(act.site, path, true) ?? path;
+  const through = placeOf2(act.site, path, true) ?? path;
   const file2 = marked(state, given, act);
   put({ ...act, certain: act.certain && state.exists === "yes" }, through, { ...file2, exists: "yes" });
 };
 var placeDirectory = (act, operation, target, source, given) => {
   const base = operation.parents ? normalised(`${target}/${source.name}`) : target;
-  makeParents(act, operation, base, given.owner ?? ROOT);
-  bring(act, base, source, given, operation.excludes);
+  makeParents(act, operation, base, given.owner ?? ROOT2);
+  bring2(act, base, source, given, operation.excludes);
 };
-var bring = (act, target, source, given, excludes) => {
-  const place3 = placeOf(act.site, target, true) ?? target;
+var bring2 = (act, target, source, given, excludes) => {
+  const place3 = placeOf2(act.site, target, true) ?? target;
   sweep(
     act,
     target,
@@ -9610,21 +10392,21 @@ var bring = (act, target, source, given, excludes) => {
   );
 };
 var placeUnseen = (act, operation, target, source, given) => {
-  const into = operation.into || operation.parents;
+  const into2 = operation.into || operation.parents;
   const state = marked(source.at("", 64) ?? unknown(act.because), given, act);
-  const before = stateOf(act.site, placeOf(act.site, target, true) ?? target);
+  const before = stateOf2(act.site, placeOf2(act.site, target, true) ?? target);
   const isDirectory2 = before.exists === "yes" && before.kind === "directory";
-  if (!into && !isDirectory2) {
-    const directory = present("directory", { ...given.owner ?? ROOT, mode: 493 }, act.because);
-    const after3 = {
+  if (!into2 && !isDirectory2) {
+    const directory = present("directory", { ...given.owner ?? ROOT2, mode: 493 }, act.because);
+    const after4 = {
       ...either({ ...state, exists: "yes" }, before.exists === "no" ? directory : before),
       exists: "yes"
     };
-    put(act, target, { ...after3, exists: "yes", because: act.because });
+    put(act, target, { ...after4, exists: "yes", because: act.because });
   }
-  const inside = source.name !== "" && (into || before.exists !== "no");
+  const inside = source.name !== "" && (into2 || before.exists !== "no");
   if (inside) put({ ...act, certain: false }, normalised(`${target}/${source.name}`), state);
-  bring({ ...act, certain: false }, target, source, given, true);
+  bring2({ ...act, certain: false }, target, source, given, true);
 };
 var makeParents = (act, { link: link2 }, path, owner) => {
   makeDirectories(act, path, owner);
@@ -9636,10 +10418,10 @@ var makeParents = (act, { link: link2 }, path, owner) => {
 };
 
 // src/image/files/effects/stage-files.ts
-var stageSources = (act, { path, glob, value }, log) => {
+var stageSources = (act, { path, glob, value: value2 }, log) => {
   const name = glob || path === void 0 ? "" : lastPart(path);
   const seen2 = { name, kind: void 0, at: () => present(void 0, NOTHING, act.because), names: () => [] };
-  const hidden3 = { ...seen2, kind: isDirectory(value.text) ? "directory" : void 0 };
+  const hidden3 = { ...seen2, kind: isDirectory(value2.text) ? "directory" : void 0 };
   if (log === void 0 || path === void 0 || glob) {
     return [{ ...hidden3, at: (rest) => rest === "" && !glob ? seen2.at("", 0) : maybe(act) }];
   }
@@ -9653,8 +10435,8 @@ var stageSources = (act, { path, glob, value }, log) => {
   const below2 = function* () {
     for (const each of names()) if (each.startsWith(`${from}/`)) yield each.slice(from.length);
   };
-  const there = { ...top, exists: "yes" };
-  return [{ name, kind, at: (rest, hops) => rest === "" ? there : at2(rest, hops), names: below2 }];
+  const there2 = { ...top, exists: "yes" };
+  return [{ name, kind, at: (rest, hops) => rest === "" ? there2 : at2(rest, hops), names: below2 }];
 };
 var NOTHING = { owner: void 0, group: void 0, mode: void 0 };
 var maybe = (act) => ({ ...present(void 0, NOTHING, act.because), exists: "maybe" });
@@ -9665,12 +10447,12 @@ var copy = (site, operation) => {
   if (target.path === void 0) return;
   const act = {
     site,
-    who: ROOT,
+    who: ROOT2,
     certain: true,
     because: causeAt(site.step, `${site.step.instruction.keyword} brings it`)
   };
   const given = givenOf(operation, site);
-  for (const source of sources) copyOne({ ...act, who: given.owner ?? ROOT }, operation, target.path, source, given);
+  for (const source of sources) copyOne({ ...act, who: given.owner ?? ROOT2 }, operation, target.path, source, given);
 };
 var givenOf = ({ chown: chown2, chmod: chmod2 }, { accounts }) => ({
   owner: chown2 === void 0 ? void 0 : builderOwner(chown2.text, accounts()),
@@ -9681,8 +10463,8 @@ var copyOne = (act, operation, target, source, given) => {
     case "heredoc": {
       const { name, text } = source;
       const content = () => ({ text, from: "heredoc", path: name, because: act.because });
-      const state = { ...present("file", { ...ROOT, mode: 420 }, act.because), content };
-      return place2(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none2 }, given);
+      const state = { ...present("file", { ...ROOT2, mode: 420 }, act.because), content };
+      return place(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none }, given);
     }
     case "url":
       return fetchUrl(act, operation, target, source.value.text, given);
@@ -9692,28 +10474,28 @@ var copyOne = (act, operation, target, source, given) => {
       return copyPath(act, operation, target, source, given);
   }
 };
-var none2 = () => [];
+var none = () => [];
 var only = (rest, state) => rest === "" ? state : void 0;
 var fetchUrl = (act, operation, target, url, given) => {
   if (operation.unpack === true || url === void 0) return unpack(act, target, given);
   const name = lastPart(url.replace(/[?#].*$/, ""));
   const content = () => ({ text: void 0, from: "url", path: url, because: act.because });
-  const state = { ...present("file", { ...ROOT, mode: 384 }, act.because), content };
-  place2(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none2 }, given);
+  const state = { ...present("file", { ...ROOT2, mode: 384 }, act.because), content };
+  place(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none }, given);
 };
 var unpack = (act, target, given) => {
-  makeDirectories(act, target, given.owner ?? ROOT);
+  makeDirectories(act, target, given.owner ?? ROOT2);
   const brought = { ...present(void 0, { ...UNSEEN, ...given.owner }, act.because) };
   sweep({ ...act, certain: false }, target, () => brought);
 };
 var UNSEEN = { owner: void 0, group: void 0, mode: void 0 };
-var ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lzma|Z))$/;
+var ARCHIVE2 = /\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lzma|Z))$/;
 var copyPath = (act, operation, target, source, given) => {
   const { kind, origin } = operation;
-  if (kind === "add" && operation.unpack !== false && ARCHIVE.test(source.path ?? ""))
+  if (kind === "add" && operation.unpack !== false && ARCHIVE2.test(source.path ?? ""))
     return unpack(act, target, given);
   for (const found of sourcesOf(act, operation, source, origin)) {
-    place2(act, operation, parentsOf(act, operation, target, source), found, given);
+    place(act, operation, parentsOf(act, operation, target, source), found, given);
   }
 };
 var sourcesOf = (act, operation, source, origin) => {
@@ -9726,12 +10508,12 @@ var sourcesOf = (act, operation, source, origin) => {
       return stageSources(act, source, void 0);
   }
 };
-var parentsOf = (act, { parents }, target, { path, value }) => {
+var parentsOf = (act, { parents }, target, { path, value: value2 }) => {
   if (!parents || path === void 0) return target;
-  const pivot = value.text?.indexOf("/./") ?? -1;
-  const kept = normalised(`/${pivot === -1 ? path : (value.text ?? "").slice(pivot + 3)}`);
+  const pivot = value2.text?.indexOf("/./") ?? -1;
+  const kept = normalised(`/${pivot === -1 ? path : (value2.text ?? "").slice(pivot + 3)}`);
   const directory = normalised(`${target}${parentOf(kept)}`);
-  makeDirectories(act, directory, ROOT, void 0);
+  makeDirectories(act, directory, ROOT2, void 0);
   return directory;
 };
 
@@ -9763,6 +10545,1108 @@ var BUILD_TOOLS = words(`
 `);
 var COMPILERS = words("c++ cc clang clang++ g++ gcc ghc go ld rustc swiftc zig");
 
+// src/image/files/effects/accounts.ts
+var accountUses = ({ stage, step: step3 }) => {
+  const context = stage.accountContextAt(Math.max(step3.index, 0));
+  return new Map(accountCommands(step3.operation, context).map((use) => [use.span.start, use]));
+};
+var makeHome = (call, use) => {
+  if (use.kind !== "user") return;
+  if (use.action === "create" && use.createsHome !== false) makeOne2(call, use);
+  if (use.action === "change" && use.options.some(({ flag }) => flag === "-m" || flag === "--move-home"))
+    makeOne2(call, use);
+};
+var makeOne2 = ({ act }, use) => {
+  const { site, because } = act;
+  const user = site.accounts().users.get(use.name ?? "");
+  const home = use.home ?? (use.name === void 0 ? void 0 : `/home/${use.name}`);
+  if (home === void 0 || !home.startsWith("/")) return;
+  const path = normalised(home);
+  const before = stateOf2(site, placeOf2(site, path, true) ?? path);
+  const busybox2 = use.readAs === "busybox";
+  const mode2 = busybox2 ? 1517 : void 0;
+  const owner = { owner: user?.uid ?? use.uid, group: user?.gid ?? use.gid };
+  const fresh2 = present("directory", { ...owner, mode: mode2 }, because);
+  const certain = act.certain && use.createsHome === true;
+  const after4 = busybox2 && before.exists !== "no" ? fresh2 : use.readAs === "perl" ? either(before, fresh2) : asDirectory(before, fresh2);
+  put({ ...act, certain }, placeOf2(site, path, true) ?? path, { ...after4, exists: "yes", kind: "directory" });
+};
+
+// src/image/files/effects/call.ts
+var MOST_TARGETS = 64;
+var targetsOf2 = (call, { value: value2, word }) => {
+  if (value2 !== void 0) return itself(call, value2, "itself");
+  const { text } = word;
+  if (word.raw === text && /^[^$`]*\{[^{}$`]*,[^{}$`]*\}[^{}$`*?[]*$/.test(text)) return braced(call, text);
+  const end = text.search(/[$`*?[{]/);
+  const head = text.slice(0, text.lastIndexOf("/", end) + 1);
+  if (end === -1 || head === "" && !/^\*/.test(text)) return [];
+  const directory = placed2(call, head === "" ? "." : head);
+  if (directory === void 0 || directory === "/") return [];
+  return [{ path: directory, what: /^\*$|^\.\/\*$/.test(text.slice(head.length)) ? "all" : "below" }];
+};
+var braced = (call, text) => {
+  const open = text.indexOf("{");
+  const close = text.indexOf("}");
+  const each = text.slice(open + 1, close).split(",", MOST_TARGETS);
+  return each.flatMap((part) => itself(call, text.slice(0, open) + part + text.slice(close + 1), "perhaps"));
+};
+var itself = (call, text, what) => {
+  const path = placed2(call, text);
+  return path === void 0 ? [] : [{ path, what }];
+};
+var placed2 = ({ run: run2, home }, text) => {
+  if (/^~(?:\/|$)/.test(text)) return pathIn(`.${text.slice(1)}`, home());
+  return pathIn(text, run2.directory);
+};
+var actOn = ({ act }, { what }) => what === "itself" || what === "all" ? act : { ...act, certain: false };
+var rightsAt = ({ act, umask }, path, bits) => {
+  const parent = stateOf2(act.site, placeOf2(act.site, parentOf(path), true) ?? parentOf(path));
+  const handed = parent.exists === "yes" && ((parent.mode ?? 0) & 1024) !== 0;
+  const mode2 = umask === void 0 ? void 0 : bits & ~umask;
+  return { owner: act.who.owner, group: handed ? parent.group : act.who.group, mode: mode2 };
+};
+var made2 = (call, path, kind, bits) => present(kind, rightsAt(call, path, bits), call.act.because);
+var isFree = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
+var writeFile = (call, path, content, bits = 438, act = call.act) => {
+  const place3 = placeOf2(act.site, path, true);
+  if (place3 === void 0 || /^\/(?:dev|proc|sys)\//.test(place3)) return;
+  const before = stateOf2(act.site, place3);
+  const fresh2 = { ...made2(call, place3, "file", bits), content: content(before) };
+  const kept = {
+    ...before,
+    exists: "yes",
+    kind: "file",
+    content: fresh2.content,
+    because: act.because
+  };
+  if (isFree(before)) put(act, place3, fresh2);
+  else if (before.exists === "yes") put(act, place3, kept);
+  else put(act, place3, { ...either(kept, fresh2), exists: "yes" });
+};
+var unread2 = ({ act }, path, from = "run") => () => () => ({ text: void 0, from, path, because: act.because });
+
+// src/image/files/effects/unpack.ts
+var unpackInto = (call, directory, owner) => {
+  makeDirectories(call.act, directory, rightsAt(call, directory, 511));
+  const brought = present(void 0, { ...owner, mode: void 0 }, call.act.because);
+  sweep({ ...call.act, certain: false }, directory, () => brought);
+};
+
+// src/image/files/effects/words.ts
+var wordsOf3 = (args, valued, long = [], single = false) => {
+  const found = /* @__PURE__ */ new Map();
+  const operands = [];
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    const argument = args[at2];
+    if (argument === void 0) break;
+    const text = argument.value ?? argument.word.text;
+    if (text === "--") {
+      operands.push(...args.slice(at2 + 1));
+      break;
+    }
+    if (!/^-[^\s]/.test(text)) operands.push(argument);
+    else if (text.startsWith("--") || single) at2 += readLong2(found, argument, text, long, args[at2 + 1]);
+    else at2 += readShort2(found, argument, text, valued, args[at2 + 1]);
+  }
+  return {
+    has: (...names) => names.some((name) => found.has(name)),
+    value: (...names) => names.map((name) => found.get(name)).findLast((each) => each !== void 0),
+    operands
+  };
+};
+var readLong2 = (found, argument, text, long, next2) => {
+  const equals = text.indexOf("=");
+  const name = text.slice(text.startsWith("--") ? 2 : 1, equals === -1 ? void 0 : equals);
+  if (equals !== -1) found.set(name, tail(argument, equals + 1));
+  else found.set(name, long.includes(name) ? next2 : void 0);
+  return equals === -1 && long.includes(name) ? 1 : 0;
+};
+var readShort2 = (found, argument, text, valued, next2) => {
+  for (let at2 = 1; at2 < text.length; at2 += 1) {
+    const letter = text.charAt(at2);
+    if (!valued.includes(letter)) found.set(letter, void 0);
+    else {
+      const inside = at2 + 1 < text.length;
+      found.set(letter, inside ? tail(argument, at2 + 1) : next2);
+      return inside ? 0 : 1;
+    }
+  }
+  return 0;
+};
+var tail = ({ value: value2, word }, from) => ({
+  value: value2?.slice(from),
+  word: { ...word, text: word.text.slice(from), raw: value2 === void 0 ? word.text.slice(from) : word.raw }
+});
+
+// src/image/files/effects/fetch.ts
+var curl = (call) => {
+  const long = ["output", "output-dir", "header", "data", "request", "user", "user-agent", "retry", "max-time", "url"];
+  const others = ["connect-timeout", "retry-delay", "retry-max-time", "proto", "cacert", "cert", "key", "proxy"];
+  const words4 = wordsOf3(call.run.args, "oHdXuAeTFKmxbcyYwCErP", [...long, ...others]);
+  const directory = words4.value("output-dir");
+  const output = words4.value("o", "output");
+  if (output?.value !== void 0) download(call, directory, output.value);
+  if (words4.has("O", "remote-name")) saveByName(call, words4.operands, directory);
+};
+var wget = (call) => {
+  const long = ["output-document", "directory-prefix", "header", "user-agent", "tries", "timeout", "output-file"];
+  const words4 = wordsOf3(call.run.args, "OPoaeUtTwQiBADRIXlY", long);
+  const directory = words4.value("P", "directory-prefix");
+  if (!words4.has("O", "output-document")) return saveByName(call, words4.operands, directory);
+  const output = words4.value("O", "output-document")?.value;
+  if (output !== void 0) download(call, void 0, output);
+};
+var download = (call, directory, output) => {
+  if (output === "-") return;
+  const inside = directory?.value === void 0 || output.startsWith("/") ? output : `${directory.value}/${output}`;
+  const path = placed2(call, inside);
+  if (path !== void 0) writeFile(call, path, unread2(call, output, "url"));
+};
+var saveByName = (call, urls, directory) => {
+  for (const { value: value2, word } of urls) {
+    const url = value2 ?? (/[$`]/.test(word.text) ? "" : word.text);
+    const name = lastPart(url.replace(/[?#].*$/, ""));
+    if (name !== "" && url.includes("/")) download(call, directory, name);
+  }
+};
+var tar = (call) => {
+  const [first, ...rest] = call.run.args;
+  const letters = first?.word.text ?? "";
+  const bare = /^[A-Za-z]+$/.test(letters);
+  const words4 = wordsOf3(bare ? rest : call.run.args, "CfTXbIKNgVHL", [
+    "directory",
+    "file",
+    "strip-components",
+    "exclude"
+  ]);
+  const does = (letter, name) => bare && letters.includes(letter) || words4.has(letter, name);
+  const written2 = words4.value("C", "directory");
+  const directory = written2 === void 0 ? call.run.directory : placed2(call, written2.value ?? "$");
+  if (does("x", "extract") || words4.has("get")) {
+    const own = call.act.who.owner !== 0 || does("o", "no-same-owner");
+    if (directory !== void 0) unpackInto(call, directory, own ? call.act.who : NOBODY_KNOWN2);
+  } else if (does("c", "create")) {
+    const file2 = bare && letters.includes("f") ? words4.operands[0] : words4.value("f", "file");
+    const path = file2?.value === void 0 || file2.value === "-" ? void 0 : placed2(call, file2.value);
+    if (path !== void 0) writeFile(call, path, unread2(call, path));
+  }
+};
+var unzip = (call) => {
+  const words4 = wordsOf3(call.run.args, "dPx");
+  if (words4.has("p", "l", "t", "Z")) return;
+  const written2 = words4.value("d");
+  const directory = written2 === void 0 ? call.run.directory : placed2(call, written2.value ?? "$");
+  if (directory !== void 0) unpackInto(call, directory, call.act.who);
+};
+var git = (call) => {
+  const words4 = wordsOf3(call.run.args, "bCcjou", ["branch", "depth", "config", "origin", "reference", "jobs"]);
+  const [command, url, target] = words4.operands;
+  const base = words4.value("C")?.value;
+  const root = base === void 0 ? call.run.directory : placed2(call, base);
+  if (command?.value === "clone") {
+    const named4 = target?.value ?? lastPart((url?.value ?? "").replace(/\/+$/, "").replace(/\.git$/, ""));
+    const hidden3 = target !== void 0 && target.value === void 0;
+    const path = named4.startsWith("/") ? normalised(named4) : root === void 0 ? void 0 : normalised(`${root}/${named4}`);
+    if (!hidden3 && named4 !== "" && path !== void 0) unpackInto(call, path, call.act.who);
+  } else if (root !== void 0 && WORKS.has(command?.value ?? "")) unpackInto(call, root, call.act.who);
+};
+var WORKS = /* @__PURE__ */ new Set(["checkout", "init", "pull", "reset", "submodule", "lfs", "apply", "merge"]);
+
+// src/image/files/effects/install.ts
+var install = (call) => {
+  const long = ["group", "mode", "owner", "suffix", "target-directory"];
+  const words4 = wordsOf3(call.run.args, "gmoSt", long);
+  if (words4.has("d", "directory")) {
+    for (const operand2 of words4.operands) for (const path of pathsOf(call, operand2)) makeDirectory(call, words4, path);
+  } else installFiles(call, words4);
+};
+var pathsOf = (call, argument) => targetsOf2(call, argument).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
+var makeDirectory = (call, words4, path) => {
+  const { act } = call;
+  makeDirectories(act, parentOf(path), rightsAt(call, path, 493));
+  const made3 = present("directory", rightsOf(call, words4, path, "directory"), act.because);
+  put(act, placeOf2(act.site, path, true) ?? path, made3);
+};
+var installFiles = (call, words4) => {
+  const { act } = call;
+  const into2 = words4.value("t", "target-directory");
+  const last = into2 ?? words4.operands.at(-1);
+  const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
+  if (target === void 0) return;
+  const there2 = stateOf2(act.site, placeOf2(act.site, target, true) ?? target);
+  const isDirectory2 = into2 !== void 0 || last?.value?.endsWith("/") === true || there2.kind === "directory";
+  if (words4.has("D")) makeDirectories(act, isDirectory2 ? target : parentOf(target), rightsAt(call, target, 493));
+  for (const source of (into2 === void 0 ? words4.operands.slice(0, -1) : words4.operands).flatMap(
+    (each) => pathsOf(call, each)
+  )) {
+    const path = isDirectory2 ? normalised(`${target}/${lastPart(source)}`) : target;
+    const from = stateOf2(act.site, placeOf2(act.site, source, true) ?? source);
+    const content = from.content ?? unread2(call, path)();
+    put(act, path, { ...present("file", rightsOf(call, words4, path, "file"), act.because), content });
+  }
+};
+var rightsOf = (call, words4, path, kind) => {
+  const own = rightsAt(call, path, 493);
+  const accounts = call.act.site.accounts();
+  const owner = words4.value("o", "owner");
+  const group = words4.value("g", "group");
+  const mode2 = words4.value("m", "mode");
+  return {
+    owner: owner === void 0 ? own.owner : idOf3(chownOwner(owner.value, accounts).owner),
+    group: group === void 0 ? own.group : chgrpGroup(group.value, accounts),
+    mode: mode2 === void 0 ? 493 : changedMode(mode2.value ?? "?", 0, kind)
+  };
+};
+var idOf3 = (id) => id === "same" ? void 0 : id;
+
+// src/image/files/effects/keys.ts
+var PRIVATE = 384;
+var sshKeygen = (call) => {
+  if (call.run.args.some(({ word }) => word.text === "-A")) {
+    for (const kind of ["rsa", "ecdsa", "ed25519"]) pair(call, `/etc/ssh/ssh_host_${kind}_key`);
+    return;
+  }
+  const words4 = wordsOf3(call.run.args, "bCfIMNmnOPrsSTtVwYz");
+  if (words4.has("l", "y", "R", "F", "e", "i", "p")) return;
+  const path = pathAt(call, words4.value("f"));
+  if (path !== void 0) pair(call, path);
+};
+var pair = (call, path) => {
+  file(call, path, PRIVATE);
+  file(call, `${path}.pub`, 420);
+};
+var openssl = (call) => {
+  const long = ["keyout", "out", "in", "inkey", "newkey", "subj", "days", "passout", "passin", "config", "key", "CA"];
+  const words4 = wordsOf3(
+    call.run.args,
+    "",
+    [...long, "CAkey", "extfile", "addext", "name", "algorithm", "pkeyopt"],
+    true
+  );
+  const command = words4.operands[0]?.value ?? "";
+  const key = pathAt(call, words4.value("keyout"));
+  const out = pathAt(call, words4.value("out"));
+  if (key !== void 0) file(call, key, PRIVATE);
+  const isKey = /^(?:genrsa|genpkey|gendsa|rsa|ec|pkey|pkcs8|pkcs12)$/.test(command) || words4.has("genkey");
+  if (out !== void 0) file(call, out, isKey && !words4.has("pubout") ? PRIVATE : 420);
+};
+var pathAt = (call, argument) => argument?.value === void 0 ? void 0 : placed2(call, argument.value);
+var file = (call, path, mode2) => {
+  const { act } = call;
+  const before = stateOf2(act.site, path);
+  const fresh2 = {
+    ...present("file", { ...rightsAt(call, path, 438), mode: mode2 }, act.because),
+    content: unread2(call, path)()
+  };
+  put(act, path, isFree(before) ? fresh2 : { ...either(before, fresh2), exists: "yes", content: fresh2.content });
+};
+
+// src/image/files/effects/make.ts
+var mkdir = (call) => {
+  const words4 = wordsOf3(call.run.args, "m", ["mode"]);
+  const written2 = words4.value("m", "mode");
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    if (target.what === "below" || target.what === "all") continue;
+    const { path } = target;
+    const act = actOn(call, target);
+    const rights = rightsAt(call, path, 511);
+    const mode2 = written2 === void 0 ? rights.mode : changedMode(written2.value ?? "?", 511, "directory");
+    if (words4.has("p", "parents")) makeDirectories(act, path, rights, mode2);
+    else {
+      const place3 = placeOf2(act.site, path) ?? path;
+      const { exists: exists2 } = stateOf2(act.site, place3);
+      if (exists2 === "yes") continue;
+      const isNew = act.certain && call.run.command.checked;
+      if (isNew && exists2 === "maybe") sweep(act, path, (state) => absent(state.because));
+      if (isNew) put(act, path, present("directory", { ...rights, mode: mode2 }, act.because));
+      else makeDirectories(act, path, rights, mode2);
+    }
+  }
+};
+var touch = (call) => {
+  const words4 = wordsOf3(call.run.args, "drt", ["date", "reference", "time"]);
+  if (words4.has("c", "no-create", "h", "no-dereference")) return;
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    if (target.what === "below" || target.what === "all") continue;
+    const empty = (before) => before.exists === "no" ? () => ({ text: "", from: "run", path: target.path, because: call.act.because }) : before.content;
+    const there2 = stateOf2(call.act.site, placeOf2(call.act.site, target.path, true) ?? target.path);
+    if (there2.exists !== "yes") writeFile(call, target.path, empty, 438, actOn(call, target));
+  }
+};
+var link = (call) => {
+  const words4 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
+  const into2 = words4.value("t", "target-directory");
+  const operands = into2 === void 0 ? words4.operands : [...words4.operands, into2];
+  const last = operands.length === 1 ? { value: "." } : operands.at(-1);
+  const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
+  if (target === void 0) return;
+  const sources = operands.length === 1 ? operands : operands.slice(0, -1);
+  const { act } = call;
+  const place3 = placeOf2(act.site, target, !words4.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
+  const there2 = stateOf2(act.site, place3);
+  const isDirectory2 = into2 !== void 0 || sources.length > 1 || there2.exists === "yes" && there2.kind === "directory";
+  for (const { value: value2 } of sources) {
+    if (value2 === void 0) continue;
+    const path = isDirectory2 && !words4.has("T") ? normalised(`${place3}/${lastPart(value2.replace(/\/+$/, ""))}`) : target;
+    if (words4.has("s", "symbolic")) {
+      const to = value2.startsWith("/") ? value2 : `${parentOf(placeOf2(act.site, path) ?? path)}/${value2}`;
+      put(act, path, { ...made2({ ...call, umask: 0 }, path, "link", 511), target: normalised(to) });
+    } else {
+      const from = placed2(call, value2);
+      const state = from === void 0 ? void 0 : stateOf2(act.site, placeOf2(act.site, from) ?? from);
+      if (state !== void 0) put(act, path, { ...state, exists: "yes", because: act.because });
+    }
+  }
+};
+
+// src/image/files/effects/rights.ts
+var chmod = (call) => {
+  const [first, ...rest] = call.run.args;
+  const dashed = /^-[rwxXst]+$/.test(first?.word.text ?? "") ? first : void 0;
+  const words4 = wordsOf3(dashed === void 0 ? call.run.args : rest, "", ["reference"]);
+  const [mode2, ...others] = dashed === void 0 ? words4.operands : [dashed, ...words4.operands];
+  const reference = words4.has("reference");
+  const written2 = reference ? void 0 : mode2?.value;
+  const operands = reference ? words4.operands : others;
+  const change = (state) => ({
+    ...state,
+    mode: written2 === void 0 ? void 0 : changedMode(written2, state.mode, state.kind),
+    because: call.act.because
+  });
+  changeAll(call, { ...words4, operands }, change);
+};
+var chown = (call) => {
+  const words4 = wordsOf3(call.run.args, "", ["from", "reference"]);
+  const [owner, ...others] = words4.operands;
+  const reference = words4.has("reference");
+  const accounts = call.act.site.accounts();
+  const to = reference ? UNKNOWN : chownOwner(owner?.value, accounts);
+  changeAll(call, { ...words4, operands: reference ? words4.operands : others }, owned(call, to));
+};
+var chgrp = (call) => {
+  const words4 = wordsOf3(call.run.args, "", ["reference"]);
+  const [group, ...others] = words4.operands;
+  const to = { owner: "same", group: chgrpGroup(group?.value, call.act.site.accounts()) };
+  const operands = words4.has("reference") ? words4.operands : others;
+  changeAll(call, { ...words4, operands }, owned(call, words4.has("reference") ? { ...UNKNOWN, owner: "same" } : to));
+};
+var UNKNOWN = { owner: void 0, group: void 0 };
+var owned = ({ act }, { owner, group }) => (state) => ({
+  ...state,
+  owner: owner === "same" ? state.owner : owner,
+  group: group === "same" ? state.group : group,
+  mode: state.mode === void 0 || state.kind !== "file" ? state.mode : state.mode & ~3072,
+  because: act.because
+});
+var changeAll = (call, words4, change) => {
+  const below2 = (state) => state.exists === "no" || state.kind === "link" ? state : change(state);
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    const act = actOn(call, target);
+    const recursive = words4.has("R", "recursive");
+    if (target.what === "all") sweep(act, target.path, hereOnly(target.path, below2, recursive));
+    else if (target.what === "below") sweep({ ...act, certain: false }, target.path, below2);
+    else {
+      alter(act, target.path, (state) => there(call, target, change(state)));
+      if (recursive) sweep(act, target.path, below2);
+    }
+  }
+};
+var there = ({ run: { command } }, { what }, state) => what === "itself" && command.certain && command.checked ? { ...state, exists: "yes" } : state;
+var hereOnly = (directory, change, recursive) => (state, path) => {
+  const rest = path.slice(directory === "/" ? 1 : directory.length + 1);
+  return rest.startsWith(".") || !recursive && rest.includes("/") ? state : change(state);
+};
+
+// src/image/files/effects/remove.ts
+var remove2 = (call) => {
+  const words4 = wordsOf3(call.run.args, "");
+  const all = words4.has("r", "R", "recursive");
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    const act = actOn(call, target);
+    const gone = (state) => state.exists === "no" ? state : absent(act.because);
+    if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone, all));
+    else if (target.what === "below") sweep({ ...act, certain: false }, target.path, gone);
+    else removeOne(act, target.path, all || call.run.name === "rmdir");
+  }
+};
+var removeOne = (act, path, below2) => {
+  const place3 = placeOf2(act.site, path);
+  if (place3 === void 0 || place3 === "/") return;
+  const before = stateOf2(act.site, place3);
+  if (before.exists === "no") return;
+  if (!below2 && before.kind === "directory") return;
+  if (below2 && before.kind !== "link")
+    sweep(act, place3, (state) => state.exists === "no" ? state : absent(act.because));
+  put(act, place3, absent(act.because));
+};
+
+// src/image/files/effects/move.ts
+var copyFiles = (call) => {
+  const words4 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
+  const keeps2 = words4.has("a", "archive", "p", "preserve");
+  const recursive = words4.has("a", "archive", "r", "R", "recursive", "d");
+  const follows = words4.has("L", "dereference") || !recursive;
+  transfer(call, words4, { keeps: keeps2, recursive, follows, moves: false });
+};
+var move = (call) => {
+  const words4 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
+  transfer(call, words4, { keeps: true, recursive: true, follows: false, moves: true });
+};
+var transfer = (call, words4, way) => {
+  const { site } = call.act;
+  const into2 = words4.value("t", "target-directory");
+  const last = into2 ?? words4.operands.at(-1);
+  const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
+  if (target === void 0) return;
+  const sources = into2 === void 0 ? words4.operands.slice(0, -1) : words4.operands;
+  const there2 = stateOf2(site, placeOf2(site, target, true) ?? target);
+  const several = sources.length > 1 || last?.value?.endsWith("/") === true || into2 !== void 0;
+  const isDirectory2 = several || there2.exists === "yes" && there2.kind === "directory";
+  const alone = words4.has("T", "no-target-directory");
+  for (const source of sources) {
+    const contents = /(?:^|\/)\.$/.test(source.value ?? "");
+    for (const found of targetsOf2(call, source)) {
+      if (found.what === "below" || found.what === "all") {
+        takeSome(call, found, target, way);
+        continue;
+      }
+      const inside = normalised(`${target}/${lastPart(found.path)}`);
+      const open = there2.exists === "maybe" && there2.kind === void 0 && !isDirectory2 && !alone && !contents;
+      const to = isDirectory2 && !alone && !contents ? inside : target;
+      const act = actOn(call, found);
+      takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found, to, way, contents);
+      if (open) takeOne({ ...call, act: { ...act, certain: false } }, found, inside, way);
+    }
+  }
+};
+var takeSome = (call, { path, what }, target, way) => {
+  const { site } = call.act;
+  makeOnly(call, target);
+  bring3({ ...call, act: { ...call.act, certain: false } }, placeOf2(site, path, true), target, way);
+  if (way.moves) {
+    const gone = (state) => state.exists === "no" ? state : absent(call.act.because);
+    if (what === "all") sweep(call.act, path, hereOnly(path, gone, true));
+    else sweep({ ...call.act, certain: false }, path, gone);
+  }
+};
+var makeOnly = (call, target) => {
+  const place3 = placeOf2(call.act.site, target, true) ?? target;
+  const before = stateOf2(call.act.site, place3);
+  const fresh2 = present("directory", rightsAt(call, place3, 511), call.act.because);
+  if (before.exists === "maybe") put(call.act, place3, asDirectory(before, fresh2));
+};
+var takeOne = (call, source, to, way, contents = false) => {
+  const { act } = call;
+  const from = placeOf2(act.site, source.path, way.follows);
+  const hidden3 = from === void 0 || isBelowMount(act.site, from);
+  const seen2 = hidden3 ? unknown(act.because) : stateOf2(act.site, from);
+  const state = contents ? { ...seen2, kind: "directory" } : seen2;
+  const at2 = placeOf2(act.site, to, state.kind !== "link" && !way.moves) ?? to;
+  const before = stateOf2(act.site, at2);
+  const isDirectory2 = state.kind === "directory";
+  if (isDirectory2 && !way.recursive) return;
+  const copied = copiedState(call, way, at2)(state);
+  if (isDirectory2 && before.exists !== "no") put(act, at2, asDirectory(before, { ...copied, exists: "yes" }));
+  else if (before.exists === "yes" && !way.keeps && before.kind === "file") {
+    put(act, at2, { ...before, content: copied.content, because: act.because });
+  } else if (before.exists === "maybe" && !way.keeps) put(act, at2, { ...either(before, copied), exists: "yes" });
+  else put(act, at2, { ...copied, exists: "yes" });
+  if (way.recursive && state.kind !== "file") bring3(call, hidden3 ? void 0 : from, to, way);
+  if (way.moves && from !== void 0) removeOne(act, from, true);
+};
+var isBelowMount = ({ mounts }, path) => mounts.some((mount) => path === mount || path.startsWith(`${mount}/`));
+var copiedState = (call, { keeps: keeps2 }, path) => (state) => {
+  const { because } = call.act;
+  if (keeps2) return { ...state, because };
+  const { owner, group } = rightsAt(call, path, 511);
+  const { umask } = call;
+  const mode2 = state.mode === void 0 || umask === void 0 ? void 0 : state.mode & 511 & ~umask;
+  return { ...state, owner, group, mode: state.kind === "link" ? 511 : mode2, because };
+};
+var bring3 = (call, from, to, way) => {
+  const { act } = call;
+  const { log } = act.site;
+  const place3 = placeOf2(act.site, to, true) ?? to;
+  const { time } = log;
+  const copied = copiedState(call, way, `${place3}/x`);
+  const hidden3 = copied(unknown(act.because));
+  sweep(
+    act,
+    place3,
+    (state, path, hops) => {
+      const rest = path.slice(place3 === "/" ? 0 : place3.length);
+      const found = from === void 0 ? hidden3 : stateAt(log, `${from === "/" ? "" : from}${rest}`, time, hops);
+      if (found.exists === "no") return state;
+      return found.exists === "maybe" ? laidOver(state, copied(found)) : copied(found);
+    },
+    function* () {
+      for (const each of log.versions.keys()) {
+        if (from !== void 0 && each.startsWith(`${from}/`)) yield each.slice(from.length);
+      }
+    }
+  );
+};
+
+// src/image/files/effects/runner.ts
+var outputAs = (run2, printed3) => {
+  const passes = ["tee", "cat"].includes(run2.command.words[0]?.text ?? "");
+  return lazily(() => outputOf(run2) ?? (passes ? printed3?.() : void 0));
+};
+var umaskOf = ({ args, command }, before) => {
+  const text = args[0]?.value;
+  if (args.length === 0) return before;
+  const next2 = text !== void 0 && /^[0-7]{1,4}$/.test(text) ? Number.parseInt(text, 8) : void 0;
+  return command.certain || next2 === before ? next2 : void 0;
+};
+var callOf = (site, command, umask, printed3, piped) => {
+  const who = whoOf(site, command);
+  const because = causeAt(
+    site.step,
+    `RUN ${command.name === "" ? ">" : command.name} makes it so`,
+    command.command.span
+  );
+  const act = { site, who, certain: command.command.certain, because };
+  return { act, run: command, umask, home: () => homeOf(site, who), printed: printed3, piped };
+};
+var whoOf = ({ step: step3, accounts }, { command }) => {
+  const words4 = command.wrapper.map(({ text }) => text);
+  const at2 = words4.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
+  if (at2 === -1) return { owner: step3.as.uid, group: step3.as.gid };
+  const flag = words4.findIndex((word, index8) => index8 > at2 && /^(?:-u|--user)/.test(word));
+  if (flag === -1) return { owner: 0, group: 0 };
+  const name = /^(?:-u|--user)=?(.+)$/.exec(words4[flag] ?? "")?.[1] ?? words4[flag + 1] ?? "";
+  const account = accounts().users.get(name);
+  return { owner: numberOf(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
+};
+var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
+  const set = stage.variable("HOME", Math.max(step3.index, 0));
+  if (typeof set === "string" && set.startsWith("/")) return set;
+  if (owner === 0) return "/root";
+  return owner === void 0 ? void 0 : [...accounts().users.values()].find(({ uid }) => uid === owner)?.home;
+};
+var userOf2 = ({ accounts }, text = "") => {
+  const [user = "", group] = text.split(":");
+  const account = accounts().users.get(user);
+  const gid = group === void 0 ? void 0 : numberOf(group) ?? accounts().groups.get(group);
+  return { owner: numberOf(user) ?? account?.uid, group: group === void 0 ? account?.gid : gid };
+};
+
+// src/image/files/may.ts
+var mayIn = (look2, who, path, right) => {
+  const walk3 = { look: look2, who, right, links: MOST_LINKS };
+  return step(walk3, partsOf2(path), 0, void 0);
+};
+var MOST_PARTS2 = 64;
+var partsOf2 = (path) => normalised(path).split("/").slice(path === "/" ? 1 : 0);
+var pathOf2 = (parts, at2) => parts.slice(0, at2 + 1).join("/") || "/";
+var step = (walk3, parts, at2, above2) => {
+  const path = pathOf2(parts, at2);
+  const state = walk3.look(path);
+  if (parts.length > MOST_PARTS2) return { answer: "unknown", because: state.because };
+  const there2 = state.exists === "no" ? void 0 : present2(walk3, parts, at2, state);
+  const missing = state.exists === "yes" ? void 0 : absent2(walk3, state, above2);
+  if (there2 === void 0 || missing === void 0)
+    return there2 ?? missing ?? { answer: "unknown", because: state.because };
+  return there2.answer === missing.answer ? there2 : { answer: "unknown", because: state.because };
+};
+var absent2 = ({ who, right }, { because }, above2) => {
+  if (right !== "write") return { answer: "no", because };
+  return above2 === void 0 ? { answer: "unknown", because } : allowed2(who, above2, "write");
+};
+var present2 = (walk3, parts, at2, state) => {
+  const { because, kind, target } = state;
+  if (kind === "link") {
+    if (target === void 0 || walk3.links <= 0) return { answer: "unknown", because };
+    const rest = parts.slice(at2 + 1);
+    return step({ ...walk3, links: walk3.links - 1 }, partsOf2(normalised([target, ...rest].join("/"))), 0, void 0);
+  }
+  if (at2 === parts.length - 1) return allowed2(walk3.who, state, walk3.right);
+  if (kind === "file") return { answer: "no", because };
+  const enters = allowed2(walk3.who, { ...state, kind: "directory" }, "enter");
+  if (enters.answer === "no") return enters;
+  const next2 = step(walk3, parts, at2 + 1, state);
+  return enters.answer === "yes" || next2.answer === "no" ? next2 : enters;
+};
+var BITS = { read: 4, write: 2, enter: 1, execute: 1 };
+var allowed2 = ({ uid, groups }, state, right) => {
+  const { owner, group, mode: mode2, kind, because } = state;
+  if (uid === 0) {
+    const closed2 = right === "execute" && kind === "file" && mode2 !== void 0 && (mode2 & 73) === 0;
+    const open = right !== "execute" || kind === "directory" || mode2 !== void 0 && (mode2 & 73) !== 0;
+    return { answer: closed2 ? "no" : open ? "yes" : "unknown", because };
+  }
+  if (mode2 === void 0) return { answer: "unknown", because };
+  const bits = BITS[right] | (right === "write" && kind === "directory" ? BITS.enter : 0);
+  const answers = classesOf(uid, groups, owner, group).map((shift) => (mode2 >> shift & bits) === bits);
+  const [first] = answers;
+  if (answers.some((each) => each !== first)) return { answer: "unknown", because };
+  return { answer: first === true ? "yes" : "no", because: told(state, because) };
+};
+var classesOf = (uid, groups, owner, group) => {
+  if (owner === uid) return [6];
+  const others = group === void 0 ? [3, 0] : groups.includes(group) ? [3] : [0];
+  return owner === void 0 ? [6, ...others] : others;
+};
+var told = ({ owner, group, mode: mode2 }, because) => {
+  const octal = mode2 === void 0 ? "" : ` with mode ${mode2.toString(8).padStart(3, "0")}`;
+  return { ...because, clause: `${because.clause}, as ${owner ?? "somebody"}:${group ?? "some group"}${octal}` };
+};
+
+// src/image/files/effects/unseen.ts
+var unseen2 = (call) => {
+  const { name } = call.run;
+  if (PACKAGE_MANAGERS.has(name)) {
+    for (const directory2 of PACKAGE_DIRECTORIES) sweep(call.act, directory2, adds(call, UNKNOWN2));
+    return;
+  }
+  const builds2 = BUILD_TOOLS.has(name) || /^python\d?(?:\.\d+)?$/.test(name);
+  const change = builds2 ? adds(call, { ...call.act.who, mode: void 0 }) : changes(call);
+  const { directory } = call.run;
+  if (directory !== void 0 && !isSystem(directory)) below(call, directory, change, builds2);
+  if (builds2) {
+    if (COMPILERS.has(name)) compile(call);
+    const home = call.home();
+    if (home !== void 0 && home !== "/") below(call, home, change, true);
+    if (call.act.who.owner === 0) sweep(call.act, "/usr", change);
+  }
+  for (const path of namedPaths(call, call.run)) below(call, path, change, builds2);
+};
+var UNKNOWN2 = { owner: void 0, group: void 0, mode: void 0 };
+var adds = ({ act }, rights) => (state) => state.exists === "no" ? { ...present(void 0, rights, act.because), exists: "maybe" } : state;
+var changes = (call) => {
+  const { who, because } = call.act;
+  const add = adds(call, who.owner === 0 ? UNKNOWN2 : { ...who, mode: void 0 });
+  return (state) => {
+    if (state.exists === "no") return add(state);
+    const own = who.owner === void 0 || who.owner === 0 || state.owner === void 0 || state.owner === who.owner;
+    if (!own) return state;
+    const owner = who.owner === 0 || who.owner === void 0 ? UNKNOWN2 : { mode: void 0 };
+    return { ...state, ...owner, content: void 0, because };
+  };
+};
+var below = (call, path, change, builds2) => {
+  const { act } = call;
+  const place3 = placeOf2(act.site, path, true);
+  if (place3 === void 0 || place3 === "/") return;
+  const closed2 = isClosed(act, place3);
+  if (!builds2 || !closed2) {
+    const before = stateOf2(act.site, place3);
+    const after4 = change(before);
+    if (after4 !== before && !(closed2 && before.exists === "no")) put(act, place3, after4);
+  }
+  sweep(act, place3, (state, each) => closed2 && parentOf(each) === place3 ? state : change(state));
+};
+var isClosed = ({ site, who }, place3) => who.owner !== void 0 && who.owner !== 0 && who.group !== void 0 && mayIn((path) => stateOf2(site, path), { uid: who.owner, groups: [who.group] }, place3, "write").answer === "no";
+var compile = (call) => {
+  const output = wordsOf3(call.run.args, "", ["o"], true).value("o");
+  const path = output?.value === void 0 ? void 0 : placed2(call, output.value);
+  if (path === void 0) return;
+  const there2 = stateOf2(call.act.site, placeOf2(call.act.site, path, true) ?? path);
+  const isDirectory2 = output?.value?.endsWith("/") === true || there2.exists === "yes" && there2.kind === "directory";
+  if (!isDirectory2) writeFile(call, path, unread2(call, path), 511);
+};
+var namedPaths = (call, { args }) => {
+  const paths = args.flatMap((argument) => {
+    const named4 = behindEquals(argument);
+    const text = named4.value ?? named4.word.text;
+    if (!/^(?:\.{0,2}\/|~\/)/.test(text) && !/^[\w.-]+\/[\w./-]*$/.test(text)) return [];
+    return targetsOf2(call, named4).map(({ path }) => path);
+  });
+  return [...new Set(paths)].filter((path) => !isSystem(path)).slice(0, MOST_NAMED);
+};
+var MOST_NAMED = 64;
+var behindEquals = (argument) => {
+  const { value: value2, word } = argument;
+  const text = value2 ?? word.text;
+  const at2 = /^-{0,2}[\w.-]+=(?=[./~])/.exec(text)?.[0].length ?? 0;
+  if (at2 === 0) return argument;
+  const tail2 = word.text.slice(word.text.indexOf("=") + 1);
+  return { value: value2?.slice(at2), word: { ...word, text: tail2, raw: tail2 } };
+};
+
+// src/image/files/effects/search.ts
+var find2 = (call) => {
+  const { args } = call.run;
+  const first = args.findIndex(({ word }) => /^[-(!]/.test(word.text));
+  const does = args.findIndex(({ word }) => /^-(?:exec|execdir|ok|delete|fprint)/.test(word.text));
+  if (does === -1) return;
+  const program = args[does]?.word.text === "-delete" ? "rm" : args[does + 1]?.word.text ?? "";
+  touchAll(call, args.slice(0, first), program);
+};
+var xargs = (call) => {
+  const program = call.run.args.find(({ word }) => !word.text.startsWith("-"))?.word.text ?? "";
+  const named4 = call.piped?.args.filter(({ word }) => !word.text.startsWith("-")) ?? [];
+  touchAll(call, named4, program);
+  for (const path of namedPaths(call, call.run)) touchOne(call, path, program);
+};
+var touchAll = (call, args, program) => {
+  for (const { path } of args.flatMap((each) => targetsOf2(call, each))) touchOne(call, path, program);
+};
+var touchOne = (call, path, program) => {
+  const act = { ...call.act, certain: false };
+  const change = changeOf(program, call);
+  if (change === void 0 || path === "/") return;
+  alter(act, path, change);
+  sweep(act, path, change);
+};
+var changeOf = (program, { act }) => {
+  const { because } = act;
+  switch (program.replace(/^.*\//, "")) {
+    case "chmod":
+      return (state) => ({ ...state, mode: void 0, because });
+    case "chown":
+    case "chgrp":
+      return (state) => ({ ...state, owner: void 0, group: void 0, because });
+    case "rm":
+    case "rmdir":
+      return (state) => either(state, absent(because));
+    case "grep":
+    case "cat":
+    case "echo":
+    case "ls":
+    case "wc":
+    case "sha256sum":
+      return void 0;
+    case "sed":
+    case "strip":
+      return (state) => ({ ...state, content: void 0, because });
+    default:
+      return (state) => ({
+        ...state,
+        owner: void 0,
+        group: void 0,
+        mode: void 0,
+        content: void 0,
+        because
+      });
+  }
+};
+
+// src/image/files/effects/write.ts
+var redirect = (call) => {
+  for (const { op, target } of call.run.outputs) {
+    for (const each of targetsOf2(call, target)) write(call, each, call.printed, op.startsWith(">>") || op === "<>");
+  }
+};
+var write = (call, target, printed3, appends) => {
+  if (target.what === "below" || target.what === "all") return;
+  const { because } = call.act;
+  const content = (before) => {
+    const text = printed3();
+    const first = appends ? textBefore(before) : "";
+    const whole2 = text === void 0 || first === void 0 ? void 0 : bounded(first + text);
+    return () => ({ text: whole2, from: "run", path: target.path, because });
+  };
+  writeFile(call, target.path, content, 438, actOn(call, target));
+};
+var LONGEST_TEXT = 65536;
+var bounded = (text) => text.length > LONGEST_TEXT ? void 0 : text;
+var textBefore = ({ exists: exists2, content }) => exists2 === "no" ? "" : content?.().text;
+var tee = (call) => {
+  const words4 = wordsOf3(call.run.args, "");
+  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+    write(call, target, call.printed, words4.has("a", "append"));
+  }
+};
+var dd = (call) => {
+  const output = call.run.args.find(({ value: value2 }) => value2?.startsWith("of="));
+  const path = output?.value === void 0 ? void 0 : placed2(call, output.value.slice(3));
+  if (path !== void 0) writeFile(call, path, unread2(call, path));
+};
+var sed = (call) => {
+  const words4 = wordsOf3(call.run.args, "efl", ["expression", "file", "line-length"]);
+  const inPlace = call.run.args.some(({ word }) => /^-[A-Za-z]*i|^--in-place/.test(word.text));
+  if (!inPlace) return;
+  const files = words4.has("e", "expression", "f", "file") ? words4.operands : words4.operands.slice(1);
+  for (const target of files.flatMap((each) => targetsOf2(call, each))) {
+    if (target.what === "below" || target.what === "all") continue;
+    const { exists: exists2 } = stateOf2(call.act.site, target.path);
+    if (exists2 === "yes") writeFile(call, target.path, unread2(call, target.path), 438, actOn(call, target));
+  }
+};
+
+// src/image/files/effects/run.ts
+var run = (site, { commands: commands2 }) => {
+  const uses = lazily(() => accountUses(site));
+  let umask = 18;
+  let piped;
+  let printed3;
+  for (const each of commands2()) {
+    const { command } = each;
+    if (command.before !== "|") piped = printed3 = void 0;
+    const prints = outputAs(each, printed3);
+    perform(callOf(site, each, umask, prints, piped), uses);
+    if (each.name === "umask") umask = umaskOf(each, umask);
+    piped = each;
+    printed3 = prints;
+  }
+};
+var perform = (call, uses) => {
+  const effect = effectOf(call.run);
+  if (effect === "account") {
+    const use = uses().get(call.run.command.span.start);
+    if (use !== void 0) makeHome(call, use);
+  } else effect?.(call);
+  redirect(call);
+};
+var effectOf = ({ name, command }) => {
+  const path = command.words[0]?.text ?? "";
+  const own = path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path);
+  if (name === "" || !own && READERS.has(name)) return void 0;
+  return (own ? void 0 : EFFECTS.get(name)) ?? unseen2;
+};
+var inner = (skip) => (call) => {
+  const { run: outer, act } = call;
+  const words4 = outer.command.words.slice(skip);
+  const name = (words4[0]?.text ?? "").replace(/^.*\//, "");
+  const who = skip === 1 ? act.who : userOf2(act.site, outer.args[0]?.value);
+  const run2 = { ...outer, name, args: outer.args.slice(skip), command: { ...outer.command, words: words4 } };
+  if (words4.length === 0 || NESTED.has(name)) return;
+  const effect = effectOf(run2);
+  if (typeof effect === "function") effect({ ...call, run: run2, act: { ...act, who } });
+};
+var NESTED = /* @__PURE__ */ new Set(["busybox", "gosu", "su-exec"]);
+var EFFECTS = /* @__PURE__ */ new Map([
+  ["mkdir", mkdir],
+  ["touch", touch],
+  ["install", install],
+  ["ln", link],
+  ["cp", copyFiles],
+  ["mv", move],
+  ["rm", remove2],
+  ["rmdir", remove2],
+  ["unlink", remove2],
+  ["chmod", chmod],
+  ["chown", chown],
+  ["chgrp", chgrp],
+  ["curl", curl],
+  ["wget", wget],
+  ["tar", tar],
+  ["bsdtar", tar],
+  ["unzip", unzip],
+  ["git", git],
+  ["ssh-keygen", sshKeygen],
+  ["openssl", openssl],
+  ["tee", tee],
+  ["dd", dd],
+  ["sed", sed],
+  ["find", find2],
+  ["xargs", xargs],
+  ["busybox", inner(1)],
+  ["gosu", inner(2)],
+  ["su-exec", inner(2)],
+  ["useradd", "account"],
+  ["usermod", "account"],
+  ["adduser", "account"],
+  ["addgroup", "account"],
+  ["groupadd", "account"],
+  ["groupmod", "account"],
+  ["userdel", "account"],
+  ["deluser", "account"],
+  ["groupdel", "account"],
+  ["delgroup", "account"]
+]);
+
+// src/image/files/effects/apply.ts
+var apply = (site, { operation }) => {
+  switch (operation.kind) {
+    case "copy":
+    case "add":
+      return copy(site, operation);
+    case "run":
+      run(site, operation);
+      return leaveMountPoints(site);
+    case "workdir":
+      return operation.target.path === void 0 ? void 0 : enter(site, operation.target.path);
+    case "volume":
+    case "env":
+    case "arg":
+    case "label":
+    case "user":
+    case "expose":
+    case "entrypoint":
+    case "cmd":
+    case "healthcheck":
+    case "shell":
+    case "onbuild":
+    case "other":
+      return void 0;
+  }
+};
+var enter = (site, path) => {
+  const { step: step3 } = site;
+  const act = { ...actOf(site, "WORKDIR makes it") };
+  const user = step3.as.user;
+  const owner = user === "" ? builderOwner("0:0", site.accounts()) : builderOwner(user, site.accounts());
+  makeDirectories({ ...act, who: owner }, path, owner);
+};
+var actOf = (site, clause) => ({
+  site,
+  who: { owner: 0, group: 0 },
+  certain: true,
+  because: causeAt(site.step, clause)
+});
+var leaveMountPoints = (site) => {
+  const act = actOf({ ...site, mounts: [] }, "RUN --mount leaves it behind");
+  for (const mount of site.mounts) {
+    const before = stateOf2(site, mount);
+    const left = present(void 0, { owner: 0, group: 0, mode: 493 }, act.because);
+    if (before.exists === "no") put(act, mount, either(before, left));
+  }
+};
+
+// src/image/files/build.ts
+var logOf = (stage, options) => {
+  const made3 = newestFirst(stage, options);
+  for (const each of made3) known2.set(each, { options, built: build(each, options) });
+  return builtBefore(stage, options) ?? build(stage, options);
+};
+var known2 = newMemory();
+var builtBefore = (stage, options) => {
+  const entry = known2.get(stage);
+  return entry !== void 0 && sees(entry.options, options) ? entry.built : void 0;
+};
+var sees = (a, b) => a.context === b.context && a.contextEntry === b.contextEntry;
+var newestFirst = (stage, options) => {
+  const order = [];
+  const seen2 = /* @__PURE__ */ new Set();
+  const open = [{ stage, done: false }];
+  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
+    if (next2.done) order.push(next2.stage);
+    else if (!seen2.has(next2.stage) && builtBefore(next2.stage, options) === void 0) {
+      seen2.add(next2.stage);
+      open.push({ stage: next2.stage, done: true });
+      for (const needed of neededBy(next2.stage)) open.push({ stage: needed, done: false });
+    }
+  }
+  return order;
+};
+var neededBy = (stage) => {
+  const copied = [...stage.triggers, ...stage.steps].flatMap(
+    ({ operation }) => (operation.kind === "copy" || operation.kind === "add") && operation.origin.kind === "stage" ? stage.stageAt(operation.origin.index) ?? [] : []
+  );
+  return stage.parent === void 0 ? copied : [stage.parent, ...copied];
+};
+var build = (stage, options) => {
+  const log = newLog(firstOf(stage, options), budgetOf(stage));
+  const starts2 = [];
+  const windows = stage.os === "windows";
+  for (const step3 of stage.triggers) if (!windows) apply(siteOf(log, stage, step3, options), step3);
+  for (const step3 of stage.steps) {
+    starts2.push(log.time);
+    if (!windows) apply(siteOf(log, stage, step3, options), step3);
+  }
+  return { log, starts: starts2 };
+};
+var firstOf = (stage, options) => {
+  if (stage.os === "windows") return () => unknown(WINDOWS);
+  const { parent } = stage;
+  if (parent === void 0) {
+    const base = lazily(() => baseOf3(stage.image));
+    return (path) => base()(path);
+  }
+  const below2 = builtBefore(parent, options)?.log;
+  return (path, hops) => below2 === void 0 ? unknown(UNBUILT) : stateAt(below2, path, below2.time, hops);
+};
+var WINDOWS = { clause: "files of Windows are not looked at", line: void 0, span: void 0 };
+var UNBUILT = { clause: "the stage below is not worked out", line: void 0, span: void 0 };
+var budgetOf = (stage) => {
+  const first = stage.stageAt(0) ?? stage;
+  const budget = budgets.get(first) ?? { left: MOST_LOOKS };
+  budgets.set(first, budget);
+  return budget;
+};
+var budgets = newMemory();
+var siteOf = (log, stage, step3, options) => ({
+  log,
+  stage,
+  step: step3,
+  options,
+  logOf: (index8) => {
+    const other = stage.stageAt(index8);
+    return other === void 0 ? void 0 : builtBefore(other, options)?.log;
+  },
+  accounts: lazily(() => stage.accountsAt(step3.index + 1)),
+  mounts: step3.operation.kind === "run" ? step3.operation.mounts.flatMap(({ target }) => target ?? []) : []
+});
+
+// src/image/files/tree.ts
+var treeOf = (stage, options) => treeAt(stage, options, ({ log }) => log.time);
+var treeAt = (stage, options, timeIn) => {
+  const built2 = lazily(() => logOf(stage, options));
+  const time = lazily(() => timeIn(built2()));
+  const look2 = (path) => seen(built2().log, path, time());
+  const at2 = (path) => {
+    const place3 = straight(look2, normalised(path));
+    return place3 === void 0 ? "unknown" : foundOf(look2(place3));
+  };
+  return {
+    at: at2,
+    content: (path) => contentAt(look2, path),
+    may: (who, path, right) => mayIn(look2, who, path, right),
+    paths: function* () {
+      const told2 = /* @__PURE__ */ new Set();
+      for (const path of pathsIn(stage, options, time())) {
+        if (told2.has(path)) continue;
+        told2.add(path);
+        if (at2(path) !== "unknown") yield path;
+      }
+    }
+  };
+};
+var seen = (log, path, time) => {
+  const state = stateAt(log, path, time, MOST_HOPS);
+  if (state.exists === "yes") return state;
+  const other = otherName(path);
+  const there2 = other === void 0 ? state : stateAt(log, other, time, MOST_HOPS);
+  return there2.exists === "yes" ? there2 : state;
+};
+var otherName = (path) => {
+  for (const directory of MERGED) {
+    if (path.startsWith(`${directory}/`)) return `/usr${path}`;
+    if (path.startsWith(`/usr${directory}/`)) return path.slice("/usr".length);
+  }
+  return void 0;
+};
+var contentAt = (look2, path) => {
+  const place3 = straight(look2, normalised(path), true);
+  const state = place3 === void 0 ? void 0 : look2(place3);
+  return state?.exists === "yes" && state.kind !== "directory" ? state.content?.() : void 0;
+};
+var MOST_STAGES = 64;
+var pathsIn = function* (stage, options, time) {
+  let before = time;
+  let stages = 0;
+  for (let each = stage; each !== void 0 && stages < MOST_STAGES; each = each.parent) {
+    const { log } = logOf(each, options);
+    for (const [path, versions] of log.versions) if ((versions[0]?.time ?? before) < before) yield path;
+    for (const [directory, sweeps] of log.sweeps) {
+      for (const { names, time: made3 } of sweeps) {
+        if (made3 >= before || names === void 0) continue;
+        for (const rest of names()) yield normalised(`${directory}/${rest}`);
+      }
+    }
+    before = Number.POSITIVE_INFINITY;
+    stages += 1;
+    if (each.parent === void 0) yield* basePaths(each.image);
+  }
+};
+
+// src/text/span.ts
+var lineStarts = (text) => {
+  const starts2 = [0];
+  for (let at2 = text.indexOf("\n"); at2 !== -1; at2 = text.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
+  return starts2;
+};
+var positionAt = (starts2, offset) => {
+  const line = Math.max(
+    1,
+    countEarly(starts2, (start) => start <= offset)
+  );
+  return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
+};
+
 // src/shell/assignment.ts
 var assignmentOf = (word) => {
   if (!word.raw.includes("=")) return void 0;
@@ -9770,8 +11654,166 @@ var assignmentOf = (word) => {
   if (match === null) return void 0;
   const [all, name = "", plus] = match;
   if (plus === "+") return { name, value: void 0 };
-  const value = slice(word, all.length, word.text.length);
-  return { name, value: wordFrom(value, word.literal, word.variables, word.raw.slice(all.length)) };
+  const value2 = slice(word, all.length, word.text.length);
+  return { name, value: wordFrom(value2, word.literal, word.variables, word.raw.slice(all.length)) };
+};
+
+// src/shell/script.ts
+var MAX_DEPTH = 8;
+var MAX_FRAMES = 64;
+var newState = (start) => {
+  const { script, commands: commands2, depth, muted, read: read2 } = start;
+  const frame = newFrame("top", start.parent, commands2.length);
+  const inside = (at2) => ({
+    ...start,
+    commands: muted ? [] : commands2,
+    depth: depth + 1,
+    parent: topOf2(state),
+    at: at2.at
+  });
+  const cursor = {
+    script,
+    text: script.text,
+    at: start.at ?? 0,
+    substitution: (at2) => {
+      if (depth >= MAX_DEPTH) return false;
+      const inner2 = newState({ ...inside(at2), at: at2.at + 1, bodies: [], before: "" });
+      read2(inner2, ")");
+      at2.at = inner2.cursor.at;
+      return true;
+    },
+    backquoted: (at2, from, to) => {
+      const quoted = unquoted(at2.script, from, to);
+      if (depth < MAX_DEPTH) read2(newState({ ...inside(at2), script: quoted, at: 0, bodies: [], before: "" }), "");
+    }
+  };
+  const state = {
+    cursor,
+    commands: commands2,
+    frames: [frame],
+    depth,
+    bodies: start.bodies ?? [],
+    pending: [],
+    read: read2,
+    wrapper: start.wrapper ?? [],
+    current: void 0,
+    before: start.before ?? "",
+    functionNext: false,
+    done: false
+  };
+  return state;
+};
+var readNested = (state, script, before, wrapper = []) => {
+  const { commands: commands2, depth, read: read2 } = state;
+  if (depth >= MAX_DEPTH) return false;
+  const inner2 = { script, commands: commands2, depth: depth + 1, muted: !script.literal, parent: topOf2(state), before, read: read2 };
+  read2(newState({ ...inner2, wrapper: outermost([...state.wrapper, ...wrapper]) }), "");
+  return true;
+};
+var MOST_WRAPPERS = 32;
+var outermost = (words4) => words4.slice(0, MOST_WRAPPERS);
+var topOf2 = ({ frames }) => frames.at(-1) ?? frames[0];
+var push = (state, kind) => {
+  const parent = topOf2(state);
+  beginCommand(parent, state.commands);
+  const frame = newFrame(kind, parent, state.commands.length);
+  if (state.functionNext) frame.certain = false;
+  state.functionNext = false;
+  if (state.frames.length < MAX_FRAMES) state.frames.push(frame);
+  else parent.certain = false;
+};
+var pop = (state, kind) => {
+  const at2 = state.frames.findLastIndex((frame) => frame.kind === kind);
+  if (at2 < 1) return false;
+  while (state.frames.length > at2) {
+    endList(topOf2(state), state.commands);
+    state.frames.pop();
+  }
+  return true;
+};
+var unquoted = (script, from, to) => {
+  const { text } = script;
+  const draft = newDraft();
+  for (let at2 = from; at2 < to; at2++) {
+    if (text.charAt(at2) === "\\" && /[$`\\]/.test(text.charAt(at2 + 1))) at2++;
+    take(draft, text, at2, at2 + 1);
+  }
+  return wordOf(draft, script, from, to);
+};
+
+// src/shell/bodies.ts
+var readBodies = (state) => {
+  for (const pending of state.pending.splice(0)) settle2(state, pending, bodyAt(state, pending));
+};
+var takeBodies = (state) => {
+  for (const [index8, pending] of state.pending.splice(0).entries()) {
+    const body = state.bodies[index8];
+    if (body !== void 0) settle2(state, pending, plainWord(body.script, body.expands));
+  }
+};
+var bodyAt = (state, { name, chomp, expands }) => {
+  const { cursor } = state;
+  const { text, script } = cursor;
+  const from = cursor.at;
+  for (; ; ) {
+    const start = cursor.at;
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    cursor.at = Math.min(text.length, end + 1);
+    if (isEnd(text, start, end, name, chomp)) return plainWord(slice(script, from, start), expands);
+    if (newline === -1) return plainWord(slice(script, from, end), expands);
+  }
+};
+var isEnd = (text, start, end, name, chomp) => {
+  let from = start;
+  while (chomp && text.charAt(from) === "	") from++;
+  const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
+  return to - from === name.length && text.startsWith(name, from);
+};
+var settle2 = (state, { redirects, index: index8, script }, body) => {
+  const old = redirects[index8];
+  if (old !== void 0) redirects[index8] = { ...old, body };
+  if (script === void 0) return;
+  const interpreter = script.words.length === 0 ? interpreterOf(body.text) : void 0;
+  if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
+  else if (!readNested(state, { ...body, literal: true }, script.before)) state.commands.push(script);
+};
+var interpreted = (script, body, name) => {
+  const at2 = body.text.indexOf(name);
+  return { ...script, words: [wordFrom(slice(body, at2, at2 + name.length))] };
+};
+
+// src/shell/command.ts
+var current = (state) => {
+  if (state.current !== void 0) return state.current;
+  const frame = topOf2(state);
+  beginCommand(frame, state.commands);
+  const certain = isCertain(frame);
+  const { before, cursor } = state;
+  const guard = certain ? void 0 : frame.guard;
+  const { at: at2 } = cursor;
+  state.current = { words: [], assignments: [], redirects: [], certain, guard, before, from: at2, end: at2 };
+  state.before = "";
+  return state.current;
+};
+var flush = (state) => {
+  const reading = state.current;
+  if (reading === void 0) return;
+  state.current = void 0;
+  const { from, end, words: written2, assignments, redirects, certain, guard, before } = reading;
+  const words4 = unwrapped(written2);
+  if (words4.length + redirects.length + assignments.length === 0) return;
+  const span = spanOf(state.cursor.script, from, end);
+  const own = written2.slice(0, written2.length - words4.length);
+  const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
+  const { scope } = topOf2(state);
+  const command = { words: words4, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
+  const inner2 = innerScript(words4);
+  if (inner2?.kind === "text" && readNested(state, inner2.script, before, own)) return;
+  const last = state.pending.at(-1);
+  const reads = inner2?.kind === "input" || words4.length === 0;
+  if (reads && last?.redirects === redirects) last.script = command;
+  else state.commands.push(command);
 };
 
 // src/shell/lexer.ts
@@ -9784,7 +11826,7 @@ var skipGap = (cursor) => {
     else return;
   }
 };
-var readWord2 = (cursor) => {
+var readWord = (cursor) => {
   const from = cursor.at;
   const draft = newDraft();
   readUnquoted(cursor, draft, from);
@@ -9948,739 +11990,6 @@ var readArray = (cursor, draft) => {
   take(draft, cursor.text, from, cursor.at);
 };
 
-// src/shell/expand.ts
-var MAX_LENGTH = 1e4;
-var expandShell = (word, lookup) => {
-  if (word.literal) return word.text;
-  const reader = { text: word.raw, at: 0, lookup, length: 0 };
-  return expandUpTo(reader, "", MAX_NESTING);
-};
-var MAX_NESTING = 8;
-var expandUpTo = (reader, end, nesting) => {
-  const { text } = reader;
-  const parts = [];
-  let quote = "";
-  while (reader.at < text.length) {
-    const char = text.charAt(reader.at);
-    if (char === end && quote === "") break;
-    const part = isQuote(char, quote) ? "" : next(reader, char, quote, nesting);
-    if (part === void 0) return void 0;
-    if (isQuote(char, quote)) {
-      quote = quote === "" ? char : "";
-      reader.at++;
-    }
-    reader.length += part.length;
-    if (reader.length > MAX_LENGTH) return void 0;
-    parts.push(part);
-  }
-  return parts.join("");
-};
-var isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
-var next = (reader, char, quote, nesting) => {
-  const { text, at: at2 } = reader;
-  if (quote !== "'" && char === "$") return variable(reader, quote !== "", nesting);
-  if (quote !== "'" && char === "\\") {
-    const escaped = text.charAt(at2 + 1);
-    reader.at += 2;
-    if (escaped === "\n") return "";
-    return quote === '"' && !'$`"\\'.includes(escaped) ? char + escaped : escaped;
-  }
-  if (quote !== "'" && char === "`") return void 0;
-  if (quote === "" && "*?[{(".includes(char)) return void 0;
-  reader.at++;
-  return char;
-};
-var variable = (reader, quoted, nesting) => {
-  const { text, at: at2 } = reader;
-  const braced2 = text.charAt(at2 + 1) === "{";
-  const from = braced2 ? at2 + 2 : at2 + 1;
-  const end = endOfName(text, from);
-  const name = text.slice(from, end);
-  if (!/^[A-Za-z_]/.test(name))
-    return braced2 || /^[0-9@*#?!$(-]/.test(text.slice(from, from + 1)) ? void 0 : dollar(reader, quoted);
-  reader.at = end;
-  const value = reader.lookup(name);
-  if (braced2) return modified(reader, value, nesting);
-  return value === null ? void 0 : value ?? "";
-};
-var dollar = (reader, quoted) => {
-  reader.at++;
-  return !quoted && /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
-};
-var modified = (reader, value, nesting) => {
-  const { text } = reader;
-  const colon = text.charAt(reader.at) === ":";
-  const operator = text.charAt(reader.at + (colon ? 1 : 0));
-  if (operator === "}" && !colon) {
-    reader.at++;
-    return value === null ? void 0 : value ?? "";
-  }
-  if (!["-", "+", "?", "="].includes(operator) || nesting === 0) return void 0;
-  reader.at += colon ? 2 : 1;
-  const other = expandUpTo(reader, "}", nesting - 1);
-  if (reader.at >= text.length || text.charAt(reader.at) !== "}") return void 0;
-  reader.at++;
-  if (value === null) return void 0;
-  const isSet = value !== void 0 && !(colon && value === "");
-  if (operator === "+") return isSet ? other : "";
-  if (isSet) return value;
-  return operator === "?" ? void 0 : other;
-};
-var scopeOver = (outer) => {
-  const own = /* @__PURE__ */ new Map();
-  const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
-  const assign = (name, value, certain) => {
-    own.set(name, certain || lookup(name) === value ? value : null);
-  };
-  const pass = (command) => {
-    for (const { name, value } of assignmentsIn(command)) {
-      assign(name, value === void 0 ? null : expandShell(value, lookup) ?? null, command.certain);
-    }
-  };
-  return { lookup, pass };
-};
-var assignmentsIn = ({ words: words4, assignments }) => {
-  const [first, ...rest] = words4;
-  if (first === void 0) return assignments;
-  if (first.text === "read") return rest.map(({ text }) => ({ name: text, value: void 0 }));
-  if (!hasRole(first.text, "declarer")) return [];
-  return rest.flatMap((word) => assignmentOf(word) ?? []);
-};
-
-// src/image/user-string.ts
-var MAX_ID = 2147483647;
-var outcomeOf = (user, known11) => {
-  const colon = user.indexOf(":");
-  const name = colon === -1 ? user : user.slice(0, colon);
-  const group = colon === -1 ? "" : user.slice(colon + 1);
-  if (name === "" && group === "") return ROOT2;
-  const numbers = group === "" ? void 0 : inNumbers(name, group);
-  if (numbers !== void 0) return numbers;
-  const accounts = known11();
-  const owner = userOf(name, accounts);
-  if (owner.verdict === "invalid" || group === "") return owner;
-  const gid = groupOf(group, accounts);
-  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
-};
-var numberOf2 = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
-var windowsOutcomeOf = (user) => {
-  const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
-  const administrator = name === "" || name === "containeradministrator" || name === "administrator";
-  return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
-};
-var ROOT2 = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
-var inNumbers = (name, group) => {
-  const uid = numberOf2(name);
-  const gid = numberOf2(group);
-  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
-  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
-};
-var userOf = (name, accounts) => {
-  if (name === "") return ROOT2;
-  const entry = accounts.users.get(name);
-  const id = numberOf2(name);
-  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
-  if (entry !== void 0) return named2(entry.uid, entry.gid);
-  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
-  if (name === "root") return named2(0, 0);
-  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
-  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
-};
-var named2 = (uid, gid) => ({
-  verdict: uid === 0 ? "root" : "nonroot",
-  uid,
-  gid,
-  reason: void 0
-});
-var numericUser = (id, accounts) => {
-  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
-  for (const account of accounts.users.values()) {
-    if (account.uid === id) return named2(id, account.gid);
-  }
-  const known11 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known11 ? 0 : void 0, reason: void 0 };
-};
-var groupOf = (group, accounts) => {
-  if (accounts.groups.has(group)) return accounts.groups.get(group);
-  const id = numberOf2(group);
-  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
-  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
-  return accounts.complete ? `no group in the image is called ${group}` : void 0;
-};
-var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
-
-// src/image/accounts/names.ts
-var MOST = 16;
-var OFTEN = 32;
-var sharedNames = (names) => {
-  if ("without" in names) return names;
-  const entries = [...names];
-  const chunks = Array.from(
-    { length: Math.ceil(entries.length / MOST) },
-    (_, at2) => entries.slice(at2 * MOST, (at2 + 1) * MOST)
-  );
-  return namesOf(chunks);
-};
-var namesOf = (chunks) => {
-  let asked3 = 0;
-  let index7;
-  const entryOf2 = (name) => {
-    asked3 += 1;
-    if (asked3 > OFTEN) {
-      index7 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-      return index7.get(name);
-    }
-    for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
-    return void 0;
-  };
-  const changed = (name, into) => namesOf(
-    chunks.map(
-      (chunk) => chunk.some((entry) => entry[0] === name) ? chunk.flatMap((entry) => entry[0] === name ? into : [entry]) : chunk
-    ).filter((chunk) => chunk.length > 0)
-  );
-  return {
-    size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
-    has: (name) => entryOf2(name) !== void 0,
-    get: (name) => entryOf2(name)?.[1],
-    values: function* () {
-      for (const chunk of chunks) for (const [, value] of chunk) yield value;
-    },
-    [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
-    with: (name, value) => entryOf2(name) ? changed(name, [[name, value]]) : namesOf(added2(chunks, [name, value])),
-    without: (name) => changed(name, [])
-  };
-};
-var added2 = (chunks, entry) => {
-  const last = chunks.at(-1);
-  if (last === void 0 || last.length >= MOST) return [...chunks, [entry]];
-  return [...chunks.slice(0, -1), [...last, entry]];
-};
-
-// src/image/accounts/draft.ts
-var MAX_KEPT = 200;
-var lazyDraft = (before) => {
-  let draft;
-  return {
-    now: () => draft ?? before,
-    draft: () => {
-      draft ??= draftOf(before);
-      return draft;
-    }
-  };
-};
-var doubtLazily = ({ now, draft }) => {
-  const { complete, absent: absent3 } = now();
-  if (complete || absent3) doubt(draft());
-};
-var draftOf = ({ users, groups, complete, absent: absent3 }) => ({
-  users: sharedNames(users),
-  groups: sharedNames(groups),
-  complete,
-  absent: absent3
-});
-var putUser = (draft, user) => {
-  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users = draft.users.with(user.name, user);
-  else draft.complete = false;
-  draft.absent = false;
-};
-var putGroup = (draft, name, gid) => {
-  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups = draft.groups.with(name, gid);
-  else draft.complete = false;
-  draft.absent = false;
-};
-var doubt = (draft) => {
-  draft.complete = false;
-  draft.absent = false;
-};
-var hasGid = ({ groups }, gid) => {
-  for (const each of groups.values()) if (each === gid) return true;
-  return false;
-};
-
-// src/image/accounts/change.ts
-var applyUse = (draft, use, family) => {
-  const { action, kind, name } = use;
-  if (action === "member") return;
-  if (name === void 0) return nameless2(draft, use);
-  if (!use.certain && !use.guarded) doubt(draft);
-  if (action === "create")
-    return kind === "user" ? createUser(draft, use, name, family) : createGroup(draft, use, name);
-  if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
-  if (use.certain || use.guarded) remove(draft, use, name);
-};
-var nameless2 = (draft, { action, kind, operands }) => {
-  if (operands.length === 0) return;
-  doubt(draft);
-  if (action !== "change") return;
-  for (const [name, user] of kind === "user" ? draft.users : []) {
-    if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
-  }
-  for (const [name] of kind === "group" ? draft.groups : []) if (name !== "root") putGroup(draft, name, void 0);
-};
-var has = ({ options }, key) => options.some((option2) => option2.key === key);
-var surely = ({ certain, checked }) => certain && checked;
-var createUser = (draft, use, name, family) => {
-  if (!surely(use) && draft.users.has(name)) return;
-  const known11 = surely(use) || draft.complete || !use.guarded;
-  const { uid } = use;
-  const gid = primaryGroup(draft, use, name, family);
-  const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known11 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
-  putUser(draft, home === void 0 ? user : { ...user, home });
-};
-var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
-var primaryGroup = (draft, use, name, family) => {
-  if (use.gid !== void 0) return use.gid;
-  if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
-  const shadow2 = isShadow(use);
-  if (!shadow2 && use.system && !has(use, "makeGroup")) return draft.groups.get("nogroup");
-  if (shadow2 && (has(use, "noOwnGroup") || family === "suse" && !has(use, "ownGroup")))
-    return draft.groups.get("users");
-  const gid = ownGid(draft, use);
-  putGroup(draft, name, gid);
-  return gid;
-};
-var isShadow = ({ readAs }) => readAs === "shadow";
-var ownGid = (draft, use) => {
-  const { uid, readAs, system } = use;
-  if (uid === void 0 || readAs === "perl") return void 0;
-  if (!isShadow(use)) return uid;
-  const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
-  const blind = !draft.complete && draft.groups.size === 0;
-  return ordinary && !blind && !hasGid(draft, uid) ? uid : void 0;
-};
-var FIRST_ORDINARY = 1e3;
-var LAST_ORDINARY = 6e4;
-var createGroup = (draft, use, name) => {
-  if (!surely(use) && draft.groups.has(name)) return;
-  const { gid } = use;
-  const known11 = surely(use) || draft.complete || !use.guarded;
-  if (has(use, "force") && draft.groups.has(name)) return;
-  const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known11 && !replaced2 ? gid : void 0);
-};
-var optionValue = ({ options }, key) => options.findLast((option2) => option2.key === key)?.value;
-var changeUser = (draft, use, name) => {
-  if (!["uid", "group", "home", "rename"].some((key) => use.options.some((option2) => option2.key === key))) return;
-  const old = draft.users.get(name) ?? { name, uid: void 0, gid: void 0 };
-  const next2 = {
-    ...old,
-    uid: has(use, "uid") ? after(use, old.uid, use.uid) : old.uid,
-    gid: has(use, "group") ? after(use, old.gid, newGid(draft, use)) : old.gid,
-    ...use.home === void 0 ? {} : { home: use.home }
-  };
-  const renamed = optionValue(use, "rename");
-  if (has(use, "rename") && renamed === void 0) doubt(draft);
-  if (surely(use) && has(use, "rename")) draft.users = draft.users.without(name);
-  putUser(draft, { ...next2, name: renamed ?? name });
-};
-var newGid = (draft, { gid, group }) => gid ?? (group === void 0 ? void 0 : draft.groups.get(group));
-var after = (use, old, next2) => surely(use) || old === next2 ? next2 : void 0;
-var changeGroup = (draft, use, name) => {
-  const old = draft.groups.get(name);
-  const gid = has(use, "gid") ? after(use, old, use.gid) : old;
-  const renamed = optionValue(use, "rename");
-  if (has(use, "rename") && renamed === void 0) doubt(draft);
-  if (surely(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
-  putGroup(draft, renamed ?? name, gid);
-  if (old === void 0 || gid === old) return;
-  for (const user of draft.users.values()) if (user.gid === old) putUser(draft, { ...user, gid });
-};
-var remove = (draft, { kind }, name) => {
-  if (kind === "group") {
-    draft.groups = draft.groups.without(name);
-    return;
-  }
-  const user = draft.users.get(name);
-  draft.users = draft.users.without(name);
-  if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
-};
-var applyLines = (draft, file2, text, whole2) => {
-  if (whole2 && file2 === "passwd") draft.users = sharedNames([]);
-  if (whole2 && file2 === "group") draft.groups = sharedNames([]);
-  draft.absent = false;
-  for (const line of text.split("\n")) {
-    const fields = line.trim().split(":");
-    const [name = "", , first = "", second = "", , home] = fields;
-    if (!/^[A-Za-z0-9_.][A-Za-z0-9_.$-]*$/.test(name)) {
-      if (/[$`%]/.test(line)) draft.complete = false;
-      continue;
-    }
-    if (file2 === "group") {
-      if (!draft.groups.has(name)) putGroup(draft, name, numberOf2(first));
-    } else if (!draft.users.has(name)) {
-      const user = { name, uid: numberOf2(first), gid: numberOf2(second) };
-      putUser(draft, home === void 0 || home === "" ? user : { ...user, home });
-    }
-  }
-};
-
-// src/knowledge/account-tools/options.json
-var options_default = JSON.parse('[{"names":["addgroup","groupadd"],"flavour":"shadow","options":{"-h --help":"","-K --key -U --users -p --password":"=","-P --prefix -R --root":"elsewhere=","-f --force":"force","-g --gid":"gid=","-o --non-unique":"nonUnique","-r --system":"system"}},{"names":["addgroup"],"flavour":"busybox","options":{"-g --gid":"gid=","-S --system":"system"}},{"names":["addgroup","adduser"],"flavour":"perl","options":{"--add-extra-groups --add_extra_groups --allow-all-names --allow-bad-names --allow-badname --debug --encrypt-home --force-badname --help --quiet --verbose --version":"","--conf --firstgid --firstuid --lastgid --lastuid --logmsglevel --shell --stderrmsglevel --stdoutmsglevel --uid-pool":"=","--comment --gecos":"gecos=","--gid":"gid=","--ingroup":"group=","--home":"home=","--group":"makeGroup","--no-create-home":"noHome","--disabled-login --disabled-password":"noPassword","--system":"system","--uid":"uid="},"perl":true},{"names":["adduser","useradd"],"flavour":"shadow","options":{"-F --add-subids-for-system --badname --btrfs-subvolume-home -h --help -l --no-log-init":"","-K --key -Z --selinux-range --selinux-user -b --base-dir -c --comment -e --expiredate -f --inactive -k --skel -p --password -s --shell":"=","-m --create-home":"createHome","-D --defaults":"defaults","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home --home-dir":"home=","-M --no-create-home":"noHome","-N --no-user-group":"noOwnGroup","-o --non-unique":"nonUnique","-U --user-group":"ownGroup","-r --system":"system","-u --uid":"uid="}},{"names":["adduser"],"flavour":"busybox","options":{"-k --skel -s --shell":"=","-g --gecos":"gecos=","-G --ingroup":"group=","-h --home":"home=","-H --no-create-home":"noHome","-D --disabled-password --empty-password":"noPassword","-S --system":"system","-u --uid":"uid="}},{"names":["delgroup","deluser","groupdel","userdel"],"flavour":"shadow","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"busybox","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"perl","options":{"--backup --debug --force --help --no-preserve-root --only-if-empty --quiet --remove-all-files --remove-home --system --verbose --version":"","--backup-suffix --backup-to --conf":"=","--group":"makeGroup"},"perl":true},{"names":["groupmod"],"flavour":"shadow","options":{"-a --append -h --help":"","-U --users -p --password":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"gid=","-o --non-unique":"nonUnique","-n --new-name":"rename="}},{"names":["usermod"],"flavour":"shadow","options":{"-L --lock -S --add-subids -U --unlock -a --append -b --badname --badnames -h --help -m --move-home -r --remove":"","-V --del-subuids -W --del-subgids -Z --selinux-range --selinux-user -c --comment -e --expiredate -f --inactive -p --password -s --shell -v --add-subuids -w --add-subgids":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home":"home=","-o --non-unique":"nonUnique","-l --login":"rename=","-u --uid":"uid="}}]');
-
-// src/knowledge/account-tools.ts
-var TOOLS3 = [
-  "useradd",
-  "usermod",
-  "userdel",
-  "groupadd",
-  "groupmod",
-  "groupdel",
-  "adduser",
-  "addgroup",
-  "deluser",
-  "delgroup"
-];
-var FLAVOURS = ["shadow", "busybox", "perl"];
-var KEYS = [
-  "uid",
-  "gid",
-  "group",
-  "groups",
-  "home",
-  "system",
-  "noPassword",
-  "createHome",
-  "noHome",
-  "ownGroup",
-  "noOwnGroup",
-  "nonUnique",
-  "force",
-  "gecos",
-  "rename",
-  "defaults",
-  "makeGroup",
-  "elsewhere"
-];
-var toolOf = (row) => ({
-  names: row.someOf("names", TOOLS3),
-  flavour: row.oneOf("flavour", FLAVOURS) ?? "shadow",
-  options: new Map([...row.pairs("options")].flatMap(([names, says]) => optionsOf(names, says))),
-  perl: row.flag("perl")
-});
-var optionsOf = (names, says) => {
-  const word = says.replace("=", "");
-  const key = KEYS.find((each) => each === word) ?? "other";
-  if (key === "other" && word !== "") throw new Error(`${word} is nothing that an option of these says`);
-  return names.split(" ").map((name) => [name, { key, takesValue: says.endsWith("=") }]);
-};
-var accountTools = tableOf(toolOf, options_default);
-var rowsNamed3 = allByName(accountTools);
-var toolNamed = (name) => TOOLS3.find((tool2) => tool2 === name);
-var accountToolNamed = (name, flavour) => rowsNamed3(name).find((row) => row.flavour === flavour);
-var optionOf = ({ options: known11, perl }, written2) => {
-  if (!written2.startsWith("--") && !perl) return known11.get(written2);
-  const name = perl ? `--${written2.replace(/^-+/, "").toLowerCase()}` : written2;
-  const exact = known11.get(name);
-  if (exact !== void 0) return exact;
-  const begun = [...known11].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
-  const [only2, other] = begun;
-  return other === void 0 ? only2 : void 0;
-};
-
-// src/shell/frames.ts
-var newFrame = (kind, parent, at2) => ({
-  kind,
-  scope: parent === void 0 ? { parent: void 0 } : opensScope(kind) ? { parent: parent.scope } : parent.scope,
-  certain: parent === void 0 || isCertain(parent),
-  checked: true,
-  guard: parent?.guard,
-  list: newList(at2),
-  swallowed: void 0,
-  pattern: false
-});
-var opensScope = (kind) => kind === "paren" || kind === "top";
-var newList = (at2) => ({
-  before: "",
-  elementStart: at2,
-  firstEnd: -1,
-  marked: at2,
-  testEnd: -1,
-  safe: true
-});
-var isCertain = ({ certain, list }) => certain && list.before !== "||";
-var beginCommand = (frame, commands2) => {
-  const { swallowed } = frame;
-  if (swallowed === void 0) return;
-  doubt2(commands2, swallowed.from, swallowed.to, commands2[swallowed.from - 1]);
-  frame.swallowed = void 0;
-};
-var joinList = (frame, operator, commands2) => {
-  endElement(frame, commands2);
-  frame.list.before = operator;
-  frame.list.elementStart = commands2.length;
-  if (operator === "||") frame.guard = commands2.at(-1);
-};
-var endList = (frame, commands2) => {
-  const { list } = frame;
-  endElement(frame, commands2);
-  const { testEnd } = list;
-  if (testEnd !== -1 && testEnd < commands2.length) frame.swallowed = { from: testEnd, to: commands2.length };
-  frame.list = newList(commands2.length);
-};
-var endElement = ({ list }, commands2) => {
-  const last = commands2.at(-1);
-  const empty = last === void 0 || list.elementStart === commands2.length;
-  if (list.firstEnd === -1) list.firstEnd = commands2.length;
-  else if (list.before === "||" && !empty && !givesUp(last)) catchFailures(list, commands2);
-  if (!empty && list.testEnd === -1 && isTest(last)) list.testEnd = commands2.length;
-  const safe = !empty && list.elementStart === commands2.length - 1 && hasRole(last.words[0]?.text ?? "", "safe");
-  list.safe = list.before === "||" ? list.safe || safe : list.safe && safe;
-  if (list.safe) list.firstEnd = -1;
-};
-var catchFailures = (list, commands2) => {
-  for (let at2 = list.marked; at2 < list.elementStart; at2++) {
-    const command = commands2[at2];
-    if (command !== void 0) command.checked = false;
-  }
-  const from = Math.max(list.marked, list.firstEnd);
-  doubt2(commands2, from, list.elementStart, commands2[list.firstEnd - 1]);
-  list.marked = list.elementStart;
-};
-var doubt2 = (commands2, from, to, guard) => {
-  for (let at2 = from; at2 < to; at2++) {
-    const command = commands2[at2];
-    if (command === void 0) continue;
-    command.certain = false;
-    command.guard ??= guard;
-  }
-};
-var givesUp = ({ words: words4 }) => {
-  const name = words4[0]?.text ?? "";
-  const status = words4[1]?.text;
-  return name === "false" || (name === "exit" || name === "return") && status !== "0";
-};
-var isTest = ({ words: words4 }) => {
-  const name = words4[0]?.text ?? "";
-  const option2 = words4[1]?.text;
-  return hasRole(name, "asker") || hasRole(name, "shell-wrapper") && printsOnly(name, option2);
-};
-
-// src/shell/script.ts
-var MAX_DEPTH = 8;
-var MAX_FRAMES = 64;
-var newState = (start) => {
-  const { script, commands: commands2, depth, muted, read: read2 } = start;
-  const frame = newFrame("top", start.parent, commands2.length);
-  const inside = (at2) => ({
-    ...start,
-    commands: muted ? [] : commands2,
-    depth: depth + 1,
-    parent: topOf2(state),
-    at: at2.at
-  });
-  const cursor = {
-    script,
-    text: script.text,
-    at: start.at ?? 0,
-    substitution: (at2) => {
-      if (depth >= MAX_DEPTH) return false;
-      const inner2 = newState({ ...inside(at2), at: at2.at + 1, bodies: [], before: "" });
-      read2(inner2, ")");
-      at2.at = inner2.cursor.at;
-      return true;
-    },
-    backquoted: (at2, from, to) => {
-      const quoted = unquoted(at2.script, from, to);
-      if (depth < MAX_DEPTH) read2(newState({ ...inside(at2), script: quoted, at: 0, bodies: [], before: "" }), "");
-    }
-  };
-  const state = {
-    cursor,
-    commands: commands2,
-    frames: [frame],
-    depth,
-    bodies: start.bodies ?? [],
-    pending: [],
-    read: read2,
-    wrapper: start.wrapper ?? [],
-    current: void 0,
-    before: start.before ?? "",
-    functionNext: false,
-    done: false
-  };
-  return state;
-};
-var readNested = (state, script, before, wrapper = []) => {
-  const { commands: commands2, depth, read: read2 } = state;
-  if (depth >= MAX_DEPTH) return false;
-  const inner2 = { script, commands: commands2, depth: depth + 1, muted: !script.literal, parent: topOf2(state), before, read: read2 };
-  read2(newState({ ...inner2, wrapper: outermost([...state.wrapper, ...wrapper]) }), "");
-  return true;
-};
-var MOST_WRAPPERS = 32;
-var outermost = (words4) => words4.slice(0, MOST_WRAPPERS);
-var topOf2 = ({ frames }) => frames.at(-1) ?? frames[0];
-var push = (state, kind) => {
-  const parent = topOf2(state);
-  beginCommand(parent, state.commands);
-  const frame = newFrame(kind, parent, state.commands.length);
-  if (state.functionNext) frame.certain = false;
-  state.functionNext = false;
-  if (state.frames.length < MAX_FRAMES) state.frames.push(frame);
-  else parent.certain = false;
-};
-var pop = (state, kind) => {
-  const at2 = state.frames.findLastIndex((frame) => frame.kind === kind);
-  if (at2 < 1) return false;
-  while (state.frames.length > at2) {
-    endList(topOf2(state), state.commands);
-    state.frames.pop();
-  }
-  return true;
-};
-var unquoted = (script, from, to) => {
-  const { text } = script;
-  const draft = newDraft();
-  for (let at2 = from; at2 < to; at2++) {
-    if (text.charAt(at2) === "\\" && /[$`\\]/.test(text.charAt(at2 + 1))) at2++;
-    take(draft, text, at2, at2 + 1);
-  }
-  return wordOf(draft, script, from, to);
-};
-
-// src/knowledge/wrappers.ts
-var commandBehind = (words4, start = 0) => {
-  const row = programNamed(baseOf2(words4[start]));
-  if (row === void 0 || !row.behind) return void 0;
-  let at2 = start + 1;
-  for (; at2 < words4.length; at2 += 1) {
-    const word = words4[at2];
-    if (word === "--") {
-      at2 += 1;
-      break;
-    }
-    if (word === void 0 || !(isOption(word) || row.settings && SETTING.test(word))) break;
-    if (row.prints.includes(word)) return void 0;
-    if (takesNext(row, word)) at2 += 1;
-  }
-  at2 += row.operands;
-  return at2 < words4.length ? at2 : void 0;
-};
-var SETTING = /^[A-Za-z_]\w*=/;
-var baseOf2 = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
-var isOption = (word) => word.startsWith("-");
-var takesNext = ({ valued }, word) => {
-  if (word.startsWith("--")) return valued.includes(word);
-  const letter = Array.from(word.slice(1)).findIndex((each) => valued.includes(`-${each}`));
-  return letter !== -1 && letter === word.length - 2;
-};
-
-// src/shell/wrappers.ts
-var unwrapped = (words4) => {
-  const texts = words4.map(({ text }) => text);
-  let at2 = 0;
-  for (; ; ) {
-    const next2 = isWrapper2(nameOf(words4[at2])) ? commandBehind(texts, at2) : void 0;
-    if (next2 === void 0) return at2 === 0 ? words4 : words4.slice(at2);
-    at2 = next2;
-  }
-};
-var isWrapper2 = (name) => hasRole(name, "wrapper") || hasRole(name, "shell-wrapper") || hasRole(name, "switch");
-var nameOf = (word) => {
-  const text = word?.text ?? "";
-  return text.startsWith("/") && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf("/") + 1) : text;
-};
-var innerScript = (words4) => {
-  const name = nameOf(words4[0]);
-  if (name === "eval")
-    return words4.length === 2 && words4[1] !== void 0 ? { kind: "text", script: words4[1] } : void 0;
-  if (!isShell(name)) return void 0;
-  let reads = false;
-  for (let at2 = 1; at2 < words4.length; at2++) {
-    const word = words4[at2];
-    if (word === void 0) break;
-    if (reads && !word.text.startsWith("-")) return { kind: "text", script: word };
-    if (!/^[-+]/.test(word.text)) return void 0;
-    if (/^-[a-zA-Z]*c[a-zA-Z]*$/.test(word.text)) reads = true;
-    if (/^[-+][a-zA-Z]*o$/.test(word.text)) at2++;
-  }
-  return reads ? void 0 : { kind: "input" };
-};
-var interpreterOf = (script) => {
-  const match = /^#![ \t]*([^\s]{1,200})(?:[ \t]+([^\s]{1,200}))?/.exec(script);
-  if (match === null) return void 0;
-  const [first = "", second] = [match[1], match[2]];
-  const path = first.endsWith("/env") && second !== void 0 ? second : first;
-  return path.slice(path.lastIndexOf("/") + 1);
-};
-var isShell = (name) => hasRole(name, "shell");
-
-// src/shell/bodies.ts
-var readBodies = (state) => {
-  for (const pending of state.pending.splice(0)) settle2(state, pending, bodyAt(state, pending));
-};
-var takeBodies = (state) => {
-  for (const [index7, pending] of state.pending.splice(0).entries()) {
-    const body = state.bodies[index7];
-    if (body !== void 0) settle2(state, pending, plainWord(body.script, body.expands));
-  }
-};
-var bodyAt = (state, { name, chomp, expands }) => {
-  const { cursor } = state;
-  const { text, script } = cursor;
-  const from = cursor.at;
-  for (; ; ) {
-    const start = cursor.at;
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    cursor.at = Math.min(text.length, end + 1);
-    if (isEnd(text, start, end, name, chomp)) return plainWord(slice(script, from, start), expands);
-    if (newline === -1) return plainWord(slice(script, from, end), expands);
-  }
-};
-var isEnd = (text, start, end, name, chomp) => {
-  let from = start;
-  while (chomp && text.charAt(from) === "	") from++;
-  const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
-  return to - from === name.length && text.startsWith(name, from);
-};
-var settle2 = (state, { redirects, index: index7, script }, body) => {
-  const old = redirects[index7];
-  if (old !== void 0) redirects[index7] = { ...old, body };
-  if (script === void 0) return;
-  const interpreter = script.words.length === 0 ? interpreterOf(body.text) : void 0;
-  if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
-  else if (!readNested(state, { ...body, literal: true }, script.before)) state.commands.push(script);
-};
-var interpreted = (script, body, name) => {
-  const at2 = body.text.indexOf(name);
-  return { ...script, words: [wordFrom(slice(body, at2, at2 + name.length))] };
-};
-
-// src/shell/command.ts
-var current = (state) => {
-  if (state.current !== void 0) return state.current;
-  const frame = topOf2(state);
-  beginCommand(frame, state.commands);
-  const certain = isCertain(frame);
-  const { before, cursor } = state;
-  const guard = certain ? void 0 : frame.guard;
-  const { at: at2 } = cursor;
-  state.current = { words: [], assignments: [], redirects: [], certain, guard, before, from: at2, end: at2 };
-  state.before = "";
-  return state.current;
-};
-var flush = (state) => {
-  const reading = state.current;
-  if (reading === void 0) return;
-  state.current = void 0;
-  const { from, end, words: written2, assignments, redirects, certain, guard, before } = reading;
-  const words4 = unwrapped(written2);
-  if (words4.length + redirects.length + assignments.length === 0) return;
-  const span = spanOf(state.cursor.script, from, end);
-  const own = written2.slice(0, written2.length - words4.length);
-  const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
-  const { scope } = topOf2(state);
-  const command = { words: words4, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
-  const inner2 = innerScript(words4);
-  if (inner2?.kind === "text" && readNested(state, inner2.script, before, own)) return;
-  const last = state.pending.at(-1);
-  const reads = inner2?.kind === "input" || words4.length === 0;
-  if (reads && last?.redirects === redirects) last.script = command;
-  else state.commands.push(command);
-};
-
 // src/shell/keywords.ts
 var readKeyword = (state) => {
   const { text, at: at2 } = state.cursor;
@@ -10689,7 +11998,7 @@ var readKeyword = (state) => {
   if (!isMeta(text.charAt(end)) || !KEYWORDS.has(word)) return false;
   if (word === "[[") return readDoubleBracket(state);
   state.cursor.at = end;
-  enter(state, word);
+  enter2(state, word);
   return true;
 };
 var LONGEST_KEYWORD = 8;
@@ -10702,7 +12011,7 @@ var endOfPlain = (text, from) => {
   return at2;
 };
 var isOfKeyword = (code) => code >= 97 && code <= 123 || code === 33 || code === 91 || code === 125;
-var enter = (state, word) => {
+var enter2 = (state, word) => {
   switch (word) {
     case "{":
       return push(state, "brace");
@@ -10752,10 +12061,10 @@ var readFor = (state) => {
   if (cursor.text.startsWith("((", cursor.at)) skipBalanced(cursor, "(", ")");
   else {
     const reading = current(state);
-    const name = readWord2(cursor);
+    const name = readWord(cursor);
     if (name !== void 0) reading.assignments.push({ name: name.text, value: void 0 });
     reading.end = cursor.at;
-    for (skipGap(cursor); readWord2(cursor) !== void 0; skipGap(cursor)) reading.end = cursor.at;
+    for (skipGap(cursor); readWord(cursor) !== void 0; skipGap(cursor)) reading.end = cursor.at;
     flush(state);
   }
   push(state, "loop");
@@ -10763,7 +12072,7 @@ var readFor = (state) => {
 var readCase = (state) => {
   const { cursor } = state;
   skipGap(cursor);
-  readWord2(cursor);
+  readWord(cursor);
   const { text } = cursor;
   while (/[ \t\r\n]/.test(text.charAt(cursor.at))) cursor.at++;
   if (/^in[\s;]/.test(text.slice(cursor.at, cursor.at + 3))) cursor.at += 2;
@@ -10773,7 +12082,7 @@ var readCase = (state) => {
 var readPattern = (state) => {
   const { cursor } = state;
   const frame = topOf2(state);
-  const word = readWord2(cursor);
+  const word = readWord(cursor);
   if (word?.raw === "esac") {
     frame.pattern = false;
     return leave(state, "case");
@@ -10788,7 +12097,7 @@ var readPattern = (state) => {
 var readFunction = (state) => {
   const { cursor } = state;
   skipGap(cursor);
-  readWord2(cursor);
+  readWord(cursor);
   skipGap(cursor);
   if (cursor.text.startsWith("()", cursor.at)) cursor.at += 2;
   state.functionNext = true;
@@ -10797,7 +12106,7 @@ var readDoubleBracket = (state) => {
   const { cursor } = state;
   const reading = current(state);
   for (; ; ) {
-    const word = readWord2(cursor) ?? operatorWord(state);
+    const word = readWord(cursor) ?? operatorWord(state);
     if (word === void 0) break;
     reading.words.push(word);
     reading.end = cursor.at;
@@ -10823,7 +12132,7 @@ var readRedirect = (state, reading, fd) => {
   const op = OPERATORS.find((each) => text.startsWith(each, at2)) ?? ">";
   cursor.at += op.length;
   skipGap(cursor);
-  const target = readWord2(cursor);
+  const target = readWord(cursor);
   reading.end = cursor.at;
   if (target === void 0) return;
   reading.redirects.push({ op: op === "<<-" ? "<<" : op, fd, target, body: void 0 });
@@ -10853,14 +12162,14 @@ var readProcess = (state, reading) => {
 var readScript = (state, closer) => {
   while (!state.done) {
     skipGap(state.cursor);
-    step(state, closer);
+    step2(state, closer);
   }
   flush(state);
   while (state.frames.length > 1) pop(state, topOf2(state).kind);
   endList(topOf2(state), state.commands);
   takeBodies(state);
 };
-var step = (state, closer) => {
+var step2 = (state, closer) => {
   const { cursor } = state;
   const char = cursor.text.charAt(cursor.at);
   if (topOf2(state).pattern && char !== "" && char !== "#" && char !== "\n") return readPattern(state);
@@ -10952,7 +12261,7 @@ var readPlainWord = (state) => {
   const starts2 = state.current === void 0;
   if (starts2 && readKeyword(state)) return;
   const reading = current(state);
-  const word = readWord2(cursor);
+  const word = readWord(cursor);
   if (word === void 0) {
     cursor.at++;
     return;
@@ -10967,1844 +12276,873 @@ var readPlainWord = (state) => {
   reading.end = cursor.at;
 };
 
-// src/shell/commands.ts
-var commandsOf = (instruction, source) => {
-  const commands2 = read.get(instruction) ?? readCommands(instruction, source);
-  read.set(instruction, commands2);
-  return commands2;
-};
-var read = newMemory();
-var readCommands = ({ json: json2, rest, heredocs }, source) => {
-  if (json2 !== void 0) return commandsOfExec(rest);
-  const bodies = heredocs.map(({ body, expands }) => {
-    const text = source.slice(body.start, body.end);
-    return { script: { text, pieces: [{ at: 0, start: body.start, length: text.length }] }, expands };
-  });
-  return commandsOfScript(rest, bodies);
-};
-var commandsOfScript = (script, bodies = []) => {
-  const commands2 = [];
-  readScript(stateOf2(script, commands2, bodies), "");
-  return commands2;
-};
-var stateOf2 = (script, commands2, bodies) => newState({ script, commands: commands2, depth: 0, muted: false, parent: void 0, bodies, read: readScript });
-var commandsOfExec = (array) => {
-  const commands2 = [];
-  const written2 = execWords(array);
-  const words4 = unwrapped(written2);
-  if (words4.length === 0) return commands2;
-  const wrapper = written2.slice(0, written2.length - words4.length);
-  const inner2 = innerScript(words4);
-  if (inner2?.kind === "text" && readNested(stateOf2(array, commands2, []), inner2.script, "", wrapper)) return commands2;
-  commands2.push({
-    words: words4,
-    wrapper,
-    scope: { parent: void 0 },
-    assignments: [],
-    redirects: [],
-    certain: true,
-    guard: void 0,
-    before: "",
-    span: spanOf(array),
-    checked: true
-  });
-  return commands2;
-};
-
-// src/image/accounts/options.ts
-var parseOptions = (tool2, flavour, words4, expand2) => {
-  const spec = accountToolNamed(tool2, flavour) ?? accountToolNamed(tool2, "shadow");
-  const options = [];
-  const operands = [];
-  let onlyOperands = false;
-  for (let at2 = 0; at2 < words4.length; at2++) {
-    const word = words4[at2];
-    if (word === void 0) break;
-    const text = expand2(word);
-    if (text === "" && !word.literal) continue;
-    if (onlyOperands || !word.text.startsWith("-") || word.text === "-") operands.push({ value: text, word });
-    else if (word.text === "--") onlyOperands = true;
-    else {
-      const read2 = readOption(spec, word, words4[at2 + 1], expand2);
-      options.push(...read2.options);
-      if (read2.tookNext) at2++;
-    }
-  }
-  return { options, operands };
-};
-var readOption = (spec, word, next2, expand2) => {
-  const long = word.text.startsWith("--") || spec?.perl === true && word.text.length > 2;
-  return long ? readLong(spec, word, next2, expand2) : readShort(spec, word, next2, expand2);
-};
-var readLong = (spec, word, next2, expand2) => {
-  const { text } = word;
-  const equals = text.indexOf("=");
-  const end = equals === -1 ? text.length : equals;
-  const known11 = spec && optionOf(spec, text.slice(0, end));
-  const option2 = { key: keyOf(known11), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
-  if (known11?.takesValue !== true)
-    return { options: [{ ...option2, value: void 0, valueSpan: void 0 }], tookNext: false };
-  if (equals === -1) return { options: [{ ...option2, ...nextValue(next2, expand2) }], tookNext: next2 !== void 0 };
-  const value = insideValue(word, equals + 1, expand2);
-  return { options: [{ ...option2, ...value }], tookNext: false };
-};
-var keyOf = (known11) => known11?.key ?? "foreign";
-var readShort = (spec, word, next2, expand2) => {
-  const { text } = word;
-  const options = [];
-  for (let at2 = 1; at2 < text.length; at2++) {
-    const flag = `-${text.charAt(at2)}`;
-    const known11 = spec && optionOf(spec, flag);
-    const option2 = { key: keyOf(known11), flag, flagSpan: spanOf(word, at2 === 1 ? 0 : at2, at2 + 1) };
-    if (known11?.takesValue !== true) options.push({ ...option2, value: void 0, valueSpan: void 0 });
-    else if (at2 + 1 < text.length) {
-      options.push({ ...option2, ...insideValue(word, at2 + 1, expand2) });
-      break;
-    } else return { options: [...options, { ...option2, ...nextValue(next2, expand2) }], tookNext: next2 !== void 0 };
-  }
-  return { options, tookNext: false };
-};
-var nextValue = (next2, expand2) => ({
-  value: next2 === void 0 ? void 0 : expand2(next2),
-  valueSpan: next2?.span
-});
-var insideValue = (word, from, expand2) => {
-  const head = word.text.slice(0, from);
-  const whole2 = expand2(word);
-  const value = whole2?.startsWith(head) === true ? whole2.slice(from) : void 0;
-  return { value, valueSpan: spanOf(slice(word, from, word.text.length)) };
-};
-
-// src/knowledge/package-managers/managers.json
-var managers_default = JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get","aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","upgrade"],"removes":["autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["dnf","dnf5","microdnf","tdnf","yum"],"manager":"rpm","installs":["distro-sync","group","groupinstall","install","localinstall","module","reinstall","swap","update","upgrade"],"removes":["autoremove","erase","remove"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure)$","removeFlags":"^(?:-r|--remove)$"},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?!y+$)|^-U","removeFlags":"^-R"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]","removeFlags":"^-e","valued":["--root"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","up","update"],"removes":["remove","rm"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
-
-// src/knowledge/package-managers.ts
-var MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
-var managerOf = (row) => ({
-  names: row.words("names"),
-  manager: row.oneOf("manager", MANAGERS) ?? "apt",
-  installs: row.words("installs"),
-  removes: row.words("removes"),
-  lists: row.words("lists"),
-  always: row.flag("always"),
-  installFlags: row.text("installFlags"),
-  removeFlags: row.text("removeFlags"),
-  valued: row.words("valued")
-});
-var packageManagers = tableOf(managerOf, managers_default);
-var index4 = byName(packageManagers);
-var packageManagerNamed = (name) => index4().get(name);
-var packageAction = (row, args) => {
-  const { manager, always } = row;
-  const operands = operandsOf2(row, args);
-  if (always) return { manager, does: "install", names: operands };
-  const [verb = "", ...names] = operands;
-  const [flags = ""] = args;
-  if (matches2(row.installFlags, flags)) return { manager, does: "install", names: operands };
-  if (matches2(row.removeFlags, flags)) return { manager, does: "remove", names: operands };
-  if (row.installs.includes(verb)) return { manager, does: "install", names };
-  if (row.removes.includes(verb)) return { manager, does: "remove", names };
-  return row.lists.includes(verb) ? { manager, does: "list", names } : void 0;
-};
-var matches2 = (pattern, word) => pattern !== void 0 && new RegExp(pattern).test(word);
-var operandsOf2 = ({ valued }, args) => {
-  const operands = [];
-  for (let at2 = 0; at2 < args.length; at2 += 1) {
-    const arg = args[at2] ?? "";
-    if (!arg.startsWith("-")) operands.push(arg);
-    else if (valued.includes(arg)) at2 += 1;
-  }
-  return operands;
-};
-
-// src/knowledge/packages/alpine.json
-var alpine_default = JSON.parse('[{"names":["alpine-sdk","autoconf","automake","bash","bind-tools","binutils","brotli","build-base","bzip2","ca-certificates","ca-certificates-bundle","cargo","cmake","coreutils","curl","curl-dev","diffutils","dumb-init","file","findutils","g++","gawk","gcc","gcompat","gettext","git","git-lfs","gmp-dev","gnupg","go","grep","gzip","icu-data-full","icu-libs","jq","krb5-libs","less","libc-dev","libc6-compat","libcap","libffi","libffi-dev","libgcc","libintl","libpq","libssl1.1","libssl3","libstdc++","libtool","libxml2","libxml2-dev","libxslt","linux-headers","lua","make","musl","musl-dev","musl-utils","nano","ncurses","nodejs","npm","openssl","openssl-dev","patch","pcre","pcre-dev","perl","pkgconf","postgresql-client","postgresql-dev","procps","py3-pip","py3-setuptools","python3","python3-dev","readline","rsync","ruby","rust","sed","shadow","sqlite","sqlite-dev","su-exec","sudo","tar","tini","tree","tzdata","unzip","vim","wget","xz","yaml","yarn","zip","zlib","zlib-dev","zstd"],"manager":"apk","complete":true},{"names":["apache2"],"manager":"apk","accounts":["apache:::"]},{"names":["haproxy"],"manager":"apk","accounts":["haproxy:::"]},{"names":["lighttpd"],"manager":"apk","accounts":["lighttpd:::"]},{"names":["mariadb"],"manager":"apk","accounts":["mysql:::"]},{"names":["memcached"],"manager":"apk","accounts":["memcached:::"]},{"names":["mosquitto"],"manager":"apk","accounts":["mosquitto:::"]},{"names":["nginx"],"manager":"apk","accounts":["nginx:::"]},{"names":["postgresql"],"manager":"apk","accounts":["postgres:::"]},{"names":["redis"],"manager":"apk","accounts":["redis:::"]},{"names":["tor"],"manager":"apk","accounts":["tor:::"]},{"names":["varnish"],"manager":"apk","accounts":["varnish:::"]}]');
-
-// src/knowledge/packages/arch.json
-var arch_default = JSON.parse('[{"names":["bash","ca-certificates","curl","gcc","git","go","grep","jq","make","openssl","patch","sed","sudo","tar","unzip","wget","which","zip"],"manager":"pacman","complete":true}]');
-
-// src/knowledge/packages/debian.json
-var debian_default = JSON.parse('[{"names":["adduser","apt-transport-https","autoconf","automake","base-files","binutils","build-essential","cmake","dumb-init","g++","libc6-dev","libffi-dev","libpq-dev","libssl-dev","libtool","passwd","pkg-config","python3","python3-dev","python3-pip","python3-venv","sudo","zlib1g-dev"],"manager":"apt","complete":true},{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","gettext-base","gosu","grep","gzip","jq","less","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","make","nano","openssl","patch","procps","sed","tar","tini","tree","tzdata","unzip","vim","vim-tiny","wget","xz-utils","zip","zlib1g"],"manager":"apt","complete":true,"withoutTools":true},{"names":["glibc-langpack-en","htop","libaio1","ncurses-base","procps-ng","which","xz"],"manager":"apt","withoutTools":true},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::"]},{"names":["mariadb-server","mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::"]},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::"]},{"names":["rabbitmq-server"],"manager":"apt","accounts":["rabbitmq:::"]},{"names":["redis-server"],"manager":"apt","accounts":["redis:::"]}]');
-
-// src/knowledge/packages/redhat.json
-var redhat_default = JSON.parse('[{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","glibc-langpack-en","grep","gzip","jq","less","make","openssl","patch","procps","procps-ng","sed","tar","tzdata","unzip","wget","which","xz","zip"],"manager":"rpm","complete":true,"withoutTools":true},{"names":["curl-minimal","gcc-c++","git-core","hostname","ncurses","python3","python3-pip","shadow","shadow-utils","sudo","vim-minimal","zlib"],"manager":"rpm","complete":true},{"names":["gettext-base","gosu","htop","libaio1","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","nano","ncurses-base","tini","tree","vim","vim-tiny","xz-utils","zlib1g"],"manager":"rpm","withoutTools":true},{"names":["haproxy"],"manager":"rpm","accounts":["haproxy:::"]},{"names":["httpd"],"manager":"rpm","accounts":["apache:::"]},{"names":["mariadb-server"],"manager":"rpm","accounts":["mysql:::"]},{"names":["memcached"],"manager":"rpm","accounts":["memcached:::"]},{"names":["nginx"],"manager":"rpm","accounts":["nginx:::"]},{"names":["postgresql-server"],"manager":"rpm","accounts":["postgres:::"]},{"names":["redis"],"manager":"rpm","accounts":["redis:::"]}]');
-
-// src/knowledge/packages.ts
-var MANAGERS2 = ["apk", "apt", "rpm", "pacman"];
-var packageOf = (row) => ({
-  names: row.words("names"),
-  manager: row.oneOf("manager", MANAGERS2) ?? "apt",
-  accounts: row.words("accounts").map(accountOf),
-  complete: row.flag("complete"),
-  withoutTools: row.flag("withoutTools")
-});
-var packages = tableOf(packageOf, alpine_default, arch_default, debian_default, redhat_default);
-var rowsNamed4 = allByName(packages);
-var packageNamed = (manager, name) => rowsNamed4(name).find((row) => row.manager === manager);
-
-// src/image/accounts/packages.ts
-var packagesOf = ({ words: words4 }) => {
-  const row = packageManagerNamed(nameOf(words4[0]));
-  if (row === void 0 || row.manager === "dpkg") return void 0;
-  const found = packageAction(
-    row,
-    words4.slice(1).map(({ text }) => text)
-  );
-  if (found === void 0 || found.does === "list") return void 0;
-  return { manager: found.manager, action: found.does, names: found.names.map(plainName) };
-};
-var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
-var accountsOfPackages = ({ manager, action, names }) => {
-  if (action === "remove") return { names: [], others: false };
-  const rows = names.map((name) => packageNamed(manager, name));
-  const found = rows.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
-  const virtual = (name) => name.startsWith(".") && manager === "apk";
-  const complete = names.every((name, at2) => rows[at2]?.complete === true || virtual(name));
-  return { names: found, others: names.length === 0 || !complete };
-};
-var withoutAccountTools = ({ manager, names }) => names.every((name) => packageNamed(manager, name)?.withoutTools === true);
-
-// src/image/accounts/tools.ts
-var toolFlavour = (tool2, tools) => {
-  if (tools === void 0) return isShadowOnly(tool2) ? "shadow" : void 0;
-  if (isShadowOnly(tool2)) return tools.startsWith("shadow") ? "shadow" : "missing";
-  switch (tools) {
-    case "shadow+adduser-perl":
-      return "perl";
-    case "busybox":
-    case "shadow+adduser-busybox":
-      return "busybox";
-    case "shadow+adduser-link":
-      return tool2 === "adduser" ? "shadow" : "missing";
-    case "shadow":
-    case "none":
-      return "missing";
-  }
-};
-var isShadowOnly = (tool2) => accountToolNamed(tool2, "busybox") === void 0;
-var toolsAfter = (tools, instruction, source) => {
-  if (instruction.keyword !== "RUN") return tools;
-  return commandsOf(instruction, source).reduce(toolsAfterCommand, tools);
-};
-var toolsAfterCommand = (tools, command) => {
-  const packages2 = packagesOf(command);
-  if (packages2 === void 0 || tools === void 0) return tools;
-  const after3 = packages2.action === "install" ? installed(tools, packages2) : removed(tools, packages2);
-  return command.certain || after3 === tools ? after3 : void 0;
-};
-var installed = (tools, packages2) => {
-  const has2 = (name) => packages2.names.includes(name);
-  switch (packages2.manager) {
-    case "apk":
-      return has2("shadow") && tools === "busybox" ? "shadow+adduser-busybox" : tools;
-    case "apt":
-      if (has2("adduser") && (tools === "shadow" || tools === "none")) return "shadow+adduser-perl";
-      return tools === "shadow" && !withoutAccountTools(packages2) ? void 0 : tools;
-    case "rpm":
-      if (tools !== "none") return tools;
-      if (has2("shadow-utils")) return "shadow+adduser-link";
-      if (has2("shadow")) return "shadow";
-      return withoutAccountTools(packages2) ? tools : void 0;
-    case "dpkg":
-    case "pacman":
-      return tools;
-  }
-};
-var removed = (tools, { manager, names }) => {
-  if (manager === "apk" && names.includes("shadow") && tools === "shadow+adduser-busybox") return "busybox";
-  if (manager === "apt" && names.includes("adduser") && tools === "shadow+adduser-perl") return "shadow";
-  if (manager === "rpm" && names.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
-  return tools;
-};
-
-// src/image/accounts/commands.ts
-var accountCommands = (instruction, context) => {
-  const uses = [];
-  eachCommand(instruction, context, ({ use }) => {
-    if (use !== void 0) uses.push(use);
-  });
-  return uses;
-};
-var eachCommand = (instruction, context, visit) => {
-  if (instruction.keyword !== "RUN") return;
-  const scope = scopeOver(context.lookup);
-  const debian = context.facts?.family === "debian";
-  let present3 = context.facts?.family === "unknown" ? void 0 : context.tools;
-  for (const command of commandsOf(instruction, context.source.text)) {
-    visit({ command, use: useOf(command, scope.lookup, present3, debian), lookup: scope.lookup });
-    scope.pass(command);
-    present3 = toolsAfterCommand(present3, command);
-  }
-};
-var useOf = (command, lookup, tools, debian) => {
-  const applet = nameOf(command.words[0]) === "busybox";
-  const first = command.words[applet ? 1 : 0];
-  const tool2 = toolNamed(nameOf(first));
-  if (tool2 === void 0 || first === void 0) return void 0;
-  const args = command.words.slice(applet ? 2 : 1);
-  const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
-  const expand2 = (word) => expandShell(word, lookup);
-  const readAs = flavour === void 0 || flavour === "missing" ? guessed(tool2, args) : flavour;
-  const { options, operands } = parseOptions(tool2, readAs, args, expand2);
-  if (options.some(({ flag }) => flag === "--help" || flag === "--version")) return void 0;
-  const one = (key) => options.findLast((option2) => option2.key === key);
-  if (one("elsewhere") !== void 0 || one("defaults") !== void 0) return void 0;
-  const { action, kind, subject, group } = meaning(tool2, readAs, options, operands);
-  const primary2 = one("group");
-  const written2 = kind === "group" ? one("gid") : one("gid") ?? primary2;
-  const isNumber = written2?.value !== void 0 && numberOf2(written2.value) !== void 0;
-  const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written2 : void 0;
-  const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
-  return {
-    tool: tool2,
-    flavour,
-    readAs,
-    action,
-    kind,
-    name: subject?.value,
-    uid: idOf2(one("uid")),
-    gid: idOf2(byNumber),
-    group: groupName,
-    home: one("home")?.value,
-    system: one("system") !== void 0,
-    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one, tools, debian) : false,
-    options,
-    operands: operands.map(({ value }) => value),
-    span: command.span,
-    toolSpan: spanOf(first),
-    nameSpan: subject?.word.span,
-    uidSpan: one("uid")?.valueSpan,
-    gidSpan: (kind === "group" ? one("gid") : byNumber)?.valueSpan,
-    groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
-    certain: command.certain,
-    checked: command.checked,
-    guarded: isGuarded(command, subject?.value, options),
-    tools
-  };
-};
-var idOf2 = (option2) => option2?.value === void 0 ? void 0 : numberOf2(option2.value);
-var guessed = (tool2, args) => {
-  if (!/^(?:add|del)/.test(tool2)) return "shadow";
-  const flags = args.map(({ text }) => text).filter((text) => /^-[A-Za-z]/.test(text));
-  if (flags.some((flag) => /[DSHhk]/.test(flag))) return "busybox";
-  if (flags.some((flag) => /[mMrdcNUlp]/.test(flag))) return "shadow";
-  return flags.some((flag) => /[Gg]/.test(flag)) ? "busybox" : "perl";
-};
-var meaning = (tool2, flavour, options, operands) => {
-  const [first, second] = operands;
-  const makesGroup = options.some(({ key }) => key === "makeGroup");
-  switch (tool2) {
-    case "useradd":
-      return { action: "create", kind: "user", subject: first };
-    case "usermod":
-      return { action: "change", kind: "user", subject: first };
-    case "userdel":
-      return { action: "delete", kind: "user", subject: first };
-    case "groupadd":
-      return { action: "create", kind: "group", subject: first };
-    case "groupmod":
-      return { action: "change", kind: "group", subject: first };
-    case "groupdel":
-      return { action: "delete", kind: "group", subject: first };
-    case "adduser":
-    case "addgroup": {
-      const joins = second !== void 0 && flavour !== "shadow" && (flavour === "perl" || options.length === 0);
-      if (joins) return { action: "member", kind: "user", subject: first, group: second };
-      const system = options.some(({ key }) => key === "system");
-      const group = tool2 === "addgroup" || makesGroup && !system;
-      return { action: "create", kind: group ? "group" : "user", subject: first };
-    }
-    case "deluser":
-    case "delgroup":
-      if (second !== void 0) return { action: "member", kind: "user", subject: first, group: second };
-      return { action: "delete", kind: tool2 === "delgroup" || makesGroup ? "group" : "user", subject: first };
-  }
-};
-var createsHome = (flavour, one, tools, debian) => {
-  if (one("noHome") !== void 0) return false;
-  if (flavour === "busybox" || one("createHome") !== void 0) return true;
-  if (flavour === "perl") return one("system") === void 0 || one("home") !== void 0;
-  if (one("system") !== void 0) return false;
-  if (tools === "shadow+adduser-link") return true;
-  return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
-};
-var isGuarded = ({ certain, guard, words: words4 }, name, options) => {
-  if (certain || guard === void 0 || !isTest(guard)) return false;
-  const asked3 = guard.words.map(({ text }) => text).join(" ");
-  if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked3)) return false;
-  const variables = new Set(guard.words.flatMap((word) => word.variables));
-  if (words4.some((word) => word.variables.some((variable2) => variables.has(variable2)))) return true;
-  const ids = options.filter(({ key }) => key === "uid" || key === "gid").flatMap(({ value }) => value ?? []);
-  return [name ?? "", ...ids].some((each) => each !== "" && asked3.includes(each));
-};
-
-// src/image/accounts/files.ts
-var accountFileOf = (path) => {
-  const file2 = path.endsWith("etc/passwd") ? "passwd" : path.endsWith("etc/group") ? "group" : void 0;
-  return file2 !== void 0 && /(?:^|\/)etc\/[a-z]+$/.test(path) ? file2 : void 0;
-};
-var fileEditOf = (command, piped, lookup) => {
-  const { words: words4, redirects } = command;
-  const target = redirects.find(({ op, target: { text } }) => op.startsWith(">") && accountFileOf(text) !== void 0);
-  const file2 = target === void 0 ? void 0 : accountFileOf(target.target.text);
-  if (file2 !== void 0) {
-    return { file: file2, text: outputOf(command, lookup), whole: target?.op !== ">>", mentions: mentionsIn(words4) };
-  }
-  const name = nameOf(words4[0]);
-  const written2 = accountFileOf(words4.at(-1)?.text ?? "");
-  const last = written2 ?? accountFileOf(words4.find(({ text }) => accountFileOf(text) !== void 0)?.text ?? "");
-  if (last === void 0) return void 0;
-  const mentions3 = mentionsIn(words4);
-  if (name === "tee") {
-    const appends = words4.some(({ text }) => text === "-a" || text === "--append");
-    const source = inputOf(command) === void 0 ? piped : command;
-    return { file: last, text: source === void 0 ? void 0 : outputOf(source, lookup), whole: !appends, mentions: mentions3 };
-  }
-  if (name === "sed" && words4.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text))) {
-    return { file: last, text: appendedBySed(words4, lookup), whole: false, mentions: mentions3 };
-  }
-  return hasRole(name, "editor") && written2 !== void 0 ? { file: last, text: void 0, whole: false, mentions: mentions3 } : void 0;
-};
-var mentionsIn = (words4) => words4.map(({ text }) => text).join(" ");
-var appendedBySed = (words4, lookup) => {
-  const script = words4.slice(1).find(({ text: text2 }) => !text2.startsWith("-"));
-  const text = script === void 0 ? void 0 : expandShell(script, lookup);
-  return /^\$ ?a ?\\? ?(\S.*)$/.exec(text ?? "")?.[1];
-};
-var inputOf = ({ redirects }) => redirects.find(({ op }) => op === "<<" || op === "<<<");
-var outputOf = (command, lookup) => {
-  const [first, ...args] = command.words;
-  const name = nameOf(first);
-  const values = args.map((word) => expandShell(word, lookup));
-  const known11 = values.flatMap((value) => value ?? []);
-  if (name === "echo") return known11.length === values.length ? echoed(known11) : void 0;
-  if (name === "printf") return known11.length === values.length ? printed(known11) : void 0;
-  const input = inputOf(command);
-  if (name !== "cat" && name !== "tee") return void 0;
-  if (input?.op === "<<<") return expandShell(input.target, lookup);
-  return input?.body === void 0 ? void 0 : expandBody2(input.body, lookup);
-};
-var expandBody2 = (body, lookup) => {
-  if (body.literal) return body.text;
-  if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
-  let known11 = true;
-  const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable2) => {
-    const value = lookup(variable2);
-    if (value === null) known11 = false;
-    return value ?? "";
-  });
-  return known11 ? text : void 0;
-};
-var echoed = (args) => {
-  const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
-  return unescaped2((from === -1 ? [] : args.slice(from)).join(" "));
-};
-var unescaped2 = (text) => text.replace(/\\n/g, "\n").replace(/\\t/g, "	");
-var printed = ([format = "", ...args]) => {
-  const specifiers = [...format.matchAll(/%(.)/g)].map((match) => match[1]);
-  if (specifiers.some((letter) => letter !== "s" && letter !== "d")) return void 0;
-  const size = specifiers.length;
-  if (size === 0) return unescaped2(format);
-  const lines = [];
-  for (let at2 = 0; at2 === 0 || at2 < args.length; at2 += size) {
-    let next2 = at2;
-    lines.push(unescaped2(format).replace(/%[sd]/g, () => args[next2++] ?? ""));
-  }
-  return lines.join("");
-};
-
-// src/image/accounts/copy.ts
-var afterCopy = (before, instruction, context) => {
-  const lazy = lazyDraft(before);
-  const words4 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  const target = words4.at(-1) ?? "";
-  for (const source of words4.slice(0, -1)) {
-    const heredoc = instruction.heredocs.find(({ name }) => source.replace(/["']/g, "").endsWith(`<<${name}`));
-    const file2 = accountFileOf(target) ?? (mayHoldEtc(target) ? accountFileOf(landing(target, source)) : void 0);
-    if (file2 === void 0) {
-      if (mayHoldEtc(target) && heredoc === void 0 && !isPlainFile(source)) doubtLazily(lazy);
-    } else if (heredoc !== void 0) {
-      const text = context.source.text.slice(heredoc.body.start, heredoc.body.end);
-      applyLines(lazy.draft(), file2, text, true);
-      if (heredoc.expands && text.includes("$")) doubt(lazy.draft());
-    } else copyFile(lazy.draft(), file2, source, instruction, context);
-  }
-  return lazy.now();
-};
-var copyFile = (draft, file2, source, { flags }, { accountsOf: accountsOf2 }) => {
-  const stage = flags.find(({ name }) => name === "from")?.value;
-  const there = stage === void 0 || accountFileOf(source) !== file2 ? void 0 : accountsOf2?.(stage);
-  const root = draft.users.get("root");
-  if (file2 === "passwd") {
-    draft.users = sharedNames([]);
-    for (const user of there?.users.values() ?? []) putUser(draft, user);
-  } else {
-    draft.groups = sharedNames([]);
-    for (const [name, gid] of there?.groups ?? []) putGroup(draft, name, gid);
-  }
-  draft.absent = false;
-  if (there !== void 0) draft.complete = there.complete && (file2 === "passwd" || draft.complete);
-  else {
-    doubt(draft);
-    if (root !== void 0) putUser(draft, root);
-  }
-};
-var mayHoldEtc = (target) => /^\/(?:etc\/?)?$/.test(target) || target.includes("$");
-var landing = (target, source) => {
-  const name = source.slice(source.lastIndexOf("/") + 1);
-  return `${target.endsWith("/") ? target : `${target}/`}${name}`;
-};
-var isPlainFile = (source) => {
-  if (/\/s?bin\/[^/*]+$/.test(source)) return true;
-  return /[^/.]\.[A-Za-z0-9]{1,10}$/.test(source) && !/\.(?:tar|tgz|gz|xz|bz2|zst|d)$/.test(source);
-};
-
-// src/image/accounts/problems.ts
-var accountProblems = (use, accounts, setting = {}) => {
-  const missing = notThere(use, setting);
-  if (missing !== void 0) return [missing];
-  const foreign = foreignFlag(use);
-  if (foreign !== void 0) return [foreign];
-  if (use.action !== "create" || use.name === void 0) return [];
-  return [...CHECKS.flatMap((check2) => check2(use, accounts, setting) ?? [])];
-};
-var problem = (kind, span, message, fails = true) => ({
-  kind,
-  message,
-  span,
-  fails
-});
-var notThere = (use, { shell }) => {
-  const { tool: tool2, toolSpan, flavour } = use;
-  if (shell === false) return problem("no-shell", use.span, `${tool2}: the image has no shell, so RUN cannot start it.`);
-  if (flavour !== "missing") return void 0;
-  return problem("missing-tool", toolSpan, `${tool2}: not found, exit 127. ${instead(use)}`);
-};
-var instead = ({ tool: tool2, tools }) => {
-  if (tools === "busybox") return "The image has BusyBox, whose commands are adduser and addgroup.";
-  if (tools === "none") return "The image has no commands that make accounts.";
-  return /^(?:add|del)/.test(tool2) ? "The image has useradd and groupadd." : "The image does not have it.";
-};
-var option = ({ options }, key) => options.findLast((each) => each.key === key);
-var OWNERS2 = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
-var foreignFlag = (use) => {
-  const { flavour, tool: tool2, tools } = use;
-  const found = use.options.find(({ key }) => key === "foreign");
-  if (found === void 0 || flavour === void 0 || flavour === "missing") return void 0;
-  const link2 = tool2 === "adduser" && flavour === "shadow" && tools === "shadow+adduser-link";
-  const owner = link2 ? "useradd, which adduser is here" : `${OWNERS2[flavour]}'s ${tool2}`;
-  return problem("foreign-flag", found.flagSpan, `${tool2} ${found.flag}: ${owner} has no such option and fails.`);
-};
-var isBusybox = ({ flavour }) => flavour === "busybox";
-var isShadow2 = ({ flavour }) => flavour === "shadow";
-var asksPassword = (use) => {
-  if (use.kind !== "user" || !isBusybox(use) || use.system || option(use, "noPassword") !== void 0) return void 0;
-  const message = `${use.tool} ${use.name}: BusyBox asks for a password without -D or -S, and exits 1 in a build.`;
-  return problem("asks-password", use.toolSpan, message);
-};
-var gecosNotGroup = (use, accounts) => {
-  const gecos = option(use, "gecos");
-  if (gecos?.flag !== "-g" || !isBusybox(use) || use.kind !== "user" || gecos.value === void 0) return void 0;
-  const meansGroup = accounts.groups.has(gecos.value) || gecos.value === use.name || /^[0-9]+$/.test(gecos.value);
-  if (!meansGroup || option(use, "group") !== void 0) return void 0;
-  const message = `adduser -g ${gecos.value}: -g is the comment field in BusyBox, so ${primary(use)}. -G sets it.`;
-  return problem("gecos-not-group", gecos.flagSpan, message, false);
-};
-var primary = ({ system, name }) => system ? "the primary group is nogroup" : `the primary group is a new one, ${name}`;
-var ignoredOperand = (use) => {
-  const [, second] = use.operands;
-  if (!isBusybox(use) || use.kind !== "user" || use.operands.length < 2) return void 0;
-  const message = `${use.tool} ${use.name} ${second ?? ""}: BusyBox ignores the second word, so ${primary(use)}.`;
-  return problem("ignored-operand", use.nameSpan ?? use.span, message, false);
-};
-var noOwnGroup = (use, { groups, complete }) => {
-  const given = option(use, "group") ?? option(use, "gid") ?? option(use, "makeGroup");
-  const said = use.operands.length > 1 || option(use, "gecos")?.flag === "-g";
-  if (use.kind !== "user" || !use.system || given !== void 0 || said || isShadow2(use) || use.flavour === void 0) {
-    return void 0;
-  }
-  const span = use.nameSpan ?? use.span;
-  if (complete && !groups.has("nogroup")) {
-    return problem("unknown-group", span, `${use.tool} ${use.name}: the image has no group nogroup, exit 1.`);
-  }
-  const gid = groups.get("nogroup");
-  const number2 = gid === void 0 ? "" : ` (${gid})`;
-  const message = `${use.tool} ${use.name}: a system user without a group of its own gets nogroup${number2}.`;
-  return problem("no-own-group", span, message, false);
-};
-var nameTaken = (use, { users, groups }) => {
-  const name = use.name ?? "";
-  const taken = use.kind === "user" ? users.has(name) : groups.has(name);
-  if (!taken || use.guarded || option(use, "force") !== void 0) return void 0;
-  const id = use.kind === "user" ? users.get(name)?.uid : groups.get(name);
-  const number2 = id === void 0 ? "" : ` (${id})`;
-  const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number2} already, ${exit(use, 9)}.`;
-  return problem("name-taken", use.nameSpan ?? use.span, message);
-};
-var exit = (use, shadow2) => `exit ${isShadow2(use) ? shadow2 : 1}`;
-var uidTaken = (use, { users }) => {
-  const { uid } = use;
-  if (use.kind !== "user" || uid === void 0 || option(use, "nonUnique") !== void 0 || use.guarded)
-    return void 0;
-  const owner = [...users.values()].find((user) => user.uid === uid);
-  if (owner === void 0 || owner.name === use.name) return void 0;
-  const message = `${use.tool} -u ${uid}: the uid belongs to ${owner.name}, ${exit(use, 4)}.`;
-  return problem("uid-taken", use.uidSpan ?? use.span, message);
-};
-var gidTaken = (use, accounts) => {
-  const { groups } = accounts;
-  const own = isBusybox(use) && use.kind === "user" && !use.system && option(use, "group") === void 0;
-  const gid = own ? use.uid : use.kind === "group" ? use.gid : void 0;
-  if (gid === void 0 || option(use, "nonUnique") !== void 0 || use.guarded || !hasGid(accounts, gid))
-    return void 0;
-  const [owner = ""] = [...groups].find(([, each]) => each === gid) ?? [];
-  if (owner === use.name) return void 0;
-  const span = (own ? use.uidSpan : use.gidSpan) ?? use.span;
-  if (own) {
-    const message = `adduser -u ${gid}: without -G the gid is the uid, and ${gid} belongs to the group ${owner}, exit 1.`;
-    return problem("gid-taken", span, message);
-  }
-  if (option(use, "force") !== void 0 && isShadow2(use)) {
-    const message = `${use.tool} -f -g ${gid}: the gid belongs to ${owner}, so another one is chosen without a word.`;
-    return problem("other-gid", span, message, false);
-  }
-  return problem("gid-taken", span, `${use.tool} -g ${gid}: the gid belongs to ${owner}, ${exit(use, 4)}.`);
-};
-var groupExists = (use, { users, groups }) => {
-  const name = use.name ?? "";
-  if (users.has(name)) return void 0;
-  if (use.kind !== "user" || use.guarded || !groups.has(name) || use.flavour === void 0) return void 0;
-  const given = option(use, "group") ?? option(use, "gid") ?? option(use, "noOwnGroup");
-  if (given !== void 0 || use.system && !isShadow2(use)) return void 0;
-  const flag = isBusybox(use) ? "-G" : isShadow2(use) ? "-g" : "--ingroup";
-  const message = `${use.tool} ${name}: the group ${name} exists, and without ${flag} ${name} it is made anew, ${exit(use, 9)}.`;
-  return problem("group-exists", use.nameSpan ?? use.span, message);
-};
-var unknownGroup = (use, accounts) => {
-  const written2 = option(use, "group");
-  if (use.kind !== "user" || written2?.value === void 0 || !accounts.complete || use.flavour === void 0)
-    return void 0;
-  const { value } = written2;
-  const byNumber = !isBusybox(use) && use.gid !== void 0 && hasGid(accounts, use.gid);
-  if (accounts.groups.has(value) || byNumber || [...accounts.groups.values()].includes(void 0) && use.gid !== void 0)
-    return void 0;
-  const why = isBusybox(use) && /^[0-9]+$/.test(value) ? `no group is called ${value}, and ${written2.flag} takes no gid` : `the image has no group ${value}`;
-  return problem(
-    "unknown-group",
-    written2.valueSpan ?? use.span,
-    `${use.tool} ${written2.flag} ${value}: ${why}, ${exit(use, 6)}.`
-  );
-};
-var LAST_ID = 6e4;
-var LAST_ALPINE_ID = 256e3;
-var idOutOfRange = (use, _accounts, { family }) => {
-  const last = family === "busybox" || family === "distroless" ? LAST_ID : LAST_ALPINE_ID;
-  const [id, span] = use.kind === "user" ? [use.uid, use.uidSpan] : [use.gid, use.gidSpan];
-  if (!isBusybox(use) || id === void 0 || id <= last) return void 0;
-  const message = `${use.tool} ${id}: BusyBox takes ids from 0 to ${last} here, exit 1.`;
-  return problem("id-out-of-range", span ?? use.span, message);
-};
-var otherGid = (use) => {
-  const { uid, name } = use;
-  const given = option(use, "group") ?? option(use, "noOwnGroup");
-  if (use.kind !== "user" || !isShadow2(use) || uid === void 0 || given !== void 0) return void 0;
-  const odd = use.system ? uid >= 1e3 : uid > LAST_ID;
-  if (!odd) return void 0;
-  const message = `${use.tool} -u ${uid}: the group ${name} gets another id than ${uid}. Only groupadd -g and -g set it.`;
-  return problem("other-gid", use.uidSpan ?? use.span, message, false);
-};
-var CHECKS = [
-  asksPassword,
-  gecosNotGroup,
-  ignoredOperand,
-  noOwnGroup,
-  nameTaken,
-  uidTaken,
-  gidTaken,
-  groupExists,
-  unknownGroup,
-  idOutOfRange,
-  otherGid
-];
-
-// src/image/accounts/readable.ts
-var isReadable = (command, piped) => {
-  const first = command.words[0];
-  if (first === void 0 || isTest(command)) return true;
-  if (!first.literal) return false;
-  const name = nameOf(first);
-  const args = () => command.words.slice(1).map(({ text }) => text);
-  const program = programNamed(name);
-  if (program?.accountsWith !== void 0) {
-    const opaque = new RegExp(program.accountsWith);
-    return !args().some((arg) => opaque.test(arg));
-  }
-  if (program?.accounts === "runs") return opened(name, args());
-  if (piped && hasRole(name, "interpreter") && args().every((arg) => arg.startsWith("-"))) return false;
-  if (program?.accounts !== void 0) return true;
-  return BUILDS.test(name) || VERSIONED.test(name);
-};
-var BUILDS = /^(?:\.{1,2}\/|\/).*\/?(?:configure|gradlew|mvnw|pip3?|npm|python3?)$|^\.\/(?:configure|gradlew|mvnw)$/;
-var VERSIONED = /^(?:pip|python|php|ruby|gem|gcc|g\+\+|clang|perl|node|java)[0-9][0-9.]*$/;
-var opened = (name, args) => {
-  if (name !== "xargs" && name !== "busybox") return false;
-  return args.some((arg) => !arg.startsWith("-") && programNamed(arg)?.accounts === "none");
-};
-
-// src/image/accounts/accounts.ts
-var applyAccounts = (before, instruction, context) => {
-  switch (instruction.keyword) {
-    case "RUN":
-      return walk(before, instruction, context);
-    case "COPY":
-    case "ADD":
-      return afterCopy(before, instruction, context);
-    default:
-      return before;
-  }
-};
-var judgedUses = (before, instruction, context) => {
-  const judged = [];
-  if (instruction.keyword !== "RUN") return judged;
-  walk(before, instruction, context, (use, accounts) => {
-    const problems = accountProblems(use, accounts, context.facts);
-    judged.push({ use, problems, groups: accounts.groups });
-  });
-  return judged;
-};
-var walk = (before, instruction, context, look2) => {
-  const lazy = lazyDraft(before);
-  let previous;
-  eachCommand(instruction, context, (step3) => {
-    const { command, use } = step3;
-    const piped = command.before === "|" ? previous : void 0;
-    previous = command;
-    if (use === void 0) return applyOther(lazy, step3, piped);
-    look2?.(use, lazy.now());
-    applyUse(lazy.draft(), use, context.facts?.family);
-  });
-  return lazy.now();
-};
-var applyOther = (lazy, { command, lookup }, piped) => {
-  const edit = fileEditOf(command, piped, lookup);
-  if (edit !== void 0) return applyEdit(lazy.draft(), edit, command.certain);
-  const packages2 = packagesOf(command);
-  if (packages2 !== void 0) return applyPackages(lazy, accountsOfPackages(packages2), command.certain);
-  if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
-};
-var applyEdit = (draft, { file: file2, text, whole: whole2, mentions: mentions3 }, certain) => {
-  if (text !== void 0 && (certain || !whole2)) {
-    applyLines(draft, file2, text, whole2);
-    if (!certain) doubt(draft);
-    else if (whole2 && file2 === "passwd") draft.complete = true;
-    return;
-  }
-  doubt(draft);
-  for (const [name, user] of draft.users) {
-    const known11 = user.uid !== void 0 || user.gid !== void 0;
-    if (known11 && name !== "root" && mentions3.includes(name)) {
-      putUser(draft, { ...user, uid: void 0, gid: void 0 });
-    }
-  }
-};
-var applyPackages = (lazy, { names, others }, certain) => {
-  if (others) doubtLazily(lazy);
-  for (const name of certain ? names : []) {
-    const { users, groups } = lazy.now();
-    if (!users.has(name)) putUser(lazy.draft(), { name, uid: void 0, gid: void 0 });
-    if (!groups.has(name)) putGroup(lazy.draft(), name, void 0);
-  }
-};
-
-// src/image/files/effects/accounts.ts
-var accountUses = ({ stage, step: step3 }) => {
-  const context = stage.accountContextAt(Math.max(step3.index, 0));
-  return new Map(accountCommands(step3.instruction, context).map((use) => [use.span.start, use]));
-};
-var makeHome = (call, use) => {
-  if (use.kind !== "user") return;
-  if (use.action === "create" && use.createsHome !== false) makeOne2(call, use);
-  if (use.action === "change" && use.options.some(({ flag }) => flag === "-m" || flag === "--move-home"))
-    makeOne2(call, use);
-};
-var makeOne2 = ({ act }, use) => {
-  const { site, because } = act;
-  const user = site.accounts().users.get(use.name ?? "");
-  const home = use.home ?? (use.name === void 0 ? void 0 : `/home/${use.name}`);
-  if (home === void 0 || !home.startsWith("/")) return;
-  const path = normalised(home);
-  const before = stateOf(site, placeOf(site, path, true) ?? path);
-  const busybox2 = use.readAs === "busybox";
-  const mode2 = busybox2 ? 1517 : void 0;
-  const owner = { owner: user?.uid ?? use.uid, group: user?.gid ?? use.gid };
-  const fresh2 = present("directory", { ...owner, mode: mode2 }, because);
-  const certain = act.certain && use.createsHome === true;
-  const after3 = busybox2 && before.exists !== "no" ? fresh2 : use.readAs === "perl" ? either(before, fresh2) : asDirectory(before, fresh2);
-  put({ ...act, certain }, placeOf(site, path, true) ?? path, { ...after3, exists: "yes", kind: "directory" });
-};
-
-// src/image/files/effects/call.ts
-var MOST_TARGETS = 64;
-var targetsOf2 = (call, { value, word }) => {
-  if (value !== void 0) return itself(call, value, "itself");
-  const { text } = word;
-  if (word.raw === text && /^[^$`]*\{[^{}$`]*,[^{}$`]*\}[^{}$`*?[]*$/.test(text)) return braced(call, text);
-  const end = text.search(/[$`*?[{]/);
-  const head = text.slice(0, text.lastIndexOf("/", end) + 1);
-  if (end === -1 || head === "" && !/^\*/.test(text)) return [];
-  const directory = placed2(call, head === "" ? "." : head);
-  if (directory === void 0 || directory === "/") return [];
-  return [{ path: directory, what: /^\*$|^\.\/\*$/.test(text.slice(head.length)) ? "all" : "below" }];
-};
-var braced = (call, text) => {
-  const open = text.indexOf("{");
-  const close = text.indexOf("}");
-  const each = text.slice(open + 1, close).split(",", MOST_TARGETS);
-  return each.flatMap((part) => itself(call, text.slice(0, open) + part + text.slice(close + 1), "perhaps"));
-};
-var itself = (call, text, what) => {
-  const path = placed2(call, text);
-  return path === void 0 ? [] : [{ path, what }];
-};
-var placed2 = ({ run: run2, home }, text) => {
-  if (/^~(?:\/|$)/.test(text)) return pathIn(`.${text.slice(1)}`, home());
-  return pathIn(text, run2.directory);
-};
-var actOn = ({ act }, { what }) => what === "itself" || what === "all" ? act : { ...act, certain: false };
-var rightsAt = ({ act, umask }, path, bits) => {
-  const parent = stateOf(act.site, placeOf(act.site, parentOf(path), true) ?? parentOf(path));
-  const handed = parent.exists === "yes" && ((parent.mode ?? 0) & 1024) !== 0;
-  const mode2 = umask === void 0 ? void 0 : bits & ~umask;
-  return { owner: act.who.owner, group: handed ? parent.group : act.who.group, mode: mode2 };
-};
-var made2 = (call, path, kind, bits) => present(kind, rightsAt(call, path, bits), call.act.because);
-var isFree = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
-var writeFile = (call, path, content, bits = 438, act = call.act) => {
-  const place3 = placeOf(act.site, path, true);
-  if (place3 === void 0 || /^\/(?:dev|proc|sys)\//.test(place3)) return;
-  const before = stateOf(act.site, place3);
-  const fresh2 = { ...made2(call, place3, "file", bits), content: content(before) };
-  const kept = {
-    ...before,
-    exists: "yes",
-    kind: "file",
-    content: fresh2.content,
-    because: act.because
-  };
-  if (isFree(before)) put(act, place3, fresh2);
-  else if (before.exists === "yes") put(act, place3, kept);
-  else put(act, place3, { ...either(kept, fresh2), exists: "yes" });
-};
-var unread = ({ act }, path, from = "run") => () => () => ({ text: void 0, from, path, because: act.because });
-
-// src/image/files/effects/unpack.ts
-var unpackInto = (call, directory, owner) => {
-  makeDirectories(call.act, directory, rightsAt(call, directory, 511));
-  const brought = present(void 0, { ...owner, mode: void 0 }, call.act.because);
-  sweep({ ...call.act, certain: false }, directory, () => brought);
-};
-
-// src/image/files/effects/words.ts
-var wordsOf4 = (args, valued, long = [], single = false) => {
+// src/image/start/scripts.ts
+var MOST_SCRIPTS = 16;
+var entryScripts = (scene, programs2) => {
   const found = /* @__PURE__ */ new Map();
-  const operands = [];
-  for (let at2 = 0; at2 < args.length; at2 += 1) {
-    const argument = args[at2];
-    if (argument === void 0) break;
-    const text = argument.value ?? argument.word.text;
-    if (text === "--") {
-      operands.push(...args.slice(at2 + 1));
-      break;
-    }
-    if (!/^-[^\s]/.test(text)) operands.push(argument);
-    else if (text.startsWith("--") || single) at2 += readLong2(found, argument, text, long, args[at2 + 1]);
-    else at2 += readShort2(found, argument, text, valued, args[at2 + 1]);
+  const wanted = programs2.map(({ path, script }) => ({ path, script }));
+  for (let at2 = 0; at2 < wanted.length && found.size < MOST_SCRIPTS; at2 += 1) {
+    const { path = "", script = false } = wanted[at2] ?? {};
+    const file2 = locate(scene, path);
+    if (file2 === void 0 || found.has(file2.path) || !(script || isScript(file2))) continue;
+    const commands2 = file2.text === void 0 ? [] : commandsIn(file2.text);
+    found.set(file2.path, { ...file2, commands: commands2 });
+    wanted.push(...commands2.flatMap(calledBy).slice(0, MOST_SCRIPTS));
   }
-  return {
-    has: (...names) => names.some((name) => found.has(name)),
-    value: (...names) => names.map((name) => found.get(name)).findLast((each) => each !== void 0),
-    operands
-  };
+  return [...found.values()];
 };
-var readLong2 = (found, argument, text, long, next2) => {
-  const equals = text.indexOf("=");
-  const name = text.slice(text.startsWith("--") ? 2 : 1, equals === -1 ? void 0 : equals);
-  if (equals !== -1) found.set(name, tail(argument, equals + 1));
-  else found.set(name, long.includes(name) ? next2 : void 0);
-  return equals === -1 && long.includes(name) ? 1 : 0;
+var commandsIn = (text) => {
+  const commands2 = [];
+  const script = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
+  const state = { script, commands: commands2, depth: 0, muted: false, parent: void 0, bodies: [], read: readScript };
+  readScript(newState(state), "");
+  return commands2;
 };
-var readShort2 = (found, argument, text, valued, next2) => {
-  for (let at2 = 1; at2 < text.length; at2 += 1) {
-    const letter = text.charAt(at2);
-    if (!valued.includes(letter)) found.set(letter, void 0);
-    else {
-      const inside = at2 + 1 < text.length;
-      found.set(letter, inside ? tail(argument, at2 + 1) : next2);
-      return inside ? 0 : 1;
-    }
-  }
-  return 0;
+var calledBy = ({ words: words4 }) => {
+  const [first = "", second = ""] = words4.map(({ text }) => text);
+  const called = first === "." || first === "source" || isShell(lastPart(first)) ? second : first;
+  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
 };
-var tail = ({ value, word }, from) => ({
-  value: value?.slice(from),
-  word: { ...word, text: word.text.slice(from), raw: value === void 0 ? word.text.slice(from) : word.raw }
-});
-
-// src/image/files/effects/fetch.ts
-var curl = (call) => {
-  const long = ["output", "output-dir", "header", "data", "request", "user", "user-agent", "retry", "max-time", "url"];
-  const others = ["connect-timeout", "retry-delay", "retry-max-time", "proto", "cacert", "cert", "key", "proxy"];
-  const words4 = wordsOf4(call.run.args, "oHdXuAeTFKmxbcyYwCErP", [...long, ...others]);
-  const directory = words4.value("output-dir");
-  const output = words4.value("o", "output");
-  if (output?.value !== void 0) download(call, directory, output.value);
-  if (words4.has("O", "remote-name")) saveByName(call, words4.operands, directory);
-};
-var wget = (call) => {
-  const long = ["output-document", "directory-prefix", "header", "user-agent", "tries", "timeout", "output-file"];
-  const words4 = wordsOf4(call.run.args, "OPoaeUtTwQiBADRIXlY", long);
-  const directory = words4.value("P", "directory-prefix");
-  if (!words4.has("O", "output-document")) return saveByName(call, words4.operands, directory);
-  const output = words4.value("O", "output-document")?.value;
-  if (output !== void 0) download(call, void 0, output);
-};
-var download = (call, directory, output) => {
-  if (output === "-") return;
-  const inside = directory?.value === void 0 || output.startsWith("/") ? output : `${directory.value}/${output}`;
-  const path = placed2(call, inside);
-  if (path !== void 0) writeFile(call, path, unread(call, output, "url"));
-};
-var saveByName = (call, urls, directory) => {
-  for (const { value, word } of urls) {
-    const url = value ?? (/[$`]/.test(word.text) ? "" : word.text);
-    const name = lastPart(url.replace(/[?#].*$/, ""));
-    if (name !== "" && url.includes("/")) download(call, directory, name);
-  }
-};
-var tar = (call) => {
-  const [first, ...rest] = call.run.args;
-  const letters = first?.word.text ?? "";
-  const bare = /^[A-Za-z]+$/.test(letters);
-  const words4 = wordsOf4(bare ? rest : call.run.args, "CfTXbIKNgVHL", [
-    "directory",
-    "file",
-    "strip-components",
-    "exclude"
-  ]);
-  const does = (letter, name) => bare && letters.includes(letter) || words4.has(letter, name);
-  const written2 = words4.value("C", "directory");
-  const directory = written2 === void 0 ? call.run.directory : placed2(call, written2.value ?? "$");
-  if (does("x", "extract") || words4.has("get")) {
-    const own = call.act.who.owner !== 0 || does("o", "no-same-owner");
-    if (directory !== void 0) unpackInto(call, directory, own ? call.act.who : NOBODY_KNOWN2);
-  } else if (does("c", "create")) {
-    const file2 = bare && letters.includes("f") ? words4.operands[0] : words4.value("f", "file");
-    const path = file2?.value === void 0 || file2.value === "-" ? void 0 : placed2(call, file2.value);
-    if (path !== void 0) writeFile(call, path, unread(call, path));
-  }
-};
-var unzip = (call) => {
-  const words4 = wordsOf4(call.run.args, "dPx");
-  if (words4.has("p", "l", "t", "Z")) return;
-  const written2 = words4.value("d");
-  const directory = written2 === void 0 ? call.run.directory : placed2(call, written2.value ?? "$");
-  if (directory !== void 0) unpackInto(call, directory, call.act.who);
-};
-var git = (call) => {
-  const words4 = wordsOf4(call.run.args, "bCcjou", ["branch", "depth", "config", "origin", "reference", "jobs"]);
-  const [command, url, target] = words4.operands;
-  const base = words4.value("C")?.value;
-  const root = base === void 0 ? call.run.directory : placed2(call, base);
-  if (command?.value === "clone") {
-    const named4 = target?.value ?? lastPart((url?.value ?? "").replace(/\/+$/, "").replace(/\.git$/, ""));
-    const hidden3 = target !== void 0 && target.value === void 0;
-    const path = named4.startsWith("/") ? normalised(named4) : root === void 0 ? void 0 : normalised(`${root}/${named4}`);
-    if (!hidden3 && named4 !== "" && path !== void 0) unpackInto(call, path, call.act.who);
-  } else if (root !== void 0 && WORKS.has(command?.value ?? "")) unpackInto(call, root, call.act.who);
-};
-var WORKS = /* @__PURE__ */ new Set(["checkout", "init", "pull", "reset", "submodule", "lfs", "apply", "merge"]);
-
-// src/image/files/effects/install.ts
-var install = (call) => {
-  const long = ["group", "mode", "owner", "suffix", "target-directory"];
-  const words4 = wordsOf4(call.run.args, "gmoSt", long);
-  if (words4.has("d", "directory")) {
-    for (const operand of words4.operands) for (const path of pathsOf2(call, operand)) makeDirectory(call, words4, path);
-  } else installFiles(call, words4);
-};
-var pathsOf2 = (call, argument) => targetsOf2(call, argument).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
-var makeDirectory = (call, words4, path) => {
-  const { act } = call;
-  makeDirectories(act, parentOf(path), rightsAt(call, path, 493));
-  const made3 = present("directory", rightsOf(call, words4, path, "directory"), act.because);
-  put(act, placeOf(act.site, path, true) ?? path, made3);
-};
-var installFiles = (call, words4) => {
-  const { act } = call;
-  const into = words4.value("t", "target-directory");
-  const last = into ?? words4.operands.at(-1);
-  const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
-  if (target === void 0) return;
-  const there = stateOf(act.site, placeOf(act.site, target, true) ?? target);
-  const isDirectory2 = into !== void 0 || last?.value?.endsWith("/") === true || there.kind === "directory";
-  if (words4.has("D")) makeDirectories(act, isDirectory2 ? target : parentOf(target), rightsAt(call, target, 493));
-  for (const source of (into === void 0 ? words4.operands.slice(0, -1) : words4.operands).flatMap(
-    (each) => pathsOf2(call, each)
-  )) {
-    const path = isDirectory2 ? normalised(`${target}/${lastPart(source)}`) : target;
-    const from = stateOf(act.site, placeOf(act.site, source, true) ?? source);
-    const content = from.content ?? unread(call, path)();
-    put(act, path, { ...present("file", rightsOf(call, words4, path, "file"), act.because), content });
-  }
-};
-var rightsOf = (call, words4, path, kind) => {
-  const own = rightsAt(call, path, 493);
-  const accounts = call.act.site.accounts();
-  const owner = words4.value("o", "owner");
-  const group = words4.value("g", "group");
-  const mode2 = words4.value("m", "mode");
-  return {
-    owner: owner === void 0 ? own.owner : idOf3(chownOwner(owner.value, accounts).owner),
-    group: group === void 0 ? own.group : chgrpGroup(group.value, accounts),
-    mode: mode2 === void 0 ? 493 : changedMode(mode2.value ?? "?", 0, kind)
-  };
-};
-var idOf3 = (id) => id === "same" ? void 0 : id;
-
-// src/image/files/effects/keys.ts
-var PRIVATE = 384;
-var sshKeygen = (call) => {
-  if (call.run.args.some(({ word }) => word.text === "-A")) {
-    for (const kind of ["rsa", "ecdsa", "ed25519"]) pair(call, `/etc/ssh/ssh_host_${kind}_key`);
-    return;
-  }
-  const words4 = wordsOf4(call.run.args, "bCfIMNmnOPrsSTtVwYz");
-  if (words4.has("l", "y", "R", "F", "e", "i", "p")) return;
-  const path = pathAt(call, words4.value("f"));
-  if (path !== void 0) pair(call, path);
-};
-var pair = (call, path) => {
-  file(call, path, PRIVATE);
-  file(call, `${path}.pub`, 420);
-};
-var openssl = (call) => {
-  const long = ["keyout", "out", "in", "inkey", "newkey", "subj", "days", "passout", "passin", "config", "key", "CA"];
-  const words4 = wordsOf4(
-    call.run.args,
-    "",
-    [...long, "CAkey", "extfile", "addext", "name", "algorithm", "pkeyopt"],
-    true
-  );
-  const command = words4.operands[0]?.value ?? "";
-  const key = pathAt(call, words4.value("keyout"));
-  const out = pathAt(call, words4.value("out"));
-  if (key !== void 0) file(call, key, PRIVATE);
-  const isKey = /^(?:genrsa|genpkey|gendsa|rsa|ec|pkey|pkcs8|pkcs12)$/.test(command) || words4.has("genkey");
-  if (out !== void 0) file(call, out, isKey && !words4.has("pubout") ? PRIVATE : 420);
-};
-var pathAt = (call, argument) => argument?.value === void 0 ? void 0 : placed2(call, argument.value);
-var file = (call, path, mode2) => {
-  const { act } = call;
-  const before = stateOf(act.site, path);
-  const fresh2 = {
-    ...present("file", { ...rightsAt(call, path, 438), mode: mode2 }, act.because),
-    content: unread(call, path)()
-  };
-  put(act, path, isFree(before) ? fresh2 : { ...either(before, fresh2), exists: "yes", content: fresh2.content });
-};
-
-// src/image/files/effects/make.ts
-var mkdir = (call) => {
-  const words4 = wordsOf4(call.run.args, "m", ["mode"]);
-  const written2 = words4.value("m", "mode");
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
-    if (target.what === "below" || target.what === "all") continue;
-    const { path } = target;
-    const act = actOn(call, target);
-    const rights = rightsAt(call, path, 511);
-    const mode2 = written2 === void 0 ? rights.mode : changedMode(written2.value ?? "?", 511, "directory");
-    if (words4.has("p", "parents")) makeDirectories(act, path, rights, mode2);
-    else {
-      const place3 = placeOf(act.site, path) ?? path;
-      const { exists: exists2 } = stateOf(act.site, place3);
-      if (exists2 === "yes") continue;
-      const isNew = act.certain && call.run.command.checked;
-      if (isNew && exists2 === "maybe") sweep(act, path, (state) => absent(state.because));
-      if (isNew) put(act, path, present("directory", { ...rights, mode: mode2 }, act.because));
-      else makeDirectories(act, path, rights, mode2);
-    }
-  }
-};
-var touch = (call) => {
-  const words4 = wordsOf4(call.run.args, "drt", ["date", "reference", "time"]);
-  if (words4.has("c", "no-create", "h", "no-dereference")) return;
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
-    if (target.what === "below" || target.what === "all") continue;
-    const empty = (before) => before.exists === "no" ? () => ({ text: "", from: "run", path: target.path, because: call.act.because }) : before.content;
-    const there = stateOf(call.act.site, placeOf(call.act.site, target.path, true) ?? target.path);
-    if (there.exists !== "yes") writeFile(call, target.path, empty, 438, actOn(call, target));
-  }
-};
-var link = (call) => {
-  const words4 = wordsOf4(call.run.args, "St", ["suffix", "target-directory"]);
-  const into = words4.value("t", "target-directory");
-  const operands = into === void 0 ? words4.operands : [...words4.operands, into];
-  const last = operands.length === 1 ? { value: "." } : operands.at(-1);
-  const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
-  if (target === void 0) return;
-  const sources = operands.length === 1 ? operands : operands.slice(0, -1);
-  const { act } = call;
-  const place3 = placeOf(act.site, target, !words4.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
-  const there = stateOf(act.site, place3);
-  const isDirectory2 = into !== void 0 || sources.length > 1 || there.exists === "yes" && there.kind === "directory";
-  for (const { value } of sources) {
-    if (value === void 0) continue;
-    const path = isDirectory2 && !words4.has("T") ? normalised(`${place3}/${lastPart(value.replace(/\/+$/, ""))}`) : target;
-    if (words4.has("s", "symbolic")) {
-      const to = value.startsWith("/") ? value : `${parentOf(placeOf(act.site, path) ?? path)}/${value}`;
-      put(act, path, { ...made2({ ...call, umask: 0 }, path, "link", 511), target: normalised(to) });
-    } else {
-      const from = placed2(call, value);
-      const state = from === void 0 ? void 0 : stateOf(act.site, placeOf(act.site, from) ?? from);
-      if (state !== void 0) put(act, path, { ...state, exists: "yes", because: act.because });
-    }
-  }
-};
-
-// src/image/files/effects/rights.ts
-var chmod = (call) => {
-  const [first, ...rest] = call.run.args;
-  const dashed = /^-[rwxXst]+$/.test(first?.word.text ?? "") ? first : void 0;
-  const words4 = wordsOf4(dashed === void 0 ? call.run.args : rest, "", ["reference"]);
-  const [mode2, ...others] = dashed === void 0 ? words4.operands : [dashed, ...words4.operands];
-  const reference = words4.has("reference");
-  const written2 = reference ? void 0 : mode2?.value;
-  const operands = reference ? words4.operands : others;
-  const change = (state) => ({
-    ...state,
-    mode: written2 === void 0 ? void 0 : changedMode(written2, state.mode, state.kind),
-    because: call.act.because
+var locate = (scene, written2) => {
+  const { stage } = scene;
+  const lookup = (name) => stage.variable(name, stage.stage.instructions.length) ?? void 0;
+  const path = resolved({ text: written2, literal: !written2.includes("$") }, lookup) ?? "";
+  if (path === "" || /[*?`\s]/.test(path)) return void 0;
+  if (path.startsWith("/")) return fileIn(scene, normalised(path));
+  const workdir2 = stage.steps.at(-1)?.workdir ?? "/";
+  const here = path.includes("/") || path.endsWith(".sh") ? fileIn(scene, normalised(`${workdir2}/${path}`)) : void 0;
+  if (path.includes("/") || here?.text !== void 0) return here;
+  const onPath = (lookup("PATH") ?? DEFAULT_PATH2).split(":").flatMap((directory) => {
+    if (!directory.startsWith("/")) return [];
+    const file2 = fileIn(scene, normalised(`${directory}/${path}`));
+    return file2 === void 0 ? [] : [file2];
   });
-  changeAll(call, { ...words4, operands }, change);
+  return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? here;
 };
-var chown = (call) => {
-  const words4 = wordsOf4(call.run.args, "", ["from", "reference"]);
-  const [owner, ...others] = words4.operands;
-  const reference = words4.has("reference");
-  const accounts = call.act.site.accounts();
-  const to = reference ? UNKNOWN : chownOwner(owner?.value, accounts);
-  changeAll(call, { ...words4, operands: reference ? words4.operands : others }, owned(call, to));
+var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var fileIn = (scene, path) => {
+  const file2 = fileAt(scene, path);
+  if (file2?.text !== void 0) return file2;
+  const content = scene.tree().content(path);
+  const instruction = file2?.instruction ?? instructionAt(scene.stage, content?.because.line);
+  if (content?.text === void 0 || instruction === void 0) return file2;
+  return { path: content.path, text: content.text, instruction, foreign: false };
 };
-var chgrp = (call) => {
-  const words4 = wordsOf4(call.run.args, "", ["reference"]);
-  const [group, ...others] = words4.operands;
-  const to = { owner: "same", group: chgrpGroup(group?.value, call.act.site.accounts()) };
-  const operands = words4.has("reference") ? words4.operands : others;
-  changeAll(call, { ...words4, operands }, owned(call, words4.has("reference") ? { ...UNKNOWN, owner: "same" } : to));
+var instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => line !== void 0 && instruction.line <= line && line <= instruction.endLine);
+var isScript = ({ path, text, foreign }) => {
+  const name = lastPart(path);
+  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
+  if (text === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
+  const interpreter = interpreterOf(text);
+  return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
 };
-var UNKNOWN = { owner: void 0, group: void 0 };
-var owned = ({ act }, { owner, group }) => (state) => ({
-  ...state,
-  owner: owner === "same" ? state.owner : owner,
-  group: group === "same" ? state.group : group,
-  mode: state.mode === void 0 || state.kind !== "file" ? state.mode : state.mode & ~3072,
-  because: act.because
-});
-var changeAll = (call, words4, change) => {
-  const below2 = (state) => state.exists === "no" || state.kind === "link" ? state : change(state);
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
-    const act = actOn(call, target);
-    const recursive = words4.has("R", "recursive");
-    if (target.what === "all") sweep(act, target.path, hereOnly(target.path, below2, recursive));
-    else if (target.what === "below") sweep({ ...act, certain: false }, target.path, below2);
-    else {
-      alter(act, target.path, change);
-      if (recursive) sweep(act, target.path, below2);
+var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
+var OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
+
+// src/image/start/package-scripts.ts
+var MOST_SCRIPTS2 = 8;
+var packageScript = (scene, argv) => {
+  const first = scriptNamed(argv);
+  if (first === void 0) return void 0;
+  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
+  const file2 = fileAt(scene, normalised(`${workdir2}/package.json`));
+  const scripts = scriptsOf2(file2?.text);
+  const argvs = [];
+  const wanted = [first];
+  for (let at2 = 0; at2 < wanted.length && at2 < MOST_SCRIPTS2; at2 += 1) {
+    const name = wanted[at2] ?? "";
+    const text = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
+    for (const { words: words4 } of text === void 0 ? [] : commandsIn(text)) {
+      const inner2 = words4.map((word) => word.text);
+      argvs.push(inner2);
+      const next2 = scriptNamed(inner2);
+      if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
     }
   }
+  return { file: file2, argvs };
 };
-var hereOnly = (directory, change, recursive) => (state, path) => {
-  const rest = path.slice(directory === "/" ? 1 : directory.length + 1);
-  return rest.startsWith(".") || !recursive && rest.includes("/") ? state : change(state);
+var MANAGERS3 = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]);
+var OWN_COMMANDS = /* @__PURE__ */ new Set([
+  "exec",
+  "dlx",
+  "x",
+  "install",
+  "add",
+  "ci",
+  "node",
+  "create",
+  "init",
+  "publish",
+  "config",
+  "cache",
+  "workspace"
+]);
+var scriptNamed = ([program = "", ...args]) => {
+  const name = program.slice(program.lastIndexOf("/") + 1);
+  if (!MANAGERS3.has(name)) return void 0;
+  const words4 = args.filter((arg) => !arg.startsWith("-"));
+  const [first, second] = words4;
+  if (first === "run" || first === "run-script") return second;
+  if (first === "start" || first === "test") return first;
+  return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
+};
+var scriptsOf2 = (text) => {
+  const scripts = /* @__PURE__ */ new Map();
+  const given = parsed(text ?? "");
+  if (typeof given !== "object" || given === null || !("scripts" in given)) return scripts;
+  if (typeof given.scripts !== "object" || given.scripts === null) return scripts;
+  for (const [name, value2] of Object.entries(given.scripts)) {
+    if (typeof value2 === "string") scripts.set(name, value2);
+  }
+  return scripts;
+};
+var parsed = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
 };
 
-// src/image/files/effects/remove.ts
-var remove2 = (call) => {
-  const words4 = wordsOf4(call.run.args, "");
-  const all = words4.has("r", "R", "recursive");
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
-    const act = actOn(call, target);
-    const gone = (state) => state.exists === "no" ? state : absent(act.because);
-    if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone, all));
-    else if (target.what === "below") sweep({ ...act, certain: false }, target.path, gone);
-    else removeOne(act, target.path, all || call.run.name === "rmdir");
-  }
-};
-var removeOne = (act, path, below2) => {
-  const place3 = placeOf(act.site, path);
-  if (place3 === void 0 || place3 === "/") return;
-  const before = stateOf(act.site, place3);
-  if (before.exists === "no") return;
-  if (!below2 && before.kind === "directory") return;
-  if (below2 && before.kind !== "link")
-    sweep(act, place3, (state) => state.exists === "no" ? state : absent(act.because));
-  put(act, place3, absent(act.because));
-};
-
-// src/image/files/effects/move.ts
-var copyFiles = (call) => {
-  const words4 = wordsOf4(call.run.args, "St", ["suffix", "target-directory"]);
-  const keeps2 = words4.has("a", "archive", "p", "preserve");
-  const recursive = words4.has("a", "archive", "r", "R", "recursive", "d");
-  const follows = words4.has("L", "dereference") || !recursive;
-  transfer(call, words4, { keeps: keeps2, recursive, follows, moves: false });
-};
-var move = (call) => {
-  const words4 = wordsOf4(call.run.args, "St", ["suffix", "target-directory"]);
-  transfer(call, words4, { keeps: true, recursive: true, follows: false, moves: true });
-};
-var transfer = (call, words4, way) => {
-  const { site } = call.act;
-  const into = words4.value("t", "target-directory");
-  const last = into ?? words4.operands.at(-1);
-  const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
-  if (target === void 0) return;
-  const sources = into === void 0 ? words4.operands.slice(0, -1) : words4.operands;
-  const there = stateOf(site, placeOf(site, target, true) ?? target);
-  const several = sources.length > 1 || last?.value?.endsWith("/") === true || into !== void 0;
-  const isDirectory2 = several || there.exists === "yes" && there.kind === "directory";
-  const alone = words4.has("T", "no-target-directory");
-  for (const source of sources) {
-    const contents = /(?:^|\/)\.$/.test(source.value ?? "");
-    for (const found of targetsOf2(call, source)) {
-      if (found.what === "below" || found.what === "all") {
-        takeSome(call, found, target, way);
-        continue;
-      }
-      const inside = normalised(`${target}/${lastPart(found.path)}`);
-      const open = there.exists === "maybe" && there.kind === void 0 && !isDirectory2 && !alone && !contents;
-      const to = isDirectory2 && !alone && !contents ? inside : target;
-      const act = actOn(call, found);
-      takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found, to, way, contents);
-      if (open) takeOne({ ...call, act: { ...act, certain: false } }, found, inside, way);
-    }
-  }
-};
-var takeSome = (call, { path, what }, target, way) => {
-  const { site } = call.act;
-  makeOnly(call, target);
-  bring2({ ...call, act: { ...call.act, certain: false } }, placeOf(site, path, true), target, way);
-  if (way.moves) {
-    const gone = (state) => state.exists === "no" ? state : absent(call.act.because);
-    if (what === "all") sweep(call.act, path, hereOnly(path, gone, true));
-    else sweep({ ...call.act, certain: false }, path, gone);
-  }
-};
-var makeOnly = (call, target) => {
-  const place3 = placeOf(call.act.site, target, true) ?? target;
-  const before = stateOf(call.act.site, place3);
-  const fresh2 = present("directory", rightsAt(call, place3, 511), call.act.because);
-  if (before.exists === "maybe") put(call.act, place3, asDirectory(before, fresh2));
-};
-var takeOne = (call, source, to, way, contents = false) => {
-  const { act } = call;
-  const from = placeOf(act.site, source.path, way.follows);
-  const hidden3 = from === void 0 || isBelowMount(act.site, from);
-  const seen2 = hidden3 ? unknown(act.because) : stateOf(act.site, from);
-  const state = contents ? { ...seen2, kind: "directory" } : seen2;
-  const at2 = placeOf(act.site, to, state.kind !== "link" && !way.moves) ?? to;
-  const before = stateOf(act.site, at2);
-  const isDirectory2 = state.kind === "directory";
-  if (isDirectory2 && !way.recursive) return;
-  const copied = copiedState(call, way, at2)(state);
-  if (isDirectory2 && before.exists !== "no") put(act, at2, asDirectory(before, { ...copied, exists: "yes" }));
-  else if (before.exists === "yes" && !way.keeps && before.kind === "file") {
-    put(act, at2, { ...before, content: copied.content, because: act.because });
-  } else if (before.exists === "maybe" && !way.keeps) put(act, at2, { ...either(before, copied), exists: "yes" });
-  else put(act, at2, { ...copied, exists: "yes" });
-  if (way.recursive && state.kind !== "file") bring2(call, hidden3 ? void 0 : from, to, way);
-  if (way.moves && from !== void 0) removeOne(act, from, true);
-};
-var isBelowMount = ({ mounts }, path) => mounts.some((mount) => path === mount || path.startsWith(`${mount}/`));
-var copiedState = (call, { keeps: keeps2 }, path) => (state) => {
-  const { because } = call.act;
-  if (keeps2) return { ...state, because };
-  const { owner, group } = rightsAt(call, path, 511);
-  const { umask } = call;
-  const mode2 = state.mode === void 0 || umask === void 0 ? void 0 : state.mode & 511 & ~umask;
-  return { ...state, owner, group, mode: state.kind === "link" ? 511 : mode2, because };
-};
-var bring2 = (call, from, to, way) => {
-  const { act } = call;
-  const { log } = act.site;
-  const place3 = placeOf(act.site, to, true) ?? to;
-  const { time } = log;
-  const copied = copiedState(call, way, `${place3}/x`);
-  const hidden3 = copied(unknown(act.because));
-  sweep(
-    act,
-    place3,
-    (state, path, hops) => {
-      const rest = path.slice(place3 === "/" ? 0 : place3.length);
-      const found = from === void 0 ? hidden3 : stateAt(log, `${from === "/" ? "" : from}${rest}`, time, hops);
-      if (found.exists === "no") return state;
-      return found.exists === "maybe" ? laidOver(state, copied(found)) : copied(found);
-    },
-    function* () {
-      for (const each of log.versions.keys()) {
-        if (from !== void 0 && each.startsWith(`${from}/`)) yield each.slice(from.length);
-      }
-    }
-  );
-};
-
-// src/image/files/effects/runner.ts
-var outputAs = (command, lookup, printed3) => {
-  const own = command.redirects.length + command.words.length > 0 ? outputOf(command, lookup) : void 0;
-  const passes = command.words.length > 0 && ["tee", "cat"].includes(command.words[0]?.text ?? "");
-  return () => own ?? (passes ? printed3?.() : void 0);
-};
-var umaskOf = ({ args, command }, before) => {
-  const text = args[0]?.value;
-  if (args.length === 0) return before;
-  const next2 = text !== void 0 && /^[0-7]{1,4}$/.test(text) ? Number.parseInt(text, 8) : void 0;
-  return command.certain || next2 === before ? next2 : void 0;
-};
-var callOf = (site, command, umask, printed3, piped) => {
-  const who = whoOf(site, command);
-  const because = causeAt(
-    site.step,
-    `RUN ${command.name === "" ? ">" : command.name} makes it so`,
-    command.command.span
-  );
-  const act = { site, who, certain: command.command.certain, because };
-  return { act, run: command, umask, home: () => homeOf(site, who), printed: printed3, piped };
-};
-var whoOf = ({ step: step3, accounts }, { command }) => {
-  const words4 = command.wrapper.map(({ text }) => text);
-  const at2 = words4.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
-  if (at2 === -1) return { owner: step3.as.uid, group: step3.as.gid };
-  const flag = words4.findIndex((word, index7) => index7 > at2 && /^(?:-u|--user)/.test(word));
-  if (flag === -1) return { owner: 0, group: 0 };
-  const name = /^(?:-u|--user)=?(.+)$/.exec(words4[flag] ?? "")?.[1] ?? words4[flag + 1] ?? "";
-  const account = accounts().users.get(name);
-  return { owner: numberOf2(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
-};
-var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
-  const set = stage.variable("HOME", Math.max(step3.index, 0));
-  if (typeof set === "string" && set.startsWith("/")) return set;
-  if (owner === 0) return "/root";
-  return owner === void 0 ? void 0 : [...accounts().users.values()].find(({ uid }) => uid === owner)?.home;
-};
-var userOf2 = ({ accounts }, text = "") => {
-  const [user = "", group] = text.split(":");
-  const account = accounts().users.get(user);
-  const gid = group === void 0 ? void 0 : numberOf2(group) ?? accounts().groups.get(group);
-  return { owner: numberOf2(user) ?? account?.uid, group: group === void 0 ? account?.gid : gid };
-};
-
-// src/image/files/may.ts
-var mayIn = (look2, who, path, right) => {
-  const walk3 = { look: look2, who, right, links: MOST_LINKS };
-  return step2(walk3, partsOf(path), 0, void 0);
-};
-var MOST_PARTS2 = 64;
-var partsOf = (path) => normalised(path).split("/").slice(path === "/" ? 1 : 0);
-var pathOf2 = (parts, at2) => parts.slice(0, at2 + 1).join("/") || "/";
-var step2 = (walk3, parts, at2, above2) => {
-  const path = pathOf2(parts, at2);
-  const state = walk3.look(path);
-  if (parts.length > MOST_PARTS2) return { answer: "unknown", because: state.because };
-  const there = state.exists === "no" ? void 0 : present2(walk3, parts, at2, state);
-  const missing = state.exists === "yes" ? void 0 : absent2(walk3, state, above2);
-  if (there === void 0 || missing === void 0)
-    return there ?? missing ?? { answer: "unknown", because: state.because };
-  return there.answer === missing.answer ? there : { answer: "unknown", because: state.because };
-};
-var absent2 = ({ who, right }, { because }, above2) => {
-  if (right !== "write") return { answer: "no", because };
-  return above2 === void 0 ? { answer: "unknown", because } : allowed(who, above2, "write");
-};
-var present2 = (walk3, parts, at2, state) => {
-  const { because, kind, target } = state;
-  if (kind === "link") {
-    if (target === void 0 || walk3.links <= 0) return { answer: "unknown", because };
-    const rest = parts.slice(at2 + 1);
-    return step2({ ...walk3, links: walk3.links - 1 }, partsOf(normalised([target, ...rest].join("/"))), 0, void 0);
-  }
-  if (at2 === parts.length - 1) return allowed(walk3.who, state, walk3.right);
-  if (kind === "file") return { answer: "no", because };
-  const enters = allowed(walk3.who, { ...state, kind: "directory" }, "enter");
-  if (enters.answer === "no") return enters;
-  const next2 = step2(walk3, parts, at2 + 1, state);
-  return enters.answer === "yes" || next2.answer === "no" ? next2 : enters;
-};
-var BITS = { read: 4, write: 2, enter: 1, execute: 1 };
-var allowed = ({ uid, groups }, state, right) => {
-  const { owner, group, mode: mode2, kind, because } = state;
-  if (uid === 0) {
-    const closed2 = right === "execute" && kind === "file" && mode2 !== void 0 && (mode2 & 73) === 0;
-    const open = right !== "execute" || kind === "directory" || mode2 !== void 0 && (mode2 & 73) !== 0;
-    return { answer: closed2 ? "no" : open ? "yes" : "unknown", because };
-  }
-  if (mode2 === void 0) return { answer: "unknown", because };
-  const bits = BITS[right] | (right === "write" && kind === "directory" ? BITS.enter : 0);
-  const answers = classesOf(uid, groups, owner, group).map((shift) => (mode2 >> shift & bits) === bits);
-  const [first] = answers;
-  if (answers.some((each) => each !== first)) return { answer: "unknown", because };
-  return { answer: first === true ? "yes" : "no", because: told(state, because) };
-};
-var classesOf = (uid, groups, owner, group) => {
-  if (owner === uid) return [6];
-  const others = group === void 0 ? [3, 0] : groups.includes(group) ? [3] : [0];
-  return owner === void 0 ? [6, ...others] : others;
-};
-var told = ({ owner, group, mode: mode2 }, because) => {
-  const octal = mode2 === void 0 ? "" : ` with mode ${mode2.toString(8).padStart(3, "0")}`;
-  return { ...because, clause: `${because.clause}, as ${owner ?? "somebody"}:${group ?? "some group"}${octal}` };
-};
-
-// src/image/files/effects/unseen.ts
-var unseen3 = (call) => {
-  const { name } = call.run;
-  if (PACKAGE_MANAGERS.has(name)) {
-    for (const directory2 of PACKAGE_DIRECTORIES) sweep(call.act, directory2, adds(call, UNKNOWN2));
-    return;
-  }
-  const builds2 = BUILD_TOOLS.has(name) || /^python\d?(?:\.\d+)?$/.test(name);
-  const change = builds2 ? adds(call, { ...call.act.who, mode: void 0 }) : changes(call);
-  const { directory } = call.run;
-  if (directory !== void 0 && !isSystem(directory)) below(call, directory, change, builds2);
-  if (builds2) {
-    if (COMPILERS.has(name)) compile(call);
-    const home = call.home();
-    if (home !== void 0 && home !== "/") below(call, home, change, true);
-    if (call.act.who.owner === 0) sweep(call.act, "/usr", change);
-  }
-  for (const path of namedPaths(call, call.run)) below(call, path, change, builds2);
-};
-var UNKNOWN2 = { owner: void 0, group: void 0, mode: void 0 };
-var adds = ({ act }, rights) => (state) => state.exists === "no" ? { ...present(void 0, rights, act.because), exists: "maybe" } : state;
-var changes = (call) => {
-  const { who, because } = call.act;
-  const add = adds(call, who.owner === 0 ? UNKNOWN2 : { ...who, mode: void 0 });
-  return (state) => {
-    if (state.exists === "no") return add(state);
-    const own = who.owner === void 0 || who.owner === 0 || state.owner === void 0 || state.owner === who.owner;
-    if (!own) return state;
-    const owner = who.owner === 0 || who.owner === void 0 ? UNKNOWN2 : { mode: void 0 };
-    return { ...state, ...owner, content: void 0, because };
-  };
-};
-var below = (call, path, change, builds2) => {
-  const { act } = call;
-  const place3 = placeOf(act.site, path, true);
-  if (place3 === void 0 || place3 === "/") return;
-  const closed2 = isClosed(act, place3);
-  if (!builds2 || !closed2) {
-    const before = stateOf(act.site, place3);
-    const after3 = change(before);
-    if (after3 !== before && !(closed2 && before.exists === "no")) put(act, place3, after3);
-  }
-  sweep(act, place3, (state, each) => closed2 && parentOf(each) === place3 ? state : change(state));
-};
-var isClosed = ({ site, who }, place3) => who.owner !== void 0 && who.owner !== 0 && who.group !== void 0 && mayIn((path) => stateOf(site, path), { uid: who.owner, groups: [who.group] }, place3, "write").answer === "no";
-var compile = (call) => {
-  const output = wordsOf4(call.run.args, "", ["o"], true).value("o");
-  const path = output?.value === void 0 ? void 0 : placed2(call, output.value);
-  if (path === void 0) return;
-  const there = stateOf(call.act.site, placeOf(call.act.site, path, true) ?? path);
-  const isDirectory2 = output?.value?.endsWith("/") === true || there.exists === "yes" && there.kind === "directory";
-  if (!isDirectory2) writeFile(call, path, unread(call, path), 511);
-};
-var namedPaths = (call, { args }) => {
-  const paths = args.flatMap((argument) => {
-    const named4 = behindEquals(argument);
-    const text = named4.value ?? named4.word.text;
-    if (!/^(?:\.{0,2}\/|~\/)/.test(text) && !/^[\w.-]+\/[\w./-]*$/.test(text)) return [];
-    return targetsOf2(call, named4).map(({ path }) => path);
+// src/image/start/startup.ts
+var startupOf = (scene, { programs: programs2, entrypoint, command }) => {
+  const scripts = entryScripts(scene, programs2);
+  const named4 = programs2.map(({ name, path, args, instruction }) => {
+    return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: void 0 };
   });
-  return [...new Set(paths)].filter((path) => !isSystem(path)).slice(0, MOST_NAMED);
+  const inline = [entrypoint, command].flatMap((each) => each === void 0 ? [] : inlineCommands(each));
+  const direct = named4.filter(
+    (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name)
+  );
+  const started2 = [...direct, ...inline, ...scripts.flatMap(commandsOfScript)];
+  const unread3 = [];
+  const inner2 = started2.flatMap((each) => {
+    const found = packageScript(scene, each.argv);
+    if (found !== void 0 && found.file?.text === void 0) unread3.push(each);
+    return (found?.argvs ?? []).map((argv) => {
+      return { ...each, name: lastPart(argv[0] ?? ""), argv, where: found?.file?.path ?? each.where };
+    });
+  });
+  return { started: [...started2, ...inner2], scripts, unread: unread3 };
 };
-var MOST_NAMED = 64;
-var behindEquals = (argument) => {
-  const { value, word } = argument;
-  const text = value ?? word.text;
-  const at2 = /^-{0,2}[\w.-]+=(?=[./~])/.exec(text)?.[0].length ?? 0;
-  if (at2 === 0) return argument;
-  const tail2 = word.text.slice(word.text.indexOf("=") + 1);
-  return { value: value?.slice(at2), word: { ...word, text: tail2, raw: tail2 } };
+var inlineCommands = ({ line, instruction }) => {
+  if (line.form === "exec" && !isInlineScript(textsOf(line))) return [];
+  return line.commands().flatMap((command) => startedBy(command, `line ${instruction.line}`, instruction));
+};
+var startedBy = (command, where, instruction) => {
+  const argv = command.words.map(({ text }) => text);
+  const found = { name: lastPart(argv[0] ?? ""), argv, where, instruction, command };
+  const tool2 = command.wrapper.map(({ text }) => lastPart(text)).find((name) => name === "sudo" || name === "doas");
+  return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
+};
+var commandsOfScript = ({ path, text = "", commands: commands2, instruction }) => {
+  const starts2 = lineStarts(text);
+  return commands2.flatMap((command) => {
+    const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
+    return startedBy(command, where, instruction);
+  });
 };
 
-// src/image/files/effects/search.ts
-var find2 = (call) => {
-  const { args } = call.run;
-  const first = args.findIndex(({ word }) => /^[-(!]/.test(word.text));
-  const does = args.findIndex(({ word }) => /^-(?:exec|execdir|ok|delete|fprint)/.test(word.text));
-  if (does === -1) return;
-  const program = args[does]?.word.text === "-delete" ? "rm" : args[does + 1]?.word.text ?? "";
-  touchAll(call, args.slice(0, first), program);
+// src/consequences/writable/run.ts
+var buildCommands = (stage) => lineage(stage).flatMap(
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index8 }) => {
+    if (operation.kind !== "run") return [];
+    const { line } = instruction;
+    return operation.commands().map((command) => ({ ...command, stage: each, index: index8, line }));
+  })
+);
+var madeDirectories = (commands2) => commands2.flatMap((each) => {
+  const { command, name, args, line, stage, index: index8 } = each;
+  if (!command.certain || name !== "mkdir" && name !== "install") return [];
+  const texts = args.map(({ word }) => word.text);
+  if (name === "install" && !texts.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
+  const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
+  return pathsOf2(each, operandsOf2(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index8, open }));
+});
+var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
+var operandsOf2 = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at2) => !word.text.startsWith("-") && !valued.has(args[at2 - 1]?.word.text ?? ""));
+var pathsOf2 = ({ directory }, operands) => operands.flatMap(({ value: value2 }) => absolute(value2, directory) ?? []);
+var mentions = ({ args, outputs }, text) => [...args, ...outputs.map(({ target }) => target)].some(
+  ({ value: value2, word }) => (value2 ?? "").includes(text) || word.text.includes(text)
+);
+var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.name === "rm" ? pathsOf2(each, operandsOf2(each.args)) : []));
+var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
+var TOOLS3 = [
+  "apt",
+  "dpkg",
+  "apk",
+  "yum",
+  "dnf",
+  "rpm",
+  "pacman",
+  "debconf",
+  "zypp",
+  "tdnf",
+  "sshd",
+  "lock",
+  "ldconfig",
+  "man",
+  "fontconfig",
+  "swcatalog",
+  "systemd",
+  "dbus",
+  "sudo",
+  "initramfs-tools",
+  "polkit-1",
+  "lists",
+  "cron",
+  "ca-certificates",
+  "secrets"
+];
+var KEPT = new Set(
+  [
+    "data",
+    "log",
+    "logs",
+    "cache",
+    "caches",
+    "tmp",
+    "temp",
+    "run",
+    "pid",
+    "pids",
+    "sockets",
+    "upload",
+    "uploads"
+  ].concat([
+    "storage",
+    "db",
+    "state",
+    "sessions",
+    "session",
+    "backup",
+    "backups",
+    "spool",
+    "queue",
+    "work",
+    "output",
+    "downloads"
+  ])
+);
+var isKept = (path) => {
+  const root = ROOTS.find((each) => isWithin(path, each));
+  const parts = path.split("/");
+  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
+  if (root === void 0) return KEPT.has(parts.at(-1) ?? "");
+  return path === "/data" || path !== root && !TOOLS3.includes(path.slice(root.length + 1).split("/")[0] ?? "");
 };
-var xargs = (call) => {
-  const program = call.run.args.find(({ word }) => !word.text.startsWith("-"))?.word.text ?? "";
-  const named4 = call.piped?.args.filter(({ word }) => !word.text.startsWith("-")) ?? [];
-  touchAll(call, named4, program);
-  for (const path of namedPaths(call, call.run)) touchOne(call, path, program);
+
+// src/consequences/view.ts
+var viewOf = (dockerfile, stage, options) => {
+  const view = views.get(stage) ?? newView(dockerfile, stage, options);
+  views.set(stage, view);
+  return view;
 };
-var touchAll = (call, args, program) => {
-  for (const { path } of args.flatMap((each) => targetsOf2(call, each))) touchOne(call, path, program);
+var views = newMemory();
+var newView = (dockerfile, stage, options) => {
+  const start = startOf(stage);
+  const tree = lazily(() => treeOf(stage, options));
+  const scene = { dockerfile, stage, options, copies: copiesOf(stage), tree };
+  return { ...scene, start, builds: buildCommands(stage), ...startupOf(scene, start) };
 };
-var touchOne = (call, path, program) => {
-  const act = { ...call.act, certain: false };
-  const change = changeOf(program, call);
-  if (change === void 0 || path === "/") return;
-  alter(act, path, change);
-  sweep(act, path, change);
+
+// src/rules/privileged-port.ts
+var privilegedPort = {
+  id: "privileged-port",
+  severity: "warning",
+  summary: "A non-root program listens on a port below 1024.",
+  why: "Docker 20.10+ and containerd 2 allow that. CRI-O, OpenShift and the host network do not, and the program cannot start there. Listen on a port such as 8080.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
+    return portConsequences(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
+      span: span ?? stage.stage.from.span,
+      message: sentence,
+      stage: stage.stage.index
+    }));
+  })
 };
-var changeOf = (program, { act }) => {
-  const { because } = act;
-  switch (program.replace(/^.*\//, "")) {
-    case "chmod":
-      return (state) => ({ ...state, mode: void 0, because });
+
+// src/consequences/base.ts
+var baseConsequences = (view) => {
+  const { stage, start } = view;
+  const { image, base, os } = stage;
+  const { span } = stage.stage.base;
+  const written2 = stage.stage.base.text;
+  if (os === "windows") {
+    return [
+      consequence("windows", "Windows: whether the process may do without an administrator cannot be seen.", span)
+    ];
+  }
+  if (image === void 0 && base !== "scratch") {
+    const known9 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known9 ? "unknown-base" : "unresolved-base";
+    const sentence = `Nothing is known of ${written2}: its files and its entry script may need root.`;
+    return [consequence(kind, sentence, span)];
+  }
+  if (image === void 0) return [];
+  const { facts, certain, reference } = image;
+  const obstacles = [];
+  if (!certain) {
+    const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
+    obstacles.push(consequence("uncertain-base", sentence, span));
+  }
+  if (certain && facts.confidence === "known-not-verified") {
+    const sentence = `What is known of ${reference.repository} was not read in its source.`;
+    obstacles.push(consequence("uncertain-base", sentence, span));
+  }
+  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
+    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
+    obstacles.push(consequence("step-down", sentence, span));
+  }
+  const plain2 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
+  const needs = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
+  if (needs && !plain2) {
+    const sentence = `${reference.repository} is made to start as root.`;
+    obstacles.push(consequence("needs-root", sentence, span));
+  }
+  return obstacles;
+};
+
+// src/consequences/closed-files.ts
+var MOST_PATHS = 2e3;
+var MOST_TOLD = 3;
+var closedFileConsequences = ({ tree, stage }, { uid, gid }) => {
+  if (uid === void 0 || stage.os === "windows") return [];
+  const identity = { uid, groups: [gid ?? uid] };
+  const told2 = [];
+  let looked = 0;
+  for (const path of tree().paths()) {
+    looked += 1;
+    if (looked > MOST_PATHS || told2.length === MOST_TOLD) break;
+    if (isRootHome(path) || isOpen(path) || isRootsOwn(path)) continue;
+    const found = tree().at(path);
+    if (typeof found !== "object" || found.kind !== "file" || found.mode === void 0) continue;
+    if (tree().may(identity, path, "read").answer !== "no") continue;
+    const { line, span } = found.because;
+    const place3 = line === void 0 ? "" : ` (line ${line})`;
+    const sentence = `${path}${place3} has the mode ${found.mode.toString(8)}, which lets its owner alone read it.`;
+    told2.push(consequence("unreadable", sentence, span, "may-break"));
+  }
+  return told2;
+};
+
+// src/consequences/writable/script.ts
+var scriptWrites = (view) => {
+  const writes = [];
+  const refused = [];
+  const hidden3 = [];
+  let home = false;
+  const lookup = lookupIn(view);
+  let script;
+  let directory;
+  for (const started2 of view.started) {
+    const { command } = started2;
+    if (command === void 0) continue;
+    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
+    script = started2.instruction;
+    for (const target of targetsOf3(command)) {
+      const text = resolved(target.word, lookup);
+      const path = text === void 0 ? void 0 : pathIn(text, directory);
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
+      else if (text === void 0) hidden3.push({ started: started2, word: target.word.raw });
+      else if (path !== void 0) place2(view, { writes, refused }, started2, path, target.kind);
+    }
+    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
+  }
+  return { writes, refused, hidden: hidden3, home };
+};
+var targetsOf3 = ({ words: words4, redirects }) => {
+  const name = words4[0]?.text.slice((words4[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
+  const operands = words4.slice(1).filter(({ text }) => !text.startsWith("-"));
+  const to = redirects.flatMap(
+    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
+  );
+  return [...to, ...written(name, operands, words4)];
+};
+var written = (name, operands, words4) => {
+  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
+  switch (name) {
+    case "mkdir":
+      return all("directory");
+    case "touch":
+    case "tee":
+      return all("file");
     case "chown":
     case "chgrp":
-      return (state) => ({ ...state, owner: void 0, group: void 0, because });
-    case "rm":
-    case "rmdir":
-      return (state) => either(state, absent(because));
-    case "grep":
-    case "cat":
-    case "echo":
-    case "ls":
-    case "wc":
-    case "sha256sum":
-      return void 0;
+    case "chmod":
+      return all("owner", operands.slice(1));
+    case "cp":
+    case "mv":
+    case "ln":
+    case "rsync":
+      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
     case "sed":
-    case "strip":
-      return (state) => ({ ...state, content: void 0, because });
+      return words4.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
     default:
-      return (state) => ({
-        ...state,
-        owner: void 0,
-        group: void 0,
-        mode: void 0,
-        content: void 0,
-        because
-      });
+      return [];
   }
 };
-
-// src/image/files/effects/write.ts
-var redirect = (call) => {
-  for (const { op, target } of call.run.outputs) {
-    for (const each of targetsOf2(call, target)) write(call, each, call.printed, op.startsWith(">>") || op === "<>");
-  }
+var place2 = (view, { writes, refused }, started2, path, kind) => {
+  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
+  if (isKernel(path)) return void refused.push({ started: started2, path });
+  const made3 = kind === "directory";
+  const own = (each, file2, recursive) => writes.push({ started: started2, path: each, file: file2, recursive, made: made3 });
+  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
+  if (kind === "owner") return;
+  const parent = parentOf(path);
+  const copied = kind === "file" && fileAt(view, path)?.text !== void 0;
+  const replaces = kind === "file" && parent !== view.stage.steps.at(-1)?.workdir;
+  if (copied) own(path, true, false);
+  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
+  else refused.push({ started: started2, path });
 };
-var write = (call, target, printed3, appends) => {
-  if (target.what === "below" || target.what === "all") return;
-  const { because } = call.act;
-  const content = (before) => {
-    const text = printed3();
-    const first = appends ? textBefore(before) : "";
-    const whole2 = text === void 0 || first === void 0 ? void 0 : bounded(first + text);
-    return () => ({ text: whole2, from: "run", path: target.path, because });
-  };
-  writeFile(call, target.path, content, 438, actOn(call, target));
+var directoryAfter = ({ words: words4 }, lookup, before) => {
+  const [, target] = words4;
+  const text = target === void 0 ? void 0 : resolved(target, lookup);
+  return text === void 0 ? void 0 : pathIn(text, before);
 };
-var LONGEST_TEXT = 65536;
-var bounded = (text) => text.length > LONGEST_TEXT ? void 0 : text;
-var textBefore = ({ exists: exists2, content }) => exists2 === "no" ? "" : content?.().text;
-var tee = (call) => {
-  const words4 = wordsOf4(call.run.args, "");
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
-    write(call, target, call.printed, words4.has("a", "append"));
-  }
-};
-var dd = (call) => {
-  const output = call.run.args.find(({ value }) => value?.startsWith("of="));
-  const path = output?.value === void 0 ? void 0 : placed2(call, output.value.slice(3));
-  if (path !== void 0) writeFile(call, path, unread(call, path));
-};
-var sed = (call) => {
-  const words4 = wordsOf4(call.run.args, "efl", ["expression", "file", "line-length"]);
-  const inPlace = call.run.args.some(({ word }) => /^-[A-Za-z]*i|^--in-place/.test(word.text));
-  if (!inPlace) return;
-  const files = words4.has("e", "expression", "f", "file") ? words4.operands : words4.operands.slice(1);
-  for (const target of files.flatMap((each) => targetsOf2(call, each))) {
-    if (target.what === "below" || target.what === "all") continue;
-    const { exists: exists2 } = stateOf(call.act.site, target.path);
-    if (exists2 === "yes") writeFile(call, target.path, unread(call, target.path), 438, actOn(call, target));
-  }
-};
-
-// src/image/files/effects/run.ts
-var run = (site, { commands: commands2 }) => {
-  const { stage, step: step3 } = site;
-  const uses = lazily(() => accountUses(site));
-  const scope = scopeOver((name) => stage.variable(name, Math.max(step3.index, 0)));
-  let umask = 18;
-  let piped;
-  let printed3;
-  for (const each of commands2()) {
-    const { command } = each;
-    if (command.before !== "|") piped = printed3 = void 0;
-    const prints = outputAs(command, scope.lookup, printed3);
-    perform(callOf(site, each, umask, prints, piped), uses);
-    scope.pass(command);
-    if (each.name === "umask") umask = umaskOf(each, umask);
-    piped = each;
-    printed3 = prints;
-  }
-};
-var perform = (call, uses) => {
-  const effect = effectOf(call.run);
-  if (effect === "account") {
-    const use = uses().get(call.run.command.span.start);
-    if (use !== void 0) makeHome(call, use);
-  } else effect?.(call);
-  redirect(call);
-};
-var effectOf = ({ name, command }) => {
-  const path = command.words[0]?.text ?? "";
-  const own = path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path);
-  if (name === "" || !own && READERS.has(name)) return void 0;
-  return (own ? void 0 : EFFECTS.get(name)) ?? unseen3;
-};
-var inner = (skip) => (call) => {
-  const { run: outer, act } = call;
-  const words4 = outer.command.words.slice(skip);
-  const name = (words4[0]?.text ?? "").replace(/^.*\//, "");
-  const who = skip === 1 ? act.who : userOf2(act.site, outer.args[0]?.value);
-  const run2 = { ...outer, name, args: outer.args.slice(skip), command: { ...outer.command, words: words4 } };
-  if (words4.length === 0 || NESTED.has(name)) return;
-  const effect = effectOf(run2);
-  if (typeof effect === "function") effect({ ...call, run: run2, act: { ...act, who } });
-};
-var NESTED = /* @__PURE__ */ new Set(["busybox", "gosu", "su-exec"]);
-var EFFECTS = /* @__PURE__ */ new Map([
-  ["mkdir", mkdir],
-  ["touch", touch],
-  ["install", install],
-  ["ln", link],
-  ["cp", copyFiles],
-  ["mv", move],
-  ["rm", remove2],
-  ["rmdir", remove2],
-  ["unlink", remove2],
-  ["chmod", chmod],
-  ["chown", chown],
-  ["chgrp", chgrp],
-  ["curl", curl],
-  ["wget", wget],
-  ["tar", tar],
-  ["bsdtar", tar],
-  ["unzip", unzip],
-  ["git", git],
-  ["ssh-keygen", sshKeygen],
-  ["openssl", openssl],
-  ["tee", tee],
-  ["dd", dd],
-  ["sed", sed],
-  ["find", find2],
-  ["xargs", xargs],
-  ["busybox", inner(1)],
-  ["gosu", inner(2)],
-  ["su-exec", inner(2)],
-  ["useradd", "account"],
-  ["usermod", "account"],
-  ["adduser", "account"],
-  ["addgroup", "account"],
-  ["groupadd", "account"],
-  ["groupmod", "account"],
-  ["userdel", "account"],
-  ["deluser", "account"],
-  ["groupdel", "account"],
-  ["delgroup", "account"]
-]);
-
-// src/image/files/effects/apply.ts
-var apply = (site, { operation }) => {
-  switch (operation.kind) {
-    case "copy":
-    case "add":
-      return copy(site, operation);
-    case "run":
-      run(site, operation);
-      return leaveMountPoints(site);
-    case "workdir":
-      return operation.target.path === void 0 ? void 0 : enter2(site, operation.target.path);
-    case "volume":
-    case "env":
-    case "arg":
-    case "label":
-    case "user":
-    case "expose":
-    case "entrypoint":
-    case "cmd":
-    case "healthcheck":
-    case "shell":
-    case "onbuild":
-    case "other":
-      return void 0;
-  }
-};
-var enter2 = (site, path) => {
-  const { step: step3 } = site;
-  const act = { ...actOf(site, "WORKDIR makes it") };
-  const user = step3.as.user;
-  const owner = user === "" ? builderOwner("0:0", site.accounts()) : builderOwner(user, site.accounts());
-  makeDirectories({ ...act, who: owner }, path, owner);
-};
-var actOf = (site, clause) => ({
-  site,
-  who: { owner: 0, group: 0 },
-  certain: true,
-  because: causeAt(site.step, clause)
-});
-var leaveMountPoints = (site) => {
-  const act = actOf({ ...site, mounts: [] }, "RUN --mount leaves it behind");
-  for (const mount of site.mounts) {
-    const before = stateOf(site, mount);
-    const left = present(void 0, { owner: 0, group: 0, mode: 493 }, act.because);
-    if (before.exists === "no") put(act, mount, either(before, left));
-  }
-};
-
-// src/image/files/build.ts
-var logOf = (stage, options) => {
-  const made3 = newestFirst(stage, options);
-  for (const each of made3) known2.set(each, { options, built: build(each, options) });
-  return builtBefore(stage, options) ?? build(stage, options);
-};
-var known2 = newMemory();
-var builtBefore = (stage, options) => {
-  const entry = known2.get(stage);
-  return entry !== void 0 && sees(entry.options, options) ? entry.built : void 0;
-};
-var sees = (a, b) => a.context === b.context && a.contextEntry === b.contextEntry;
-var newestFirst = (stage, options) => {
-  const order = [];
-  const seen2 = /* @__PURE__ */ new Set();
-  const open = [{ stage, done: false }];
-  for (let next2 = open.pop(); next2 !== void 0; next2 = open.pop()) {
-    if (next2.done) order.push(next2.stage);
-    else if (!seen2.has(next2.stage) && builtBefore(next2.stage, options) === void 0) {
-      seen2.add(next2.stage);
-      open.push({ stage: next2.stage, done: true });
-      for (const needed of neededBy(next2.stage)) open.push({ stage: needed, done: false });
+var lookupIn = ({ stage, scripts }) => {
+  const own = /* @__PURE__ */ new Map();
+  const set = (name, value2) => own.set(name, own.has(name) ? void 0 : value2);
+  for (const { assignments, words: words4 } of scripts.flatMap(({ commands: commands2 }) => commands2)) {
+    for (const { name, value: value2 } of assignments) set(name, value2);
+    if (!DECLARES.has(words4[0]?.text ?? "")) continue;
+    for (const { text, literal } of words4.slice(1)) {
+      const equals = text.indexOf("=");
+      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
     }
   }
-  return order;
+  const end = stage.stage.instructions.length;
+  const ofImage2 = (name) => stage.variable(name, end) ?? void 0;
+  const known9 = /* @__PURE__ */ new Map();
+  let depth = 0;
+  const find4 = (name) => {
+    if (known9.has(name)) return known9.get(name);
+    known9.set(name, ofImage2(name));
+    const value2 = own.get(name);
+    if (!own.has(name)) return known9.get(name);
+    depth += 1;
+    known9.set(name, value2 === void 0 || depth > MOST_STEPS ? void 0 : resolved(value2, find4));
+    depth -= 1;
+    return known9.get(name);
+  };
+  return find4;
 };
-var neededBy = (stage) => {
-  const copied = [...stage.triggers, ...stage.steps].flatMap(
-    ({ operation }) => (operation.kind === "copy" || operation.kind === "add") && operation.origin.kind === "stage" ? stage.stageAt(operation.origin.index) ?? [] : []
+var MOST_STEPS = 16;
+var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
+
+// src/knowledge/frameworks/clients.json
+var clients_default = JSON.parse('[{"names":["R","Rscript","gcloud","kubectl","ssh"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["pip","pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
+
+// src/knowledge/frameworks/compiled.json
+var compiled_default = JSON.parse('[{"names":["air"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["fresh","reflex"],"below":["tmp"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex"],"below":["_build","deps"],"home":true},{"names":["mix"],"below":["_build","deps"],"home":true}]');
+
+// src/knowledge/frameworks/javascript.json
+var javascript_default = JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
+
+// src/knowledge/frameworks/jvm.json
+var jvm_default = JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
+
+// src/knowledge/frameworks/php.json
+var php_default = JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
+
+// src/knowledge/frameworks/python.json
+var python_default = JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["runserver","migrate","makemigrations","collectstatic"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
+
+// src/knowledge/frameworks/ruby.json
+var ruby_default = JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
+
+// src/knowledge/frameworks.ts
+var frameworkOf = (row) => ({
+  names: row.words("names"),
+  with: row.words("with"),
+  below: row.words("below"),
+  tree: row.flag("tree"),
+  home: row.flag("home")
+});
+var frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
+var rowsNamed4 = allByName(frameworks);
+var MOST_WORDS = 8;
+var frameworksIn = (argv) => {
+  const found = [];
+  for (const [at2, word] of argv.slice(0, MOST_WORDS).entries()) {
+    const name = word.slice(word.lastIndexOf("/") + 1);
+    const rest = argv.slice(at2 + 1);
+    for (const framework of /* @__PURE__ */ new Set([...rowsNamed4(name), ...rowsNamed4(word)])) {
+      if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
+        found.push({ framework, name });
+    }
+    if (!hasRole(name, "runner") && !word.startsWith("-") && !(at2 > 0 && isCommandOfRunner(word))) break;
+  }
+  return found;
+};
+var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
+
+// src/consequences/writable/start.ts
+var serverWrites = (view) => serversOf(view).flatMap(({ names, repositories, directories: directories2, beside, files }) => {
+  if (repositories.length > 0 && keepsOwner(view)) return [];
+  const name = names[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
+  const because = `what ${name} writes`;
+  const there2 = repositories.length > 0 ? { exists: true } : {};
+  return [
+    ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there2 })),
+    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, ...there2 })),
+    ...files.map((path) => ({ path, file: true, recursive: false, because }))
+  ];
+});
+var keepsOwner = ({ stage, options }) => {
+  const own = stage.image?.facts.uid ?? 0;
+  const { user, uid, gid, profile } = options;
+  if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
+    return false;
+  return lineage(stage).every(
+    ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
   );
-  return stage.parent === void 0 ? copied : [stage.parent, ...copied];
 };
-var build = (stage, options) => {
-  const log = newLog(firstOf2(stage, options), budgetOf(stage));
-  const starts2 = [];
-  const windows = stage.os === "windows";
-  for (const step3 of stage.triggers) if (!windows) apply(siteOf(log, stage, step3, options), step3);
-  for (const step3 of stage.steps) {
-    starts2.push(log.time);
-    if (!windows) apply(siteOf(log, stage, step3, options), step3);
-  }
-  return { log, starts: starts2 };
+var expanded = ({ stage }, path) => {
+  const [, name, rest = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+  if (name === void 0) return [path];
+  const value2 = stage.variable(name, stage.stage.instructions.length);
+  return value2?.startsWith("/") ? [`${value2}${rest}`] : [];
 };
-var firstOf2 = (stage, options) => {
-  if (stage.os === "windows") return () => unknown(WINDOWS);
-  const { parent } = stage;
-  if (parent === void 0) {
-    const base = lazily(() => baseOf(stage.image));
-    return (path) => base()(path);
-  }
-  const below2 = builtBefore(parent, options)?.log;
-  return (path, hops) => below2 === void 0 ? unknown(UNBUILT) : stateAt(below2, path, below2.time, hops);
-};
-var WINDOWS = { clause: "files of Windows are not looked at", line: void 0, span: void 0 };
-var UNBUILT = { clause: "the stage below is not worked out", line: void 0, span: void 0 };
-var budgetOf = (stage) => {
-  const first = stage.stageAt(0) ?? stage;
-  const budget = budgets.get(first) ?? { left: MOST_LOOKS };
-  budgets.set(first, budget);
-  return budget;
-};
-var budgets = newMemory();
-var siteOf = (log, stage, step3, options) => ({
-  log,
-  stage,
-  step: step3,
-  options,
-  logOf: (index7) => {
-    const other = stage.stageAt(index7);
-    return other === void 0 ? void 0 : builtBefore(other, options)?.log;
-  },
-  accounts: lazily(() => stage.accountsAt(step3.index + 1)),
-  mounts: step3.operation.kind === "run" ? step3.operation.mounts.flatMap(({ target }) => target ?? []) : []
-});
+var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
+var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
 
-// src/image/files/tree.ts
-var treeOf = (stage, options) => treeAt(stage, options, ({ log }) => log.time);
-var treeAt = (stage, options, timeIn) => {
-  const built2 = lazily(() => logOf(stage, options));
-  const time = lazily(() => timeIn(built2()));
-  const look2 = (path) => seen(built2().log, path, time());
-  const at2 = (path) => {
-    const place3 = straight(look2, normalised(path));
-    return place3 === void 0 ? "unknown" : foundOf(look2(place3));
-  };
-  return {
-    at: at2,
-    content: (path) => contentAt(look2, path),
-    may: (who, path, right) => mayIn(look2, who, path, right),
-    paths: function* () {
-      const told2 = /* @__PURE__ */ new Set();
-      for (const path of pathsIn(stage, options, time())) {
-        if (told2.has(path)) continue;
-        told2.add(path);
-        if (at2(path) !== "unknown") yield path;
-      }
+// src/consequences/home.ts
+var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
+var FETCHES = /* @__PURE__ */ new Map([
+  ["mvn", ".m2"],
+  ["mvnw", ".m2"],
+  ["gradle", ".gradle"],
+  ["gradlew", ".gradle"],
+  ["sbt", ".ivy2"],
+  ["lein", ".m2"],
+  ["dotnet", ".nuget"]
+]);
+var filledByRoot = (view) => {
+  const again = new Set(frameworksOf(view).map(({ name }) => name));
+  return view.builds.flatMap(({ name: tool2, line, stage, index: index8 }) => {
+    const home = stage.variable("HOME", index8);
+    const root = (stage.steps[index8]?.user ?? stage.initial).verdict === "root" && (typeof home !== "string" || isRootHome(home));
+    return root && FETCHES.has(tool2) && again.has(tool2) ? [{ tool: tool2, line }] : [];
+  });
+};
+var TAKES_HOME = /* @__PURE__ */ new Set(["dotnet"]);
+var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => TAKES_HOME.has(tool2) ? [line] : []));
+var cacheConsequences = (view) => filledByRoot(view).slice(0, 1).map(({ tool: tool2, line }) => {
+  const sentence = `${tool2} (line ${line}) has filled /root/${FETCHES.get(tool2)}: where it runs again as another user it fetches all of it anew.`;
+  return consequence(TAKES_HOME.has(tool2) ? "root-home" : "unreadable", sentence, view.stage.stage.from.span);
+});
+var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
+var homeConsequences = (view, account) => {
+  const { stage, options } = view;
+  const home = stage.variable("HOME", stage.stage.instructions.length);
+  if (typeof home === "string" && !isRootHome(home) && !NO_HOME.has(home)) return [];
+  const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
+  if (!lost && options.profile !== "openshift") return [];
+  const found = frameworksOf(view).find(({ framework }) => framework.home);
+  if (found === void 0) return [];
+  const { where, instruction } = found.started;
+  const why = options.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
+  const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
+  return [consequence("root-home", sentence, instruction.span)];
+};
+
+// src/consequences/process.ts
+var processConsequences = (view) => {
+  const { start, stage } = view;
+  const obstacles = withoutRepeats(view.started.flatMap(startedConsequences));
+  if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
+    obstacles.push(...installedStepDown(view));
+  const nothingStarts = start.entrypoint === void 0 && start.command === void 0;
+  if (nothingStarts && stage.image?.facts.startsService !== true) {
+    obstacles.push(
+      consequence(
+        "no-entry",
+        "Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.",
+        stage.stage.from.span
+      )
+    );
+  }
+  return obstacles;
+};
+var withoutRepeats = (found) => {
+  const seen2 = /* @__PURE__ */ new Set();
+  return found.flatMap(({ program, ...obstacle }) => {
+    const key = `${obstacle.kind} ${program}`;
+    if (seen2.has(key)) return [];
+    seen2.add(key);
+    return [obstacle];
+  });
+};
+var startedConsequences = (started2) => {
+  const { name, where, instruction } = started2;
+  const found = sentenceOf(started2);
+  if (found === void 0) return [];
+  const [kind, text] = found;
+  return [{ ...consequence(kind, `${name} (${where}) ${text}`, instruction.span), program: name }];
+};
+var sentenceOf = ({ name, argv, command }) => {
+  const asks = command !== void 0 && isAsked(command);
+  if (hasRole(name, "step-down") || isSwitch(name)) {
+    if (asks)
+      return [
+        "step-down",
+        "is called only where the script runs as root: another user skips it, and what root prepares before."
+      ];
+    return ["step-down", "switches users at start, which only root may do."];
+  }
+  if (asks && endsUnlessRoot(command)) return ["needs-root", "ends the script where it does not run as root."];
+  if (asks) return void 0;
+  const supervisor = programNamed(name)?.is;
+  if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`];
+  const needed = needOfRoot(argv);
+  if (needed !== void 0 && !(name === "service" && argv.length < 2))
+    return ["needs-root", `${needed}: it will not work without root.`];
+  if (hasRole(name, "owner")) return ["needs-root", "gives files away, which only root may do."];
+  const user = unlessRoot(name) === "fails" ? userTold(argv) : void 0;
+  if (user !== void 0) return ["step-down", `is told ${user.flag}: it switches users, which only root may do.`];
+  const told2 = argv.some((arg) => ROOT_FLAGS.has(arg));
+  return told2 ? ["needs-root", "is told that it runs as root."] : void 0;
+};
+var ROOT_FLAGS = /* @__PURE__ */ new Set(["--allow-root", "--user=root"]);
+var isSwitch = (name) => name === "su" || name === "sudo" || name === "doas";
+var MOST_GUARDS = 8;
+var isAsked = ({ guard }) => {
+  let each = guard;
+  for (let depth = 0; each !== void 0 && depth < MOST_GUARDS; depth += 1) {
+    if (each.words.some(({ text }) => ASKS2.test(text))) return true;
+    each = each.guard;
+  }
+  return false;
+};
+var endsUnlessRoot = ({ words: words4, before, guard }) => {
+  if (!ENDS.has(words4[0]?.text ?? "") || words4[1]?.text === "0") return false;
+  const negated = guard?.words.some(({ text }) => NEGATES.has(text)) ?? false;
+  return negated !== (before === "||");
+};
+var ENDS = /* @__PURE__ */ new Set(["exit", "return", "die", "false"]);
+var NEGATES = /* @__PURE__ */ new Set(["-ne", "!=", "!", "-gt"]);
+var ASKS2 = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
+var installedStepDown = ({ stage }) => {
+  for (const { triggers: triggers3, steps } of lineage(stage)) {
+    for (const { operation, instruction } of [...triggers3, ...steps]) {
+      const tool2 = firstMention(wordsOf4(operation));
+      if (tool2 === void 0) continue;
+      const sentence = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
+      return [consequence("step-down", sentence, instruction.span)];
     }
-  };
+  }
+  return [];
 };
-var seen = (log, path, time) => {
-  const state = stateAt(log, path, time, MOST_HOPS);
-  if (state.exists === "yes") return state;
-  const other = otherName(path);
-  const there = other === void 0 ? state : stateAt(log, other, time, MOST_HOPS);
-  return there.exists === "yes" ? there : state;
+var wordsOf4 = (operation) => {
+  if (operation.kind === "run")
+    return operation.commands().flatMap(({ command }) => command.words.map(({ text }) => text));
+  if (operation.kind !== "copy" && operation.kind !== "add") return [];
+  return [...operation.sources.map(({ value: value2 }) => value2), operation.target].map(({ text = "" }) => text);
 };
-var otherName = (path) => {
-  for (const directory of MERGED) {
-    if (path.startsWith(`${directory}/`)) return `/usr${path}`;
-    if (path.startsWith(`/usr${directory}/`)) return path.slice("/usr".length);
+var firstMention = (words4) => {
+  for (const word of words4) {
+    const tool2 = MENTION.exec(word)?.[1];
+    if (tool2 !== void 0) return tool2;
   }
   return void 0;
 };
-var contentAt = (look2, path) => {
-  const place3 = straight(look2, normalised(path), true);
-  const state = place3 === void 0 ? void 0 : look2(place3);
-  return state?.exists === "yes" && state.kind !== "directory" ? state.content?.() : void 0;
+var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
+
+// src/consequences/purpose.ts
+var purposeConsequences = (view) => [
+  ...githubAction(view),
+  ...devContainer(view),
+  ...developersStage(view)
+];
+var githubAction = ({ options, stage }) => {
+  const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ""));
+  if (name === void 0) return [];
+  const sentence = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
+  return [consequence("context", sentence, stage.stage.from.span)];
 };
-var MOST_STAGES = 64;
-var pathsIn = function* (stage, options, time) {
-  let before = time;
-  let stages = 0;
-  for (let each = stage; each !== void 0 && stages < MOST_STAGES; each = each.parent) {
-    const { log } = logOf(each, options);
-    for (const [path, versions] of log.versions) if ((versions[0]?.time ?? before) < before) yield path;
-    for (const [directory, sweeps] of log.sweeps) {
-      for (const { names, time: made3 } of sweeps) {
-        if (made3 >= before || names === void 0) continue;
-        for (const rest of names()) yield normalised(`${directory}/${rest}`);
-      }
-    }
-    before = Number.POSITIVE_INFINITY;
-    stages += 1;
-    if (each.parent === void 0) yield* basePaths(each.image);
+var DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
+var devContainer = ({ options, dockerfile, stage }) => {
+  const { path } = dockerfile.source;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const inside = /(?:^|\/)\.devcontainer\//.test(path);
+  const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
+  const found = settings2.find((each) => {
+    const built2 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
+    return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
+  });
+  if (!inside && found === void 0) return [];
+  const source = inside ? "The path says" : `${found} says`;
+  const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
+  return [consequence("context", sentence, stage.stage.from.span)];
+};
+var BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
+var FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
+var DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
+var developersStage = ({ stage }) => {
+  const { name, from } = stage.stage;
+  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
+  const named4 = name !== void 0 && FOR_DEVELOPERS.test(name);
+  if (!named4 && account === void 0) return [];
+  const source = named4 ? `The name ${name}` : `The account ${account}`;
+  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
+  return [consequence("context", sentence, from.span)];
+};
+
+// src/consequences/readable.ts
+var closedPaths = (view) => {
+  const commands2 = view.builds;
+  const removed2 = removedPaths(commands2);
+  return privates(commands2).flatMap(
+    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !isRootsOwn2(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
+  );
+};
+var closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
+var unseen3 = (view) => {
+  const found = privates(view.builds).find((each2) => {
+    const named4 = namedBy(each2.each);
+    return named4.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named4.length;
+  });
+  if (found === void 0) return [];
+  const { each, mode: mode2 } = found;
+  const what = each.args.at(-1)?.word.raw ?? "";
+  const sentence = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
+  return [consequence("unreadable", sentence, each.command.span)];
+};
+var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }) => {
+  if (operation.kind !== "copy" && operation.kind !== "add") return [];
+  const mode2 = operation.chmod?.text;
+  if (mode2 === void 0 || !leavesOut(mode2)) return [];
+  const sentence = `${keyword} --chmod=${mode2} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
+  return [consequence("unreadable", sentence, span)];
+});
+var OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
+var privates = (commands2) => commands2.flatMap((each) => {
+  if (each.name !== "chmod" || !each.command.certain) return [];
+  const args = each.args.map(({ word, value: value2 }) => value2 ?? word.text);
+  const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
+  const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
+  return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
+});
+var SYMBOLIC = /^-[rwx]+$/;
+var leavesOut = (mode2) => {
+  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
+  if (digits !== null) {
+    const owner = Number(digits[1]);
+    const others = Number(digits[3]);
+    return (others & 4) === 0 || (owner & 1) === 1 && (others & 1) === 0;
   }
+  return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
+};
+var namedBy = ({ args }) => {
+  const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
+  return operandsOf2(args.slice(mode2 + 1));
+};
+var closedBy = (each) => pathsOf2(each, namedBy(each));
+var ROOTS_OWN = [
+  "/etc/sudoers",
+  "/etc/sudoers.d",
+  "/etc/ssh",
+  "/etc/shadow",
+  "/etc/cron.d",
+  "/etc/crontab",
+  "/var/spool/cron"
+];
+var isRootsOwn2 = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
+var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
+  if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
+  const mode2 = operation.chmod?.text;
+  return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
+});
+var ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
+
+// src/consequences/root-home.ts
+var rootHomeConsequences = ({ stage, copies, dockerfile: { source } }) => {
+  for (const { triggers: triggers3, steps, variable: variable2 } of lineage(stage)) {
+    for (const step3 of [...triggers3, ...steps]) {
+      const home = variable2("HOME", step3.index) ?? "/root";
+      const used = usedBy(step3, copies.get(step3.instruction)?.target, home);
+      if (used === void 0) continue;
+      const sentence = `${used.path} (line ${step3.instruction.line}) lies in /root, which only root may enter.`;
+      return [consequence("root-home", sentence, placeIn2(used, source))];
+    }
+  }
+  return [];
+};
+var placeIn2 = ({ path, span: { start, end } }, { text }) => {
+  const at2 = text.slice(start, end).lastIndexOf(path);
+  return at2 === -1 ? { start, end } : { start: start + at2, end: start + at2 + path.length };
+};
+var usedBy = ({ operation, workdir: workdir2 }, target, home) => {
+  switch (operation.kind) {
+    case "workdir":
+      return workdir2 !== void 0 && isWithin(workdir2, "/root") ? { path: workdir2, span: operation.target.span } : void 0;
+    case "env":
+      return firstOf2(operation.pairs, ({ value: value2, span }) => inText(value2 ?? void 0, span));
+    case "volume":
+      return firstOf2(operation.paths, ({ path, span }) => inText(path, span));
+    case "copy":
+    case "add":
+      return inText(target, operation.target.span);
+    case "entrypoint":
+    case "cmd":
+      return inLine(operation.line);
+    case "run":
+      return firstOf2(operation.commands(), (command) => inCommand(command, home));
+    default:
+      return void 0;
+  }
+};
+var firstOf2 = (all, look2) => {
+  for (const each of all) {
+    const used = look2(each);
+    if (used !== void 0) return used;
+  }
+  return void 0;
+};
+var inText = (text, span) => {
+  const path = ROOT_PATH.exec(text ?? "")?.[1];
+  return path === void 0 ? void 0 : { path, span };
+};
+var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
+var inLine = ({ form, argv, script, span }) => form === "exec" ? firstOf2(argv, (value2) => inText(value2.text, value2.span)) : inText(script, span);
+var HARMLESS = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
+var inCommand = ({ name, args, outputs, command }, home) => {
+  const written2 = outputs.find(({ target }) => isInRoot(target));
+  if (written2 !== void 0) return inArgument(written2.target);
+  if (HARMLESS.has(name)) return void 0;
+  const named4 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
+  if (named4 !== void 0) return inArgument(named4);
+  return isWithin(home, "/root") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
+};
+var isInRoot = ({ value: value2 }) => value2 !== void 0 && isWithin(value2, "/root");
+var inArgument = ({ word: { text, span } }) => ({ path: text, span });
+var installsInHome = (name, [first, ...others]) => {
+  if (first?.value !== "install") return false;
+  return name === "pipx" || /^pip[0-9.]*$/.test(name) && others.some(({ value: value2 }) => value2 === "--user");
+};
+var isCache = (path) => /^\/root\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
+
+// src/consequences/supervisor.ts
+var supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text, path, instruction }) => {
+  if (text === void 0 || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
+  const users = usersIn(text);
+  if (users.length === 0) return [];
+  const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(", ")}, which only a supervisord that is root may do.`;
+  return [consequence("needs-root", sentence, instruction.span)];
+});
+var PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
+var usersIn = (text) => {
+  const users = /* @__PURE__ */ new Set();
+  let program = false;
+  for (const line of text.split("\n")) {
+    const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
+    if (section !== void 0) program = section.startsWith("program:");
+    const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
+    if (program && user !== void 0) users.add(user);
+  }
+  return [...users];
 };
 
 // src/image/start/origin.ts
@@ -12816,7 +13154,7 @@ var programOrigin = (scene, program) => {
   }
   return paths.some((path) => isBuilt(scene, path)) ? "own" : "unknown";
 };
-var DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var DEFAULT_PATH3 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 var MOST_DIRECTORIES = 32;
 var placesOf2 = ({ stage }, program) => {
   if (program === "" || /[$*?`\s]/.test(program)) return [];
@@ -12824,7 +13162,7 @@ var placesOf2 = ({ stage }, program) => {
     const directory = stage.steps.at(-1)?.workdir ?? "/";
     return [normalised(program.startsWith("/") ? program : `${directory}/${program}`)];
   }
-  const search = stage.variable("PATH", stage.stage.instructions.length) ?? DEFAULT_PATH2;
+  const search = stage.variable("PATH", stage.stage.instructions.length) ?? DEFAULT_PATH3;
   return search.split(":", MOST_DIRECTORIES).filter((directory) => directory.startsWith("/")).map((directory) => normalised(`${directory}/${program}`));
 };
 var originAt = (scene, path) => {
@@ -12859,7 +13197,7 @@ var isBuilt = ({ stage }, path) => takesContext(stage) && lineage(stage).some(
 var builds = (command, path) => {
   if (!BUILDERS.has(command.name) || isForeign(command)) return false;
   const { directory, args } = command;
-  const named4 = args.some(({ value }) => value !== void 0 && lastPart(value) === lastPart(path));
+  const named4 = args.some(({ value: value2 }) => value2 !== void 0 && lastPart(value2) === lastPart(path));
   return named4 || directory !== void 0 && path.startsWith(directory === "/" ? "/" : `${directory}/`) || INSTALLS.has(command.name);
 };
 var BUILDERS = new Set(
@@ -12869,119 +13207,24 @@ var BUILDERS = new Set(
 );
 var INSTALLS = new Set("go cargo make pip pip3 npm stack gem".split(" "));
 var isForeign = ({ name, args }) => {
-  const [verb, ...rest] = args.map(({ value }) => value ?? "").filter((value) => !value.startsWith("-"));
+  const [verb, ...rest] = args.map(({ value: value2 }) => value2 ?? "").filter((value2) => !value2.startsWith("-"));
   if (!PACKAGERS.has(name) || verb !== "install" && verb !== "add" && verb !== "i") return false;
-  return !rest.some((value) => /^\.{1,2}(?:\/|$|\[)/.test(value));
+  return !rest.some((value2) => /^\.{1,2}(?:\/|$|\[)/.test(value2));
 };
 var PACKAGERS = new Set("pip pip3 npm yarn pnpm gem cargo go uv".split(" "));
 
-// src/knowledge/commands/archives.json
-var archives_default = JSON.parse('[{"names":["bunzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["bzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gunzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["tar"],"options":{"--absolute-names --acls --anchored --auto-compress --block-number --bzip2 --check-device --check-links --clamp-mtime --compare --compress --confirmation --delay-directory-restore --delete --dereference --diff --exclude-backups --exclude-caches --exclude-caches-all --exclude-vcs --exclude-vcs-ignores --force-local --full-time --gunzip --gzip --hard-dereference --ignore-case --ignore-failed-read --ignore-zeros --incremental --interactive --keep-directory-symlink --keep-newer-files --keep-old-files --lzip --lzma --lzop --multi-volume --no-acls --no-anchored --no-auto-compress --no-check-device --no-delay-directory-restore --no-ignore-case --no-ignore-command-error --no-null --no-overwrite-dir --no-recursion --no-seek --no-selinux --no-unquote --no-verbatim-files-from --no-wildcards --no-wildcards-match-slash --no-xattrs --null --numeric-owner --old-archive --one-file-system --overwrite --overwrite-dir --portability --posix --preserve-order --read-full-records --recursion --recursive-unlink --remove-files --restrict --same-order --seek --selinux --show-defaults --show-omitted-dirs --show-snapshot-field-ranges --show-stored-names --show-transformed-names --skip-old-files --sparse --test-label --touch --uncompress --ungzip --unlink-first --unquote --usage --utc --verbatim-files-from --verbose --verify --warning --wildcards --wildcards-match-slash --xattrs --xz --zstd -B -G -J -M -P -R -S -U -W -Z -a -d -h -i -j -k -l -m -n -s -v -w -z":"","--add-file --after-date --blocking-factor --checkpoint-action --exclude --exclude-caches-under --exclude-ignore --exclude-ignore-recursive --exclude-tag --exclude-tag-all --exclude-tag-under --format --group --group-map --hole-detection --ignore-command-error --index-file --info-script --label --level --mode --mtime --new-volume-script --newer --newer-mtime --no-quote-chars --owner --owner-map --pax-option --quote-chars --quoting-style --record-size --rmt-command --rsh-command --sort --sparse-version --starting-file --suffix --tape-length --to-command --transform --use-compress-program --volno-file --wildcards-match --xattrs-exclude --xattrs-include --xform -F -H -I -K -L -N -V -b":"=","--atime-preserve --backup --checkpoint --occurrence --one-top-level --totals":"?","--file -f":"archive=","--no-same-owner -o":"caller","--append --catenate --concatenate --create --update -A -c -r -u":"create","--extract --get -x":"extract","--listed-incremental -g":"file=","--directory -C":"into=","--list -t":"list","--preserve-permissions --same-permissions -p":"preserve","--help --to-stdout --version -O":"prints","--exclude-from --files-from -T -X":"read=","--same-owner":"same","--strip-components":"strip=","--no-same-permissions":"umask"},"forms":{"extract":"member...","create":"read...","":"member..."},"bundled":true,"mode":"archive","directoryMode":"archive","owner":"archive"},{"names":["unxz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["unzip"],"options":{"-: -B -C -D -K -L -M -V -X -a -aa -f -j -n -o -q -u":"","-d":"into=","-x":"members=","-Z -l -p -t -v -z":"prints"},"forms":{"":"read member..."},"mode":"archive","directoryMode":"archive"},{"names":["xz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"}]');
+// src/knowledge/services/servers.json
+var servers_default2 = JSON.parse('[{"names":["daphne","hypercorn","waitress-serve"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["uvicorn"],"quiet":true}]');
 
-// src/knowledge/commands/downloads.json
-var downloads_default = JSON.parse('[{"names":["curl"],"options":{"-# --anyauth --append --basic --cert-status --compressed --compressed-ssh --crlf --digest --disable --disable-eprt --disable-epsv --doh-cert-status --doh-insecure --fail --fail-early --fail-with-body --false-start --form-escape --ftp-create-dirs --ftp-pasv --ftp-pret --ftp-skip-pasv-ip --ftp-ssl-ccc --ftp-ssl-control --get --globoff --haproxy-protocol --head --http0.9 --http1.0 --http1.1 --http2 --http3 --http3-only --include --insecure --ipv4 --ipv6 --list-only --location --location-trusted --manual --metalink --negotiate --netrc --netrc-optional --next --no-alpn --no-buffer --no-clobber --no-keepalive --no-npn --no-progress-meter --no-sessionid --ntlm --ntlm-wb --parallel --path-as-is --post301 --post302 --post303 --progress-bar --proxy-anyauth --proxy-basic --proxy-digest --proxy-insecure --proxy-negotiate --proxy-ntlm --proxy-tlsv1 --proxytunnel --raw --remote-time --remove-on-error --retry-all-errors --retry-connrefused --sasl-ir --show-error --silent --socks5-basic --socks5-gssapi --socks5-gssapi-nec --ssl --ssl-allow-beast --ssl-no-revoke --ssl-reqd --sslv2 --sslv3 --styled-output --tcp-fastopen --tcp-nodelay --tftp-no-options --tlsv1 --tlsv1.0 --tlsv1.1 --tlsv1.2 --tlsv1.3 --tr-encoding --trace-time --use-ascii --verbose --xattr -0 -1 -2 -3 -4 -6 -B -G -I -L -M -N -R -S -Z -a -f -g -i -k -l -n -p -q -s -v":"","--abstract-unix-socket --aws-sigv4 --capath --cert-type --ciphers --connect-timeout --connect-to --continue-at --cookie --create-file-mode --crlfile --curves --data --data-ascii --data-binary --data-raw --data-urlencode --delegation --disallow-username-in-url --dns-interface --dns-ipv4-addr --dns-ipv6-addr --dns-servers --doh-url --egd-file --engine --etag-compare --expect100-timeout --form --form-string --ftp-account --ftp-alternative-to-user --ftp-method --ftp-port --ftp-ssl-ccc-mode --happy-eyeballs-timeout-ms --header --hostpubmd5 --hostpubsha256 --http2-prior-knowledge --ignore-content-length --interface --json --junk-session-cookies --keepalive-time --key-type --krb --limit-rate --local-port --login-options --mail-auth --mail-from --mail-rcpt --mail-rcpt-allowfails --max-filesize --max-redirs --max-time --netrc-file --noproxy --oauth2-bearer --parallel-immediate --parallel-max --pass --pinnedpubkey --preproxy --proto --proto-default --proto-redir --proxy --proxy-cacert --proxy-capath --proxy-cert --proxy-cert-type --proxy-ciphers --proxy-crlfile --proxy-header --proxy-key --proxy-key-type --proxy-pass --proxy-pinnedpubkey --proxy-service-name --proxy-ssl-allow-beast --proxy-ssl-auto-client-cert --proxy-tls13-ciphers --proxy-tlsauthtype --proxy-tlspassword --proxy-tlsuser --proxy-user --proxy1.0 --pubkey --quote --random-file --range --rate --referer --remote-header-name --request --request-target --resolve --retry --retry-delay --retry-max-time --sasl-authzid --service-name --socks4 --socks4a --socks5 --socks5-gssapi-service --socks5-hostname --speed-limit --speed-time --ssl-auto-client-cert --ssl-revoke-best-effort --suppress-connect-headers --telnet-option --tftp-blksize --time-cond --tls-max --tls13-ciphers --tlsauthtype --tlspassword --tlsuser --unix-socket --url --url-query --user --user-agent --write-out -A -C -F -H -J -P -Q -U -X -Y -b -d -e -j -m -r -t -u -w -x -y -z":"=","--alt-svc --cookie-jar --dump-header --etag-save --hsts --libcurl --output --stderr --trace --trace-ascii -D -c -o":"file=","--output-dir":"into=","--create-dirs":"parents","--version -V":"prints","--help -h":"prints?","--cacert --cert --config --key --upload-file -E -K -T":"read=","--remote-name --remote-name-all -O":"remote"},"forms":{"remote":"url...","":"word..."},"mode":"0666","directoryMode":"0750"},{"names":["git"],"subcommands":true,"options":{"-C":"into=","-c --git-dir --work-tree --namespace":"=","--bare --no-pager -p -P --paginate --no-replace-objects":"","--exec-path":"?","--help --version -h -v":"prints"}},{"names":["git clone"],"options":{"--also-filter-submodules --dissociate --ipv4 --ipv6 --local --no-checkout --no-hardlinks --no-tags --progress --quiet --reject-shallow --remote-submodules --shallow-submodules --shared --single-branch --sparse --verbose -4 -6 -l -n -q -s -v":"","--branch --bundle-uri --config --depth --filter --jobs --origin --reference --reference-if-able --server-option --shallow-exclude --shallow-since --template --upload-pack -b -c -j -o -u":"=","--recurse-submodules --recursive":"?","--bare --mirror":"bare","--separate-git-dir":"made="},"forms":{"":"url made"},"mode":"0666","directoryMode":"0777"},{"names":["git init"],"options":{"--quiet -q":"","--initial-branch --object-format --separate-git-dir --template -b":"=","--shared":"?","--bare":"bare"},"forms":{"":"made"},"mode":"0666","directoryMode":"0777"},{"names":["rsync"],"options":{"--8-bit-output --acls --append --append-verify --atimes --backup --blocking-io --checksum --compress --copy-devices --copy-dirlinks --copy-links --copy-unsafe-links --crtimes --cvs-exclude --del --delay-updates --delete --delete-after --delete-before --delete-delay --delete-during --delete-excluded --delete-missing-args --devices --dirs --drop-D --executability --existing --fake-super --force --from0 --fsync --fuzzy --hard-links --i-r --ignore-errors --ignore-existing --ignore-missing-args --ignore-non-existing --ignore-times --inc-recursive --inplace --insecure-links --ipv4 --ipv6 --itemize-changes --keep-dirlinks --links --list-only --mkpath --munge-links --no-OPTION --no-W --no-i-r --no-implied-dirs --no-inc-recursive --no-motd --no-whole-file --numeric-ids --old-args --old-d --old-dirs --omit-dir-times --omit-link-times --one-file-system --open-noatime --partial --preallocate --progress --prune-empty-dirs --quiet --relative --remove-source-files --safe-links --secluded-args --size-only --sparse --specials --stats --super --times --trust-sender --update --verbose --whole-file --write-devices --xattrs -0 -4 -6 -8 -A -C -D -E -F -H -I -J -K -L -N -O -P -R -S -U -W -X -b -c -d -i -k -l -m -q -s -t -u -v -x -y -z":"","--address --backup-dir --block-size --bwlimit --checksum-choice --checksum-seed --chmod --chown --compare-dest --compress-choice --compress-level --compress-threads --confine-root --contimeout --copy-as --copy-dest --debug --early-input --exclude --exclude-from --files-from --filter --groupmap --iconv --include --include-from --info --link-dest --log-file-format --max-alloc --max-delete --max-size --min-size --modify-window --only-write-batch --out-format --outbuf --partial-dir --password-file --port --protocol --read-batch --remote-option --rsh --rsync-path --skip-compress --sockopts --stderr --stop-after --stop-at --suffix --temp-dir --timeout --usermap --write-batch -B -M -T -e -f":"=","--log-file":"file=","--group --owner --perms -g -o -p":"preserve","--dry-run --help --version -V -h -n":"prints","--recursive -r":"recursive","--archive -a":"recursive preserve"},"forms":{"":"read... target"},"mode":"source","directoryMode":"source"},{"names":["wget"],"options":{"--adjust-extension --ask-password --auth-no-challenge --background --backup-converted --content-disposition --content-on-error --continue --convert-file-only --convert-links --debug --delete-after --follow-ftp --force-html --ftps-clear-data-connection --ftps-fallback-to-ftp --ftps-implicit --ftps-resume-ssl --https-only --ignore-case --ignore-length --inet4-only --inet6-only --keep-session-cookies --no-cache --no-check-certificate --no-clobber --no-config --no-cookies --no-directories --no-dns-cache --no-glob --no-host-directories --no-hsts --no-http-keep-alive --no-if-modified-since --no-iri --no-netrc --no-parent --no-passive-ftp --no-proxy --no-remove-listing --no-use-server-timestamps --no-verbose --no-warc-compression --no-warc-digests --no-warc-keep-log --page-requisites --preserve-permissions --protocol-directories --quiet --random-wait --relative --retr-symlinks --retry-connrefused --save-headers --server-response --show-progress --span-hosts --strict-comments --timestamping --trust-server-names --unlink --verbose --warc-cdx --xattr -4 -6 -E -F -H -K -L -N -S -b -c -d -k -p -q -v":"","--accept --accept-regex --backups --base --bind-address --body-data --body-file --ca-certificate --ca-directory --certificate --certificate-type --ciphers --compression --config --connect-timeout --crl-file --cut-dirs --default-page --dns-timeout --domains --exclude-directories --exclude-domains --execute --follow-tags --ftp-password --ftp-user --header --hsts-file --http-password --http-user --ignore-tags --include-directories --level --limit-rate --load-cookies --local-encoding --max-redirect --method --password --pinnedpubkey --post-data --post-file --prefer-family --private-key --private-key-type --progress --proxy-password --proxy-user --quota --read-timeout --referer --regex-type --reject --reject-regex --rejected-log --remote-encoding --report-speed --restrict-file-names --retry-on-http-error --secure-protocol --start-pos --timeout --tries --use-askpass --user --user-agent --wait --waitretry --warc-dedup --warc-file --warc-header --warc-max-size --warc-tempdir -A -B -D -I -Q -R -T -U -X -e -l -t -w":"=","-n":"?","--append-output --output-document --output-file --save-cookies -O -a -o":"file=","--directory-prefix -P":"into=","--force-directories -x":"nested","--help --spider --version -V -h":"prints","--input-file -i":"read=","--mirror --recursive -m -r":"recursive"},"forms":{"file":"word...","":"url..."},"mode":"0666","directoryMode":"0777"}]');
-
-// src/knowledge/commands/files.json
-var files_default = JSON.parse('[{"names":["chgrp"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"group changed..."}},{"names":["chmod"],"options":{"--changes --no-preserve-root --preserve-root --quiet --silent --verbose -c -f -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"mode changed..."},"wordLike":"^-[rwxXstugo]+(?:[,+=-]|$)"},{"names":["chown"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--from":"=","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"owner changed..."}},{"names":["cp"],"options":{"--copy-contents --dereference --force --interactive --no-clobber --no-dereference --one-file-system --remove-destination --strip-trailing-slashes --update --verbose -H -L -P -Z -b -d -f -i -n -u -v -x":"","--no-preserve --sparse --suffix -S":"=","--backup --context --reflink":"?","--attributes-only":"empty","--link -l":"hard","--target-directory -t":"into=","--parents":"parents","--no-target-directory -T":"plain","-p":"preserve","--preserve":"preserve?","--help --version":"prints","--recursive -R -r":"recursive","--archive -a":"recursive preserve","--symbolic-link -s":"symbolic"},"forms":{"into":"read...","plain":"read file","":"read... target"},"mode":"source","directoryMode":"source"},{"names":["dd"],"forms":{"":"word..."},"assigned":{"if":"read","of":"file"},"mode":"0666"},{"names":["install"],"options":{"--compare --preserve-context --preserve-timestamps --strip --verbose -C -Z -b -c -p -s -v":"","--strip-program --suffix -S":"=","--backup --context":"?","--directory -d":"directory","--group -g":"group=","--target-directory -t":"into=","-D":"leading","--mode -m":"mode=","--owner -o":"owner=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"directory":"made...","into":"read...","plain":"read file","":"read... target"},"mode":"0755","directoryMode":"0755","exact":true},{"names":["ln"],"options":{"--directory --force --interactive --logical --no-dereference --physical --relative --verbose -F -L -P -b -d -f -i -n -r -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints","--symbolic -s":"symbolic"},"forms":{"into":"linked...","plain":"linked link","":"linked... link"}},{"names":["mkdir"],"options":{"--verbose -Z -v":"","--context":"?","--mode -m":"mode=","--parents -p":"parents","--help --version":"prints"},"forms":{"":"made..."},"directoryMode":"0777"},{"names":["mkfifo"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["mknod"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file word..."},"mode":"0666"},{"names":["mktemp"],"options":{"--quiet -q -t":"","--suffix":"=","--directory -d":"directory","-p":"into=","--tmpdir":"into?","--dry-run --help --version -u":"prints"},"forms":{"directory":"made","":"file"},"mode":"0600","directoryMode":"0700","exact":true},{"names":["mv"],"options":{"--context --force --interactive --no-clobber --strip-trailing-slashes --update --verbose -Z -b -f -i -n -u -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"into":"moved...","plain":"moved file","":"moved... target"},"mode":"kept","directoryMode":"kept","owner":"kept"},{"names":["patch"],"options":{"--backup-if-mismatch --binary --merge --no-backup-if-mismatch --posix --verbose -E -N -R -T -Z -b -c -e -f -l -n -s -t -u -v":"","--quoting-style --read-only --reject-format -B -D -F -V -Y -g -p -z":"=","-o -r":"file=","-d":"into=","--dry-run --help":"prints","-i":"read="},"forms":{"":"edited read"},"mode":"kept","owner":"kept"},{"names":["rm"],"options":{"--dir --force --no-preserve-root --one-file-system --verbose -I -d -f -i -v":"","--interactive --preserve-root":"?","--help --version":"prints","--recursive -R -r":"recursive"},"forms":{"":"removed..."}},{"names":["rmdir"],"options":{"--ignore-fail-on-non-empty --verbose -v":"","--parents -p":"parents","--help --version":"prints"},"forms":{"":"removed..."}},{"names":["sed"],"options":{"--debug --follow-symlinks --null-data --posix --quiet --regexp-extended --sandbox --separate --silent --unbuffered -E -n -r -s -u -z":"","--line-length -l":"=","--in-place -i":"edits?","--help --version":"prints","--file -f":"script read=","--expression -e":"script="},"forms":{"edits script":"edited...","edits":"word edited...","script":"read...","":"word read..."},"mode":"kept","owner":"kept"},{"names":["setcap"],"options":{"-q -r -v":"","-n":"="},"forms":{"":"word changed"}},{"names":["setfacl"],"options":{"--mask --test -L -P -b -d -k -n":"","--modify --remove --restore --set --set-file -m -x":"=","--help --version -h -v":"prints","--modify-file --remove-file -M -X":"read=","--recursive -R":"recursive"},"forms":{"":"changed..."}},{"names":["sort"],"options":{"--debug --dictionary-order --general-numeric-sort --human-numeric-sort --ignore-case --ignore-leading-blanks --ignore-nonprinting --merge --month-sort --numeric-sort --random-sort --reverse --stable --unique --version-sort --zero-terminated -C -M -R -V -b -c -d -f -g -h -i -m -n -r -s -u -z":"","--batch-size --buffer-size --compress-program --field-separator --files0-from --key --parallel --random-source --sort --temporary-directory -S -T -k -t":"=","--check":"?","--output -o":"file=","--help --version":"prints"},"forms":{"":"read..."},"mode":"0666"},{"names":["split"],"options":{"--elide-empty-files --unbuffered --verbose -d -e -u -x":"","--additional-suffix --bytes --filter --line-bytes --lines --number --separator --suffix-length -C -a -b -l -n -t":"=","--hex-suffixes --numeric-suffixes":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"},{"names":["tee"],"options":{"--ignore-interrupts -i -p":"","--output-error":"?","--append -a":"append","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["touch"],"options":{"--no-dereference -a -f -h -m":"","--date --time -d -t":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"changed...","":"file..."},"mode":"0666"},{"names":["truncate"],"options":{"--io-blocks -o":"","--size -s":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"edited...","":"file..."},"mode":"0666"},{"names":["uniq"],"options":{"--count --ignore-case --repeated --unique --zero-terminated -D -c -d -i -u -z":"","--check-chars --skip-chars --skip-fields -f -s -w":"=","--all-repeated --group":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"}]');
-
-// src/knowledge/commands/keys.json
-var keys_default = JSON.parse('[{"names":["openssl"],"subcommands":true},{"names":["openssl dgst"],"options":{"-binary -c -d -debug -engine_impl -fips-fingerprint -hex -list -r":"","-engine -hmac -keyform -mac -macopt -passin -propquery -provider -provider-path -prverify -rand -sign -signature -sigopt -verify -xoflen":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl dhparam"],"options":{"-2 -3 -5 -check -dsaparam -noout -text":"","-engine -inform -outform -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl ec"],"options":{"-check -no_public -noout -param_out -pubin -text":"","-conv_form -engine -inform -outform -param_enc -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl ecparam"],"options":{"-check -check_named -genkey -list_curves -no_seed -noout -text":"","-conv_form -engine -inform -name -outform -param_enc -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl enc"],"options":{"-A -P -a -base64 -ciphers -d -debug -e -list -none -nopad -nosalt -p -pbkdf2 -salt -v":"","-K -S -bufsize -engine -iter -iv -k -kfile -md -pass -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl genpkey"],"options":{"-genparam -quiet -text":"","-algorithm -engine -outform -paramfile -pass -pkeyopt -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-config":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl genrsa"],"options":{"-3 -F4 -f4 -traditional -verbose":"","-engine -passout -primes -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkcs12"],"options":{"-LMK -cacerts -chain -clcerts -descert -export -info -keyex -keysig -legacy -maciter -no-CAfile -no-CApath -no-CAstore -nocerts -nodes -noenc -noiter -nokeys -nomac -nomaciter -nomacver -noout -twopass":"","-CAfile -CApath -CAstore -CSP -caname -certfile -certpbe -engine -iter -keypbe -macalg -name -passcerts -passin -passout -password -propquery -provider -provider-path -rand -untrusted":"=","-writerand":"file=","-out":"key=","-help":"prints","-in -inkey":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkey"],"options":{"-check -noout -pubcheck -pubin -text -text_pub -traditional":"","-ec_conv_form -ec_param_enc -engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rand"],"options":{"-base64 -hex":"","-engine -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl req"],"options":{"-batch -modulus -multivalue-rdn -new -newhdr -nodes -noenc -noout -precert -pubkey -subject -text -utf8 -verbose -verify -x509":"","-addext -copy_extensions -days -engine -extensions -inform -keyform -keygen_engine -nameopt -newkey -outform -passin -passout -pkeyopt -propquery -provider -provider-path -rand -reqexts -reqopt -section -set_serial -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-keyout":"key=","-help":"prints","-CA -CAkey -config -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rsa"],"options":{"-RSAPublicKey_in -RSAPublicKey_out -check -modulus -noout -pubin -pvk-none -pvk-strong -pvk-weak -text -traditional":"","-engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl x509"],"options":{"-CAcreateserial -alias -badsig -clrext -clrreject -clrtrust -dates -email -enddate -fingerprint -hash -issuer -issuer_hash -issuer_hash_old -modulus -new -next_serial -nocert -noout -ocsp_uri -ocspid -preserve_dates -pubkey -purpose -req -serial -startdate -subject -subject_hash -subject_hash_old -text -trustout -x509toreq":"","-CAform -CAkeyform -CAserial -addreject -addtrust -certopt -checkemail -checkend -checkhost -checkip -copy_extensions -dateopt -days -engine -ext -extensions -force_pubkey -inform -keyform -nameopt -outform -passin -propquery -provider -provider-path -rand -set_serial -setalias -signkey -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-help":"prints","-CA -CAkey -extfile -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["ssh-keygen"],"options":{"-A -B -H -L -Q -c -e -g -h -i -k -l -p -q -u -v -y":"","-C -D -E -I -M -N -O -P -U -V -Z -a -b -m -n -r -s -t -w -z":"=","-f":"key="},"forms":{"":"word..."},"keys":"0600","beside":{".pub":"0644"}}]');
-
-// src/knowledge/commands/words.ts
-var MEANINGS = [
-  /** Appends to what is there. */
-  "append",
-  /** The archive that is written or, with `extract`, read. */
-  "archive",
-  /** A git repository without files beside it. */
-  "bare",
-  /** What is taken out of an archive belongs to the caller, not to those whom the archive names. */
-  "caller",
-  "create",
-  /** `install -d`, `mktemp -d`: directories are made. */
-  "directory",
-  /** `sed -i`: files are rewritten. */
-  "edits",
-  /** The files that are made have nothing in them. */
-  "empty",
-  /** Nothing is made that is not there. */
-  "existing",
-  "extract",
-  /** A file that is written. */
-  "file",
-  "group",
-  /** Hard links in place of copies. */
-  "hard",
-  /** The directory that gets what is written; it has to be there, but for `unzip` and `wget`. */
-  "into",
-  "keep",
-  /** A private key that is written. */
-  "key",
-  /** `install -D`: the directories above are made. */
-  "leading",
-  "list",
-  /** A directory that is made. */
-  "made",
-  "members",
-  "mode",
-  /** Directories named like host and path are made. */
-  "nested",
-  "owner",
-  "parents",
-  /** The target is no directory to copy into. */
-  "plain",
-  /** Owner and mode are those of the source. */
-  "preserve",
-  /** It prints, and writes nothing. */
-  "prints",
-  /** What is written is the public half of a key. */
-  "public",
-  "read",
-  "recursive",
-  /** `curl -O`: the file is called like the end of the address. */
-  "remote",
-  "same",
-  /** The option holds the script: no operand does. */
-  "script",
-  /** So many directories of the names in an archive are left out. */
-  "strip",
-  "symbolic",
-  /** The umask counts for what is taken out of an archive. */
-  "umask"
-];
-
-// src/knowledge/commands.ts
-var OWNERS3 = ["caller", "kept", "archive"];
-var rowOf2 = (row) => ({
+// src/knowledge/services.ts
+var serviceOf = (row) => ({
   names: row.words("names"),
-  options: new Map([...row.pairs("options")].flatMap(([names, meaning2]) => optionsOf2(names, meaning2))),
-  forms: [...row.pairs("forms")].map(([given, roles]) => [wordsIn2(given), roles]),
-  subcommands: row.flag("subcommands"),
-  bundled: row.flag("bundled"),
-  singleDash: row.flag("singleDash"),
-  wordLike: row.text("wordLike"),
-  assigned: row.pairs("assigned"),
-  mode: row.text("mode"),
-  directoryMode: row.text("directoryMode"),
-  exact: row.flag("exact"),
-  owner: row.oneOf("owner", OWNERS3) ?? "caller",
-  beside: row.pairs("beside"),
-  keys: row.text("keys")
+  with: row.words("with"),
+  quiet: row.flag("quiet")
 });
-var wordsIn2 = (text) => text.split(" ").filter((word) => word !== "");
-var optionsOf2 = (names, meaning2) => {
-  const value = meaning2.endsWith("=") ? "next" : meaning2.endsWith("?") ? "attached" : "none";
-  const meanings = wordsIn2(meaning2.replace(/[=?]$/, "")).map(meaningOf);
-  return wordsIn2(names).map((name) => [name, { meanings, value }]);
-};
-var meaningOf = (word) => {
-  const found = MEANINGS.find((each) => each === word);
-  if (found === void 0) throw new Error(`${word} is no meaning of an option`);
-  return found;
-};
-var commands = tableOf(rowOf2, archives_default, downloads_default, files_default, keys_default);
-var index5 = byName(commands);
-var commandNamed = (name) => index5().get(name);
+var services = tableOf(serviceOf, servers_default2);
+var index6 = byName(services);
+var serviceNamed = (name) => index6().get(name);
 
 // src/consequences/unread-programs.ts
 var programConsequences = (view) => {
@@ -12995,7 +13238,7 @@ var programConsequences = (view) => {
   });
 };
 var unknownIn = (view, { name, argv }) => {
-  if (name === "" || isKnown(view, name, argv)) return void 0;
+  if (view.stage.os === "windows" || name === "" || isKnown(view, name, argv)) return void 0;
   const [program = "", ...args] = argv;
   const interpreter = INTERPRETERS.get(name.replace(/[0-9.]+$/, ""));
   if (interpreter === void 0) {
@@ -13077,9 +13320,9 @@ var keptByEnvironment = ({ stage }) => {
       if (operation.kind !== "env") return [];
       return operation.pairs.flatMap(({ name }) => {
         if (name === void 0) return [];
-        const value = stage.variable(name, end);
-        if (!isKeptName(name) || !value?.startsWith("/") || /[:\s*?$]/.test(value)) return [];
-        const path = normalised(value);
+        const value2 = stage.variable(name, end);
+        if (!isKeptName(name) || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
+        const path = normalised(value2);
         if (isCode(path) || isOpen(path)) return [];
         const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
         return [{ name, path: file2 === void 0 ? path : parentOf(path), file: file2, line: instruction.line }];
@@ -13151,7 +13394,7 @@ var groundOf = (view) => {
 };
 var usesOf = (commands2) => {
   const uses = /* @__PURE__ */ new Map();
-  for (const path of commands2.flatMap((each) => pathsOf(each, operandsOf(each.args)))) {
+  for (const path of commands2.flatMap((each) => pathsOf2(each, operandsOf2(each.args)))) {
     for (let at2 = path.length; at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
       const whole2 = path.slice(0, at2);
       uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
@@ -13159,20 +13402,20 @@ var usesOf = (commands2) => {
   }
   return uses;
 };
-var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index7, copy: copy2 }) => {
-  if (index7 >= before) return false;
+var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index8, copy: copy2 }) => {
+  if (index8 >= before) return false;
   if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
   return copy2 !== void 0 && isWithin(copy2.target, path);
 });
-var exists = ({ made: made3, instructions, view }, path, before) => made3.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index7, copy: copy2, workdir: workdir2 }) => {
-  if (index7 >= before) return false;
+var exists = ({ made: made3, instructions, view }, path, before) => made3.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index8, copy: copy2, workdir: workdir2 }) => {
+  if (index8 >= before) return false;
   if (workdir2 !== void 0) return isWithin(workdir2, path);
   return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.operation.into || copy2.target !== path);
 });
 var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
 
 // src/consequences/writable/writable.ts
-var MOST_PATHS = 200;
+var MOST_PATHS2 = 200;
 var writablePaths = (view) => {
   const ground = groundOf(view);
   const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
@@ -13188,7 +13431,7 @@ var writablePaths = (view) => {
     ...asked(view)
   ];
   for (const each of wanted) {
-    if (paths.size === MOST_PATHS) break;
+    if (paths.size === MOST_PATHS2) break;
     if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
   }
   return withoutCovered([...paths.values()]);
@@ -13206,11 +13449,11 @@ var settled = (ground, wanted) => {
   };
 };
 var volumes = (view) => lineage(view.stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index7 }) => {
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index8 }) => {
     if (operation.kind !== "volume") return [];
     return operation.paths.flatMap(({ path }) => {
       if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-      const above2 = each === view.stage && index7 >= 0 ? index7 : void 0;
+      const above2 = each === view.stage && index8 >= 0 ? index8 : void 0;
       return [{ path, because: `VOLUME on line ${instruction.line}`, above: above2 }];
     });
   })
@@ -13260,8 +13503,8 @@ var withoutCovered = (paths) => {
   const whole2 = new Set(
     paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path)
   );
-  return paths.filter(({ path, above: above2, exists: there }) => {
-    if (above2 !== void 0 || !there) return true;
+  return paths.filter(({ path, above: above2, exists: there2 }) => {
+    if (above2 !== void 0 || !there2) return true;
     for (let at2 = path.lastIndexOf("/"); at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
       if (whole2.has(path.slice(0, at2))) return false;
     }
@@ -13277,23 +13520,26 @@ var unwritableConsequences = (view, who) => {
   return writablePaths(view).flatMap((wanted) => mayStay(wanted) ? [] : refusal(view, identity, who, wanted));
 };
 var mayStay = ({ because }) => because.startsWith("WORKDIR");
-var refusal = ({ tree }, identity, { value }, { path, because }) => {
+var refusal = ({ tree }, identity, { value: value2 }, { path, because }) => {
   const { answer } = tree().may(identity, path, "write");
   if (answer === "yes" || answer === "unknown" && isOwn(tree().at(path), identity)) return [];
   if (answer === "unknown")
-    return [consequence("unread", `We do not know whether ${value} may write to ${path} (${because}).`, void 0)];
+    return [consequence("unread", `We do not know whether ${value2} may write to ${path} (${because}).`, void 0)];
   return [
-    consequence("no-tools", `${path} (${because}) belongs to root, and ${value} may not write to it.`, void 0)
+    consequence("no-tools", `${path} (${because}) belongs to root, and ${value2} may not write to it.`, void 0)
   ];
 };
-var isOwn = (found, { uid }) => typeof found === "object" && found.owner === uid;
+var isOwn = (found, { uid, groups }) => {
+  if (typeof found !== "object") return false;
+  return found.owner === uid || found.mode === void 0 && found.group === 0 && groups.includes(0);
+};
 
 // src/image/decision.ts
 var decisionOf = ({ decidedBy, steps }) => {
   const step3 = decidedBy && steps.findLast(({ instruction }) => instruction === decidedBy);
   return step3?.operation.kind === "user" ? { ...step3, value: step3.operation.value } : void 0;
 };
-var writtenUser = (stage) => {
+var writtenUser2 = (stage) => {
   for (let each = stage; each; each = each.parent) {
     const { decidedBy } = stage;
     const decision = decisionOf({ decidedBy, steps: [...each.triggers, ...each.steps] });
@@ -13355,7 +13601,7 @@ var triggers = ({ stage }) => {
 var argumentConsequences = ({ stage }) => {
   const { decidedBy, user } = stage;
   if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
-  const written2 = writtenUser(stage) ?? "";
+  const written2 = writtenUser2(stage) ?? "";
   const sentence = `USER ${written2} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
   return [consequence("build-argument", sentence, decidedBy.span)];
 };
@@ -13384,13 +13630,13 @@ var scriptConsequences = (view) => {
     ]
   ];
 };
-var unreadFiles = ({ scripts, unread: unread2 }) => [
+var unreadFiles = ({ scripts, unread: unread3 }) => [
   ...scripts.flatMap(({ path, text, instruction }) => {
     if (text !== void 0) return [];
     const sentence = `${path} (${instruction.keyword} on line ${instruction.line}) was not there to be read: whether it needs root cannot be seen.`;
     return [consequence("unread", sentence, instruction.span)];
   }),
-  ...unread2.slice(0, 1).map(({ argv, where, instruction }) => {
+  ...unread3.slice(0, 1).map(({ argv, where, instruction }) => {
     const sentence = `${argv.slice(0, 3).join(" ")} (${where}) runs a script of package.json, which was not there to be read.`;
     return consequence("unread", sentence, instruction.span);
   })
@@ -13429,6 +13675,7 @@ var consequencesOf = (view, who) => [
   ...writeConsequences(view),
   ...unwritableConsequences(view, who),
   ...closedConsequences(view),
+  ...closedFileConsequences(view, who),
   ...nameConsequences(view, who),
   ...upkeepConsequences(view),
   ...purposeConsequences(view)
@@ -13438,255 +13685,167 @@ var whoOf2 = ({ user = "", uid, gid, accounts }) => {
   const account = named4 ?? [...accounts().users.values()].find((each) => each.uid === uid);
   return { kind: "existing", name: account?.name, uid, gid, value: user, home: account?.home };
 };
-var nameConsequences = ({ stage }, { uid, value }) => uid !== void 0 || stage.os === "windows" ? [] : [
+var nameConsequences = ({ stage }, { uid, value: value2 }) => uid !== void 0 || stage.os === "windows" ? [] : [
   consequence(
     "name-only",
-    `The uid of ${value} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`,
+    `The uid of ${value2} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`,
     void 0
   )
 ];
 
-// src/text/span.ts
-var lineStarts = (text) => {
-  const starts2 = [0];
-  for (let at2 = text.indexOf("\n"); at2 !== -1; at2 = text.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
-  return starts2;
+// src/rules/root-by-design.ts
+var rootByDesign = {
+  id: "root-by-design",
+  severity: "info",
+  summary: "The image is designed to start as root.",
+  why: "Its start switches users, manages the machine, or runs several services. A USER line alone breaks that. Change how it starts first, or say why it needs root in an allow-root comment.",
+  check: (subject) => judgedProducts(subject).flatMap((stage) => {
+    if (stage.verdict !== "root" || stage.os === "windows" || !isExamined(stage, subject)) return [];
+    const view = viewOf(subject.dockerfile, stage, subject.options);
+    const found = consequencesOf(view, whoOf2(stage)).filter(({ kind }) => MEANT.has(kind));
+    const [first, ...others] = found;
+    if (first === void 0) return [];
+    return [
+      {
+        span: first.span ?? stage.stage.from.span,
+        message: first.sentence,
+        notes: others.map(({ sentence }) => sentence),
+        stage: stage.stage.index
+      }
+    ];
+  })
 };
-var positionAt = (starts2, offset) => {
-  const line = Math.max(
-    1,
-    countEarly(starts2, (start) => start <= offset)
-  );
-  return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
+var MEANT = /* @__PURE__ */ new Set(["step-down", "needs-root"]);
+
+// src/rules/root-home.ts
+var rootHome = {
+  id: "root-home",
+  severity: "warning",
+  summary: "A non-root image uses files in /root.",
+  why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
+    return rootHomeConsequences(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
+      span: span ?? stage.stage.from.span,
+      message: sentence,
+      stage: stage.stage.index
+    }));
+  })
 };
 
-// src/image/start/scripts.ts
-var MOST_SCRIPTS = 16;
-var entryScripts = (scene, programs2) => {
-  const found = /* @__PURE__ */ new Map();
-  const wanted = programs2.map(({ path, script }) => ({ path, script }));
-  for (let at2 = 0; at2 < wanted.length && found.size < MOST_SCRIPTS; at2 += 1) {
-    const { path = "", script = false } = wanted[at2] ?? {};
-    const file2 = locate(scene, path);
-    if (file2 === void 0 || found.has(file2.path) || !(script || isScript(file2))) continue;
-    const commands2 = file2.text === void 0 ? [] : commandsIn(file2.text);
-    found.set(file2.path, { ...file2, commands: commands2 });
-    wanted.push(...commands2.flatMap(calledBy).slice(0, MOST_SCRIPTS));
-  }
-  return [...found.values()];
+// src/rules/root-user.ts
+var rootUser = {
+  id: "root-user",
+  severity: "error",
+  summary: "The image runs as root: its last USER says so.",
+  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Switch to a non-root user after the last step that needs root.",
+  check: (subject) => judgedProducts(subject).flatMap((stage) => {
+    const { verdict, decidedBy, decidedAs } = stage;
+    if (verdict !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
+    return [
+      {
+        span: decidedBy.span,
+        message: messageFor4(stage, decidedAs?.written ?? ""),
+        stage: stage.stage.index,
+        severity: severityFor(stage, subject),
+        notes: notesFor(stage),
+        ...fixFor2(stage, subject)
+      }
+    ];
+  })
 };
-var commandsIn = (text) => {
-  const commands2 = [];
-  const script = { text, pieces: [{ at: 0, start: 0, length: text.length }] };
-  const state = { script, commands: commands2, depth: 0, muted: false, parent: void 0, bodies: [], read: readScript };
-  readScript(newState(state), "");
-  return commands2;
+var PLAIN3 = /* @__PURE__ */ new Set(["root", "0", "0:0", "root:root", "0:root", "root:0"]);
+var messageFor4 = (stage, written2) => {
+  const { user = "", initial } = stage;
+  const becomes = user === written2 ? `USER ${written2}` : `USER ${written2} becomes ${user}`;
+  if (stage.os === "windows") return `${becomes}: the image runs as an administrator.`;
+  const means = PLAIN3.has(user) ? "" : " is uid 0";
+  const lost = initial.verdict === "nonroot" && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : "";
+  return `${becomes}${means}: the image runs as root${lost}.`;
 };
-var calledBy = ({ words: words4 }) => {
-  const [first = "", second = ""] = words4.map(({ text }) => text);
-  const called = first === "." || first === "source" || isShell(lastPart(first)) ? second : first;
-  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
-};
-var locate = (scene, written2) => {
-  const { stage } = scene;
-  const lookup = (name) => stage.variable(name, stage.stage.instructions.length) ?? void 0;
-  const path = resolved({ text: written2, literal: !written2.includes("$") }, lookup) ?? "";
-  if (path === "" || /[*?`\s]/.test(path)) return void 0;
-  if (path.startsWith("/")) return fileIn(scene, normalised(path));
-  const workdir2 = stage.steps.at(-1)?.workdir ?? "/";
-  const here = path.includes("/") || path.endsWith(".sh") ? fileIn(scene, normalised(`${workdir2}/${path}`)) : void 0;
-  if (path.includes("/") || here?.text !== void 0) return here;
-  const onPath = (lookup("PATH") ?? DEFAULT_PATH3).split(":").flatMap((directory) => {
-    if (!directory.startsWith("/")) return [];
-    const file2 = fileIn(scene, normalised(`${directory}/${path}`));
-    return file2 === void 0 ? [] : [file2];
-  });
-  return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? here;
-};
-var DEFAULT_PATH3 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var fileIn = (scene, path) => {
-  const file2 = fileAt(scene, path);
-  if (file2?.text !== void 0) return file2;
-  const content = scene.tree().content(path);
-  const instruction = file2?.instruction ?? instructionAt(scene.stage, content?.because.line);
-  if (content?.text === void 0 || instruction === void 0) return file2;
-  return { path: content.path, text: content.text, instruction, foreign: false };
-};
-var instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => line !== void 0 && instruction.line <= line && line <= instruction.endLine);
-var isScript = ({ path, text, foreign }) => {
-  const name = lastPart(path);
-  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
-  if (text === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
-  const interpreter = interpreterOf(text);
-  return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
-};
-var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
-var OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
 
-// src/image/start/package-scripts.ts
-var MOST_SCRIPTS2 = 8;
-var packageScript = (scene, argv) => {
-  const first = scriptNamed(argv);
-  if (first === void 0) return void 0;
-  const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
-  const file2 = fileAt(scene, normalised(`${workdir2}/package.json`));
-  const scripts = scriptsOf(file2?.text);
-  const argvs = [];
-  const wanted = [first];
-  for (let at2 = 0; at2 < wanted.length && at2 < MOST_SCRIPTS2; at2 += 1) {
-    const name = wanted[at2] ?? "";
-    const text = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
-    for (const { words: words4 } of text === void 0 ? [] : commandsIn(text)) {
-      const inner2 = words4.map((word) => word.text);
-      argvs.push(inner2);
-      const next2 = scriptNamed(inner2);
-      if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
-    }
+// src/rules/shared/account-fix.ts
+var accountFix = ({ kind, span }, use, groups, text) => {
+  switch (kind) {
+    case "missing-tool":
+    case "foreign-flag":
+      return rewritten(use, groups, text);
+    case "asks-password":
+      return fixOf("Make it without a password (-D)", [insert(use.toolSpan.end, " -D")]);
+    case "gecos-not-group":
+      return { ...fixOf("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
+    default:
+      return void 0;
   }
-  return { file: file2, argvs };
 };
-var MANAGERS3 = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]);
-var OWN_COMMANDS = /* @__PURE__ */ new Set([
-  "exec",
-  "dlx",
-  "x",
-  "install",
-  "add",
-  "ci",
-  "node",
-  "create",
-  "init",
-  "publish",
-  "config",
-  "cache",
-  "workspace"
+var MOVED = "The primary group changes, and with it what the process may read.";
+var fixOf = (title, edits) => ({
+  title,
+  safety: "safe",
+  obstacles: [],
+  edits
+});
+var insert = (at2, text) => ({ span: { start: at2, end: at2 }, text });
+var rewritten = (use, groups, text) => {
+  if (use.action !== "create" || use.name === void 0 || !isPlain(use, use.span, text)) return void 0;
+  const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
+  return command === void 0 ? void 0 : fixOf(`Write ${command}`, [{ span: use.span, text: command }]);
+};
+var UNDERSTOOD = /* @__PURE__ */ new Set([
+  "uid",
+  "gid",
+  "group",
+  "home",
+  "system",
+  "noPassword",
+  "createHome",
+  "noHome",
+  "ownGroup",
+  "makeGroup",
+  "gecos"
 ]);
-var scriptNamed = ([program = "", ...args]) => {
-  const name = program.slice(program.lastIndexOf("/") + 1);
-  if (!MANAGERS3.has(name)) return void 0;
-  const words4 = args.filter((arg) => !arg.startsWith("-"));
-  const [first, second] = words4;
-  if (first === "run" || first === "run-script") return second;
-  if (first === "start" || first === "test") return first;
-  return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
-};
-var scriptsOf = (text) => {
-  const scripts = /* @__PURE__ */ new Map();
-  const given = parsed(text ?? "");
-  if (typeof given !== "object" || given === null || !("scripts" in given)) return scripts;
-  if (typeof given.scripts !== "object" || given.scripts === null) return scripts;
-  for (const [name, value] of Object.entries(given.scripts)) {
-    if (typeof value === "string") scripts.set(name, value);
-  }
-  return scripts;
-};
-var parsed = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-};
-
-// src/image/start/startup.ts
-var startupOf = (scene, { programs: programs2, entrypoint, command }) => {
-  const scripts = entryScripts(scene, programs2);
-  const named4 = programs2.map(({ name, path, args, instruction }) => {
-    return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: void 0 };
-  });
-  const inline = [entrypoint, command].flatMap((each) => each === void 0 ? [] : inlineCommands(each));
-  const direct = named4.filter(
-    (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name)
+var DROPPED = /* @__PURE__ */ new Set(["--no-log-init", "-l", "-c", "--comment", "--gecos"]);
+var isPlain = ({ options, operands, certain }, { start, end }, text) => certain && operands.length === 1 && isWord(operands[0]) && !text.slice(start, end).includes("\n") && options.every(
+  ({ key, flag, value: value2 }) => DROPPED.has(flag) || UNDERSTOOD.has(key) && (value2 === void 0 || isWord(value2))
+);
+var isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
+var busybox = (use, groups) => {
+  const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
+  if (kind === "group") return words3("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
+  const group = use.group ?? groupNamed2(gid, groups);
+  if (gid !== void 0 && group === void 0) return void 0;
+  const made3 = group === void 0 && system ? `addgroup -S ${name} && ` : "";
+  const parts = words3(
+    "adduser",
+    system ? "-S" : "-D",
+    createsHome2 !== true && "-H",
+    home !== void 0 && `-h ${home}`,
+    uid !== void 0 && `-u ${uid}`,
+    (group !== void 0 || system) && `-G ${group ?? name}`,
+    name
   );
-  const started2 = [...direct, ...inline, ...scripts.flatMap(commandsOfScript2)];
-  const unread2 = [];
-  const inner2 = started2.flatMap((each) => {
-    const found = packageScript(scene, each.argv);
-    if (found !== void 0 && found.file?.text === void 0) unread2.push(each);
-    return (found?.argvs ?? []).map((argv) => {
-      return { ...each, name: lastPart(argv[0] ?? ""), argv, where: found?.file?.path ?? each.where };
-    });
-  });
-  return { started: [...started2, ...inner2], scripts, unread: unread2 };
+  return made3 + parts;
 };
-var inlineCommands = ({ line, instruction }) => {
-  if (line.form === "exec" && !isInlineScript(textsOf2(line))) return [];
-  return line.commands().flatMap((command) => startedBy(command, `line ${instruction.line}`, instruction));
-};
-var startedBy = (command, where, instruction) => {
-  const argv = command.words.map(({ text }) => text);
-  const found = { name: lastPart(argv[0] ?? ""), argv, where, instruction, command };
-  const tool2 = command.wrapper.map(({ text }) => lastPart(text)).find((name) => name === "sudo" || name === "doas");
-  return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
-};
-var commandsOfScript2 = ({ path, text = "", commands: commands2, instruction }) => {
-  const starts2 = lineStarts(text);
-  return commands2.flatMap((command) => {
-    const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
-    return startedBy(command, where, instruction);
-  });
-};
-
-// src/consequences/view.ts
-var viewOf = (dockerfile, stage, options) => {
-  const view = views.get(stage) ?? newView(dockerfile, stage, options);
-  views.set(stage, view);
-  return view;
-};
-var views = newMemory();
-var newView = (dockerfile, stage, options) => {
-  const start = startOf(stage);
-  const tree = lazily(() => treeOf(stage, options));
-  const scene = { dockerfile, stage, options, copies: copiesOf(stage), tree };
-  return { ...scene, start, builds: buildCommands(stage), ...startupOf(scene, start) };
-};
-
-// src/consequences/writable/owned.ts
-var notYetOwned = (view, account, paths) => {
-  const all = lineage(view.stage).flatMap(
-    ({ triggers: triggers3, steps }) => [...triggers3, ...steps].map((step3) => ({ ...step3, target: view.copies.get(step3.instruction)?.target }))
+var shadow = (use, groups) => {
+  const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
+  if (kind === "group") return words3("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
+  const group = use.group ?? (gid === void 0 ? void 0 : `${gid}`);
+  const own = group === void 0 && !groups.has(name ?? "");
+  const made3 = own ? `${words3("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
+  const parts = words3(
+    "useradd",
+    "--no-log-init",
+    system && "--system",
+    uid !== void 0 && `--uid ${uid}`,
+    `--gid ${group ?? name}`,
+    createsHome2 === true ? "--create-home" : "--no-create-home",
+    home !== void 0 && `--home-dir ${home}`,
+    name
   );
-  const instructions = all.map(({ instruction }) => instruction);
-  const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, all)];
-  const lost = (at2, path) => all.slice(at2 + 1).some((later) => touches(later, path));
-  return paths.filter((path) => !grants.some((grant) => covers(grant, path) && !lost(grant.at, path.path)));
+  return made3 + parts;
 };
-var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
-var touches = ({ operation, target }, path) => {
-  if (operation.kind === "run") return operation.commands().some((command) => mentions(command, path));
-  const given = (operation.kind === "copy" || operation.kind === "add") && operation.chown !== void 0;
-  return target !== void 0 && isWithin(target, path) && !given;
-};
-var grantsOf = (view, account, all) => {
-  const places = new Map(all.map((instruction, index7) => [instruction, index7]));
-  return view.builds.filter((each) => isGrant(each, account)).flatMap((each) => {
-    const instruction = each.stage.stage.instructions[each.index];
-    const at2 = (instruction && places.get(instruction)) ?? -1;
-    return grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at: at2 }));
-  });
-};
-var homeGrant = ({ kind, name, home }, all) => {
-  if (home === void 0 || name === void 0 || kind === "new") return [];
-  const made3 = all.findIndex(
-    ({ operation }) => operation.kind === "run" && operation.commands().some((each) => ADDS.has(each.name) && each.args.some(({ value }) => value === name))
-  );
-  const first = all.findIndex(({ operation, target }) => {
-    const path = operation.kind === "workdir" ? operation.target.path : target;
-    return path !== void 0 && isWithin(path, home);
-  });
-  return first !== -1 && first < made3 ? [] : [{ path: home, deep: false, at: made3 }];
-};
-var ADDS = /* @__PURE__ */ new Set(["useradd", "adduser"]);
-var isDeep = ({ args }) => args.some(({ word }) => word.text === "--recursive" || /^-[A-Za-z]*R/.test(word.text));
-var isGrant = ({ command, name, args }, account) => {
-  if (!command.certain || name !== "chmod" && name !== "chown") return false;
-  const [first] = operandsOf(args);
-  if (first?.value === void 0) return false;
-  if (name === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.value);
-  return isAccount(first.value.split(/[:.]/)[0] ?? "", account);
-};
-var isAccount = (owner, { name, uid }) => owner !== "" && (owner === name || uid !== void 0 && owner === `${uid}`);
-var grantedPaths = (each) => pathsOf(each, operandsOf(each.args).slice(1));
+var groupNamed2 = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
+var words3 = (...parts) => parts.filter((part) => part).join(" ");
 
 // src/fix/free-ids.ts
 var FIRST_ID = 10001;
@@ -13694,12 +13853,166 @@ var LAST_ID2 = 6e4;
 var AVOIDED = /* @__PURE__ */ new Set([1e3, 65533, 65534]);
 var freeIds = (accounts) => {
   const taken = new Set(AVOIDED);
-  for (const [name, { uid, gid }] of accounts.users) taken.add(uid).add(gid).add(numberOf2(name));
-  for (const [name, gid] of accounts.groups) taken.add(gid).add(numberOf2(name));
+  for (const [name, { uid, gid }] of accounts.users) taken.add(uid).add(gid).add(numberOf(name));
+  for (const [name, gid] of accounts.groups) taken.add(gid).add(numberOf(name));
   let id = FIRST_ID;
   while (taken.has(id) && id < LAST_ID2) id += 1;
   return { uid: id, gid: id };
 };
+
+// src/rules/shared/account-lines.ts
+var withoutRun = (stage, { instruction, operation }, uses, { dockerfile }) => {
+  const { text } = dockerfile.source;
+  if (stage.image?.certain !== true || operation.kind !== "run") return void 0;
+  if (operation.commands().length !== uses.length) return void 0;
+  if (stage.problems.length > 0) return void 0;
+  const user = userEdit(stage, uses);
+  if (user === void 0 || isLost(stage, instruction, user.length > 0)) return void 0;
+  const line = text.lastIndexOf("\n", instruction.span.start) + 1;
+  const next2 = text.indexOf("\n", instruction.span.end) + 1;
+  const end = next2 === 0 ? text.length : next2;
+  const start = next2 !== 0 ? line : text.slice(0, line).trimEnd().length;
+  const title = user.length === 0 ? "Drop the RUN" : `Drop the RUN, and run as ${user[0]?.text}`;
+  return { title, safety: "safe", obstacles: [], edits: [{ span: { start, end }, text: "" }, ...user] };
+};
+var isLost = (stage, run2, lastIsNumber) => {
+  const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run2));
+  const all = [stage.initial, ...stage.steps.map((step3) => step3.user)];
+  return all.filter(({ decidedBy }) => !lastIsNumber || decidedBy !== stage.decidedBy).some(({ user }) => user !== void 0 && outcomeOf(user, accounts).verdict === "invalid");
+};
+var userEdit = (stage, uses) => {
+  const { decidedBy, decidedAs, user, uid, gid } = stage;
+  const name = user?.split(":")[0];
+  if (decidedBy === void 0 || decidedAs === void 0) return [];
+  if (!uses.some((use) => use.kind === "user" && use.name === name)) return [];
+  if (decidedAs.written !== user || decidedBy.line !== decidedBy.endLine) return void 0;
+  const free = freeIds(stage.accounts()).uid;
+  const id = uid ?? free;
+  return [{ span: decidedAs.span, text: `${id}:${uid === void 0 ? free : gid ?? id}` }];
+};
+var freeIdFix = ({ kind, fails }, use, stage) => {
+  const taken = kind === "uid-taken" ? use.uid : use.gid;
+  if (!fails || taken === void 0 || !use.certain) return void 0;
+  const { uid: free } = freeIds(stage.accounts());
+  const spans = /* @__PURE__ */ new Map();
+  for (const { operation, index: index8 } of stage.steps) {
+    for (const each of accountCommands(operation, stage.accountContextAt(index8))) {
+      if (each.action === "create" && isRival(each, use, kind, taken)) return void 0;
+      for (const [id, span] of [
+        [each.uid, each.uidSpan],
+        [each.gid, each.gidSpan]
+      ]) {
+        if (id === taken && span !== void 0) spans.set(span.start, { span, text: `${free}` });
+      }
+    }
+  }
+  const { decidedAs } = stage;
+  if (decidedAs?.written === `${taken}` || decidedAs?.written === `${taken}:${taken}`) {
+    const { span, written: written2 } = decidedAs;
+    spans.set(span.start, { span, text: written2.replaceAll(`${taken}`, `${free}`) });
+  }
+  const [first, ...others] = [...spans.values()];
+  if (first === void 0) return void 0;
+  return { title: `Take ${free} instead of ${taken}`, safety: "safe", obstacles: [], edits: [first, ...others] };
+};
+var isRival = (each, use, kind, id) => {
+  if (each.name === use.name) return false;
+  if (each.kind === "group") return kind === "gid-taken" && each.gid === id;
+  return each.uid === id && (kind === "uid-taken" || each.group === void 0 && each.gid === void 0);
+};
+
+// src/rules/shared/account-uses.ts
+var accountFindings = (subject, kinds) => walk(subject).flatMap(({ stage, step: step3 }) => {
+  const { instruction, operation, index: index8, as } = step3;
+  if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
+  if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
+  const judged = judgedUses(stage.accountsAt(index8), operation, stage.accountContextAt(index8));
+  const around = { stage, step: step3, uses: judged.map(({ use }) => use) };
+  return judged.flatMap(
+    ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind)).map((problem2) => {
+      const fix2 = lineFix(problem2, use, around, subject) ?? accountFix(problem2, use, groups, subject.dockerfile.source.text);
+      return findingOf(problem2, stage.stage.index, fix2);
+    })
+  );
+});
+var TOOLS4 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+var mentionsTool = (text, { span }) => TOOLS4.test(text.slice(span.start, span.end));
+var lineFix = (problem2, use, around, subject) => {
+  const { stage, step: step3, uses } = around;
+  if (problem2.kind === "no-shell") return use === uses[0] ? withoutRun(stage, step3, uses, subject) : void 0;
+  if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken") return freeIdFix(problem2, use, stage);
+  return void 0;
+};
+var findingOf = ({ message, span, fails }, stage, fix2) => ({
+  message,
+  span,
+  stage,
+  severity: fails ? "error" : "warning",
+  ...fix2 === void 0 ? {} : { fix: fix2 }
+});
+
+// src/rules/taken-id.ts
+var takenId = {
+  id: "taken-id",
+  severity: "error",
+  summary: "The new account has a name or id that it cannot have.",
+  why: "Another account has it already, or it is out of range. The command fails, and the build stops. Choose a free name and id, or use the account that exists.",
+  check: (subject) => accountFindings(subject, KINDS4)
+};
+var KINDS4 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
+
+// src/rules/unknown-base.ts
+var unknownBase2 = {
+  id: "unknown-base",
+  severity: "warning",
+  summary: "We do not know which user the image runs as.",
+  why: "The image may run as root, today or after the next update of its base image. Add USER with a numeric id, or tell us the user with --base-user.",
+  check: (subject) => judgedProducts(subject).filter(({ verdict }) => verdict === "unknown").map((stage) => {
+    return {
+      span: stage.decidedBy?.span ?? stage.stage.from.span,
+      message: messageFor5(stage),
+      notes: [hintFor(stage)],
+      stage: stage.stage.index,
+      ...stage === subject.target ? {} : { severity: "info" },
+      ...fixFor2(stage, subject)
+    };
+  })
+};
+var messageFor5 = ({ decidedAs, reason }) => {
+  const subject = decidedAs === void 0 ? "No USER" : `USER ${decidedAs.written}`;
+  return `${subject}: who the image runs as cannot be told, because ${reason ?? "the base image is not known"}.`;
+};
+var hintFor = ({ base, image, stage }) => {
+  if (base === void 0 && image === void 0)
+    return "Pass the argument with --build-arg, or give its ARG a default.";
+  return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;
+};
+
+// src/rules/unknown-chown.ts
+var unknownChown = {
+  id: "unknown-chown",
+  severity: "error",
+  summary: "The --chown flag names an account that does not exist.",
+  why: "BuildKit says nothing and leaves the files to root, so the program cannot write to them. The classic builder stops. Create the account above this line, or write numeric ids.",
+  check: (subject) => walk(subject).flatMap((walked) => {
+    const { operation } = walked.step;
+    const copies = operation.kind === "copy" || operation.kind === "add";
+    return copies && operation.chown !== void 0 ? findingsFor(walked, operation.chown) : [];
+  })
+};
+var findingsFor = ({ stage, step: step3 }, { text, written: written2, span }) => {
+  if (text === void 0 || stage.os === "windows") return [];
+  const accounts = stage.accountsAt(step3.index);
+  const [user = "", group = ""] = text.split(":");
+  const missing = [
+    ...isMissing(user, accounts.users) ? [`user ${user}`] : [],
+    ...isMissing(group, accounts.groups) ? [`group ${group}`] : []
+  ];
+  if (missing.length === 0 || !accounts.complete) return [];
+  const message = `--chown=${written2}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
+  return [{ span, message, stage: stage.stage.index }];
+};
+var isMissing = (name, known9) => name !== "" && numberOf(name) === void 0 && !known9.has(name);
 
 // src/fix/mentioned.ts
 var isMentioned = (name, source) => {
@@ -13724,8 +14037,8 @@ var createdIn = (stage) => {
   return created;
 };
 var known5 = newMemory();
-var find3 = (stage) => stage.stage.instructions.flatMap(
-  (instruction, index7) => instruction.keyword === "RUN" ? accountCommands(instruction, stage.accountContextAt(index7)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+var find3 = (stage) => stage.steps.flatMap(
+  ({ operation, index: index8 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index8)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
 );
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
 var isCandidate = ({ kind, name, options }, { accounts }) => {
@@ -13742,8 +14055,8 @@ var planOf = (chosen2, made3, question) => {
   const account = question.stage.accounts().users.get(name);
   const base = { kind: "created", name, template: void 0, fill: {}, home: account?.home, span: use.span };
   if (account?.uid !== void 0) {
-    const value = account.gid === void 0 ? `${account.uid}` : `${account.uid}:${account.gid}`;
-    return { ...base, uid: account.uid, gid: account.gid, value, edits: [] };
+    const value2 = account.gid === void 0 ? `${account.uid}` : `${account.uid}:${account.gid}`;
+    return { ...base, uid: account.uid, gid: account.gid, value: value2, edits: [] };
   }
   const pinned = pin(chosen2, made3, question);
   if (pinned === void 0) return { ...base, uid: void 0, gid: void 0, value: name, edits: [] };
@@ -13757,7 +14070,7 @@ var pinnedIds = (question, name) => {
 };
 var pin = (chosen2, made3, { stage }) => {
   const { use } = chosen2;
-  if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
+  if (chosen2.stage !== stage || !isPlain2(use) || use.uidSpan !== void 0) return void 0;
   const uidFlag = use.flavour === "busybox" ? "-u" : "--uid";
   const free = freeIds(stage.accounts());
   const user = after2(use.toolSpan, `${uidFlag} ${free.uid}`);
@@ -13766,15 +14079,47 @@ var pin = (chosen2, made3, { stage }) => {
     return { uid: free.uid, gid: own ? free.uid : use.gid, edits: [user] };
   }
   const group = made3.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known11 = stage.accounts().groups.get(use.group);
-  if (known11 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free.uid, gid: known11, edits: [user] };
+  const known9 = stage.accounts().groups.get(use.group);
+  if (known9 !== void 0 || group === void 0 || group.stage !== stage || !isPlain2(group.use)) {
+    return { uid: free.uid, gid: known9, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   return { uid: free.uid, gid: free.gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${free.gid}`), user] };
 };
-var isPlain = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
+var isPlain2 = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
 var after2 = ({ end }, text) => ({ span: { start: end, end }, text: ` ${text}` });
+
+// src/rules/unpinned-id.ts
+var unpinnedId = {
+  id: "unpinned-id",
+  severity: "info",
+  summary: "The account of the image has no fixed id.",
+  why: "The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break. Set the uid and gid yourself.",
+  check: (subject) => productsOf(subject).flatMap((stage) => {
+    const name = stage.user?.split(":")[0];
+    if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
+    if (!isExamined(stage, subject)) return [];
+    for (const each of lineage(stage)) {
+      for (const { operation, index: index8 } of each.steps) {
+        const use = accountCommands(operation, each.accountContextAt(index8)).find(
+          ({ action, kind, name: made3, uidSpan }) => action === "create" && kind === "user" && made3 === name && uidSpan === void 0
+        );
+        if (use === void 0) continue;
+        const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
+        return [{ span: use.span, message, stage: each.stage.index, ...fixOf2(stage, name) }];
+      }
+    }
+    return [];
+  })
+};
+var fixOf2 = (stage, name) => {
+  const pin2 = pinnedIds({ stage }, name);
+  const [first, ...others] = pin2?.edits ?? [];
+  if (pin2 === void 0 || first === void 0) return {};
+  const title = `Pin it to ${pin2.gid === void 0 ? pin2.uid : `${pin2.uid}:${pin2.gid}`}`;
+  const obstacles = ["Volumes and manifests that go by the old id have to follow."];
+  return { fix: { title, safety: "unsafe", obstacles, edits: [first, ...others] } };
+};
 
 // src/fix/account.ts
 var accountFor = (question) => {
@@ -13856,138 +14201,6 @@ var freeName = ({ users, groups }) => {
   return NAMES2.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
 };
 
-// src/fix/home-move.ts
-var REWRITTEN = /* @__PURE__ */ new Set([
-  "ENV",
-  "WORKDIR",
-  "VOLUME",
-  "RUN",
-  "COPY",
-  "ADD",
-  "CMD",
-  "ENTRYPOINT",
-  "HEALTHCHECK",
-  "ARG"
-]);
-var ROOT3 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
-var homeMove = (view, { home, uid, kind }) => {
-  const { stage, dockerfile, scripts } = view;
-  if (home === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
-  if (kind !== "new" && !(kind === "shipped" && home.startsWith("/home/"))) return void 0;
-  if (Object.values(stage.image?.facts.env ?? {}).some((value) => value.includes("/root"))) return void 0;
-  if (scripts.some(({ text }) => text?.includes("/root"))) return void 0;
-  const { steps } = stage;
-  const edits = steps.flatMap((step3) => mentions2(step3, dockerfile).map((span2) => ({ span: span2, text: home })));
-  const filled = movableCaches(view);
-  const index7 = steps.findIndex((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
-  const others = [
-    ...dockerfile.comments.map(({ span: span2 }) => span2),
-    ...steps.flatMap(({ operation }) => bodiesOf(operation))
-  ];
-  if (index7 === -1 || others.some((other) => edits.some(({ span: span2 }) => isInside(span2, other)))) return void 0;
-  const setsHome = !steps.some(
-    ({ operation }) => operation.kind === "env" && operation.pairs.some(({ name }) => name === "HOME")
-  );
-  const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
-  const span = steps[index7]?.instruction.span;
-  return {
-    index: index7,
-    setsHome,
-    edits,
-    owned: [...steps.flatMap((step3) => volumesOf(step3, home)), { ...owned2, path: home }],
-    consequence: consequence("root-home", sentence, span)
-  };
-};
-var owned2 = { file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 };
-var volumesOf = ({ operation, index: index7 }, home) => {
-  if (operation.kind !== "volume") return [];
-  return operation.paths.flatMap(
-    ({ path, written: written2 }) => path === void 0 || !isWithin(path, "/root") || written2.includes("$") ? [] : [{ ...owned2, path: home + path.slice("/root".length), exists: false, recursive: false, above: index7 }]
-  );
-};
-var mentions2 = ({ operation, instruction }, { source }) => {
-  if (!REWRITTEN.has(instruction.keyword)) return [];
-  const { start, end } = instruction.span;
-  const from = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start;
-  return Array.from(source.text.slice(start, end).matchAll(ROOT3), ({ index: index7 }) => start + index7).filter((at2) => at2 >= from).map((at2) => ({ start: at2, end: at2 + "/root".length }));
-};
-var bodiesOf = (operation) => {
-  if (operation.kind === "run") return operation.bodies;
-  if (operation.kind !== "copy" && operation.kind !== "add") return [];
-  return operation.sources.flatMap((source) => source.kind === "heredoc" ? [source.body] : []);
-};
-var isInside = (inner2, outer) => inner2.start >= outer.start && inner2.end <= outer.end;
-var usesHome = (step3, dockerfile) => {
-  if (mentions2(step3, dockerfile).length > 0) return true;
-  return step3.operation.kind === "run" && step3.operation.commands().some(fillsHome);
-};
-var fillsHome = ({ name, args, outputs }) => HOME_TOOLS.test(name) || /^pip[0-9.]*$/.test(name) && args.some(({ value }) => value === "--user") || [...args, ...outputs.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
-var HOME_TOOLS = /^(?:pipx|rustup|rustup-init|nvm)$/;
-var NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;
-
-// src/fix/openshift.ts
-var inGroupZero = (account) => {
-  if (account.uid === void 0) return account;
-  const group = { ...account, gid: 0, value: `${account.uid}:0`, home: void 0 };
-  return account.kind === "new" ? { ...group, kind: "number", name: void 0, template: "number" } : group;
-};
-
-// src/fix/choose.ts
-var choose = (view, canRun2, obstacles) => {
-  const { stage, options, dockerfile } = view;
-  const question = { stage, options, source: dockerfile.source, canRun: canRun2 };
-  if (options.profile === "openshift") {
-    return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: void 0 };
-  }
-  if (obstacles.some(({ kind }) => kind === "root-home")) {
-    const account = accountFor({ ...question, wantsHome: true });
-    const move2 = homeMove(view, account);
-    if (move2 !== void 0) return { account, move: move2 };
-  }
-  return { account: accountFor({ ...question, wantsHome: wantsHome(view) }), move: void 0 };
-};
-
-// src/fix/copy-owner.ts
-var copyOwnerEdits = ({ stage, copies, dockerfile }, tree, account) => stage.steps.flatMap(({ instruction }) => {
-  const copy2 = copies.get(instruction);
-  if (copy2 === void 0 || copy2.operation.chown !== void 0 || !isWithin(copy2.target, tree)) return [];
-  return ownerFlag(instruction, dockerfile, account);
-});
-
-// src/dockerfile/dangling.ts
-var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => {
-  if (instructions.at(-1)?.span.start !== span.start) return [];
-  const found = [];
-  let start = span.end + 1;
-  for (let end = span.end; end >= span.start; end = start - 1) {
-    start = Math.max(text.lastIndexOf("\n", end - 1) + 1, span.start);
-    if (start > span.start && text.slice(start, end).trimStart().startsWith("#")) continue;
-    while (end > start && text[end - 1] === "\r") end -= 1;
-    const at2 = continuationAt(text, start, end, escape.charCodeAt(0));
-    const content = text.slice(start, at2 === -1 ? end : at2).trimEnd();
-    if (at2 !== -1) found.push({ span: { start: start + content.length, end: at2 + 1 }, text: "" });
-    if (content !== "") break;
-  }
-  return found;
-};
-
-// src/text/edit.ts
-var applyEdits = (text, edits) => {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let result = "";
-  let at2 = 0;
-  for (const edit of sorted) {
-    if (edit.span.start < at2) throw new Error(`overlapping edits at offset ${edit.span.start}`);
-    result += text.slice(at2, edit.span.start) + edit.text;
-    at2 = edit.span.end;
-  }
-  return result + text.slice(at2);
-};
-var newlineOf = (text) => {
-  const at2 = text.indexOf("\n");
-  return at2 > 0 && text[at2 - 1] === "\r" ? "\r\n" : "\n";
-};
-
 // src/fix/templates.ts
 var templates = {
   "busybox": "RUN addgroup -g {{gid}} {{name}} \\\n    && adduser -D {{home}} -u {{uid}} -G {{name}} -s /sbin/nologin {{name}}\nUSER {{uid}}:{{gid}}\n",
@@ -14024,7 +14237,7 @@ var firstIndent = ({ instructions, source }) => {
   return DEFAULT_INDENT;
 };
 var runLines = (commands2, habits) => `${habits.lowerCase ? "run" : "RUN"} ${commands2.join(` ${habits.escape}${habits.newline}${habits.indent}&& `)}`;
-var userLine = (value, { lowerCase: lowerCase2 }) => `${lowerCase2 ? "user" : "USER"} ${value}`;
+var userLine = (value2, { lowerCase: lowerCase2 }) => `${lowerCase2 ? "user" : "USER"} ${value2}`;
 var accountCommandsOf = ({ template, fill, name = "", uid, gid }) => {
   if (template === void 0) return [];
   const values = { ...fill, name, uid: `${uid}`, gid: `${gid}` };
@@ -14061,25 +14274,25 @@ var shellWord = (path) => /^[A-Za-z0-9_@%+=:,./-]+$/.test(path) ? path : `'${pat
 var STARTING = /* @__PURE__ */ new Set(["ENTRYPOINT", "CMD", "HEALTHCHECK", "STOPSIGNAL"]);
 var NEUTRAL = /* @__PURE__ */ new Set(["ENV", "ARG", "LABEL", "EXPOSE", "MAINTAINER", "SHELL", "ONBUILD", "USER", "VOLUME"]);
 var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keyword);
-var placeOf2 = (dockerfile, { stage }) => {
+var placeOf3 = (dockerfile, { stage }) => {
   const { instructions } = stage;
   let first = instructions.length;
-  for (let index7 = instructions.length - 1; index7 >= 0; index7 -= 1) {
-    const instruction = instructions[index7];
+  for (let index8 = instructions.length - 1; index8 >= 0; index8 -= 1) {
+    const instruction = instructions[index8];
     if (instruction === void 0 || needsRights(instruction)) break;
-    if (STARTING.has(instruction.keyword)) first = index7;
+    if (STARTING.has(instruction.keyword)) first = index8;
   }
   const following = instructions[first];
   return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above(dockerfile, following, first);
 };
-var above = (dockerfile, instruction, index7) => {
+var above = (dockerfile, instruction, index8) => {
   const { text } = dockerfile.source;
   let offset = lineStart(text, instruction.span.start);
   for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
     offset = lineStart(text, comment);
     comment = commentEndingAbove(dockerfile, offset);
   }
-  return { offset, index: index7, atEnd: false, spaced: isBlank2(text, lineStart(text, offset - 1), offset) };
+  return { offset, index: index8, atEnd: false, spaced: isBlank2(text, lineStart(text, offset - 1), offset) };
 };
 var atEndOf = (dockerfile, from, instructions) => {
   const { text } = dockerfile.source;
@@ -14094,7 +14307,7 @@ var atEndOf = (dockerfile, from, instructions) => {
   };
 };
 var separatesByBlankLines = (dockerfile, instructions) => {
-  const gaps = instructions.slice(1).map((instruction, index7) => dockerfile.source.text.slice(instructions[index7]?.span.end, instruction.span.start));
+  const gaps = instructions.slice(1).map((instruction, index8) => dockerfile.source.text.slice(instructions[index8]?.span.end, instruction.span.start));
   return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
 };
 var BLANK_LINE = /\n[ \t\r]*\n/;
@@ -14107,24 +14320,1169 @@ var commentEndingAbove = ({ comments, source }, offset) => {
 var lineStart = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 var isBlank2 = (text, start, end) => end > 0 && text.slice(start, end).trim() === "";
 
+// src/dockerfile/directives.ts
+var NAMES3 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
+var readDirectives = (reader) => {
+  const directives = [];
+  const problems = [];
+  let escape = "\\";
+  for (; ; ) {
+    const directive = peekDirective(reader);
+    if (directive === void 0) return { escape, directives, problems };
+    readLine(reader);
+    const { name, value: value2, span } = directive;
+    if (directives.some((earlier) => earlier.name === name)) {
+      problems.push({ message: `The directive ${name} stands here a second time; the builder takes one.`, span });
+    } else if (name === "escape") {
+      if (value2 === "\\" || value2 === "`") escape = value2;
+      else
+        problems.push({
+          message: `The escape character is ${shown(value2)}; the builder takes a backslash or a backquote.`,
+          span
+        });
+    }
+    directives.push(directive);
+  }
+};
+var checkDirective = (text) => {
+  let at2 = text.startsWith("\uFEFF") ? 1 : 0;
+  if (text.startsWith("#!", at2)) at2 = lineAfter(text, at2);
+  const seen2 = /* @__PURE__ */ new Set();
+  while (text.charAt(at2) === "#") {
+    const directive = peekDirective({ text, at: at2 });
+    if (directive === void 0 || seen2.has(directive.name)) return void 0;
+    if (directive.name === "check") return directive;
+    seen2.add(directive.name);
+    at2 = lineAfter(text, at2);
+  }
+  return void 0;
+};
+var lineAfter = (text, at2) => {
+  const newline = text.indexOf("\n", at2);
+  return newline === -1 ? text.length : newline + 1;
+};
+var peekDirective = (reader) => {
+  const { text } = reader;
+  if (reader.at >= text.length) return void 0;
+  const newline = text.indexOf("\n", reader.at);
+  let end = newline === -1 ? text.length : newline;
+  while (end > reader.at && text.charCodeAt(end - 1) === 13) end--;
+  const start = skipSpace(text, reader.at, end);
+  if (text.charAt(start) !== "#" || start === end) return void 0;
+  return directiveIn(text, start, end);
+};
+var directiveIn = (text, start, end) => {
+  const from = skipSpace(text, start + 1, end);
+  let at2 = from;
+  while (at2 < end && isNameCharacter(text.charCodeAt(at2), at2 === from)) at2++;
+  const name = text.slice(from, at2).toLowerCase();
+  if (!NAMES3.has(name)) return void 0;
+  at2 = skipLineBlanks(text, at2, end);
+  if (at2 === end || text.charAt(at2) !== "=") return void 0;
+  let to = end;
+  while (to > at2 && isLineBlank(text.charCodeAt(to - 1))) to--;
+  const valueStart = Math.min(skipLineBlanks(text, at2 + 1, end), end - 1);
+  if (valueStart <= at2) return void 0;
+  return {
+    name,
+    value: text.slice(valueStart, Math.max(to, valueStart + 1)),
+    span: { start, end: Math.max(to, valueStart + 1) }
+  };
+};
+var isNameCharacter = (code, first) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || !first && code >= 48 && code <= 57;
+var isLineBlank = (code) => code === 32 || code === 9 || code === 12 || code === 13;
+var skipLineBlanks = (text, from, to) => {
+  let at2 = from;
+  while (at2 < to && isLineBlank(text.charCodeAt(at2))) at2++;
+  return at2;
+};
+
+// src/dockerfile/heredocs.ts
+var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
+var heredocWords = (line) => {
+  const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
+  if ("error" in lexed) return [];
+  const found = [];
+  for (const word of lexed.words) {
+    const heredoc = heredocIn(word);
+    if (heredoc === void 0) continue;
+    if ("error" in heredoc) return heredoc;
+    found.push(heredoc);
+  }
+  return found;
+};
+var heredocIn = (word) => {
+  const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
+  if (match === null) return void 0;
+  const rest = word.slice(match[0].length);
+  if (rest === "" || rest.includes("<")) return void 0;
+  const plain2 = lex(rest, BACKSLASH);
+  if ("error" in plain2) return plain2;
+  const [name] = plain2.words;
+  if (name === void 0 || plain2.words.length !== 1) return void 0;
+  const raw = lex(rest, { ...BACKSLASH, rawQuotes: true });
+  const [quoted] = "error" in raw ? [] : raw.words;
+  if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
+  return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
+};
+var quotesIn = (word) => {
+  let count = 0;
+  for (const char of word) if (char === '"' || char === "'") count++;
+  return count;
+};
+
+// src/dockerfile/exec-form.ts
+var execFormOf = (text) => {
+  const start = skipSpace(text, 0, text.length);
+  if (text.charAt(start) !== "[") return void 0;
+  const end = trimSpace(text, start, text.length);
+  if (text.charAt(end - 1) !== "]") return void 0;
+  const value2 = parseJson(text.slice(start, end));
+  if (!Array.isArray(value2)) return void 0;
+  const strings = [];
+  for (const item of value2) {
+    if (typeof item !== "string") return "not-strings";
+    strings.push(item.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+  }
+  return strings;
+};
+var parseJson = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+};
+
+// src/dockerfile/flags.ts
+var readFlags = (logical, from, to, escape) => {
+  const { text } = logical;
+  if (!beginsFlag(text, from, to)) return { flags: [], rest: from };
+  const flags = [];
+  let at2 = from;
+  while (beginsFlag(text, at2, to)) {
+    const word = readWord2(text, at2, to, escape);
+    if (word.value === "--") return { flags, rest: word.end };
+    flags.push(flagOf2(logical, at2, word));
+    at2 = word.end;
+    at2 = skipAfterFlag(text, at2, to);
+  }
+  return { flags, rest: at2 };
+};
+var HYPHEN = 45;
+var beginsFlag = (text, at2, to) => at2 + 1 < to && text.charCodeAt(at2) === HYPHEN && text.charCodeAt(at2 + 1) === HYPHEN;
+var breaksWord = (byte) => byte === 32 || byte >= 9 && byte <= 13 || byte === 133 || byte === 160;
+var skipAfterFlag = (text, from, to) => {
+  let at2 = from < to ? from + lengthAt(text, from) : from;
+  while (at2 < to && text.charCodeAt(at2) < 128 && breaksWord(text.charCodeAt(at2))) at2++;
+  return at2;
+};
+var lengthAt = (text, at2) => (text.codePointAt(at2) ?? 0) > 65535 ? 2 : 1;
+var NO_QUOTE = -1;
+var readWord2 = (text, from, to, escape) => {
+  let value2 = "";
+  let quote = NO_QUOTE;
+  let escaped = false;
+  for (let at2 = from; at2 < to; at2 += lengthAt(text, at2)) {
+    for (const byte of bytesAt(text, at2)) {
+      if (!escaped && quote === NO_QUOTE && breaksWord(byte)) return { value: value2, end: at2 };
+      if (escaped) value2 += String.fromCharCode(byte);
+      else if (quote === NO_QUOTE && (byte === 34 || byte === 39)) quote = byte;
+      else if (byte === quote) quote = NO_QUOTE;
+      else if (byte !== escape) value2 += String.fromCharCode(byte);
+      escaped = !escaped && byte === escape;
+    }
+  }
+  return { value: value2, end: to };
+};
+var UTF8 = new TextEncoder();
+var bytesAt = (text, at2) => {
+  const code = text.charCodeAt(at2);
+  return code < 128 ? [code] : UTF8.encode(text.slice(at2, at2 + lengthAt(text, at2)));
+};
+var flagOf2 = (logical, at2, { value: value2, end }) => {
+  const equals = value2.indexOf("=");
+  return {
+    name: value2.slice(2, equals === -1 ? value2.length : equals),
+    value: equals === -1 ? void 0 : value2.slice(equals + 1),
+    span: spanOf(logical, at2, end)
+  };
+};
+
+// src/dockerfile/instruction.ts
+var EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
+var headOf = (logical, escape) => {
+  const { keyword, keywordSpan, argument, flags, rest, json: json2 } = plainHeadOf(logical, escape);
+  const trigger = keyword === "ONBUILD" && rest.text !== "" ? plainHeadOf(rest, escape) : void 0;
+  return { keyword, keywordSpan, argument, flags, rest, json: json2, trigger };
+};
+var instructionOf = (head, heredocs, place3) => {
+  const { keyword, keywordSpan, argument, flags, rest, json: json2, trigger } = head;
+  return {
+    keyword,
+    keywordSpan,
+    span: { start: keywordSpan.start, end: place3.end },
+    argument,
+    flags,
+    rest,
+    json: json2,
+    heredocs,
+    line: place3.line,
+    endLine: place3.endLine,
+    trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place3)
+  };
+};
+var reread = (instruction, escapeCharacter) => {
+  const { argument: before } = instruction;
+  const keyword = instruction.keyword.replace(/^\ufeff/, "");
+  const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
+  const argument = dangling ? trimmed(before, 0, before.text.length - 1) : before;
+  const { flags, rest: start } = readFlags(argument, 0, argument.text.length, escapeCharacter.charCodeAt(0));
+  const rest = trimmed(argument, start, argument.text.length);
+  return { ...instruction, keyword, argument, flags, rest, json: jsonOf(keyword, rest.text) };
+};
+var plainHeadOf = (logical, escape) => {
+  const { text } = logical;
+  const from = skipSpace(text, 0, text.length);
+  const to = trimSpace(text, from, text.length);
+  const keywordEnd = skipWord(text, from, to);
+  const start = skipBlanks(text, keywordEnd, to);
+  const { flags, rest: restStart } = readFlags(logical, start, to, escape);
+  const argument = trimmed(logical, start, to);
+  const rest = restStart === start ? argument : trimmed(logical, restStart, to);
+  const keyword = keywordOf(text.slice(from, keywordEnd));
+  const keywordSpan = spanOf(logical, from, keywordEnd);
+  return { keyword, keywordSpan, argument, flags, rest, json: jsonOf(keyword, rest.text), trigger: void 0 };
+};
+var keywordOf = (word) => {
+  for (let at2 = 0; at2 < word.length; at2++) {
+    if (word.charCodeAt(at2) > 127) return upperAscii(lowerCase(word));
+  }
+  return word.toUpperCase();
+};
+var upperAscii = (word) => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+var jsonOf = (keyword, rest) => {
+  const form = execFormOf(
+    keyword === "HEALTHCHECK" ? rest.slice(skipWord(rest, 0, rest.length)) : EXEC_FORMS.has(keyword) ? rest : ""
+  );
+  return form === "not-strings" ? void 0 : form;
+};
+
+// src/dockerfile/stages.ts
+var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
+var fromOf = (from) => {
+  const words4 = wordsOf(from.rest);
+  const [base, as, name] = words4;
+  const place3 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
+  const named4 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+  const lower = named4 === void 0 ? void 0 : lowerCase(named4.text);
+  return {
+    base: base ?? { text: "", span: place3 },
+    as: named4,
+    name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
+  };
+};
+var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
+var structureOf = (instructions) => {
+  const starts2 = [];
+  for (const [index8, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index8);
+  const stages = [];
+  for (const [index8, start] of starts2.entries()) {
+    const from = instructions[start];
+    if (from === void 0) continue;
+    const { base, name } = fromOf(from);
+    stages.push({
+      index: index8,
+      name,
+      from,
+      base,
+      platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
+      instructions: instructions.slice(start + 1, starts2[index8 + 1])
+    });
+  }
+  return { head: instructions.slice(0, starts2[0]), stages };
+};
+
+// src/dockerfile/name-values.ts
+var nameValues = (instruction, escapeCharacter) => {
+  const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words4.length === 0) return [];
+  return instruction.keyword !== "ARG" && isLegacy(words4) ? legacyPair(instruction.rest) : words4.map(pairOf);
+};
+var isLegacy = (words4) => words4[0]?.text.includes("=") === false;
+var legacyPair = (rest) => {
+  const { text } = rest;
+  const nameEnd = skipWord(text, 0, text.length);
+  const valueStart = skipBlanks(text, nameEnd, text.length);
+  const value2 = valueStart === nameEnd ? void 0 : text.slice(valueStart);
+  return [{ name: text.slice(0, nameEnd), value: value2, span: spanOf(rest) }];
+};
+var pairOf = ({ text, span }) => {
+  const equals = text.indexOf("=");
+  return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
+};
+
+// src/dockerfile/argument-rules.ts
+var argumentProblem = (instruction, escapeCharacter) => RULES.get(instruction.keyword)?.(instruction, escapeCharacter);
+var isKeyword = (keyword) => RULES.has(keyword);
+var needsValue = ({ rest }) => rest.text === "" ? { clause: "has no value" } : void 0;
+var needsArgument = ({ rest }) => rest.text === "" ? { clause: "has no argument" } : void 0;
+var onlyStrings = ({ rest, keyword }) => {
+  const { text } = rest;
+  const start = keyword === "HEALTHCHECK" ? skipWord(text, 0, text.length) : 0;
+  if (execFormOf(text.slice(start)) !== "not-strings") return void 0;
+  const span = spanOf(rest, skipSpace(text, start, text.length));
+  return { clause: "has something in its array that is no string", span };
+};
+var fromRule = (instruction) => {
+  const words4 = wordsOf(instruction.rest);
+  if (words4.length !== 1 && !(words4.length === 3 && isAs(words4[1]?.text ?? ""))) {
+    const clause = "takes an image, or an image, AS and a name";
+    return words4.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
+  }
+  const { as, name } = fromOf(instruction);
+  if (as === void 0 || name !== void 0) return void 0;
+  const shape = "which begins with a letter and goes on with letters, digits, ., - and _";
+  return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
+};
+var pairsSyntax = ({ rest }, escapeCharacter) => {
+  const words4 = quotedWordsOf(rest, escapeCharacter);
+  if (words4.length === 0) return void 0;
+  if (isLegacy(words4)) {
+    const [pair2] = legacyPair(rest);
+    return pair2?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest) } : void 0;
+  }
+  const bare = words4.find(({ text }) => !text.includes("="));
+  return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
+};
+var pairs = (instruction, escapeCharacter) => {
+  const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words4.length === 0) return { clause: "has no argument" };
+  return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words4) ? void 0 : nameless2(words4));
+};
+var nameless2 = (words4) => {
+  const wrong = words4.find(({ text }) => text.startsWith("="));
+  return wrong === void 0 ? void 0 : { clause: "has a value without a name", span: wrong.span };
+};
+var argRule = ({ rest }, escapeCharacter) => {
+  const words4 = quotedWordsOf(rest, escapeCharacter);
+  return words4.length === 0 ? { clause: "has no argument" } : nameless2(words4);
+};
+var copyRule = (instruction, escapeCharacter) => {
+  const wrong = onlyStrings(instruction, escapeCharacter);
+  if (wrong !== void 0) return wrong;
+  const words4 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  if (words4.length < 2) return { clause: "takes what to copy and where to" };
+  const last = words4.at(-1) ?? "";
+  const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
+  if (heredoc === void 0 || "error" in heredoc) return void 0;
+  return { clause: "has a heredoc where the destination belongs", span: spanOf(instruction.rest) };
+};
+var volumeRule = (instruction, escapeCharacter) => {
+  const { json: json2, rest } = instruction;
+  if (rest.text === "" || json2?.length === 0) return { clause: "has no path" };
+  if (json2?.some((path) => path.trim() === "")) return { clause: "has an empty path", span: spanOf(rest) };
+  return onlyStrings(instruction, escapeCharacter);
+};
+var shellRule = (instruction, escapeCharacter) => {
+  const { json: json2, rest } = instruction;
+  if (rest.text === "" || json2?.length === 0) return { clause: "has no argument" };
+  if (json2 !== void 0) return void 0;
+  return onlyStrings(instruction, escapeCharacter) ?? { clause: "takes an array of strings", span: spanOf(rest) };
+};
+var healthRule = (instruction, escapeCharacter) => {
+  const { rest, json: json2 } = instruction;
+  const typeEnd = skipWord(rest.text, 0, rest.text.length);
+  const type = rest.text.slice(0, typeEnd);
+  const bare = typeEnd === rest.text.length;
+  if (type === "") return { clause: "has no argument" };
+  const wrong = onlyStrings(instruction, escapeCharacter);
+  if (wrong !== void 0) return wrong;
+  if (type.toUpperCase() === "NONE") {
+    return bare || json2?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf(rest) };
+  }
+  if (type.toUpperCase() !== "CMD") {
+    return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf(rest, 0, typeEnd) };
+  }
+  return bare || json2?.length === 0 ? { clause: "CMD has no command" } : void 0;
+};
+var NO_TRIGGER = /* @__PURE__ */ new Set(["FROM", "MAINTAINER", "ONBUILD"]);
+var onbuildRule = ({ trigger }, escapeCharacter) => {
+  if (trigger === void 0) return { clause: "has no instruction" };
+  const { keyword, keywordSpan } = trigger;
+  if (NO_TRIGGER.has(keyword)) return { clause: `cannot hold ${keyword} back`, span: keywordSpan };
+  const syntax = keyword === "ENV" || keyword === "LABEL" ? pairsSyntax : EXEC_FORMS2.has(keyword) ? onlyStrings : none2;
+  const wrong = syntax(trigger, escapeCharacter);
+  return wrong === void 0 ? void 0 : { ...wrong, clause: `holds ${keyword} back, which ${wrong.clause}` };
+};
+var none2 = () => void 0;
+var EXEC_FORMS2 = /* @__PURE__ */ new Set([
+  "ADD",
+  "CMD",
+  "COPY",
+  "ENTRYPOINT",
+  "HEALTHCHECK",
+  "RUN",
+  "SHELL",
+  "VOLUME"
+]);
+var RULES = /* @__PURE__ */ new Map([
+  ["ADD", copyRule],
+  ["ARG", argRule],
+  ["CMD", onlyStrings],
+  ["COPY", copyRule],
+  ["ENTRYPOINT", onlyStrings],
+  ["ENV", pairs],
+  ["EXPOSE", needsArgument],
+  ["FROM", fromRule],
+  ["HEALTHCHECK", healthRule],
+  ["LABEL", pairs],
+  ["MAINTAINER", needsValue],
+  ["ONBUILD", onbuildRule],
+  ["RUN", onlyStrings],
+  ["SHELL", shellRule],
+  ["STOPSIGNAL", needsValue],
+  ["USER", needsValue],
+  ["VOLUME", volumeRule],
+  ["WORKDIR", needsValue]
+]);
+
+// src/dockerfile/durations.ts
+var UNITS = /* @__PURE__ */ new Map([
+  ["ns", 1],
+  ["us", 1e3],
+  ["\xB5s", 1e3],
+  ["\u03BCs", 1e3],
+  ["ms", 1e6],
+  ["s", 1e9],
+  ["m", 6e10],
+  ["h", 36e11]
+]);
+var SHORTEST = 1e6;
+var LONGEST3 = 2 ** 63;
+var isDuration = (value2) => {
+  if (value2 === "" || /^[+-]?0$/.test(value2)) return true;
+  const match = /^([+-]?)((?:[0-9.]+(?:[nu\u00b5\u03bcm]?s|[mh]))+)$/.exec(value2);
+  if (match === null) return false;
+  let total = 0;
+  for (const [, number2 = "", unit = ""] of (match[2] ?? "").matchAll(/([0-9.]+)([a-z\u00b5\u03bc]+)/g)) {
+    if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number2)) return false;
+    total += Number(number2) * (UNITS.get(unit) ?? 0);
+  }
+  if (total > LONGEST3) return false;
+  return Math.floor(total) === 0 || match[1] !== "-" && total >= SHORTEST;
+};
+var MOST_RETRIES = 2 ** 31 - 1;
+var isRetries = (value2) => value2 === "" || /^-0+$/.test(value2) || /^\+?[0-9]+$/.test(value2) && Number(value2) <= MOST_RETRIES;
+
+// src/dockerfile/fields.ts
+var fieldsOf2 = (text) => {
+  if (text === "") return void 0;
+  const fields = [];
+  for (let at2 = 0; at2 <= text.length; ) {
+    const field = text.charAt(at2) === '"' ? quotedField(text, at2 + 1) : plainField(text, at2);
+    if (field === void 0) return void 0;
+    fields.push(field.value);
+    at2 = field.end + 1;
+  }
+  return fields;
+};
+var fieldPair = (field) => {
+  const equals = field.indexOf("=");
+  return equals === -1 ? { key: field.toLowerCase(), value: void 0 } : { key: field.slice(0, equals).toLowerCase(), value: field.slice(equals + 1) };
+};
+var plainField = (text, from) => {
+  const comma = text.indexOf(",", from);
+  const end = comma === -1 ? text.length : comma;
+  const value2 = text.slice(from, end);
+  return value2.includes('"') ? void 0 : { value: value2, end };
+};
+var quotedField = (text, from) => {
+  let value2 = "";
+  for (let at2 = from; ; ) {
+    const quote = text.indexOf('"', at2);
+    if (quote === -1) return void 0;
+    value2 += text.slice(at2, quote);
+    const next2 = text.charAt(quote + 1);
+    if (next2 === "" || next2 === ",") return { value: value2, end: quote + 1 };
+    if (next2 !== '"') return void 0;
+    value2 += '"';
+    at2 = quote + 2;
+  }
+};
+
+// src/dockerfile/truth.ts
+var TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
+var isTruth = (text) => TRUTHS.has(text);
+
+// src/dockerfile/flag-rules.ts
+var FLAGS = /* @__PURE__ */ new Map([
+  ["FROM", { platform: "value" }],
+  ["RUN", { mount: "list", network: "value", security: "value", device: "list" }],
+  ["COPY", { chown: "value", from: "value", chmod: "value", link: "switch", parents: "switch", exclude: "list" }],
+  [
+    "ADD",
+    {
+      chown: "value",
+      chmod: "value",
+      link: "switch",
+      "keep-git-dir": "switch",
+      checksum: "value",
+      unpack: "switch",
+      exclude: "list"
+    }
+  ],
+  [
+    "HEALTHCHECK",
+    { interval: "value", timeout: "value", "start-period": "value", "start-interval": "value", retries: "value" }
+  ]
+]);
+var BLIND = /* @__PURE__ */ new Set(["ARG", "STOPSIGNAL"]);
+var flagProblem = ({ keyword, flags, rest }) => {
+  if (flags.length === 0 || BLIND.has(keyword)) return void 0;
+  if (keyword === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest.text)) return void 0;
+  const kinds = FLAGS.get(keyword) ?? {};
+  const seen2 = /* @__PURE__ */ new Set();
+  for (const flag of flags) {
+    const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : void 0;
+    const clause = kind === void 0 ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen2.has(flag.name));
+    if (clause !== void 0) return { clause, flag };
+    seen2.add(flag.name);
+  }
+  return void 0;
+};
+var wrongValue = ({ name, value: value2 }, kind, again) => {
+  if (again && kind !== "list") return `has --${name} a second time`;
+  if (kind === "switch") {
+    return value2 === void 0 || /^(?:true|false)$/i.test(value2) ? void 0 : `takes true or false for --${name}`;
+  }
+  if (value2 === void 0) return `has --${name} without a value`;
+  const rule = VALUES[name];
+  return rule === void 0 || rule.accepts(value2) ? void 0 : `takes ${rule.takes} for --${name}`;
+};
+var oneOf2 = (...values) => ({
+  takes: values.join(", "),
+  accepts: (value2) => values.includes(value2)
+});
+var DURATION = { takes: "a time of a millisecond or more, such as 30s,", accepts: isDuration };
+var isMount = (value2) => fieldsOf2(value2)?.every((field) => {
+  const { key, value: from = "" } = fieldPair(field);
+  const dollar2 = key === "from" ? from.indexOf("$") : -1;
+  return dollar2 === -1 || dollar2 === from.length - 1;
+}) === true;
+var isDevice = (value2) => {
+  let named4 = false;
+  return fieldsOf2(value2)?.every((field) => {
+    const { key, value: text } = fieldPair(field);
+    if (key === "required") return text === void 0 || isTruth(text);
+    const again = named4;
+    named4 ||= field !== "" && (key !== "name" || text !== "");
+    return !again;
+  }) === true;
+};
+var VALUES = {
+  network: oneOf2("default", "none", "host"),
+  security: oneOf2("insecure", "sandbox"),
+  interval: DURATION,
+  timeout: DURATION,
+  "start-period": DURATION,
+  "start-interval": DURATION,
+  mount: { takes: "fields such as type=cache,target=/a, and no variable in from=,", accepts: isMount },
+  device: { takes: "a name and perhaps required", accepts: isDevice },
+  retries: { takes: "a number", accepts: isRetries }
+};
+
+// src/dockerfile/validate.ts
+var problemsOf = (file2) => {
+  const problems = [...longLine(file2.source.text), ...checkProblems(file2.source.text)];
+  for (const instruction of file2.instructions) {
+    const problem2 = instructionProblem(instruction, file2.escape);
+    if (problem2 !== void 0) problems.push(problem2);
+  }
+  return [...problems, ...structureProblems(file2)];
+};
+var instructionProblems = (instruction, escapeCharacter) => {
+  const problem2 = instructionProblem(instruction, escapeCharacter);
+  return problem2 === void 0 ? [] : [problem2];
+};
+var instructionProblem = (instruction, escapeCharacter) => {
+  const { keyword, keywordSpan, span } = instruction;
+  if (!isKeyword(keyword)) {
+    return {
+      message: `${shown(keyword) || "An empty word"} is no instruction that the builder knows.`,
+      span: keywordSpan
+    };
+  }
+  const flag = flagProblem(instruction);
+  if (flag !== void 0) return { message: `${keyword} ${flag.clause}.`, span: flag.flag.span };
+  const wrong = argumentProblem(instruction, escapeCharacter);
+  return wrong === void 0 ? void 0 : { message: `${keyword} ${wrong.clause}.`, span: wrong.span ?? span };
+};
+var LONGEST_LINE = 65535;
+var longLine = (text) => {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    if ((end - start) * 3 > LONGEST_LINE && bytesOf(text.slice(start, end)) > LONGEST_LINE) {
+      const message = `A line is longer than ${LONGEST_LINE} bytes, and the builder reads no such line.`;
+      return [{ message, span: { start, end } }];
+    }
+    start = end + 1;
+  }
+  return [];
+};
+var bytesOf = (text) => new TextEncoder().encode(text).length;
+var checkProblems = (text) => {
+  const directive = checkDirective(text);
+  const options = directive?.value.split(" ", 1)[0]?.trim() ?? "";
+  if (directive === void 0 || options === "") return [];
+  const [first = "", second, ...others] = options.split(";");
+  const parts = [first, ...second === void 0 ? [] : [second], ...others.length > 0 ? [others.join(";")] : []];
+  const wrong = parts.find((option3) => !isCheckOption(option3));
+  return wrong === void 0 ? [] : [{ message: `The directive check does not take ${shown(wrong.trim()) || "nothing"}.`, span: directive.span }];
+};
+var isCheckOption = (option3) => {
+  const equals = option3.indexOf("=");
+  const key = option3.slice(0, Math.max(0, equals)).trim();
+  return key === "skip" || key === "experimental" || key === "error" && isTruth(option3.slice(equals + 1).trim());
+};
+var structureProblems = ({ instructions, head, stages, source }) => {
+  const end = { start: source.text.length, end: source.text.length };
+  if (instructions.length === 0) return [{ message: "The file has no instruction.", span: end }];
+  const early = head.find(({ keyword }) => keyword !== "ARG");
+  if (early !== void 0) {
+    if (!isKeyword(early.keyword)) return [];
+    const message = `${early.keyword} stands above the first FROM, where only ARG may.`;
+    return [{ message, span: early.span }];
+  }
+  return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: end }];
+};
+
+// src/dockerfile/parse.ts
+var parse = (source) => {
+  const reader = readerOf(source.text);
+  const { escape, directives, problems: directiveProblems } = readDirectives(reader);
+  const problems = [...directiveProblems];
+  const comments = [];
+  const instructions = readInstructions(reader, escape, comments, problems);
+  const file2 = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
+  const all = [...problems, ...problemsOf(file2)];
+  return { ...file2, problems: all.sort((a, b) => a.span.start - b.span.start) };
+};
+var parsePart = (source, at2, { escape, head, stages }) => {
+  const problems = [];
+  const comments = [];
+  const reader = { text: source.text, at: at2, line: 0, start: at2, end: at2 };
+  const instructions = readInstructions(reader, escape, comments, problems);
+  const part = { path: source.path, text: source.text.slice(at2) };
+  const known9 = { source: part, escape, directives: [], comments, instructions, head, stages };
+  return { instructions, problems: [...problems, ...problemsOf(known9)] };
+};
+var readInstructions = (reader, escape, comments, problems) => {
+  const instructions = [];
+  const code = escape.charCodeAt(0);
+  for (let line = nextJoinedLine(reader, code, comments); line; line = nextJoinedLine(reader, code, comments)) {
+    instructions.push(readInstruction(reader, line, code, problems));
+  }
+  return instructions;
+};
+var readInstruction = (reader, joined, escape, problems) => {
+  const head = headOf(joined.logical, escape);
+  const heredocs = opensHeredocs(head, joined.logical.text) ? readHeredocs(reader, joined, head, problems) : [];
+  return instructionOf(head, heredocs, { line: joined.line, endLine: reader.line, end: reader.end });
+};
+var HEREDOC_KEYWORDS = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
+var opensHeredocs = (head, text) => {
+  const { keyword, json: json2 } = head.trigger ?? head;
+  return HEREDOC_KEYWORDS.has(keyword) && json2 === void 0 && text.includes("<<");
+};
+var readHeredocs = (reader, joined, head, problems) => {
+  const words4 = heredocWords(joined.logical.text);
+  if ("error" in words4) {
+    problems.push({ message: `A heredoc's name cannot be read: ${words4.error}.`, span: head.keywordSpan });
+    return [];
+  }
+  return words4.map((word) => {
+    const { body, closed: closed2 } = readBody(reader, word.name, word.chomp);
+    if (!closed2) {
+      const name = shown(word.name);
+      const message = `The heredoc ${name} goes on to the end of the file: no line is ${name} alone.`;
+      problems.push({ message, span: head.keywordSpan });
+    }
+    return { ...word, body };
+  });
+};
+var readBody = (reader, name, chomp) => {
+  const start = reader.at;
+  while (readLine(reader)) {
+    const from = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
+    const closed2 = reader.end - from === name.length && reader.text.startsWith(name, from);
+    if (closed2) return { body: { start, end: reader.start }, closed: closed2 };
+  }
+  return { body: { start, end: reader.at }, closed: false };
+};
+var skipTabs = (text, from, to) => {
+  let at2 = from;
+  while (at2 < to && text.charCodeAt(at2) === 9) at2++;
+  return at2;
+};
+
+// src/fix/rewritten.ts
+var rewrittenBy = (dockerfile, stage, edits) => {
+  const { path, text } = dockerfile.source;
+  const units = unitsOf(dockerfile, stage);
+  if (!sortIn(units, edits)) return void 0;
+  const base = text.length + 1;
+  const added3 = [];
+  const ends = [];
+  let [length, last] = [0, 0];
+  for (const { start, end, edits: own } of units) {
+    if (own.length > 0) {
+      if (isOpen2(added3)) return void 0;
+      const lines = applyEdits(text.slice(start, end), own);
+      if (lines !== "") added3.push(lines);
+      length += lines.length;
+      last = end;
+    }
+    ends.push(base + length);
+  }
+  const closed2 = last < text.length;
+  if (closed2 && (length === 0 || isOpen2(added3))) return void 0;
+  const source = { path, text: `${text}
+${added3.join("")}${closed2 ? LAST_LINE : ""}` };
+  const { instructions: read2, problems } = parsePart(source, base, dockerfile);
+  if (problems.length > 0 || closed2 && read2.at(-1)?.span.start !== base + length) return void 0;
+  return { instructions: merged(units, ends, read2), source };
+};
+var isOpen2 = (lines) => lines.at(-1)?.endsWith("\n") === false;
+var LAST_LINE = "USER 0\n";
+var unitsOf = ({ stages, source: { text } }, { from, instructions, index: index8 }) => {
+  const all = [from, ...instructions];
+  const next2 = stages[index8 + 1]?.from;
+  const starts2 = all.map(({ span }) => lineStart2(text, span.start));
+  const end = next2 === void 0 ? text.length : lineStart2(text, next2.span.start);
+  return all.map((instruction, at2) => ({ instruction, start: starts2[at2] ?? 0, end: starts2[at2 + 1] ?? end, edits: [] }));
+};
+var lineStart2 = (text, offset) => (offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1) || readerOf(text).at;
+var sortIn = (units, edits) => edits.every(({ span, text }) => {
+  const unit = units[countEarly(units, ({ start }) => start <= span.start) - 1];
+  if (unit === void 0 || span.end > unit.end) return false;
+  unit.edits.push({ span: { start: span.start - unit.start, end: span.end - unit.start }, text });
+  return true;
+});
+var merged = (units, ends, read2) => {
+  const all = [];
+  let at2 = 0;
+  for (const [index8, { instruction, edits }] of units.entries()) {
+    if (edits.length === 0) all.push(instruction);
+    const { line, endLine } = instruction;
+    for (let next2 = read2[at2]; next2 && next2.span.start < (ends[index8] ?? 0); next2 = read2[++at2])
+      all.push({ ...next2, line, endLine });
+  }
+  return all;
+};
+
+// src/fix/rewrite.ts
+var rewrite = (dockerfile, stage, edits) => {
+  const after4 = rewrittenBy(dockerfile, stage.stage, edits);
+  if (after4 === void 0) return void 0;
+  const { from, instructions } = stage.stage;
+  const [first, ...others] = after4.instructions;
+  if (first === void 0 || !isSame(first, from, after4.source, dockerfile.source)) return void 0;
+  if (!keepsInstructions(instructions, others)) return void 0;
+  const result = stage.rewritten(others, after4.source);
+  return isNonRoot(result) ? { dockerfile: { ...dockerfile, source: after4.source }, stage: result } : void 0;
+};
+var isSame = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
+var isNonRoot = ({ verdict, uid, os, user }) => verdict === "nonroot" && (os === "windows" || uid !== 0) && user !== void 0;
+var keepsInstructions = (before, after4) => {
+  let at2 = 0;
+  for (const { keyword } of after4) {
+    if (keyword === before[at2]?.keyword) at2 += 1;
+    else if (keyword !== "RUN" && keyword !== "USER" && keyword !== "ENV") return false;
+  }
+  return at2 === before.length;
+};
+
+// src/fix/repair.ts
+var repairFor = (dockerfile, stage, options) => {
+  const { user, os } = stage;
+  const decision = decisionOf(stage);
+  if (decision === void 0 || user === void 0 || os === "windows" || dockerfile.problems.length > 0)
+    return void 0;
+  if (decision.instruction.line !== decision.instruction.endLine) return void 0;
+  const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision) ?? asNumber(stage, decision, options);
+  return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
+};
+var fixOf3 = (title, edits) => ({
+  title,
+  safety: "safe",
+  obstacles: [],
+  edits
+});
+var withoutComment = ({ accounts }, { value: line }, user) => {
+  const name = user.slice(0, user.indexOf("#")).trim();
+  if (!user.includes("#") || name === "") return void 0;
+  const { verdict, uid, gid } = outcomeOf(name, accounts);
+  if (verdict !== "nonroot") return void 0;
+  const value2 = uid === void 0 ? name : gid === void 0 ? `${uid}` : `${uid}:${gid}`;
+  return fixOf3(`Take the comment off the line, and run as ${value2}`, [{ span: line.span, text: value2 }]);
+};
+var withAccount = (dockerfile, stage, { instruction, index: index8, as, value: line }) => {
+  const { image, steps, user = "" } = stage;
+  const template = templateFor(image?.facts, stage);
+  if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
+  const accounts = stage.accounts();
+  if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
+  if (steps.slice(index8 + 1).some((step3) => needsRights(step3.instruction))) return void 0;
+  const { uid, gid } = freeIds(accounts);
+  const install2 = image.facts.installAccountTools ?? "";
+  const home = template === "busybox" ? "-H -h /nonexistent" : "--no-create-home --home-dir /nonexistent";
+  const account = {
+    kind: "new",
+    name: user,
+    uid,
+    gid,
+    value: `${uid}:${gid}`,
+    template,
+    fill: { home, install: install2 },
+    edits: [],
+    home: void 0
+  };
+  const habits = habitsOf(dockerfile, stage.stage.from);
+  const { offset, spaced } = above(dockerfile, instruction, index8);
+  const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : "");
+  return fixOf3(`Create ${user} (${uid}:${gid})`, [
+    { span: { start: offset, end: offset }, text },
+    { span: line.span, text: account.value }
+  ]);
+};
+var asNumber = ({ accounts, user = "" }, { value: line }, options) => {
+  const outOfRange = numberOf(user.split(":")[0] ?? "") !== void 0;
+  if (!accounts().absent && !outOfRange) return void 0;
+  const free = freeIds(accounts());
+  const value2 = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
+  return fixOf3(`Run as ${value2}`, [{ span: line.span, text: value2 }]);
+};
+
+// src/rules/unusable-user.ts
+var unusableUser = {
+  id: "unusable-user",
+  severity: "error",
+  summary: "The container cannot start as the user that USER names.",
+  why: "The engine looks the user up when the container starts. The build passes, and every start fails. Create the account above USER, or write a valid numeric id.",
+  check: (subject) => productsOf(subject).filter(({ verdict, problems }) => verdict === "invalid" && problems.length === 0).map((each) => {
+    const { stage, user, reason, decidedBy, decidedAs } = each;
+    const fix2 = repairFor(subject.dockerfile, each, subject.options);
+    return {
+      span: decidedBy?.span ?? stage.from.span,
+      message: `USER ${decidedAs?.written ?? user}: ${reason}, so the container cannot start.`,
+      notes: decidedAs?.written.includes("#") ? ["USER takes the whole line: a # in it starts no comment."] : [],
+      stage: stage.index,
+      ...fix2 === void 0 ? {} : { fix: fix2 }
+    };
+  })
+};
+
+// src/rules/unused-account.ts
+var unusedAccount = {
+  id: "unused-account",
+  severity: "info",
+  summary: "The Dockerfile creates an account, but the image runs as root.",
+  why: "Probably a USER line was forgotten, so the account protects nothing. Add USER with its id below the last step that needs root.",
+  check: (subject) => judgedProducts(subject).flatMap((stage) => {
+    if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
+    if (!isExamined(stage, subject)) return [];
+    const { options, dockerfile } = subject;
+    const { source } = dockerfile;
+    const account = createdAccount({ stage, options, source, canRun: true, wantsHome: false });
+    if (account?.span === void 0) return [];
+    const message = `${account.name} is made here, and the image runs as root all the same.`;
+    return [{ span: account.span, message, stage: stage.stage.index }];
+  })
+};
+
+// src/rules/unwritable-volume.ts
+var unwritableVolume = {
+  id: "unwritable-volume",
+  severity: "warning",
+  summary: "The user of the image cannot write to its volume.",
+  why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails. Create and chown the directory above VOLUME.",
+  check: (subject) => productsOf(subject).flatMap(
+    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject) ? findingsIn2(stage, subject) : []
+  )
+};
+var MOST_VOLUMES = 100;
+var findingsIn2 = (stage, { dockerfile, options }) => {
+  const tree = treeOf(stage, options);
+  let left = MOST_VOLUMES;
+  return stage.steps.flatMap((step3) => {
+    const { operation, instruction } = step3;
+    if (operation.kind !== "volume" || left-- <= 0) return [];
+    const paths = volumesIn(operation).filter((path) => isShut(stage, tree, path));
+    if (paths.length === 0) return [];
+    const fix2 = ownedAbove(stage, step3, paths, dockerfile);
+    const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
+    return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+  });
+};
+var isShut = (stage, tree, path) => {
+  const { uid, gid } = stage;
+  const found = tree.at(path);
+  if (found === "absent" || found === "unknown") {
+    return (found === "absent" || isOfPlainBase(stage, tree, path)) && !hides(stage);
+  }
+  if (uid === void 0 && (found.owner !== 0 || found.group !== 0)) return false;
+  const who = uid === void 0 ? SOMEBODY : { uid, groups: gid === void 0 ? [] : [gid] };
+  return tree.may(who, path, "write").answer === "no";
+};
+var isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY, path, "write").because.line === void 0;
+var SOMEBODY = { uid: MAX_ID, groups: [] };
+var hides = (stage) => {
+  const found = known6.get(stage) ?? lineage(stage).some(
+    ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some(isHidden2))
+  );
+  known6.set(stage, found);
+  return found;
+};
+var known6 = newMemory();
+var isHidden2 = ({ name, args, command: { words: words4 } }) => {
+  const [program] = words4;
+  if (program === void 0) return false;
+  if (!program.literal || name.endsWith(".sh") || nameOf(program).includes("/") || hasRole(name, "shell")) return true;
+  return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
+};
+var ownedAbove = ({ uid, gid }, { instruction, as }, paths, { source }) => {
+  const { span, line } = instruction;
+  if (uid === void 0 || as.verdict !== "root") return void 0;
+  const owner = `${uid}:${gid ?? uid}`;
+  const words4 = paths.map(shellWord).join(" ");
+  const start = source.text.lastIndexOf("\n", span.start) + 1;
+  return {
+    title: `Make ${paths.join(" ")} and give it to ${owner} above line ${line}`,
+    safety: "safe",
+    obstacles: [],
+    edits: [
+      {
+        span: { start, end: start },
+        text: `RUN mkdir -p ${words4} && chown ${owner} ${words4}${newlineOf(source.text)}`
+      }
+    ]
+  };
+};
+
+// src/rules/wrong-account-tool.ts
+var wrongAccountTool = {
+  id: "wrong-account-tool",
+  severity: "error",
+  summary: "The command that creates the account does not fit this image.",
+  why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote. Use the tool that this image has.",
+  check: (subject) => accountFindings(subject, KINDS5)
+};
+var KINDS5 = /* @__PURE__ */ new Set([
+  "no-shell",
+  "missing-tool",
+  "foreign-flag",
+  "asks-password",
+  "gecos-not-group",
+  "ignored-operand",
+  "no-own-group",
+  "unknown-group",
+  "other-gid"
+]);
+
+// src/rules/index.ts
+var registered = [
+  missingUser,
+  rootUser,
+  emptyUser,
+  unusableUser,
+  unknownBase2,
+  namedUser,
+  wrongAccountTool,
+  takenId,
+  unpinnedId,
+  unusedAccount,
+  installAfterUser,
+  unwritableVolume,
+  chownAfterVolume,
+  rootHome,
+  privilegedPort,
+  unknownChown,
+  copyAfterUser,
+  rootByDesign,
+  passwordlessSudo,
+  allowedRoot,
+  exceptionWithoutReason,
+  exceptionExpired,
+  exceptionUnused,
+  parseError
+];
+var rules = registered;
+
+// src/consequences/writable/owned.ts
+var notYetOwned = (view, account, paths) => {
+  const all = lineage(view.stage).flatMap(
+    ({ triggers: triggers3, steps }) => [...triggers3, ...steps].map((step3) => ({ ...step3, target: view.copies.get(step3.instruction)?.target }))
+  );
+  const instructions = all.map(({ instruction }) => instruction);
+  const grants2 = [...grantsOf(view, account, instructions), ...homeGrant(account, all)];
+  const lost = (at2, path) => all.slice(at2 + 1).some((later) => touches(later, path));
+  return paths.filter((path) => !grants2.some((grant) => covers(grant, path) && !lost(grant.at, path.path)));
+};
+var covers = ({ path, deep }, wanted) => path === wanted.path ? deep || !wanted.recursive : deep && isWithin(wanted.path, path);
+var touches = ({ operation, target }, path) => {
+  if (operation.kind === "run") return operation.commands().some((command) => mentions(command, path));
+  const given = (operation.kind === "copy" || operation.kind === "add") && operation.chown !== void 0;
+  return target !== void 0 && isWithin(target, path) && !given;
+};
+var grantsOf = (view, account, all) => {
+  const places = new Map(all.map((instruction, index8) => [instruction, index8]));
+  return view.builds.filter((each) => isGrant2(each, account)).flatMap((each) => {
+    const instruction = each.stage.stage.instructions[each.index];
+    const at2 = (instruction && places.get(instruction)) ?? -1;
+    return grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at: at2 }));
+  });
+};
+var homeGrant = ({ kind, name, home }, all) => {
+  if (home === void 0 || name === void 0 || kind === "new") return [];
+  const made3 = all.findIndex(
+    ({ operation }) => operation.kind === "run" && operation.commands().some((each) => ADDS.has(each.name) && each.args.some(({ value: value2 }) => value2 === name))
+  );
+  const first = all.findIndex(({ operation, target }) => {
+    const path = operation.kind === "workdir" ? operation.target.path : target;
+    return path !== void 0 && isWithin(path, home);
+  });
+  return first !== -1 && first < made3 ? [] : [{ path: home, deep: false, at: made3 }];
+};
+var ADDS = /* @__PURE__ */ new Set(["useradd", "adduser"]);
+var isDeep = ({ args }) => args.some(({ word }) => word.text === "--recursive" || /^-[A-Za-z]*R/.test(word.text));
+var isGrant2 = ({ command, name, args }, account) => {
+  if (!command.certain || name !== "chmod" && name !== "chown") return false;
+  const [first] = operandsOf2(args);
+  if (first?.value === void 0) return false;
+  if (name === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.value);
+  return isAccount(first.value.split(/[:.]/)[0] ?? "", account);
+};
+var isAccount = (owner, { name, uid }) => owner !== "" && (owner === name || uid !== void 0 && owner === `${uid}`);
+var grantedPaths = (each) => pathsOf2(each, operandsOf2(each.args).slice(1));
+
+// src/fix/home-move.ts
+var REWRITTEN = /* @__PURE__ */ new Set([
+  "ENV",
+  "WORKDIR",
+  "VOLUME",
+  "RUN",
+  "COPY",
+  "ADD",
+  "CMD",
+  "ENTRYPOINT",
+  "HEALTHCHECK",
+  "ARG"
+]);
+var ROOT3 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
+var homeMove = (view, { home, uid, kind }) => {
+  const { stage, dockerfile, scripts } = view;
+  if (home === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
+  if (kind !== "new" && !(kind === "shipped" && home.startsWith("/home/"))) return void 0;
+  if (Object.values(stage.image?.facts.env ?? {}).some((value2) => value2.includes("/root"))) return void 0;
+  if (scripts.some(({ text }) => text?.includes("/root"))) return void 0;
+  const { steps } = stage;
+  const edits = steps.flatMap((step3) => mentions2(step3, dockerfile).map((span2) => ({ span: span2, text: home })));
+  const filled = movableCaches(view);
+  const index8 = steps.findIndex((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
+  const others = [
+    ...dockerfile.comments.map(({ span: span2 }) => span2),
+    ...steps.flatMap(({ operation }) => bodiesOf(operation))
+  ];
+  if (index8 === -1 || others.some((other) => edits.some(({ span: span2 }) => isInside(span2, other)))) return void 0;
+  const setsHome = !steps.some(
+    ({ operation }) => operation.kind === "env" && operation.pairs.some(({ name }) => name === "HOME")
+  );
+  const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
+  const span = steps[index8]?.instruction.span;
+  return {
+    index: index8,
+    setsHome,
+    edits,
+    owned: [...steps.flatMap((step3) => volumesOf(step3, home)), { ...owned2, path: home }],
+    consequence: consequence("root-home", sentence, span)
+  };
+};
+var owned2 = { file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 };
+var volumesOf = ({ operation, index: index8 }, home) => {
+  if (operation.kind !== "volume") return [];
+  return operation.paths.flatMap(
+    ({ path, written: written2 }) => path === void 0 || !isWithin(path, "/root") || written2.includes("$") ? [] : [{ ...owned2, path: home + path.slice("/root".length), exists: false, recursive: false, above: index8 }]
+  );
+};
+var mentions2 = ({ operation, instruction }, { source }) => {
+  if (!REWRITTEN.has(instruction.keyword)) return [];
+  const { start, end } = instruction.span;
+  const from = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start;
+  return Array.from(source.text.slice(start, end).matchAll(ROOT3), ({ index: index8 }) => start + index8).filter((at2) => at2 >= from).map((at2) => ({ start: at2, end: at2 + "/root".length }));
+};
+var bodiesOf = (operation) => {
+  if (operation.kind === "run") return operation.bodies;
+  if (operation.kind !== "copy" && operation.kind !== "add") return [];
+  return operation.sources.flatMap((source) => source.kind === "heredoc" ? [source.body] : []);
+};
+var isInside = (inner2, outer) => inner2.start >= outer.start && inner2.end <= outer.end;
+var usesHome = (step3, dockerfile) => {
+  if (mentions2(step3, dockerfile).length > 0) return true;
+  return step3.operation.kind === "run" && step3.operation.commands().some(fillsHome);
+};
+var fillsHome = ({ name, args, outputs }) => HOME_TOOLS.test(name) || /^pip[0-9.]*$/.test(name) && args.some(({ value: value2 }) => value2 === "--user") || [...args, ...outputs.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
+var HOME_TOOLS = /^(?:pipx|rustup|rustup-init|nvm)$/;
+var NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;
+
+// src/fix/openshift.ts
+var inGroupZero = (account) => {
+  if (account.uid === void 0) return account;
+  const group = { ...account, gid: 0, value: `${account.uid}:0`, home: void 0 };
+  return account.kind === "new" ? { ...group, kind: "number", name: void 0, template: "number" } : group;
+};
+
+// src/fix/choose.ts
+var choose = (view, canRun2, obstacles) => {
+  const { stage, options, dockerfile } = view;
+  const question = { stage, options, source: dockerfile.source, canRun: canRun2 };
+  if (options.profile === "openshift") {
+    return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: void 0 };
+  }
+  if (obstacles.some(({ kind }) => kind === "root-home")) {
+    const account = accountFor({ ...question, wantsHome: true });
+    const move2 = homeMove(view, account);
+    if (move2 !== void 0) return { account, move: move2 };
+  }
+  return { account: accountFor({ ...question, wantsHome: wantsHome(view) }), move: void 0 };
+};
+
+// src/fix/copy-owner.ts
+var copyOwnerEdits = ({ stage, copies, dockerfile }, tree, account) => stage.steps.flatMap(({ instruction }) => {
+  const copy2 = copies.get(instruction);
+  if (copy2 === void 0 || copy2.operation.chown !== void 0 || !isWithin(copy2.target, tree)) return [];
+  return ownerFlag(instruction, dockerfile, account);
+});
+
 // src/fix/lines.ts
-var moveEdits = (view, account, { index: index7, setsHome, edits }) => {
+var moveEdits = (view, account, { index: index8, setsHome, edits }) => {
   const { dockerfile, stage } = view;
-  const first = stage.stage.instructions[index7];
+  const first = stage.stage.instructions[index8];
   if (first === void 0) return edits;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const home = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
   const make = accountCommandsOf(account);
   const lines = [...make.length === 0 ? [] : [runLines(make, habits)], ...home];
-  return [...lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index7), lines, habits)], ...edits];
+  return [...lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index8), lines, habits)], ...edits];
 };
 var lineEdits = (view, place3, account, writable) => {
   const { dockerfile, stage } = view;
   const { instructions, from } = stage.stage;
   const habits = habitsOf(dockerfile, from);
   const ownership = ownershipOf(view, account);
-  const early = writable.filter(({ above: index7 }) => index7 !== void 0);
-  const first = early.reduce((least, { above: index7 }) => Math.min(least, index7 ?? 0), Number.POSITIVE_INFINITY);
+  const early = writable.filter(({ above: index8 }) => index8 !== void 0);
+  const first = early.reduce((least, { above: index8 }) => Math.min(least, index8 ?? 0), Number.POSITIVE_INFINITY);
   const together = early.length > 0 && !instructions.slice(first, place3.index).some(needsRights);
   const make = accountCommandsOf(account);
   const edits = [];
@@ -14171,9 +15529,9 @@ var inserted = (view, place3, lines, { newline }) => {
   const text = place3.atEnd ? newline + blank + block : block + newline + blank;
   return { span: { start: place3.offset, end: place3.offset }, text };
 };
-var ownershipOf = ({ options }, { uid, gid, value }) => {
+var ownershipOf = ({ options }, { uid, gid, value: value2 }) => {
   if (options.profile === "openshift") return { kind: "group-0" };
-  return { kind: "owner", owner: uid === void 0 ? value : `${uid}:${gid ?? uid}` };
+  return { kind: "owner", owner: uid === void 0 ? value2 : `${uid}:${gid ?? uid}` };
 };
 
 // src/fix/port-move.ts
@@ -14204,94 +15562,17 @@ var portMove = (view) => {
 var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
 var settings = (operation, port, source) => {
   if (operation.kind !== "env") return [];
-  return operation.pairs.flatMap(({ name, value, span: { start, end } }) => {
+  return operation.pairs.flatMap(({ name, value: value2, span: { start, end } }) => {
     const written2 = source.slice(start, end).replace(/["']/g, "");
     if (name === void 0 || !PORT_NAMES.has(name) || !(written2.endsWith(`=${port}`) || written2.endsWith(`:${port}`) || written2 === `${name} ${port}`))
       return [];
-    return value?.includes(";") === true ? [] : [start + source.slice(start, end).lastIndexOf(port)];
+    return value2?.includes(";") === true ? [] : [start + source.slice(start, end).lastIndexOf(port)];
   });
 };
 var exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
   ({ written: written2, span }) => written2 === port || written2 === `${port}/tcp` ? [span.start] : []
 ) : [];
-var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index7 }) => start + index7);
-
-// src/fix/rewritten.ts
-var rewrittenBy = (dockerfile, stage, edits) => {
-  const { path, text } = dockerfile.source;
-  const units = unitsOf(dockerfile, stage);
-  if (!sortIn(units, edits)) return void 0;
-  const base = text.length + 1;
-  const added3 = [];
-  const ends = [];
-  let [length, last] = [0, 0];
-  for (const { start, end, edits: own } of units) {
-    if (own.length > 0) {
-      if (isOpen2(added3)) return void 0;
-      const lines = applyEdits(text.slice(start, end), own);
-      if (lines !== "") added3.push(lines);
-      length += lines.length;
-      last = end;
-    }
-    ends.push(base + length);
-  }
-  const closed2 = last < text.length;
-  if (closed2 && (length === 0 || isOpen2(added3))) return void 0;
-  const source = { path, text: `${text}
-${added3.join("")}${closed2 ? LAST_LINE : ""}` };
-  const { instructions: read2, problems } = parsePart(source, base, dockerfile);
-  if (problems.length > 0 || closed2 && read2.at(-1)?.span.start !== base + length) return void 0;
-  return { instructions: merged(units, ends, read2), source };
-};
-var isOpen2 = (lines) => lines.at(-1)?.endsWith("\n") === false;
-var LAST_LINE = "USER 0\n";
-var unitsOf = ({ stages, source: { text } }, { from, instructions, index: index7 }) => {
-  const all = [from, ...instructions];
-  const next2 = stages[index7 + 1]?.from;
-  const starts2 = all.map(({ span }) => lineStart2(text, span.start));
-  const end = next2 === void 0 ? text.length : lineStart2(text, next2.span.start);
-  return all.map((instruction, at2) => ({ instruction, start: starts2[at2] ?? 0, end: starts2[at2 + 1] ?? end, edits: [] }));
-};
-var lineStart2 = (text, offset) => (offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1) || readerOf(text).at;
-var sortIn = (units, edits) => edits.every(({ span, text }) => {
-  const unit = units[countEarly(units, ({ start }) => start <= span.start) - 1];
-  if (unit === void 0 || span.end > unit.end) return false;
-  unit.edits.push({ span: { start: span.start - unit.start, end: span.end - unit.start }, text });
-  return true;
-});
-var merged = (units, ends, read2) => {
-  const all = [];
-  let at2 = 0;
-  for (const [index7, { instruction, edits }] of units.entries()) {
-    if (edits.length === 0) all.push(instruction);
-    const { line, endLine } = instruction;
-    for (let next2 = read2[at2]; next2 && next2.span.start < (ends[index7] ?? 0); next2 = read2[++at2])
-      all.push({ ...next2, line, endLine });
-  }
-  return all;
-};
-
-// src/fix/rewrite.ts
-var rewrite = (dockerfile, stage, edits) => {
-  const after3 = rewrittenBy(dockerfile, stage.stage, edits);
-  if (after3 === void 0) return void 0;
-  const { from, instructions } = stage.stage;
-  const [first, ...others] = after3.instructions;
-  if (first === void 0 || !isSame(first, from, after3.source, dockerfile.source)) return void 0;
-  if (!keepsInstructions(instructions, others)) return void 0;
-  const result = stage.rewritten(others, after3.source);
-  return isNonRoot(result) ? { dockerfile: { ...dockerfile, source: after3.source }, stage: result } : void 0;
-};
-var isSame = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
-var isNonRoot = ({ verdict, uid, os, user }) => verdict === "nonroot" && (os === "windows" || uid !== 0) && user !== void 0;
-var keepsInstructions = (before, after3) => {
-  let at2 = 0;
-  for (const { keyword } of after3) {
-    if (keyword === before[at2]?.keyword) at2 += 1;
-    else if (keyword !== "RUN" && keyword !== "USER" && keyword !== "ENV") return false;
-  }
-  return at2 === before.length;
-};
+var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index8 }) => start + index8);
 
 // src/fix/shell.ts
 var canRun = ({ stage }, place3) => {
@@ -14320,15 +15601,15 @@ var planFor = (dockerfile, stage, options) => {
   if (dockerfile.problems.length > 0) return void 0;
   const view = viewOf(dockerfile, stage, options);
   const { account, writable, edits, follow } = stage.os === "windows" ? windowsDraft(view) : linuxDraft(view);
-  const after3 = rewrite(dockerfile, stage, edits);
-  if (after3 === void 0) return void 0;
-  const asked3 = consequencesOf(viewOf(after3.dockerfile, after3.stage, options), account);
+  const after4 = rewrite(dockerfile, stage, edits);
+  if (after4 === void 0) return void 0;
+  const asked3 = consequencesOf(viewOf(after4.dockerfile, after4.stage, options), account);
   const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...follow]);
-  return { fix: fixOf(account, edits, consequences), account, writable, consequences };
+  return { fix: fixOf4(account, edits, consequences), account, writable, consequences };
 };
 var linuxDraft = (view) => {
   const { stage, options, dockerfile } = view;
-  const place3 = placeOf2(dockerfile, stage);
+  const place3 = placeOf3(dockerfile, stage);
   const shell = canRun(view, place3);
   const { account, move: move2 } = choose(view, shell && !isCrossBuilt(view), [
     ...rootHomeConsequences(view),
@@ -14346,7 +15627,7 @@ var linuxDraft = (view) => {
     follow: [move2?.consequence, ports?.consequence].filter((each) => each !== void 0)
   };
 };
-var fixOf = (account, edits, consequences) => {
+var fixOf4 = (account, edits, consequences) => {
   const [first, ...others] = edits;
   if (first === void 0) throw new Error("a plan without an edit");
   return {
@@ -14362,8 +15643,8 @@ var copyEdits = (view, account) => {
   const edits = [...tree === void 0 ? [] : copyOwnerEdits(view, tree, account), ...closedCopyEdits(view, account)];
   return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
 };
-var titleOf = ({ kind, name, value }) => {
-  const who = name === void 0 || name === value ? value : `${name} (${value})`;
+var titleOf = ({ kind, name, value: value2 }) => {
+  const who = name === void 0 || name === value2 ? value2 : `${name} (${value2})`;
   switch (kind) {
     case "restored":
       return `Put back ${who}`;
@@ -14392,7 +15673,7 @@ var windowsDraft = (view) => {
   return {
     account,
     writable: [],
-    edits: lineEdits(view, placeOf2(view.dockerfile, view.stage), account, []),
+    edits: lineEdits(view, placeOf3(view.dockerfile, view.stage), account, []),
     follow: []
   };
 };
@@ -14400,9 +15681,9 @@ var windowsDraft = (view) => {
 // src/knowledge/images/agreed.ts
 var merged2 = /* @__PURE__ */ new WeakMap();
 var agreed = (rows) => {
-  const known11 = merged2.get(rows) ?? { facts: intersection(rows) };
-  merged2.set(rows, known11);
-  return known11.facts;
+  const known9 = merged2.get(rows) ?? { facts: intersection(rows) };
+  merged2.set(rows, known9);
+  return known9.facts;
 };
 var intersection = (rows) => {
   const linux = rows.filter(({ row }) => row.family !== "windows");
@@ -14607,7 +15888,7 @@ var families = [
 ];
 
 // src/knowledge/images/table.ts
-var index6;
+var index7;
 var rowsOf = (repository) => {
   const family = indexed().exact.get(repository);
   return family === void 0 ? [] : entriesOf(family).get(repository) ?? [];
@@ -14615,8 +15896,8 @@ var rowsOf = (repository) => {
 var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
 var knownRepositories = () => indexed().exact.keys();
 var indexed = () => {
-  index6 ??= built();
-  return index6;
+  index7 ??= built();
+  return index7;
 };
 var built = () => {
   const exact = /* @__PURE__ */ new Map();
@@ -14628,10 +15909,10 @@ var built = () => {
     }
   return { exact, globs: globs.sort((a, b) => b.start.length - a.start.length) };
 };
-var known6 = /* @__PURE__ */ new Map();
+var known7 = /* @__PURE__ */ new Map();
 var entriesOf = (family) => {
-  const found = known6.get(family) ?? entriesByImage(family.rows());
-  known6.set(family, found);
+  const found = known7.get(family) ?? entriesByImage(family.rows());
+  known7.set(family, found);
   return found;
 };
 var entriesByImage = (rows) => {
@@ -14668,12 +15949,12 @@ var lookupImage = (word, options = {}) => {
   const written2 = parseReference(word);
   if (written2 === void 0) return void 0;
   const reference = mirrored(written2, options.mirrors ?? {});
-  const found = known7(reference) ?? guessed2(reference);
+  const found = known8(reference) ?? guessed2(reference);
   const user = userOverride(reference, options.baseUsers ?? {});
   if (user === void 0) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };
-var known7 = (reference) => {
+var known8 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
   for (const rows of patternRowsOf(reference.repository)) {
@@ -14693,8 +15974,8 @@ var mirrored = (reference, mirrors) => {
   const [best] = Object.entries(mirrors).map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) })).filter(({ start }) => reference.name.startsWith(start) || hubPath.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
   if (best === void 0) return reference;
   const whole2 = reference.name.startsWith(best.start) ? reference.name : hubPath;
-  const there = parseReference(best.target + whole2.slice(best.start.length));
-  return there === void 0 ? reference : { ...reference, repository: there.repository, via: best.via };
+  const there2 = parseReference(best.target + whole2.slice(best.start.length));
+  return there2 === void 0 ? reference : { ...reference, repository: there2.repository, via: best.via };
 };
 var withSlash = (prefix) => prefix.endsWith("/") ? prefix : `${prefix}/`;
 var guessed2 = (reference) => {
@@ -14705,7 +15986,7 @@ var guessed2 = (reference) => {
     const repository = onlyRepository(end);
     if (repository === void 0) continue;
     const via = [registry, ...path.slice(0, start)].join("/");
-    const found = known7({ ...reference, repository, via });
+    const found = known8({ ...reference, repository, via });
     if (found !== void 0) return { ...found, certain: false };
   }
   return void 0;
@@ -14726,35 +16007,30 @@ var pathIndex = () => {
 };
 
 // src/image/accounts/passwd.ts
-var passwdOf = (first, triggers3, instructions, around) => {
+var passwdOf = (first, triggers3, steps, around) => {
   const states = [];
-  const after3 = ({ accounts, tools }, instruction, index7) => {
-    const context = { ...around(index7), tools };
-    return {
-      accounts: applyAccounts(accounts, instruction, context),
-      tools: toolsAfter(tools, instruction, context.source.text)
-    };
-  };
-  const at2 = (index7) => {
-    let state = states.at(-1);
-    if (state === void 0) {
-      state = triggers3.reduce((before, trigger) => after3(before, trigger, 0), first());
+  const stateBefore = (place3) => {
+    let state = states.at(-1) ?? first();
+    if (states.length === 0) states.push(state);
+    while (states.length <= place3) {
+      const made3 = states.length - 1;
+      const step3 = triggers3[made3] ?? steps[made3 - triggers3.length];
+      if (step3 !== void 0) state = after3(state, step3.operation, around);
       states.push(state);
     }
-    while (states.length <= index7 && states.length <= instructions.length) {
-      const instruction = instructions[states.length - 1];
-      if (instruction === void 0) break;
-      state = after3(state, instruction, states.length - 1);
-      states.push(state);
-    }
-    return states[Math.min(Math.max(index7, 0), instructions.length)] ?? state;
+    return states[place3] ?? state;
   };
+  const at2 = (index8) => stateBefore(triggers3.length + Math.min(Math.max(index8, 0), steps.length));
   return {
     at: at2,
-    end: () => at2(instructions.length),
-    contextAt: (index7) => ({ ...around(index7), tools: at2(index7).tools })
+    end: () => at2(steps.length),
+    contextAt: (index8) => ({ ...around, tools: at2(index8).tools })
   };
 };
+var after3 = ({ accounts, tools }, operation, around) => ({
+  accounts: applyAccounts(accounts, operation, { ...around, tools }),
+  tools: toolsAfter(tools, operation)
+});
 
 // src/image/bases/globals.ts
 var DEFAULT_PLATFORM = "linux/amd64";
@@ -14771,9 +16047,9 @@ var globalsOf = (dockerfile, options) => {
   const lookup = (name) => values.get(name);
   for (const instruction of dockerfile.head) {
     if (instruction.keyword !== "ARG") continue;
-    for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
+    for (const { name, value: value2 } of nameValues(instruction, dockerfile.escape)) {
       const passed = Object.hasOwn(given, name) ? given[name] : void 0;
-      const expanded2 = value === void 0 ? void 0 : expandWord(value, lookup, dockerfile.escape);
+      const expanded2 = value2 === void 0 ? void 0 : expandWord(value2, lookup, dockerfile.escape);
       const refusal3 = passed === void 0 && expanded2?.kind === "error" ? expanded2.message : void 0;
       if (refusal3 !== void 0) problems.push({ message: `ARG ${name}: ${refusal3}.`, span: instruction.span });
       const result = passed ?? (expanded2?.kind === "known" ? expanded2.value : void 0);
@@ -14878,10 +16154,10 @@ var sourcesAmong = (instructions, world) => instructions.flatMap((instruction) =
 var sourcesIn = (instruction, world) => {
   const { keyword, flags } = instruction;
   const wanted = keyword === "COPY" ? "from" : keyword === "RUN" ? "mount" : void 0;
-  return flags.flatMap(({ name, value = "" }) => {
+  return flags.flatMap(({ name, value: value2 = "" }) => {
     if (name !== wanted) return [];
-    if (keyword === "COPY") return value === "" ? [] : [copySource(instruction, value, world)];
-    const fields = (fieldsOf(value) ?? []).map(fieldPair);
+    if (keyword === "COPY") return value2 === "" ? [] : [copySource(instruction, value2, world)];
+    const fields = (fieldsOf2(value2) ?? []).map(fieldPair);
     const from = fields.findLast((field) => field.key === "from")?.value ?? "";
     if (from !== "") return [sourceOf(instruction, `RUN --mount=from=${from}`, from, world)];
     world.images += 1;
@@ -14899,14 +16175,14 @@ var copySource = (instruction, from, world) => {
   });
   const expansion = expandWord(from, () => void 0, dockerfile.escape);
   if (expansion.kind !== "known" || expansion.value !== from) return wrong("it takes no variables and no quotes");
-  const index7 = indexOf(from);
-  if (index7 === void 0) return sourceOf(instruction, written2, from, world);
+  const index8 = indexOf(from);
+  if (index8 === void 0) return sourceOf(instruction, written2, from, world);
   const count = dockerfile.stages.length;
-  if (index7 < 0 || index7 >= count + world.images) return wrong("there is no stage of that index");
+  if (index8 < 0 || index8 >= count + world.images) return wrong("there is no stage of that index");
   return {
     instruction,
     written: written2,
-    stage: index7 < count ? stageOf(from, { dockerfile, byName: byName2 }) : void 0,
+    stage: index8 < count ? stageOf(from, { dockerfile, byName: byName2 }) : void 0,
     problem: void 0
   };
 };
@@ -14914,13 +16190,13 @@ var sourceOf = (instruction, written2, from, world) => {
   const stage = world.byName.get(lowerCase(from));
   if (stage !== void 0) return { instruction, written: written2, stage, problem: void 0 };
   world.images += 1;
-  const known11 = parseReference(from) !== void 0;
+  const known9 = parseReference(from) !== void 0;
   const clause = "this is neither a stage above it nor the name of an image";
-  return { instruction, written: written2, stage, problem: known11 ? void 0 : problemOf({ written: written2, instruction }, clause) };
+  return { instruction, written: written2, stage, problem: known9 ? void 0 : problemOf({ written: written2, instruction }, clause) };
 };
 var stageOf = (from, { dockerfile, byName: byName2 }) => {
-  const index7 = indexOf(from);
-  return index7 === void 0 ? byName2.get(lowerCase(from)) : dockerfile.stages[index7];
+  const index8 = indexOf(from);
+  return index8 === void 0 ? byName2.get(lowerCase(from)) : dockerfile.stages[index8];
 };
 var indexOf = (from) => /^[+-]?[0-9]+$/.test(from) && Math.abs(Number(from)) < 2 ** 63 ? Number(from) : void 0;
 var needsAmong = (stage, held, own) => {
@@ -14955,15 +16231,15 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known11 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known11 ? void 0 : `${word} is not a signal`;
+  const known9 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known9 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const [os = "", ...others] = word.split("/");
   const system = SYSTEM.exec(os);
   const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known11 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known11 ? void 0 : `--platform=${word} is not a platform`;
+  const known9 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known9 ? void 0 : `--platform=${word} is not a platform`;
 };
 var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
 var SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -14985,7 +16261,7 @@ var windowsPathRefusal = (path) => {
 
 // src/image/bases/base.ts
 var ANY_TAG = `@sha256:${"0".repeat(64)}`;
-var baseOf3 = (stage, names, dockerfile, globals, options) => {
+var baseOf4 = (stage, names, dockerfile, globals, options) => {
   const { text, span } = stage.base;
   const refused = (message) => ({ kind: "refused", problem: { message, span } });
   const platform = platformProblem(stage, globals, dockerfile);
@@ -15028,7 +16304,7 @@ var repositoryOf = (text, globals, dockerfile, options) => {
 
 // src/image/bases/plot.ts
 var plotOf = (stage, { dockerfile, globals, options, names, needs }) => {
-  const base = baseOf3(stage, names, dockerfile, globals, options);
+  const base = baseOf4(stage, names, dockerfile, globals, options);
   const held = base.kind === "stage" ? triggersOf(base.stage) : [];
   const { sources, file: file2, own } = needs.of(stage, held);
   return {
@@ -15061,12 +16337,56 @@ var stageNames = (stages) => {
     has: (name) => named4.has(name)
   };
 };
-var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index7 }) => index7 < below2) - 1];
+var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index8 }) => index8 < below2) - 1];
 
 // src/image/bases/windows.ts
 var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
   ({ keyword, json: json2, rest }) => keyword === "SHELL" && /^(?:powershell|pwsh|cmd)/i.test(json2?.[0] ?? "") || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text)
 );
+
+// src/shell/commands.ts
+var commandsOf = (instruction, source) => {
+  const commands2 = read.get(instruction) ?? readCommands(instruction, source);
+  read.set(instruction, commands2);
+  return commands2;
+};
+var read = newMemory();
+var readCommands = ({ json: json2, rest, heredocs }, source) => {
+  if (json2 !== void 0) return commandsOfExec(rest);
+  const bodies = heredocs.map(({ body, expands }) => {
+    const text = source.slice(body.start, body.end);
+    return { script: { text, pieces: [{ at: 0, start: body.start, length: text.length }] }, expands };
+  });
+  return commandsOfScript2(rest, bodies);
+};
+var commandsOfScript2 = (script, bodies = []) => {
+  const commands2 = [];
+  readScript(stateOf3(script, commands2, bodies), "");
+  return commands2;
+};
+var stateOf3 = (script, commands2, bodies) => newState({ script, commands: commands2, depth: 0, muted: false, parent: void 0, bodies, read: readScript });
+var commandsOfExec = (array) => {
+  const commands2 = [];
+  const written2 = execWords(array);
+  const words4 = unwrapped(written2);
+  if (words4.length === 0) return commands2;
+  const wrapper = written2.slice(0, written2.length - words4.length);
+  const inner2 = innerScript(words4);
+  if (inner2?.kind === "text" && readNested(stateOf3(array, commands2, []), inner2.script, "", wrapper)) return commands2;
+  commands2.push({
+    words: words4,
+    wrapper,
+    scope: { parent: void 0 },
+    assignments: [],
+    redirects: [],
+    certain: true,
+    guard: void 0,
+    before: "",
+    span: spanOf(array),
+    checked: true
+  });
+  return commands2;
+};
 
 // src/image/operations/command-line.ts
 var readCommandLine = ({ source }, instruction) => lineOf(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
@@ -15074,12 +16394,12 @@ var readHealthcheck = (_, { rest, json: json2 }) => {
   const { text } = rest;
   if (/^none(?:\s|$)/i.test(text)) return { kind: "healthcheck", line: void 0 };
   const behind = trimmed(rest, skipWord(text, 0, text.length), text.length);
-  const commands2 = () => json2 === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
+  const commands2 = () => json2 === void 0 ? commandsOfScript2(behind) : commandsOfExec(behind);
   return { kind: "healthcheck", line: lineOf(behind, json2, commands2) };
 };
 var readArray2 = (array, json2) => {
   const places = execWords(array);
-  return json2.map((text, index7) => ({ text, written: text, span: places[index7]?.span ?? spanOf(array) }));
+  return json2.map((text, index8) => ({ text, written: text, span: places[index8]?.span ?? spanOf(array) }));
 };
 var lineOf = (words4, json2, commands2) => ({
   form: json2 === void 0 ? "shell" : "exec",
@@ -15092,8 +16412,8 @@ var lineOf = (words4, json2, commands2) => ({
 // src/image/refusals/copy.ts
 var copyRefusal = (copied) => {
   const { keyword, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied;
-  const known11 = sources.filter((source) => source !== null);
-  const remote = keyword === "COPY" ? known11.find(isRemote) : void 0;
+  const known9 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known9.find(isRemote) : void 0;
   if (link2 && chown2 !== null && hasName(chown2)) return `--chown=${chown2} has a name, and --link takes numbers only`;
   if (chmod2 !== null && chmod2 !== "" && !isMode(chmod2)) return `--chmod=${chmod2} is no mode`;
   if (checksum !== null && checksum !== "") {
@@ -15102,7 +16422,7 @@ var copyRefusal = (copied) => {
   }
   if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
   if (!windows) return void 0;
-  const local = known11.filter((source) => !isRemote(source));
+  const local = known9.filter((source) => !isRemote(source));
   return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal2) => refusal2 !== void 0);
 };
 var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
@@ -15128,7 +16448,7 @@ var DIGEST2 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})
 // src/image/operations/copy.ts
 var readCopy = (draft, instruction) => {
   const { keyword, flags } = instruction;
-  const words4 = wordsIn(instruction);
+  const words4 = wordsIn2(instruction);
   const last = words4.at(-1);
   const chown2 = flagValue(draft, instruction, "chown");
   const chmod2 = flagValue(draft, instruction, "chmod");
@@ -15165,22 +16485,22 @@ var readCopy = (draft, instruction) => {
     unpack: flagSwitch(instruction, "unpack")
   };
 };
-var hidden2 = (value) => value === void 0 ? "" : value.text ?? null;
+var hidden2 = (value2) => value2 === void 0 ? "" : value2.text ?? null;
 var ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
 var originOf = (draft, from) => {
   if (from === void 0 || from === "") return { kind: "context" };
-  const index7 = draft.stageNamed(from);
-  return index7 === void 0 ? { kind: "image", name: from } : { kind: "stage", index: index7 };
+  const index8 = draft.stageNamed(from);
+  return index8 === void 0 ? { kind: "image", name: from } : { kind: "stage", index: index8 };
 };
 var sourceOf2 = (draft, instruction, word) => {
   const heredoc = heredocOf(instruction, word.text);
   if (heredoc !== void 0) return fileOf(draft, instruction, word, heredoc);
-  const value = valueOf2(draft, instruction, word);
-  const { text } = value;
-  if (instruction.keyword === "ADD" && text !== void 0 && isGit(text)) return { kind: "git", value };
-  if (instruction.keyword === "ADD" && text !== void 0 && isUrl(text)) return { kind: "url", value };
+  const value2 = valueOf2(draft, instruction, word);
+  const { text } = value2;
+  if (instruction.keyword === "ADD" && text !== void 0 && isGit(text)) return { kind: "git", value: value2 };
+  if (instruction.keyword === "ADD" && text !== void 0 && isUrl(text)) return { kind: "url", value: value2 };
   const path = text === void 0 ? void 0 : normalised(`/${text}`);
-  return { kind: "path", value, path, glob: text !== void 0 && /[*?[]/.test(text) };
+  return { kind: "path", value: value2, path, glob: text !== void 0 && /[*?[]/.test(text) };
 };
 var heredocOf = ({ heredocs }, text) => {
   const word = heredocs.length === 0 ? void 0 : heredocIn(text);
@@ -15188,8 +16508,8 @@ var heredocOf = ({ heredocs }, text) => {
 };
 var fileOf = (draft, instruction, { text, span }, heredoc) => {
   const { name, body } = heredoc;
-  const value = { text: name, written: text, span };
-  return { kind: "heredoc", value, name, text: bodyOf(draft, instruction, heredoc), body };
+  const value2 = { text: name, written: text, span };
+  return { kind: "heredoc", value: value2, name, text: bodyOf(draft, instruction, heredoc), body };
 };
 var bodyOf = (draft, instruction, heredoc) => {
   const { body, expands, chomp } = heredoc;
@@ -15269,10 +16589,10 @@ var numbersIn = (word) => {
   return first === void 0 ? { first: void 0, last: void 0 } : { first: +first, last: +(last ?? first) };
 };
 var readVolumes = (draft, instruction) => {
-  const paths = wordsIn(instruction).map((word) => {
-    const value = valueOf2(draft, instruction, word);
-    if (value.text === "") note(draft, instruction, "one of the paths is empty");
-    return { ...value, path: value.text?.startsWith("/") && !draft.windows ? normalised(value.text) : void 0 };
+  const paths = wordsIn2(instruction).map((word) => {
+    const value2 = valueOf2(draft, instruction, word);
+    if (value2.text === "") note(draft, instruction, "one of the paths is empty");
+    return { ...value2, path: value2.text?.startsWith("/") && !draft.windows ? normalised(value2.text) : void 0 };
   });
   return { kind: "volume", paths };
 };
@@ -15282,10 +16602,120 @@ var readSignal = (draft, instruction) => {
   return { kind: "other" };
 };
 
+// src/shell/expand.ts
+var MAX_LENGTH = 1e4;
+var expandShell = (word, lookup) => {
+  if (word.literal) return word.text;
+  const reader = { text: word.raw, at: 0, lookup, length: 0 };
+  return expandUpTo(reader, "", MAX_NESTING);
+};
+var expandBody2 = (body, lookup) => {
+  if (body.literal) return body.text;
+  if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
+  let left = MAX_LENGTH;
+  const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable2) => {
+    const value2 = lookup(variable2);
+    left -= value2 === null ? MAX_LENGTH + 1 : (value2 ?? "").length;
+    return left < 0 ? "" : value2 ?? "";
+  });
+  return left < 0 ? void 0 : text;
+};
+var MAX_NESTING = 8;
+var expandUpTo = (reader, end, nesting) => {
+  const { text } = reader;
+  const parts = [];
+  let quote = "";
+  while (reader.at < text.length) {
+    const char = text.charAt(reader.at);
+    if (char === end && quote === "") break;
+    const part = isQuote(char, quote) ? "" : next(reader, char, quote, nesting);
+    if (part === void 0) return void 0;
+    if (isQuote(char, quote)) {
+      quote = quote === "" ? char : "";
+      reader.at++;
+    }
+    reader.length += part.length;
+    if (reader.length > MAX_LENGTH) return void 0;
+    parts.push(part);
+  }
+  return parts.join("");
+};
+var isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
+var next = (reader, char, quote, nesting) => {
+  const { text, at: at2 } = reader;
+  if (quote !== "'" && char === "$") return variable(reader, quote !== "", nesting);
+  if (quote !== "'" && char === "\\") {
+    const escaped = text.charAt(at2 + 1);
+    reader.at += 2;
+    if (escaped === "\n") return "";
+    return quote === '"' && !'$`"\\'.includes(escaped) ? char + escaped : escaped;
+  }
+  if (quote !== "'" && char === "`") return void 0;
+  if (quote === "" && "*?[{(".includes(char)) return void 0;
+  reader.at++;
+  return char;
+};
+var variable = (reader, quoted, nesting) => {
+  const { text, at: at2 } = reader;
+  const braced2 = text.charAt(at2 + 1) === "{";
+  const from = braced2 ? at2 + 2 : at2 + 1;
+  const end = endOfName(text, from);
+  const name = text.slice(from, end);
+  if (!/^[A-Za-z_]/.test(name))
+    return braced2 || /^[0-9@*#?!$(-]/.test(text.slice(from, from + 1)) ? void 0 : dollar(reader, quoted);
+  reader.at = end;
+  const value2 = reader.lookup(name);
+  if (braced2) return modified(reader, value2, nesting);
+  return value2 === null ? void 0 : value2 ?? "";
+};
+var dollar = (reader, quoted) => {
+  reader.at++;
+  return !quoted && /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
+};
+var modified = (reader, value2, nesting) => {
+  const { text } = reader;
+  const colon = text.charAt(reader.at) === ":";
+  const operator = text.charAt(reader.at + (colon ? 1 : 0));
+  if (operator === "}" && !colon) {
+    reader.at++;
+    return value2 === null ? void 0 : value2 ?? "";
+  }
+  if (!["-", "+", "?", "="].includes(operator) || nesting === 0) return void 0;
+  reader.at += colon ? 2 : 1;
+  const other = expandUpTo(reader, "}", nesting - 1);
+  if (reader.at >= text.length || text.charAt(reader.at) !== "}") return void 0;
+  reader.at++;
+  if (value2 === null) return void 0;
+  const isSet = value2 !== void 0 && !(colon && value2 === "");
+  if (operator === "+") return isSet ? other : "";
+  if (isSet) return value2;
+  return operator === "?" ? void 0 : other;
+};
+var scopeOver = (outer) => {
+  const own = /* @__PURE__ */ new Map();
+  const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
+  const assign = (name, value2, certain) => {
+    own.set(name, certain || lookup(name) === value2 ? value2 : null);
+  };
+  const pass = (command) => {
+    for (const { name, value: value2 } of assignmentsIn(command)) {
+      assign(name, value2 === void 0 ? null : expandShell(value2, lookup) ?? null, command.certain);
+    }
+  };
+  return { lookup, pass };
+};
+var assignmentsIn = ({ words: words4, assignments }) => {
+  const [first, ...rest] = words4;
+  if (first === void 0) return assignments;
+  if (first.text === "read") return rest.map(({ text }) => ({ name: text, value: void 0 }));
+  if (!hasRole(first.text, "declarer")) return [];
+  return rest.flatMap((word) => assignmentOf(word) ?? []);
+};
+
 // src/image/refusals/mount.ts
 var mountFields = (text, expand2) => {
   const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
-  for (const field of fieldsOf(text) ?? []) {
+  for (const field of fieldsOf2(text) ?? []) {
     const refusal2 = readField(mount, field, expand2);
     if (refusal2 !== void 0) return { ...mount, refusal: refusal2 };
   }
@@ -15307,25 +16737,25 @@ var readField = (mount, field, expand2) => {
   const { key: written2, value: text } = fieldPair(field);
   const key = SHORT[written2] ?? written2;
   if (text === void 0 && !BARE2.has(key)) return `--mount has ${field || "an empty field"} without =`;
-  const value = text === void 0 ? "true" : expand2(text);
+  const value2 = text === void 0 ? "true" : expand2(text);
   const rule = FIELDS.get(key);
   if (rule === void 0) return `--mount does not know ${key}=`;
   if (rule.types !== void 0 && mount.type !== null && !rule.types.includes(mount.type)) {
     return `--mount of type ${mount.type} does not take ${key}`;
   }
-  if (value !== null && !rule.takes(value)) return `--mount takes no ${key}=${value}`;
-  if (key === "type") mount.type = value?.toLowerCase() ?? null;
-  mount.fields.set(key, value);
+  if (value2 !== null && !rule.takes(value2)) return `--mount takes no ${key}=${value2}`;
+  if (key === "type") mount.type = value2?.toLowerCase() ?? null;
+  mount.fields.set(key, value2);
   return void 0;
 };
 var BARE2 = /* @__PURE__ */ new Set(["readonly", "readwrite", "required"]);
 var anything = { takes: () => true };
-var number = { takes: (value) => /^[0-9]+$/.test(value) && Number(value) < 2 ** 32 };
-var mode = { takes: (value) => /^[0-7]+$/.test(value) && Number.parseInt(value, 8) < 2 ** 32 };
+var number = { takes: (value2) => /^[0-9]+$/.test(value2) && Number(value2) < 2 ** 32 };
+var mode = { takes: (value2) => /^[0-7]+$/.test(value2) && Number.parseInt(value2, 8) < 2 ** 32 };
 var SHARING = /* @__PURE__ */ new Set(["shared", "private", "locked"]);
 var SIZE = /^\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?(?:b|[kmgtp](?:b|ib)?)?$/i;
 var FIELDS = /* @__PURE__ */ new Map([
-  ["type", { takes: (value) => TYPES.has(value.toLowerCase()) }],
+  ["type", { takes: (value2) => TYPES.has(value2.toLowerCase()) }],
   ["from", anything],
   ["source", anything],
   ["target", anything],
@@ -15334,8 +16764,8 @@ var FIELDS = /* @__PURE__ */ new Map([
   ["readonly", { takes: isTruth }],
   ["readwrite", { takes: isTruth }],
   ["required", { takes: isTruth, types: ["secret", "ssh"] }],
-  ["size", { takes: (value) => SIZE.test(value), types: ["tmpfs"] }],
-  ["sharing", { takes: (value) => SHARING.has(value.toLowerCase()) }],
+  ["size", { takes: (value2) => SIZE.test(value2), types: ["tmpfs"] }],
+  ["sharing", { takes: (value2) => SHARING.has(value2.toLowerCase()) }],
   ["mode", mode],
   ["uid", number],
   ["gid", number]
@@ -15378,9 +16808,9 @@ var windowsSecretRefusal = (target, env) => {
 
 // src/image/operations/mount.ts
 var readMounts = (draft, instruction) => instruction.flags.flatMap((flag) => flag.name === "mount" ? [readMount(draft, instruction, flag)] : []);
-var readMount = (draft, instruction, { value = "", span }) => {
+var readMount = (draft, instruction, { value: value2 = "", span }) => {
   const { workdir: workdir2 } = draft;
-  const fields = mountFields(value, (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text);
+  const fields = mountFields(value2, (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text);
   refuse(draft, instruction, mountRefusal(fields, { workdir: workdir2, windows: draft.system === "windows" }));
   const type = TYPES2.find((each) => each === fields.type);
   return { type, target: targetOf(fields, type, workdir2), fields: fields.fields, span };
@@ -15395,9 +16825,9 @@ var targetOf = ({ fields }, type, workdir2) => {
 var lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
 
 // src/image/operations/run.ts
-var readRun = (draft, instruction, index7) => {
+var readRun = (draft, instruction, index8) => {
   const { source, workdir: workdir2, user } = draft;
-  const lookup = shellValues(valuesAt(draft, index7), user);
+  const lookup = shellValues(valuesAt(draft, index8), user);
   return {
     kind: "run",
     form: instruction.json === void 0 ? "shell" : "exec",
@@ -15407,8 +16837,8 @@ var readRun = (draft, instruction, index7) => {
   };
 };
 var shellValues = (lookup, { uid }) => (name) => {
-  const value = lookup(name);
-  if (value !== void 0) return value;
+  const value2 = lookup(name);
+  if (value2 !== void 0) return value2;
   if (name === "HOME") return uid === 0 ? ROOT_HOME : null;
   return OF_THE_SHELL.has(name) ? null : void 0;
 };
@@ -15427,10 +16857,11 @@ var runCommands = (commands2, outer, workdir2) => {
     const args = rest.map(argument);
     const directory = directories2.at(command.scope);
     const outputs = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
+    const input = inputOf(command.redirects, lookup);
     pass(command);
     const name = lastPart(program?.text ?? "");
     if (MOVES.has(name)) directories2.move(command, name === "cd" ? args : []);
-    return { command, name, args, outputs, directory };
+    return { command, name, args, outputs, input, directory };
   });
 };
 var argumentOf = (word, lookup) => {
@@ -15440,50 +16871,58 @@ var argumentOf = (word, lookup) => {
   return home === null || home === void 0 ? void 0 : home + text.slice(1);
 };
 var WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
+var inputOf = (redirects, lookup) => {
+  const redirect2 = redirects.findLast(({ op, fd = 0 }) => op.startsWith("<") && fd === 0);
+  if (redirect2?.op === "<<<") return { text: expandShell(redirect2.target, lookup) };
+  return redirect2?.body === void 0 ? void 0 : { text: expandBody2(redirect2.body, lookup) };
+};
 var MOVES = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
 var directoriesFrom = (workdir2) => {
-  const known11 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   const at2 = (scope) => {
-    if (!known11.has(scope)) known11.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
-    return known11.get(scope);
+    if (!known9.has(scope)) known9.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
+    return known9.get(scope);
   };
   const move2 = ({ scope, certain, before }, args) => {
     const from = at2(scope);
     const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
     const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from);
-    if (before !== "|") known11.set(scope, certain || next2 === from ? next2 : void 0);
+    if (before !== "|") known9.set(scope, certain || next2 === from ? next2 : void 0);
   };
   return { at: at2, move: move2 };
 };
 
 // src/image/dispatch.ts
-var dispatch = (draft, instruction, index7) => READERS2[instruction.keyword]?.(draft, instruction, index7) ?? OTHER;
+var dispatch = (draft, instruction, index8) => READERS2[instruction.keyword]?.(draft, instruction, index8) ?? OTHER;
 var OTHER = { kind: "other" };
-var setEnvironment = (draft, instruction, index7) => {
+var setEnvironment = (draft, instruction, index8) => {
   const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
-  for (const { name, value } of pairs2) {
-    if (name !== void 0) setValue(draft.environment, name, value ?? null, index7 + 1, "ENV");
+  for (const { name, value: value2 } of pairs2) {
+    if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index8 + 1, "ENV");
   }
   return { kind: "env", pairs: pairs2 };
 };
-var setArguments = (draft, instruction, index7) => {
-  const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value, span }) => {
+var setArguments = (draft, instruction, index8) => {
+  const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
-    const initial = value === void 0 ? draft.globals.lookup(name) : void 0;
-    const result = passed ?? (value === void 0 ? initial : expand(draft, instruction, value));
-    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index7 + 1, "ARG");
+    const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
+    const result = passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
+    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index8 + 1, "ARG");
     return { name, value: result, span };
   });
   return { kind: "arg", pairs: pairs2 };
 };
 var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-var setUser = (draft, instruction, index7) => {
+var setUser = (draft, instruction, index8) => {
   const { text } = instruction.rest;
   const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
   const user = settle(draft, instruction, expansion);
-  draft.user = user === null ? { ...UNKNOWN3, reason: whyUnknown(draft, expansion), decidedBy: instruction } : { ...outcome(draft.windows, user, () => draft.passwd.at(index7).accounts), user, decidedBy: instruction };
   const { argument } = instruction;
-  return { kind: "user", value: { text: user ?? void 0, written: argument.text, span: spanOf(argument) } };
+  const unset = expansion.kind === "known" ? expansion.unset : [];
+  const value2 = { text: user ?? void 0, written: argument.text, span: spanOf(argument), unset };
+  const decided = { decidedBy: instruction, decidedAs: value2 };
+  draft.user = user === null ? { ...UNKNOWN3, reason: whyUnknown(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index8).accounts), user, ...decided };
+  return { kind: "user", value: value2 };
 };
 var UNKNOWN3 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
 var whyUnknown = (draft, expansion) => {
@@ -15493,7 +16932,7 @@ var whyUnknown = (draft, expansion) => {
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (windows, user, known11) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known11);
+var outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
 var setWorkdir = (draft, instruction) => {
   const { text: written2 } = instruction.rest;
   const text = expand(draft, instruction, written2);
@@ -15591,14 +17030,14 @@ var evaluate = (plot, leaf, world) => {
   const draft = draftOf2(plot, parent, image, os === "windows", world);
   const initial = draft.user;
   draft.splitting = "\\";
-  const triggers3 = (parent?.triggers ?? []).map((held) => {
+  for (const held of parent?.triggers ?? []) {
     const trigger = dockerfile.escape === "\\" && !held.keyword.startsWith("\uFEFF") ? held : reread(held, "\\");
     draft.problems.push(...instructionProblems(trigger, "\\"));
-    return perform2(draft, trigger, -1);
-  });
+    draft.held.push(perform2(draft, trigger, -1));
+  }
   draft.splitting = dockerfile.escape;
-  const steps = stage.instructions.map((instruction, index7) => perform2(draft, instruction, index7));
-  const { passwd } = draft;
+  for (const [index8, instruction] of stage.instructions.entries()) draft.steps.push(perform2(draft, instruction, index8));
+  const { passwd, held: triggers3, steps } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
     0,
@@ -15612,6 +17051,7 @@ var evaluate = (plot, leaf, world) => {
     gid: final.gid,
     reason: final.reason,
     decidedBy: final.decidedBy,
+    decidedAs: final.decidedAs,
     stage,
     parent: parent?.result,
     base: base.kind === "stage" || base.kind === "image" ? base.word : void 0,
@@ -15620,12 +17060,16 @@ var evaluate = (plot, leaf, world) => {
     initial,
     triggers: triggers3,
     steps,
-    stageAt: (index7) => world.done[index7]?.result,
+    stageAt: (index8) => world.done[index8]?.result,
     accounts: () => passwd.end().accounts,
     accountTools: () => passwd.end().tools,
-    accountsAt: (index7) => passwd.at(index7).accounts,
+    accountsAt: (index8) => passwd.at(index8).accounts,
     accountContextAt: passwd.contextAt,
-    variable: (name, index7) => valueAt(draft.environment, name, index7),
+    variable: (name, index8) => valueAt(draft.environment, name, index8),
+    meaning: (written2, index8) => {
+      const result2 = expandWord(written2, (name) => valueAt(draft.environment, name, index8), draft.escape);
+      return result2.kind === "known" ? result2.value : void 0;
+    },
     evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
     problems,
     leaf,
@@ -15646,30 +17090,28 @@ var evaluate = (plot, leaf, world) => {
   };
 };
 var MOST_PROBLEMS = 20;
-var failed = ({ message }, { decidedBy }) => ({
+var failed = ({ message }, { decidedBy, decidedAs }) => ({
   ...INVALID,
   reason: message.replace(/\.$/, ""),
-  decidedBy
+  decidedBy,
+  decidedAs
 });
 var matchOf = (base) => base.kind === "image" || base.kind === "open" ? base.match : void 0;
 var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) => {
   const { dockerfile, globals, options, budget } = world;
   const { source, escape: escapeCharacter } = dockerfile;
+  const held = [];
+  const steps = [];
   const environment = parent === void 0 ? environmentOver(variablesIn(image, asked3)) : childOf(parent.environment);
   const first = () => (parent && endOf(parent.result.stage.index, world)) ?? {
     accounts: accountsIn(image),
     tools: image?.facts.accountTools
   };
-  const accountsOf2 = (from) => {
-    const other = world.needs.sourceOf(from, stage);
-    return other === void 0 ? accountsIn(lookupImage(from, options)) : endOf(other.index, world)?.accounts;
+  const accountsOf2 = (origin) => {
+    if (origin.kind === "context") return void 0;
+    return origin.kind === "image" ? accountsIn(lookupImage(origin.name, options)) : endOf(origin.index, world)?.accounts;
   };
-  const passwd = passwdOf(first, parent?.triggers ?? [], stage.instructions, (index7) => ({
-    source,
-    lookup: (name) => valueAt(environment, name, index7),
-    facts: image?.facts,
-    accountsOf: accountsOf2
-  }));
+  const passwd = passwdOf(first, held, steps, { ...options, facts: image?.facts, accountsOf: accountsOf2 });
   return {
     escape: escapeCharacter,
     splitting: escapeCharacter,
@@ -15684,1091 +17126,72 @@ var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) 
     workdir: parent === void 0 ? rootOf(base) : parent.workdir,
     passwd,
     stageNamed: (from) => world.needs.sourceOf(from, stage)?.index,
+    held,
+    steps,
     triggers: [],
     problems: []
   };
 };
 var MOST_WAITING = 50;
-var endOf = (index7, { done, waiting }) => {
+var endOf = (index8, { done, waiting }) => {
   const { depth } = waiting;
   if (depth >= MOST_WAITING) {
     waiting.depth = 0;
-    for (const { passwd } of done.slice(0, index7)) passwd.end();
+    for (const { passwd } of done.slice(0, index8)) passwd.end();
   }
   waiting.depth += 1;
-  const state = done[index7]?.passwd.end();
+  const state = done[index8]?.passwd.end();
   waiting.depth = depth;
   return state;
 };
 var rootOf = (base) => base.kind === "image" && base.word === "scratch" ? "/" : void 0;
-var initialUser = (base, image, windows, known11) => {
+var initialUser = (base, image, windows, known9) => {
   if (image !== void 0) {
     const { user } = image.facts;
-    return { ...outcome(windows, user, known11), user, decidedBy: void 0 };
+    return { ...outcome(windows, user, known9), user, decidedBy: void 0, decidedAs: void 0 };
   }
-  return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0 };
+  return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0, decidedAs: void 0 };
 };
 var whyOpen = (base) => {
   if (base.kind === "open" && base.missing.length === 0) return "FROM expands to more than can be looked at";
   if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
   return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
 };
-var perform2 = (draft, instruction, index7) => {
+var perform2 = (draft, instruction, index8) => {
   if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
     const written2 = draft.user.user ?? "";
     const message = `RUN as USER ${written2} cannot start: ${draft.user.reason ?? ""}.`;
     draft.problems.push({ message, span: instruction.span });
   }
   const { user: as, workdir: directory } = draft;
-  const operation = dispatch(draft, instruction, index7);
-  return { instruction, operation, index: index7, as, directory, user: draft.user, workdir: draft.workdir };
+  const operation = dispatch(draft, instruction, index8);
+  return { instruction, operation, index: index8, as, directory, user: draft.user, workdir: draft.workdir };
 };
 var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
-// src/rules/shared/allowances.ts
-var PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
-var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
-var UNTIL = /\buntil=(\S+)/;
-var allowancesOf = (subject) => {
-  const allowances = known8.get(subject) ?? find4(subject);
-  known8.set(subject, allowances);
-  return allowances;
-};
-var known8 = newMemory();
-var find4 = ({ dockerfile, stages, options }) => {
-  const allowances = [];
-  let index7 = 0;
-  for (const comment of dockerfile.comments) {
-    while (index7 < stages.length - 1 && comment.line > lastLine(stages[index7])) index7 += 1;
-    const words4 = PRAGMA.exec(comment.text)?.[1];
-    const stage = stages[index7];
-    if (words4 === void 0 || stage === void 0) continue;
-    const written2 = REASON.exec(words4);
-    const reason = (written2?.[1] ?? written2?.[2] ?? "").trim();
-    const until = UNTIL.exec(words4)?.[1];
-    allowances.push({ comment, stage, reason, until, state: stateOf3(reason, until, options.today) });
-  }
-  return allowances;
-};
-var isAllowed = (stage, subject) => allowed2(subject).has(stage);
-var allowed2 = (subject) => {
-  const stages = good.get(subject) ?? new Set(allowancesOf(subject).flatMap((each) => each.state === "good" ? [each.stage] : []));
-  good.set(subject, stages);
-  return stages;
-};
-var good = newMemory();
-var lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
-var stateOf3 = (reason, until, today) => {
-  if (reason === "") return "no-reason";
-  if (until === void 0) return "good";
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return "bad-date";
-  return today !== void 0 && today > until ? "expired" : "good";
-};
-
-// src/rules/shared/targets.ts
-var defaultTarget = (stages, target) => {
-  if (target === void 0) return stages.at(-1);
-  const named4 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
-  return named4 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
-};
-var targetsOf3 = (stages, target) => [
-  ...stages.filter((stage) => stage.leaf && stage !== target),
-  ...target === void 0 ? [] : [target]
-];
-var stageLabel = ({ name, index: index7 }) => name === void 0 ? `stage ${index7}` : `stage ${name}`;
-
-// src/rules/allowed-root.ts
-var allowedRoot = {
-  id: "allowed-root",
-  severity: "info",
-  summary: "Lists who may run as root, and why.",
-  why: "An exception that nobody reads is never taken back.",
-  check: (subject) => allowancesOf(subject).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ comment, stage, reason, until }) => ({
-    span: comment.span,
-    message: `${capital(stageLabel(stage.stage))} may run as root${until ? ` until ${until}` : ""}: ${reason}`,
-    stage: stage.stage.index
-  }))
-};
-var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-// src/rules/shared/walk.ts
-var walk2 = (subject) => {
-  const walked = known9.get(subject) ?? walkedOf(subject);
-  known9.set(subject, walked);
-  return walked;
-};
-var known9 = newMemory();
-var walkedOf = ({ stages }) => stages.flatMap(
-  (stage) => stage.steps.map(({ instruction }, index7) => ({
-    stage,
-    instruction,
-    index: index7,
-    user: stage.steps[index7 - 1]?.user ?? stage.initial
-  }))
-);
-var isElevated = ({ span }, text) => /^(?:sudo|doas)\b/.test(text.slice(span.start, span.start + 8));
-var programOf2 = ({ words: words4 }) => {
-  const path = words4[0]?.text ?? "";
-  return path.slice(path.lastIndexOf("/") + 1);
-};
-
-// src/rules/chown-after-volume.ts
-var chownAfterVolume = {
-  id: "chown-after-volume",
-  severity: "warning",
-  summary: "A directory gets its owner above the VOLUME line.",
-  why: "The classic builder, and Podman and Buildah in its tradition, throw away what a build changes in a volume after it was declared.",
-  check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile))
-};
-var findingsIn = (stage, dockerfile) => {
-  const declared = /* @__PURE__ */ new Map();
-  return stage.stage.instructions.flatMap((instruction, index7) => {
-    if (instruction.keyword === "VOLUME") {
-      for (const path of volumesOf2(stage, instruction, index7, dockerfile.escape)) declared.set(path, instruction);
-    }
-    if (instruction.keyword !== "RUN" || declared.size === 0) return [];
-    for (const command of commandsOf(instruction, dockerfile.source.text)) {
-      if (!hasRole(programOf2(command), "preparer")) continue;
-      const hit = command.words.slice(1).find((word) => volumeAround(word.text, declared) !== void 0);
-      const volume = hit === void 0 ? void 0 : volumeAround(hit.text, declared);
-      if (hit === void 0 || volume === void 0) continue;
-      const message = `${programOf2(command)} ${hit.text} below VOLUME (line ${volume.line}): the classic builder throws this change away.`;
-      const fix2 = movedBelow(stage, volume, index7, dockerfile);
-      return [{ span: hit.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
-    }
-    return [];
-  });
-};
-var volumesOf2 = (stage, instruction, index7, escapeCharacter) => (instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text)).flatMap((word) => {
-  const expansion = expandWord(word, (name) => stage.variable(name, index7), escapeCharacter);
-  return expansion.kind === "known" && expansion.value.startsWith("/") ? [normalised(expansion.value)] : [];
-});
-var volumeAround = (path, declared) => {
-  if (!path.startsWith("/")) return void 0;
-  for (let each = normalised(path); each !== "/"; each = each.slice(0, each.lastIndexOf("/")) || "/") {
-    const found = declared.get(each);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-};
-var movedBelow = ({ stage, problems }, volume, index7, dockerfile) => {
-  if (problems.length > 0) return void 0;
-  const { text } = dockerfile.source;
-  const run2 = stage.instructions[index7];
-  const later = stage.instructions.slice(index7 + 1).some(({ keyword }) => CHANGERS.has(keyword));
-  const from = stage.instructions.indexOf(volume);
-  const setting = volume.argument.text.includes("$") ? SETTERS : NONE;
-  const between = stage.instructions.slice(from + 1, index7).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
-  if (run2 === void 0 || later || between || volume.line !== volume.endLine) return void 0;
-  const start = text.lastIndexOf("\n", volume.span.start) + 1;
-  const end = text.indexOf("\n", volume.span.end) + 1;
-  const next2 = text.indexOf("\n", run2.span.end) + 1;
-  if (end === 0 || next2 === 0) return void 0;
+// src/rules/subject.ts
+var subjectOf = (source, options) => {
+  const dockerfile = parse(source);
+  const stages = effectiveUsers(dockerfile, options);
+  const target = defaultTarget(stages, options.target);
   return {
-    title: `Move VOLUME below line ${run2.endLine}`,
-    safety: "safe",
-    obstacles: [],
-    edits: [
-      { span: { start, end }, text: "" },
-      ...withoutDangling(dockerfile, run2),
-      { span: { start: next2, end: next2 }, text: text.slice(start, end) }
-    ]
+    kind: "dockerfile",
+    dockerfile,
+    stages,
+    target,
+    targets: targetsOf(stages, target),
+    options,
+    plan: oncePerStage((stage) => planFor(dockerfile, stage, options)?.fix)
   };
 };
-var CHANGERS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "WORKDIR", "VOLUME"]);
-var SETTERS = /* @__PURE__ */ new Set(["ARG", "ENV"]);
-var NONE = /* @__PURE__ */ new Set();
-
-// src/rules/copy-after-user.ts
-var copyAfterUser = {
-  id: "copy-after-user",
-  severity: "info",
-  summary: "A stage that gives copied files away does so with each COPY below USER.",
-  why: "USER does not count for COPY and ADD: without --chown the files are root's, which is right for code and wrong for what the process writes.",
-  check: (subject) => walk2(subject).flatMap((walked) => {
-    const { instruction, user, stage } = walked;
-    if (!isCopy(walked) || user.verdict !== "nonroot" || stage.os === "windows" || hasChown(walked)) return [];
-    if (!givesAway(stage) || isRoots(destinationOf(instruction)) || !subject.targets.some((target) => target === stage))
-      return [];
-    const message = `${instruction.keyword} to ${destinationOf(instruction)} below USER ${user.user}: the files belong to root all the same.`;
-    return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(walked) }];
-  })
-};
-var destinationOf = ({ json: json2, rest }) => json2?.at(-1) ?? wordsOf(rest).at(-1)?.text ?? "";
-var givesAway = (stage) => {
-  const gives = known10.get(stage) ?? stage.stage.instructions.some((instruction) => isCopy({ instruction }) && hasChown({ instruction }));
-  known10.set(stage, gives);
-  return gives;
-};
-var known10 = newMemory();
-var isCopy = ({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD";
-var hasChown = ({ instruction }) => instruction.flags.some(({ name }) => name === "chown");
-var fixFor = ({ instruction, user }) => {
-  const { uid, gid } = user;
-  const owner = uid === void 0 || gid === void 0 ? user.user?.split(":")[0] : `${uid}:${gid}`;
-  const link2 = instruction.flags.some(({ name }) => name === "link");
-  if (owner === void 0 || !(link2 ? NUMBERS : NAMES3).test(owner)) return {};
-  const at2 = instruction.keywordSpan.end;
-  return {
-    fix: {
-      title: `Give the files to ${owner}`,
-      safety: "unsafe",
-      obstacles: ["Files that the process may change are files that whoever takes it over may change."],
-      edits: [{ span: { start: at2, end: at2 }, text: ` --chown=${owner}` }]
-    }
+var oncePerStage = (compute) => {
+  const known9 = /* @__PURE__ */ new Map();
+  return (stage) => {
+    const entry = known9.get(stage) ?? { value: compute(stage) };
+    known9.set(stage, entry);
+    return entry.value;
   };
 };
-var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
-var NAMES3 = /^[A-Za-z0-9_.:-]+$/;
-
-// src/rules/shared/products.ts
-var judgedProducts = (subject) => productsOf(subject).filter((stage) => !isAllowed(stage, subject));
-var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
-var isExamined = (stage, subject) => {
-  const found = examined.get(subject) ?? examinedOf(subject);
-  examined.set(subject, found);
-  return found.has(stage);
-};
-var examined = newMemory();
-var MOST_LINES = 2e4;
-var LINE = 2e3;
-var examinedOf = ({ dockerfile, stages, target, targets }) => {
-  const above2 = /* @__PURE__ */ new Map();
-  for (const { parent } of stages) {
-    if (parent === void 0 || above2.has(parent)) continue;
-    const lines = parent.stage.instructions.length + 1;
-    above2.set(parent, lines + (parent.parent === void 0 ? 0 : above2.get(parent.parent) ?? 0));
-  }
-  const text = Math.floor(dockerfile.source.text.length / LINE);
-  let left = MOST_LINES;
-  return new Set(
-    [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
-      left -= text + (stage.parent === void 0 ? 0 : above2.get(stage.parent) ?? 0);
-      return left >= 0 || stage === target;
-    })
-  );
-};
-var isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
-var starts = (stage) => {
-  const { entrypoint, command } = inForce(stage);
-  return entrypoint !== void 0 || command !== void 0;
-};
-var severityFor = (stage, { target }) => {
-  if (stage === target) return "error";
-  return starts(stage) ? "warning" : "info";
-};
-var fixFor2 = (stage, subject) => {
-  const wanted = (stage === subject.target || starts(stage)) && isExamined(stage, subject);
-  const fix2 = wanted ? subject.plan(stage) : void 0;
-  return fix2 === void 0 ? {} : { fix: fix2 };
-};
-var notesFor = ({ stage }) => stage.instructions.some(({ keyword }) => keyword === "VOLUME") ? ["Volumes that exist already stay root's: give them to the new user once."] : [];
-
-// src/rules/empty-user.ts
-var emptyUser = {
-  id: "empty-user",
-  severity: "error",
-  summary: "The value of USER is not empty.",
-  why: "A variable that nothing sets leaves USER empty, which the builder accepts and the engine takes for root, whatever user there was before.",
-  check: (subject) => judgedProducts(subject).flatMap((stage) => {
-    const { decidedBy } = stage;
-    if (decidedBy === void 0 || !isEmptyUser(stage)) return [];
-    return [
-      {
-        span: decidedBy.span,
-        message: messageFor(stage, decidedBy, subject.dockerfile),
-        stage: stage.stage.index,
-        severity: severityFor(stage, subject),
-        ...fixFor2(stage, subject)
-      }
-    ];
-  })
-};
-var isEmptyUser = ({ verdict, user }) => verdict === "root" && user !== void 0 && (user === "" || user.startsWith(":"));
-var messageFor = (stage, decidedBy, dockerfile) => {
-  const written2 = decidedBy.argument.text;
-  const owner = stageWith(stage, decidedBy);
-  const index7 = owner.stage.instructions.indexOf(decidedBy);
-  const expansion = expandWord(written2, (name) => owner.variable(name, index7), dockerfile.escape);
-  const unset = expansion.kind === "known" ? expansion.unset : [];
-  const why = unset.length === 0 ? "it names no user" : `nothing sets ${unset.join(", ")}`;
-  const becomes = stage.user === "" ? "is empty" : `becomes ${stage.user}`;
-  return `USER ${written2} ${becomes}, for ${why}: the image runs as root.`;
-};
-var stageWith = (stage, instruction) => {
-  for (let each = stage; each; each = each.parent) {
-    if (each.stage.instructions.includes(instruction)) return each;
-  }
-  return stage;
-};
-
-// src/rules/exception-expired.ts
-var exceptionExpired = {
-  id: "exception-expired",
-  severity: "error",
-  summary: "An exception for root has not passed its last day.",
-  why: "It was granted for a time; after that it does not count.",
-  check: (subject) => allowancesOf(subject).filter(({ state }) => state === "expired" || state === "bad-date").map(({ comment, stage, until, state }) => {
-    const end = state === "expired" ? `ended on ${until}` : `ends on ${until}, which is no date like 2026-12-31`;
-    return {
-      span: comment.span,
-      message: `The exception for ${stageLabel(stage.stage)} ${end}.`,
-      stage: stage.stage.index
-    };
-  })
-};
-
-// src/rules/exception-unused.ts
-var exceptionUnused = {
-  id: "exception-unused",
-  severity: "warning",
-  summary: "An exception for root covers somebody who is root.",
-  why: "What is no longer needed allows root to come back unseen.",
-  check: (subject) => allowancesOf(subject).filter(({ stage }) => stage.verdict === "nonroot").map(({ comment, stage }) => ({
-    span: comment.span,
-    message: `The exception for ${stageLabel(stage.stage)} covers nobody: it runs as ${stage.user}.`,
-    stage: stage.stage.index
-  }))
-};
-
-// src/rules/exception-without-reason.ts
-var exceptionWithoutReason = {
-  id: "exception-without-reason",
-  severity: "error",
-  summary: "An exception for root says why.",
-  why: "Without a reason nobody can tell when it is no longer needed; it does not count.",
-  check: (subject) => allowancesOf(subject).filter(({ state }) => state === "no-reason").map(({ comment, stage }) => ({
-    span: comment.span,
-    message: `The exception for ${stageLabel(stage.stage)} gives no reason="...".`,
-    stage: stage.stage.index
-  }))
-};
-
-// src/rules/shared/wrapped-by-root.ts
-var wrappedByRoot = (walked, dockerfile) => {
-  const { instruction } = walked;
-  const { text } = dockerfile.source;
-  const written2 = writtenUser2(walked, dockerfile.escape);
-  if (written2 === void 0 || !rootCanRun(walked)) return void 0;
-  const newline = newlineOf(text);
-  const start = text.lastIndexOf("\n", instruction.span.start) + 1;
-  const next2 = text.indexOf("\n", instruction.span.end) + 1;
-  const after3 = next2 === 0 ? { at: text.length, text: `${newline}USER ${written2}` } : { at: next2, text: `USER ${written2}${newline}` };
-  return {
-    title: `Run line ${instruction.line} as root, then go back to ${written2}`,
-    safety: "safe",
-    obstacles: [],
-    edits: [
-      { span: { start, end: start }, text: `USER root${newline}` },
-      ...withoutDangling(dockerfile, instruction),
-      { span: { start: after3.at, end: after3.at }, text: after3.text }
-    ]
-  };
-};
-var rootCanRun = ({ stage, index: index7 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(index7)).verdict === "root";
-var writtenUser2 = ({ user, stage, index: index7 }, escape) => {
-  const words4 = user.decidedBy?.argument.text;
-  if (words4 === void 0) return user.user;
-  const expansion = expandWord(words4, (name) => stage.variable(name, index7), escape);
-  return expansion.kind === "known" && expansion.value === user.user ? words4 : void 0;
-};
-
-// src/rules/install-after-user.ts
-var installAfterUser = {
-  id: "install-after-user",
-  severity: "error",
-  summary: "Packages are installed before USER gives up root.",
-  why: 'A package manager writes to directories that belong to root: as another user the build stops with "permission denied".',
-  check: (subject) => {
-    const { text } = subject.dockerfile.source;
-    return walk2(subject).flatMap((walked) => {
-      const { instruction, user, stage } = walked;
-      if (instruction.keyword !== "RUN" || user.verdict !== "nonroot" || stage.os === "windows") return [];
-      const found = commandsOf(instruction, text).find(
-        (each) => each.certain && each.checked && !isElevated(each, text) && installs(each)
-      );
-      return found === void 0 ? [] : [findingFor(walked, programOf2(found), subject.dockerfile)];
-    });
-  }
-};
-var INSTALLING = /* @__PURE__ */ new Map([
-  ["apt-get", /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove)$/],
-  ["apt", /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/],
-  ["apk", /^(?:add|del|update|upgrade)$/],
-  ["yum", /^(?:install|update|upgrade|remove|groupinstall|reinstall)$/],
-  ["dnf", /^(?:install|update|upgrade|remove|groupinstall|reinstall)$/],
-  ["microdnf", /^(?:install|update|upgrade|remove|reinstall)$/],
-  ["tdnf", /^(?:install|update|upgrade|remove|reinstall)$/],
-  ["zypper", /^(?:install|in|update|up|remove|rm)$/],
-  ["dpkg", /^(?:-i|--install|--configure|-r|--remove)$/]
-]);
-var installs = (command) => {
-  const name = command.words[0]?.text.split("/").at(-1) ?? "";
-  const pattern = INSTALLING.get(name);
-  return pattern !== void 0 && command.words.slice(1).some(({ text }) => pattern.test(text));
-};
-var findingFor = (walked, program, dockerfile) => {
-  const { instruction, user, stage } = walked;
-  const fix2 = wrappedByRoot(walked, dockerfile);
-  return {
-    span: instruction.keywordSpan,
-    message: `${program} runs as USER ${user.user}, who may not write to the system: the build stops here.`,
-    stage: stage.stage.index,
-    ...fix2 === void 0 ? {} : { fix: fix2 }
-  };
-};
-
-// src/rules/missing-user.ts
-var missingUser = {
-  id: "missing-user",
-  severity: "error",
-  summary: "The image sets a user where its base image does not.",
-  why: "Without USER the process is root in the container: a flaw in it, or in the runtime, starts from there.",
-  check: (subject) => judgedProducts(subject).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
-    return {
-      span: stage.stage.from.span,
-      message: messageFor2(stage),
-      stage: stage.stage.index,
-      severity: severityFor(stage, subject),
-      notes: notesFor(stage),
-      ...fixFor2(stage, subject)
-    };
-  })
-};
-var messageFor2 = ({ image, base, user, os, parent, stage }) => {
-  const name = parent === void 0 ? base ?? image?.reference.repository ?? stage.base.text : `stage ${base}`;
-  const who = os === "windows" ? "an administrator" : "root";
-  if (user !== void 0 && user !== "") return `No USER: the image runs as ${who}, for ${name} sets USER ${user}.`;
-  return `No USER: the image runs as ${who}, the default of ${name}.`;
-};
-
-// src/rules/named-user.ts
-var namedUser = {
-  id: "named-user",
-  severity: "info",
-  summary: "USER is a number.",
-  why: 'Kubernetes cannot look a name up in the image: with runAsNonRoot the kubelet refuses to start it ("image has non-numeric user").',
-  check: (subject) => productsOf(subject).flatMap((stage) => {
-    const { verdict, user, decidedBy } = stage;
-    if (verdict !== "nonroot" || decidedBy === void 0 || user === void 0 || stage.os === "windows") return [];
-    const name = user.split(":")[0] ?? "";
-    if (/^[+-]?[0-9]+$/.test(name)) return [];
-    const fix2 = isExamined(stage, subject) ? numberFix(stage) : void 0;
-    const message = `USER ${decidedBy.argument.text}: a name, which runAsNonRoot of Kubernetes refuses.`;
-    return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
-  })
-};
-var numberFix = (stage) => {
-  const { uid, gid, user, decidedBy } = stage;
-  if (decidedBy === void 0 || uid === void 0 || decidedBy.argument.text !== user) return void 0;
-  if (decidedBy.line !== decidedBy.endLine || !stage.stage.instructions.includes(decidedBy)) return void 0;
-  const alone = gid === void 0 || hasMoreGroups(stage, user);
-  const value = alone ? `${uid}` : `${uid}:${gid}`;
-  return {
-    title: `Write ${user} as ${value}`,
-    safety: stage.image?.certain === true ? "safe" : "unsafe",
-    obstacles: stage.image?.certain === true ? [] : ["The id was not read from an image that is known for sure."],
-    edits: [{ span: spanOf(decidedBy.argument), text: value }]
-  };
-};
-var hasMoreGroups = (stage, name) => lineage(stage).some(
-  (each) => each.stage.instructions.some(
-    (instruction, index7) => accountCommands(instruction, each.accountContextAt(index7)).some(
-      (use) => use.name === name && (use.action === "member" || use.options.some(({ key }) => key === "groups"))
-    )
-  )
-);
-
-// src/rules/parse-error.ts
-var parseError = {
-  id: "parse-error",
-  severity: "error",
-  summary: "The builder accepts the file.",
-  why: "A file that does not build makes no image: nothing can be said of its user, and nothing is rewritten.",
-  check: ({ dockerfile, target, stages }) => {
-    const needed = /* @__PURE__ */ new Set([
-      ...dockerfile.problems,
-      ...target?.problems ?? stages.flatMap(({ problems }) => problems)
-    ]);
-    return [...needed].map(({ message, span }) => ({ span, message }));
-  }
-};
-
-// src/rules/passwordless-sudo.ts
-var passwordlessSudo = {
-  id: "passwordless-sudo",
-  severity: "warning",
-  summary: "No account of the image becomes root without a password.",
-  why: "Who takes over the process takes sudo with it: the image is as good as root, whatever USER says.",
-  check: (subject) => walk2(subject).flatMap(({ instruction, stage }) => {
-    if (instruction.keyword !== "RUN" && instruction.keyword !== "COPY") return [];
-    const written2 = subject.dockerfile.source.text.slice(instruction.span.start, instruction.span.end);
-    if (!/\bNOPASSWD\b/.test(written2) || stage.os === "windows") return [];
-    const message = `NOPASSWD: an account of the image becomes root without being asked.`;
-    return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
-  })
-};
-
-// src/rules/privileged-port.ts
-var privilegedPort = {
-  id: "privileged-port",
-  severity: "warning",
-  summary: "An image that is not root listens on ports from 1024 up.",
-  why: "Docker since 20.10 and containerd 2 let everybody bind low ports in a network of the container's own; CRI-O, OpenShift and the host's network do not.",
-  check: (subject) => productsOf(subject).flatMap((stage) => {
-    if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
-    return portConsequences(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
-      span: span ?? stage.stage.from.span,
-      message: sentence,
-      stage: stage.stage.index
-    }));
-  })
-};
-
-// src/rules/root-by-design.ts
-var rootByDesign = {
-  id: "root-by-design",
-  severity: "info",
-  summary: "An image that starts as root on purpose says so.",
-  why: "Tools that switch users, manage the machine or start several services need root at start: a USER line breaks them, so the change starts with them.",
-  check: (subject) => judgedProducts(subject).flatMap((stage) => {
-    if (stage.verdict !== "root" || stage.os === "windows" || !isExamined(stage, subject)) return [];
-    const view = viewOf(subject.dockerfile, stage, subject.options);
-    const found = consequencesOf(view, whoOf2(stage)).filter(({ kind }) => MEANT.has(kind));
-    const [first, ...others] = found;
-    if (first === void 0) return [];
-    return [
-      {
-        span: first.span ?? stage.stage.from.span,
-        message: first.sentence,
-        notes: others.map(({ sentence }) => sentence),
-        stage: stage.stage.index
-      }
-    ];
-  })
-};
-var MEANT = /* @__PURE__ */ new Set(["step-down", "needs-root"]);
-
-// src/rules/root-home.ts
-var rootHome = {
-  id: "root-home",
-  severity: "warning",
-  summary: "An image that is not root uses nothing in /root.",
-  why: "/root is closed to everybody else: programs, settings and packages that lie there are not found, and nothing can be written.",
-  check: (subject) => productsOf(subject).flatMap((stage) => {
-    if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
-    return rootHomeConsequences(viewOf(subject.dockerfile, stage, subject.options)).map(({ sentence, span }) => ({
-      span: span ?? stage.stage.from.span,
-      message: sentence,
-      stage: stage.stage.index
-    }));
-  })
-};
-
-// src/rules/root-user.ts
-var rootUser = {
-  id: "root-user",
-  severity: "error",
-  summary: "The last USER of an image is not root.",
-  why: "The process is root in the container: a flaw in it, or in the runtime, starts from there.",
-  check: (subject) => judgedProducts(subject).flatMap((stage) => {
-    const { verdict, decidedBy } = stage;
-    if (verdict !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
-    return [
-      {
-        span: decidedBy.span,
-        message: messageFor3(stage, decidedBy.argument.text),
-        stage: stage.stage.index,
-        severity: severityFor(stage, subject),
-        notes: notesFor(stage),
-        ...fixFor2(stage, subject)
-      }
-    ];
-  })
-};
-var PLAIN3 = /* @__PURE__ */ new Set(["root", "0", "0:0", "root:root", "0:root", "root:0"]);
-var messageFor3 = (stage, written2) => {
-  const { user = "", initial } = stage;
-  const becomes = user === written2 ? `USER ${written2}` : `USER ${written2} becomes ${user}`;
-  if (stage.os === "windows") return `${becomes}: the image runs as an administrator.`;
-  const means = PLAIN3.has(user) ? "" : " is uid 0";
-  const lost = initial.verdict === "nonroot" && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : "";
-  return `${becomes}${means}: the image runs as root${lost}.`;
-};
-
-// src/rules/shared/account-fix.ts
-var accountFix = ({ kind, span }, use, groups, text) => {
-  switch (kind) {
-    case "missing-tool":
-    case "foreign-flag":
-      return rewritten(use, groups, text);
-    case "asks-password":
-      return fixOf2("Make it without a password (-D)", [insert(use.toolSpan.end, " -D")]);
-    case "gecos-not-group":
-      return { ...fixOf2("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
-    default:
-      return void 0;
-  }
-};
-var MOVED = "The primary group changes, and with it what the process may read.";
-var fixOf2 = (title, edits) => ({
-  title,
-  safety: "safe",
-  obstacles: [],
-  edits
-});
-var insert = (at2, text) => ({ span: { start: at2, end: at2 }, text });
-var rewritten = (use, groups, text) => {
-  if (use.action !== "create" || use.name === void 0 || !isPlain2(use, use.span, text)) return void 0;
-  const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
-  return command === void 0 ? void 0 : fixOf2(`Write ${command}`, [{ span: use.span, text: command }]);
-};
-var UNDERSTOOD = /* @__PURE__ */ new Set([
-  "uid",
-  "gid",
-  "group",
-  "home",
-  "system",
-  "noPassword",
-  "createHome",
-  "noHome",
-  "ownGroup",
-  "makeGroup",
-  "gecos"
-]);
-var DROPPED = /* @__PURE__ */ new Set(["--no-log-init", "-l", "-c", "--comment", "--gecos"]);
-var isPlain2 = ({ options, operands, certain }, { start, end }, text) => certain && operands.length === 1 && isWord(operands[0]) && !text.slice(start, end).includes("\n") && options.every(
-  ({ key, flag, value }) => DROPPED.has(flag) || UNDERSTOOD.has(key) && (value === void 0 || isWord(value))
-);
-var isWord = (value) => value !== void 0 && /^[\w@%+=:,./-]+$/.test(value);
-var busybox = (use, groups) => {
-  const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
-  if (kind === "group") return words3("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
-  const group = use.group ?? groupNamed2(gid, groups);
-  if (gid !== void 0 && group === void 0) return void 0;
-  const made3 = group === void 0 && system ? `addgroup -S ${name} && ` : "";
-  const parts = words3(
-    "adduser",
-    system ? "-S" : "-D",
-    createsHome2 !== true && "-H",
-    home !== void 0 && `-h ${home}`,
-    uid !== void 0 && `-u ${uid}`,
-    (group !== void 0 || system) && `-G ${group ?? name}`,
-    name
-  );
-  return made3 + parts;
-};
-var shadow = (use, groups) => {
-  const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
-  if (kind === "group") return words3("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
-  const group = use.group ?? (gid === void 0 ? void 0 : `${gid}`);
-  const own = group === void 0 && !groups.has(name ?? "");
-  const made3 = own ? `${words3("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
-  const parts = words3(
-    "useradd",
-    "--no-log-init",
-    system && "--system",
-    uid !== void 0 && `--uid ${uid}`,
-    `--gid ${group ?? name}`,
-    createsHome2 === true ? "--create-home" : "--no-create-home",
-    home !== void 0 && `--home-dir ${home}`,
-    name
-  );
-  return made3 + parts;
-};
-var groupNamed2 = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
-var words3 = (...parts) => parts.filter((part) => part).join(" ");
-
-// src/rules/shared/account-lines.ts
-var withoutRun = (stage, instruction, uses, { dockerfile }) => {
-  const { text } = dockerfile.source;
-  if (stage.image?.certain !== true || commandsOf(instruction, text).length !== uses.length) return void 0;
-  if (stage.problems.length > 0) return void 0;
-  const user = userEdit(stage, uses);
-  if (user === void 0 || isLost(stage, instruction, user.length > 0)) return void 0;
-  const line = text.lastIndexOf("\n", instruction.span.start) + 1;
-  const next2 = text.indexOf("\n", instruction.span.end) + 1;
-  const end = next2 === 0 ? text.length : next2;
-  const start = next2 !== 0 ? line : text.slice(0, line).trimEnd().length;
-  const title = user.length === 0 ? "Drop the RUN" : `Drop the RUN, and run as ${user[0]?.text}`;
-  return { title, safety: "safe", obstacles: [], edits: [{ span: { start, end }, text: "" }, ...user] };
-};
-var isLost = (stage, run2, lastIsNumber) => {
-  const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run2));
-  const all = [stage.initial, ...stage.steps.map((step3) => step3.user)];
-  return all.filter(({ decidedBy }) => !lastIsNumber || decidedBy !== stage.decidedBy).some(({ user }) => user !== void 0 && outcomeOf(user, accounts).verdict === "invalid");
-};
-var userEdit = (stage, uses) => {
-  const { decidedBy, user, uid, gid } = stage;
-  const name = user?.split(":")[0];
-  if (decidedBy === void 0 || !uses.some((use) => use.kind === "user" && use.name === name)) return [];
-  if (decidedBy.argument.text !== user || decidedBy.line !== decidedBy.endLine) return void 0;
-  const free = freeIds(stage.accounts()).uid;
-  const id = uid ?? free;
-  return [{ span: spanOf(decidedBy.argument), text: `${id}:${uid === void 0 ? free : gid ?? id}` }];
-};
-var freeIdFix = ({ kind, fails }, use, stage) => {
-  const taken = kind === "uid-taken" ? use.uid : use.gid;
-  if (!fails || taken === void 0 || !use.certain) return void 0;
-  const { uid: free } = freeIds(stage.accounts());
-  const spans = /* @__PURE__ */ new Map();
-  for (const [index7, instruction] of stage.stage.instructions.entries()) {
-    for (const each of accountCommands(instruction, stage.accountContextAt(index7))) {
-      if (each.action === "create" && isRival(each, use, kind, taken)) return void 0;
-      for (const [id, span] of [
-        [each.uid, each.uidSpan],
-        [each.gid, each.gidSpan]
-      ]) {
-        if (id === taken && span !== void 0) spans.set(span.start, { span, text: `${free}` });
-      }
-    }
-  }
-  const { decidedBy } = stage;
-  const written2 = decidedBy?.argument.text;
-  if (decidedBy !== void 0 && (written2 === `${taken}` || written2 === `${taken}:${taken}`)) {
-    spans.set(decidedBy.span.start, {
-      span: spanOf(decidedBy.argument),
-      text: written2.replaceAll(`${taken}`, `${free}`)
-    });
-  }
-  const [first, ...others] = [...spans.values()];
-  if (first === void 0) return void 0;
-  return { title: `Take ${free} instead of ${taken}`, safety: "safe", obstacles: [], edits: [first, ...others] };
-};
-var isRival = (each, use, kind, id) => {
-  if (each.name === use.name) return false;
-  if (each.kind === "group") return kind === "gid-taken" && each.gid === id;
-  return each.uid === id && (kind === "uid-taken" || each.group === void 0 && each.gid === void 0);
-};
-
-// src/rules/shared/account-uses.ts
-var accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, instruction, index: index7, user }) => {
-  if (instruction.keyword !== "RUN" || stage.os === "windows" || user.verdict === "nonroot") return [];
-  if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
-  const judged = judgedUses(stage.accountsAt(index7), instruction, stage.accountContextAt(index7));
-  const around = { stage, instruction, uses: judged.map(({ use }) => use) };
-  return judged.flatMap(
-    ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind)).map((problem2) => {
-      const fix2 = lineFix(problem2, use, around, subject) ?? accountFix(problem2, use, groups, subject.dockerfile.source.text);
-      return findingOf(problem2, stage.stage.index, fix2);
-    })
-  );
-});
-var TOOLS4 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
-var mentionsTool = (text, { span }) => TOOLS4.test(text.slice(span.start, span.end));
-var lineFix = (problem2, use, around, subject) => {
-  const { stage, instruction, uses } = around;
-  if (problem2.kind === "no-shell") return use === uses[0] ? withoutRun(stage, instruction, uses, subject) : void 0;
-  if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken") return freeIdFix(problem2, use, stage);
-  return void 0;
-};
-var findingOf = ({ message, span, fails }, stage, fix2) => ({
-  message,
-  span,
-  stage,
-  severity: fails ? "error" : "warning",
-  ...fix2 === void 0 ? {} : { fix: fix2 }
-});
-
-// src/rules/taken-id.ts
-var takenId = {
-  id: "taken-id",
-  severity: "error",
-  summary: "Names and ids of new accounts are free in the base image.",
-  why: "An account with an id or a name that somebody has already cannot be made, and the build stops.",
-  check: (subject) => accountFindings(subject, KINDS3)
-};
-var KINDS3 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
-
-// src/rules/unknown-base.ts
-var unknownBase2 = {
-  id: "unknown-base",
-  severity: "warning",
-  summary: "Who the image runs as can be told from the Dockerfile.",
-  why: "An image that nobody can tell about may run as root, or stop doing so, without anybody noticing.",
-  check: (subject) => judgedProducts(subject).filter(({ verdict }) => verdict === "unknown").map((stage) => {
-    return {
-      span: stage.decidedBy?.span ?? stage.stage.from.span,
-      message: messageFor4(stage),
-      notes: [hintFor(stage)],
-      stage: stage.stage.index,
-      ...stage === subject.target ? {} : { severity: "info" },
-      ...fixFor2(stage, subject)
-    };
-  })
-};
-var messageFor4 = ({ decidedBy, reason }) => {
-  const subject = decidedBy === void 0 ? "No USER" : `USER ${decidedBy.argument.text}`;
-  return `${subject}: who the image runs as cannot be told, because ${reason ?? "the base image is not known"}.`;
-};
-var hintFor = ({ base, image, stage }) => {
-  if (base === void 0 && image === void 0)
-    return "Pass the argument with --build-arg, or give its ARG a default.";
-  return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;
-};
-
-// src/rules/unknown-chown.ts
-var unknownChown = {
-  id: "unknown-chown",
-  severity: "error",
-  summary: "The names in --chown exist in the image.",
-  why: "BuildKit takes a name that it does not find for root and says nothing; the classic builder stops. Either way the process cannot write to its files.",
-  check: (subject) => walk2(subject).flatMap(
-    (walked) => walked.instruction.flags.filter(({ name }) => name === "chown").flatMap((flag) => findingsFor(walked, flag, subject.dockerfile.escape))
-  )
-};
-var findingsFor = ({ stage, index: index7 }, flag, escapeCharacter) => {
-  const expansion = expandWord(flag.value ?? "", (name) => stage.variable(name, index7), escapeCharacter);
-  if (expansion.kind !== "known" || stage.os === "windows") return [];
-  const accounts = stage.accountsAt(index7);
-  const [user = "", group = ""] = expansion.value.split(":");
-  const missing = [
-    ...isMissing(user, accounts.users) ? [`user ${user}`] : [],
-    ...isMissing(group, accounts.groups) ? [`group ${group}`] : []
-  ];
-  if (missing.length === 0 || !accounts.complete) return [];
-  const text = `--chown=${flag.value}: there is no ${missing.join(" and no ")} here, and what is copied will be root's.`;
-  return [{ span: flag.span, message: text, stage: stage.stage.index }];
-};
-var isMissing = (name, known11) => name !== "" && numberOf2(name) === void 0 && !known11.has(name);
-
-// src/rules/unpinned-id.ts
-var unpinnedId = {
-  id: "unpinned-id",
-  severity: "info",
-  summary: "The account that an image runs as has ids that the file states.",
-  why: "The first free id shifts with every package that makes an account: volumes, manifests and other images that rely on it break one day.",
-  check: (subject) => productsOf(subject).flatMap((stage) => {
-    const name = stage.user?.split(":")[0];
-    if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
-    if (!isExamined(stage, subject)) return [];
-    for (const each of lineage(stage)) {
-      for (const [index7, instruction] of each.stage.instructions.entries()) {
-        const use = accountCommands(instruction, each.accountContextAt(index7)).find(
-          ({ action, kind, name: made3, uidSpan }) => action === "create" && kind === "user" && made3 === name && uidSpan === void 0
-        );
-        if (use === void 0) continue;
-        const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
-        return [{ span: use.span, message, stage: each.stage.index, ...fixOf3(stage, name) }];
-      }
-    }
-    return [];
-  })
-};
-var fixOf3 = (stage, name) => {
-  const pin2 = pinnedIds({ stage }, name);
-  const [first, ...others] = pin2?.edits ?? [];
-  if (pin2 === void 0 || first === void 0) return {};
-  const title = `Pin it to ${pin2.gid === void 0 ? pin2.uid : `${pin2.uid}:${pin2.gid}`}`;
-  const obstacles = ["Volumes and manifests that go by the old id have to follow."];
-  return { fix: { title, safety: "unsafe", obstacles, edits: [first, ...others] } };
-};
-
-// src/fix/repair.ts
-var repairFor = (dockerfile, stage, options) => {
-  const { user, os } = stage;
-  const decision = decisionOf(stage);
-  if (decision === void 0 || user === void 0 || os === "windows" || dockerfile.problems.length > 0)
-    return void 0;
-  if (decision.instruction.line !== decision.instruction.endLine) return void 0;
-  const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision) ?? asNumber(stage, decision, options);
-  return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
-};
-var fixOf4 = (title, edits) => ({
-  title,
-  safety: "safe",
-  obstacles: [],
-  edits
-});
-var withoutComment = ({ accounts }, { value: line }, user) => {
-  const name = user.slice(0, user.indexOf("#")).trim();
-  if (!user.includes("#") || name === "") return void 0;
-  const { verdict, uid, gid } = outcomeOf(name, accounts);
-  if (verdict !== "nonroot") return void 0;
-  const value = uid === void 0 ? name : gid === void 0 ? `${uid}` : `${uid}:${gid}`;
-  return fixOf4(`Take the comment off the line, and run as ${value}`, [{ span: line.span, text: value }]);
-};
-var withAccount = (dockerfile, stage, { instruction, index: index7, as, value: line }) => {
-  const { image, steps, user = "" } = stage;
-  const template = templateFor(image?.facts, stage);
-  if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
-  const accounts = stage.accounts();
-  if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-  if (steps.slice(index7 + 1).some((step3) => needsRights(step3.instruction))) return void 0;
-  const { uid, gid } = freeIds(accounts);
-  const install2 = image.facts.installAccountTools ?? "";
-  const home = template === "busybox" ? "-H -h /nonexistent" : "--no-create-home --home-dir /nonexistent";
-  const account = {
-    kind: "new",
-    name: user,
-    uid,
-    gid,
-    value: `${uid}:${gid}`,
-    template,
-    fill: { home, install: install2 },
-    edits: [],
-    home: void 0
-  };
-  const habits = habitsOf(dockerfile, stage.stage.from);
-  const { offset, spaced } = above(dockerfile, instruction, index7);
-  const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : "");
-  return fixOf4(`Create ${user} (${uid}:${gid})`, [
-    { span: { start: offset, end: offset }, text },
-    { span: line.span, text: account.value }
-  ]);
-};
-var asNumber = ({ accounts, user = "" }, { value: line }, options) => {
-  const outOfRange = numberOf2(user.split(":")[0] ?? "") !== void 0;
-  if (!accounts().absent && !outOfRange) return void 0;
-  const free = freeIds(accounts());
-  const value = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
-  return fixOf4(`Run as ${value}`, [{ span: line.span, text: value }]);
-};
-
-// src/rules/unusable-user.ts
-var unusableUser = {
-  id: "unusable-user",
-  severity: "error",
-  summary: "The container can start as the user that is set.",
-  why: "The name is looked up when the container starts, not when the image is built: the build passes, and nothing runs.",
-  check: (subject) => productsOf(subject).filter(({ verdict, problems }) => verdict === "invalid" && problems.length === 0).map((each) => {
-    const { stage, user, reason, decidedBy } = each;
-    const fix2 = repairFor(subject.dockerfile, each, subject.options);
-    return {
-      span: decidedBy?.span ?? stage.from.span,
-      message: `USER ${decidedBy?.argument.text ?? user}: ${reason}, so the container cannot start.`,
-      notes: decidedBy?.argument.text.includes("#") ? ["USER takes the whole line: a # in it starts no comment."] : [],
-      stage: stage.index,
-      ...fix2 === void 0 ? {} : { fix: fix2 }
-    };
-  })
-};
-
-// src/rules/unused-account.ts
-var unusedAccount = {
-  id: "unused-account",
-  severity: "info",
-  summary: "An account that a file makes is used.",
-  why: "Somebody meant the image to run as the account, and the USER line was forgotten or got lost.",
-  check: (subject) => judgedProducts(subject).flatMap((stage) => {
-    if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
-    if (!isExamined(stage, subject)) return [];
-    const { options, dockerfile } = subject;
-    const { source } = dockerfile;
-    const account = createdAccount({ stage, options, source, canRun: true, wantsHome: false });
-    if (account?.span === void 0) return [];
-    const message = `${account.name} is made here, and the image runs as root all the same.`;
-    return [{ span: account.span, message, stage: stage.stage.index }];
-  })
-};
-
-// src/rules/unwritable-volume.ts
-var unwritableVolume = {
-  id: "unwritable-volume",
-  severity: "warning",
-  summary: "The user of the image may write to its volumes.",
-  why: "A new volume takes owner and mode from the directory in the image; one that the image does not have belongs to root.",
-  check: (subject) => productsOf(subject).flatMap(
-    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject) ? findingsIn2(stage, subject.dockerfile) : []
-  )
-};
-var MOST_VOLUMES = 100;
-var findingsIn2 = (stage, dockerfile) => {
-  let left = MOST_VOLUMES;
-  return stage.stage.instructions.flatMap((instruction, index7) => {
-    if (instruction.keyword !== "VOLUME" || left-- <= 0) return [];
-    const paths = volumesOf2(stage, instruction, index7, dockerfile.escape).filter((path) => isRoots2(stage, path));
-    if (paths.length === 0) return [];
-    const fix2 = ownedAbove(stage, instruction, index7, paths, dockerfile);
-    const message = `VOLUME ${paths.join(" ")}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
-    return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
-  });
-};
-var isRoots2 = (stage, path) => {
-  for (let each = stage; each; each = each.parent) {
-    if (each.stage.instructions.some((instruction, at2) => mayOwn(each, instruction, at2, path))) return false;
-  }
-  return stage.image?.facts.user === "" && stage.image.facts.startsService === false;
-};
-var mayOwn = (stage, instruction, at2, path) => {
-  const { keyword, argument, flags } = instruction;
-  if (keyword === "WORKDIR") return stage.steps[at2]?.workdir === path && stage.steps[at2]?.user.verdict !== "root";
-  const names = prefixesOf2(path).some((prefix) => argument.text.includes(prefix));
-  if (keyword === "RUN") return names || STANDS_FOR_PATHS.test(argument.text) || makesHome(argument.text, path);
-  return (keyword === "COPY" || keyword === "ADD") && names && flags.some(({ name }) => name === "chown");
-};
-var STANDS_FOR_PATHS = /chown|chmod|install -d|-o \w|\$|\.sh\b/;
-var makesHome = (text, path) => path.startsWith("/home/") && /useradd|adduser/.test(text);
-var prefixesOf2 = (path) => {
-  const parts = path.split("/");
-  return parts.slice(2).map((_, index7) => parts.slice(0, index7 + 3).join("/")).concat(parts.length === 2 ? [path] : []);
-};
-var ownedAbove = ({ uid, gid, steps, initial }, { span, line }, index7, paths, { source }) => {
-  const before = steps[index7 - 1]?.user ?? initial;
-  if (uid === void 0 || before.verdict !== "root") return void 0;
-  const owner = `${uid}:${gid ?? uid}`;
-  const words4 = paths.map(shellWord).join(" ");
-  const start = source.text.lastIndexOf("\n", span.start) + 1;
-  return {
-    title: `Make ${paths.join(" ")} and give it to ${owner} above line ${line}`,
-    safety: "safe",
-    obstacles: [],
-    edits: [
-      {
-        span: { start, end: start },
-        text: `RUN mkdir -p ${words4} && chown ${owner} ${words4}${newlineOf(source.text)}`
-      }
-    ]
-  };
-};
-
-// src/rules/wrong-account-tool.ts
-var wrongAccountTool = {
-  id: "wrong-account-tool",
-  severity: "error",
-  summary: "Accounts are made with the tools that the image has, in their own dialect.",
-  why: "useradd, BusyBox adduser and Debian adduser share names and letters, not meanings: the build stops, or makes another account than the one that is written.",
-  check: (subject) => accountFindings(subject, KINDS4)
-};
-var KINDS4 = /* @__PURE__ */ new Set([
-  "no-shell",
-  "missing-tool",
-  "foreign-flag",
-  "asks-password",
-  "gecos-not-group",
-  "ignored-operand",
-  "no-own-group",
-  "unknown-group",
-  "other-gid"
-]);
-
-// src/rules/index.ts
-var rules = [
-  missingUser,
-  rootUser,
-  emptyUser,
-  unusableUser,
-  unknownBase2,
-  namedUser,
-  wrongAccountTool,
-  takenId,
-  unpinnedId,
-  unusedAccount,
-  installAfterUser,
-  unwritableVolume,
-  chownAfterVolume,
-  rootHome,
-  privilegedPort,
-  unknownChown,
-  copyAfterUser,
-  rootByDesign,
-  passwordlessSudo,
-  allowedRoot,
-  exceptionWithoutReason,
-  exceptionExpired,
-  exceptionUnused,
-  parseError
-];
 
 // src/report/check.ts
 var check = (source, options) => {
@@ -16789,39 +17212,12 @@ var check = (source, options) => {
       verdict: broken ? "invalid" : verdict,
       user: broken ? void 0 : user
     })),
-    results: diagnosticsOf(subject, options),
+    results: diagnose(rulesFor(dockerfile), subject, options.ignore),
     error: noStage(source, options, subject)
   };
 };
 var noStage = ({ path }, { target }, { dockerfile, target: found }) => target !== void 0 && found === void 0 && dockerfile.problems.length === 0 ? { kind: "no-stage", path, target } : void 0;
-var subjectOf = (source, options) => {
-  forget();
-  const dockerfile = parse(source);
-  const stages = effectiveUsers(dockerfile, options);
-  const target = defaultTarget(stages, options.target);
-  return {
-    dockerfile,
-    stages,
-    target,
-    targets: targetsOf3(stages, target),
-    options,
-    plan: remembered((stage) => planFor(dockerfile, stage, options)?.fix)
-  };
-};
-var remembered = (compute) => {
-  const known11 = /* @__PURE__ */ new Map();
-  return (stage) => {
-    const entry = known11.get(stage) ?? { value: compute(stage) };
-    known11.set(stage, entry);
-    return entry.value;
-  };
-};
-var diagnosticsOf = (subject, { ignore = [] }) => {
-  const broken = isBroken(subject.dockerfile);
-  return rules.filter(({ id }) => !ignore.includes(id) && (!broken || id === "parse-error")).flatMap((rule) => rule.check(subject).map((finding) => ({ severity: rule.severity, ...finding, rule: rule.id }))).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
-};
-var isBroken = ({ problems }) => problems.length > 0;
-var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var rulesFor = ({ problems }) => problems.length > 0 ? [parseError] : rules;
 
 // src/dockerfile/mask.ts
 var maskedText = (dockerfile) => {
@@ -16876,8 +17272,8 @@ var agreement = async (dockerfile) => {
   if (ast === void 0) return false;
   const theirs = ast.getInstructions();
   const starts2 = lineStarts(dockerfile.source.text);
-  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index7) => {
-    const ours = dockerfile.instructions[index7];
+  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index8) => {
+    const ours = dockerfile.instructions[index8];
     return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
   });
 };
@@ -16894,16 +17290,16 @@ var fixWith = async (checker, source, allowed3, mayRewrite) => {
   const before = checker(source);
   const untouched = { before, after: before, text: source.text, applied: [] };
   if (choose2(before, allowed3).length === 0 || !await mayRewrite(source)) return untouched;
-  let after3 = before;
+  let after4 = before;
   let applied = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const chosen2 = choose2(after3, allowed3);
+    const chosen2 = choose2(after4, allowed3);
     if (chosen2.length === 0) break;
     const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
-    after3 = checker({ path: source.path, text: applyEdits(after3.text, edits) });
+    after4 = checker({ path: source.path, text: applyEdits(after4.text, edits) });
     applied = [...applied, ...chosen2];
   }
-  return { before, after: after3, text: after3.text, applied };
+  return { before, after: after4, text: after4.text, applied };
 };
 var ACCOUNTS_FIRST = /* @__PURE__ */ new Set(["taken-id", "wrong-account-tool", "unusable-user"]);
 var choose2 = ({ results }, allowed3) => {
@@ -16918,10 +17314,10 @@ var choose2 = ({ results }, allowed3) => {
   });
 };
 var touches2 = (taken, span) => {
-  const index7 = indexAmong(taken, span);
-  const before = taken[index7 - 1];
-  const after3 = taken[index7];
-  return before !== void 0 && before.end >= span.start || after3 !== void 0 && after3.start <= span.end;
+  const index8 = indexAmong(taken, span);
+  const before = taken[index8 - 1];
+  const after4 = taken[index8];
+  return before !== void 0 && before.end >= span.start || after4 !== void 0 && after4.start <= span.end;
 };
 var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
 
@@ -16991,7 +17387,7 @@ var jsonReporter = {
 `
   })
 };
-var indented = (value, by) => JSON.stringify(value, null, 2).replaceAll("\n", `
+var indented = (value2, by) => JSON.stringify(value2, null, 2).replaceAll("\n", `
 ${by}`);
 var fileOf2 = (file2) => {
   const starts2 = lineStarts(file2.text);

@@ -2,7 +2,7 @@ import type { BuildProblem, Instruction, Source, Stage } from '../dockerfile/mod
 import type { ImageMatch } from '../knowledge/images/model.mjs';
 import type { Span } from '../text/span.mjs';
 import type { AccountContext, Accounts, ToolSet } from './accounts/model.mjs';
-import type { Operation } from './operations/operation.mjs';
+import type { Operation, UserValue } from './operations/operation.mjs';
 /** `invalid`: the build fails or the container cannot start. */
 export type Verdict = 'root' | 'nonroot' | 'unknown' | 'invalid';
 /** One step on the way to a verdict: a sentence in present tense, and the source it speaks of. */
@@ -21,6 +21,8 @@ export type UserState = {
     readonly reason: string | undefined;
     /** The USER instruction that decides; `undefined` when the base image does. */
     readonly decidedBy: Instruction | undefined;
+    /** What that instruction says. */
+    readonly decidedAs: UserValue | undefined;
 };
 /** One instruction, worked out, with what is true before and after it. */
 export type Step = {
@@ -65,6 +67,8 @@ export type StageUser = UserState & {
     readonly accountsAt: (index: number) => Accounts;
     /** The value of a variable before `stage.instructions[index]`; `index` may be the length. */
     readonly variable: (name: string, index: number) => VariableValue;
+    /** What a word of the file means before `stage.instructions[index]`; `undefined` where that cannot be known. */
+    readonly meaning: (written: string, index: number) => string | undefined;
     readonly evidence: () => readonly Evidence[];
     readonly problems: readonly BuildProblem[];
     /** No later stage is made FROM this one, and none copies from it: a product of the file. */

@@ -1,8 +1,5 @@
 import type { Source } from '../dockerfile/model.mjs';
 import type { Options } from '../image/options.mjs';
-import type { Subject } from '../rules/rule.mjs';
 import type { FileReport } from './report.mjs';
 /** All that is to be said of one Dockerfile. Pure: the same source and options give the same report. */
 export declare const check: (source: Source, options: Options) => FileReport;
-/** What rules read, worked out once. */
-export declare const subjectOf: (source: Source, options: Options) => Subject;

@@ -1,8 +1,8 @@
-import type { Source } from '../../dockerfile/model.mjs';
 import type { ToolFlavour, ToolName, ToolOption } from '../../knowledge/account-tools.mjs';
 import type { Account, AccountTools, ImageFacts } from '../../knowledge/images/model.mjs';
-import type { ShellLookup } from '../../shell/expand.mjs';
 import type { Span } from '../../text/span.mjs';
+import type { Origin } from '../operations/operation.mjs';
+import type { Options } from '../options.mjs';
 import type { Names } from './names.mjs';
 /** Users and groups of a stage at one point of it. */
 export type Accounts = {
@@ -20,15 +20,13 @@ export type Flavour = ToolFlavour | 'missing';
 /** `shadow+adduser-busybox`: an Alpine or Wolfi image into which shadow was installed; adduser stays BusyBox's. */
 export type ToolSet = AccountTools | 'shadow+adduser-busybox';
 /** What is known of the image in which an instruction runs, as it stands before it. */
-export type AccountContext = {
-    readonly source: Source;
-    readonly lookup: ShellLookup;
+export type AccountContext = Pick<Options, 'context' | 'contextEntry'> & {
     /** The account tools that are there before it; `undefined`: not known. */
     readonly tools?: ToolSet | undefined;
     /** The base image of the stage. */
     readonly facts?: Pick<ImageFacts, 'family' | 'shell'> | undefined;
-    /** Accounts of an earlier stage, by the value of `--from`. */
-    readonly accountsOf?: ((stage: string) => Accounts | undefined) | undefined;
+    /** Accounts at the end of what COPY takes its files from; `undefined` for the build context. */
+    readonly accountsOf?: ((origin: Origin) => Accounts | undefined) | undefined;
 };
 /** One option as it was read. `value` is `undefined` where it has none or a variable hides it. */
 export type UseOption = {

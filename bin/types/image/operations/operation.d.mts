@@ -10,6 +10,10 @@ export type Value = {
     /** Where it stands; for a flag, the whole flag. */
     readonly span: Span;
 };
+/** The value of USER, with the variables in it that nothing sets. */
+export type UserValue = Value & {
+    readonly unset: readonly string[];
+};
 /** A path in the image: absolute, without `.`, `..` and doubled slashes; `undefined` where it cannot be known. */
 export type Path = Value & {
     readonly path: string | undefined;
@@ -102,6 +106,10 @@ export type RunCommand = {
         readonly op: string;
         readonly target: Argument;
     }[];
+    /** What its here-document or here-string holds, where it has one; `undefined` inside where that cannot be known. */
+    readonly input: {
+        readonly text: string | undefined;
+    } | undefined;
     /** The directory that it runs in, absolute; `undefined` where a `cd` hides it. */
     readonly directory: string | undefined;
 };
@@ -134,7 +142,7 @@ export type Operation = Copy | Run | {
 /** `value.text` is the new `Config.User`. */
  | {
     readonly kind: 'user';
-    readonly value: Value;
+    readonly value: UserValue;
 } | {
     readonly kind: 'workdir';
     readonly target: Path;

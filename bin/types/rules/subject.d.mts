@@ -1,0 +1,20 @@
+import type { Dockerfile, Source } from '../dockerfile/model.mjs';
+import type { Fix } from '../fix/fix.mjs';
+import type { Options } from '../image/options.mjs';
+import type { StageUser } from '../image/stage.mjs';
+/** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
+export type Subject = {
+    readonly kind: 'dockerfile';
+    readonly dockerfile: Dockerfile;
+    /** One for each stage of the file. */
+    readonly stages: readonly StageUser[];
+    /** The stages that are products: the default target last, other leaf stages before it. */
+    readonly targets: readonly StageUser[];
+    /** The stage that `--target` names, else the last. */
+    readonly target: StageUser | undefined;
+    readonly options: Options;
+    /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
+    readonly plan: (stage: StageUser) => Fix | undefined;
+};
+/** What rules read, worked out once. */
+export declare const subjectOf: (source: Source, options: Options) => Subject;
