@@ -8,6 +8,10 @@ const KINDS = [
   'system',
   /** Everybody may write there and below. */
   'open',
+  /** A file that the engine makes in each container. */
+  'engine',
+  /** Made by the engine where it is missing, because something is mounted there or below. */
+  'mounted',
   /** Only root may write there and below in most images, but for what is open. */
   'closed',
   /** The kernel answers there and below. */
@@ -69,6 +73,15 @@ const ofKind = new Map<Kind, readonly string[]>();
 
 /** A directory that no fix gives away. */
 export const isSystem = (path: string): boolean => isOf(path, 'system') || isRootHome(path);
+
+/** A directory of the system itself, below which each entry is somebody else's. */
+export const isShared = (path: string): boolean => isOf(path, 'system');
+
+/** A file that the engine writes in each container. */
+export const isOfEngine = (path: string): boolean => isBelow(path, 'engine');
+
+/** A directory that the engine makes where it is missing. */
+export const isMounted = (path: string): boolean => isOf(path, 'mounted');
 
 export const isRootHome = (path: string): boolean => isBelow(path, 'root-home');
 

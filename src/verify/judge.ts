@@ -1,3 +1,4 @@
+import { isKernel, isMounted, isOfEngine, isOpen, isShared } from '../knowledge/directories.js';
 import type { Change, Identity, Need, Node, Observation } from './model.js';
 
 /** What is at a path after the fixed image has run. */
@@ -7,23 +8,7 @@ export type Look = (path: string) => Promise<Node | undefined>;
 const MOST_NEEDS = 200;
 
 /** Written by the engine, or open to everybody. */
-const OPEN = ['/tmp', '/var/tmp', '/dev', '/proc', '/sys', '/run/secrets', '/etc/hosts', '/etc/hostname'].concat([
-  '/etc/resolv.conf',
-  '/etc/mtab',
-  '/.dockerenv',
-  '/run/.containerenv',
-]);
-
-/** Made by the engine where they are missing, because it mounts something there. */
-const MADE = new Set(['/dev', '/etc', '/proc', '/run', '/sys']);
-
-/** Directories of the system below which each entry is somebody else's: they are never given away as a whole. */
-const SHARED = new Set(
-  ['/', '/bin', '/boot', '/etc', '/home', '/lib', '/lib64', '/media', '/mnt', '/opt', '/run', '/sbin', '/srv'].concat(
-    ['/usr', '/usr/bin', '/usr/lib', '/usr/local', '/usr/local/bin', '/usr/local/lib', '/usr/sbin', '/usr/share'],
-    ['/var', '/var/cache', '/var/lib', '/var/log', '/var/run', '/var/spool', '/root'],
-  ),
-);
+const isNobodys = (path: string): boolean => isOpen(path) || isKernel(path) || isOfEngine(path);
 
 /** What root wrote, each place once, and what becomes of it when the user of `after` wants the same. */
 export const needsOf = async (
@@ -47,24 +32,24 @@ type World = { readonly before: Identity; readonly after: Identity; readonly roo
 
 /** Of everything that changed the uppermost new entries, and entries that were there and changed themselves. */
 const written = (changes: readonly Change[]): readonly Change[] => {
-  const added = new Set(changes.flatMap(({ kind, path }) => (kind === 'A' && !MADE.has(path) ? [path] : [])));
+  const added = new Set(changes.flatMap(({ kind, path }) => (kind === 'A' && !isMounted(path) ? [path] : [])));
   const parents = new Set(changes.map(({ path }) => parentOf(path)));
   return changes.filter(({ kind, path }) => {
-    if (isBelow(path, OPEN) || MADE.has(path) || (kind !== 'A' && SHARED.has(path))) return false;
+    if (isNobodys(path) || isMounted(path) || (kind !== 'A' && isShared(path))) return false;
     return kind === 'A' ? !added.has(parentOf(path)) : !parents.has(path);
   });
 };
 
 /** The path that one line of the report is about: the directory, unless it is shared. */
-const placeOf = ({ path }: Change): string => (SHARED.has(parentOf(path)) ? path : parentOf(path));
+const placeOf = ({ path }: Change): string => (isShared(parentOf(path)) ? path : parentOf(path));
 
 const needOf = async (change: Change, place: string, { before, after, root, fixed }: World): Promise<Need> => {
   const left = await root(place);
   const need = { path: place, owner: left === undefined ? undefined : `${left.uid}:${left.gid}` };
   if (before.home !== undefined && before.home !== '/' && isBelow(change.path, [before.home]))
     return { ...need, ...(await atHome(before.home, after, fixed)) };
-  if (await isOpen(change, after, fixed)) return { ...need, kind: 'covered' };
-  if (left?.directory === true && !SHARED.has(place)) return { ...need, kind: 'add', writable: place };
+  if (await isCovered(change, after, fixed)) return { ...need, kind: 'covered' };
+  if (left?.directory === true && !isShared(place)) return { ...need, kind: 'add', writable: place };
   return { ...need, kind: 'by-hand', why: `${parentOf(place)} stays root's` };
 };
 
@@ -77,7 +62,7 @@ const atHome = async (home: string, after: Identity, fixed: Look) => {
 };
 
 /** What is new to the image may be in the fixed one, which makes it beforehand; else what is above it decides. */
-const isOpen = async ({ kind, path }: Change, after: Identity, fixed: Look): Promise<boolean> => {
+const isCovered = async ({ kind, path }: Change, after: Identity, fixed: Look): Promise<boolean> => {
   const first = kind === 'D' ? parentOf(path) : path;
   for (let at = first; ; at = parentOf(at)) {
     const node = await fixed(at);
