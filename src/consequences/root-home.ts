@@ -2,6 +2,7 @@ import type { Source } from '../dockerfile/model.js';
 import type { Argument, CommandLine, RunCommand, Value } from '../image/operations/operation.js';
 import type { Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
+import { hasRole } from '../knowledge/programs.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -73,13 +74,10 @@ const ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 const inLine = ({ form, argv, script, span }: CommandLine): Used | undefined =>
   form === 'exec' ? firstOf(argv, (value: Value) => inText(value.text, value.span)) : inText(script, span);
 
-/** Commands that leave nothing in /root when they name it, or only clean it. */
-const HARMLESS = new Set(['rm', 'ls', 'find', 'du', 'cat', 'echo', 'printf', 'test', '[', 'chmod', 'chown', 'cd']);
-
 const inCommand = ({ name, args, outputs, command }: RunCommand, home: string): Used | undefined => {
   const written = outputs.find(({ target }) => isInRoot(target));
   if (written !== undefined) return inArgument(written.target);
-  if (HARMLESS.has(name)) return undefined;
+  if (hasRole(name, 'tidy')) return undefined;
   const named = args.find((each) => isInRoot(each) && !isCache(each.value ?? ''));
   if (named !== undefined) return inArgument(named);
   return isWithin(home, '/root') && installsInHome(name, args) ? { path: '~/.local', span: command.span } : undefined;

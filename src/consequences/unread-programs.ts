@@ -2,6 +2,7 @@ import { programOrigin } from '../image/start/origin.js';
 import type { Started } from '../image/start/startup.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { frameworksIn } from '../knowledge/frameworks.js';
+import { launched } from '../knowledge/launchers.js';
 import { programNamed, type Role } from '../knowledge/programs.js';
 import { serviceNamed } from '../knowledge/services.js';
 import { lastPart } from '../text/path.js';
@@ -27,14 +28,14 @@ export const programConsequences = (view: View): readonly Consequence[] => {
 /** What nobody knows of a command: its program, or what its interpreter is told to run. */
 const unknownIn = (view: View, { name, argv }: Started): string | undefined => {
   if (view.stage.os === 'windows' || name === '' || isKnown(view, name, argv)) return undefined;
-  const [program = '', ...args] = argv;
-  const interpreter = INTERPRETERS.get(name.replace(/[0-9.]+$/, ''));
-  if (interpreter === undefined) {
+  const [program = ''] = argv;
+  const launch = launched(argv);
+  if (launch === undefined) {
     if (isHidden(program)) return isOwnWord(program) ? undefined : program;
     return programOrigin(view, program) === 'own' || isCodeOf(view, program) ? undefined : name;
   }
-  const script = interpreter(args);
-  if (script === undefined) return undefined;
+  if (launch.kind === 'inline') return undefined;
+  const script = launch.text;
   if (isHidden(script)) return `${name} ${script}`;
   return isOwnCode(view, script) ? undefined : `${name} ${lastPart(script)}`;
 };
@@ -44,7 +45,6 @@ const isKnown = (view: View, name: string, argv: readonly string[]): boolean => 
   const service = serviceNamed(name);
   return (
     commandNamed(name) !== undefined ||
-    COMMANDS.has(name) ||
     program?.needsRoot !== undefined ||
     program?.roles.some((role) => TOLD.has(role)) === true ||
     (service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv.includes(each)))) ||
@@ -69,6 +69,7 @@ const TOLD: ReadonlySet<Role> = new Set<Role>([
   'safe',
   'idle',
   'declarer',
+  'plain',
 ]);
 
 /** `CMD ["index.js"]` is an argument of the base image's own interpreter. */
@@ -98,46 +99,3 @@ const isOwnCode = (view: View, script: string): boolean => {
     );
   });
 };
-
-/** What an interpreter is told to run; `undefined` where it only answers, or runs what stands in its arguments. */
-type Runs = (args: readonly string[]) => string | undefined;
-
-const operandOf =
-  (valued: ReadonlySet<string>, inline: ReadonlySet<string>): Runs =>
-  (args) => {
-    for (let at = 0; at < args.length; at += 1) {
-      const arg = args[at] ?? '';
-      if (inline.has(arg)) return undefined;
-      if (valued.has(arg)) at += 1;
-      else if (!arg.startsWith('-')) return arg;
-    }
-    return undefined;
-  };
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** `python -m app`, `java -jar app.jar`, `java -cp x Main`: the module, the archive, the class. */
-const INTERPRETERS: ReadonlyMap<string, Runs> = new Map([
-  ['python', operandOf(words('-W -X -c -m'), words('-V --version -h --help'))],
-  ['node', operandOf(words('-r --require --import --loader -C'), words('-e -p --eval --print -v --version'))],
-  ['java', operandOf(words('-cp -classpath --class-path -p --module-path'), words('-version --version'))],
-  ['ruby', operandOf(words('-r -I'), words('-e -v --version'))],
-  ['php', operandOf(words('-d -c'), words('-S -r -a -v -i -m --version'))],
-  ['perl', operandOf(words('-I'), words('-e -E -v'))],
-  ['dotnet', operandOf(words('--additionalprobingpath'), words('--info --version'))],
-  ['deno', operandOf(words('-c --config'), words('eval --version'))],
-  ['bun', operandOf(words(''), words('--version'))],
-  ['escript', operandOf(words(''), words(''))],
-  ['Rscript', operandOf(words(''), words('-e'))],
-  ['lua', operandOf(words(''), words('-e -v'))],
-]);
-
-/** Commands of scripts whose effects the rest of this room reads, or that have none which could want a right. */
-const COMMANDS: ReadonlySet<string> = new Set(
-  (
-    ': . [ [[ alias awk base64 basename bc bg break builtin case cat cd chmod chown chgrp cmp command comm continue cp curl cut date declare df diff dirname du ' +
-    'echo egrep env envsubst eval exec exit export expr false fg fgrep find free getent getopts gawk grep gzip gunzip hash head hostname id install jobs jq kill let ln local ls ' +
-    'md5sum mkdir mktemp mv nc ncat netcat nproc od paste pgrep pidof ping pkill popd printenv printf ps pushd pwd read readlink readonly realpath return rm rmdir sed seq set sha256sum shift shopt sleep sort source ' +
-    'stat sync tail tar tee test timeout touch tr trap true tty type typeset ulimit umask uname uniq unset unzip uptime until wait wc wget which while whoami xargs yes yq'
-  ).split(' '),
-);

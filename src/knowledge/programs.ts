@@ -32,7 +32,15 @@ const ROLES = [
   'interpreter',
   /** Runs another program that its arguments name. */
   'runner',
+  /** Runs the code that the first of its operands names: a file, an archive, a module. */
+  'launcher',
   'package-manager',
+  /** Makes programs of source code. */
+  'builder',
+  /** A builder that names what it installs after something in the sources. */
+  'installer',
+  /** A builder that also installs packages of others by name. */
+  'packager',
   /** Gives files to others. */
   'owner',
   /** Asks something and does nothing. */
@@ -41,6 +49,12 @@ const ROLES = [
   'safe',
   /** Does nothing that could want a right: it prints, waits or ends. */
   'idle',
+  /** Prints its arguments or its input. */
+  'printer',
+  /** Leaves nothing in a directory that it names, or only cleans it. */
+  'tidy',
+  /** A command of scripts: its effects are read, or it has none that could want a right. */
+  'plain',
   /** Sets variables of the shell by its arguments. */
   'declarer',
   /** Makes directories, or changes who may use them. */
@@ -67,6 +81,8 @@ export type Program = {
   readonly behind: boolean;
   /** Options whose value is a word of its own. */
   readonly valued: readonly string[];
+  /** Options with which a launcher runs what stands in its arguments, or only answers. */
+  readonly inline: readonly string[];
   /** So many words stand between its options and the command that it runs: the time of `timeout`. */
   readonly operands: number;
   /** `NAME=value` may stand among its options. */
@@ -103,6 +119,7 @@ const programOf = (row: Fields): Program => ({
   rootWith: row.words('rootWith'),
   behind: row.flag('behind'),
   valued: row.words('valued'),
+  inline: row.words('inline'),
   operands: row.number('operands') ?? 0,
   settings: row.flag('settings'),
   prints: row.words('prints'),

@@ -1,3 +1,4 @@
+import { hasRole } from '../../knowledge/programs.js';
 import { lastPart, normalised } from '../../text/path.js';
 import { fileAt, type Scene } from '../files/context.js';
 import { treeOf } from '../files/tree.js';
@@ -85,31 +86,19 @@ const isBuilt = ({ stage }: Scene, path: string): boolean =>
   );
 
 const builds = (command: RunCommand, path: string): boolean => {
-  if (!BUILDERS.has(command.name) || isForeign(command)) return false;
+  if (!hasRole(command.name, 'builder') || isForeign(command)) return false;
   const { directory, args } = command;
   const named = args.some(({ value }) => value !== undefined && lastPart(value) === lastPart(path));
   return (
     named ||
     (directory !== undefined && path.startsWith(directory === '/' ? '/' : `${directory}/`)) ||
-    INSTALLS.has(command.name)
+    hasRole(command.name, 'installer')
   );
 };
-
-/** Programs that make others of source code. */
-const BUILDERS: ReadonlySet<string> = new Set(
-  'go cargo gcc g++ cc c++ clang clang++ make cmake ninja meson bazel dotnet mvn mvnw gradle gradlew sbt lein npm yarn pnpm bun pip pip3 uv poetry python python3 mix rebar3 stack cabal swift zig nim crystal dub gem bundle composer rustc javac tsc'.split(
-    ' ',
-  ),
-);
-
-/** Of these the names of what they install are in the sources. */
-const INSTALLS: ReadonlySet<string> = new Set('go cargo make pip pip3 npm stack gem'.split(' '));
 
 /** `pip install azure-cli`, `npm install -g x`: a package of somebody else, and not the directory. */
 const isForeign = ({ name, args }: RunCommand): boolean => {
   const [verb, ...rest] = args.map(({ value }) => value ?? '').filter((value) => !value.startsWith('-'));
-  if (!PACKAGERS.has(name) || (verb !== 'install' && verb !== 'add' && verb !== 'i')) return false;
+  if (!hasRole(name, 'packager') || (verb !== 'install' && verb !== 'add' && verb !== 'i')) return false;
   return !rest.some((value) => /^\.{1,2}(?:\/|$|\[)/.test(value));
 };
-
-const PACKAGERS: ReadonlySet<string> = new Set('pip pip3 npm yarn pnpm gem cargo go uv'.split(' '));

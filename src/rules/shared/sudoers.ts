@@ -1,10 +1,11 @@
 import type { Argument, RunCommand } from '../../image/operations/operation.js';
+import { hasRole } from '../../knowledge/programs.js';
 
 /** Whether some command of a script writes a line into a file of sudo's that lets an account in without a password. */
 export const grantsIn = (commands: readonly RunCommand[]): boolean =>
   commands.some((run, index) => {
     if (run.name === 'sed' || run.name === 'perl') return scriptsOf(run).some(isGranting) && goesToSudoers(run);
-    if (!PRINTING.has(run.name) || !isGrant(printedBy(run))) return false;
+    if (!hasRole(run.name, 'printer') || !isGrant(printedBy(run))) return false;
     const next = commands[index + 1];
     return goesToSudoers(run) || (next?.command.before === '|' && (next.name === 'visudo' || goesToSudoers(next)));
   });
@@ -15,8 +16,6 @@ export const isGrant = (text: string): boolean =>
 
 /** /etc/sudoers, what is in /etc/sudoers.d, and what is on its way there. */
 export const isSudoers = (path: string): boolean => path.includes('sudoers');
-
-const PRINTING: ReadonlySet<string> = new Set(['echo', 'printf', 'cat', 'tee']);
 
 /** As written where a value is not known: the word is in it all the same. */
 const printedBy = ({ args, input, command }: RunCommand): string =>
