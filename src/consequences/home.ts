@@ -1,3 +1,4 @@
+import { buildToolsNamed, followsHome } from '../knowledge/build-tools.js';
 import { isRootHome } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
@@ -9,16 +10,8 @@ import { frameworksOf } from './writable/start.js';
 export const wantsHome = (view: View): boolean =>
   frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
 
-/** Build tools that keep in HOME what they fetch, by what they are called in a RUN and at start. */
-const FETCHES: ReadonlyMap<string, string> = new Map([
-  ['mvn', '.m2'],
-  ['mvnw', '.m2'],
-  ['gradle', '.gradle'],
-  ['gradlew', '.gradle'],
-  ['sbt', '.ivy2'],
-  ['lein', '.m2'],
-  ['dotnet', '.nuget'],
-]);
+/** The row of a build tool that keeps in HOME what it fetches, whatever it is told. */
+const fetcher = (tool: string) => buildToolsNamed(tool).find((row) => row.with.length === 0);
 
 /** Tools that are run again at start, after a RUN as root has filled their caches. */
 export const filledByRoot = (view: View): readonly { readonly tool: string; readonly line: number }[] => {
@@ -27,24 +20,27 @@ export const filledByRoot = (view: View): readonly { readonly tool: string; read
     const home = stage.variable('HOME', index);
     const root =
       (stage.steps[index]?.user ?? stage.initial).verdict === 'root' && (typeof home !== 'string' || isRootHome(home));
-    return root && FETCHES.has(tool) && again.has(tool) ? [{ tool, line }] : [];
+    return root && fetcher(tool) !== undefined && again.has(tool) ? [{ tool, line }] : [];
   });
 };
 
 /** Java takes the home of the account, not HOME: what its tools fetch cannot be moved by a variable. */
-const TAKES_HOME: ReadonlySet<string> = new Set(['dotnet']);
+const isMovable = (tool: string): boolean => {
+  const row = fetcher(tool);
+  return row !== undefined && followsHome(row);
+};
 
 /** Lines of RUN instructions that would fill another directory if HOME were another one. */
 export const movableCaches = (view: View): ReadonlySet<number> =>
-  new Set(filledByRoot(view).flatMap(({ tool, line }) => (TAKES_HOME.has(tool) ? [line] : [])));
+  new Set(filledByRoot(view).flatMap(({ tool, line }) => (isMovable(tool) ? [line] : [])));
 
 /** What was fetched in the build is not there when the process looks for it in another home. */
 export const cacheConsequences = (view: View): readonly Consequence[] =>
   filledByRoot(view)
     .slice(0, 1)
     .map(({ tool, line }) => {
-      const sentence = `${tool} (line ${line}) has filled /root/${FETCHES.get(tool)}: where it runs again as another user it fetches all of it anew.`;
-      return consequence(TAKES_HOME.has(tool) ? 'root-home' : 'unreadable', sentence, view.stage.stage.from.span);
+      const sentence = `${tool} (line ${line}) has filled /root/${fetcher(tool)?.home[0]}: where it runs again as another user it fetches all of it anew.`;
+      return consequence(isMovable(tool) ? 'root-home' : 'unreadable', sentence, view.stage.stage.from.span);
     });
 
 /** Homes that accounts have in name only. */

@@ -1,19 +1,12 @@
 import type { Instruction } from '../dockerfile/model.js';
 import { lineage } from '../image/start/start.js';
+import { portVariables as namesOfPorts } from '../knowledge/variables.js';
 import type { Span } from '../text/span.js';
 import type { View } from './view.js';
 
-/** Variables by which programs are told their port, where they read one at all. */
-export const PORT_NAMES: ReadonlySet<string> = new Set(
-  ['PORT', 'HTTP_PORT', 'HTTPS_PORT', 'SERVER_PORT', 'LISTEN_PORT', 'APP_PORT', 'WEB_PORT', 'NODE_PORT'].concat([
-    'ASPNETCORE_HTTP_PORTS',
-    'ASPNETCORE_URLS',
-  ]),
-);
-
 /** `ENV PORT=80`, `ASPNETCORE_URLS=http://+:80`, of the file or of its base image. */
 export const portVariables = ({ stage }: Pick<View, 'stage'>) =>
-  Array.from(PORT_NAMES, (name) => {
+  namesOfPorts().map((name) => {
     const value = stage.variable(name, stage.stage.instructions.length);
     return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? '')?.[1] ?? 0) };
   });

@@ -1,6 +1,7 @@
 import type { Instruction } from '../dockerfile/model.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
+import { hasRole } from '../knowledge/programs.js';
 import { portsTold } from '../knowledge/started.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -90,22 +91,9 @@ const serverPort = (view: View): LowPort | undefined => {
   };
 };
 
-const NO_SERVERS: ReadonlySet<string> = new Set([
-  'mkdir',
-  'ssh',
-  'scp',
-  'nc',
-  'curl',
-  'wget',
-  'psql',
-  'mysql',
-  'chmod',
-  'install',
-]);
-
 /** Ports in the arguments of what is started: `--port 80`, `-b 0.0.0.0:80`, `http.server 80`, `runserver 0:80`. */
 const portsArgued = ({ name, argv, where, instruction }: Started): readonly LowPort[] => {
-  if (NO_SERVERS.has(name)) return [];
+  if (hasRole(name, 'client')) return [];
   const told = portsTold(argv).map(({ text }) => text);
   const behind = argv.filter((_, at) => SERVING.has(argv[at - 1] ?? '') || (name === 'php' && argv[at - 1] === '-S'));
   return [...told, ...behind].flatMap((value) => {

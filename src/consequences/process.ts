@@ -1,6 +1,7 @@
 import type { Operation } from '../image/operations/operation.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
+import { isOption } from '../knowledge/options.js';
 import { hasRole, needOfRoot, programNamed } from '../knowledge/programs.js';
 import { unlessRoot, userTold } from '../knowledge/started.js';
 import type { Command } from '../shell/model.js';
@@ -69,15 +70,12 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   if (hasRole(name, 'owner')) return ['needs-root', 'gives files away, which only root may do.'];
   const user = unlessRoot(name) === 'fails' ? userTold(argv) : undefined;
   if (user !== undefined) return ['step-down', `is told ${user.flag}: it switches users, which only root may do.`];
-  const told = argv.some((arg) => ROOT_FLAGS.has(arg));
+  const told = argv.some((arg) => isOption(arg, 'root'));
   return told ? ['needs-root', 'is told that it runs as root.'] : undefined;
 };
 
-/** Flags that only make sense for root. */
-const ROOT_FLAGS = new Set(['--allow-root', '--user=root']);
-
 /** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
-const isSwitch = (name: string): boolean => name === 'su' || name === 'sudo' || name === 'doas';
+const isSwitch = (name: string): boolean => hasRole(name, 'switch');
 
 /** A command stands behind so many questions at the most. */
 const MOST_GUARDS = 8;

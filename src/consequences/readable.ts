@@ -1,8 +1,7 @@
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { Argument } from '../image/operations/operation.js';
-import { isOpen, isRootHome, isSystem } from '../knowledge/directories.js';
+import { isOpen, isRootHome, isRootsOwn, isSystem } from '../knowledge/directories.js';
 import type { Edit } from '../text/edit.js';
-import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { AccountPlan, WritablePath } from './model.js';
 import type { View } from './view.js';
@@ -20,7 +19,7 @@ export const closedPaths = (view: View): readonly Pick<WritablePath, 'path' | 'b
   const removed = removedPaths(commands);
   return privates(commands).flatMap(({ each, mode, recursive }) =>
     closedBy(each)
-      .filter((path) => !isRootsOwn(path) && !removed.has(path))
+      .filter((path) => !staysRoots(path) && !removed.has(path))
       .map((path) => ({ path, because: `chmod ${mode} on line ${each.line}`, recursive })),
   );
 };
@@ -85,19 +84,8 @@ const namedBy = ({ args }: BuildCommand): readonly Argument[] => {
 
 const closedBy = (each: BuildCommand): readonly string[] => pathsOf(each, namedBy(each));
 
-/** What has to stay root's to be of use: sudo, sshd and cron refuse files of others. */
-const ROOTS_OWN = [
-  '/etc/sudoers',
-  '/etc/sudoers.d',
-  '/etc/ssh',
-  '/etc/shadow',
-  '/etc/cron.d',
-  '/etc/crontab',
-  '/var/spool/cron',
-];
-
-const isRootsOwn = (path: string): boolean =>
-  isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
+/** What has to stay root's to be of use. */
+const staysRoots = (path: string): boolean => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
 
 /** `--chown` for each COPY and ADD whose `--chmod` leaves others out: the mode stays, the account may read. */
 export const closedCopyEdits = ({ stage, dockerfile }: View, account: AccountPlan): readonly Edit[] =>

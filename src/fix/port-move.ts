@@ -1,9 +1,9 @@
 import { type Consequence, consequence } from '../consequences/consequence.js';
-import { PORT_NAMES } from '../consequences/port-variables.js';
 import { lowPort } from '../consequences/ports.js';
 import { serversOf } from '../consequences/servers.js';
 import type { View } from '../consequences/view.js';
 import type { Operation } from '../image/operations/operation.js';
+import { isPortVariable } from '../knowledge/variables.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
@@ -49,7 +49,7 @@ const settings = (operation: Operation, port: string, source: string): readonly 
     const written = source.slice(start, end).replace(/["']/g, '');
     if (
       name === undefined ||
-      !PORT_NAMES.has(name) ||
+      !isPortVariable(name) ||
       !(written.endsWith(`=${port}`) || written.endsWith(`:${port}`) || written === `${name} ${port}`)
     )
       return [];

@@ -49,6 +49,10 @@ const ROLES = [
   'safe',
   /** Does nothing that could want a right: it prints, waits or ends. */
   'idle',
+  /** Calls others: what looks like a port among its arguments is not its own. */
+  'client',
+  /** Runs the scripts of package.json by their names. */
+  'script-runner',
   /** Prints its arguments or its input. */
   'printer',
   /** Leaves nothing in a directory that it names, or only cleans it. */
@@ -83,6 +87,8 @@ export type Program = {
   readonly valued: readonly string[];
   /** Options with which a launcher runs what stands in its arguments, or only answers. */
   readonly inline: readonly string[];
+  /** First words that are commands of its own, and no names of scripts. */
+  readonly ownCommands: readonly string[];
   /** So many words stand between its options and the command that it runs: the time of `timeout`. */
   readonly operands: number;
   /** `NAME=value` may stand among its options. */
@@ -120,6 +126,7 @@ const programOf = (row: Fields): Program => ({
   behind: row.flag('behind'),
   valued: row.words('valued'),
   inline: row.words('inline'),
+  ownCommands: row.words('ownCommands'),
   operands: row.number('operands') ?? 0,
   settings: row.flag('settings'),
   prints: row.words('prints'),

@@ -51,3 +51,5 @@ export const variableKind = (name: string): VariableKind | undefined => {
 /** The variables by which programs are told their port. */
 export const portVariables = (): readonly string[] =>
   variables().flatMap((row) => (row.kind === 'port' && !row.part && !row.first ? row.names : []));
+
+export const isPortVariable = (name: string): boolean => whole().get(name)?.kind === 'port';

@@ -2,7 +2,8 @@ import type { Argument, RunCommand } from '../../image/operations/operation.js';
 import { absolute } from '../../image/operations/value.js';
 import type { StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
-import { isWithin } from '../../text/path.js';
+import { stateAround } from '../../knowledge/directories.js';
+import { directoryKind } from '../../knowledge/directory-names.js';
 
 /** A directory that a RUN line makes. */
 export type Made = {
@@ -63,75 +64,13 @@ export const mentions = ({ args, outputs }: RunCommand, text: string): boolean =
 export const removedPaths = (commands: readonly BuildCommand[]): ReadonlySet<string> =>
   new Set(commands.flatMap((each) => (each.name === 'rm' ? pathsOf(each, operandsOf(each.args)) : [])));
 
-/** Below these lies what programs keep, not what they are. */
-const ROOTS = ['/var/lib', '/var/log', '/var/cache', '/var/spool', '/var/run', '/run', '/data'];
-
-/** What package managers and other tools of the build keep. */
-const TOOLS = [
-  'apt',
-  'dpkg',
-  'apk',
-  'yum',
-  'dnf',
-  'rpm',
-  'pacman',
-  'debconf',
-  'zypp',
-  'tdnf',
-  'sshd',
-  'lock',
-  'ldconfig',
-  'man',
-  'fontconfig',
-  'swcatalog',
-  'systemd',
-  'dbus',
-  'sudo',
-  'initramfs-tools',
-  'polkit-1',
-  'lists',
-  'cron',
-  'ca-certificates',
-  'secrets',
-];
-
-/** Names that say that something is written there, whatever they lie in. */
-const KEPT: ReadonlySet<string> = new Set(
-  [
-    'data',
-    'log',
-    'logs',
-    'cache',
-    'caches',
-    'tmp',
-    'temp',
-    'run',
-    'pid',
-    'pids',
-    'sockets',
-    'upload',
-    'uploads',
-  ].concat([
-    'storage',
-    'db',
-    'state',
-    'sessions',
-    'session',
-    'backup',
-    'backups',
-    'spool',
-    'queue',
-    'work',
-    'output',
-    'downloads',
-  ]),
-);
-
 /** Whether the name of a directory says that a process will write to it. */
 export const isKept = (path: string): boolean => {
-  const root = ROOTS.find((each) => isWithin(path, each));
+  const root = stateAround(path);
   const parts = path.split('/');
-  if (parts.some((part) => part === 'src' || part === 'build' || part === 'include' || part === 'share')) return false;
-  if (root === undefined) return KEPT.has(parts.at(-1) ?? '');
-  return path === '/data' || (path !== root && !TOOLS.includes(path.slice(root.length + 1).split('/')[0] ?? ''));
+  if (parts.some((part) => directoryKind(part) === 'code')) return false;
+  if (root === undefined) return directoryKind(parts.at(-1) ?? '') === 'kept';
+  return (
+    path === '/data' || (path !== root && directoryKind(path.slice(root.length + 1).split('/')[0] ?? '') !== 'build')
+  );
 };

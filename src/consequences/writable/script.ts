@@ -2,6 +2,7 @@ import { fileAt } from '../../image/files/context.js';
 import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path.js';
 import type { Started } from '../../image/start/startup.js';
 import { isKernel, isOpen, isSystem } from '../../knowledge/directories.js';
+import { hasRole } from '../../knowledge/programs.js';
 import type { Command, ShellWord } from '../../shell/model.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
@@ -129,7 +130,7 @@ const lookupIn = ({ stage, scripts }: View): ShellLookup => {
   const set = (name: string, value: Value | undefined) => own.set(name, own.has(name) ? undefined : value);
   for (const { assignments, words } of scripts.flatMap(({ commands }) => commands)) {
     for (const { name, value } of assignments) set(name, value);
-    if (!DECLARES.has(words[0]?.text ?? '')) continue;
+    if (!hasRole(words[0]?.text ?? '', 'declarer')) continue;
     for (const { text, literal } of words.slice(1)) {
       const equals = text.indexOf('=');
       if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
@@ -155,5 +156,3 @@ const lookupIn = ({ stage, scripts }: View): ShellLookup => {
 
 /** Variables that are set from others: so many steps are followed. */
 const MOST_STEPS = 16;
-
-const DECLARES = new Set(['export', 'local', 'readonly', 'declare']);

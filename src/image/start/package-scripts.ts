@@ -1,3 +1,4 @@
+import { hasRole, programNamed } from '../../knowledge/programs.js';
 import { normalised } from '../../text/path.js';
 import { type ContextFile, fileAt, type Scene } from '../files/context.js';
 import { commandsIn } from './scripts.js';
@@ -33,32 +34,17 @@ export const packageScript = (scene: Scene, argv: readonly string[]): PackageScr
   return { file, argvs };
 };
 
-const MANAGERS = new Set(['npm', 'yarn', 'pnpm', 'bun']);
-const OWN_COMMANDS = new Set([
-  'exec',
-  'dlx',
-  'x',
-  'install',
-  'add',
-  'ci',
-  'node',
-  'create',
-  'init',
-  'publish',
-  'config',
-  'cache',
-  'workspace',
-]);
-
 /** The script that a package manager is told to run. */
 const scriptNamed = ([program = '', ...args]: readonly string[]): string | undefined => {
   const name = program.slice(program.lastIndexOf('/') + 1);
-  if (!MANAGERS.has(name)) return undefined;
+  if (!hasRole(name, 'script-runner')) return undefined;
   const words = args.filter((arg) => !arg.startsWith('-'));
   const [first, second] = words;
   if (first === 'run' || first === 'run-script') return second;
   if (first === 'start' || first === 'test') return first;
-  return name === 'npm' || first === undefined || OWN_COMMANDS.has(first) ? undefined : first;
+  return name === 'npm' || first === undefined || (programNamed(name)?.ownCommands.includes(first) ?? false)
+    ? undefined
+    : first;
 };
 
 const scriptsOf = (text: string | undefined): ReadonlyMap<string, string> => {
