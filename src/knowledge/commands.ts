@@ -3,7 +3,7 @@ import downloads from './commands/downloads.json' with { type: 'json' };
 import files from './commands/files.json' with { type: 'json' };
 import keys from './commands/keys.json' with { type: 'json' };
 import { MEANINGS, type Meaning } from './commands/words.js';
-import { byName, type Fields, tableOf } from './load.js';
+import { type Fields, namedTable } from './load.js';
 
 /** `next`: the value may be a word of its own; `attached`: it never is. */
 export type Option = { readonly meanings: readonly Meaning[]; readonly value: 'none' | 'next' | 'attached' };
@@ -71,13 +71,13 @@ const meaningOf = (word: string): Meaning => {
   return found;
 };
 
-/** Every row; a command of a program, such as `git clone`, is a row of its own. */
-export const commands = tableOf(rowOf, archives, downloads, files, keys);
+const table = namedTable(rowOf, archives, downloads, files, keys);
 
-const index = byName(commands);
+/** Every row; a command of a program, such as `git clone`, is a row of its own. */
+export const commands = table.rows;
 
 /** The row of a program by the last part of its path, or of a command of it: `git clone`. */
-export const commandNamed = (name: string): CommandRow | undefined => index().get(name);
+export const commandNamed = table.named;
 
 /** Whose mode something gets that is made by copying, unpacking or rewriting. */
 export type OtherMode = 'source' | 'archive' | 'kept';

@@ -31,6 +31,30 @@ export const tableOf = <Row>(
   };
 };
 
+/** A table whose rows have names of their own: a row is read when one of its names is first asked for. */
+export const namedTable = <Row>(
+  read: (fields: Fields) => Row,
+  ...files: readonly (readonly unknown[])[]
+): { readonly rows: () => readonly Row[]; readonly named: (name: string) => Row | undefined } => {
+  const known = new Map<unknown, Row>();
+  const rowFor = (given: unknown): Row => {
+    const row = known.get(given) ?? rowOf(given, read);
+    known.set(given, row);
+    return row;
+  };
+  let index: Map<unknown, unknown> | undefined;
+  return {
+    rows: () => files.flat().map(rowFor),
+    named: (name) => {
+      index ??= new Map(files.flat().flatMap((given) => namesOf(given).map((each) => [each, given] as const)));
+      return index.has(name) ? rowFor(index.get(name)) : undefined;
+    },
+  };
+};
+
+const namesOf = (given: unknown): readonly unknown[] =>
+  typeof given === 'object' && given !== null && 'names' in given && Array.isArray(given.names) ? given.names : [];
+
 /** The rows by each of their names; where two have one name, the first. */
 export const byName = <Row extends { readonly names: readonly string[] }>(
   rows: () => readonly Row[],

@@ -1,4 +1,4 @@
-import { byName, type Fields, tableOf } from './load.js';
+import { type Fields, namedTable } from './load.js';
 import accountTools from './programs/account-tools.json' with { type: 'json' };
 import builtins from './programs/builtins.json' with { type: 'json' };
 import interpreters from './programs/interpreters.json' with { type: 'json' };
@@ -142,8 +142,7 @@ const programOf = (row: Fields): Program => ({
   accountsWith: row.text('accountsWith'),
 });
 
-/** Every row; a program is in one of them. */
-export const programs = tableOf(
+const table = namedTable(
   programOf,
   accountTools,
   builtins,
@@ -159,10 +158,11 @@ export const programs = tableOf(
   wrappers,
 );
 
-const index = byName(programs);
+/** Every row; a program is in one of them. */
+export const programs = table.rows;
 
 /** The row of a program by the last part of its path; `undefined`: nothing is known of it. */
-export const programNamed = (name: string): Program | undefined => index().get(name);
+export const programNamed = table.named;
 
 export const hasRole = (name: string, role: Role): boolean => programNamed(name)?.roles.includes(role) ?? false;
 
