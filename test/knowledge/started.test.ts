@@ -59,6 +59,8 @@ for (const [sentence, line, expected] of [
 started('what is known of programs by name', () => {
   assert.is(unlessRoot('gunicorn'), 'fails');
   assert.is(unlessRoot('nginx'), 'ignored');
+  assert.is(unlessRoot('uwsgi'), 'ignored');
+  assert.is(unlessRoot('named'), 'fails');
   assert.is(userSettingOf('nginx'), 'user');
   assert.is(ownPort('gunicorn'), 8000);
   assert.equal(writtenHere('twistd'), ['twistd.pid']);

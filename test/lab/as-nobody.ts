@@ -158,7 +158,18 @@ uwsgi --http-socket :8099 --uid www-data
 gunicorn -u www-data -b :8098 x:y
 twistd3 -n -u 33 web --listen tcp:8097
 celery worker --uid=33
-swipl --user=www-data -g halt
+named -g -u bind -p 5353
+tor --User debian-tor --DataDirectory /tmp/tor
+dnsmasq -k -u nobody -p 5353
+slapd -d 0 -u openldap -h ldap://:3389
+chronyd -d -u _chrony
+privoxy --user privoxy --no-daemon /etc/privoxy/config
+rspamd -f -u _rspamd -i
+snmpd -f -u Debian-snmp
+nsd -d -u nsd -p 5354
+pdns_server --setuid=pdns --launch=
+mysqld --user=mysql --datadir=/tmp
+varnishd -F -n /tmp/v -j unix,user=vcache -a :6081 -b localhost:80
 su www-data -s /bin/true
 sudo -n true
 runuser -u www-data true
