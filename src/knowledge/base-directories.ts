@@ -47,7 +47,6 @@ const DEBIAN: BaseFiles = {
       /usr/local/src /usr/src /var/backups`,
     ),
     ...at(0o1777, '/run/lock'),
-    { path: '/var/local', mode: 0o2775, group: 50 },
     { path: '/var/mail', mode: 0o2775, group: 8 },
   ],
   links: { '/var/run': '/run', '/var/lock': '/run/lock' },

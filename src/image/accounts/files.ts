@@ -86,7 +86,9 @@ export const outputOf = ({ command, args, input }: RunCommand): string | undefin
 
 const echoed = (args: readonly string[]): string => {
   const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
-  return unescaped((from === -1 ? [] : args.slice(from)).join(' '));
+  const options = from === -1 ? args : args.slice(0, from);
+  const end = options.some((option) => option.includes('n')) ? '' : '\n';
+  return unescaped((from === -1 ? [] : args.slice(from)).join(' ')) + end;
 };
 
 /** The shells of Debian and Alpine turn `\n` into a line end in echo, bash does with -e; nobody means it literally. */

@@ -27,7 +27,7 @@ export const baseOf = (image: ImageMatch | undefined): Files => {
     rows.set(path, present(kind, { owner: 0, group: group ?? undefined, mode }, brings));
   }
   for (const [path, target] of Object.entries(files.links)) {
-    rows.set(path, { ...present('link', { owner: 0, group: 0, mode: 0o777 }, brings), target });
+    rows.set(path, { ...present('link', { owner: 0, group: 0, mode: 0o777 }, brings), target, written: target });
   }
   for (const [path, state] of homesOf(image, brings)) if (!rows.has(path)) rows.set(path, state);
   const named = namedIn(facts, rows.keys());

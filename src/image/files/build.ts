@@ -100,5 +100,10 @@ const siteOf = (log: Log, stage: StageUser, step: Step, options: Options): Site 
     return other === undefined ? undefined : builtBefore(other, options)?.log;
   },
   accounts: lazily(() => stage.accountsAt(step.index + 1)),
-  mounts: step.operation.kind === 'run' ? step.operation.mounts.flatMap(({ target }) => target ?? []) : [],
+  mounts:
+    step.operation.kind === 'run' ? step.operation.mounts.flatMap(({ target }) => target ?? []).concat(RUNTIME) : [],
+  twins: [],
 });
+
+/** Files that the builder mounts while a RUN runs: what is written to them does not stay. */
+const RUNTIME: readonly string[] = ['/etc/hosts', '/etc/resolv.conf'];

@@ -31,6 +31,12 @@ const firstLink = (look: Look, path: string, last: boolean) => {
   return undefined;
 };
 
+/** What is copied or moved to another path: a relative link leads elsewhere from there. */
+export const carriedTo = (path: string, state: State): State =>
+  state.kind === 'link'
+    ? { ...state, target: state.written === undefined ? undefined : targetOf(path, state.written) }
+    : state;
+
 /** The absolute target of a link that lies at `path`. */
 export const targetOf = (path: string, written: string): string =>
   normalised(written.startsWith('/') ? written : `${parentOf(path)}/${written}`);

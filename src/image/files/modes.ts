@@ -1,15 +1,21 @@
 import type { Kind } from './node.js';
 
 /** What a mode as chmod takes it makes of a mode; `undefined` where that cannot be known. */
-export const changedMode = (written: string, mode: number | undefined, kind: Kind | undefined): number | undefined => {
+export const changedMode = (
+  written: string,
+  mode: number | undefined,
+  kind: Kind | undefined,
+  umask: number | 'unknown' = UMASK,
+): number | undefined => {
   if (/^[0-7]{1,5}$/.test(written)) {
-    // Of a directory, a number of four digits or less leaves these two bits as they are.
-    const kept = kind === 'directory' && written.length < 5 ? (mode ?? 0) & 0o6000 : 0;
-    return (Number.parseInt(written, 8) & 0o7777) | kept;
+    // Of a directory, a number of four digits or less leaves these two bits as they are; BusyBox takes them.
+    const number = Number.parseInt(written, 8) & 0o7777;
+    const kept = kind === 'directory' && written.length < 5 ? (mode ?? 0) & 0o6000 & ~number : 0;
+    return kept === 0 ? number : undefined;
   }
   let changed = mode;
   for (const clause of written.split(',')) {
-    changed = clauseApplied(clause, changed, kind);
+    changed = clauseApplied(clause, changed, kind, umask);
     if (changed === undefined) return undefined;
   }
   return changed;
@@ -21,11 +27,18 @@ const PERMISSIONS: Readonly<Record<string, number>> = { r: 0o444, w: 0o222, x: 0
 /** Without a class the umask holds back what it holds back of new files. */
 const UMASK = 0o022;
 
-const clauseApplied = (clause: string, mode: number | undefined, kind: Kind | undefined): number | undefined => {
+const clauseApplied = (
+  clause: string,
+  mode: number | undefined,
+  kind: Kind | undefined,
+  umask: number | 'unknown',
+): number | undefined => {
   const classes = /^[ugoa]*/.exec(clause)?.[0] ?? '';
   const actions = clause.slice(classes.length);
   if (!/^(?:[-+=][rwxXstugo]*)+$/.test(actions)) return undefined;
-  const mask = classes === '' ? 0o7777 & ~UMASK : [...classes].reduce((all, each) => all | (CLASSES[each] ?? 0), 0);
+  if (classes === '' && umask === 'unknown') return undefined;
+  const mask =
+    classes === '' ? 0o7777 & ~Number(umask) : [...classes].reduce((all, each) => all | (CLASSES[each] ?? 0), 0);
   let changed = mode;
   for (const [, operator = '', letters = ''] of actions.matchAll(/([-+=])([rwxXstugo]*)/g)) {
     changed = actionApplied(operator, letters, mask, changed, kind);

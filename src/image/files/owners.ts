@@ -17,7 +17,9 @@ export const builderOwner = (text: string | undefined, accounts: Accounts): Owne
   const { user, group } = split(text, /:/);
   const byNumber = numberOf(user);
   const owner = byNumber === undefined ? named(accounts, user) : { owner: byNumber, group: byNumber };
-  return group === undefined ? owner : { owner: owner.owner, group: numberOf(group) ?? groupNamed(accounts, group) };
+  // A group that is not there leaves that of the user.
+  if (group === undefined || group === '') return owner;
+  return { owner: owner.owner, group: numberOf(group) ?? groupNamed(accounts, group, owner.group) };
 };
 
 const named = (accounts: Accounts, name: string): Owner => {
@@ -26,9 +28,9 @@ const named = (accounts: Accounts, name: string): Owner => {
   return accounts.complete || accounts.absent || name === '' ? ROOT : NOBODY_KNOWN;
 };
 
-const groupNamed = (accounts: Accounts, name: string): number | undefined => {
+const groupNamed = (accounts: Accounts, name: string, own: number | undefined): number | undefined => {
   if (accounts.groups.has(name)) return accounts.groups.get(name);
-  return accounts.complete || accounts.absent || name === '' ? 0 : undefined;
+  return accounts.complete || accounts.absent ? own : undefined;
 };
 
 /** What chown is told: a part that it leaves alone is `'same'`. */

@@ -7,7 +7,7 @@ import { straight } from './links.js';
 import { addSweep, addVersion, type Change, type Log, MOST_HOPS, type Names, prefixesOf, stateAt } from './log.js';
 import type { Because } from './node.js';
 import type { Owner } from './owners.js';
-import { asDirectory, either, present, type State } from './state.js';
+import { asDirectory, either, present, type Rights, type State } from './state.js';
 
 /** Where one step of a stage changes files. */
 export type Site = {
@@ -21,6 +21,8 @@ export type Site = {
   readonly accounts: () => Accounts;
   /** Targets of mounts: what is written below them does not stay. */
   readonly mounts: readonly string[];
+  /** Paths that the step has made one file of: what changes the one changes the other, until the step ends. */
+  readonly twins: (readonly [string, string])[];
 };
 
 /** One thing that happens: who does it, whether it does, and what it is called. */
@@ -49,13 +51,14 @@ export const placeOf = (site: Site, path: string, last = false): string | undefi
 /** Says what is there now. */
 export const put = ({ site, certain }: Act, path: string, state: State): void => {
   const place = placeOf(site, path);
-  if (place === undefined || isMounted(site, place)) return;
+  // Layers say nothing of the root itself.
+  if (place === undefined || place === '/' || isMounted(site, place)) return;
   addVersion(site.log, place, certain ? state : either(stateOf(site, place), state));
 };
 
-/** Changes what is there; links at the end are followed. */
-export const alter = (act: Act, path: string, change: (state: State) => State): void => {
-  const place = placeOf(act.site, path, true);
+/** Changes what is there; links at the end are followed, but where `follows` says no. */
+export const alter = (act: Act, path: string, change: (state: State) => State, follows = true): void => {
+  const place = placeOf(act.site, path, follows);
   if (place === undefined) return;
   const before = stateOf(act.site, place);
   if (before.exists !== 'no') put(act, place, change(before));
@@ -70,13 +73,13 @@ export const sweep = ({ site, certain }: Act, directory: string, change: Change,
   addSweep(site.log, place, seen, names);
 };
 
-/** Makes a directory where there is none, and those above it. */
-export const makeDirectories = (act: Act, path: string, owner: Owner, mode: number | undefined = 0o755): void => {
+/** Makes a directory where there is none, and those above it, which may have other rights. */
+export const makeDirectories = (act: Act, path: string, last: Rights, above: Rights = last): void => {
   const place = placeOf(act.site, path, true);
   if (place === undefined) return;
-  const fresh = present('directory', { ...owner, mode: 0o755 }, act.because);
-  for (const each of prefixesOf(place) ?? []) makeOne(act, each, fresh);
-  makeOne(act, place, { ...fresh, mode });
+  const parents = present('directory', above, act.because);
+  for (const each of prefixesOf(place) ?? []) makeOne(act, each, parents);
+  makeOne(act, place, present('directory', last, act.because));
 };
 
 const makeOne = (act: Act, path: string, fresh: State): void => {

@@ -10,6 +10,8 @@ export type State = {
   readonly mode: number | undefined;
   /** Of a link, absolute. */
   readonly target: string | undefined;
+  /** The same as it is written: a relative one leads elsewhere from another place. */
+  readonly written?: string | undefined;
   /** Read when somebody asks; `undefined` where nothing is known of the bytes. */
   readonly content: (() => Content) | undefined;
   readonly because: Because;
@@ -21,6 +23,7 @@ const NOTHING_KNOWN = {
   group: undefined,
   mode: undefined,
   target: undefined,
+  written: undefined,
   content: undefined,
 } as const;
 
@@ -53,6 +56,7 @@ export const either = (before: State, after: State): State => {
     group: same(before.group, after.group),
     mode: same(before.mode, after.mode),
     target: same(before.target, after.target),
+    written: same(before.written, after.written),
     content: same(before.content, after.content),
     because: after.because,
   };
@@ -66,7 +70,10 @@ export const laidOver = (before: State, after: State): State => {
 
 /** A directory that something makes where there is none: `mkdir -p`, WORKDIR. One that is there stays as it is. */
 export const asDirectory = (before: State, fresh: State): State => {
-  if (before.exists === 'yes') return before.kind === undefined ? { ...before, kind: 'directory' } : before;
+  // What a base image has there may be a link to a directory: /bin, where /usr is merged.
+  if (before.exists === 'yes') {
+    return before.kind === undefined && before.because.span !== undefined ? { ...before, kind: 'directory' } : before;
+  }
   if (before.exists === 'no') return fresh;
   return { ...either({ ...before, exists: 'yes', kind: 'directory' }, fresh), exists: 'yes' };
 };

@@ -213,7 +213,7 @@ table('--chown and --chmod', [
   [
     'a directory of a stage',
     'FROM alpine AS b\nRUN mkdir /d && touch /d/x\nFROM alpine\nCOPY --from=b --chown=5:6 --chmod=750 /d /e',
-    { '/e': 'directory 5:6 755', '/e/x': 'file 5:6 750' },
+    { '/e': 'directory 5:6 750', '/e/x': 'file 5:6 750' },
   ],
 ]);
 
@@ -342,7 +342,7 @@ table('commands that copy, move and remove', [
   [
     'cp over a file keeps its owner',
     'RUN echo 1 > /a && touch /b && chown 5 /b && cp /a /b',
-    { '/b': 'file 5:0 644', '"/b"': '1' },
+    { '/b': 'file 5:0 644', '"/b"': '1\n' },
   ],
   [
     'cp -r',
@@ -388,7 +388,7 @@ table('commands that copy, move and remove', [
   ['ln -s with a relative target', 'RUN ln -s ../b /tmp/x', { '/tmp/x': 'link 0:0 777 /b' }],
   ['ln -s into a directory', 'RUN ln -s /usr/bin/x /tmp', { '/tmp/x': 'link 0:0 777 /usr/bin/x' }],
   ['ln -sf takes the place of a file', 'RUN touch /x && ln -sf /dev/stdout /x', { '/x': 'link 0:0 777 /dev/stdout' }],
-  ['ln', 'RUN echo 1 > /a && ln /a /b', { '/b': 'file 0:0 644', '"/b"': '1' }],
+  ['ln', 'RUN echo 1 > /a && ln /a /b', { '/b': 'file 0:0 644', '"/b"': '1\n' }],
   [
     'a link in the middle',
     'RUN mkdir /d && ln -s /d /l && touch /l/f',
@@ -512,21 +512,21 @@ table('commands that fetch and unpack', [
 ]);
 
 table('what RUN writes', [
-  ['echo', 'RUN echo hello > /a', { '/a': 'file 0:0 644', '"/a"': 'hello' }],
-  ['a variable', 'ENV V=1\nRUN echo "v=$V" > /a', { '"/a"': 'v=1' }],
+  ['echo', 'RUN echo hello > /a', { '/a': 'file 0:0 644', '"/a"': 'hello\n' }],
+  ['a variable', 'ENV V=1\nRUN echo "v=$V" > /a', { '"/a"': 'v=1\n' }],
   ['what nobody knows', 'RUN echo "$(date)" > /a', { '/a': 'file 0:0 644', '"/a"': 'unread' }],
   ['>> appends', 'RUN printf "a\\n" > /a && printf "b\\n" >> /a', { '"/a"': 'a\nb\n' }],
-  ['> takes its place', 'RUN echo a > /a\nRUN echo b > /a', { '"/a"': 'b' }],
+  ['> takes its place', 'RUN echo a > /a\nRUN echo b > /a', { '"/a"': 'b\n' }],
   ['cat with a here-document', "RUN cat > /a <<'EOF'\nx $y\nEOF\n", { '"/a"': 'x $y\n' }],
-  ['tee', 'RUN echo x | tee /a', { '/a': 'file 0:0 644', '"/a"': 'x' }],
+  ['tee', 'RUN echo x | tee /a', { '/a': 'file 0:0 644', '"/a"': 'x\n' }],
   ['dd', 'RUN dd if=/dev/zero of=/a count=1', { '/a': 'file 0:0 644' }],
   ['sed -i', 'RUN echo x > /a && sed -i s/x/y/ /a', { '/a': 'file 0:0 644', '"/a"': 'unread' }],
-  ['sed without -i', 'RUN echo x > /a && sed s/x/y/ /a', { '"/a"': 'x' }],
+  ['sed without -i', 'RUN echo x > /a && sed s/x/y/ /a', { '"/a"': 'x\n' }],
   ['a file keeps its owner', 'RUN touch /a && chown 5 /a && echo x >> /a', { '/a': 'file 5:0 644' }],
   ['devices are not files', 'RUN echo x > /dev/null', { '/dev/null': 'file 0:0 666' }],
   ['perhaps', 'RUN x || echo y > /a', { '/a': 'unknown' }],
-  ['through a link', 'RUN touch /a && ln -s /a /l && echo x > /l', { '"/a"': 'x', '/l': 'link 0:0 777 /a' }],
-  ['what is moved keeps its text', 'RUN echo x > /a && mv /a /b\nFROM alpine\nCOPY --from=0 /b /c', { '"/c"': 'x' }],
+  ['through a link', 'RUN touch /a && ln -s /a /l && echo x > /l', { '"/a"': 'x\n', '/l': 'link 0:0 777 /a' }],
+  ['what is moved keeps its text', 'RUN echo x > /a && mv /a /b\nFROM alpine\nCOPY --from=0 /b /c', { '"/c"': 'x\n' }],
   ['as a user', 'USER 5:6\nRUN echo x > /tmp/a', { '/tmp/a': 'file 5:6 644' }],
 ]);
 
@@ -694,6 +694,89 @@ moments('a part says where it comes from', () => {
 });
 
 moments.run();
+
+table('what builds have shown', [
+  ['echo -n and printf end no line', 'RUN echo -n a > /a && printf b > /b', { '"/a"': 'a', '"/b"': 'b' }],
+  [
+    'a relative link leads elsewhere from another place',
+    'RUN mkdir /s && touch /s/f && ln -s f /s/l && ln -s /s/f /s/k && cp -a /s /t && mkdir /u && mv /s/l /u/',
+    { '/t/l': 'link 0:0 777 /t/f', '/t/k': 'link 0:0 777 /s/f', '/u/l': 'link 0:0 777 /u/f' },
+  ],
+  [
+    'COPY --from carries it as well',
+    'FROM alpine AS a\nRUN mkdir /s && ln -s f /s/l\nFROM alpine\nCOPY --from=a /s /t',
+    { '/t/l': 'link 0:0 777 /t/f' },
+  ],
+  ['cp -P copies a link', 'RUN touch /f && ln -s /f /l && cp -P /l /b', { '/b': 'link 0:0 777 /f' }],
+  ['cp -rL copies what it leads to', 'RUN mkdir /s && ln -s /f /s/l && cp -rL /s /t', { '/t/l': '? ?:? ?' }],
+  [
+    'what changes one hard link changes the other',
+    'RUN touch /a && ln /a /b && chmod 600 /b\nRUN chown 5 /b',
+    { '/a': 'file 0:0 ?', '/b': 'file 5:0 ?' },
+  ],
+  [
+    'chown -h is of the link',
+    'RUN touch /f && ln -s /f /l && chown -h 5:6 /l',
+    { '/l': 'link 5:6 777 /f', '/f': 'file 0:0 644' },
+  ],
+  [
+    'chown -R is of links, and goes into none',
+    'RUN mkdir /r /d && touch /d/f && ln -s /d /r/l && ln -s /d /l && chown -R 5:6 /r && chown -R 7 /l',
+    { '/r/l': 'link 5:6 777 /d', '/d/f': 'file 0:0 644', '/d': 'directory 0:0 755', '/l': 'link 7:0 777 /d' },
+  ],
+  ['chown --from asks who owned it', 'RUN touch /a && chown --from=12 5 /a', { '/a': 'file ?:0 644' }],
+  ['a layer says nothing of the root', 'RUN chown 5:6 / && chmod 700 /', { '/': 'directory 0:0 755' }],
+  [
+    'a user and a colon',
+    'FROM debian:12\nADD --chown=12: x /a\nADD --chown=games: x /b\nADD --chown=games:none x /c',
+    { '/a': '? 12:12 ?', '/b': '? 5:60 ?', '/c': '? 5:60 ?' },
+  ],
+  ['directories on the way have the mode', 'COPY --chmod=750 <<E /n/x\nx\nE', { '/n': 'directory 0:0 750' }],
+  ['a secret may be a variable', 'RUN --mount=type=secret,id=t,env=T echo $T > /s', { '"/s"': 'unread' }],
+  ['an address without a name', 'ADD http://example.org/ /x/', { '/x': 'directory 0:0 755' }],
+  [
+    'a umask in a subshell stays there',
+    'RUN (umask 077; touch /f); touch /g',
+    { '/f': 'file 0:0 600', '/g': 'file 0:0 ?' },
+  ],
+  ['a umask holds back what chmod gives to all', 'RUN umask 077 && touch /a && chmod +x /a', { '/a': 'file 0:0 700' }],
+  ['mkdir hands setgid down', 'RUN mkdir -m 2775 /g && mkdir -p /g/d/e', { '/g/d': 'directory 0:0 2755' }],
+  ['chmod leaves setgid of a directory or not', 'RUN mkdir -m 2755 /d && chmod 700 /d', { '/d': 'directory 0:0 ?' }],
+  ['sed -i replaces a link', 'RUN touch /f && ln -s /f /l && sed -i s/a/b/ /l', { '/l': '? ?:? ?' }],
+  ['gzip takes its file away', 'RUN touch /f && gzip /f', { '/f': 'unknown', '/f.gz': 'unknown' }],
+  ['a download whose failure is caught', 'RUN curl -fo /x https://example.org || true', { '/x': 'unknown' }],
+  ['userdel -r', 'FROM debian:12\nRUN useradd -m app\nRUN userdel -r app', { '/home/app': 'unknown' }],
+  ['BusyBox makes no parents of a home', 'FROM alpine:3.20\nRUN adduser -D -h /srv/x/y app', { '/srv/x/y': 'unknown' }],
+  ['the builder mounts /etc/hosts', 'FROM alpine:3.20\nRUN echo >> /etc/hosts', { '/etc/hosts': 'unknown' }],
+  ['/bin may be a link', 'FROM debian:12\nRUN mkdir /bin/x', { '/bin': '? 0:0 755' }],
+]);
+
+table(
+  'what builds have shown of contexts',
+  [
+    [
+      'of several sources the last one is the file',
+      'COPY app.py start.sh /x',
+      { '/x': 'file 0:0 755', '/x/app.py': 'absent' },
+    ],
+    [
+      '--link knows no directory',
+      'RUN mkdir -p /x/y\nCOPY --link app.py /x',
+      { '/x': 'file 0:0 644', '/x/y': 'absent' },
+    ],
+    [
+      '--parents with a pattern',
+      'COPY --parents --chown=5:6 cfg/*/b.conf /x/',
+      {
+        '/x': 'directory 5:6 755',
+        '/x/cfg/deep': 'directory 5:6 ?',
+        '/x/cfg/deep/b.conf': 'file 5:6 640',
+        '/x/cfg/*': 'absent',
+      },
+    ],
+  ],
+  CONTEXT,
+);
 
 const hostile = suite('image/files/tree: hostile files');
 

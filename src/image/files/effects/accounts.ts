@@ -1,8 +1,8 @@
-import { normalised } from '../../../text/path.js';
+import { normalised, parentOf } from '../../../text/path.js';
 import { accountCommands } from '../../accounts/accounts.js';
 import type { AccountUse } from '../../accounts/model.js';
-import { placeOf, put, type Site, stateOf } from '../site.js';
-import { asDirectory, either, present } from '../state.js';
+import { placeOf, put, type Site, stateOf, sweep } from '../site.js';
+import { absent, asDirectory, either, present } from '../state.js';
 import type { Call } from './call.js';
 
 /** The uses of account tools in a step, by where their commands begin. */
@@ -14,10 +14,29 @@ export const accountUses = ({ stage, step }: Site): ReadonlyMap<number, AccountU
 /** The home of a new account, and the mail that nobody gets is left out. */
 export const makeHome = (call: Call, use: AccountUse) => {
   if (use.kind !== 'user') return;
+  leaveHome(call, use);
   if (use.action === 'create' && use.createsHome !== false) makeOne(call, use);
   if (use.action === 'change' && use.options.some(({ flag }) => flag === '-m' || flag === '--move-home'))
     makeOne(call, use);
 };
+
+/** `userdel -r` and `usermod -m`: what was at home may be gone. */
+const leaveHome = ({ act }: Call, { action, name = '', options }: AccountUse) => {
+  const removes = options.some(({ flag }) => REMOVES.has(flag));
+  const moves = options.some(({ flag }) => MOVES.has(flag));
+  if (!(action === 'delete' && removes) && !(action === 'change' && moves)) return;
+  const { stage, step } = act.site;
+  const before = stage.accountsAt(Math.max(step.index, 0)).users.get(name)?.home;
+  for (const home of new Set([before ?? `/home/${name}`, `/home/${name}`])) {
+    if (!home.startsWith('/') || normalised(home) === '/' || name === '') continue;
+    const gone = { ...act, certain: false };
+    put(gone, normalised(home), absent(act.because));
+    sweep(gone, normalised(home), () => absent(act.because));
+  }
+};
+
+const REMOVES: ReadonlySet<string> = new Set(['-r', '--remove', '--remove-home', '--remove-all-files']);
+const MOVES: ReadonlySet<string> = new Set(['-m', '--move-home']);
 
 const makeOne = ({ act }: Call, use: AccountUse) => {
   const { site, because } = act;
@@ -39,5 +58,8 @@ const makeOne = ({ act }: Call, use: AccountUse) => {
       : use.readAs === 'perl'
         ? either(before, fresh)
         : asDirectory(before, fresh);
-  put({ ...act, certain }, placeOf(site, path, true) ?? path, { ...after, exists: 'yes', kind: 'directory' });
+  // BusyBox makes none where the directory above is not there.
+  const above = stateOf(site, placeOf(site, parentOf(path), true) ?? parentOf(path));
+  const exists = busybox && above.exists !== 'yes' ? (before.exists === 'yes' ? 'yes' : 'maybe') : 'yes';
+  put({ ...act, certain }, placeOf(site, path, true) ?? path, { ...after, exists, kind: 'directory' });
 };

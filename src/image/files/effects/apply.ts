@@ -13,6 +13,7 @@ export const apply = (site: Site, { operation }: Step) => {
       return copy(site, operation);
     case 'run':
       run(site, operation);
+      settle(site);
       return leaveMountPoints(site);
     case 'workdir':
       return operation.target.path === undefined ? undefined : enter(site, operation.target.path);
@@ -41,7 +42,18 @@ const enter = (site: Site, path: string) => {
   const act = { ...actOf(site, 'WORKDIR makes it') };
   const user = step.as.user;
   const owner = user === '' ? builderOwner('0:0', site.accounts()) : builderOwner(user, site.accounts());
-  makeDirectories({ ...act, who: owner }, path, owner);
+  makeDirectories({ ...act, who: owner }, path, { ...owner, mode: 0o755 });
+};
+
+/** Hard links are one file: where they seem to differ, what happened to the one happened to the other. */
+const settle = (site: Site) => {
+  const act = actOf(site, 'RUN ln makes it so');
+  for (const [first, second] of site.twins) {
+    const [a, b] = [stateOf(site, first), stateOf(site, second)];
+    if (a.exists !== 'yes' || b.exists !== 'yes') continue;
+    put(act, first, { ...either(a, b), because: a.because });
+    put(act, second, { ...either(a, b), because: b.because });
+  }
 };
 
 const actOf = (site: Site, clause: string): Act => ({

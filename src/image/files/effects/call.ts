@@ -65,10 +65,29 @@ export const actOn = ({ act }: Call, { what }: Target): Act =>
 
 /** Owner, group and mode of what the command makes at a path: the group of a directory that hands it down. */
 export const rightsAt = ({ act, umask }: Call, path: string, bits: number) => {
-  const parent = stateOf(act.site, placeOf(act.site, parentOf(path), true) ?? parentOf(path));
+  const parent = nearest(act, path);
   const handed = parent.exists === 'yes' && ((parent.mode ?? 0) & 0o2000) !== 0;
   const mode = umask === undefined ? undefined : bits & ~umask;
   return { owner: act.who.owner, group: handed ? parent.group : act.who.group, mode };
+};
+
+/** The directory that something is made in: those that are not there are made with it. */
+const nearest = ({ site }: Act, path: string): State => {
+  let above = parentOf(path);
+  let state = stateOf(site, placeOf(site, above, true) ?? above);
+  while (state.exists === 'no' && above !== '/') {
+    above = parentOf(above);
+    state = stateOf(site, placeOf(site, above, true) ?? above);
+  }
+  return state;
+};
+
+/** A directory hands down that it hands down its group. */
+export const directoryAt = (call: Call, path: string, mode?: number) => {
+  const rights = rightsAt(call, path, 0o777);
+  const { exists, mode: above = 0 } = nearest(call.act, path);
+  const own = mode ?? rights.mode;
+  return { ...rights, mode: own === undefined || exists !== 'yes' ? own : own | (above & 0o2000) };
 };
 
 export const made = (call: Call, path: string, kind: Kind, bits: number): State =>

@@ -31,15 +31,16 @@ const sourceAt = (act: Act, path: string, slash: boolean, excludes: boolean): So
   const entry = options.contextEntry?.(inContext(path));
   const at = (rest: string): State | undefined => fileAt(act, `${path === '/' ? '' : path}${rest}`, rest === '');
   const names = () => (excludes ? [] : namesBelow(options, path));
-  if (entry !== undefined) return { name, kind: entry.kind === 'link' ? undefined : entry.kind, at, names };
-  if (path === '/' || slash) return { name, kind: 'directory', at, names };
+  if (entry !== undefined) return { name, path, kind: entry.kind === 'link' ? undefined : entry.kind, at, names };
+  if (path === '/' || slash) return { name, path, kind: 'directory', at, names };
   const isText = options.context?.(inContext(path)) !== undefined;
-  return { ...unseen(act, name), kind: isText ? 'file' : undefined, at, names };
+  return { ...unseen(act, name), path, kind: isText ? 'file' : undefined, at, names };
 };
 
 /** A file or a directory that nobody can look at. */
 const unseen = (act: Act, name: string): Source => ({
   name,
+  path: undefined,
   kind: undefined,
   at: (rest) => hidden(act, rest === ''),
   names: () => [],

@@ -2,10 +2,10 @@ import { lastPart, normalised, parentOf } from '../../../text/path.js';
 import type { Copy, CopySource } from '../../operations/operation.js';
 import { changedMode } from '../modes.js';
 import { builderOwner, ROOT } from '../owners.js';
-import { type Act, causeAt, makeDirectories, type Site, sweep } from '../site.js';
+import { type Act, causeAt, makeDirectories, put, type Site, sweep } from '../site.js';
 import { present, type State } from '../state.js';
 import { contextSources } from './context-files.js';
-import { type Given, place } from './place.js';
+import { freshDirectory, type Given, place } from './place.js';
 import type { Source } from './source.js';
 import { stageSources } from './stage-files.js';
 
@@ -37,7 +37,13 @@ const copyOne = (act: Act, operation: Copy, target: string, source: CopySource, 
       const { name, text } = source;
       const content = () => ({ text, from: 'heredoc' as const, path: name, because: act.because });
       const state = { ...present('file', { ...ROOT, mode: 0o644 }, act.because), content };
-      return place(act, operation, target, { name, kind: 'file', at: (rest) => only(rest, state), names: none }, given);
+      return place(
+        act,
+        operation,
+        target,
+        { name, path: undefined, kind: 'file', at: (rest) => only(rest, state), names: none },
+        given,
+      );
     }
     case 'url':
       return fetchUrl(act, operation, target, source.value.text, given);
@@ -54,15 +60,23 @@ const only = (rest: string, state: State): State | undefined => (rest === '' ? s
 
 const fetchUrl = (act: Act, operation: Copy, target: string, url: string | undefined, given: Given) => {
   if (operation.unpack === true || url === undefined) return unpack(act, target, given);
-  const name = lastPart(url.replace(/[?#].*$/, ''));
+  const name = lastPart(url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ''));
+  // The server names it.
+  if (name === '' && operation.into) return unpack(act, target, given);
   const content = () => ({ text: undefined, from: 'url' as const, path: url, because: act.because });
   const state = { ...present('file', { ...ROOT, mode: 0o600 }, act.because), content };
-  place(act, operation, target, { name, kind: 'file', at: (rest) => only(rest, state), names: none }, given);
+  place(
+    act,
+    operation,
+    target,
+    { name, path: undefined, kind: 'file', at: (rest) => only(rest, state), names: none },
+    given,
+  );
 };
 
 /** An archive or a repository: what is in it cannot be seen. Who owns what is unpacked, the archive says. */
 const unpack = (act: Act, target: string, given: Given) => {
-  makeDirectories(act, target, given.owner ?? ROOT);
+  makeDirectories(act, target, { ...(given.owner ?? ROOT), mode: 0o755 });
   const brought: State = { ...present(undefined, { ...UNSEEN, ...given.owner }, act.because) };
   sweep({ ...act, certain: false }, target, () => brought);
 };
@@ -78,7 +92,8 @@ const copyPath = (act: Act, operation: Copy, target: string, source: PathSource,
   if (kind === 'add' && operation.unpack !== false && ARCHIVE.test(source.path ?? ''))
     return unpack(act, target, given);
   for (const found of sourcesOf(act, operation, source, origin)) {
-    place(act, operation, parentsOf(act, operation, target, source), found, given);
+    const directory = parentsOf(act, operation, target, source, found, given);
+    if (directory !== undefined) place(act, operation, directory, found, given);
   }
 };
 
@@ -93,12 +108,31 @@ const sourcesOf = (act: Act, operation: Copy, source: PathSource, origin: Copy['
   }
 };
 
-/** `--parents` keeps the directories of a source, those behind `/./` where that is in it. */
-const parentsOf = (act: Act, { parents }: Copy, target: string, { path, value }: PathSource): string => {
+/**
+ * `--parents` keeps the directories of a source, those behind `/./` where that is in it; `undefined` where a pattern
+ * hides them. They have the modes of their sources.
+ */
+const parentsOf = (
+  act: Act,
+  { parents }: Copy,
+  target: string,
+  { path, glob, value }: PathSource,
+  { path: found }: Source,
+  given: Given,
+): string | undefined => {
   if (!parents || path === undefined) return target;
   const pivot = value.text?.indexOf('/./') ?? -1;
-  const kept = normalised(`/${pivot === -1 ? path : (value.text ?? '').slice(pivot + 3)}`);
+  if (found === undefined || (glob && pivot !== -1)) {
+    sweep({ ...act, certain: false }, target, () => present(undefined, UNSEEN, act.because));
+    return undefined;
+  }
+  const kept = normalised(`/${pivot === -1 ? found : (value.text ?? '').slice(pivot + 3)}`);
   const directory = normalised(`${target}${parentOf(kept)}`);
-  makeDirectories(act, directory, ROOT, undefined);
+  makeDirectories(act, target, freshDirectory(given));
+  const rights = { ...UNSEEN, ...given.owner };
+  makeDirectories(act, directory, rights);
+  for (let each = directory; each !== target && each !== '/'; each = parentOf(each)) {
+    put({ ...act, certain: false }, each, present('directory', rights, act.because));
+  }
   return directory;
 };

@@ -28,7 +28,9 @@ const download = (call: Call, directory: Argument | undefined, output: string) =
   if (output === '-') return;
   const inside = directory?.value === undefined || output.startsWith('/') ? output : `${directory.value}/${output}`;
   const path = placed(call, inside);
-  if (path !== undefined) writeFile(call, path, unread(call, output, 'url'));
+  // Where its failure is caught nothing may have come.
+  const act = { ...call.act, certain: call.act.certain && call.run.command.checked };
+  if (path !== undefined) writeFile(call, path, unread(call, output, 'url'), 0o666, act);
 };
 
 const saveByName = (call: Call, urls: readonly Argument[], directory: Argument | undefined) => {

@@ -21,7 +21,7 @@ const pathsOf = (call: Call, argument: Argument): readonly string[] =>
 
 const makeDirectory = (call: Call, words: Words, path: string) => {
   const { act } = call;
-  makeDirectories(act, parentOf(path), rightsAt(call, path, 0o755));
+  makeDirectories(act, parentOf(path), openAt(call, path));
   const made = present('directory', rightsOf(call, words, path, 'directory'), act.because);
   put(act, placeOf(act.site, path, true) ?? path, made);
 };
@@ -34,7 +34,7 @@ const installFiles = (call: Call, words: Words) => {
   if (target === undefined) return;
   const there = stateOf(act.site, placeOf(act.site, target, true) ?? target);
   const isDirectory = into !== undefined || last?.value?.endsWith('/') === true || there.kind === 'directory';
-  if (words.has('D')) makeDirectories(act, isDirectory ? target : parentOf(target), rightsAt(call, target, 0o755));
+  if (words.has('D')) makeDirectories(act, isDirectory ? target : parentOf(target), openAt(call, target));
   for (const source of (into === undefined ? words.operands.slice(0, -1) : words.operands).flatMap((each) =>
     pathsOf(call, each),
   )) {
@@ -44,6 +44,8 @@ const installFiles = (call: Call, words: Words) => {
     put(act, path, { ...present('file', rightsOf(call, words, path, 'file'), act.because), content });
   }
 };
+
+const openAt = (call: Call, path: string) => ({ ...rightsAt(call, path, 0o755), mode: 0o755 });
 
 /** Neither the umask nor the source counts. */
 const rightsOf = (call: Call, words: Words, path: string, kind: 'file' | 'directory') => {

@@ -1,8 +1,9 @@
-import { lastPart, normalised, parentOf } from '../../../text/path.js';
+import { lastPart, normalised } from '../../../text/path.js';
+import { targetOf } from '../links.js';
 import { changedMode } from '../modes.js';
 import { makeDirectories, placeOf, put, stateOf, sweep } from '../site.js';
 import { absent, present, type State } from '../state.js';
-import { actOn, type Call, made, placed, rightsAt, targetsOf, writeFile } from './call.js';
+import { actOn, type Call, directoryAt, made, placed, targetsOf, writeFile } from './call.js';
 import { wordsOf } from './words.js';
 
 export const mkdir = (call: Call) => {
@@ -12,9 +13,11 @@ export const mkdir = (call: Call) => {
     if (target.what === 'below' || target.what === 'all') continue;
     const { path } = target;
     const act = actOn(call, target);
-    const rights = rightsAt(call, path, 0o777);
-    const mode = written === undefined ? rights.mode : changedMode(written.value ?? '?', 0o777, 'directory');
-    if (words.has('p', 'parents')) makeDirectories(act, path, rights, mode);
+    const rights = directoryAt(call, path);
+    const told = written === undefined ? undefined : changedMode(written.value ?? '?', 0o777, 'directory');
+    const last =
+      written === undefined ? rights : told === undefined ? { ...rights, mode: told } : directoryAt(call, path, told);
+    if (words.has('p', 'parents')) makeDirectories(act, path, last, rights);
     else {
       const place = placeOf(act.site, path) ?? path;
       const { exists } = stateOf(act.site, place);
@@ -22,8 +25,8 @@ export const mkdir = (call: Call) => {
       if (exists === 'yes') continue;
       const isNew = act.certain && call.run.command.checked;
       if (isNew && exists === 'maybe') sweep(act, path, (state) => absent(state.because));
-      if (isNew) put(act, path, present('directory', { ...rights, mode }, act.because));
-      else makeDirectories(act, path, rights, mode);
+      if (isNew) put(act, path, present('directory', last, act.because));
+      else makeDirectories(act, path, last, rights);
     }
   }
 };
@@ -60,12 +63,14 @@ export const link = (call: Call) => {
     const path =
       isDirectory && !words.has('T') ? normalised(`${place}/${lastPart(value.replace(/\/+$/, ''))}`) : target;
     if (words.has('s', 'symbolic')) {
-      const to = value.startsWith('/') ? value : `${parentOf(placeOf(act.site, path) ?? path)}/${value}`;
-      put(act, path, { ...made({ ...call, umask: 0 }, path, 'link', 0o777), target: normalised(to) });
+      const to = targetOf(placeOf(act.site, path) ?? path, value);
+      put(act, path, { ...made({ ...call, umask: 0 }, path, 'link', 0o777), target: to, written: value });
     } else {
       const from = placed(call, value);
       const state = from === undefined ? undefined : stateOf(act.site, placeOf(act.site, from) ?? from);
-      if (state !== undefined) put(act, path, { ...state, exists: 'yes', because: act.because });
+      if (from === undefined || state === undefined) continue;
+      put(act, path, { ...state, exists: 'yes', because: act.because });
+      act.site.twins.push([placeOf(act.site, from) ?? from, placeOf(act.site, path) ?? path]);
     }
   }
 };

@@ -1,4 +1,5 @@
 import { lastPart, normalised } from '../../../text/path.js';
+import { carriedTo } from '../links.js';
 import { stateAt } from '../log.js';
 import { placeOf, put, type Site, stateOf, sweep } from '../site.js';
 import { absent, asDirectory, either, laidOver, present, type State, unknown } from '../state.js';
@@ -10,8 +11,9 @@ import { type Words, wordsOf } from './words.js';
 export const copyFiles = (call: Call) => {
   const words = wordsOf(call.run.args, 'St', ['suffix', 'target-directory']);
   const keeps = words.has('a', 'archive', 'p', 'preserve');
-  const recursive = words.has('a', 'archive', 'r', 'R', 'recursive', 'd');
-  const follows = words.has('L', 'dereference') || !recursive;
+  const recursive = words.has('a', 'archive', 'r', 'R', 'recursive');
+  const stays = words.has('P', 'no-dereference', 'd');
+  const follows = words.has('L', 'dereference') || !(recursive || stays);
   transfer(call, words, { keeps, recursive, follows, moves: false });
 };
 
@@ -88,8 +90,11 @@ const takeOne = (call: Call, source: Target, to: string, way: Way, contents = fa
   const isDirectory = state.kind === 'directory';
   if (isDirectory && !way.recursive) return;
   const copied = copiedState(call, way, at)(state);
-  if (isDirectory && before.exists !== 'no') put(act, at, asDirectory(before, { ...copied, exists: 'yes' }));
-  else if (before.exists === 'yes' && !way.keeps && before.kind === 'file') {
+  if (isDirectory && before.exists !== 'no') {
+    const after = asDirectory(before, { ...copied, exists: 'yes' });
+    // GNU cp -a gives it the rights of its source, BusyBox leaves them.
+    put(act, at, way.keeps && !way.moves ? either(after, { ...copied, exists: 'yes' }) : after);
+  } else if (before.exists === 'yes' && !way.keeps && before.kind === 'file') {
     put(act, at, { ...before, content: copied.content, because: act.because });
   } else if (before.exists === 'maybe' && !way.keeps) put(act, at, { ...either(before, copied), exists: 'yes' });
   // The build fails where the source is not there.
@@ -102,14 +107,16 @@ const isBelowMount = ({ mounts }: Site, path: string): boolean =>
   mounts.some((mount) => path === mount || path.startsWith(`${mount}/`));
 
 const copiedState =
-  (call: Call, { keeps }: Way, path: string) =>
+  (call: Call, { keeps, follows }: Way, path: string) =>
   (state: State): State => {
     const { because } = call.act;
-    if (keeps) return { ...state, because };
+    // Nobody knows here what lies where the link leads.
+    if (follows && state.kind === 'link') return { ...unknown(because), exists: state.exists };
+    if (keeps) return { ...carriedTo(path, state), because };
     const { owner, group } = rightsAt(call, path, 0o777);
     const { umask } = call;
     const mode = state.mode === undefined || umask === undefined ? undefined : state.mode & 0o777 & ~umask;
-    return { ...state, owner, group, mode: state.kind === 'link' ? 0o777 : mode, because };
+    return { ...carriedTo(path, state), owner, group, mode: state.kind === 'link' ? 0o777 : mode, because };
   };
 
 /** All that is below a directory now is below another one afterwards as well. */
@@ -118,14 +125,14 @@ const bring = (call: Call, from: string | undefined, to: string, way: Way) => {
   const { log } = act.site;
   const place = placeOf(act.site, to, true) ?? to;
   const { time } = log;
-  const copied = copiedState(call, way, `${place}/x`);
-  const hidden = copied(unknown(act.because));
   sweep(
     act,
     place,
     (state, path, hops) => {
       const rest = path.slice(place === '/' ? 0 : place.length);
-      const found = from === undefined ? hidden : stateAt(log, `${from === '/' ? '' : from}${rest}`, time, hops);
+      const copied = copiedState(call, way, path);
+      const found =
+        from === undefined ? unknown(act.because) : stateAt(log, `${from === '/' ? '' : from}${rest}`, time, hops);
       if (found.exists === 'no') return state;
       return found.exists === 'maybe' ? laidOver(state, copied(found)) : copied(found);
     },

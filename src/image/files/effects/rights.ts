@@ -1,6 +1,6 @@
 import { changedMode } from '../modes.js';
 import { chgrpGroup, chownOwner, type NewOwner } from '../owners.js';
-import { alter, sweep } from '../site.js';
+import { alter, placeOf, stateOf, sweep } from '../site.js';
 import type { State } from '../state.js';
 import { actOn, type Call, type Target, targetsOf } from './call.js';
 import { type Words, wordsOf } from './words.js';
@@ -16,7 +16,7 @@ export const chmod = (call: Call) => {
   const operands = reference ? words.operands : others;
   const change = (state: State): State => ({
     ...state,
-    mode: written === undefined ? undefined : changedMode(written, state.mode, state.kind),
+    mode: written === undefined ? undefined : changedMode(written, state.mode, state.kind, call.umask ?? 'unknown'),
     because: call.act.because,
   });
   changeAll(call, { ...words, operands }, change);
@@ -28,7 +28,9 @@ export const chown = (call: Call) => {
   const reference = words.has('reference');
   const accounts = call.act.site.accounts();
   const to: NewOwner = reference ? UNKNOWN : chownOwner(owner?.value, accounts);
-  changeAll(call, { ...words, operands: reference ? words.operands : others }, owned(call, to));
+  // Who owned it before decides: nothing is certain.
+  const asked = words.has('from') ? { ...call, act: { ...call.act, certain: false } } : call;
+  changeAll(asked, { ...words, operands: reference ? words.operands : others }, owned(call, to), linksOf(words));
 };
 
 export const chgrp = (call: Call) => {
@@ -36,8 +38,17 @@ export const chgrp = (call: Call) => {
   const [group, ...others] = words.operands;
   const to: NewOwner = { owner: 'same', group: chgrpGroup(group?.value, call.act.site.accounts()) };
   const operands = words.has('reference') ? words.operands : others;
-  changeAll(call, { ...words, operands }, owned(call, words.has('reference') ? { ...UNKNOWN, owner: 'same' } : to));
+  changeAll(
+    call,
+    { ...words, operands },
+    owned(call, words.has('reference') ? { ...UNKNOWN, owner: 'same' } : to),
+    linksOf(words),
+  );
 };
+
+/** `chown -h` and `chown -R` change links themselves, but for -H and -L. */
+const linksOf = (words: Words): boolean =>
+  words.has('h', 'no-dereference') || (words.has('R', 'recursive') && !words.has('H', 'L'));
 
 const UNKNOWN: NewOwner = { owner: undefined, group: undefined };
 
@@ -52,16 +63,22 @@ const owned =
     because: act.because,
   });
 
-const changeAll = (call: Call, words: Words, change: (state: State) => State) => {
-  const below = (state: State): State => (state.exists === 'no' || state.kind === 'link' ? state : change(state));
-  for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
+const changeAll = (call: Call, words: Words, change: (state: State) => State, links = false) => {
+  const below = (state: State): State =>
+    state.exists === 'no' || (state.kind === 'link' && !links) ? state : change(state);
+  const targets = words.operands.flatMap((each) => {
+    const itself = links && !(each.value ?? each.word.text).endsWith('/');
+    return targetsOf(call, each).map((target) => ({ target, itself }));
+  });
+  for (const { target, itself } of targets) {
     const act = actOn(call, target);
     const recursive = words.has('R', 'recursive');
     if (target.what === 'all') sweep(act, target.path, hereOnly(target.path, below, recursive));
     else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, below);
     else {
-      alter(act, target.path, (state) => there(call, target, change(state)));
-      if (recursive) sweep(act, target.path, below);
+      const isLink = itself && stateOf(act.site, placeOf(act.site, target.path) ?? target.path).kind === 'link';
+      alter(act, target.path, (state) => there(call, target, change(state)), !isLink);
+      if (recursive && !isLink) sweep(act, target.path, below);
     }
   }
 };

@@ -1,4 +1,5 @@
 import { READERS } from '../../../knowledge/command-effects.js';
+import type { Scope } from '../../../shell/model.js';
 import { lazily } from '../../../text/lazily.js';
 import type { AccountUse } from '../../accounts/model.js';
 import type { Run, RunCommand } from '../../operations/operation.js';
@@ -10,6 +11,7 @@ import { install } from './install.js';
 import { openssl, sshKeygen } from './keys.js';
 import { link, mkdir, touch } from './make.js';
 import { copyFiles, move } from './move.js';
+import { pack } from './pack.js';
 import { remove } from './remove.js';
 import { chgrp, chmod, chown } from './rights.js';
 import { callOf, outputAs, umaskOf, userOf } from './runner.js';
@@ -21,14 +23,22 @@ import { dd, redirect, sed, tee } from './write.js';
 export const run = (site: Site, { commands }: Run) => {
   const uses = lazily(() => accountUses(site));
   let umask: number | undefined = 0o022;
+  // A subshell keeps its umask to itself: outside of it nobody reckons with it.
+  let scope: Scope | undefined;
+  let hidden = false;
   let piped: RunCommand | undefined;
   let printed: Call['printed'] | undefined;
   for (const each of commands()) {
     const { command } = each;
     if (command.before !== '|') piped = printed = undefined;
-    const prints: Call['printed'] = outputAs(each, printed);
+    if (hidden && command.scope !== scope) umask = undefined;
+    const prints: Call['printed'] = outputAs(site, each, printed);
     perform(callOf(site, each, umask, prints, piped), uses);
-    if (each.name === 'umask') umask = umaskOf(each, umask);
+    if (each.name === 'umask') {
+      umask = umaskOf(each, umask);
+      scope = command.scope;
+      hidden = scope.parent !== undefined;
+    }
     piped = each;
     printed = prints;
   }
@@ -92,6 +102,14 @@ const EFFECTS: ReadonlyMap<string, Effect | 'account'> = new Map<string, Effect 
   ['tee', tee],
   ['dd', dd],
   ['sed', sed],
+  ['gzip', pack],
+  ['gunzip', pack],
+  ['xz', pack],
+  ['unxz', pack],
+  ['bzip2', pack],
+  ['bunzip2', pack],
+  ['zstd', pack],
+  ['unzstd', pack],
   ['find', find],
   ['xargs', xargs],
   ['busybox', inner(1)],

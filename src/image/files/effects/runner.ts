@@ -7,10 +7,15 @@ import { causeAt, type Site } from '../site.js';
 import type { Call } from './call.js';
 
 /** What a command prints: tee and cat pass on what they read. */
-export const outputAs = (run: RunCommand, printed: Call['printed'] | undefined): Call['printed'] => {
+export const outputAs = (site: Site, run: RunCommand, printed: Call['printed'] | undefined): Call['printed'] => {
+  if (hasSecret(site) && run.args.some(({ word }) => word.raw.includes('$'))) return () => undefined;
   const passes = ['tee', 'cat'].includes(run.command.words[0]?.text ?? '');
   return lazily(() => outputOf(run) ?? (passes ? printed?.() : undefined));
 };
+
+/** A secret may be a variable, and nobody sees what it holds. */
+const hasSecret = ({ step: { operation } }: Site): boolean =>
+  operation.kind === 'run' && operation.mounts.some(({ fields }) => fields.has('env'));
 
 /** The bits that new files go without, behind a `umask`. */
 export const umaskOf = ({ args, command }: RunCommand, before: number | undefined): number | undefined => {

@@ -4,6 +4,8 @@ import type { State } from '../state.js';
 export type Source = {
   /** Its own name, where it is put into a directory. */
   readonly name: string;
+  /** Where it lies in what it is copied from; `undefined` where a pattern hides that. */
+  readonly path: string | undefined;
   readonly kind: 'file' | 'directory' | undefined;
   /** The thing itself, and what lies below it; `undefined` below it where nothing does. */
   readonly at: (rest: string, hops: number) => State | undefined;

@@ -16,7 +16,9 @@ export const stageSources = (
   log: Log | undefined,
 ): readonly Source[] => {
   const name = glob || path === undefined ? '' : lastPart(path);
-  const seen: Source = { name, kind: undefined, at: () => present(undefined, NOTHING, act.because), names: () => [] };
+  const origin = glob ? undefined : path;
+  const at = () => present(undefined, NOTHING, act.because);
+  const seen: Source = { name, path: origin, kind: undefined, at, names: () => [] };
   const hidden: Source = { ...seen, kind: isDirectory(value.text) ? 'directory' : undefined };
   if (log === undefined || path === undefined || glob) {
     return [{ ...hidden, at: (rest) => (rest === '' && !glob ? seen.at('', 0) : maybe(act)) }];
@@ -24,17 +26,19 @@ export const stageSources = (
   const end = log.time;
   const from = straight((each) => stateAt(log, each, end, MOST_HOPS), path, true);
   if (from === undefined) return [hidden];
-  const at = (rest: string, hops: number): State =>
+  const below = (rest: string, hops: number): State =>
     stateAt(log, `${from === '/' ? '' : from}${rest}` || '/', end, hops);
-  const top = at('', MOST_HOPS);
+  const top = below('', MOST_HOPS);
   const kind = top.exists === 'no' || top.kind === 'link' ? undefined : (top.kind ?? hidden.kind);
   const names = () => log.versions.keys();
-  const below = function* () {
+  const namesBelow = function* () {
     for (const each of names()) if (each.startsWith(`${from}/`)) yield each.slice(from.length);
   };
   // The build fails where the source is not there.
   const there = { ...top, exists: 'yes' as const };
-  return [{ name, kind, at: (rest, hops) => (rest === '' ? there : at(rest, hops)), names: below }];
+  return [
+    { name, path: origin, kind, at: (rest, hops) => (rest === '' ? there : below(rest, hops)), names: namesBelow },
+  ];
 };
 
 const NOTHING = { owner: undefined, group: undefined, mode: undefined };
