@@ -2624,10 +2624,10 @@ var require_instruction = __commonJS({
         for (let i = 0; i < args.length; i++) {
           const argRange = args[i].getRange();
           let offset = this.document.offsetAt(argRange.start);
-          const variables = this.parseVariables(offset, args[i].getValue());
+          const variables2 = this.parseVariables(offset, args[i].getValue());
           const swaps = [];
           let requiresExpansion = false;
-          for (let variable2 of variables) {
+          for (let variable2 of variables2) {
             const value2 = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
             swaps.push(value2);
             requiresExpansion = requiresExpansion || value2 !== void 0;
@@ -2635,7 +2635,7 @@ var require_instruction = __commonJS({
           if (requiresExpansion) {
             let expanded2 = "";
             for (let j = 0; j < swaps.length; j++) {
-              const variableRange = variables[j].getRange();
+              const variableRange = variables2[j].getRange();
               const start = this.document.offsetAt(variableRange.start);
               const end = this.document.offsetAt(variableRange.end);
               if (swaps[j]) {
@@ -2657,20 +2657,20 @@ var require_instruction = __commonJS({
         return args;
       }
       getVariables() {
-        const variables = [];
+        const variables2 = [];
         const args = this.getRawArguments();
         for (const arg of args) {
           let range = arg.getRange();
           let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
           const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
           for (const parsedVariable of parsedVariables) {
-            variables.push(parsedVariable);
+            variables2.push(parsedVariable);
           }
         }
-        return variables;
+        return variables2;
       }
       parseVariables(offset, arg) {
-        let variables = [];
+        let variables2 = [];
         variableLoop: for (let i = 0; i < arg.length; i++) {
           switch (arg.charAt(i)) {
             case this.escapeChar:
@@ -2726,7 +2726,7 @@ var require_instruction = __commonJS({
                         substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
                       }
                       let start = this.document.positionAt(offset + i);
-                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), escapedString));
+                      variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), escapedString));
                       i = j;
                       continue variableLoop;
                     case ":":
@@ -2785,7 +2785,7 @@ var require_instruction = __commonJS({
                     case "'":
                     case '"':
                       let varStart = this.document.positionAt(offset + i);
-                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+                      variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
                       i = j - 1;
                       continue variableLoop;
                     case this.escapeChar:
@@ -2801,24 +2801,24 @@ var require_instruction = __commonJS({
                         }
                       }
                       let start2 = this.document.positionAt(offset + i);
-                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start2, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start2.line) !== void 0, this.isBuildVariable(escapedName, start2.line), "$" + escapedName));
+                      variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start2, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start2.line) !== void 0, this.isBuildVariable(escapedName, start2.line), "$" + escapedName));
                       break variableLoop;
                   }
                   if (char.match(/^[a-z0-9_]+$/i) === null) {
                     let varStart = this.document.positionAt(offset + i);
-                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+                    variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
                     i = j - 1;
                     continue variableLoop;
                   }
                   escapedName += char;
                 }
                 let start = this.document.positionAt(offset + i);
-                variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), "$" + escapedName));
+                variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), "$" + escapedName));
               }
               break variableLoop;
           }
         }
-        return variables;
+        return variables2;
       }
       isBuildVariable(variable2, line) {
         if (this.getKeyword() === main_1.Keyword.FROM) {
@@ -3128,12 +3128,12 @@ var require_instruction = __commonJS({
       getDelimiterRange(startArg, name, candidateRange) {
         const text = this.document.getText(candidateRange);
         if (startArg.getValue().startsWith("<<-")) {
-          let index8 = 0;
-          while (text.charAt(index8) === "	") {
-            index8++;
+          let index7 = 0;
+          while (text.charAt(index7) === "	") {
+            index7++;
           }
-          if (text.substring(index8) === name) {
-            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index8), candidateRange.end);
+          if (text.substring(index7) === name) {
+            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index7), candidateRange.end);
           }
           return null;
         }
@@ -3336,7 +3336,7 @@ var require_modifiableInstruction = __commonJS({
               let range = arg.getRange();
               let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
               let nameIndex = value2.indexOf("=");
-              let index8 = rawValue.indexOf("=");
+              let index7 = rawValue.indexOf("=");
               let firstMatch = false;
               let secondMatch = false;
               let startIndex = -1;
@@ -3364,14 +3364,14 @@ var require_modifiableInstruction = __commonJS({
                 }
               }
               let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
-              if (index8 === -1) {
+              if (index7 === -1) {
                 this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
-              } else if (index8 === value2.length - 1) {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index8);
-                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index8), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+              } else if (index7 === value2.length - 1) {
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index7);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index7), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
               } else {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index8);
-                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index8 + 1), range.end)));
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index7);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index7 + 1), range.end)));
               }
             }
           }
@@ -3715,12 +3715,12 @@ var require_property = __commonJS({
       }
       static getNameRange(document, arg) {
         let value2 = arg.getValue();
-        let index8 = value2.indexOf("=");
-        if (index8 !== -1) {
+        let index7 = value2.indexOf("=");
+        if (index7 !== -1) {
           let initial = value2.charAt(0);
-          let before = value2.charAt(index8 - 1);
+          let before = value2.charAt(index7 - 1);
           if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
-            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index8));
+            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index7));
           }
         }
         return arg.getRange();
@@ -3949,7 +3949,7 @@ var require_propertyInstruction = __commonJS({
        *         character when searching from the end of the string
        */
       findTrailingNonWhitespace(content) {
-        let index8 = content.length;
+        let index7 = content.length;
         whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
           switch (content.charAt(i)) {
             case " ":
@@ -3969,17 +3969,17 @@ var require_propertyInstruction = __commonJS({
                   case this.escapeChar:
                     continue;
                   default:
-                    index8 = j;
+                    index7 = j;
                     break newlineCheck;
                 }
               }
               break whitespaceCheck;
             default:
-              index8 = i;
+              index7 = i;
               break whitespaceCheck;
           }
         }
-        return index8;
+        return index7;
       }
       getPropertyArguments() {
         const args = [];
@@ -4457,19 +4457,19 @@ var require_from = __commonJS({
         let range = this.getImageRange();
         if (range) {
           let content = this.getRangeContent(range);
-          let index8 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
-          if (index8 !== -1) {
-            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index8 + 1, range.end.line, range.end.character);
+          let index7 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
+          if (index7 !== -1) {
+            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index7 + 1, range.end.line, range.end.character);
           }
         }
         return null;
       }
       indexOf(documentOffset, content, searchString) {
-        let index8 = content.indexOf(searchString);
-        const variables = this.getVariables();
-        for (let i = 0; i < variables.length; i++) {
-          const position = documentOffset + index8;
-          const variableRange = variables[i].getRange();
+        let index7 = content.indexOf(searchString);
+        const variables2 = this.getVariables();
+        for (let i = 0; i < variables2.length; i++) {
+          const position = documentOffset + index7;
+          const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
             const offset = this.document.offsetAt(variableRange.end) - documentOffset;
             const substring = content.substring(offset);
@@ -4477,29 +4477,29 @@ var require_from = __commonJS({
             if (subIndex === -1) {
               return -1;
             }
-            index8 = subIndex + offset;
+            index7 = subIndex + offset;
             i = -1;
             continue;
           }
         }
-        return index8;
+        return index7;
       }
       lastIndexOf(documentOffset, content, searchString) {
-        let index8 = content.lastIndexOf(searchString);
-        const variables = this.getVariables();
-        for (let i = 0; i < variables.length; i++) {
-          const position = documentOffset + index8;
-          const variableRange = variables[i].getRange();
+        let index7 = content.lastIndexOf(searchString);
+        const variables2 = this.getVariables();
+        for (let i = 0; i < variables2.length; i++) {
+          const position = documentOffset + index7;
+          const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-            index8 = content.substring(0, index8).lastIndexOf(searchString);
-            if (index8 === -1) {
+            index7 = content.substring(0, index7).lastIndexOf(searchString);
+            if (index7 === -1) {
               return -1;
             }
             i = -1;
             continue;
           }
         }
-        return index8;
+        return index7;
       }
       getRegistry() {
         return this.getRangeContent(this.getRegistryRange());
@@ -4591,21 +4591,21 @@ var require_label = __commonJS({
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
       getVariables() {
-        const variables = super.getVariables();
+        const variables2 = super.getVariables();
         const properties = this.getProperties();
         for (const property of properties) {
           const value2 = property.getUnescapedValue();
           if (value2 !== null && value2.length > 2 && value2.charAt(0) === "'" && value2.charAt(value2.length - 1) === "'") {
             const range = property.getValueRange();
-            for (let i = 0; i < variables.length; i++) {
-              if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
-                variables.splice(i, 1);
+            for (let i = 0; i < variables2.length; i++) {
+              if (util_1.Util.isInsideRange(variables2[i].getRange().start, range)) {
+                variables2.splice(i, 1);
                 i--;
               }
             }
           }
         }
-        return variables;
+        return variables2;
       }
       getProperties() {
         return super.getProperties();
@@ -4959,14 +4959,14 @@ var require_imageTemplate = __commonJS({
         return triggers3;
       }
       getAvailableVariables(currentLine) {
-        const variables = [];
+        const variables2 = [];
         for (const arg of this.getARGs()) {
           if (arg.isBefore(currentLine)) {
             const property = arg.getProperty();
             if (property) {
               const variable2 = property.getName();
-              if (variables.indexOf(variable2) === -1) {
-                variables.push(variable2);
+              if (variables2.indexOf(variable2) === -1) {
+                variables2.push(variable2);
               }
             }
           }
@@ -4975,13 +4975,13 @@ var require_imageTemplate = __commonJS({
           if (env.isBefore(currentLine)) {
             for (const property of env.getProperties()) {
               const variable2 = property.getName();
-              if (variables.indexOf(variable2) === -1) {
-                variables.push(variable2);
+              if (variables2.indexOf(variable2) === -1) {
+                variables2.push(variable2);
               }
             }
           }
         }
-        return variables;
+        return variables2;
       }
       /**
        * Resolves a variable with the given name at the specified line
@@ -5141,14 +5141,14 @@ var require_dockerfile = __commonJS({
       }
       getAvailableVariables(currentLine) {
         if (this.getInstructionAt(currentLine) instanceof from_1.From) {
-          let variables = [];
+          let variables2 = [];
           for (let arg of this.getInitialARGs()) {
             let property = arg.getProperty();
             if (property) {
-              variables.push(property.getName());
+              variables2.push(property.getName());
             }
           }
-          return variables;
+          return variables2;
         }
         let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
         return image ? image.getAvailableVariables(currentLine) : [];
@@ -5887,15 +5887,15 @@ var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
 var allowancesOf = remembered(({ dockerfile, stages, options }) => {
   const allowances = [];
-  let index8 = 0;
+  let index7 = 0;
   for (const comment of dockerfile.comments) {
-    while (index8 < stages.length - 1 && comment.line > lastLine(stages[index8])) index8 += 1;
-    const words4 = PRAGMA.exec(comment.text)?.[1];
-    const stage = stages[index8];
-    if (words4 === void 0 || stage === void 0) continue;
-    const written2 = REASON.exec(words4);
+    while (index7 < stages.length - 1 && comment.line > lastLine(stages[index7])) index7 += 1;
+    const words3 = PRAGMA.exec(comment.text)?.[1];
+    const stage = stages[index7];
+    if (words3 === void 0 || stage === void 0) continue;
+    const written2 = REASON.exec(words3);
     const reason = (written2?.[1] ?? written2?.[2] ?? "").trim();
-    const until = UNTIL.exec(words4)?.[1];
+    const until = UNTIL.exec(words3)?.[1];
     allowances.push({ comment, stage, reason, until, state: stateOf(reason, until, options.today) });
   }
   return allowances;
@@ -5922,7 +5922,7 @@ var targetsOf = (stages, target) => [
   ...stages.filter((stage) => stage.leaf && stage !== target),
   ...target === void 0 ? [] : [target]
 ];
-var stageLabel = ({ name, index: index8 }) => name === void 0 ? `stage ${index8}` : `stage ${name}`;
+var stageLabel = ({ name, index: index7 }) => name === void 0 ? `stage ${index7}` : `stage ${name}`;
 
 // src/rules/allowed-root.ts
 var allowedRoot = {
@@ -6213,20 +6213,37 @@ var tableOf = (read2, ...files) => {
     return rows;
   };
 };
+var namedTable = (read2, ...files) => {
+  const known9 = /* @__PURE__ */ new Map();
+  const rowFor = (given) => {
+    const row = known9.get(given) ?? rowOf(given, read2);
+    known9.set(given, row);
+    return row;
+  };
+  let index7;
+  return {
+    rows: () => files.flat().map(rowFor),
+    named: (name) => {
+      index7 ??= new Map(files.flat().flatMap((given) => namesOf(given).map((each) => [each, given])));
+      return index7.has(name) ? rowFor(index7.get(name)) : void 0;
+    }
+  };
+};
+var namesOf = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
 var byName = (rows) => {
-  let index8;
+  let index7;
   return () => {
-    index8 ??= new Map(
+    index7 ??= new Map(
       rows().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
     );
-    return index8;
+    return index7;
   };
 };
 var allByName = (rows) => {
-  let index8;
+  let index7;
   return (name) => {
-    index8 ??= grouped(rows());
-    return index8.get(name) ?? [];
+    index7 ??= grouped(rows());
+    return index7.get(name) ?? [];
   };
 };
 var grouped = (rows) => {
@@ -6255,7 +6272,7 @@ var fieldsOf = (values, asked3) => {
     const value2 = valueOf3(field);
     return value2 === void 0 || typeof value2 === "string" ? value2 : fail2(field);
   };
-  const words4 = (field) => {
+  const words3 = (field) => {
     const value2 = valueOf3(field) ?? [];
     if (!Array.isArray(value2)) return fail2(field);
     return value2.map((word) => typeof word === "string" ? word : fail2(field));
@@ -6263,7 +6280,7 @@ var fieldsOf = (values, asked3) => {
   const known9 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
   return {
     text,
-    words: words4,
+    words: words3,
     number: (field) => {
       const value2 = valueOf3(field);
       return value2 === void 0 || typeof value2 === "number" ? value2 : fail2(field);
@@ -6276,7 +6293,7 @@ var fieldsOf = (values, asked3) => {
       const word = text(field);
       return word === void 0 ? void 0 : known9(field, word, all);
     },
-    someOf: (field, all) => words4(field).map((word) => known9(field, word, all)),
+    someOf: (field, all) => words3(field).map((word) => known9(field, word, all)),
     pairs: (field) => {
       const value2 = valueOf3(field) ?? {};
       if (typeof value2 !== "object" || value2 === null) return fail2(field);
@@ -6317,20 +6334,20 @@ var meaningOf = (word) => {
   if (found === void 0) throw new Error(`${word} is no meaning of an option`);
   return found;
 };
-var commands = tableOf(rowOf2, archives_default, downloads_default, files_default, keys_default);
-var index = byName(commands);
-var commandNamed = (name) => index().get(name);
+var table = namedTable(rowOf2, archives_default, downloads_default, files_default, keys_default);
+var commands = table.rows;
+var commandNamed = table.named;
 
 // src/knowledge/arguments.ts
-var readCommand = (words4) => {
-  const name = baseOf(words4[0]);
+var readCommand = (words3) => {
+  const name = baseOf(words3[0]);
   const row = commandNamed(name);
-  if (row === void 0 || !row.subcommands) return row && finished(row, scan(row, words4, 1, false));
-  const before = scan(row, words4, 1, true);
+  if (row === void 0 || !row.subcommands) return row && finished(row, scan(row, words3, 1, false));
+  const before = scan(row, words3, 1, true);
   const [verb] = before.operands;
   const command = verb?.text === void 0 ? void 0 : commandNamed(`${name} ${verb.text}`);
   if (verb === void 0 || command === void 0) return void 0;
-  const { given, args, operands, unknown: unknown2 } = scan(command, words4, verb.at + 1, false);
+  const { given, args, operands, unknown: unknown2 } = scan(command, words3, verb.at + 1, false);
   return finished(command, {
     given: /* @__PURE__ */ new Set([...before.given, ...given]),
     args: [...before.args, ...args],
@@ -6339,14 +6356,14 @@ var readCommand = (words4) => {
   });
 };
 var baseOf = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
-var scan = (row, words4, start, strict) => {
+var scan = (row, words3, start, strict) => {
   const found = { given: /* @__PURE__ */ new Set(), args: [], operands: [], unknown: [] };
   let onlyOperands = false;
-  for (let at2 = start; at2 < words4.length && !(strict && found.operands.length > 0); at2 += 1) {
-    const text = words4[at2];
+  for (let at2 = start; at2 < words3.length && !(strict && found.operands.length > 0); at2 += 1) {
+    const text = words3[at2];
     if (text === void 0 || onlyOperands || isOperand(row, text, at2 === start)) operand(row, found, at2, text);
     else if (text === "--") onlyOperands = true;
-    else at2 += option(row, found, words4, at2);
+    else at2 += option(row, found, words3, at2);
   }
   return found;
 };
@@ -6361,20 +6378,20 @@ var operand = (row, { args, operands }, at2, text) => {
   if (role === void 0) operands.push({ at: at2, from: 0, text });
   else args.push({ role, at: at2, from: equals + 1, text: text?.slice(equals + 1) });
 };
-var option = (row, found, words4, at2) => {
-  const text = words4[at2] ?? "";
+var option = (row, found, words3, at2) => {
+  const text = words3[at2] ?? "";
   const long = text.startsWith("--") || row.singleDash && text.length > 2;
-  return long ? longOption(row, found, words4, at2) : cluster(row, found, words4, at2);
+  return long ? longOption(row, found, words3, at2) : cluster(row, found, words3, at2);
 };
-var longOption = (row, found, words4, at2) => {
-  const text = words4[at2] ?? "";
+var longOption = (row, found, words3, at2) => {
+  const text = words3[at2] ?? "";
   const equals = text.indexOf("=");
   const known9 = longNamed(row, equals === -1 ? text : text.slice(0, equals));
   if (known9 === void 0) found.unknown.push(at2);
   for (const meaning2 of known9?.meanings ?? []) found.given.add(meaning2);
   if (known9 === void 0 || known9.value === "none") return 0;
   if (equals !== -1) return value(found, known9, at2, equals + 1, text.slice(equals + 1));
-  return known9.value === "next" ? value(found, known9, at2 + 1, 0, words4[at2 + 1]) + 1 : 0;
+  return known9.value === "next" ? value(found, known9, at2 + 1, 0, words3[at2 + 1]) + 1 : 0;
 };
 var longNamed = ({ options, singleDash }, written2) => {
   const exact = options.get(written2);
@@ -6383,8 +6400,8 @@ var longNamed = ({ options, singleDash }, written2) => {
   const [first] = meant;
   return meant.size === 1 ? first : void 0;
 };
-var cluster = (row, found, words4, at2) => {
-  const text = words4[at2] ?? "";
+var cluster = (row, found, words3, at2) => {
+  const text = words3[at2] ?? "";
   const bundled = !text.startsWith("-");
   let taken = 0;
   for (let letter = bundled ? 0 : 1; letter < text.length; letter += 1) {
@@ -6396,7 +6413,7 @@ var cluster = (row, found, words4, at2) => {
     if (rest === "" && known9.value === "attached") continue;
     if (!bundled && rest !== "") return value(found, known9, at2, letter + 1, rest);
     taken += 1;
-    value(found, known9, at2 + taken, 0, words4[at2 + taken]);
+    value(found, known9, at2 + taken, 0, words3[at2 + taken]);
     if (!bundled) break;
   }
   return taken;
@@ -6435,25 +6452,25 @@ var roleNamed = (name) => ROLES.find((each) => each === name);
 var account_tools_default = JSON.parse('[{"names":["delgroup","groupdel","userdel"],"accounts":"makes"},{"names":["deluser"],"needsRoot":"deletes accounts","accounts":"makes"}]');
 
 // src/knowledge/programs/builtins.json
-var builtins_default = JSON.parse('[{"names":[".","eval","source"],"accounts":"runs"},{"names":[":","echo","printf","set","true"],"roles":["safe","idle"],"accounts":"none"},{"names":["["],"roles":["asker","idle"],"accounts":"none"},{"names":["[[","hash","test","type"],"roles":["asker"],"accounts":"none"},{"names":["alias","cd","false","history","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer"],"accounts":"none"},{"names":["exit"],"roles":["idle"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer"],"accounts":"none"}]');
+var builtins_default = JSON.parse('[{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","set","true"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
 
 // src/knowledge/programs/interpreters.json
-var interpreters_default = JSON.parse('[{"names":["java"],"roles":["runner"],"accounts":"none"},{"names":["node"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["perl"],"roles":["editor","interpreter"],"accounts":"none"},{"names":["php","python","python2","python3","ruby"],"roles":["interpreter","runner"],"accounts":"none"}]');
+var interpreters_default = JSON.parse('[{"names":["java"],"roles":["runner","launcher"],"accounts":"none","valued":["-cp","-classpath","--class-path","-p","--module-path"],"inline":["-version","--version"]},{"names":["node"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","--require","--import","--loader","-C"],"inline":["-e","-p","--eval","--print","-v","--version"]},{"names":["perl"],"roles":["editor","interpreter","launcher"],"accounts":"none","valued":["-I"],"inline":["-e","-E","-v"]},{"names":["php"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-d","-c"],"inline":["-S","-r","-a","-v","-i","-m","--version"]},{"names":["python","python3"],"roles":["interpreter","runner","builder","launcher"],"accounts":"none","valued":["-W","-X","-c","-m"],"inline":["-V","--version","-h","--help"]},{"names":["python2"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-W","-X","-c","-m"],"inline":["-V","--version","-h","--help"]},{"names":["ruby"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","-I"],"inline":["-e","-v","--version"]}]');
 
 // src/knowledge/programs/others.json
-var others_default = JSON.parse('[{"names":["7z","R","Rscript","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","bazel","buildctl","bun","bundler","cabal","caddy","cargo","chkconfig","clang","composer","conan","conda","cpanm","crystal","deno","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","dotnet","elixir","erl","fix-permissions","gawk","gem","ghc","go","gradle","helm","hg","insserv","lein","libtoolize","lua","luarocks","mamba","meson","micromamba","mix","mkfontscale","nim","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","rebar3","redis-cli","rustc","rustup","sbt","stack","svn","swift","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet","zig"],"accounts":"none"},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","base64","basename","bunzip2","bzip2","c++","cat","cc","chattr","cmake","cmp","corepack","cpan","cpio","crontab","curl","cut","dbus-uuidgen","debconf-set-selections","df","diff","dirname","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","du","envsubst","expr","fc-cache","fgrep","file","find","free","g++","gcc","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","gunzip","gzip","haproxy","head","hostname","iconv","jar","javac","jlink","jq","keytool","kill","killall","kubectl","ld","locale","localectl","localedef","ls","md5sum","mkfifo","mktemp","msgfmt","mvn","ninja","npm","nproc","openssl","phpdismod","pip","pip3","pkg-config","pkill","printenv","ps","psql","readlink","realpath","rmdir","rsync","scp","sed","seq","setfacl","sha1sum","sha256sum","sha512sum","sort","split","sqlite3","ssh-keygen","ssh-keyscan","stat","strip","sync","tail","tar","tee","tic","touch","tr","tty","uname","uniq","unxz","unzip","update-alternatives","update-rc.d","wc","wget","whoami","xz","yes","yq","zip","zstd"],"accounts":"none"},{"names":["awk","patch"],"roles":["editor"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp","chown"],"roles":["owner","preparer"],"accounts":"none"},{"names":["chmod","mkdir"],"accounts":"none","roles":["preparer"]},{"names":["chsh"],"accounts":"none"},{"names":["cp","dd","ln","mv","rm"],"roles":["editor","replacer"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker"],"accounts":"none"},{"names":["getent"],"roles":["asker"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["sleep"],"roles":["idle"],"accounts":"none"},{"names":["xargs"],"accounts":"runs"}]');
+var others_default = JSON.parse('[{"names":["7z","R","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","inline":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","inline":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"inline":["eval","--version"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"inline":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","inline":["-e","-v"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none"},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
 
 // src/knowledge/programs/package-managers.json
 var package_managers_default = JSON.parse('[{"names":["apk","apt","dnf","microdnf","yum","zypper"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-get"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-install","aptitude","dnf5","install_packages","pacman","tdnf"],"roles":["package-manager"],"accounts":"none"},{"names":["dpkg"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["rpm"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"}]');
 
 // src/knowledge/programs/root.json
-var root_default = JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","adduser","groupadd","useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets"},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself"},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log"},{"names":["chage","gpasswd","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock"},{"names":["chroot"],"needsRoot":"changes the root directory","accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network"},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["crond"],"needsRoot":"switches to the users of its jobs"},{"names":["date"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket"},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67"},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's"},{"names":["dovecot","dropbear","sshd"],"needsRoot":"switches to the users that log in"},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself"},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network"},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system"},{"names":["gparted"],"needsRoot":"changes disks"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root"},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only"},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log"},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel"},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel"},{"names":["nmap"],"needsRoot":"captures or makes raw packets","rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137"},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes"},{"names":["ntpd"],"needsRoot":"sets the clock"},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect"},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect"},{"names":["rclone"],"needsRoot":"mounts a file system","rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel"},{"names":["rpcbind"],"needsRoot":"answers on port 111"},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev"},{"names":["service","systemctl"],"needsRoot":"starts a service as root","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68"},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53"},{"names":["unshare"],"needsRoot":"makes namespaces","rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish"}]`);
+var root_default = JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","adduser","groupadd","useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets"},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself"},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log"},{"names":["chage","gpasswd","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock"},{"names":["chroot"],"needsRoot":"changes the root directory","accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network"},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["crond"],"needsRoot":"switches to the users of its jobs"},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket"},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67"},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's"},{"names":["dovecot","dropbear","sshd"],"needsRoot":"switches to the users that log in"},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself"},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network"},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system"},{"names":["gparted"],"needsRoot":"changes disks"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root"},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only"},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log"},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel"},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel"},{"names":["nmap"],"needsRoot":"captures or makes raw packets","rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137"},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes"},{"names":["ntpd"],"needsRoot":"sets the clock"},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect"},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect"},{"names":["rclone"],"needsRoot":"mounts a file system","rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel"},{"names":["rpcbind"],"needsRoot":"answers on port 111"},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev"},{"names":["service","systemctl"],"needsRoot":"starts a service as root","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68"},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53"},{"names":["unshare"],"needsRoot":"makes namespaces","rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish"}]`);
 
 // src/knowledge/programs/runners.json
-var runners_default = JSON.parse('[{"names":["bundle","pipenv","pnpm","poetry","uv","yarn"],"roles":["runner"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make","npx"],"roles":["runner"],"accounts":"none"}]');
+var runners_default = JSON.parse('[{"names":["bundle","poetry"],"roles":["runner","builder"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make"],"roles":["runner","builder","installer"],"accounts":"none"},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pnpm","yarn"],"roles":["runner","builder","packager","script-runner"],"accounts":"none","ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"]},{"names":["uv"],"roles":["runner","builder","packager"],"accounts":"none"}]');
 
 // src/knowledge/programs/servers.json
-var servers_default = JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"]}]');
+var servers_default = JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"]}]');
 
 // src/knowledge/programs/shells.json
 var shells_default = JSON.parse('[{"names":["ash"],"roles":["shell"]},{"names":["bash","dash","ksh","mksh","sh","zsh"],"roles":["shell"]},{"names":["busybox"],"roles":["multi-call"],"accounts":"runs"}]');
@@ -6462,10 +6479,10 @@ var shells_default = JSON.parse('[{"names":["ash"],"roles":["shell"]},{"names":[
 var step_down_default = JSON.parse('[{"names":["chpst"],"roles":["step-down"],"valued":["-/","-L","-U","-b","-c","-d","-e","-f","-l","-m","-n","-o","-p","-t","-u"],"behind":true},{"names":["doas"],"roles":["switch"],"valued":["-C","-u"],"behind":true},{"names":["gosu"],"roles":["step-down"],"operands":1,"behind":true,"accounts":"none"},{"names":["runuser"],"roles":["step-down"],"valued":["-G","-c","-g","-s","-u","-w","--command","--group","--session-command","--shell","--supp-group","--user","--whitelist-environment"],"behind":true,"accounts":"none"},{"names":["s6-applyuidgid"],"roles":["step-down"],"valued":["-G","-g","-u"],"behind":true},{"names":["s6-setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setpriv"],"roles":["step-down"],"valued":["--ambient-caps","--apparmor-profile","--bounding-set","--egid","--euid","--groups","--inh-caps","--pdeathsig","--regid","--reuid","--rgid","--ruid","--securebits","--selinux-label"],"behind":true,"accounts":"none"},{"names":["setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setuser"],"roles":["step-down"],"operands":1,"behind":true},{"names":["su"],"roles":["switch"],"accounts":"none"},{"names":["su-exec"],"roles":["step-down"],"operands":1,"behind":true,"accounts":"none"},{"names":["sudo"],"roles":["switch"],"valued":["-C","-D","-R","-T","-U","-c","-g","-h","-p","-r","-t","-u","--chdir","--chroot","--close-from","--command-timeout","--group","--host","--other-user","--prompt","--role","--type","--user"],"settings":true,"behind":true},{"names":["suexec"],"roles":["step-down"]}]');
 
 // src/knowledge/programs/supervisors.json
-var supervisors_default = JSON.parse('[{"names":["circusd","supervisord"],"is":"a supervisor that switches users","roles":["supervisor"]},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"is":"an init system","roles":["supervisor"]},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"}]');
+var supervisors_default = JSON.parse('[{"names":["circusd","supervisord"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"roles":["supervisor"],"is":"an init system"},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"}]');
 
 // src/knowledge/programs/wrappers.json
-var wrappers_default = JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
+var wrappers_default = JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper","plain"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper","plain"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper","plain"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper","plain"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper","plain"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
 
 // src/knowledge/programs.ts
 var ROLES2 = [
@@ -6488,7 +6505,15 @@ var ROLES2 = [
   "interpreter",
   /** Runs another program that its arguments name. */
   "runner",
+  /** Runs the code that the first of its operands names: a file, an archive, a module. */
+  "launcher",
   "package-manager",
+  /** Makes programs of source code. */
+  "builder",
+  /** A builder that names what it installs after something in the sources. */
+  "installer",
+  /** A builder that also installs packages of others by name. */
+  "packager",
   /** Gives files to others. */
   "owner",
   /** Asks something and does nothing. */
@@ -6497,6 +6522,16 @@ var ROLES2 = [
   "safe",
   /** Does nothing that could want a right: it prints, waits or ends. */
   "idle",
+  /** Calls others: what looks like a port among its arguments is not its own. */
+  "client",
+  /** Runs the scripts of package.json by their names. */
+  "script-runner",
+  /** Prints its arguments or its input. */
+  "printer",
+  /** Leaves nothing in a directory that it names, or only cleans it. */
+  "tidy",
+  /** A command of scripts: its effects are read, or it has none that could want a right. */
+  "plain",
   /** Sets variables of the shell by its arguments. */
   "declarer",
   /** Makes directories, or changes who may use them. */
@@ -6514,6 +6549,8 @@ var programOf = (row) => ({
   rootWith: row.words("rootWith"),
   behind: row.flag("behind"),
   valued: row.words("valued"),
+  inline: row.words("inline"),
+  ownCommands: row.words("ownCommands"),
   operands: row.number("operands") ?? 0,
   settings: row.flag("settings"),
   prints: row.words("prints"),
@@ -6528,7 +6565,7 @@ var programOf = (row) => ({
   accounts: row.oneOf("accounts", ["none", "makes", "runs"]),
   accountsWith: row.text("accountsWith")
 });
-var programs = tableOf(
+var table2 = namedTable(
   programOf,
   account_tools_default,
   builtins_default,
@@ -6543,12 +6580,12 @@ var programs = tableOf(
   supervisors_default,
   wrappers_default
 );
-var index2 = byName(programs);
-var programNamed = (name) => index2().get(name);
+var programs = table2.rows;
+var programNamed = table2.named;
 var hasRole = (name, role) => programNamed(name)?.roles.includes(role) ?? false;
 var printsOnly = (name, argument) => argument !== void 0 && (programNamed(name)?.prints.includes(argument) ?? false);
-var needOfRoot = (words4) => {
-  const [path = "", ...args] = words4;
+var needOfRoot = (words3) => {
+  const [path = "", ...args] = words3;
   const program = programNamed(path.slice(path.lastIndexOf("/") + 1));
   if (program?.needsRoot === void 0 || ASKS.test(args[0] ?? "")) return void 0;
   const { needsRoot, rootWith } = program;
@@ -6606,14 +6643,14 @@ var volumeAround = (path, declared) => {
   }
   return void 0;
 };
-var movedBelow = ({ stage, problems }, { step: step3, operation }, index8, dockerfile) => {
+var movedBelow = ({ stage, problems }, { step: step3, operation }, index7, dockerfile) => {
   if (problems.length > 0) return void 0;
   const { text } = dockerfile.source;
   const volume = step3.instruction;
-  const run2 = stage.instructions[index8];
-  const later = stage.instructions.slice(index8 + 1).some(({ keyword }) => CHANGERS.has(keyword));
+  const run2 = stage.instructions[index7];
+  const later = stage.instructions.slice(index7 + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const setting = operation.paths.some(({ written: written2 }) => written2.includes("$")) ? SETTERS : NONE;
-  const between = stage.instructions.slice(step3.index + 1, index8).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
+  const between = stage.instructions.slice(step3.index + 1, index7).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
   if (run2 === void 0 || later || between || volume.line !== volume.endLine) return void 0;
   const start = text.lastIndexOf("\n", volume.span.start) + 1;
   const end = text.indexOf("\n", volume.span.end) + 1;
@@ -6635,7 +6672,7 @@ var SETTERS = /* @__PURE__ */ new Set(["ARG", "ENV"]);
 var NONE = /* @__PURE__ */ new Set();
 
 // src/knowledge/directories/system.json
-var system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
+var system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
 
 // src/knowledge/directories.ts
 var KINDS = [
@@ -6643,6 +6680,10 @@ var KINDS = [
   "system",
   /** Everybody may write there and below. */
   "open",
+  /** A file that the engine makes in each container. */
+  "engine",
+  /** Made by the engine where it is missing, because something is mounted there or below. */
+  "mounted",
   /** Only root may write there and below in most images, but for what is open. */
   "closed",
   /** The kernel answers there and below. */
@@ -6666,8 +6707,8 @@ var directoryOf = (row) => ({
   in: row.pairs("in")
 });
 var directories = tableOf(directoryOf, system_default);
-var index3 = byName(directories);
-var isOf = (path, kind) => index3().get(path)?.kinds.includes(kind) ?? false;
+var index = byName(directories);
+var isOf = (path, kind) => index().get(path)?.kinds.includes(kind) ?? false;
 var isBelow = (path, kind) => placesOf(kind).some((place3) => isWithin(path, place3));
 var placesOf = (kind) => {
   const places = ofKind.get(kind) ?? directories().flatMap(({ names, kinds }) => kinds.includes(kind) ? names : []);
@@ -6680,6 +6721,8 @@ var isRootHome = (path) => isBelow(path, "root-home");
 var isOpen = (path) => isBelow(path, "open");
 var isRoots = (path) => isBelow(path, "roots");
 var isRootsOwn = (path) => isBelow(path, "roots-own");
+var isCode = (path) => isBelow(path, "code") || isBelow(path, "settings");
+var stateAround = (path) => placesOf("state").find((place3) => isWithin(path, place3));
 var isKernel = (path) => isBelow(path, "kernel");
 
 // src/rules/shared/walk.ts
@@ -6776,8 +6819,8 @@ var textsOf = ({ argv }) => argv.map(({ text = "" }) => text);
 var programsIn = ({ line, instruction }) => {
   if (line.form === "exec" && !isInlineScript(textsOf(line))) return programFrom(textsOf(line), instruction);
   return line.commands().flatMap(
-    ({ words: words4 }) => programFrom(
-      words4.map(({ text }) => text),
+    ({ words: words3 }) => programFrom(
+      words3.map(({ text }) => text),
       instruction
     )
   );
@@ -6963,8 +7006,8 @@ var managerOf = (row) => ({
   valued: row.words("valued")
 });
 var packageManagers = tableOf(managerOf, managers_default);
-var index4 = byName(packageManagers);
-var packageManagerNamed = (name) => index4().get(name);
+var index2 = byName(packageManagers);
+var packageManagerNamed = (name) => index2().get(name);
 var packageAction = (row, args) => {
   const { manager, always } = row;
   const operands = operandsOf(row, args);
@@ -6978,7 +7021,7 @@ var packageAction = (row, args) => {
   if (row.removes.includes(verb)) return { manager, does: "remove", names };
   return row.lists.includes(verb) ? { manager, does: "list", names } : void 0;
 };
-var matches = (pattern, words4) => pattern !== void 0 && words4.some((word) => new RegExp(pattern).test(word));
+var matches = (pattern, words3) => pattern !== void 0 && words3.some((word) => new RegExp(pattern).test(word));
 var operandsOf = ({ valued }, args) => {
   const operands = [];
   for (let at2 = 0; at2 < args.length; at2 += 1) {
@@ -7087,10 +7130,10 @@ var wrappedByRoot = (walked, dockerfile) => {
   };
 };
 var rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
-var writtenUser = ({ stage, step: { as, index: index8 } }) => {
+var writtenUser = ({ stage, step: { as, index: index7 } }) => {
   if (as.decidedAs === void 0) return as.user;
   const { written: written2 } = as.decidedAs;
-  return stage.meaning(written2, index8) === as.user ? written2 : void 0;
+  return stage.meaning(written2, index7) === as.user ? written2 : void 0;
 };
 
 // src/rules/install-after-user.ts
@@ -7108,8 +7151,8 @@ var installAfterUser = {
 };
 var installs = ({ name, args }) => {
   const manager = packageManagerNamed(name);
-  const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
-  return manager !== void 0 && packageAction(manager, words4) !== void 0;
+  const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
+  return manager !== void 0 && packageAction(manager, words3) !== void 0;
 };
 var isElevated = ({ command }) => command.wrapper.some(({ text }) => ELEVATING.has(lastPart(text)));
 var ELEVATING = /* @__PURE__ */ new Set(["sudo", "doas"]);
@@ -7158,21 +7201,21 @@ var sharedNames = (names) => {
     { length: Math.ceil(entries.length / MOST) },
     (_, at2) => entries.slice(at2 * MOST, (at2 + 1) * MOST)
   );
-  return namesOf(chunks);
+  return namesOf2(chunks);
 };
-var namesOf = (chunks) => {
+var namesOf2 = (chunks) => {
   let asked3 = 0;
-  let index8;
+  let index7;
   const entryOf2 = (name) => {
     asked3 += 1;
     if (asked3 > OFTEN) {
-      index8 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-      return index8.get(name);
+      index7 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+      return index7.get(name);
     }
     for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
     return void 0;
   };
-  const changed = (name, into2) => namesOf(
+  const changed = (name, into2) => namesOf2(
     chunks.map(
       (chunk) => chunk.some((entry) => entry[0] === name) ? chunk.flatMap((entry) => entry[0] === name ? into2 : [entry]) : chunk
     ).filter((chunk) => chunk.length > 0)
@@ -7185,7 +7228,7 @@ var namesOf = (chunks) => {
       for (const chunk of chunks) for (const [, value2] of chunk) yield value2;
     },
     [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
-    with: (name, value2) => entryOf2(name) ? changed(name, [[name, value2]]) : namesOf(added(chunks, [name, value2])),
+    with: (name, value2) => entryOf2(name) ? changed(name, [[name, value2]]) : namesOf2(added(chunks, [name, value2])),
     without: (name) => changed(name, [])
   };
 };
@@ -7334,9 +7377,9 @@ var remove = (draft, { kind }, name) => {
   draft.users = draft.users.without(name);
   if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
 };
-var applyLines = (draft, file2, text, whole2) => {
-  if (whole2 && file2 === "passwd") draft.users = sharedNames([]);
-  if (whole2 && file2 === "group") draft.groups = sharedNames([]);
+var applyLines = (draft, file2, text, whole3) => {
+  if (whole3 && file2 === "passwd") draft.users = sharedNames([]);
+  if (whole3 && file2 === "group") draft.groups = sharedNames([]);
   draft.absent = false;
   for (const line of text.split("\n")) {
     const fields = line.trim().split(":");
@@ -7428,8 +7471,8 @@ var slice = (logical, from, to) => {
   const end = Math.max(from, to);
   if (from === 0 && end === text.length) return logical;
   const result = [];
-  for (let index8 = pieceAt(pieces, from); index8 < pieces.length; index8++) {
-    const piece = pieces[index8];
+  for (let index7 = pieceAt(pieces, from); index7 < pieces.length; index7++) {
+    const piece = pieces[index7];
     if (piece === void 0 || piece.at >= end && result.length > 0) break;
     const skipped = Math.max(0, from - piece.at);
     const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -7443,24 +7486,24 @@ var trimmed = (logical, from, to) => {
 };
 var wordsOf = (logical) => {
   const { text } = logical;
-  const words4 = [];
+  const words3 = [];
   for (let at2 = skipBlanks(text, 0, text.length); at2 < text.length; at2 = skipBlanks(text, at2, text.length)) {
     const end = skipWord(text, at2, text.length);
-    words4.push({ text: text.slice(at2, end), span: spanOf(logical, at2, end) });
+    words3.push({ text: text.slice(at2, end), span: spanOf(logical, at2, end) });
     at2 = end;
   }
-  return words4;
+  return words3;
 };
 var quotedWordsOf = (logical, escape) => {
   const { text } = logical;
-  const words4 = [];
+  const words3 = [];
   for (let at2 = skipSpace(text, 0, text.length); at2 < text.length; at2 = skipSpace(text, at2, text.length)) {
     const end = endOfQuotedWord(text, at2, escape);
     const cut = end.dangling ? end.at - 1 : end.at;
-    if (cut > at2) words4.push({ text: text.slice(at2, cut), span: spanOf(logical, at2, cut) });
+    if (cut > at2) words3.push({ text: text.slice(at2, cut), span: spanOf(logical, at2, cut) });
     at2 = end.at;
   }
-  return words4;
+  return words3;
 };
 var endOfQuotedWord = (text, from, escape) => {
   let quote = "";
@@ -7535,8 +7578,8 @@ var optionOf = ({ options: known9, perl }, written2) => {
   const name = perl ? `--${written2.replace(/^-+/, "").toLowerCase()}` : written2;
   const exact = known9.get(name);
   if (exact !== void 0) return exact;
-  const begun = [...known9].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
-  const [only2, other] = begun;
+  const begun2 = [...known9].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
+  const [only2, other] = begun2;
   return other === void 0 ? only2 : void 0;
 };
 
@@ -7607,24 +7650,24 @@ var doubt2 = (commands2, from, to, guard) => {
     command.guard ??= guard;
   }
 };
-var givesUp = ({ words: words4 }) => {
-  const name = words4[0]?.text ?? "";
-  const status = words4[1]?.text;
+var givesUp = ({ words: words3 }) => {
+  const name = words3[0]?.text ?? "";
+  const status = words3[1]?.text;
   return name === "false" || (name === "exit" || name === "return") && status !== "0";
 };
-var isTest = ({ words: words4 }) => {
-  const name = words4[0]?.text ?? "";
-  const option3 = words4[1]?.text;
+var isTest = ({ words: words3 }) => {
+  const name = words3[0]?.text ?? "";
+  const option3 = words3[1]?.text;
   return hasRole(name, "asker") || hasRole(name, "shell-wrapper") && printsOnly(name, option3);
 };
 
 // src/knowledge/wrappers.ts
-var commandBehind = (words4, start = 0) => {
-  const row = programNamed(baseOf2(words4[start]));
+var commandBehind = (words3, start = 0) => {
+  const row = programNamed(baseOf2(words3[start]));
   if (row === void 0 || !row.behind) return void 0;
   let at2 = start + 1;
-  for (; at2 < words4.length; at2 += 1) {
-    const word = words4[at2];
+  for (; at2 < words3.length; at2 += 1) {
+    const word = words3[at2];
     if (word === "--") {
       at2 += 1;
       break;
@@ -7634,7 +7677,7 @@ var commandBehind = (words4, start = 0) => {
     if (takesNext(row, word)) at2 += 1;
   }
   at2 += row.operands;
-  return at2 < words4.length ? at2 : void 0;
+  return at2 < words3.length ? at2 : void 0;
 };
 var SETTING = /^[A-Za-z_]\w*=/;
 var baseOf2 = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
@@ -7646,12 +7689,12 @@ var takesNext = ({ valued }, word) => {
 };
 
 // src/shell/wrappers.ts
-var unwrapped = (words4) => {
-  const texts = words4.map(({ text }) => text);
+var unwrapped = (words3) => {
+  const texts = words3.map(({ text }) => text);
   let at2 = 0;
   for (; ; ) {
-    const next2 = isWrapper2(nameOf(words4[at2])) ? commandBehind(texts, at2) : void 0;
-    if (next2 === void 0) return at2 === 0 ? words4 : words4.slice(at2);
+    const next2 = isWrapper2(nameOf(words3[at2])) ? commandBehind(texts, at2) : void 0;
+    if (next2 === void 0) return at2 === 0 ? words3 : words3.slice(at2);
     at2 = next2;
   }
 };
@@ -7660,14 +7703,14 @@ var nameOf = (word) => {
   const text = word?.text ?? "";
   return text.startsWith("/") && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf("/") + 1) : text;
 };
-var innerScript = (words4) => {
-  const name = nameOf(words4[0]);
+var innerScript = (words3) => {
+  const name = nameOf(words3[0]);
   if (name === "eval")
-    return words4.length === 2 && words4[1] !== void 0 ? { kind: "text", script: words4[1] } : void 0;
+    return words3.length === 2 && words3[1] !== void 0 ? { kind: "text", script: words3[1] } : void 0;
   if (!isShell(name)) return void 0;
   let reads = false;
-  for (let at2 = 1; at2 < words4.length; at2++) {
-    const word = words4[at2];
+  for (let at2 = 1; at2 < words3.length; at2++) {
+    const word = words3[at2];
     if (word === void 0) break;
     if (reads && !word.text.startsWith("-")) return { kind: "text", script: word };
     if (!/^[-+]/.test(word.text)) return void 0;
@@ -7742,9 +7785,9 @@ var readShort = (spec, arg, next2) => {
   return { options, tookNext: false };
 };
 var nextValue = (next2) => ({ value: next2?.value, valueSpan: next2?.word.span });
-var insideValue = ({ value: whole2, word }, from) => {
+var insideValue = ({ value: whole3, word }, from) => {
   const head = word.text.slice(0, from);
-  const value2 = whole2?.startsWith(head) === true ? whole2.slice(from) : void 0;
+  const value2 = whole3?.startsWith(head) === true ? whole3.slice(from) : void 0;
   return { value: value2, valueSpan: spanOf(slice(word, from, word.text.length)) };
 };
 
@@ -7824,11 +7867,11 @@ var accountOf = (line) => {
   return { name, uid: idOf(uid), gid: idOf(gid), ...home ? { home } : {} };
 };
 var idOf = (text) => text ? Number(text) : void 0;
-var environmentOf = (words4) => {
-  if (words4 === void 0) return { env: null, envVaries: [] };
+var environmentOf = (words3) => {
+  if (words3 === void 0) return { env: null, envVaries: [] };
   const env = {};
   const envVaries = [];
-  for (const entry of wordsOf2(words4)) {
+  for (const entry of wordsOf2(words3)) {
     const equals = entry.indexOf("=");
     if (equals < 0) envVaries.push(entry);
     else env[entry.slice(0, equals)] = entry.slice(equals + 1);
@@ -7852,7 +7895,7 @@ var alpine_default = JSON.parse('[{"names":["alpine-sdk","autoconf","automake","
 var arch_default = JSON.parse('[{"names":["bash","ca-certificates","curl","gcc","git","go","grep","jq","make","openssl","patch","sed","sudo","tar","unzip","wget","which","zip"],"manager":"pacman","complete":true}]');
 
 // src/knowledge/packages/debian.json
-var debian_default = JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cmake","coreutils","curl","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gettext-base","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","make","nano","ncurses-base","netcat-openbsd","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","sed","sqlite3","tar","tini","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["cargo","default-libmysqlclient-dev","gdb","gfortran","libaio1","libopenblas-dev","lsb-release","meson","ninja-build","rustc","screen","socat","strace","telnet","tmux"],"manager":"apt","complete":true},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
+var debian_default = JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cargo","cmake","coreutils","curl","default-libmysqlclient-dev","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gdb","gettext-base","gfortran","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libopenblas-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","lsb-release","make","meson","nano","ncurses-base","netcat-openbsd","ninja-build","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","rustc","screen","sed","socat","sqlite3","strace","tar","telnet","tini","tmux","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["libaio1"],"manager":"apt","complete":true},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
 
 // src/knowledge/packages/redhat.json
 var redhat_default = JSON.parse('[{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","glibc-langpack-en","grep","gzip","jq","less","make","openssl","patch","procps","procps-ng","sed","tar","tzdata","unzip","wget","which","xz","zip"],"manager":"rpm","complete":true,"withoutTools":true},{"names":["curl-minimal","gcc-c++","git-core","hostname","ncurses","python3","python3-pip","shadow","shadow-utils","sudo","vim-minimal","zlib"],"manager":"rpm","complete":true},{"names":["gettext-base","gosu","htop","libaio1","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","nano","ncurses-base","tini","tree","vim","vim-tiny","xz-utils","zlib1g"],"manager":"rpm","withoutTools":true},{"names":["haproxy"],"manager":"rpm","accounts":["haproxy:::"]},{"names":["httpd"],"manager":"rpm","accounts":["apache:::"]},{"names":["mariadb-server"],"manager":"rpm","accounts":["mysql:::"]},{"names":["memcached"],"manager":"rpm","accounts":["memcached:::"]},{"names":["nginx"],"manager":"rpm","accounts":["nginx:::"]},{"names":["postgresql-server"],"manager":"rpm","accounts":["postgres:::"]},{"names":["redis"],"manager":"rpm","accounts":["redis:::"]}]');
@@ -7874,8 +7917,8 @@ var rowsNamed2 = allByName(packages);
 var packageNamed = (manager, name) => rowsNamed2(name).find((row) => row.manager === manager);
 
 // src/image/accounts/packages.ts
-var packagesOf = ({ command: { words: words4 }, args }) => {
-  const row = packageManagerNamed(nameOf(words4[0]));
+var packagesOf = ({ command: { words: words3 }, args }) => {
+  const row = packageManagerNamed(nameOf(words3[0]));
   if (row === void 0 || row.manager === "dpkg") return void 0;
   const found = packageAction(row, args.flatMap(textsOf2));
   if (found === void 0 || found.does === "list") return void 0;
@@ -8049,12 +8092,12 @@ var createsHome = (flavour, one, tools, debian) => {
   if (tools === "shadow+adduser-link") return true;
   return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
 };
-var isGuarded = ({ certain, guard, words: words4 }, name, options) => {
+var isGuarded = ({ certain, guard, words: words3 }, name, options) => {
   if (certain || guard === void 0 || !isTest(guard)) return false;
   const asked3 = guard.words.map(({ text }) => text).join(" ");
   if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked3)) return false;
-  const variables = new Set(guard.words.flatMap((word) => word.variables));
-  if (words4.some((word) => word.variables.some((variable2) => variables.has(variable2)))) return true;
+  const variables2 = new Set(guard.words.flatMap((word) => word.variables));
+  if (words3.some((word) => word.variables.some((variable2) => variables2.has(variable2)))) return true;
   const ids = options.filter(({ key }) => key === "uid" || key === "gid").flatMap(({ value: value2 }) => value2 ?? []);
   return [name ?? "", ...ids].some((each) => each !== "" && asked3.includes(each));
 };
@@ -8114,7 +8157,9 @@ var outputOf = ({ command, args, input }) => {
 };
 var echoed = (args) => {
   const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
-  return unescaped((from === -1 ? [] : args.slice(from)).join(" "));
+  const options = from === -1 ? args : args.slice(0, from);
+  const end = options.some((option3) => option3.includes("n")) ? "" : "\n";
+  return unescaped((from === -1 ? [] : args.slice(from)).join(" ")) + end;
 };
 var unescaped = (text) => text.replace(/\\n/g, "\n").replace(/\\t/g, "	");
 var printed = ([format = "", ...args]) => {
@@ -8469,9 +8514,9 @@ var applyOther = (lazy, run2, piped) => {
   if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
 };
 var applyEdit = (lazy, edit, runs) => {
-  const { file: file2, text, whole: whole2, mentions: mentions3 } = edit;
+  const { file: file2, text, whole: whole3, mentions: mentions3 } = edit;
   const certain = runs && edit.certain;
-  if (whole2) {
+  if (whole3) {
     if (text !== void 0 && certain) bring(lazy, file2, { kind: "text", text });
     else bring(lazy, file2, { kind: certain ? "hidden" : "perhaps" });
     return;
@@ -8531,7 +8576,7 @@ var numberFix = (stage) => {
 };
 var hasMoreGroups = (stage, name) => lineage(stage).some(
   (each) => each.steps.some(
-    ({ operation, index: index8 }) => accountCommands(operation, each.accountContextAt(index8)).some(
+    ({ operation, index: index7 }) => accountCommands(operation, each.accountContextAt(index7)).some(
       (use) => use.name === name && (use.action === "member" || use.options.some(({ key }) => key === "groups"))
     )
   )
@@ -8553,15 +8598,14 @@ var parseError = {
 };
 
 // src/rules/shared/sudoers.ts
-var grantsIn = (commands2) => commands2.some((run2, index8) => {
+var grantsIn = (commands2) => commands2.some((run2, index7) => {
   if (run2.name === "sed" || run2.name === "perl") return scriptsOf(run2).some(isGranting) && goesToSudoers(run2);
-  if (!PRINTING.has(run2.name) || !isGrant(printedBy(run2))) return false;
-  const next2 = commands2[index8 + 1];
+  if (!hasRole(run2.name, "printer") || !isGrant(printedBy(run2))) return false;
+  const next2 = commands2[index7 + 1];
   return goesToSudoers(run2) || next2?.command.before === "|" && (next2.name === "visudo" || goesToSudoers(next2));
 });
 var isGrant = (text) => text.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line));
 var isSudoers = (path) => path.includes("sudoers");
-var PRINTING = /* @__PURE__ */ new Set(["echo", "printf", "cat", "tee"]);
 var printedBy = ({ args, input, command }) => [
   ...args.map(textOf),
   input?.text ?? "",
@@ -8573,7 +8617,7 @@ var goesToSudoers = ({ name, args, outputs }) => {
   return places.some((place3) => place3.value === void 0 || isSudoers(place3.value));
 };
 var scriptsOf = ({ args }) => {
-  const behind = args.filter((_, index8) => /^-[A-Za-z]*e$|^--expression$/.test(args[index8 - 1]?.word.text ?? ""));
+  const behind = args.filter((_, index7) => /^-[A-Za-z]*e$|^--expression$/.test(args[index7 - 1]?.word.text ?? ""));
   const first = args.find(({ word }) => !word.text.startsWith("-"));
   return (behind.length > 0 || first === void 0 ? behind : [first]).map(textOf);
 };
@@ -8645,26 +8689,26 @@ var KINDS2 = [
 ];
 var optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS2) });
 var commonOptions = tableOf(optionOf2, options_default2);
-var index5 = byName(commonOptions);
+var index3 = byName(commonOptions);
 var isOption2 = (word, kind) => {
   const name = /^--?([^-].*)$/.exec(word)?.[1];
-  return name !== void 0 && index5().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
+  return name !== void 0 && index3().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
 };
 
 // src/knowledge/started.ts
-var userTold = (words4) => valuesOf2(words4, userFlagsOf(words4))[0];
+var userTold = (words3) => valuesOf2(words3, userFlagsOf(words3))[0];
 var unlessRoot = (name) => programNamed(name)?.unlessRoot;
-var portsTold = (words4) => {
-  const known9 = rowOf3(words4)?.ports ?? [];
-  const flags = known9.length > 0 ? known9 : words4.map(flagOf).filter((flag) => isOption2(flag, "port"));
-  return valuesOf2(words4, flags);
+var portsTold = (words3) => {
+  const known9 = rowOf3(words3)?.ports ?? [];
+  const flags = known9.length > 0 ? known9 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
+  return valuesOf2(words3, flags);
 };
 var rowOf3 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
-var userFlagsOf = (words4) => rowOf3(words4)?.userFlags ?? [];
+var userFlagsOf = (words3) => rowOf3(words3)?.userFlags ?? [];
 var flagOf = (word) => word.split("=")[0] ?? "";
-var valuesOf2 = (words4, flags) => words4.flatMap((word, at2) => {
-  if (at2 > 0 && flags.includes(words4[at2 - 1] ?? "") && !(words4[at2 - 1] ?? "").includes("="))
-    return [{ flag: words4[at2 - 1] ?? "", text: word, at: at2, from: 0 }];
+var valuesOf2 = (words3, flags) => words3.flatMap((word, at2) => {
+  if (at2 > 0 && flags.includes(words3[at2 - 1] ?? "") && !(words3[at2 - 1] ?? "").includes("="))
+    return [{ flag: words3[at2 - 1] ?? "", text: word, at: at2, from: 0 }];
   const equals = word.indexOf("=");
   if (equals !== -1 && flags.includes(word.slice(0, equals)))
     return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at2, from: equals + 1 }];
@@ -8718,14 +8762,46 @@ var consequence = (kind, sentence, span, certainty) => {
 };
 var worstFirst = (all) => [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
+// src/knowledge/variables/names.json
+var names_default = JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port"},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"}]');
+
+// src/knowledge/variables/parts.json
+var parts_default = JSON.parse('[{"names":["APT","BUNDLE","CARGO","CCACHE","COMPOSER","CONAN","DEBIAN","GO","NPM","NUGET","PIP","PNPM","POETRY","RUSTUP","UV","VCPKG","YARN"],"kind":"build","first":true},{"names":["BACKUP","BACKUPS","CACHE","CACHEDIR","DATA","DATABASE","DATADIR","DB","LOG","LOGDIR","LOGFILE","LOGS","MEDIA","MPLCONFIGDIR","PGDATA","PID","PIDFILE","RUNDIR","SESSIONS","SOCKET","SPOOL","SQLITE","STATE","STORAGE","TEMP","TMP","TMPDIR","UPLOAD","UPLOADS","WORKSPACE"],"kind":"written","part":true},{"names":["BIN","CERT","CFG","CONF","CONFIG","DRIVER","FORMAT","HOST","INIT","KEY","LEVEL","LIB","NAME","PASSWORD","PORT","SCHEMA","SCRIPT","SIZE","TEMPLATE","TYPE","URL","USER","VERSION"],"kind":"read","part":true}]');
+
+// src/knowledge/variables.ts
+var KINDS4 = [
+  /** The value is a port, or an address with one, on which the process listens. */
+  "port",
+  /** The process writes to the path that is the value. */
+  "written",
+  /** The value is read. */
+  "read",
+  /** A tool of the build reads it; what it keeps is of no use later. */
+  "build"
+];
+var variableOf = (row) => ({
+  names: row.words("names"),
+  kind: row.oneOf("kind", KINDS4),
+  part: row.flag("part"),
+  first: row.flag("first")
+});
+var variables = tableOf(variableOf, names_default, parts_default);
+var whole2 = byName(() => variables().filter(({ part, first }) => !part && !first));
+var inside = byName(() => variables().filter(({ part }) => part));
+var begun = byName(() => variables().filter(({ first }) => first));
+var variableKind = (name) => {
+  const known9 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
+  if (known9 !== void 0) return known9;
+  const [first = "", ...rest] = name.toUpperCase().split("_");
+  if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
+  const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
+  return kinds.includes("read") ? "read" : kinds.find((kind) => kind !== void 0);
+};
+var portVariables = () => variables().flatMap((row) => row.kind === "port" && !row.part && !row.first ? row.names : []);
+var isPortVariable = (name) => whole2().get(name)?.kind === "port";
+
 // src/consequences/port-variables.ts
-var PORT_NAMES = new Set(
-  ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
-    "ASPNETCORE_HTTP_PORTS",
-    "ASPNETCORE_URLS"
-  ])
-);
-var portVariables = ({ stage }) => Array.from(PORT_NAMES, (name) => {
+var portVariables2 = ({ stage }) => portVariables().map((name) => {
   const value2 = stage.variable(name, stage.stage.instructions.length);
   return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1] ?? 0) };
 });
@@ -8798,19 +8874,19 @@ var wordOf = (draft, script, from, to) => ({
   raw: script.text.slice(from, to),
   span: spanOf(script, from, to)
 });
-var wordFrom = (logical, literal = true, variables = [], raw = logical.text) => ({
+var wordFrom = (logical, literal = true, variables2 = [], raw = logical.text) => ({
   text: logical.text,
   pieces: logical.pieces,
   literal,
-  variables,
+  variables: variables2,
   raw,
   span: spanOf(logical)
 });
 var plainWord = (script, expands) => {
   const { text } = script;
-  const variables = expands ? [...new Set(Array.from(text.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ""))] : [];
+  const variables2 = expands ? [...new Set(Array.from(text.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ""))] : [];
   const literal = !expands || !/[$`\\]/.test(text);
-  return wordFrom(script, literal, variables);
+  return wordFrom(script, literal, variables2);
 };
 var placed = (draft, script, from) => {
   const [first, second] = draft.runs;
@@ -8829,13 +8905,13 @@ var piecesOf = (script, { start, length }) => {
 // src/shell/exec-form.ts
 var execWords = (rest) => {
   const { text } = rest;
-  const words4 = [];
+  const words3 = [];
   for (let at2 = text.indexOf('"', text.indexOf("[")); at2 !== -1; ) {
     const end = endOfString(text, at2);
-    words4.push(stringAt(rest, at2, end));
+    words3.push(stringAt(rest, at2, end));
     at2 = text.indexOf('"', end);
   }
-  return words4;
+  return words3;
 };
 var endOfString = (text, from) => {
   let at2 = from + 1;
@@ -8851,8 +8927,8 @@ var stringAt = (rest, from, to) => {
     else append(draft, unescaped2(text.slice(at2, at2 + length)), at2);
     at2 += length;
   }
-  const inside = slice(rest, from + 1, Math.max(from + 1, to - 1));
-  return { ...wordOf(draft, rest, from, to), span: spanOf(inside) };
+  const inside2 = slice(rest, from + 1, Math.max(from + 1, to - 1));
+  return { ...wordOf(draft, rest, from, to), span: spanOf(inside2) };
 };
 var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
 var unescaped2 = (written2) => {
@@ -8896,9 +8972,9 @@ var matchAt = (chars, start, segments, longest, work) => {
   if (!fits2(chars, start, first, work)) return void 0;
   let end = start + first.length;
   let line = lineEnd(chars, end);
-  for (let index8 = 1; index8 < segments.length; index8++) {
-    const segment = segments[index8] ?? [];
-    const fit = longest && index8 === segments.length - 1 ? lastFit : firstFit;
+  for (let index7 = 1; index7 < segments.length; index7++) {
+    const segment = segments[index7] ?? [];
+    const fit = longest && index7 === segments.length - 1 ? lastFit : firstFit;
     if (end > line) line = lineEnd(chars, end);
     const at2 = fit(chars, end, segment, line + segment.length, work);
     if (at2 === void 0) return void 0;
@@ -8908,10 +8984,10 @@ var matchAt = (chars, start, segments, longest, work) => {
 };
 var fits2 = (chars, at2, segment, work) => {
   if (at2 + segment.length > chars.length) return false;
-  for (let index8 = 0; index8 < segment.length; index8++) {
+  for (let index7 = 0; index7 < segment.length; index7++) {
     work.left--;
-    const token = segment[index8];
-    const char = chars[at2 + index8];
+    const token = segment[index7];
+    const char = chars[at2 + index7];
     if (token === ANY ? char === "\n" : token !== char) return false;
   }
   return true;
@@ -9354,8 +9430,8 @@ var spend2 = (budget, value2) => {
 
 // src/image/environment.ts
 var environmentOver = (base) => layerOver(base, void 0);
-var valueAt = (environment, name, index8 = Number.POSITIVE_INFINITY) => {
-  let at2 = index8;
+var valueAt = (environment, name, index7 = Number.POSITIVE_INFINITY) => {
+  let at2 = index7;
   for (let layer = environment; layer; layer = layer.parent) {
     const version = lastUpTo(layer.own.get(name) ?? [], at2);
     if (version !== void 0) return version.value;
@@ -9363,10 +9439,10 @@ var valueAt = (environment, name, index8 = Number.POSITIVE_INFINITY) => {
   }
   return environment.base(name);
 };
-var setValue = (environment, name, value2, index8, by) => {
+var setValue = (environment, name, value2, index7, by) => {
   const versions = environment.own.get(name);
-  if (versions === void 0) environment.own.set(name, [{ index: index8, value: value2, by }]);
-  else versions.push({ index: index8, value: value2, by });
+  if (versions === void 0) environment.own.set(name, [{ index: index7, value: value2, by }]);
+  else versions.push({ index: index7, value: value2, by });
 };
 var childOf = (parent) => {
   parent.sealed ??= sealedOf(parent);
@@ -9398,11 +9474,11 @@ var imageValue = (environment, name) => {
   }
   return environment.base(name);
 };
-var lastUpTo = (versions, index8) => versions[countEarly(versions, (version) => version.index <= index8) - 1];
+var lastUpTo = (versions, index7) => versions[countEarly(versions, (version) => version.index <= index7) - 1];
 
 // src/image/draft.ts
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-var valuesAt = ({ environment }, index8) => (name) => valueAt(environment, name, Math.max(index8, 0));
+var valuesAt = ({ environment }, index7) => (name) => valueAt(environment, name, Math.max(index7, 0));
 var expandPair = (draft, instruction, pair2) => {
   const name = expand(draft, instruction, pair2.name);
   const value2 = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
@@ -9425,7 +9501,7 @@ var refuse = (draft, instruction, refusal2) => {
 var wordsIn2 = ({ json: json2, rest }) => {
   if (json2 === void 0) return wordsOf(rest);
   const places = execWords(rest);
-  return json2.map((text, index8) => ({ text, span: places[index8]?.span ?? spanOf(rest) }));
+  return json2.map((text, index7) => ({ text, span: places[index7]?.span ?? spanOf(rest) }));
 };
 var valueOf2 = (draft, instruction, { text, span }) => ({
   text: expand(draft, instruction, text) ?? void 0,
@@ -9524,8 +9600,8 @@ var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy2)
 var nginxDirectives = (text) => {
   const directives = [];
   for (const statement of text.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
-    const words4 = statement.split(/\s+/).filter((word) => word !== "");
-    if (words4.length > 0) directives.push(words4);
+    const words3 = statement.split(/\s+/).filter((word) => word !== "");
+    if (words3.length > 0) directives.push(words3);
   }
   return directives;
 };
@@ -9616,7 +9692,7 @@ var portConsequences = (view) => {
 };
 var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT;
 var variablePort = (view) => {
-  const told2 = portVariables(view).find(({ port: port2 }) => isLow(port2));
+  const told2 = portVariables2(view).find(({ port: port2 }) => isLow(port2));
   if (told2 === void 0) return void 0;
   const { name, port } = told2;
   return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
@@ -9637,20 +9713,8 @@ var serverPort = (view) => {
     instruction
   };
 };
-var NO_SERVERS = /* @__PURE__ */ new Set([
-  "mkdir",
-  "ssh",
-  "scp",
-  "nc",
-  "curl",
-  "wget",
-  "psql",
-  "mysql",
-  "chmod",
-  "install"
-]);
 var portsArgued = ({ name, argv, where, instruction }) => {
-  if (NO_SERVERS.has(name)) return [];
+  if (hasRole(name, "client")) return [];
   const told2 = portsTold(argv).map(({ text }) => text);
   const behind = argv.filter((_, at2) => SERVING.has(argv[at2 - 1] ?? "") || name === "php" && argv[at2 - 1] === "-S");
   return [...told2, ...behind].flatMap((value2) => {
@@ -9682,7 +9746,6 @@ var DEBIAN = {
       /usr/local/src /usr/src /var/backups`
     ),
     ...at(1023, "/run/lock"),
-    { path: "/var/local", mode: 1533, group: 50 },
     { path: "/var/mail", mode: 1533, group: 8 }
   ],
   links: { "/var/run": "/run", "/var/lock": "/run/lock" },
@@ -9894,6 +9957,7 @@ var NOTHING_KNOWN = {
   group: void 0,
   mode: void 0,
   target: void 0,
+  written: void 0,
   content: void 0
 };
 var absent = (because) => ({ exists: "no", ...NOTHING_KNOWN, because });
@@ -9918,6 +9982,7 @@ var either = (before, after4) => {
     group: same(before.group, after4.group),
     mode: same(before.mode, after4.mode),
     target: same(before.target, after4.target),
+    written: same(before.written, after4.written),
     content: same(before.content, after4.content),
     because: after4.because
   };
@@ -9927,7 +9992,9 @@ var laidOver = (before, after4) => {
   return before.exists === "yes" ? { ...mixed, exists: "yes" } : mixed;
 };
 var asDirectory = (before, fresh2) => {
-  if (before.exists === "yes") return before.kind === void 0 ? { ...before, kind: "directory" } : before;
+  if (before.exists === "yes") {
+    return before.kind === void 0 && before.because.span !== void 0 ? { ...before, kind: "directory" } : before;
+  }
   if (before.exists === "no") return fresh2;
   return { ...either({ ...before, exists: "yes", kind: "directory" }, fresh2), exists: "yes" };
 };
@@ -9954,7 +10021,7 @@ var baseOf3 = (image) => {
     rows.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings));
   }
   for (const [path, target] of Object.entries(files.links)) {
-    rows.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings), target });
+    rows.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings), target, written: target });
   }
   for (const [path, state] of homesOf(image, brings)) if (!rows.has(path)) rows.set(path, state);
   const named4 = namedIn(facts, rows.keys());
@@ -10012,16 +10079,17 @@ var builderOwner = (text, accounts) => {
   const { user, group } = split(text, /:/);
   const byNumber = numberOf2(user);
   const owner = byNumber === void 0 ? named2(accounts, user) : { owner: byNumber, group: byNumber };
-  return group === void 0 ? owner : { owner: owner.owner, group: numberOf2(group) ?? groupNamed(accounts, group) };
+  if (group === void 0 || group === "") return owner;
+  return { owner: owner.owner, group: numberOf2(group) ?? groupNamed(accounts, group, owner.group) };
 };
 var named2 = (accounts, name) => {
   const user = accounts.users.get(name);
   if (user !== void 0) return { owner: user.uid, group: user.gid };
   return accounts.complete || accounts.absent || name === "" ? ROOT2 : NOBODY_KNOWN2;
 };
-var groupNamed = (accounts, name) => {
+var groupNamed = (accounts, name, own) => {
   if (accounts.groups.has(name)) return accounts.groups.get(name);
-  return accounts.complete || accounts.absent || name === "" ? 0 : void 0;
+  return accounts.complete || accounts.absent ? own : void 0;
 };
 var chownOwner = (text, accounts) => {
   if (text === void 0) return NOBODY_KNOWN2;
@@ -10121,6 +10189,8 @@ var firstLink = (look2, path, last) => {
   }
   return void 0;
 };
+var carriedTo = (path, state) => state.kind === "link" ? { ...state, target: state.written === void 0 ? void 0 : targetOf(path, state.written) } : state;
+var targetOf = (path, written2) => normalised(written2.startsWith("/") ? written2 : `${parentOf(path)}/${written2}`);
 
 // src/image/files/site.ts
 var causeAt = ({ instruction }, clause, span = instruction.span) => ({
@@ -10133,11 +10203,11 @@ var stateOf2 = ({ log }, path) => stateAt(log, path, log.time, MOST_HOPS);
 var placeOf2 = (site, path, last = false) => straight((each) => stateOf2(site, each), path, last);
 var put = ({ site, certain }, path, state) => {
   const place3 = placeOf2(site, path);
-  if (place3 === void 0 || isMounted(site, place3)) return;
+  if (place3 === void 0 || place3 === "/" || isMounted(site, place3)) return;
   addVersion(site.log, place3, certain ? state : either(stateOf2(site, place3), state));
 };
-var alter = (act, path, change) => {
-  const place3 = placeOf2(act.site, path, true);
+var alter = (act, path, change, follows = true) => {
+  const place3 = placeOf2(act.site, path, follows);
   if (place3 === void 0) return;
   const before = stateOf2(act.site, place3);
   if (before.exists !== "no") put(act, place3, change(before));
@@ -10148,12 +10218,12 @@ var sweep = ({ site, certain }, directory, change, names) => {
   const seen2 = (state, path, hops) => isMounted(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
   addSweep(site.log, place3, seen2, names);
 };
-var makeDirectories = (act, path, owner, mode2 = 493) => {
+var makeDirectories = (act, path, last, above2 = last) => {
   const place3 = placeOf2(act.site, path, true);
   if (place3 === void 0) return;
-  const fresh2 = present("directory", { ...owner, mode: 493 }, act.because);
-  for (const each of prefixesOf(place3) ?? []) makeOne(act, each, fresh2);
-  makeOne(act, place3, { ...fresh2, mode: mode2 });
+  const parents = present("directory", above2, act.because);
+  for (const each of prefixesOf(place3) ?? []) makeOne(act, each, parents);
+  makeOne(act, place3, present("directory", last, act.because));
 };
 var makeOne = (act, path, fresh2) => {
   const before = stateOf2(act.site, path);
@@ -10162,14 +10232,15 @@ var makeOne = (act, path, fresh2) => {
 };
 
 // src/image/files/modes.ts
-var changedMode = (written2, mode2, kind) => {
+var changedMode = (written2, mode2, kind, umask = UMASK) => {
   if (/^[0-7]{1,5}$/.test(written2)) {
-    const kept = kind === "directory" && written2.length < 5 ? (mode2 ?? 0) & 3072 : 0;
-    return Number.parseInt(written2, 8) & 4095 | kept;
+    const number2 = Number.parseInt(written2, 8) & 4095;
+    const kept = kind === "directory" && written2.length < 5 ? (mode2 ?? 0) & 3072 & ~number2 : 0;
+    return kept === 0 ? number2 : void 0;
   }
   let changed = mode2;
   for (const clause of written2.split(",")) {
-    changed = clauseApplied(clause, changed, kind);
+    changed = clauseApplied(clause, changed, kind, umask);
     if (changed === void 0) return void 0;
   }
   return changed;
@@ -10177,11 +10248,12 @@ var changedMode = (written2, mode2, kind) => {
 var CLASSES = { u: 2496, g: 1080, o: 519, a: 4095 };
 var PERMISSIONS = { r: 292, w: 146, x: 73, s: 3072, t: 512 };
 var UMASK = 18;
-var clauseApplied = (clause, mode2, kind) => {
+var clauseApplied = (clause, mode2, kind, umask) => {
   const classes = /^[ugoa]*/.exec(clause)?.[0] ?? "";
   const actions = clause.slice(classes.length);
   if (!/^(?:[-+=][rwxXstugo]*)+$/.test(actions)) return void 0;
-  const mask = classes === "" ? 4095 & ~UMASK : [...classes].reduce((all, each) => all | (CLASSES[each] ?? 0), 0);
+  if (classes === "" && umask === "unknown") return void 0;
+  const mask = classes === "" ? 4095 & ~Number(umask) : [...classes].reduce((all, each) => all | (CLASSES[each] ?? 0), 0);
   let changed = mode2;
   for (const [, operator = "", letters = ""] of actions.matchAll(/([-+=])([rwxXstugo]*)/g)) {
     changed = actionApplied(operator, letters, mask, changed, kind);
@@ -10289,13 +10361,14 @@ var sourceAt = (act, path, slash, excludes) => {
   const entry = options.contextEntry?.(inContext(path));
   const at2 = (rest) => fileAt2(act, `${path === "/" ? "" : path}${rest}`, rest === "");
   const names = () => excludes ? [] : namesBelow(options, path);
-  if (entry !== void 0) return { name, kind: entry.kind === "link" ? void 0 : entry.kind, at: at2, names };
-  if (path === "/" || slash) return { name, kind: "directory", at: at2, names };
+  if (entry !== void 0) return { name, path, kind: entry.kind === "link" ? void 0 : entry.kind, at: at2, names };
+  if (path === "/" || slash) return { name, path, kind: "directory", at: at2, names };
   const isText = options.context?.(inContext(path)) !== void 0;
-  return { ...unseen(act, name), kind: isText ? "file" : void 0, at: at2, names };
+  return { ...unseen(act, name), path, kind: isText ? "file" : void 0, at: at2, names };
 };
 var unseen = (act, name) => ({
   name,
+  path: void 0,
   kind: void 0,
   at: (rest) => hidden(act, rest === ""),
   names: () => []
@@ -10306,13 +10379,13 @@ var hidden = (act, there2) => ({
 });
 var fileAt2 = (act, path, top) => {
   const { contextEntry, context } = act.site.options;
-  const inside = inContext(path);
-  const entry = contextEntry?.(inside);
-  if (entry !== void 0) return { ...stateOfEntry(act, entry), content: contentOf(act, inside) };
+  const inside2 = inContext(path);
+  const entry = contextEntry?.(inside2);
+  if (entry !== void 0) return { ...stateOfEntry(act, entry), content: contentOf(act, inside2) };
   if (contextEntry !== void 0) return top ? hidden(act, true) : void 0;
-  const text = context?.(inside);
+  const text = context?.(inside2);
   if (text === void 0) return hidden(act, top);
-  return { ...present("file", { ...ROOT2, mode: void 0 }, act.because), content: contentOf(act, inside) };
+  return { ...present("file", { ...ROOT2, mode: void 0 }, act.because), content: contentOf(act, inside2) };
 };
 var stateOfEntry = (act, { kind, mode: mode2 }) => present(kind, { ...ROOT2, mode: mode2 }, act.because);
 var contentOf = ({ site: { options }, because }, path) => () => ({ text: options.context?.(path), from: "context", path, because });
@@ -10349,13 +10422,13 @@ var marked = (state, { owner, mode: mode2 }, act) => {
   return mode2 === void 0 ? owned3 : { ...owned3, mode: mode2(owned3) };
 };
 var place = (act, operation, target, source, given) => {
-  const owner = given.owner ?? ROOT2;
-  const into2 = operation.into || operation.parents;
+  const into2 = isInto(operation);
   if (source.kind === "directory") return placeDirectory(act, operation, target, source, given);
-  if (into2) makeParents(act, operation, target, owner);
-  else makeParents(act, operation, parentOf(target), owner);
+  if (into2) makeParents(act, operation, target, given);
+  else makeParents(act, operation, parentOf(target), given);
   const there2 = stateOf2(act.site, placeOf2(act.site, target, true) ?? target);
-  const directory = into2 || there2.exists === "yes" && there2.kind === "directory";
+  if (operation.link && !into2 && there2.kind === "directory") sweep(act, target, () => absent(act.because));
+  const directory = into2 || !operation.link && there2.exists === "yes" && there2.kind === "directory";
   if (source.kind === void 0) return placeUnseen(act, operation, target, source, given);
   if (directory) return placeFile(act, normalised(`${target}/${source.name}`), source, given);
   placeFile(act, target, source, given);
@@ -10364,16 +10437,17 @@ var place = (act, operation, target, source, given) => {
   put({ ...act, certain: false }, target, { ...there2, exists: "yes" });
   placeFile({ ...act, certain: false }, normalised(`${target}/${source.name}`), source, given);
 };
+var isInto = ({ into: into2, parents, sources, target }) => parents || into2 && (sources.length < 2 || target.text === void 0 || isDirectory(target.text));
 var placeFile = (act, path, source, given) => {
   const state = source.at("", 64);
   if (state === void 0) return;
   const through = placeOf2(act.site, path, true) ?? path;
-  const file2 = marked(state, given, act);
+  const file2 = marked(carriedTo(through, state), given, act);
   put({ ...act, certain: act.certain && state.exists === "yes" }, through, { ...file2, exists: "yes" });
 };
 var placeDirectory = (act, operation, target, source, given) => {
   const base = operation.parents ? normalised(`${target}/${source.name}`) : target;
-  makeParents(act, operation, base, given.owner ?? ROOT2);
+  makeParents(act, operation, base, operation.parents ? { ...given, mode: given.mode ?? (() => void 0) } : given);
   bring2(act, base, source, given, operation.excludes);
 };
 var bring2 = (act, target, source, given, excludes) => {
@@ -10384,7 +10458,7 @@ var bring2 = (act, target, source, given, excludes) => {
     (state, path, hops) => {
       const found = source.at(path.slice(place3 === "/" ? 0 : place3.length), hops);
       if (found === void 0 || found.exists === "no") return state;
-      const brought = marked(found, given, act);
+      const brought = marked(carriedTo(path, found), given, act);
       if (found.exists === "maybe") return laidOver(state, brought);
       return excludes ? either(state, brought) : brought;
     },
@@ -10392,35 +10466,43 @@ var bring2 = (act, target, source, given, excludes) => {
   );
 };
 var placeUnseen = (act, operation, target, source, given) => {
-  const into2 = operation.into || operation.parents;
+  const into2 = isInto(operation);
   const state = marked(source.at("", 64) ?? unknown(act.because), given, act);
   const before = stateOf2(act.site, placeOf2(act.site, target, true) ?? target);
-  const isDirectory2 = before.exists === "yes" && before.kind === "directory";
-  if (!into2 && !isDirectory2) {
-    const directory = present("directory", { ...given.owner ?? ROOT2, mode: 493 }, act.because);
+  const isThere = before.exists === "yes" && before.kind === "directory";
+  if (!into2 && !isThere) {
+    const directory = present("directory", freshDirectory(given), act.because);
     const after4 = {
       ...either({ ...state, exists: "yes" }, before.exists === "no" ? directory : before),
       exists: "yes"
     };
     put(act, target, { ...after4, exists: "yes", because: act.because });
   }
-  const inside = source.name !== "" && (into2 || before.exists !== "no");
-  if (inside) put({ ...act, certain: false }, normalised(`${target}/${source.name}`), state);
+  const inside2 = source.name !== "" && (into2 || before.exists !== "no");
+  if (inside2) put({ ...act, certain: false }, normalised(`${target}/${source.name}`), state);
   bring2({ ...act, certain: false }, target, source, given, true);
 };
-var makeParents = (act, { link: link2 }, path, owner) => {
-  makeDirectories(act, path, owner);
+var freshDirectory = ({ owner = ROOT2, mode: mode2 }) => {
+  const fresh2 = present("directory", { ...owner, mode: 493 }, NO_CAUSE);
+  return { ...owner, mode: mode2 === void 0 ? fresh2.mode : mode2(fresh2) };
+};
+var NO_CAUSE = { clause: "", line: void 0, span: void 0 };
+var makeParents = (act, { link: link2 }, path, given) => {
+  const rights = freshDirectory(given);
+  makeDirectories(act, path, rights);
   if (!link2) return;
-  const fresh2 = present("directory", { ...owner, mode: 493 }, act.because);
+  const fresh2 = present("directory", rights, act.because);
   for (let each = path; each !== "/"; each = parentOf(each)) {
-    put({ ...act, certain: false }, each, { ...fresh2, exists: "yes" });
+    put({ ...act, certain: false }, each, fresh2);
   }
 };
 
 // src/image/files/effects/stage-files.ts
 var stageSources = (act, { path, glob, value: value2 }, log) => {
   const name = glob || path === void 0 ? "" : lastPart(path);
-  const seen2 = { name, kind: void 0, at: () => present(void 0, NOTHING, act.because), names: () => [] };
+  const origin = glob ? void 0 : path;
+  const at2 = () => present(void 0, NOTHING, act.because);
+  const seen2 = { name, path: origin, kind: void 0, at: at2, names: () => [] };
   const hidden3 = { ...seen2, kind: isDirectory(value2.text) ? "directory" : void 0 };
   if (log === void 0 || path === void 0 || glob) {
     return [{ ...hidden3, at: (rest) => rest === "" && !glob ? seen2.at("", 0) : maybe(act) }];
@@ -10428,15 +10510,17 @@ var stageSources = (act, { path, glob, value: value2 }, log) => {
   const end = log.time;
   const from = straight((each) => stateAt(log, each, end, MOST_HOPS), path, true);
   if (from === void 0) return [hidden3];
-  const at2 = (rest, hops) => stateAt(log, `${from === "/" ? "" : from}${rest}` || "/", end, hops);
-  const top = at2("", MOST_HOPS);
+  const below2 = (rest, hops) => stateAt(log, `${from === "/" ? "" : from}${rest}` || "/", end, hops);
+  const top = below2("", MOST_HOPS);
   const kind = top.exists === "no" || top.kind === "link" ? void 0 : top.kind ?? hidden3.kind;
   const names = () => log.versions.keys();
-  const below2 = function* () {
+  const namesBelow2 = function* () {
     for (const each of names()) if (each.startsWith(`${from}/`)) yield each.slice(from.length);
   };
   const there2 = { ...top, exists: "yes" };
-  return [{ name, kind, at: (rest, hops) => rest === "" ? there2 : at2(rest, hops), names: below2 }];
+  return [
+    { name, path: origin, kind, at: (rest, hops) => rest === "" ? there2 : below2(rest, hops), names: namesBelow2 }
+  ];
 };
 var NOTHING = { owner: void 0, group: void 0, mode: void 0 };
 var maybe = (act) => ({ ...present(void 0, NOTHING, act.because), exists: "maybe" });
@@ -10464,7 +10548,13 @@ var copyOne = (act, operation, target, source, given) => {
       const { name, text } = source;
       const content = () => ({ text, from: "heredoc", path: name, because: act.because });
       const state = { ...present("file", { ...ROOT2, mode: 420 }, act.because), content };
-      return place(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none }, given);
+      return place(
+        act,
+        operation,
+        target,
+        { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none },
+        given
+      );
     }
     case "url":
       return fetchUrl(act, operation, target, source.value.text, given);
@@ -10478,13 +10568,20 @@ var none = () => [];
 var only = (rest, state) => rest === "" ? state : void 0;
 var fetchUrl = (act, operation, target, url, given) => {
   if (operation.unpack === true || url === void 0) return unpack(act, target, given);
-  const name = lastPart(url.replace(/[?#].*$/, ""));
+  const name = lastPart(url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ""));
+  if (name === "" && operation.into) return unpack(act, target, given);
   const content = () => ({ text: void 0, from: "url", path: url, because: act.because });
   const state = { ...present("file", { ...ROOT2, mode: 384 }, act.because), content };
-  place(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none }, given);
+  place(
+    act,
+    operation,
+    target,
+    { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none },
+    given
+  );
 };
 var unpack = (act, target, given) => {
-  makeDirectories(act, target, given.owner ?? ROOT2);
+  makeDirectories(act, target, { ...given.owner ?? ROOT2, mode: 493 });
   const brought = { ...present(void 0, { ...UNSEEN, ...given.owner }, act.because) };
   sweep({ ...act, certain: false }, target, () => brought);
 };
@@ -10495,7 +10592,8 @@ var copyPath = (act, operation, target, source, given) => {
   if (kind === "add" && operation.unpack !== false && ARCHIVE2.test(source.path ?? ""))
     return unpack(act, target, given);
   for (const found of sourcesOf(act, operation, source, origin)) {
-    place(act, operation, parentsOf(act, operation, target, source), found, given);
+    const directory = parentsOf(act, operation, target, source, found, given);
+    if (directory !== void 0) place(act, operation, directory, found, given);
   }
 };
 var sourcesOf = (act, operation, source, origin) => {
@@ -10508,12 +10606,21 @@ var sourcesOf = (act, operation, source, origin) => {
       return stageSources(act, source, void 0);
   }
 };
-var parentsOf = (act, { parents }, target, { path, value: value2 }) => {
+var parentsOf = (act, { parents }, target, { path, glob, value: value2 }, { path: found }, given) => {
   if (!parents || path === void 0) return target;
   const pivot = value2.text?.indexOf("/./") ?? -1;
-  const kept = normalised(`/${pivot === -1 ? path : (value2.text ?? "").slice(pivot + 3)}`);
+  if (found === void 0 || glob && pivot !== -1) {
+    sweep({ ...act, certain: false }, target, () => present(void 0, UNSEEN, act.because));
+    return void 0;
+  }
+  const kept = normalised(`/${pivot === -1 ? found : (value2.text ?? "").slice(pivot + 3)}`);
   const directory = normalised(`${target}${parentOf(kept)}`);
-  makeDirectories(act, directory, ROOT2, void 0);
+  makeDirectories(act, target, freshDirectory(given));
+  const rights = { ...UNSEEN, ...given.owner };
+  makeDirectories(act, directory, rights);
+  for (let each = directory; each !== target && each !== "/"; each = parentOf(each)) {
+    put({ ...act, certain: false }, each, present("directory", rights, act.because));
+  }
   return directory;
 };
 
@@ -10552,10 +10659,26 @@ var accountUses = ({ stage, step: step3 }) => {
 };
 var makeHome = (call, use) => {
   if (use.kind !== "user") return;
+  leaveHome(call, use);
   if (use.action === "create" && use.createsHome !== false) makeOne2(call, use);
   if (use.action === "change" && use.options.some(({ flag }) => flag === "-m" || flag === "--move-home"))
     makeOne2(call, use);
 };
+var leaveHome = ({ act }, { action, name = "", options }) => {
+  const removes = options.some(({ flag }) => REMOVES.has(flag));
+  const moves = options.some(({ flag }) => MOVES.has(flag));
+  if (!(action === "delete" && removes) && !(action === "change" && moves)) return;
+  const { stage, step: step3 } = act.site;
+  const before = stage.accountsAt(Math.max(step3.index, 0)).users.get(name)?.home;
+  for (const home of /* @__PURE__ */ new Set([before ?? `/home/${name}`, `/home/${name}`])) {
+    if (!home.startsWith("/") || normalised(home) === "/" || name === "") continue;
+    const gone = { ...act, certain: false };
+    put(gone, normalised(home), absent(act.because));
+    sweep(gone, normalised(home), () => absent(act.because));
+  }
+};
+var REMOVES = /* @__PURE__ */ new Set(["-r", "--remove", "--remove-home", "--remove-all-files"]);
+var MOVES = /* @__PURE__ */ new Set(["-m", "--move-home"]);
 var makeOne2 = ({ act }, use) => {
   const { site, because } = act;
   const user = site.accounts().users.get(use.name ?? "");
@@ -10569,7 +10692,9 @@ var makeOne2 = ({ act }, use) => {
   const fresh2 = present("directory", { ...owner, mode: mode2 }, because);
   const certain = act.certain && use.createsHome === true;
   const after4 = busybox2 && before.exists !== "no" ? fresh2 : use.readAs === "perl" ? either(before, fresh2) : asDirectory(before, fresh2);
-  put({ ...act, certain }, placeOf2(site, path, true) ?? path, { ...after4, exists: "yes", kind: "directory" });
+  const above2 = stateOf2(site, placeOf2(site, parentOf(path), true) ?? parentOf(path));
+  const exists2 = busybox2 && above2.exists !== "yes" ? before.exists === "yes" ? "yes" : "maybe" : "yes";
+  put({ ...act, certain }, placeOf2(site, path, true) ?? path, { ...after4, exists: exists2, kind: "directory" });
 };
 
 // src/image/files/effects/call.ts
@@ -10601,10 +10726,25 @@ var placed2 = ({ run: run2, home }, text) => {
 };
 var actOn = ({ act }, { what }) => what === "itself" || what === "all" ? act : { ...act, certain: false };
 var rightsAt = ({ act, umask }, path, bits) => {
-  const parent = stateOf2(act.site, placeOf2(act.site, parentOf(path), true) ?? parentOf(path));
+  const parent = nearest(act, path);
   const handed = parent.exists === "yes" && ((parent.mode ?? 0) & 1024) !== 0;
   const mode2 = umask === void 0 ? void 0 : bits & ~umask;
   return { owner: act.who.owner, group: handed ? parent.group : act.who.group, mode: mode2 };
+};
+var nearest = ({ site }, path) => {
+  let above2 = parentOf(path);
+  let state = stateOf2(site, placeOf2(site, above2, true) ?? above2);
+  while (state.exists === "no" && above2 !== "/") {
+    above2 = parentOf(above2);
+    state = stateOf2(site, placeOf2(site, above2, true) ?? above2);
+  }
+  return state;
+};
+var directoryAt = (call, path, mode2) => {
+  const rights = rightsAt(call, path, 511);
+  const { exists: exists2, mode: above2 = 0 } = nearest(call.act, path);
+  const own = mode2 ?? rights.mode;
+  return { ...rights, mode: own === void 0 || exists2 !== "yes" ? own : own | above2 & 1024 };
 };
 var made2 = (call, path, kind, bits) => present(kind, rightsAt(call, path, bits), call.act.because);
 var isFree = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
@@ -10628,7 +10768,7 @@ var unread2 = ({ act }, path, from = "run") => () => () => ({ text: void 0, from
 
 // src/image/files/effects/unpack.ts
 var unpackInto = (call, directory, owner) => {
-  makeDirectories(call.act, directory, rightsAt(call, directory, 511));
+  makeDirectories(call.act, directory, directoryAt(call, directory));
   const brought = present(void 0, { ...owner, mode: void 0 }, call.act.because);
   sweep({ ...call.act, certain: false }, directory, () => brought);
 };
@@ -10667,9 +10807,9 @@ var readShort2 = (found, argument, text, valued, next2) => {
     const letter = text.charAt(at2);
     if (!valued.includes(letter)) found.set(letter, void 0);
     else {
-      const inside = at2 + 1 < text.length;
-      found.set(letter, inside ? tail(argument, at2 + 1) : next2);
-      return inside ? 0 : 1;
+      const inside2 = at2 + 1 < text.length;
+      found.set(letter, inside2 ? tail(argument, at2 + 1) : next2);
+      return inside2 ? 0 : 1;
     }
   }
   return 0;
@@ -10683,25 +10823,26 @@ var tail = ({ value: value2, word }, from) => ({
 var curl = (call) => {
   const long = ["output", "output-dir", "header", "data", "request", "user", "user-agent", "retry", "max-time", "url"];
   const others = ["connect-timeout", "retry-delay", "retry-max-time", "proto", "cacert", "cert", "key", "proxy"];
-  const words4 = wordsOf3(call.run.args, "oHdXuAeTFKmxbcyYwCErP", [...long, ...others]);
-  const directory = words4.value("output-dir");
-  const output = words4.value("o", "output");
+  const words3 = wordsOf3(call.run.args, "oHdXuAeTFKmxbcyYwCErP", [...long, ...others]);
+  const directory = words3.value("output-dir");
+  const output = words3.value("o", "output");
   if (output?.value !== void 0) download(call, directory, output.value);
-  if (words4.has("O", "remote-name")) saveByName(call, words4.operands, directory);
+  if (words3.has("O", "remote-name")) saveByName(call, words3.operands, directory);
 };
 var wget = (call) => {
   const long = ["output-document", "directory-prefix", "header", "user-agent", "tries", "timeout", "output-file"];
-  const words4 = wordsOf3(call.run.args, "OPoaeUtTwQiBADRIXlY", long);
-  const directory = words4.value("P", "directory-prefix");
-  if (!words4.has("O", "output-document")) return saveByName(call, words4.operands, directory);
-  const output = words4.value("O", "output-document")?.value;
+  const words3 = wordsOf3(call.run.args, "OPoaeUtTwQiBADRIXlY", long);
+  const directory = words3.value("P", "directory-prefix");
+  if (!words3.has("O", "output-document")) return saveByName(call, words3.operands, directory);
+  const output = words3.value("O", "output-document")?.value;
   if (output !== void 0) download(call, void 0, output);
 };
 var download = (call, directory, output) => {
   if (output === "-") return;
-  const inside = directory?.value === void 0 || output.startsWith("/") ? output : `${directory.value}/${output}`;
-  const path = placed2(call, inside);
-  if (path !== void 0) writeFile(call, path, unread2(call, output, "url"));
+  const inside2 = directory?.value === void 0 || output.startsWith("/") ? output : `${directory.value}/${output}`;
+  const path = placed2(call, inside2);
+  const act = { ...call.act, certain: call.act.certain && call.run.command.checked };
+  if (path !== void 0) writeFile(call, path, unread2(call, output, "url"), 438, act);
 };
 var saveByName = (call, urls, directory) => {
   for (const { value: value2, word } of urls) {
@@ -10714,35 +10855,35 @@ var tar = (call) => {
   const [first, ...rest] = call.run.args;
   const letters = first?.word.text ?? "";
   const bare = /^[A-Za-z]+$/.test(letters);
-  const words4 = wordsOf3(bare ? rest : call.run.args, "CfTXbIKNgVHL", [
+  const words3 = wordsOf3(bare ? rest : call.run.args, "CfTXbIKNgVHL", [
     "directory",
     "file",
     "strip-components",
     "exclude"
   ]);
-  const does = (letter, name) => bare && letters.includes(letter) || words4.has(letter, name);
-  const written2 = words4.value("C", "directory");
+  const does = (letter, name) => bare && letters.includes(letter) || words3.has(letter, name);
+  const written2 = words3.value("C", "directory");
   const directory = written2 === void 0 ? call.run.directory : placed2(call, written2.value ?? "$");
-  if (does("x", "extract") || words4.has("get")) {
+  if (does("x", "extract") || words3.has("get")) {
     const own = call.act.who.owner !== 0 || does("o", "no-same-owner");
     if (directory !== void 0) unpackInto(call, directory, own ? call.act.who : NOBODY_KNOWN2);
   } else if (does("c", "create")) {
-    const file2 = bare && letters.includes("f") ? words4.operands[0] : words4.value("f", "file");
+    const file2 = bare && letters.includes("f") ? words3.operands[0] : words3.value("f", "file");
     const path = file2?.value === void 0 || file2.value === "-" ? void 0 : placed2(call, file2.value);
     if (path !== void 0) writeFile(call, path, unread2(call, path));
   }
 };
 var unzip = (call) => {
-  const words4 = wordsOf3(call.run.args, "dPx");
-  if (words4.has("p", "l", "t", "Z")) return;
-  const written2 = words4.value("d");
+  const words3 = wordsOf3(call.run.args, "dPx");
+  if (words3.has("p", "l", "t", "Z")) return;
+  const written2 = words3.value("d");
   const directory = written2 === void 0 ? call.run.directory : placed2(call, written2.value ?? "$");
   if (directory !== void 0) unpackInto(call, directory, call.act.who);
 };
 var git = (call) => {
-  const words4 = wordsOf3(call.run.args, "bCcjou", ["branch", "depth", "config", "origin", "reference", "jobs"]);
-  const [command, url, target] = words4.operands;
-  const base = words4.value("C")?.value;
+  const words3 = wordsOf3(call.run.args, "bCcjou", ["branch", "depth", "config", "origin", "reference", "jobs"]);
+  const [command, url, target] = words3.operands;
+  const base = words3.value("C")?.value;
   const root = base === void 0 ? call.run.directory : placed2(call, base);
   if (command?.value === "clone") {
     const named4 = target?.value ?? lastPart((url?.value ?? "").replace(/\/+$/, "").replace(/\.git$/, ""));
@@ -10756,42 +10897,43 @@ var WORKS = /* @__PURE__ */ new Set(["checkout", "init", "pull", "reset", "submo
 // src/image/files/effects/install.ts
 var install = (call) => {
   const long = ["group", "mode", "owner", "suffix", "target-directory"];
-  const words4 = wordsOf3(call.run.args, "gmoSt", long);
-  if (words4.has("d", "directory")) {
-    for (const operand2 of words4.operands) for (const path of pathsOf(call, operand2)) makeDirectory(call, words4, path);
-  } else installFiles(call, words4);
+  const words3 = wordsOf3(call.run.args, "gmoSt", long);
+  if (words3.has("d", "directory")) {
+    for (const operand2 of words3.operands) for (const path of pathsOf(call, operand2)) makeDirectory(call, words3, path);
+  } else installFiles(call, words3);
 };
 var pathsOf = (call, argument) => targetsOf2(call, argument).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
-var makeDirectory = (call, words4, path) => {
+var makeDirectory = (call, words3, path) => {
   const { act } = call;
-  makeDirectories(act, parentOf(path), rightsAt(call, path, 493));
-  const made3 = present("directory", rightsOf(call, words4, path, "directory"), act.because);
+  makeDirectories(act, parentOf(path), openAt(call, path));
+  const made3 = present("directory", rightsOf(call, words3, path, "directory"), act.because);
   put(act, placeOf2(act.site, path, true) ?? path, made3);
 };
-var installFiles = (call, words4) => {
+var installFiles = (call, words3) => {
   const { act } = call;
-  const into2 = words4.value("t", "target-directory");
-  const last = into2 ?? words4.operands.at(-1);
+  const into2 = words3.value("t", "target-directory");
+  const last = into2 ?? words3.operands.at(-1);
   const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
   if (target === void 0) return;
   const there2 = stateOf2(act.site, placeOf2(act.site, target, true) ?? target);
   const isDirectory2 = into2 !== void 0 || last?.value?.endsWith("/") === true || there2.kind === "directory";
-  if (words4.has("D")) makeDirectories(act, isDirectory2 ? target : parentOf(target), rightsAt(call, target, 493));
-  for (const source of (into2 === void 0 ? words4.operands.slice(0, -1) : words4.operands).flatMap(
+  if (words3.has("D")) makeDirectories(act, isDirectory2 ? target : parentOf(target), openAt(call, target));
+  for (const source of (into2 === void 0 ? words3.operands.slice(0, -1) : words3.operands).flatMap(
     (each) => pathsOf(call, each)
   )) {
     const path = isDirectory2 ? normalised(`${target}/${lastPart(source)}`) : target;
     const from = stateOf2(act.site, placeOf2(act.site, source, true) ?? source);
     const content = from.content ?? unread2(call, path)();
-    put(act, path, { ...present("file", rightsOf(call, words4, path, "file"), act.because), content });
+    put(act, path, { ...present("file", rightsOf(call, words3, path, "file"), act.because), content });
   }
 };
-var rightsOf = (call, words4, path, kind) => {
+var openAt = (call, path) => ({ ...rightsAt(call, path, 493), mode: 493 });
+var rightsOf = (call, words3, path, kind) => {
   const own = rightsAt(call, path, 493);
   const accounts = call.act.site.accounts();
-  const owner = words4.value("o", "owner");
-  const group = words4.value("g", "group");
-  const mode2 = words4.value("m", "mode");
+  const owner = words3.value("o", "owner");
+  const group = words3.value("g", "group");
+  const mode2 = words3.value("m", "mode");
   return {
     owner: owner === void 0 ? own.owner : idOf3(chownOwner(owner.value, accounts).owner),
     group: group === void 0 ? own.group : chgrpGroup(group.value, accounts),
@@ -10807,9 +10949,9 @@ var sshKeygen = (call) => {
     for (const kind of ["rsa", "ecdsa", "ed25519"]) pair(call, `/etc/ssh/ssh_host_${kind}_key`);
     return;
   }
-  const words4 = wordsOf3(call.run.args, "bCfIMNmnOPrsSTtVwYz");
-  if (words4.has("l", "y", "R", "F", "e", "i", "p")) return;
-  const path = pathAt(call, words4.value("f"));
+  const words3 = wordsOf3(call.run.args, "bCfIMNmnOPrsSTtVwYz");
+  if (words3.has("l", "y", "R", "F", "e", "i", "p")) return;
+  const path = pathAt(call, words3.value("f"));
   if (path !== void 0) pair(call, path);
 };
 var pair = (call, path) => {
@@ -10818,18 +10960,18 @@ var pair = (call, path) => {
 };
 var openssl = (call) => {
   const long = ["keyout", "out", "in", "inkey", "newkey", "subj", "days", "passout", "passin", "config", "key", "CA"];
-  const words4 = wordsOf3(
+  const words3 = wordsOf3(
     call.run.args,
     "",
     [...long, "CAkey", "extfile", "addext", "name", "algorithm", "pkeyopt"],
     true
   );
-  const command = words4.operands[0]?.value ?? "";
-  const key = pathAt(call, words4.value("keyout"));
-  const out = pathAt(call, words4.value("out"));
+  const command = words3.operands[0]?.value ?? "";
+  const key = pathAt(call, words3.value("keyout"));
+  const out = pathAt(call, words3.value("out"));
   if (key !== void 0) file(call, key, PRIVATE);
-  const isKey = /^(?:genrsa|genpkey|gendsa|rsa|ec|pkey|pkcs8|pkcs12)$/.test(command) || words4.has("genkey");
-  if (out !== void 0) file(call, out, isKey && !words4.has("pubout") ? PRIVATE : 420);
+  const isKey = /^(?:genrsa|genpkey|gendsa|rsa|ec|pkey|pkcs8|pkcs12)$/.test(command) || words3.has("genkey");
+  if (out !== void 0) file(call, out, isKey && !words3.has("pubout") ? PRIVATE : 420);
 };
 var pathAt = (call, argument) => argument?.value === void 0 ? void 0 : placed2(call, argument.value);
 var file = (call, path, mode2) => {
@@ -10844,30 +10986,31 @@ var file = (call, path, mode2) => {
 
 // src/image/files/effects/make.ts
 var mkdir = (call) => {
-  const words4 = wordsOf3(call.run.args, "m", ["mode"]);
-  const written2 = words4.value("m", "mode");
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+  const words3 = wordsOf3(call.run.args, "m", ["mode"]);
+  const written2 = words3.value("m", "mode");
+  for (const target of words3.operands.flatMap((each) => targetsOf2(call, each))) {
     if (target.what === "below" || target.what === "all") continue;
     const { path } = target;
     const act = actOn(call, target);
-    const rights = rightsAt(call, path, 511);
-    const mode2 = written2 === void 0 ? rights.mode : changedMode(written2.value ?? "?", 511, "directory");
-    if (words4.has("p", "parents")) makeDirectories(act, path, rights, mode2);
+    const rights = directoryAt(call, path);
+    const told2 = written2 === void 0 ? void 0 : changedMode(written2.value ?? "?", 511, "directory");
+    const last = written2 === void 0 ? rights : told2 === void 0 ? { ...rights, mode: told2 } : directoryAt(call, path, told2);
+    if (words3.has("p", "parents")) makeDirectories(act, path, last, rights);
     else {
       const place3 = placeOf2(act.site, path) ?? path;
       const { exists: exists2 } = stateOf2(act.site, place3);
       if (exists2 === "yes") continue;
       const isNew = act.certain && call.run.command.checked;
       if (isNew && exists2 === "maybe") sweep(act, path, (state) => absent(state.because));
-      if (isNew) put(act, path, present("directory", { ...rights, mode: mode2 }, act.because));
-      else makeDirectories(act, path, rights, mode2);
+      if (isNew) put(act, path, present("directory", last, act.because));
+      else makeDirectories(act, path, last, rights);
     }
   }
 };
 var touch = (call) => {
-  const words4 = wordsOf3(call.run.args, "drt", ["date", "reference", "time"]);
-  if (words4.has("c", "no-create", "h", "no-dereference")) return;
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+  const words3 = wordsOf3(call.run.args, "drt", ["date", "reference", "time"]);
+  if (words3.has("c", "no-create", "h", "no-dereference")) return;
+  for (const target of words3.operands.flatMap((each) => targetsOf2(call, each))) {
     if (target.what === "below" || target.what === "all") continue;
     const empty = (before) => before.exists === "no" ? () => ({ text: "", from: "run", path: target.path, because: call.act.because }) : before.content;
     const there2 = stateOf2(call.act.site, placeOf2(call.act.site, target.path, true) ?? target.path);
@@ -10875,27 +11018,29 @@ var touch = (call) => {
   }
 };
 var link = (call) => {
-  const words4 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
-  const into2 = words4.value("t", "target-directory");
-  const operands = into2 === void 0 ? words4.operands : [...words4.operands, into2];
+  const words3 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
+  const into2 = words3.value("t", "target-directory");
+  const operands = into2 === void 0 ? words3.operands : [...words3.operands, into2];
   const last = operands.length === 1 ? { value: "." } : operands.at(-1);
   const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
   if (target === void 0) return;
   const sources = operands.length === 1 ? operands : operands.slice(0, -1);
   const { act } = call;
-  const place3 = placeOf2(act.site, target, !words4.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
+  const place3 = placeOf2(act.site, target, !words3.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
   const there2 = stateOf2(act.site, place3);
   const isDirectory2 = into2 !== void 0 || sources.length > 1 || there2.exists === "yes" && there2.kind === "directory";
   for (const { value: value2 } of sources) {
     if (value2 === void 0) continue;
-    const path = isDirectory2 && !words4.has("T") ? normalised(`${place3}/${lastPart(value2.replace(/\/+$/, ""))}`) : target;
-    if (words4.has("s", "symbolic")) {
-      const to = value2.startsWith("/") ? value2 : `${parentOf(placeOf2(act.site, path) ?? path)}/${value2}`;
-      put(act, path, { ...made2({ ...call, umask: 0 }, path, "link", 511), target: normalised(to) });
+    const path = isDirectory2 && !words3.has("T") ? normalised(`${place3}/${lastPart(value2.replace(/\/+$/, ""))}`) : target;
+    if (words3.has("s", "symbolic")) {
+      const to = targetOf(placeOf2(act.site, path) ?? path, value2);
+      put(act, path, { ...made2({ ...call, umask: 0 }, path, "link", 511), target: to, written: value2 });
     } else {
       const from = placed2(call, value2);
       const state = from === void 0 ? void 0 : stateOf2(act.site, placeOf2(act.site, from) ?? from);
-      if (state !== void 0) put(act, path, { ...state, exists: "yes", because: act.because });
+      if (from === void 0 || state === void 0) continue;
+      put(act, path, { ...state, exists: "yes", because: act.because });
+      act.site.twins.push([placeOf2(act.site, from) ?? from, placeOf2(act.site, path) ?? path]);
     }
   }
 };
@@ -10904,33 +11049,40 @@ var link = (call) => {
 var chmod = (call) => {
   const [first, ...rest] = call.run.args;
   const dashed = /^-[rwxXst]+$/.test(first?.word.text ?? "") ? first : void 0;
-  const words4 = wordsOf3(dashed === void 0 ? call.run.args : rest, "", ["reference"]);
-  const [mode2, ...others] = dashed === void 0 ? words4.operands : [dashed, ...words4.operands];
-  const reference = words4.has("reference");
+  const words3 = wordsOf3(dashed === void 0 ? call.run.args : rest, "", ["reference"]);
+  const [mode2, ...others] = dashed === void 0 ? words3.operands : [dashed, ...words3.operands];
+  const reference = words3.has("reference");
   const written2 = reference ? void 0 : mode2?.value;
-  const operands = reference ? words4.operands : others;
+  const operands = reference ? words3.operands : others;
   const change = (state) => ({
     ...state,
-    mode: written2 === void 0 ? void 0 : changedMode(written2, state.mode, state.kind),
+    mode: written2 === void 0 ? void 0 : changedMode(written2, state.mode, state.kind, call.umask ?? "unknown"),
     because: call.act.because
   });
-  changeAll(call, { ...words4, operands }, change);
+  changeAll(call, { ...words3, operands }, change);
 };
 var chown = (call) => {
-  const words4 = wordsOf3(call.run.args, "", ["from", "reference"]);
-  const [owner, ...others] = words4.operands;
-  const reference = words4.has("reference");
+  const words3 = wordsOf3(call.run.args, "", ["from", "reference"]);
+  const [owner, ...others] = words3.operands;
+  const reference = words3.has("reference");
   const accounts = call.act.site.accounts();
   const to = reference ? UNKNOWN : chownOwner(owner?.value, accounts);
-  changeAll(call, { ...words4, operands: reference ? words4.operands : others }, owned(call, to));
+  const asked3 = words3.has("from") ? { ...call, act: { ...call.act, certain: false } } : call;
+  changeAll(asked3, { ...words3, operands: reference ? words3.operands : others }, owned(call, to), linksOf(words3));
 };
 var chgrp = (call) => {
-  const words4 = wordsOf3(call.run.args, "", ["reference"]);
-  const [group, ...others] = words4.operands;
+  const words3 = wordsOf3(call.run.args, "", ["reference"]);
+  const [group, ...others] = words3.operands;
   const to = { owner: "same", group: chgrpGroup(group?.value, call.act.site.accounts()) };
-  const operands = words4.has("reference") ? words4.operands : others;
-  changeAll(call, { ...words4, operands }, owned(call, words4.has("reference") ? { ...UNKNOWN, owner: "same" } : to));
+  const operands = words3.has("reference") ? words3.operands : others;
+  changeAll(
+    call,
+    { ...words3, operands },
+    owned(call, words3.has("reference") ? { ...UNKNOWN, owner: "same" } : to),
+    linksOf(words3)
+  );
 };
+var linksOf = (words3) => words3.has("h", "no-dereference") || words3.has("R", "recursive") && !words3.has("H", "L");
 var UNKNOWN = { owner: void 0, group: void 0 };
 var owned = ({ act }, { owner, group }) => (state) => ({
   ...state,
@@ -10939,16 +11091,21 @@ var owned = ({ act }, { owner, group }) => (state) => ({
   mode: state.mode === void 0 || state.kind !== "file" ? state.mode : state.mode & ~3072,
   because: act.because
 });
-var changeAll = (call, words4, change) => {
-  const below2 = (state) => state.exists === "no" || state.kind === "link" ? state : change(state);
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+var changeAll = (call, words3, change, links = false) => {
+  const below2 = (state) => state.exists === "no" || state.kind === "link" && !links ? state : change(state);
+  const targets = words3.operands.flatMap((each) => {
+    const itself2 = links && !(each.value ?? each.word.text).endsWith("/");
+    return targetsOf2(call, each).map((target) => ({ target, itself: itself2 }));
+  });
+  for (const { target, itself: itself2 } of targets) {
     const act = actOn(call, target);
-    const recursive = words4.has("R", "recursive");
+    const recursive = words3.has("R", "recursive");
     if (target.what === "all") sweep(act, target.path, hereOnly(target.path, below2, recursive));
     else if (target.what === "below") sweep({ ...act, certain: false }, target.path, below2);
     else {
-      alter(act, target.path, (state) => there(call, target, change(state)));
-      if (recursive) sweep(act, target.path, below2);
+      const isLink = itself2 && stateOf2(act.site, placeOf2(act.site, target.path) ?? target.path).kind === "link";
+      alter(act, target.path, (state) => there(call, target, change(state)), !isLink);
+      if (recursive && !isLink) sweep(act, target.path, below2);
     }
   }
 };
@@ -10960,9 +11117,9 @@ var hereOnly = (directory, change, recursive) => (state, path) => {
 
 // src/image/files/effects/remove.ts
 var remove2 = (call) => {
-  const words4 = wordsOf3(call.run.args, "");
-  const all = words4.has("r", "R", "recursive");
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+  const words3 = wordsOf3(call.run.args, "");
+  const all = words3.has("r", "R", "recursive");
+  for (const target of words3.operands.flatMap((each) => targetsOf2(call, each))) {
     const act = actOn(call, target);
     const gone = (state) => state.exists === "no" ? state : absent(act.because);
     if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone, all));
@@ -10983,27 +11140,28 @@ var removeOne = (act, path, below2) => {
 
 // src/image/files/effects/move.ts
 var copyFiles = (call) => {
-  const words4 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
-  const keeps2 = words4.has("a", "archive", "p", "preserve");
-  const recursive = words4.has("a", "archive", "r", "R", "recursive", "d");
-  const follows = words4.has("L", "dereference") || !recursive;
-  transfer(call, words4, { keeps: keeps2, recursive, follows, moves: false });
+  const words3 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
+  const keeps2 = words3.has("a", "archive", "p", "preserve");
+  const recursive = words3.has("a", "archive", "r", "R", "recursive");
+  const stays = words3.has("P", "no-dereference", "d");
+  const follows = words3.has("L", "dereference") || !(recursive || stays);
+  transfer(call, words3, { keeps: keeps2, recursive, follows, moves: false });
 };
 var move = (call) => {
-  const words4 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
-  transfer(call, words4, { keeps: true, recursive: true, follows: false, moves: true });
+  const words3 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
+  transfer(call, words3, { keeps: true, recursive: true, follows: false, moves: true });
 };
-var transfer = (call, words4, way) => {
+var transfer = (call, words3, way) => {
   const { site } = call.act;
-  const into2 = words4.value("t", "target-directory");
-  const last = into2 ?? words4.operands.at(-1);
+  const into2 = words3.value("t", "target-directory");
+  const last = into2 ?? words3.operands.at(-1);
   const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
   if (target === void 0) return;
-  const sources = into2 === void 0 ? words4.operands.slice(0, -1) : words4.operands;
+  const sources = into2 === void 0 ? words3.operands.slice(0, -1) : words3.operands;
   const there2 = stateOf2(site, placeOf2(site, target, true) ?? target);
   const several = sources.length > 1 || last?.value?.endsWith("/") === true || into2 !== void 0;
   const isDirectory2 = several || there2.exists === "yes" && there2.kind === "directory";
-  const alone = words4.has("T", "no-target-directory");
+  const alone = words3.has("T", "no-target-directory");
   for (const source of sources) {
     const contents = /(?:^|\/)\.$/.test(source.value ?? "");
     for (const found of targetsOf2(call, source)) {
@@ -11011,12 +11169,12 @@ var transfer = (call, words4, way) => {
         takeSome(call, found, target, way);
         continue;
       }
-      const inside = normalised(`${target}/${lastPart(found.path)}`);
+      const inside2 = normalised(`${target}/${lastPart(found.path)}`);
       const open = there2.exists === "maybe" && there2.kind === void 0 && !isDirectory2 && !alone && !contents;
-      const to = isDirectory2 && !alone && !contents ? inside : target;
+      const to = isDirectory2 && !alone && !contents ? inside2 : target;
       const act = actOn(call, found);
       takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found, to, way, contents);
-      if (open) takeOne({ ...call, act: { ...act, certain: false } }, found, inside, way);
+      if (open) takeOne({ ...call, act: { ...act, certain: false } }, found, inside2, way);
     }
   }
 };
@@ -11047,8 +11205,10 @@ var takeOne = (call, source, to, way, contents = false) => {
   const isDirectory2 = state.kind === "directory";
   if (isDirectory2 && !way.recursive) return;
   const copied = copiedState(call, way, at2)(state);
-  if (isDirectory2 && before.exists !== "no") put(act, at2, asDirectory(before, { ...copied, exists: "yes" }));
-  else if (before.exists === "yes" && !way.keeps && before.kind === "file") {
+  if (isDirectory2 && before.exists !== "no") {
+    const after4 = asDirectory(before, { ...copied, exists: "yes" });
+    put(act, at2, way.keeps && !way.moves ? either(after4, { ...copied, exists: "yes" }) : after4);
+  } else if (before.exists === "yes" && !way.keeps && before.kind === "file") {
     put(act, at2, { ...before, content: copied.content, because: act.because });
   } else if (before.exists === "maybe" && !way.keeps) put(act, at2, { ...either(before, copied), exists: "yes" });
   else put(act, at2, { ...copied, exists: "yes" });
@@ -11056,27 +11216,27 @@ var takeOne = (call, source, to, way, contents = false) => {
   if (way.moves && from !== void 0) removeOne(act, from, true);
 };
 var isBelowMount = ({ mounts }, path) => mounts.some((mount) => path === mount || path.startsWith(`${mount}/`));
-var copiedState = (call, { keeps: keeps2 }, path) => (state) => {
+var copiedState = (call, { keeps: keeps2, follows }, path) => (state) => {
   const { because } = call.act;
-  if (keeps2) return { ...state, because };
+  if (follows && state.kind === "link") return { ...unknown(because), exists: state.exists };
+  if (keeps2) return { ...carriedTo(path, state), because };
   const { owner, group } = rightsAt(call, path, 511);
   const { umask } = call;
   const mode2 = state.mode === void 0 || umask === void 0 ? void 0 : state.mode & 511 & ~umask;
-  return { ...state, owner, group, mode: state.kind === "link" ? 511 : mode2, because };
+  return { ...carriedTo(path, state), owner, group, mode: state.kind === "link" ? 511 : mode2, because };
 };
 var bring3 = (call, from, to, way) => {
   const { act } = call;
   const { log } = act.site;
   const place3 = placeOf2(act.site, to, true) ?? to;
   const { time } = log;
-  const copied = copiedState(call, way, `${place3}/x`);
-  const hidden3 = copied(unknown(act.because));
   sweep(
     act,
     place3,
     (state, path, hops) => {
       const rest = path.slice(place3 === "/" ? 0 : place3.length);
-      const found = from === void 0 ? hidden3 : stateAt(log, `${from === "/" ? "" : from}${rest}`, time, hops);
+      const copied = copiedState(call, way, path);
+      const found = from === void 0 ? unknown(act.because) : stateAt(log, `${from === "/" ? "" : from}${rest}`, time, hops);
       if (found.exists === "no") return state;
       return found.exists === "maybe" ? laidOver(state, copied(found)) : copied(found);
     },
@@ -11086,50 +11246,6 @@ var bring3 = (call, from, to, way) => {
       }
     }
   );
-};
-
-// src/image/files/effects/runner.ts
-var outputAs = (run2, printed3) => {
-  const passes = ["tee", "cat"].includes(run2.command.words[0]?.text ?? "");
-  return lazily(() => outputOf(run2) ?? (passes ? printed3?.() : void 0));
-};
-var umaskOf = ({ args, command }, before) => {
-  const text = args[0]?.value;
-  if (args.length === 0) return before;
-  const next2 = text !== void 0 && /^[0-7]{1,4}$/.test(text) ? Number.parseInt(text, 8) : void 0;
-  return command.certain || next2 === before ? next2 : void 0;
-};
-var callOf = (site, command, umask, printed3, piped) => {
-  const who = whoOf(site, command);
-  const because = causeAt(
-    site.step,
-    `RUN ${command.name === "" ? ">" : command.name} makes it so`,
-    command.command.span
-  );
-  const act = { site, who, certain: command.command.certain, because };
-  return { act, run: command, umask, home: () => homeOf(site, who), printed: printed3, piped };
-};
-var whoOf = ({ step: step3, accounts }, { command }) => {
-  const words4 = command.wrapper.map(({ text }) => text);
-  const at2 = words4.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
-  if (at2 === -1) return { owner: step3.as.uid, group: step3.as.gid };
-  const flag = words4.findIndex((word, index8) => index8 > at2 && /^(?:-u|--user)/.test(word));
-  if (flag === -1) return { owner: 0, group: 0 };
-  const name = /^(?:-u|--user)=?(.+)$/.exec(words4[flag] ?? "")?.[1] ?? words4[flag + 1] ?? "";
-  const account = accounts().users.get(name);
-  return { owner: numberOf(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
-};
-var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
-  const set = stage.variable("HOME", Math.max(step3.index, 0));
-  if (typeof set === "string" && set.startsWith("/")) return set;
-  if (owner === 0) return "/root";
-  return owner === void 0 ? void 0 : [...accounts().users.values()].find(({ uid }) => uid === owner)?.home;
-};
-var userOf2 = ({ accounts }, text = "") => {
-  const [user = "", group] = text.split(":");
-  const account = accounts().users.get(user);
-  const gid = group === void 0 ? void 0 : numberOf(group) ?? accounts().groups.get(group);
-  return { owner: numberOf(user) ?? account?.uid, group: group === void 0 ? account?.gid : gid };
 };
 
 // src/image/files/may.ts
@@ -11265,6 +11381,73 @@ var behindEquals = (argument) => {
   return { value: value2?.slice(at2), word: { ...word, text: tail2, raw: tail2 } };
 };
 
+// src/image/files/effects/pack.ts
+var pack = (call) => {
+  unseen2(call);
+  const { operands } = wordsOf3(call.run.args, "S", ["suffix"]);
+  for (const target of operands.flatMap((each) => targetsOf2(call, each))) {
+    if (target.what === "below" || target.what === "all") continue;
+    const act = { ...actOn(call, target), certain: false };
+    const place3 = placeOf2(act.site, target.path) ?? target.path;
+    put(act, place3, absent(act.because));
+    for (const other of otherNames(place3)) {
+      const before = stateOf2(act.site, other);
+      const after4 = { ...either(before, absent(act.because)), because: act.because };
+      put({ ...act, certain: true }, other, { ...after4, exists: "maybe", owner: void 0, group: void 0 });
+    }
+  }
+};
+var otherNames = (path) => {
+  const bare = path.replace(/\.(?:gz|xz|bz2|zst)$/, "");
+  return bare === path ? ["gz", "xz", "bz2", "zst"].map((ending) => `${path}.${ending}`) : [bare];
+};
+
+// src/image/files/effects/runner.ts
+var outputAs = (site, run2, printed3) => {
+  if (hasSecret(site) && run2.args.some(({ word }) => word.raw.includes("$"))) return () => void 0;
+  const passes = ["tee", "cat"].includes(run2.command.words[0]?.text ?? "");
+  return lazily(() => outputOf(run2) ?? (passes ? printed3?.() : void 0));
+};
+var hasSecret = ({ step: { operation } }) => operation.kind === "run" && operation.mounts.some(({ fields }) => fields.has("env"));
+var umaskOf = ({ args, command }, before) => {
+  const text = args[0]?.value;
+  if (args.length === 0) return before;
+  const next2 = text !== void 0 && /^[0-7]{1,4}$/.test(text) ? Number.parseInt(text, 8) : void 0;
+  return command.certain || next2 === before ? next2 : void 0;
+};
+var callOf = (site, command, umask, printed3, piped) => {
+  const who = whoOf(site, command);
+  const because = causeAt(
+    site.step,
+    `RUN ${command.name === "" ? ">" : command.name} makes it so`,
+    command.command.span
+  );
+  const act = { site, who, certain: command.command.certain, because };
+  return { act, run: command, umask, home: () => homeOf(site, who), printed: printed3, piped };
+};
+var whoOf = ({ step: step3, accounts }, { command }) => {
+  const words3 = command.wrapper.map(({ text }) => text);
+  const at2 = words3.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
+  if (at2 === -1) return { owner: step3.as.uid, group: step3.as.gid };
+  const flag = words3.findIndex((word, index7) => index7 > at2 && /^(?:-u|--user)/.test(word));
+  if (flag === -1) return { owner: 0, group: 0 };
+  const name = /^(?:-u|--user)=?(.+)$/.exec(words3[flag] ?? "")?.[1] ?? words3[flag + 1] ?? "";
+  const account = accounts().users.get(name);
+  return { owner: numberOf(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
+};
+var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
+  const set = stage.variable("HOME", Math.max(step3.index, 0));
+  if (typeof set === "string" && set.startsWith("/")) return set;
+  if (owner === 0) return "/root";
+  return owner === void 0 ? void 0 : [...accounts().users.values()].find(({ uid }) => uid === owner)?.home;
+};
+var userOf2 = ({ accounts }, text = "") => {
+  const [user = "", group] = text.split(":");
+  const account = accounts().users.get(user);
+  const gid = group === void 0 ? void 0 : numberOf(group) ?? accounts().groups.get(group);
+  return { owner: numberOf(user) ?? account?.uid, group: group === void 0 ? account?.gid : gid };
+};
+
 // src/image/files/effects/search.ts
 var find2 = (call) => {
   const { args } = call.run;
@@ -11335,8 +11518,8 @@ var write = (call, target, printed3, appends) => {
   const content = (before) => {
     const text = printed3();
     const first = appends ? textBefore(before) : "";
-    const whole2 = text === void 0 || first === void 0 ? void 0 : bounded(first + text);
-    return () => ({ text: whole2, from: "run", path: target.path, because });
+    const whole3 = text === void 0 || first === void 0 ? void 0 : bounded(first + text);
+    return () => ({ text: whole3, from: "run", path: target.path, because });
   };
   writeFile(call, target.path, content, 438, actOn(call, target));
 };
@@ -11344,9 +11527,9 @@ var LONGEST_TEXT = 65536;
 var bounded = (text) => text.length > LONGEST_TEXT ? void 0 : text;
 var textBefore = ({ exists: exists2, content }) => exists2 === "no" ? "" : content?.().text;
 var tee = (call) => {
-  const words4 = wordsOf3(call.run.args, "");
-  for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
-    write(call, target, call.printed, words4.has("a", "append"));
+  const words3 = wordsOf3(call.run.args, "");
+  for (const target of words3.operands.flatMap((each) => targetsOf2(call, each))) {
+    write(call, target, call.printed, words3.has("a", "append"));
   }
 };
 var dd = (call) => {
@@ -11355,14 +11538,15 @@ var dd = (call) => {
   if (path !== void 0) writeFile(call, path, unread2(call, path));
 };
 var sed = (call) => {
-  const words4 = wordsOf3(call.run.args, "efl", ["expression", "file", "line-length"]);
+  const words3 = wordsOf3(call.run.args, "efl", ["expression", "file", "line-length"]);
   const inPlace = call.run.args.some(({ word }) => /^-[A-Za-z]*i|^--in-place/.test(word.text));
   if (!inPlace) return;
-  const files = words4.has("e", "expression", "f", "file") ? words4.operands : words4.operands.slice(1);
+  const files = words3.has("e", "expression", "f", "file") ? words3.operands : words3.operands.slice(1);
   for (const target of files.flatMap((each) => targetsOf2(call, each))) {
     if (target.what === "below" || target.what === "all") continue;
-    const { exists: exists2 } = stateOf2(call.act.site, target.path);
-    if (exists2 === "yes") writeFile(call, target.path, unread2(call, target.path), 438, actOn(call, target));
+    const { exists: exists2, kind } = stateOf2(call.act.site, placeOf2(call.act.site, target.path) ?? target.path);
+    if (kind === "link") put(call.act, target.path, { ...unknown(call.act.because), exists: exists2 });
+    else if (exists2 === "yes") writeFile(call, target.path, unread2(call, target.path), 438, actOn(call, target));
   }
 };
 
@@ -11370,14 +11554,21 @@ var sed = (call) => {
 var run = (site, { commands: commands2 }) => {
   const uses = lazily(() => accountUses(site));
   let umask = 18;
+  let scope;
+  let hidden3 = false;
   let piped;
   let printed3;
   for (const each of commands2()) {
     const { command } = each;
     if (command.before !== "|") piped = printed3 = void 0;
-    const prints = outputAs(each, printed3);
+    if (hidden3 && command.scope !== scope) umask = void 0;
+    const prints = outputAs(site, each, printed3);
     perform(callOf(site, each, umask, prints, piped), uses);
-    if (each.name === "umask") umask = umaskOf(each, umask);
+    if (each.name === "umask") {
+      umask = umaskOf(each, umask);
+      scope = command.scope;
+      hidden3 = scope.parent !== void 0;
+    }
     piped = each;
     printed3 = prints;
   }
@@ -11398,11 +11589,11 @@ var effectOf = ({ name, command }) => {
 };
 var inner = (skip) => (call) => {
   const { run: outer, act } = call;
-  const words4 = outer.command.words.slice(skip);
-  const name = (words4[0]?.text ?? "").replace(/^.*\//, "");
+  const words3 = outer.command.words.slice(skip);
+  const name = (words3[0]?.text ?? "").replace(/^.*\//, "");
   const who = skip === 1 ? act.who : userOf2(act.site, outer.args[0]?.value);
-  const run2 = { ...outer, name, args: outer.args.slice(skip), command: { ...outer.command, words: words4 } };
-  if (words4.length === 0 || NESTED.has(name)) return;
+  const run2 = { ...outer, name, args: outer.args.slice(skip), command: { ...outer.command, words: words3 } };
+  if (words3.length === 0 || NESTED.has(name)) return;
   const effect = effectOf(run2);
   if (typeof effect === "function") effect({ ...call, run: run2, act: { ...act, who } });
 };
@@ -11431,6 +11622,14 @@ var EFFECTS = /* @__PURE__ */ new Map([
   ["tee", tee],
   ["dd", dd],
   ["sed", sed],
+  ["gzip", pack],
+  ["gunzip", pack],
+  ["xz", pack],
+  ["unxz", pack],
+  ["bzip2", pack],
+  ["bunzip2", pack],
+  ["zstd", pack],
+  ["unzstd", pack],
   ["find", find2],
   ["xargs", xargs],
   ["busybox", inner(1)],
@@ -11456,6 +11655,7 @@ var apply = (site, { operation }) => {
       return copy(site, operation);
     case "run":
       run(site, operation);
+      settle2(site);
       return leaveMountPoints(site);
     case "workdir":
       return operation.target.path === void 0 ? void 0 : enter(site, operation.target.path);
@@ -11479,7 +11679,16 @@ var enter = (site, path) => {
   const act = { ...actOf(site, "WORKDIR makes it") };
   const user = step3.as.user;
   const owner = user === "" ? builderOwner("0:0", site.accounts()) : builderOwner(user, site.accounts());
-  makeDirectories({ ...act, who: owner }, path, owner);
+  makeDirectories({ ...act, who: owner }, path, { ...owner, mode: 493 });
+};
+var settle2 = (site) => {
+  const act = actOf(site, "RUN ln makes it so");
+  for (const [first, second] of site.twins) {
+    const [a, b] = [stateOf2(site, first), stateOf2(site, second)];
+    if (a.exists !== "yes" || b.exists !== "yes") continue;
+    put(act, first, { ...either(a, b), because: a.because });
+    put(act, second, { ...either(a, b), because: b.because });
+  }
 };
 var actOf = (site, clause) => ({
   site,
@@ -11563,13 +11772,15 @@ var siteOf = (log, stage, step3, options) => ({
   stage,
   step: step3,
   options,
-  logOf: (index8) => {
-    const other = stage.stageAt(index8);
+  logOf: (index7) => {
+    const other = stage.stageAt(index7);
     return other === void 0 ? void 0 : builtBefore(other, options)?.log;
   },
   accounts: lazily(() => stage.accountsAt(step3.index + 1)),
-  mounts: step3.operation.kind === "run" ? step3.operation.mounts.flatMap(({ target }) => target ?? []) : []
+  mounts: step3.operation.kind === "run" ? step3.operation.mounts.flatMap(({ target }) => target ?? []).concat(RUNTIME) : [],
+  twins: []
 });
+var RUNTIME = ["/etc/hosts", "/etc/resolv.conf"];
 
 // src/image/files/tree.ts
 var treeOf = (stage, options) => treeAt(stage, options, ({ log }) => log.time);
@@ -11664,7 +11875,7 @@ var MAX_FRAMES = 64;
 var newState = (start) => {
   const { script, commands: commands2, depth, muted, read: read2 } = start;
   const frame = newFrame("top", start.parent, commands2.length);
-  const inside = (at2) => ({
+  const inside2 = (at2) => ({
     ...start,
     commands: muted ? [] : commands2,
     depth: depth + 1,
@@ -11677,14 +11888,14 @@ var newState = (start) => {
     at: start.at ?? 0,
     substitution: (at2) => {
       if (depth >= MAX_DEPTH) return false;
-      const inner2 = newState({ ...inside(at2), at: at2.at + 1, bodies: [], before: "" });
+      const inner2 = newState({ ...inside2(at2), at: at2.at + 1, bodies: [], before: "" });
       read2(inner2, ")");
       at2.at = inner2.cursor.at;
       return true;
     },
     backquoted: (at2, from, to) => {
       const quoted = unquoted(at2.script, from, to);
-      if (depth < MAX_DEPTH) read2(newState({ ...inside(at2), script: quoted, at: 0, bodies: [], before: "" }), "");
+      if (depth < MAX_DEPTH) read2(newState({ ...inside2(at2), script: quoted, at: 0, bodies: [], before: "" }), "");
     }
   };
   const state = {
@@ -11711,7 +11922,7 @@ var readNested = (state, script, before, wrapper = []) => {
   return true;
 };
 var MOST_WRAPPERS = 32;
-var outermost = (words4) => words4.slice(0, MOST_WRAPPERS);
+var outermost = (words3) => words3.slice(0, MOST_WRAPPERS);
 var topOf2 = ({ frames }) => frames.at(-1) ?? frames[0];
 var push = (state, kind) => {
   const parent = topOf2(state);
@@ -11743,12 +11954,12 @@ var unquoted = (script, from, to) => {
 
 // src/shell/bodies.ts
 var readBodies = (state) => {
-  for (const pending of state.pending.splice(0)) settle2(state, pending, bodyAt(state, pending));
+  for (const pending of state.pending.splice(0)) settle3(state, pending, bodyAt(state, pending));
 };
 var takeBodies = (state) => {
-  for (const [index8, pending] of state.pending.splice(0).entries()) {
-    const body = state.bodies[index8];
-    if (body !== void 0) settle2(state, pending, plainWord(body.script, body.expands));
+  for (const [index7, pending] of state.pending.splice(0).entries()) {
+    const body = state.bodies[index7];
+    if (body !== void 0) settle3(state, pending, plainWord(body.script, body.expands));
   }
 };
 var bodyAt = (state, { name, chomp, expands }) => {
@@ -11770,9 +11981,9 @@ var isEnd = (text, start, end, name, chomp) => {
   const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
   return to - from === name.length && text.startsWith(name, from);
 };
-var settle2 = (state, { redirects, index: index8, script }, body) => {
-  const old = redirects[index8];
-  if (old !== void 0) redirects[index8] = { ...old, body };
+var settle3 = (state, { redirects, index: index7, script }, body) => {
+  const old = redirects[index7];
+  if (old !== void 0) redirects[index7] = { ...old, body };
   if (script === void 0) return;
   const interpreter = script.words.length === 0 ? interpreterOf(body.text) : void 0;
   if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
@@ -11801,17 +12012,17 @@ var flush = (state) => {
   if (reading === void 0) return;
   state.current = void 0;
   const { from, end, words: written2, assignments, redirects, certain, guard, before } = reading;
-  const words4 = unwrapped(written2);
-  if (words4.length + redirects.length + assignments.length === 0) return;
+  const words3 = unwrapped(written2);
+  if (words3.length + redirects.length + assignments.length === 0) return;
   const span = spanOf(state.cursor.script, from, end);
-  const own = written2.slice(0, written2.length - words4.length);
+  const own = written2.slice(0, written2.length - words3.length);
   const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
   const { scope } = topOf2(state);
-  const command = { words: words4, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
-  const inner2 = innerScript(words4);
+  const command = { words: words3, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
+  const inner2 = innerScript(words3);
   if (inner2?.kind === "text" && readNested(state, inner2.script, before, own)) return;
   const last = state.pending.at(-1);
-  const reads = inner2?.kind === "input" || words4.length === 0;
+  const reads = inner2?.kind === "input" || words3.length === 0;
   if (reads && last?.redirects === redirects) last.script = command;
   else state.commands.push(command);
 };
@@ -12298,8 +12509,8 @@ var commandsIn = (text) => {
   readScript(newState(state), "");
   return commands2;
 };
-var calledBy = ({ words: words4 }) => {
-  const [first = "", second = ""] = words4.map(({ text }) => text);
+var calledBy = ({ words: words3 }) => {
+  const [first = "", second = ""] = words3.map(({ text }) => text);
   const called = first === "." || first === "source" || isShell(lastPart(first)) ? second : first;
   return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
 };
@@ -12352,8 +12563,8 @@ var packageScript = (scene, argv) => {
   for (let at2 = 0; at2 < wanted.length && at2 < MOST_SCRIPTS2; at2 += 1) {
     const name = wanted[at2] ?? "";
     const text = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
-    for (const { words: words4 } of text === void 0 ? [] : commandsIn(text)) {
-      const inner2 = words4.map((word) => word.text);
+    for (const { words: words3 } of text === void 0 ? [] : commandsIn(text)) {
+      const inner2 = words3.map((word) => word.text);
       argvs.push(inner2);
       const next2 = scriptNamed(inner2);
       if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
@@ -12361,30 +12572,14 @@ var packageScript = (scene, argv) => {
   }
   return { file: file2, argvs };
 };
-var MANAGERS3 = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]);
-var OWN_COMMANDS = /* @__PURE__ */ new Set([
-  "exec",
-  "dlx",
-  "x",
-  "install",
-  "add",
-  "ci",
-  "node",
-  "create",
-  "init",
-  "publish",
-  "config",
-  "cache",
-  "workspace"
-]);
 var scriptNamed = ([program = "", ...args]) => {
   const name = program.slice(program.lastIndexOf("/") + 1);
-  if (!MANAGERS3.has(name)) return void 0;
-  const words4 = args.filter((arg) => !arg.startsWith("-"));
-  const [first, second] = words4;
+  if (!hasRole(name, "script-runner")) return void 0;
+  const words3 = args.filter((arg) => !arg.startsWith("-"));
+  const [first, second] = words3;
   if (first === "run" || first === "run-script") return second;
   if (first === "start" || first === "test") return first;
-  return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
+  return name === "npm" || first === void 0 || (programNamed(name)?.ownCommands.includes(first) ?? false) ? void 0 : first;
 };
 var scriptsOf2 = (text) => {
   const scripts = /* @__PURE__ */ new Map();
@@ -12443,21 +12638,38 @@ var commandsOfScript = ({ path, text = "", commands: commands2, instruction }) =
   });
 };
 
+// src/knowledge/directory-names/names.json
+var names_default2 = JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"}]');
+
+// src/knowledge/directory-names.ts
+var KINDS5 = [
+  /** Something is written there, whatever it lies in. */
+  "kept",
+  /** A package manager or another tool of the build keeps something there. */
+  "build",
+  /** What lies below is code, or comes with it. */
+  "code"
+];
+var nameOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS5) });
+var directoryNames = tableOf(nameOf2, names_default2);
+var index4 = byName(directoryNames);
+var directoryKind = (name) => index4().get(name)?.kind;
+
 // src/consequences/writable/run.ts
 var buildCommands = (stage) => lineage(stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index8 }) => {
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index7 }) => {
     if (operation.kind !== "run") return [];
     const { line } = instruction;
-    return operation.commands().map((command) => ({ ...command, stage: each, index: index8, line }));
+    return operation.commands().map((command) => ({ ...command, stage: each, index: index7, line }));
   })
 );
 var madeDirectories = (commands2) => commands2.flatMap((each) => {
-  const { command, name, args, line, stage, index: index8 } = each;
+  const { command, name, args, line, stage, index: index7 } = each;
   if (!command.certain || name !== "mkdir" && name !== "install") return [];
   const texts = args.map(({ word }) => word.text);
   if (name === "install" && !texts.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
   const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
-  return pathsOf2(each, operandsOf2(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index8, open }));
+  return pathsOf2(each, operandsOf2(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index7, open }));
 });
 var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
 var operandsOf2 = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at2) => !word.text.startsWith("-") && !valued.has(args[at2 - 1]?.word.text ?? ""));
@@ -12466,70 +12678,12 @@ var mentions = ({ args, outputs }, text) => [...args, ...outputs.map(({ target }
   ({ value: value2, word }) => (value2 ?? "").includes(text) || word.text.includes(text)
 );
 var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.name === "rm" ? pathsOf2(each, operandsOf2(each.args)) : []));
-var ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
-var TOOLS3 = [
-  "apt",
-  "dpkg",
-  "apk",
-  "yum",
-  "dnf",
-  "rpm",
-  "pacman",
-  "debconf",
-  "zypp",
-  "tdnf",
-  "sshd",
-  "lock",
-  "ldconfig",
-  "man",
-  "fontconfig",
-  "swcatalog",
-  "systemd",
-  "dbus",
-  "sudo",
-  "initramfs-tools",
-  "polkit-1",
-  "lists",
-  "cron",
-  "ca-certificates",
-  "secrets"
-];
-var KEPT = new Set(
-  [
-    "data",
-    "log",
-    "logs",
-    "cache",
-    "caches",
-    "tmp",
-    "temp",
-    "run",
-    "pid",
-    "pids",
-    "sockets",
-    "upload",
-    "uploads"
-  ].concat([
-    "storage",
-    "db",
-    "state",
-    "sessions",
-    "session",
-    "backup",
-    "backups",
-    "spool",
-    "queue",
-    "work",
-    "output",
-    "downloads"
-  ])
-);
 var isKept = (path) => {
-  const root = ROOTS.find((each) => isWithin(path, each));
+  const root = stateAround(path);
   const parts = path.split("/");
-  if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
-  if (root === void 0) return KEPT.has(parts.at(-1) ?? "");
-  return path === "/data" || path !== root && !TOOLS3.includes(path.slice(root.length + 1).split("/")[0] ?? "");
+  if (parts.some((part) => directoryKind(part) === "code")) return false;
+  if (root === void 0) return directoryKind(parts.at(-1) ?? "") === "kept";
+  return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
 };
 
 // src/consequences/view.ts
@@ -12626,6 +12780,31 @@ var closedFileConsequences = ({ tree, stage }, { uid, gid }) => {
   return told2;
 };
 
+// src/knowledge/build-tools/tools.json
+var tools_default = JSON.parse('[{"names":["ansible-galaxy"],"with":["install"],"home":[".ansible"],"variables":["ANSIBLE_HOME"],"lost":"fails"},{"names":["aws"],"with":["configure"],"home":[".aws"],"variables":["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE"],"lost":"settings"},{"names":["az"],"with":["config set","extension add"],"home":[".azure"],"variables":["AZURE_CONFIG_DIR","AZURE_EXTENSION_DIR"],"lost":"fails"},{"names":["bun"],"with":["--global","-g"],"home":[".bun"],"variables":["BUN_INSTALL"],"lost":"fails"},{"names":["cabal"],"home":[".cabal",".local/state/cabal"],"variables":["CABAL_DIR"],"lost":"fails"},{"names":["cargo"],"with":["install"],"home":[".cargo"],"variables":["CARGO_HOME","CARGO_INSTALL_ROOT"],"lost":"fails"},{"names":["composer"],"with":["global"],"home":[".config/composer",".composer"],"variables":["COMPOSER_HOME"],"lost":"fails"},{"names":["conda"],"with":["config","init"],"home":[".conda",".condarc"],"variables":["CONDARC"],"lost":"settings"},{"names":["corepack"],"with":["install","pack","prepare","use"],"home":[".cache/node/corepack"],"variables":["COREPACK_HOME"],"lost":"fetches"},{"names":["deno"],"with":["cache","install"],"home":[".cache/deno"],"variables":["DENO_DIR"],"lost":"fetches"},{"names":["dotnet"],"home":[".nuget",".dotnet"],"variables":["NUGET_PACKAGES","DOTNET_CLI_HOME"],"lost":"fetches"},{"names":["gcloud"],"with":["auth","components","config set"],"home":[".config/gcloud"],"variables":["CLOUDSDK_CONFIG"],"lost":"settings"},{"names":["gem"],"with":["--user-install"],"home":[".local/share/gem",".gem"],"variables":["GEM_HOME"],"lost":"fails"},{"names":["git"],"with":["config --global"],"home":[".gitconfig"],"variables":["GIT_CONFIG_GLOBAL"],"lost":"settings"},{"names":["go"],"with":["install"],"home":["go"],"variables":["GOBIN","GOPATH"],"lost":"fails"},{"names":["gpg"],"with":["--import","--recv-keys","--receive-keys"],"home":[".gnupg"],"variables":["GNUPGHOME"],"lost":"fails"},{"names":["gradle","gradlew"],"home":[".gradle"],"variables":["GRADLE_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["helm"],"with":["plugin","repo"],"home":[".config/helm",".cache/helm",".local/share/helm"],"variables":["HELM_CONFIG_HOME","HELM_CACHE_HOME","HELM_DATA_HOME"],"lost":"fails"},{"names":["hf","huggingface-cli"],"with":["download","login"],"home":[".cache/huggingface"],"variables":["HF_HOME"],"lost":"fetches"},{"names":["lein"],"home":[".m2",".lein"],"variables":["LEIN_HOME"],"lost":"fetches","byAccount":true},{"names":["mix"],"with":["archive.install","local.hex","local.rebar"],"home":[".mix",".hex"],"variables":["MIX_HOME","HEX_HOME"],"lost":"fails"},{"names":["mvn","mvnw"],"home":[".m2"],"variables":["MAVEN_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["nltk","nltk.downloader"],"home":["nltk_data"],"variables":["NLTK_DATA"],"lost":"fails"},{"names":["npm"],"with":["config set","set"],"home":[".npmrc"],"variables":["NPM_CONFIG_USERCONFIG"],"lost":"settings"},{"names":["opam"],"home":[".opam"],"variables":["OPAMROOT"],"lost":"fails"},{"names":["pip","pip3"],"with":["config set"],"home":[".config/pip"],"variables":["PIP_CONFIG_FILE"],"lost":"settings"},{"names":["pip","pip3"],"with":["--user"],"home":[".local"],"variables":["PYTHONUSERBASE"],"lost":"fails"},{"names":["pipenv"],"with":["install","sync"],"home":[".local/share/virtualenvs"],"variables":["WORKON_HOME","PIPENV_VENV_IN_PROJECT"],"lost":"fails"},{"names":["pipx"],"with":["install"],"home":[".local/share/pipx",".local/bin"],"variables":["PIPX_HOME","PIPX_BIN_DIR"],"lost":"fails"},{"names":["playwright"],"with":["install"],"home":[".cache/ms-playwright"],"variables":["PLAYWRIGHT_BROWSERS_PATH"],"lost":"fails"},{"names":["pnpm"],"with":["--global","-g"],"home":[".local/share/pnpm"],"variables":["PNPM_HOME"],"lost":"fails"},{"names":["poetry"],"with":["add","install","sync"],"home":[".cache/pypoetry"],"variables":["POETRY_CACHE_DIR","POETRY_VIRTUALENVS_PATH","POETRY_VIRTUALENVS_IN_PROJECT"],"lost":"fails"},{"names":["pulumi"],"with":["login","plugin"],"home":[".pulumi"],"variables":["PULUMI_HOME"],"lost":"fails"},{"names":["puppeteer"],"with":["browsers"],"home":[".cache/puppeteer"],"variables":["PUPPETEER_CACHE_DIR"],"lost":"fails"},{"names":["rustup"],"home":[".rustup",".cargo"],"variables":["RUSTUP_HOME","CARGO_HOME"],"lost":"fails"},{"names":["sbt"],"home":[".ivy2",".sbt",".cache/coursier"],"variables":["COURSIER_CACHE"],"lost":"fetches","byAccount":true},{"names":["ssh-keygen"],"home":[".ssh"],"lost":"fails"},{"names":["stack"],"home":[".stack"],"variables":["STACK_ROOT"],"lost":"fails"},{"names":["uv"],"with":["python install","tool install"],"home":[".local/share/uv",".local/bin"],"variables":["UV_TOOL_DIR","UV_PYTHON_INSTALL_DIR","UV_TOOL_BIN_DIR"],"lost":"fails"}]');
+
+// src/knowledge/build-tools.ts
+var LOST = [
+  /** Another user does not find it, and fetches it anew. */
+  "fetches",
+  /** Another user does not find it, and what needs it fails. */
+  "fails",
+  /** Another user does not find it, and goes without these settings. */
+  "settings"
+];
+var toolOf2 = (row) => ({
+  names: row.words("names"),
+  with: row.words("with"),
+  home: row.words("home"),
+  variables: row.words("variables"),
+  lost: row.oneOf("lost", LOST),
+  byAccount: row.flag("byAccount")
+});
+var buildTools = tableOf(toolOf2, tools_default);
+var rowsNamed4 = allByName(buildTools);
+var buildToolsNamed = (name) => rowsNamed4(name);
+var followsHome = ({ byAccount }) => !byAccount;
+
 // src/consequences/writable/script.ts
 var scriptWrites = (view) => {
   const writes = [];
@@ -12651,15 +12830,15 @@ var scriptWrites = (view) => {
   }
   return { writes, refused, hidden: hidden3, home };
 };
-var targetsOf3 = ({ words: words4, redirects }) => {
-  const name = words4[0]?.text.slice((words4[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
-  const operands = words4.slice(1).filter(({ text }) => !text.startsWith("-"));
+var targetsOf3 = ({ words: words3, redirects }) => {
+  const name = words3[0]?.text.slice((words3[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
+  const operands = words3.slice(1).filter(({ text }) => !text.startsWith("-"));
   const to = redirects.flatMap(
     ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
   );
-  return [...to, ...written(name, operands, words4)];
+  return [...to, ...written(name, operands, words3)];
 };
-var written = (name, operands, words4) => {
+var written = (name, operands, words3) => {
   const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
   switch (name) {
     case "mkdir":
@@ -12677,7 +12856,7 @@ var written = (name, operands, words4) => {
     case "rsync":
       return operands.length > 1 ? all("file", operands.slice(-1)) : [];
     case "sed":
-      return words4.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
+      return words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
     default:
       return [];
   }
@@ -12696,18 +12875,18 @@ var place2 = (view, { writes, refused }, started2, path, kind) => {
   else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
   else refused.push({ started: started2, path });
 };
-var directoryAfter = ({ words: words4 }, lookup, before) => {
-  const [, target] = words4;
+var directoryAfter = ({ words: words3 }, lookup, before) => {
+  const [, target] = words3;
   const text = target === void 0 ? void 0 : resolved(target, lookup);
   return text === void 0 ? void 0 : pathIn(text, before);
 };
 var lookupIn = ({ stage, scripts }) => {
   const own = /* @__PURE__ */ new Map();
   const set = (name, value2) => own.set(name, own.has(name) ? void 0 : value2);
-  for (const { assignments, words: words4 } of scripts.flatMap(({ commands: commands2 }) => commands2)) {
+  for (const { assignments, words: words3 } of scripts.flatMap(({ commands: commands2 }) => commands2)) {
     for (const { name, value: value2 } of assignments) set(name, value2);
-    if (!DECLARES.has(words4[0]?.text ?? "")) continue;
-    for (const { text, literal } of words4.slice(1)) {
+    if (!hasRole(words3[0]?.text ?? "", "declarer")) continue;
+    for (const { text, literal } of words3.slice(1)) {
       const equals = text.indexOf("=");
       if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
     }
@@ -12729,7 +12908,6 @@ var lookupIn = ({ stage, scripts }) => {
   return find4;
 };
 var MOST_STEPS = 16;
-var DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
 
 // src/knowledge/frameworks/clients.json
 var clients_default = JSON.parse('[{"names":["R","Rscript","gcloud","kubectl","ssh"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["pip","pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
@@ -12761,14 +12939,14 @@ var frameworkOf = (row) => ({
   home: row.flag("home")
 });
 var frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
-var rowsNamed4 = allByName(frameworks);
+var rowsNamed5 = allByName(frameworks);
 var MOST_WORDS = 8;
 var frameworksIn = (argv) => {
   const found = [];
   for (const [at2, word] of argv.slice(0, MOST_WORDS).entries()) {
     const name = word.slice(word.lastIndexOf("/") + 1);
     const rest = argv.slice(at2 + 1);
-    for (const framework of /* @__PURE__ */ new Set([...rowsNamed4(name), ...rowsNamed4(word)])) {
+    for (const framework of /* @__PURE__ */ new Set([...rowsNamed5(name), ...rowsNamed5(word)])) {
       if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
         found.push({ framework, name });
     }
@@ -12810,28 +12988,23 @@ var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.t
 
 // src/consequences/home.ts
 var wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
-var FETCHES = /* @__PURE__ */ new Map([
-  ["mvn", ".m2"],
-  ["mvnw", ".m2"],
-  ["gradle", ".gradle"],
-  ["gradlew", ".gradle"],
-  ["sbt", ".ivy2"],
-  ["lein", ".m2"],
-  ["dotnet", ".nuget"]
-]);
+var fetcher = (tool2) => buildToolsNamed(tool2).find((row) => row.with.length === 0);
 var filledByRoot = (view) => {
   const again = new Set(frameworksOf(view).map(({ name }) => name));
-  return view.builds.flatMap(({ name: tool2, line, stage, index: index8 }) => {
-    const home = stage.variable("HOME", index8);
-    const root = (stage.steps[index8]?.user ?? stage.initial).verdict === "root" && (typeof home !== "string" || isRootHome(home));
-    return root && FETCHES.has(tool2) && again.has(tool2) ? [{ tool: tool2, line }] : [];
+  return view.builds.flatMap(({ name: tool2, line, stage, index: index7 }) => {
+    const home = stage.variable("HOME", index7);
+    const root = (stage.steps[index7]?.user ?? stage.initial).verdict === "root" && (typeof home !== "string" || isRootHome(home));
+    return root && fetcher(tool2) !== void 0 && again.has(tool2) ? [{ tool: tool2, line }] : [];
   });
 };
-var TAKES_HOME = /* @__PURE__ */ new Set(["dotnet"]);
-var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => TAKES_HOME.has(tool2) ? [line] : []));
+var isMovable = (tool2) => {
+  const row = fetcher(tool2);
+  return row !== void 0 && followsHome(row);
+};
+var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => isMovable(tool2) ? [line] : []));
 var cacheConsequences = (view) => filledByRoot(view).slice(0, 1).map(({ tool: tool2, line }) => {
-  const sentence = `${tool2} (line ${line}) has filled /root/${FETCHES.get(tool2)}: where it runs again as another user it fetches all of it anew.`;
-  return consequence(TAKES_HOME.has(tool2) ? "root-home" : "unreadable", sentence, view.stage.stage.from.span);
+  const sentence = `${tool2} (line ${line}) has filled /root/${fetcher(tool2)?.home[0]}: where it runs again as another user it fetches all of it anew.`;
+  return consequence(isMovable(tool2) ? "root-home" : "unreadable", sentence, view.stage.stage.from.span);
 });
 var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
 var homeConsequences = (view, account) => {
@@ -12902,11 +13075,10 @@ var sentenceOf = ({ name, argv, command }) => {
   if (hasRole(name, "owner")) return ["needs-root", "gives files away, which only root may do."];
   const user = unlessRoot(name) === "fails" ? userTold(argv) : void 0;
   if (user !== void 0) return ["step-down", `is told ${user.flag}: it switches users, which only root may do.`];
-  const told2 = argv.some((arg) => ROOT_FLAGS.has(arg));
+  const told2 = argv.some((arg) => isOption2(arg, "root"));
   return told2 ? ["needs-root", "is told that it runs as root."] : void 0;
 };
-var ROOT_FLAGS = /* @__PURE__ */ new Set(["--allow-root", "--user=root"]);
-var isSwitch = (name) => name === "su" || name === "sudo" || name === "doas";
+var isSwitch = (name) => hasRole(name, "switch");
 var MOST_GUARDS = 8;
 var isAsked = ({ guard }) => {
   let each = guard;
@@ -12916,8 +13088,8 @@ var isAsked = ({ guard }) => {
   }
   return false;
 };
-var endsUnlessRoot = ({ words: words4, before, guard }) => {
-  if (!ENDS.has(words4[0]?.text ?? "") || words4[1]?.text === "0") return false;
+var endsUnlessRoot = ({ words: words3, before, guard }) => {
+  if (!ENDS.has(words3[0]?.text ?? "") || words3[1]?.text === "0") return false;
   const negated = guard?.words.some(({ text }) => NEGATES.has(text)) ?? false;
   return negated !== (before === "||");
 };
@@ -12941,8 +13113,8 @@ var wordsOf4 = (operation) => {
   if (operation.kind !== "copy" && operation.kind !== "add") return [];
   return [...operation.sources.map(({ value: value2 }) => value2), operation.target].map(({ text = "" }) => text);
 };
-var firstMention = (words4) => {
-  for (const word of words4) {
+var firstMention = (words3) => {
+  for (const word of words3) {
     const tool2 = MENTION.exec(word)?.[1];
     if (tool2 !== void 0) return tool2;
   }
@@ -12966,14 +13138,14 @@ var DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
 var devContainer = ({ options, dockerfile, stage }) => {
   const { path } = dockerfile.source;
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const inside = /(?:^|\/)\.devcontainer\//.test(path);
+  const inside2 = /(?:^|\/)\.devcontainer\//.test(path);
   const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
   const found = settings2.find((each) => {
     const built2 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
     return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
   });
-  if (!inside && found === void 0) return [];
-  const source = inside ? "The path says" : `${found} says`;
+  if (!inside2 && found === void 0) return [];
+  const source = inside2 ? "The path says" : `${found} says`;
   const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
   return [consequence("context", sentence, stage.stage.from.span)];
 };
@@ -12995,7 +13167,7 @@ var closedPaths = (view) => {
   const commands2 = view.builds;
   const removed2 = removedPaths(commands2);
   return privates(commands2).flatMap(
-    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !isRootsOwn2(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
+    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
   );
 };
 var closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
@@ -13040,16 +13212,7 @@ var namedBy = ({ args }) => {
   return operandsOf2(args.slice(mode2 + 1));
 };
 var closedBy = (each) => pathsOf2(each, namedBy(each));
-var ROOTS_OWN = [
-  "/etc/sudoers",
-  "/etc/sudoers.d",
-  "/etc/ssh",
-  "/etc/shadow",
-  "/etc/cron.d",
-  "/etc/crontab",
-  "/var/spool/cron"
-];
-var isRootsOwn2 = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
+var staysRoots = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
 var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
   if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
   const mode2 = operation.chmod?.text;
@@ -13107,11 +13270,10 @@ var inText = (text, span) => {
 };
 var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 var inLine = ({ form, argv, script, span }) => form === "exec" ? firstOf2(argv, (value2) => inText(value2.text, value2.span)) : inText(script, span);
-var HARMLESS = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
 var inCommand = ({ name, args, outputs, command }, home) => {
   const written2 = outputs.find(({ target }) => isInRoot(target));
   if (written2 !== void 0) return inArgument(written2.target);
-  if (HARMLESS.has(name)) return void 0;
+  if (hasRole(name, "tidy")) return void 0;
   const named4 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
   if (named4 !== void 0) return inArgument(named4);
   return isWithin(home, "/root") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
@@ -13195,23 +13357,31 @@ var isBuilt = ({ stage }, path) => takesContext(stage) && lineage(stage).some(
   ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some((each) => builds(each, path)))
 );
 var builds = (command, path) => {
-  if (!BUILDERS.has(command.name) || isForeign(command)) return false;
+  if (!hasRole(command.name, "builder") || isForeign(command)) return false;
   const { directory, args } = command;
   const named4 = args.some(({ value: value2 }) => value2 !== void 0 && lastPart(value2) === lastPart(path));
-  return named4 || directory !== void 0 && path.startsWith(directory === "/" ? "/" : `${directory}/`) || INSTALLS.has(command.name);
+  return named4 || directory !== void 0 && path.startsWith(directory === "/" ? "/" : `${directory}/`) || hasRole(command.name, "installer");
 };
-var BUILDERS = new Set(
-  "go cargo gcc g++ cc c++ clang clang++ make cmake ninja meson bazel dotnet mvn mvnw gradle gradlew sbt lein npm yarn pnpm bun pip pip3 uv poetry python python3 mix rebar3 stack cabal swift zig nim crystal dub gem bundle composer rustc javac tsc".split(
-    " "
-  )
-);
-var INSTALLS = new Set("go cargo make pip pip3 npm stack gem".split(" "));
 var isForeign = ({ name, args }) => {
   const [verb, ...rest] = args.map(({ value: value2 }) => value2 ?? "").filter((value2) => !value2.startsWith("-"));
-  if (!PACKAGERS.has(name) || verb !== "install" && verb !== "add" && verb !== "i") return false;
+  if (!hasRole(name, "packager") || verb !== "install" && verb !== "add" && verb !== "i") return false;
   return !rest.some((value2) => /^\.{1,2}(?:\/|$|\[)/.test(value2));
 };
-var PACKAGERS = new Set("pip pip3 npm yarn pnpm gem cargo go uv".split(" "));
+
+// src/knowledge/launchers.ts
+var launched = (words3) => {
+  const [path = "", ...args] = words3;
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/[0-9.]+$/, "");
+  const row = programNamed(name);
+  if (row === void 0 || !row.roles.includes("launcher")) return void 0;
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    const arg = args[at2] ?? "";
+    if (row.inline.includes(arg)) return { kind: "inline" };
+    if (row.valued.includes(arg)) at2 += 1;
+    else if (!arg.startsWith("-")) return { kind: "code", text: arg };
+  }
+  return { kind: "inline" };
+};
 
 // src/knowledge/services/servers.json
 var servers_default2 = JSON.parse('[{"names":["daphne","hypercorn","waitress-serve"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["uvicorn"],"quiet":true}]');
@@ -13223,8 +13393,8 @@ var serviceOf = (row) => ({
   quiet: row.flag("quiet")
 });
 var services = tableOf(serviceOf, servers_default2);
-var index6 = byName(services);
-var serviceNamed = (name) => index6().get(name);
+var index5 = byName(services);
+var serviceNamed = (name) => index5().get(name);
 
 // src/consequences/unread-programs.ts
 var programConsequences = (view) => {
@@ -13239,21 +13409,21 @@ var programConsequences = (view) => {
 };
 var unknownIn = (view, { name, argv }) => {
   if (view.stage.os === "windows" || name === "" || isKnown(view, name, argv)) return void 0;
-  const [program = "", ...args] = argv;
-  const interpreter = INTERPRETERS.get(name.replace(/[0-9.]+$/, ""));
-  if (interpreter === void 0) {
+  const [program = ""] = argv;
+  const launch = launched(argv);
+  if (launch === void 0) {
     if (isHidden(program)) return isOwnWord(program) ? void 0 : program;
     return programOrigin(view, program) === "own" || isCodeOf(view, program) ? void 0 : name;
   }
-  const script = interpreter(args);
-  if (script === void 0) return void 0;
+  if (launch.kind === "inline") return void 0;
+  const script = launch.text;
   if (isHidden(script)) return `${name} ${script}`;
   return isOwnCode(view, script) ? void 0 : `${name} ${lastPart(script)}`;
 };
 var isKnown = (view, name, argv) => {
   const program = programNamed(name);
   const service = serviceNamed(name);
-  return commandNamed(name) !== void 0 || COMMANDS.has(name) || program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv.includes(each))) || frameworksIn(argv).length > 0 || serversOf(view).some(({ names }) => names.includes(name));
+  return commandNamed(name) !== void 0 || program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv.includes(each))) || frameworksIn(argv).length > 0 || serversOf(view).some(({ names }) => names.includes(name));
 };
 var TOLD = /* @__PURE__ */ new Set([
   "wrapper",
@@ -13269,7 +13439,8 @@ var TOLD = /* @__PURE__ */ new Set([
   "asker",
   "safe",
   "idle",
-  "declarer"
+  "declarer",
+  "plain"
 ]);
 var isCodeOf = (view, word) => view.start.entrypoint === void 0 && SOURCE.test(word) && isOwnCode(view, word);
 var SOURCE = /\.(?:[cm]?js|py|rb|php|jar|dll|pl|lua)$/;
@@ -13284,33 +13455,6 @@ var isOwnCode = (view, script) => {
     return target === place3 || target.startsWith(place3 === "/" ? "/" : `${place3}/`) || place3.startsWith(`${target}/`) || target === "/";
   });
 };
-var operandOf = (valued, inline) => (args) => {
-  for (let at2 = 0; at2 < args.length; at2 += 1) {
-    const arg = args[at2] ?? "";
-    if (inline.has(arg)) return void 0;
-    if (valued.has(arg)) at2 += 1;
-    else if (!arg.startsWith("-")) return arg;
-  }
-  return void 0;
-};
-var words2 = (text) => new Set(text.split(" "));
-var INTERPRETERS = /* @__PURE__ */ new Map([
-  ["python", operandOf(words2("-W -X -c -m"), words2("-V --version -h --help"))],
-  ["node", operandOf(words2("-r --require --import --loader -C"), words2("-e -p --eval --print -v --version"))],
-  ["java", operandOf(words2("-cp -classpath --class-path -p --module-path"), words2("-version --version"))],
-  ["ruby", operandOf(words2("-r -I"), words2("-e -v --version"))],
-  ["php", operandOf(words2("-d -c"), words2("-S -r -a -v -i -m --version"))],
-  ["perl", operandOf(words2("-I"), words2("-e -E -v"))],
-  ["dotnet", operandOf(words2("--additionalprobingpath"), words2("--info --version"))],
-  ["deno", operandOf(words2("-c --config"), words2("eval --version"))],
-  ["bun", operandOf(words2(""), words2("--version"))],
-  ["escript", operandOf(words2(""), words2(""))],
-  ["Rscript", operandOf(words2(""), words2("-e"))],
-  ["lua", operandOf(words2(""), words2("-e -v"))]
-]);
-var COMMANDS = new Set(
-  ": . [ [[ alias awk base64 basename bc bg break builtin case cat cd chmod chown chgrp cmp command comm continue cp curl cut date declare df diff dirname du echo egrep env envsubst eval exec exit export expr false fg fgrep find free getent getopts gawk grep gzip gunzip hash head hostname id install jobs jq kill let ln local ls md5sum mkdir mktemp mv nc ncat netcat nproc od paste pgrep pidof ping pkill popd printenv printf ps pushd pwd read readlink readonly realpath return rm rmdir sed seq set sha256sum shift shopt sleep sort source stat sync tail tar tee test timeout touch tr trap true tty type typeset ulimit umask uname uniq unset unzip uptime until wait wc wget which while whoami xargs yes yq".split(" ")
-);
 
 // src/consequences/writable/env.ts
 var keptByEnvironment = ({ stage }) => {
@@ -13321,7 +13465,7 @@ var keptByEnvironment = ({ stage }) => {
       return operation.pairs.flatMap(({ name }) => {
         if (name === void 0) return [];
         const value2 = stage.variable(name, end);
-        if (!isKeptName(name) || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
+        if (variableKind(name) !== "written" || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
         const path = normalised(value2);
         if (isCode(path) || isOpen(path)) return [];
         const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
@@ -13330,55 +13474,8 @@ var keptByEnvironment = ({ stage }) => {
     })
   ).filter(({ path, file: file2 }) => file2 !== void 0 || !isSystem(path));
 };
-var KEPT2 = new Set(
-  [
-    "DATA",
-    "DATADIR",
-    "CACHE",
-    "CACHEDIR",
-    "LOG",
-    "LOGS",
-    "LOGDIR",
-    "LOGFILE",
-    "PID",
-    "PIDFILE",
-    "RUNDIR",
-    "TMP"
-  ].concat(
-    ["TMPDIR", "TEMP", "STATE", "STORAGE", "UPLOAD", "UPLOADS", "SPOOL", "SOCKET", "PGDATA", "WORKSPACE", "SESSIONS"],
-    ["SQLITE", "MPLCONFIGDIR", "BACKUP", "BACKUPS", "MEDIA", "DB", "DATABASE"]
-  )
-);
-var FILLED_LATER = /* @__PURE__ */ new Set(["HF_HOME", "TORCH_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]);
-var OF_THE_BUILD2 = /^(?:PIP|NPM|YARN|PNPM|POETRY|UV|GO|CCACHE|APT|CARGO|RUSTUP|BUNDLE|COMPOSER|NUGET|DEBIAN|CONAN|VCPKG)_|^GOCACHE$|^GOTMPDIR$/i;
-var isKeptName = (name) => {
-  if (FILLED_LATER.has(name)) return true;
-  if (OF_THE_BUILD2.test(name)) return false;
-  const parts = name.toUpperCase().split("_");
-  return parts.some((part) => KEPT2.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
-};
-var NOT_WRITTEN = new Set(
-  [
-    "CONF",
-    "CONFIG",
-    "CFG",
-    "URL",
-    "VERSION",
-    "LEVEL",
-    "FORMAT",
-    "DRIVER",
-    "CERT",
-    "KEY",
-    "SCHEMA",
-    "PASSWORD",
-    "USER"
-  ].concat(["HOST", "PORT", "NAME", "TYPE", "SIZE", "LIB", "BIN", "TEMPLATE", "SCRIPT", "INIT"])
-);
 var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
 var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
-var CODE = ["/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/share", "/usr/include"];
-var SETTINGS = ["/etc", "/proc", "/sys", "/usr/src", "/usr/libexec", "/root"];
-var isCode = (path) => [...CODE, ...SETTINGS].some((each) => isWithin(path, each));
 
 // src/consequences/writable/ground.ts
 var groundOf = (view) => {
@@ -13396,19 +13493,19 @@ var usesOf = (commands2) => {
   const uses = /* @__PURE__ */ new Map();
   for (const path of commands2.flatMap((each) => pathsOf2(each, operandsOf2(each.args)))) {
     for (let at2 = path.length; at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
-      const whole2 = path.slice(0, at2);
-      uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
+      const whole3 = path.slice(0, at2);
+      uses.set(whole3, (uses.get(whole3) ?? 0) + 1);
     }
   }
   return uses;
 };
-var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index8, copy: copy2 }) => {
-  if (index8 >= before) return false;
+var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index7, copy: copy2 }) => {
+  if (index7 >= before) return false;
   if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
   return copy2 !== void 0 && isWithin(copy2.target, path);
 });
-var exists = ({ made: made3, instructions, view }, path, before) => made3.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index8, copy: copy2, workdir: workdir2 }) => {
-  if (index8 >= before) return false;
+var exists = ({ made: made3, instructions, view }, path, before) => made3.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index7, copy: copy2, workdir: workdir2 }) => {
+  if (index7 >= before) return false;
   if (workdir2 !== void 0) return isWithin(workdir2, path);
   return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.operation.into || copy2.target !== path);
 });
@@ -13449,11 +13546,11 @@ var settled = (ground, wanted) => {
   };
 };
 var volumes = (view) => lineage(view.stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index8 }) => {
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index7 }) => {
     if (operation.kind !== "volume") return [];
     return operation.paths.flatMap(({ path }) => {
       if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-      const above2 = each === view.stage && index8 >= 0 ? index8 : void 0;
+      const above2 = each === view.stage && index7 >= 0 ? index7 : void 0;
       return [{ path, because: `VOLUME on line ${instruction.line}`, above: above2 }];
     });
   })
@@ -13500,13 +13597,13 @@ var parentsOf2 = (path) => {
 var closed = (view) => closedPaths(view).map((each) => ({ ...each, exists: true }));
 var asked = ({ options }) => (options.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
 var withoutCovered = (paths) => {
-  const whole2 = new Set(
+  const whole3 = new Set(
     paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path)
   );
   return paths.filter(({ path, above: above2, exists: there2 }) => {
     if (above2 !== void 0 || !there2) return true;
     for (let at2 = path.lastIndexOf("/"); at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
-      if (whole2.has(path.slice(0, at2))) return false;
+      if (whole3.has(path.slice(0, at2))) return false;
     }
     return true;
   });
@@ -13811,11 +13908,11 @@ var isPlain = ({ options, operands, certain }, { start, end }, text) => certain 
 var isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
 var busybox = (use, groups) => {
   const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
-  if (kind === "group") return words3("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
+  if (kind === "group") return words2("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
   const group = use.group ?? groupNamed2(gid, groups);
   if (gid !== void 0 && group === void 0) return void 0;
   const made3 = group === void 0 && system ? `addgroup -S ${name} && ` : "";
-  const parts = words3(
+  const parts = words2(
     "adduser",
     system ? "-S" : "-D",
     createsHome2 !== true && "-H",
@@ -13828,11 +13925,11 @@ var busybox = (use, groups) => {
 };
 var shadow = (use, groups) => {
   const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
-  if (kind === "group") return words3("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
+  if (kind === "group") return words2("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
   const group = use.group ?? (gid === void 0 ? void 0 : `${gid}`);
   const own = group === void 0 && !groups.has(name ?? "");
-  const made3 = own ? `${words3("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
-  const parts = words3(
+  const made3 = own ? `${words2("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
+  const parts = words2(
     "useradd",
     "--no-log-init",
     system && "--system",
@@ -13845,7 +13942,7 @@ var shadow = (use, groups) => {
   return made3 + parts;
 };
 var groupNamed2 = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
-var words3 = (...parts) => parts.filter((part) => part).join(" ");
+var words2 = (...parts) => parts.filter((part) => part).join(" ");
 
 // src/fix/free-ids.ts
 var FIRST_ID = 10001;
@@ -13895,8 +13992,8 @@ var freeIdFix = ({ kind, fails }, use, stage) => {
   if (!fails || taken === void 0 || !use.certain) return void 0;
   const { uid: free } = freeIds(stage.accounts());
   const spans = /* @__PURE__ */ new Map();
-  for (const { operation, index: index8 } of stage.steps) {
-    for (const each of accountCommands(operation, stage.accountContextAt(index8))) {
+  for (const { operation, index: index7 } of stage.steps) {
+    for (const each of accountCommands(operation, stage.accountContextAt(index7))) {
       if (each.action === "create" && isRival(each, use, kind, taken)) return void 0;
       for (const [id, span] of [
         [each.uid, each.uidSpan],
@@ -13923,10 +14020,10 @@ var isRival = (each, use, kind, id) => {
 
 // src/rules/shared/account-uses.ts
 var accountFindings = (subject, kinds) => walk(subject).flatMap(({ stage, step: step3 }) => {
-  const { instruction, operation, index: index8, as } = step3;
+  const { instruction, operation, index: index7, as } = step3;
   if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
   if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
-  const judged = judgedUses(stage.accountsAt(index8), operation, stage.accountContextAt(index8));
+  const judged = judgedUses(stage.accountsAt(index7), operation, stage.accountContextAt(index7));
   const around = { stage, step: step3, uses: judged.map(({ use }) => use) };
   return judged.flatMap(
     ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind)).map((problem2) => {
@@ -13935,8 +14032,8 @@ var accountFindings = (subject, kinds) => walk(subject).flatMap(({ stage, step: 
     })
   );
 });
-var TOOLS4 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
-var mentionsTool = (text, { span }) => TOOLS4.test(text.slice(span.start, span.end));
+var TOOLS3 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+var mentionsTool = (text, { span }) => TOOLS3.test(text.slice(span.start, span.end));
 var lineFix = (problem2, use, around, subject) => {
   const { stage, step: step3, uses } = around;
   if (problem2.kind === "no-shell") return use === uses[0] ? withoutRun(stage, step3, uses, subject) : void 0;
@@ -13957,9 +14054,9 @@ var takenId = {
   severity: "error",
   summary: "The new account has a name or id that it cannot have.",
   why: "Another account has it already, or it is out of range. The command fails, and the build stops. Choose a free name and id, or use the account that exists.",
-  check: (subject) => accountFindings(subject, KINDS4)
+  check: (subject) => accountFindings(subject, KINDS6)
 };
-var KINDS4 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
+var KINDS6 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
 
 // src/rules/unknown-base.ts
 var unknownBase2 = {
@@ -14038,7 +14135,7 @@ var createdIn = (stage) => {
 };
 var known5 = newMemory();
 var find3 = (stage) => stage.steps.flatMap(
-  ({ operation, index: index8 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index8)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+  ({ operation, index: index7 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index7)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
 );
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
 var isCandidate = ({ kind, name, options }, { accounts }) => {
@@ -14100,8 +14197,8 @@ var unpinnedId = {
     if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
     if (!isExamined(stage, subject)) return [];
     for (const each of lineage(stage)) {
-      for (const { operation, index: index8 } of each.steps) {
-        const use = accountCommands(operation, each.accountContextAt(index8)).find(
+      for (const { operation, index: index7 } of each.steps) {
+        const use = accountCommands(operation, each.accountContextAt(index7)).find(
           ({ action, kind, name: made3, uidSpan }) => action === "create" && kind === "user" && made3 === name && uidSpan === void 0
         );
         if (use === void 0) continue;
@@ -14146,11 +14243,11 @@ var restored = ({ steps, initial, accounts }) => {
   const before = steps.findLast(({ user }) => user.verdict === "nonroot")?.user ?? initial;
   if (before.verdict !== "nonroot" || before.user === void 0) return void 0;
   const home = homeOf2(before, accounts());
-  const name = nameOf2(before);
+  const name = nameOf3(before);
   if (before.uid !== void 0) return { ...plan("restored", name, before.uid, before.gid), home };
   return { ...plan("restored", name, void 0, void 0), value: before.user, home };
 };
-var nameOf2 = ({ user }) => {
+var nameOf3 = ({ user }) => {
   const name = user?.split(":")[0];
   return name === void 0 || /^[0-9]*$/.test(name) ? void 0 : name;
 };
@@ -14277,22 +14374,22 @@ var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keywor
 var placeOf3 = (dockerfile, { stage }) => {
   const { instructions } = stage;
   let first = instructions.length;
-  for (let index8 = instructions.length - 1; index8 >= 0; index8 -= 1) {
-    const instruction = instructions[index8];
+  for (let index7 = instructions.length - 1; index7 >= 0; index7 -= 1) {
+    const instruction = instructions[index7];
     if (instruction === void 0 || needsRights(instruction)) break;
-    if (STARTING.has(instruction.keyword)) first = index8;
+    if (STARTING.has(instruction.keyword)) first = index7;
   }
   const following = instructions[first];
   return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above(dockerfile, following, first);
 };
-var above = (dockerfile, instruction, index8) => {
+var above = (dockerfile, instruction, index7) => {
   const { text } = dockerfile.source;
   let offset = lineStart(text, instruction.span.start);
   for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
     offset = lineStart(text, comment);
     comment = commentEndingAbove(dockerfile, offset);
   }
-  return { offset, index: index8, atEnd: false, spaced: isBlank2(text, lineStart(text, offset - 1), offset) };
+  return { offset, index: index7, atEnd: false, spaced: isBlank2(text, lineStart(text, offset - 1), offset) };
 };
 var atEndOf = (dockerfile, from, instructions) => {
   const { text } = dockerfile.source;
@@ -14307,7 +14404,7 @@ var atEndOf = (dockerfile, from, instructions) => {
   };
 };
 var separatesByBlankLines = (dockerfile, instructions) => {
-  const gaps = instructions.slice(1).map((instruction, index8) => dockerfile.source.text.slice(instructions[index8]?.span.end, instruction.span.start));
+  const gaps = instructions.slice(1).map((instruction, index7) => dockerfile.source.text.slice(instructions[index7]?.span.end, instruction.span.start));
   return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
 };
 var BLANK_LINE = /\n[ \t\r]*\n/;
@@ -14571,10 +14668,10 @@ var jsonOf = (keyword, rest) => {
 // src/dockerfile/stages.ts
 var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
 var fromOf = (from) => {
-  const words4 = wordsOf(from.rest);
-  const [base, as, name] = words4;
+  const words3 = wordsOf(from.rest);
+  const [base, as, name] = words3;
   const place3 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
-  const named4 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+  const named4 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
   const lower = named4 === void 0 ? void 0 : lowerCase(named4.text);
   return {
     base: base ?? { text: "", span: place3 },
@@ -14585,19 +14682,19 @@ var fromOf = (from) => {
 var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
 var structureOf = (instructions) => {
   const starts2 = [];
-  for (const [index8, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index8);
+  for (const [index7, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index7);
   const stages = [];
-  for (const [index8, start] of starts2.entries()) {
+  for (const [index7, start] of starts2.entries()) {
     const from = instructions[start];
     if (from === void 0) continue;
     const { base, name } = fromOf(from);
     stages.push({
-      index: index8,
+      index: index7,
       name,
       from,
       base,
       platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
-      instructions: instructions.slice(start + 1, starts2[index8 + 1])
+      instructions: instructions.slice(start + 1, starts2[index7 + 1])
     });
   }
   return { head: instructions.slice(0, starts2[0]), stages };
@@ -14605,11 +14702,11 @@ var structureOf = (instructions) => {
 
 // src/dockerfile/name-values.ts
 var nameValues = (instruction, escapeCharacter) => {
-  const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words4.length === 0) return [];
-  return instruction.keyword !== "ARG" && isLegacy(words4) ? legacyPair(instruction.rest) : words4.map(pairOf);
+  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words3.length === 0) return [];
+  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf);
 };
-var isLegacy = (words4) => words4[0]?.text.includes("=") === false;
+var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
 var legacyPair = (rest) => {
   const { text } = rest;
   const nameEnd = skipWord(text, 0, text.length);
@@ -14635,10 +14732,10 @@ var onlyStrings = ({ rest, keyword }) => {
   return { clause: "has something in its array that is no string", span };
 };
 var fromRule = (instruction) => {
-  const words4 = wordsOf(instruction.rest);
-  if (words4.length !== 1 && !(words4.length === 3 && isAs(words4[1]?.text ?? ""))) {
+  const words3 = wordsOf(instruction.rest);
+  if (words3.length !== 1 && !(words3.length === 3 && isAs(words3[1]?.text ?? ""))) {
     const clause = "takes an image, or an image, AS and a name";
-    return words4.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
+    return words3.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
   }
   const { as, name } = fromOf(instruction);
   if (as === void 0 || name !== void 0) return void 0;
@@ -14646,34 +14743,34 @@ var fromRule = (instruction) => {
   return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
 };
 var pairsSyntax = ({ rest }, escapeCharacter) => {
-  const words4 = quotedWordsOf(rest, escapeCharacter);
-  if (words4.length === 0) return void 0;
-  if (isLegacy(words4)) {
+  const words3 = quotedWordsOf(rest, escapeCharacter);
+  if (words3.length === 0) return void 0;
+  if (isLegacy(words3)) {
     const [pair2] = legacyPair(rest);
     return pair2?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest) } : void 0;
   }
-  const bare = words4.find(({ text }) => !text.includes("="));
+  const bare = words3.find(({ text }) => !text.includes("="));
   return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
 };
 var pairs = (instruction, escapeCharacter) => {
-  const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words4.length === 0) return { clause: "has no argument" };
-  return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words4) ? void 0 : nameless2(words4));
+  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words3.length === 0) return { clause: "has no argument" };
+  return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words3) ? void 0 : nameless2(words3));
 };
-var nameless2 = (words4) => {
-  const wrong = words4.find(({ text }) => text.startsWith("="));
+var nameless2 = (words3) => {
+  const wrong = words3.find(({ text }) => text.startsWith("="));
   return wrong === void 0 ? void 0 : { clause: "has a value without a name", span: wrong.span };
 };
 var argRule = ({ rest }, escapeCharacter) => {
-  const words4 = quotedWordsOf(rest, escapeCharacter);
-  return words4.length === 0 ? { clause: "has no argument" } : nameless2(words4);
+  const words3 = quotedWordsOf(rest, escapeCharacter);
+  return words3.length === 0 ? { clause: "has no argument" } : nameless2(words3);
 };
 var copyRule = (instruction, escapeCharacter) => {
   const wrong = onlyStrings(instruction, escapeCharacter);
   if (wrong !== void 0) return wrong;
-  const words4 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
-  if (words4.length < 2) return { clause: "takes what to copy and where to" };
-  const last = words4.at(-1) ?? "";
+  const words3 = instruction.json ?? wordsOf(instruction.rest).map(({ text }) => text);
+  if (words3.length < 2) return { clause: "takes what to copy and where to" };
+  const last = words3.at(-1) ?? "";
   const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
   if (heredoc === void 0 || "error" in heredoc) return void 0;
   return { clause: "has a heredoc where the destination belongs", span: spanOf(instruction.rest) };
@@ -14997,12 +15094,12 @@ var opensHeredocs = (head, text) => {
   return HEREDOC_KEYWORDS.has(keyword) && json2 === void 0 && text.includes("<<");
 };
 var readHeredocs = (reader, joined, head, problems) => {
-  const words4 = heredocWords(joined.logical.text);
-  if ("error" in words4) {
-    problems.push({ message: `A heredoc's name cannot be read: ${words4.error}.`, span: head.keywordSpan });
+  const words3 = heredocWords(joined.logical.text);
+  if ("error" in words3) {
+    problems.push({ message: `A heredoc's name cannot be read: ${words3.error}.`, span: head.keywordSpan });
     return [];
   }
-  return words4.map((word) => {
+  return words3.map((word) => {
     const { body, closed: closed2 } = readBody(reader, word.name, word.chomp);
     if (!closed2) {
       const name = shown(word.name);
@@ -15056,9 +15153,9 @@ ${added3.join("")}${closed2 ? LAST_LINE : ""}` };
 };
 var isOpen2 = (lines) => lines.at(-1)?.endsWith("\n") === false;
 var LAST_LINE = "USER 0\n";
-var unitsOf = ({ stages, source: { text } }, { from, instructions, index: index8 }) => {
+var unitsOf = ({ stages, source: { text } }, { from, instructions, index: index7 }) => {
   const all = [from, ...instructions];
-  const next2 = stages[index8 + 1]?.from;
+  const next2 = stages[index7 + 1]?.from;
   const starts2 = all.map(({ span }) => lineStart2(text, span.start));
   const end = next2 === void 0 ? text.length : lineStart2(text, next2.span.start);
   return all.map((instruction, at2) => ({ instruction, start: starts2[at2] ?? 0, end: starts2[at2 + 1] ?? end, edits: [] }));
@@ -15073,10 +15170,10 @@ var sortIn = (units, edits) => edits.every(({ span, text }) => {
 var merged = (units, ends, read2) => {
   const all = [];
   let at2 = 0;
-  for (const [index8, { instruction, edits }] of units.entries()) {
+  for (const [index7, { instruction, edits }] of units.entries()) {
     if (edits.length === 0) all.push(instruction);
     const { line, endLine } = instruction;
-    for (let next2 = read2[at2]; next2 && next2.span.start < (ends[index8] ?? 0); next2 = read2[++at2])
+    for (let next2 = read2[at2]; next2 && next2.span.start < (ends[index7] ?? 0); next2 = read2[++at2])
       all.push({ ...next2, line, endLine });
   }
   return all;
@@ -15128,13 +15225,13 @@ var withoutComment = ({ accounts }, { value: line }, user) => {
   const value2 = uid === void 0 ? name : gid === void 0 ? `${uid}` : `${uid}:${gid}`;
   return fixOf3(`Take the comment off the line, and run as ${value2}`, [{ span: line.span, text: value2 }]);
 };
-var withAccount = (dockerfile, stage, { instruction, index: index8, as, value: line }) => {
+var withAccount = (dockerfile, stage, { instruction, index: index7, as, value: line }) => {
   const { image, steps, user = "" } = stage;
   const template = templateFor(image?.facts, stage);
   if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-  if (steps.slice(index8 + 1).some((step3) => needsRights(step3.instruction))) return void 0;
+  if (steps.slice(index7 + 1).some((step3) => needsRights(step3.instruction))) return void 0;
   const { uid, gid } = freeIds(accounts);
   const install2 = image.facts.installAccountTools ?? "";
   const home = template === "busybox" ? "-H -h /nonexistent" : "--no-create-home --home-dir /nonexistent";
@@ -15150,7 +15247,7 @@ var withAccount = (dockerfile, stage, { instruction, index: index8, as, value: l
     home: void 0
   };
   const habits = habitsOf(dockerfile, stage.stage.from);
-  const { offset, spaced } = above(dockerfile, instruction, index8);
+  const { offset, spaced } = above(dockerfile, instruction, index7);
   const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : "");
   return fixOf3(`Create ${user} (${uid}:${gid})`, [
     { span: { start: offset, end: offset }, text },
@@ -15246,8 +15343,8 @@ var hides = (stage) => {
   return found;
 };
 var known6 = newMemory();
-var isHidden2 = ({ name, args, command: { words: words4 } }) => {
-  const [program] = words4;
+var isHidden2 = ({ name, args, command: { words: words3 } }) => {
+  const [program] = words3;
   if (program === void 0) return false;
   if (!program.literal || name.endsWith(".sh") || nameOf(program).includes("/") || hasRole(name, "shell")) return true;
   return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
@@ -15256,7 +15353,7 @@ var ownedAbove = ({ uid, gid }, { instruction, as }, paths, { source }) => {
   const { span, line } = instruction;
   if (uid === void 0 || as.verdict !== "root") return void 0;
   const owner = `${uid}:${gid ?? uid}`;
-  const words4 = paths.map(shellWord).join(" ");
+  const words3 = paths.map(shellWord).join(" ");
   const start = source.text.lastIndexOf("\n", span.start) + 1;
   return {
     title: `Make ${paths.join(" ")} and give it to ${owner} above line ${line}`,
@@ -15265,7 +15362,7 @@ var ownedAbove = ({ uid, gid }, { instruction, as }, paths, { source }) => {
     edits: [
       {
         span: { start, end: start },
-        text: `RUN mkdir -p ${words4} && chown ${owner} ${words4}${newlineOf(source.text)}`
+        text: `RUN mkdir -p ${words3} && chown ${owner} ${words3}${newlineOf(source.text)}`
       }
     ]
   };
@@ -15277,9 +15374,9 @@ var wrongAccountTool = {
   severity: "error",
   summary: "The command that creates the account does not fit this image.",
   why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote. Use the tool that this image has.",
-  check: (subject) => accountFindings(subject, KINDS5)
+  check: (subject) => accountFindings(subject, KINDS7)
 };
-var KINDS5 = /* @__PURE__ */ new Set([
+var KINDS7 = /* @__PURE__ */ new Set([
   "no-shell",
   "missing-tool",
   "foreign-flag",
@@ -15337,7 +15434,7 @@ var touches = ({ operation, target }, path) => {
   return target !== void 0 && isWithin(target, path) && !given;
 };
 var grantsOf = (view, account, all) => {
-  const places = new Map(all.map((instruction, index8) => [instruction, index8]));
+  const places = new Map(all.map((instruction, index7) => [instruction, index7]));
   return view.builds.filter((each) => isGrant2(each, account)).flatMap((each) => {
     const instruction = each.stage.stage.instructions[each.index];
     const at2 = (instruction && places.get(instruction)) ?? -1;
@@ -15390,19 +15487,19 @@ var homeMove = (view, { home, uid, kind }) => {
   const { steps } = stage;
   const edits = steps.flatMap((step3) => mentions2(step3, dockerfile).map((span2) => ({ span: span2, text: home })));
   const filled = movableCaches(view);
-  const index8 = steps.findIndex((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
+  const index7 = steps.findIndex((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
   const others = [
     ...dockerfile.comments.map(({ span: span2 }) => span2),
     ...steps.flatMap(({ operation }) => bodiesOf(operation))
   ];
-  if (index8 === -1 || others.some((other) => edits.some(({ span: span2 }) => isInside(span2, other)))) return void 0;
+  if (index7 === -1 || others.some((other) => edits.some(({ span: span2 }) => isInside(span2, other)))) return void 0;
   const setsHome = !steps.some(
     ({ operation }) => operation.kind === "env" && operation.pairs.some(({ name }) => name === "HOME")
   );
   const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
-  const span = steps[index8]?.instruction.span;
+  const span = steps[index7]?.instruction.span;
   return {
-    index: index8,
+    index: index7,
     setsHome,
     edits,
     owned: [...steps.flatMap((step3) => volumesOf(step3, home)), { ...owned2, path: home }],
@@ -15410,17 +15507,17 @@ var homeMove = (view, { home, uid, kind }) => {
   };
 };
 var owned2 = { file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 };
-var volumesOf = ({ operation, index: index8 }, home) => {
+var volumesOf = ({ operation, index: index7 }, home) => {
   if (operation.kind !== "volume") return [];
   return operation.paths.flatMap(
-    ({ path, written: written2 }) => path === void 0 || !isWithin(path, "/root") || written2.includes("$") ? [] : [{ ...owned2, path: home + path.slice("/root".length), exists: false, recursive: false, above: index8 }]
+    ({ path, written: written2 }) => path === void 0 || !isWithin(path, "/root") || written2.includes("$") ? [] : [{ ...owned2, path: home + path.slice("/root".length), exists: false, recursive: false, above: index7 }]
   );
 };
 var mentions2 = ({ operation, instruction }, { source }) => {
   if (!REWRITTEN.has(instruction.keyword)) return [];
   const { start, end } = instruction.span;
   const from = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start;
-  return Array.from(source.text.slice(start, end).matchAll(ROOT3), ({ index: index8 }) => start + index8).filter((at2) => at2 >= from).map((at2) => ({ start: at2, end: at2 + "/root".length }));
+  return Array.from(source.text.slice(start, end).matchAll(ROOT3), ({ index: index7 }) => start + index7).filter((at2) => at2 >= from).map((at2) => ({ start: at2, end: at2 + "/root".length }));
 };
 var bodiesOf = (operation) => {
   if (operation.kind === "run") return operation.bodies;
@@ -15466,23 +15563,23 @@ var copyOwnerEdits = ({ stage, copies, dockerfile }, tree, account) => stage.ste
 });
 
 // src/fix/lines.ts
-var moveEdits = (view, account, { index: index8, setsHome, edits }) => {
+var moveEdits = (view, account, { index: index7, setsHome, edits }) => {
   const { dockerfile, stage } = view;
-  const first = stage.stage.instructions[index8];
+  const first = stage.stage.instructions[index7];
   if (first === void 0) return edits;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const home = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
   const make = accountCommandsOf(account);
   const lines = [...make.length === 0 ? [] : [runLines(make, habits)], ...home];
-  return [...lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index8), lines, habits)], ...edits];
+  return [...lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index7), lines, habits)], ...edits];
 };
 var lineEdits = (view, place3, account, writable) => {
   const { dockerfile, stage } = view;
   const { instructions, from } = stage.stage;
   const habits = habitsOf(dockerfile, from);
   const ownership = ownershipOf(view, account);
-  const early = writable.filter(({ above: index8 }) => index8 !== void 0);
-  const first = early.reduce((least, { above: index8 }) => Math.min(least, index8 ?? 0), Number.POSITIVE_INFINITY);
+  const early = writable.filter(({ above: index7 }) => index7 !== void 0);
+  const first = early.reduce((least, { above: index7 }) => Math.min(least, index7 ?? 0), Number.POSITIVE_INFINITY);
   const together = early.length > 0 && !instructions.slice(first, place3.index).some(needsRights);
   const make = accountCommandsOf(account);
   const edits = [];
@@ -15564,7 +15661,7 @@ var settings = (operation, port, source) => {
   if (operation.kind !== "env") return [];
   return operation.pairs.flatMap(({ name, value: value2, span: { start, end } }) => {
     const written2 = source.slice(start, end).replace(/["']/g, "");
-    if (name === void 0 || !PORT_NAMES.has(name) || !(written2.endsWith(`=${port}`) || written2.endsWith(`:${port}`) || written2 === `${name} ${port}`))
+    if (name === void 0 || !isPortVariable(name) || !(written2.endsWith(`=${port}`) || written2.endsWith(`:${port}`) || written2 === `${name} ${port}`))
       return [];
     return value2?.includes(";") === true ? [] : [start + source.slice(start, end).lastIndexOf(port)];
   });
@@ -15572,7 +15669,7 @@ var settings = (operation, port, source) => {
 var exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
   ({ written: written2, span }) => written2 === port || written2 === `${port}/tcp` ? [span.start] : []
 ) : [];
-var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index8 }) => start + index8);
+var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index7 }) => start + index7);
 
 // src/fix/shell.ts
 var canRun = ({ stage }, place3) => {
@@ -15799,8 +15896,8 @@ var splitDomain = (word) => {
   return { domain, rest: domain === HUB && !rest.includes("/") ? `library/${rest}` : rest };
 };
 var isName = (domain, path) => {
-  const whole2 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
-  return whole2.length <= LONGEST_PATH && whole2.split("/").every((part) => PATH_PART.test(part));
+  const whole3 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
+  return whole3.length <= LONGEST_PATH && whole3.split("/").every((part) => PATH_PART.test(part));
 };
 
 // src/knowledge/images/overrides.ts
@@ -15888,7 +15985,7 @@ var families = [
 ];
 
 // src/knowledge/images/table.ts
-var index7;
+var index6;
 var rowsOf = (repository) => {
   const family = indexed().exact.get(repository);
   return family === void 0 ? [] : entriesOf(family).get(repository) ?? [];
@@ -15896,8 +15993,8 @@ var rowsOf = (repository) => {
 var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
 var knownRepositories = () => indexed().exact.keys();
 var indexed = () => {
-  index7 ??= built();
-  return index7;
+  index6 ??= built();
+  return index6;
 };
 var built = () => {
   const exact = /* @__PURE__ */ new Map();
@@ -15973,8 +16070,8 @@ var mirrored = (reference, mirrors) => {
   const hubPath = reference.name.replace(/^docker\.io\//, "");
   const [best] = Object.entries(mirrors).map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) })).filter(({ start }) => reference.name.startsWith(start) || hubPath.startsWith(start)).sort((a, b) => b.start.length - a.start.length);
   if (best === void 0) return reference;
-  const whole2 = reference.name.startsWith(best.start) ? reference.name : hubPath;
-  const there2 = parseReference(best.target + whole2.slice(best.start.length));
+  const whole3 = reference.name.startsWith(best.start) ? reference.name : hubPath;
+  const there2 = parseReference(best.target + whole3.slice(best.start.length));
   return there2 === void 0 ? reference : { ...reference, repository: there2.repository, via: best.via };
 };
 var withSlash = (prefix) => prefix.endsWith("/") ? prefix : `${prefix}/`;
@@ -16020,11 +16117,11 @@ var passwdOf = (first, triggers3, steps, around) => {
     }
     return states[place3] ?? state;
   };
-  const at2 = (index8) => stateBefore(triggers3.length + Math.min(Math.max(index8, 0), steps.length));
+  const at2 = (index7) => stateBefore(triggers3.length + Math.min(Math.max(index7, 0), steps.length));
   return {
     at: at2,
     end: () => at2(steps.length),
-    contextAt: (index8) => ({ ...around, tools: at2(index8).tools })
+    contextAt: (index7) => ({ ...around, tools: at2(index7).tools })
   };
 };
 var after3 = ({ accounts, tools }, operation, around) => ({
@@ -16175,14 +16272,14 @@ var copySource = (instruction, from, world) => {
   });
   const expansion = expandWord(from, () => void 0, dockerfile.escape);
   if (expansion.kind !== "known" || expansion.value !== from) return wrong("it takes no variables and no quotes");
-  const index8 = indexOf(from);
-  if (index8 === void 0) return sourceOf(instruction, written2, from, world);
+  const index7 = indexOf(from);
+  if (index7 === void 0) return sourceOf(instruction, written2, from, world);
   const count = dockerfile.stages.length;
-  if (index8 < 0 || index8 >= count + world.images) return wrong("there is no stage of that index");
+  if (index7 < 0 || index7 >= count + world.images) return wrong("there is no stage of that index");
   return {
     instruction,
     written: written2,
-    stage: index8 < count ? stageOf(from, { dockerfile, byName: byName2 }) : void 0,
+    stage: index7 < count ? stageOf(from, { dockerfile, byName: byName2 }) : void 0,
     problem: void 0
   };
 };
@@ -16195,8 +16292,8 @@ var sourceOf = (instruction, written2, from, world) => {
   return { instruction, written: written2, stage, problem: known9 ? void 0 : problemOf({ written: written2, instruction }, clause) };
 };
 var stageOf = (from, { dockerfile, byName: byName2 }) => {
-  const index8 = indexOf(from);
-  return index8 === void 0 ? byName2.get(lowerCase(from)) : dockerfile.stages[index8];
+  const index7 = indexOf(from);
+  return index7 === void 0 ? byName2.get(lowerCase(from)) : dockerfile.stages[index7];
 };
 var indexOf = (from) => /^[+-]?[0-9]+$/.test(from) && Math.abs(Number(from)) < 2 ** 63 ? Number(from) : void 0;
 var needsAmong = (stage, held, own) => {
@@ -16337,7 +16434,7 @@ var stageNames = (stages) => {
     has: (name) => named4.has(name)
   };
 };
-var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index8 }) => index8 < below2) - 1];
+var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index7 }) => index7 < below2) - 1];
 
 // src/image/bases/windows.ts
 var looksLikeWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(
@@ -16368,13 +16465,13 @@ var stateOf3 = (script, commands2, bodies) => newState({ script, commands: comma
 var commandsOfExec = (array) => {
   const commands2 = [];
   const written2 = execWords(array);
-  const words4 = unwrapped(written2);
-  if (words4.length === 0) return commands2;
-  const wrapper = written2.slice(0, written2.length - words4.length);
-  const inner2 = innerScript(words4);
+  const words3 = unwrapped(written2);
+  if (words3.length === 0) return commands2;
+  const wrapper = written2.slice(0, written2.length - words3.length);
+  const inner2 = innerScript(words3);
   if (inner2?.kind === "text" && readNested(stateOf3(array, commands2, []), inner2.script, "", wrapper)) return commands2;
   commands2.push({
-    words: words4,
+    words: words3,
     wrapper,
     scope: { parent: void 0 },
     assignments: [],
@@ -16399,13 +16496,13 @@ var readHealthcheck = (_, { rest, json: json2 }) => {
 };
 var readArray2 = (array, json2) => {
   const places = execWords(array);
-  return json2.map((text, index8) => ({ text, written: text, span: places[index8]?.span ?? spanOf(array) }));
+  return json2.map((text, index7) => ({ text, written: text, span: places[index7]?.span ?? spanOf(array) }));
 };
-var lineOf = (words4, json2, commands2) => ({
+var lineOf = (words3, json2, commands2) => ({
   form: json2 === void 0 ? "shell" : "exec",
-  argv: json2 === void 0 ? [] : readArray2(words4, json2),
-  script: json2 === void 0 ? words4.text : "",
-  span: spanOf(words4),
+  argv: json2 === void 0 ? [] : readArray2(words3, json2),
+  script: json2 === void 0 ? words3.text : "",
+  span: spanOf(words3),
   commands: lazily(commands2)
 });
 
@@ -16448,12 +16545,12 @@ var DIGEST2 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})
 // src/image/operations/copy.ts
 var readCopy = (draft, instruction) => {
   const { keyword, flags } = instruction;
-  const words4 = wordsIn2(instruction);
-  const last = words4.at(-1);
+  const words3 = wordsIn2(instruction);
+  const last = words3.at(-1);
   const chown2 = flagValue(draft, instruction, "chown");
   const chmod2 = flagValue(draft, instruction, "chmod");
   const checksum = flagValue(draft, instruction, "checksum");
-  const sources = words4.slice(0, -1).map((word) => sourceOf2(draft, instruction, word));
+  const sources = words3.slice(0, -1).map((word) => sourceOf2(draft, instruction, word));
   const target = valueOf2(draft, instruction, last ?? { text: "", span: instruction.span });
   const link2 = flagSwitch(instruction, "link") === true;
   const given = sources.flatMap((source) => source.kind === "heredoc" ? [] : [source.value.text ?? null]);
@@ -16489,8 +16586,8 @@ var hidden2 = (value2) => value2 === void 0 ? "" : value2.text ?? null;
 var ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
 var originOf = (draft, from) => {
   if (from === void 0 || from === "") return { kind: "context" };
-  const index8 = draft.stageNamed(from);
-  return index8 === void 0 ? { kind: "image", name: from } : { kind: "stage", index: index8 };
+  const index7 = draft.stageNamed(from);
+  return index7 === void 0 ? { kind: "image", name: from } : { kind: "stage", index: index7 };
 };
 var sourceOf2 = (draft, instruction, word) => {
   const heredoc = heredocOf(instruction, word.text);
@@ -16704,8 +16801,8 @@ var scopeOver = (outer) => {
   };
   return { lookup, pass };
 };
-var assignmentsIn = ({ words: words4, assignments }) => {
-  const [first, ...rest] = words4;
+var assignmentsIn = ({ words: words3, assignments }) => {
+  const [first, ...rest] = words3;
   if (first === void 0) return assignments;
   if (first.text === "read") return rest.map(({ text }) => ({ name: text, value: void 0 }));
   if (!hasRole(first.text, "declarer")) return [];
@@ -16813,10 +16910,10 @@ var readMount = (draft, instruction, { value: value2 = "", span }) => {
   const fields = mountFields(value2, (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text);
   refuse(draft, instruction, mountRefusal(fields, { workdir: workdir2, windows: draft.system === "windows" }));
   const type = TYPES2.find((each) => each === fields.type);
-  return { type, target: targetOf(fields, type, workdir2), fields: fields.fields, span };
+  return { type, target: targetOf2(fields, type, workdir2), fields: fields.fields, span };
 };
 var TYPES2 = ["bind", "cache", "tmpfs", "secret", "ssh"];
-var targetOf = ({ fields }, type, workdir2) => {
+var targetOf2 = ({ fields }, type, workdir2) => {
   const written2 = fields.get("target");
   if (written2 !== void 0 && written2 !== "") return absolute(written2 ?? void 0, workdir2);
   const id = fields.get("id") ?? lastPart2(fields.get("source"));
@@ -16825,9 +16922,9 @@ var targetOf = ({ fields }, type, workdir2) => {
 var lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
 
 // src/image/operations/run.ts
-var readRun = (draft, instruction, index8) => {
+var readRun = (draft, instruction, index7) => {
   const { source, workdir: workdir2, user } = draft;
-  const lookup = shellValues(valuesAt(draft, index8), user);
+  const lookup = shellValues(valuesAt(draft, index7), user);
   return {
     kind: "run",
     form: instruction.json === void 0 ? "shell" : "exec",
@@ -16860,7 +16957,7 @@ var runCommands = (commands2, outer, workdir2) => {
     const input = inputOf(command.redirects, lookup);
     pass(command);
     const name = lastPart(program?.text ?? "");
-    if (MOVES.has(name)) directories2.move(command, name === "cd" ? args : []);
+    if (MOVES2.has(name)) directories2.move(command, name === "cd" ? args : []);
     return { command, name, args, outputs, input, directory };
   });
 };
@@ -16876,7 +16973,7 @@ var inputOf = (redirects, lookup) => {
   if (redirect2?.op === "<<<") return { text: expandShell(redirect2.target, lookup) };
   return redirect2?.body === void 0 ? void 0 : { text: expandBody2(redirect2.body, lookup) };
 };
-var MOVES = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
+var MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
 var directoriesFrom = (workdir2) => {
   const known9 = /* @__PURE__ */ new Map();
   const at2 = (scope) => {
@@ -16893,27 +16990,27 @@ var directoriesFrom = (workdir2) => {
 };
 
 // src/image/dispatch.ts
-var dispatch = (draft, instruction, index8) => READERS2[instruction.keyword]?.(draft, instruction, index8) ?? OTHER;
+var dispatch = (draft, instruction, index7) => READERS2[instruction.keyword]?.(draft, instruction, index7) ?? OTHER;
 var OTHER = { kind: "other" };
-var setEnvironment = (draft, instruction, index8) => {
+var setEnvironment = (draft, instruction, index7) => {
   const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
   for (const { name, value: value2 } of pairs2) {
-    if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index8 + 1, "ENV");
+    if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index7 + 1, "ENV");
   }
   return { kind: "env", pairs: pairs2 };
 };
-var setArguments = (draft, instruction, index8) => {
+var setArguments = (draft, instruction, index7) => {
   const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
     const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
     const result = passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
-    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index8 + 1, "ARG");
+    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index7 + 1, "ARG");
     return { name, value: result, span };
   });
   return { kind: "arg", pairs: pairs2 };
 };
 var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-var setUser = (draft, instruction, index8) => {
+var setUser = (draft, instruction, index7) => {
   const { text } = instruction.rest;
   const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
   const user = settle(draft, instruction, expansion);
@@ -16921,7 +17018,7 @@ var setUser = (draft, instruction, index8) => {
   const unset = expansion.kind === "known" ? expansion.unset : [];
   const value2 = { text: user ?? void 0, written: argument.text, span: spanOf(argument), unset };
   const decided = { decidedBy: instruction, decidedAs: value2 };
-  draft.user = user === null ? { ...UNKNOWN3, reason: whyUnknown(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index8).accounts), user, ...decided };
+  draft.user = user === null ? { ...UNKNOWN3, reason: whyUnknown(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index7).accounts), user, ...decided };
   return { kind: "user", value: value2 };
 };
 var UNKNOWN3 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
@@ -17036,7 +17133,7 @@ var evaluate = (plot, leaf, world) => {
     draft.held.push(perform2(draft, trigger, -1));
   }
   draft.splitting = dockerfile.escape;
-  for (const [index8, instruction] of stage.instructions.entries()) draft.steps.push(perform2(draft, instruction, index8));
+  for (const [index7, instruction] of stage.instructions.entries()) draft.steps.push(perform2(draft, instruction, index7));
   const { passwd, held: triggers3, steps } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
@@ -17060,14 +17157,14 @@ var evaluate = (plot, leaf, world) => {
     initial,
     triggers: triggers3,
     steps,
-    stageAt: (index8) => world.done[index8]?.result,
+    stageAt: (index7) => world.done[index7]?.result,
     accounts: () => passwd.end().accounts,
     accountTools: () => passwd.end().tools,
-    accountsAt: (index8) => passwd.at(index8).accounts,
+    accountsAt: (index7) => passwd.at(index7).accounts,
     accountContextAt: passwd.contextAt,
-    variable: (name, index8) => valueAt(draft.environment, name, index8),
-    meaning: (written2, index8) => {
-      const result2 = expandWord(written2, (name) => valueAt(draft.environment, name, index8), draft.escape);
+    variable: (name, index7) => valueAt(draft.environment, name, index7),
+    meaning: (written2, index7) => {
+      const result2 = expandWord(written2, (name) => valueAt(draft.environment, name, index7), draft.escape);
       return result2.kind === "known" ? result2.value : void 0;
     },
     evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
@@ -17133,14 +17230,14 @@ var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) 
   };
 };
 var MOST_WAITING = 50;
-var endOf = (index8, { done, waiting }) => {
+var endOf = (index7, { done, waiting }) => {
   const { depth } = waiting;
   if (depth >= MOST_WAITING) {
     waiting.depth = 0;
-    for (const { passwd } of done.slice(0, index8)) passwd.end();
+    for (const { passwd } of done.slice(0, index7)) passwd.end();
   }
   waiting.depth += 1;
-  const state = done[index8]?.passwd.end();
+  const state = done[index7]?.passwd.end();
   waiting.depth = depth;
   return state;
 };
@@ -17157,15 +17254,15 @@ var whyOpen = (base) => {
   if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
   return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
 };
-var perform2 = (draft, instruction, index8) => {
+var perform2 = (draft, instruction, index7) => {
   if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
     const written2 = draft.user.user ?? "";
     const message = `RUN as USER ${written2} cannot start: ${draft.user.reason ?? ""}.`;
     draft.problems.push({ message, span: instruction.span });
   }
   const { user: as, workdir: directory } = draft;
-  const operation = dispatch(draft, instruction, index8);
-  return { instruction, operation, index: index8, as, directory, user: draft.user, workdir: draft.workdir };
+  const operation = dispatch(draft, instruction, index7);
+  return { instruction, operation, index: index7, as, directory, user: draft.user, workdir: draft.workdir };
 };
 var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
@@ -17272,8 +17369,8 @@ var agreement = async (dockerfile) => {
   if (ast === void 0) return false;
   const theirs = ast.getInstructions();
   const starts2 = lineStarts(dockerfile.source.text);
-  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index8) => {
-    const ours = dockerfile.instructions[index8];
+  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index7) => {
+    const ours = dockerfile.instructions[index7];
     return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
   });
 };
@@ -17314,9 +17411,9 @@ var choose2 = ({ results }, allowed3) => {
   });
 };
 var touches2 = (taken, span) => {
-  const index8 = indexAmong(taken, span);
-  const before = taken[index8 - 1];
-  const after4 = taken[index8];
+  const index7 = indexAmong(taken, span);
+  const before = taken[index7 - 1];
+  const after4 = taken[index7];
   return before !== void 0 && before.end >= span.start || after4 !== void 0 && after4.start <= span.end;
 };
 var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
@@ -17398,13 +17495,13 @@ var fileOf2 = (file2) => {
     user: file2.user ?? null,
     uid: file2.uid ?? null,
     gid: file2.gid ?? null,
-    targets: file2.targets.map(targetOf2),
+    targets: file2.targets.map(targetOf3),
     results: file2.results.map((result) => resultOf(result, starts2)),
     fixed: (file2.fixed ?? []).map(({ rule, fix: fix2 }) => ({ rule, title: fix2?.title ?? null })),
     error: file2.error === void 0 ? null : describe(file2.error).message
   };
 };
-var targetOf2 = ({ stage, name, verdict, user }) => ({
+var targetOf3 = ({ stage, name, verdict, user }) => ({
   stage,
   name: name ?? null,
   verdict,

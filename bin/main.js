@@ -887,9 +887,9 @@ var init_excerpt = __esm({
       const cells = (part, at3) => {
         const pieces = part.split("	");
         let result = "";
-        pieces.forEach((piece, index8) => {
+        pieces.forEach((piece, index7) => {
           result += harmless(piece);
-          if (index8 < pieces.length - 1) result += " ".repeat(TAB - (at3 + widthOf(result)) % TAB);
+          if (index7 < pieces.length - 1) result += " ".repeat(TAB - (at3 + widthOf(result)) % TAB);
         });
         return result;
       };
@@ -1001,12 +1001,12 @@ var init_text = __esm({
         ...fix2.obstacles.flatMap((obstacle2) => paragraph(harmless(obstacle2), "    - ", "      ", columns))
       ];
     };
-    labelled = (label, words5, columns, color) => {
-      const rows3 = paragraph(words5, `  ${label}: `, "    ", columns);
-      return rows3.map((line, index8) => index8 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
+    labelled = (label, words4, columns, color) => {
+      const rows3 = paragraph(words4, `  ${label}: `, "    ", columns);
+      return rows3.map((line, index7) => index7 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
     };
-    paragraph = (words5, first, next2, columns) => wrap(first.trimStart() + words5, columns - next2.length).map(
-      (line, index8) => index8 === 0 ? first.slice(0, first.length - first.trimStart().length) + line : next2 + line
+    paragraph = (words4, first, next2, columns) => wrap(first.trimStart() + words4, columns - next2.length).map(
+      (line, index7) => index7 === 0 ? first.slice(0, first.length - first.trimStart().length) + line : next2 + line
     );
     plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
     summaryLines = (summary, paint) => {
@@ -1169,8 +1169,8 @@ var init_print = __esm({
       const out = outOf2(host, paths, settings2);
       const many = summary.warning > (settings2.maxWarnings ?? 0);
       const { head, between, tail: tail2 } = reporters[settings2.format].frame(summary, lookOf(host, out, settings2));
-      const parts = files.flatMap(({ printed: printed3 }, index8) => [
-        ...index8 === 0 ? [] : [between],
+      const parts = files.flatMap(({ printed: printed3 }, index7) => [
+        ...index7 === 0 ? [] : [between],
         many ? printed3.many : printed3.few
       ]);
       return deliver(host, out, settings2, [head, ...parts, tail2]);
@@ -1296,8 +1296,8 @@ var init_ast = __esm({
       if (ast === void 0) return false;
       const theirs = ast.getInstructions();
       const starts2 = lineStarts(dockerfile.source.text);
-      return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index8) => {
-        const ours = dockerfile.instructions[index8];
+      return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index7) => {
+        const ours = dockerfile.instructions[index7];
         return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
       });
     };
@@ -1507,9 +1507,9 @@ var init_pattern_match = __esm({
       if (!fits(chars, start2, first, work)) return void 0;
       let end = start2 + first.length;
       let line = lineEnd(chars, end);
-      for (let index8 = 1; index8 < segments.length; index8++) {
-        const segment = segments[index8] ?? [];
-        const fit = longest && index8 === segments.length - 1 ? lastFit : firstFit;
+      for (let index7 = 1; index7 < segments.length; index7++) {
+        const segment = segments[index7] ?? [];
+        const fit = longest && index7 === segments.length - 1 ? lastFit : firstFit;
         if (end > line) line = lineEnd(chars, end);
         const at3 = fit(chars, end, segment, line + segment.length, work);
         if (at3 === void 0) return void 0;
@@ -1519,10 +1519,10 @@ var init_pattern_match = __esm({
     };
     fits = (chars, at3, segment, work) => {
       if (at3 + segment.length > chars.length) return false;
-      for (let index8 = 0; index8 < segment.length; index8++) {
+      for (let index7 = 0; index7 < segment.length; index7++) {
         work.left--;
-        const token = segment[index8];
-        const char = chars[at3 + index8];
+        const token = segment[index7];
+        const char = chars[at3 + index7];
         if (token === ANY ? char === "\n" : token !== char) return false;
       }
       return true;
@@ -2056,8 +2056,8 @@ var init_logical = __esm({
       const end = Math.max(from, to);
       if (from === 0 && end === text2.length) return logical;
       const result = [];
-      for (let index8 = pieceAt(pieces, from); index8 < pieces.length; index8++) {
-        const piece = pieces[index8];
+      for (let index7 = pieceAt(pieces, from); index7 < pieces.length; index7++) {
+        const piece = pieces[index7];
         if (piece === void 0 || piece.at >= end && result.length > 0) break;
         const skipped = Math.max(0, from - piece.at);
         const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -2071,24 +2071,24 @@ var init_logical = __esm({
     };
     wordsOf = (logical) => {
       const { text: text2 } = logical;
-      const words5 = [];
+      const words4 = [];
       for (let at3 = skipBlanks(text2, 0, text2.length); at3 < text2.length; at3 = skipBlanks(text2, at3, text2.length)) {
         const end = skipWord(text2, at3, text2.length);
-        words5.push({ text: text2.slice(at3, end), span: spanOf(logical, at3, end) });
+        words4.push({ text: text2.slice(at3, end), span: spanOf(logical, at3, end) });
         at3 = end;
       }
-      return words5;
+      return words4;
     };
     quotedWordsOf = (logical, escape) => {
       const { text: text2 } = logical;
-      const words5 = [];
+      const words4 = [];
       for (let at3 = skipSpace(text2, 0, text2.length); at3 < text2.length; at3 = skipSpace(text2, at3, text2.length)) {
         const end = endOfQuotedWord(text2, at3, escape);
         const cut = end.dangling ? end.at - 1 : end.at;
-        if (cut > at3) words5.push({ text: text2.slice(at3, cut), span: spanOf(logical, at3, cut) });
+        if (cut > at3) words4.push({ text: text2.slice(at3, cut), span: spanOf(logical, at3, cut) });
         at3 = end.at;
       }
-      return words5;
+      return words4;
     };
     endOfQuotedWord = (text2, from, escape) => {
       let quote = "";
@@ -2315,10 +2315,10 @@ var init_stages = __esm({
     init_logical();
     STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
     fromOf = (from) => {
-      const words5 = wordsOf(from.rest);
-      const [base, as, name] = words5;
+      const words4 = wordsOf(from.rest);
+      const [base, as, name] = words4;
       const place3 = { start: from.keywordSpan.end, end: from.keywordSpan.end };
-      const named6 = words5.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+      const named6 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
       const lower = named6 === void 0 ? void 0 : lowerCase(named6.text);
       return {
         base: base ?? { text: "", span: place3 },
@@ -2329,19 +2329,19 @@ var init_stages = __esm({
     isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
     structureOf = (instructions) => {
       const starts2 = [];
-      for (const [index8, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index8);
+      for (const [index7, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index7);
       const stages = [];
-      for (const [index8, start2] of starts2.entries()) {
+      for (const [index7, start2] of starts2.entries()) {
         const from = instructions[start2];
         if (from === void 0) continue;
         const { base, name } = fromOf(from);
         stages.push({
-          index: index8,
+          index: index7,
           name,
           from,
           base,
           platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
-          instructions: instructions.slice(start2 + 1, starts2[index8 + 1])
+          instructions: instructions.slice(start2 + 1, starts2[index7 + 1])
         });
       }
       return { head: instructions.slice(0, starts2[0]), stages };
@@ -2357,11 +2357,11 @@ var init_name_values = __esm({
     init_characters();
     init_logical();
     nameValues = (instruction, escapeCharacter) => {
-      const words5 = quotedWordsOf(instruction.rest, escapeCharacter);
-      if (words5.length === 0) return [];
-      return instruction.keyword !== "ARG" && isLegacy(words5) ? legacyPair(instruction.rest) : words5.map(pairOf2);
+      const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
+      if (words4.length === 0) return [];
+      return instruction.keyword !== "ARG" && isLegacy(words4) ? legacyPair(instruction.rest) : words4.map(pairOf2);
     };
-    isLegacy = (words5) => words5[0]?.text.includes("=") === false;
+    isLegacy = (words4) => words4[0]?.text.includes("=") === false;
     legacyPair = (rest) => {
       const { text: text2 } = rest;
       const nameEnd = skipWord(text2, 0, text2.length);
@@ -2400,10 +2400,10 @@ var init_argument_rules = __esm({
       return { clause: "has something in its array that is no string", span };
     };
     fromRule = (instruction) => {
-      const words5 = wordsOf(instruction.rest);
-      if (words5.length !== 1 && !(words5.length === 3 && isAs(words5[1]?.text ?? ""))) {
+      const words4 = wordsOf(instruction.rest);
+      if (words4.length !== 1 && !(words4.length === 3 && isAs(words4[1]?.text ?? ""))) {
         const clause = "takes an image, or an image, AS and a name";
-        return words5.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
+        return words4.length === 0 ? { clause } : { clause, span: spanOf(instruction.rest) };
       }
       const { as, name } = fromOf(instruction);
       if (as === void 0 || name !== void 0) return void 0;
@@ -2411,34 +2411,34 @@ var init_argument_rules = __esm({
       return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
     };
     pairsSyntax = ({ rest }, escapeCharacter) => {
-      const words5 = quotedWordsOf(rest, escapeCharacter);
-      if (words5.length === 0) return void 0;
-      if (isLegacy(words5)) {
+      const words4 = quotedWordsOf(rest, escapeCharacter);
+      if (words4.length === 0) return void 0;
+      if (isLegacy(words4)) {
         const [pair2] = legacyPair(rest);
         return pair2?.value === void 0 ? { clause: "has a name and no value", span: spanOf(rest) } : void 0;
       }
-      const bare = words5.find(({ text: text2 }) => !text2.includes("="));
+      const bare = words4.find(({ text: text2 }) => !text2.includes("="));
       return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
     };
     pairs = (instruction, escapeCharacter) => {
-      const words5 = quotedWordsOf(instruction.rest, escapeCharacter);
-      if (words5.length === 0) return { clause: "has no argument" };
-      return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words5) ? void 0 : nameless(words5));
+      const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
+      if (words4.length === 0) return { clause: "has no argument" };
+      return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words4) ? void 0 : nameless(words4));
     };
-    nameless = (words5) => {
-      const wrong3 = words5.find(({ text: text2 }) => text2.startsWith("="));
+    nameless = (words4) => {
+      const wrong3 = words4.find(({ text: text2 }) => text2.startsWith("="));
       return wrong3 === void 0 ? void 0 : { clause: "has a value without a name", span: wrong3.span };
     };
     argRule = ({ rest }, escapeCharacter) => {
-      const words5 = quotedWordsOf(rest, escapeCharacter);
-      return words5.length === 0 ? { clause: "has no argument" } : nameless(words5);
+      const words4 = quotedWordsOf(rest, escapeCharacter);
+      return words4.length === 0 ? { clause: "has no argument" } : nameless(words4);
     };
     copyRule = (instruction, escapeCharacter) => {
       const wrong3 = onlyStrings(instruction, escapeCharacter);
       if (wrong3 !== void 0) return wrong3;
-      const words5 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
-      if (words5.length < 2) return { clause: "takes what to copy and where to" };
-      const last = words5.at(-1) ?? "";
+      const words4 = instruction.json ?? wordsOf(instruction.rest).map(({ text: text2 }) => text2);
+      if (words4.length < 2) return { clause: "takes what to copy and where to" };
+      const last = words4.at(-1) ?? "";
       const heredoc = last.includes("<<") ? heredocIn(last) : void 0;
       if (heredoc === void 0 || "error" in heredoc) return void 0;
       return { clause: "has a heredoc where the destination belongs", span: spanOf(instruction.rest) };
@@ -2815,12 +2815,12 @@ var init_parse = __esm({
       return HEREDOC_KEYWORDS.has(keyword) && json === void 0 && text2.includes("<<");
     };
     readHeredocs = (reader, joined2, head, problems) => {
-      const words5 = heredocWords(joined2.logical.text);
-      if ("error" in words5) {
-        problems.push({ message: `A heredoc's name cannot be read: ${words5.error}.`, span: head.keywordSpan });
+      const words4 = heredocWords(joined2.logical.text);
+      if ("error" in words4) {
+        problems.push({ message: `A heredoc's name cannot be read: ${words4.error}.`, span: head.keywordSpan });
         return [];
       }
-      return words5.map((word) => {
+      return words4.map((word) => {
         const { body, closed: closed2 } = readBody(reader, word.name, word.chomp);
         if (!closed2) {
           const name = shown(word.name);
@@ -2916,15 +2916,15 @@ var init_allowances = __esm({
     UNTIL = /\buntil=(\S+)/;
     allowancesOf = remembered(({ dockerfile, stages, options: options2 }) => {
       const allowances = [];
-      let index8 = 0;
+      let index7 = 0;
       for (const comment of dockerfile.comments) {
-        while (index8 < stages.length - 1 && comment.line > lastLine(stages[index8])) index8 += 1;
-        const words5 = PRAGMA.exec(comment.text)?.[1];
-        const stage = stages[index8];
-        if (words5 === void 0 || stage === void 0) continue;
-        const written5 = REASON.exec(words5);
+        while (index7 < stages.length - 1 && comment.line > lastLine(stages[index7])) index7 += 1;
+        const words4 = PRAGMA.exec(comment.text)?.[1];
+        const stage = stages[index7];
+        if (words4 === void 0 || stage === void 0) continue;
+        const written5 = REASON.exec(words4);
         const reason = (written5?.[1] ?? written5?.[2] ?? "").trim();
-        const until = UNTIL.exec(words5)?.[1];
+        const until = UNTIL.exec(words4)?.[1];
         allowances.push({ comment, stage, reason, until, state: stateOf(reason, until, options2.today) });
       }
       return allowances;
@@ -2957,7 +2957,7 @@ var init_targets = __esm({
       ...stages.filter((stage) => stage.leaf && stage !== target),
       ...target === void 0 ? [] : [target]
     ];
-    stageLabel = ({ name, index: index8 }) => name === void 0 ? `stage ${index8}` : `stage ${name}`;
+    stageLabel = ({ name, index: index7 }) => name === void 0 ? `stage ${index7}` : `stage ${name}`;
   }
 });
 
@@ -3193,7 +3193,7 @@ var init_keys = __esm({
 });
 
 // src/knowledge/load.ts
-var PROVENANCE, tableOf, byName, allByName, grouped, rowOf2, valuesOf, fieldsOf2;
+var PROVENANCE, tableOf, namedTable, namesOf, byName, allByName, grouped, rowOf2, valuesOf, fieldsOf2;
 var init_load = __esm({
   "src/knowledge/load.ts"() {
     "use strict";
@@ -3205,20 +3205,37 @@ var init_load = __esm({
         return rows3;
       };
     };
+    namedTable = (read2, ...files) => {
+      const known10 = /* @__PURE__ */ new Map();
+      const rowFor = (given2) => {
+        const row = known10.get(given2) ?? rowOf2(given2, read2);
+        known10.set(given2, row);
+        return row;
+      };
+      let index7;
+      return {
+        rows: () => files.flat().map(rowFor),
+        named: (name) => {
+          index7 ??= new Map(files.flat().flatMap((given2) => namesOf(given2).map((each) => [each, given2])));
+          return index7.has(name) ? rowFor(index7.get(name)) : void 0;
+        }
+      };
+    };
+    namesOf = (given2) => typeof given2 === "object" && given2 !== null && "names" in given2 && Array.isArray(given2.names) ? given2.names : [];
     byName = (rows3) => {
-      let index8;
+      let index7;
       return () => {
-        index8 ??= new Map(
+        index7 ??= new Map(
           rows3().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
         );
-        return index8;
+        return index7;
       };
     };
     allByName = (rows3) => {
-      let index8;
+      let index7;
       return (name) => {
-        index8 ??= grouped(rows3());
-        return index8.get(name) ?? [];
+        index7 ??= grouped(rows3());
+        return index7.get(name) ?? [];
       };
     };
     grouped = (rows3) => {
@@ -3247,7 +3264,7 @@ var init_load = __esm({
         const value2 = valueOf3(field);
         return value2 === void 0 || typeof value2 === "string" ? value2 : fail2(field);
       };
-      const words5 = (field) => {
+      const words4 = (field) => {
         const value2 = valueOf3(field) ?? [];
         if (!Array.isArray(value2)) return fail2(field);
         return value2.map((word) => typeof word === "string" ? word : fail2(field));
@@ -3255,7 +3272,7 @@ var init_load = __esm({
       const known10 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
       return {
         text: text2,
-        words: words5,
+        words: words4,
         number: (field) => {
           const value2 = valueOf3(field);
           return value2 === void 0 || typeof value2 === "number" ? value2 : fail2(field);
@@ -3268,7 +3285,7 @@ var init_load = __esm({
           const word = text2(field);
           return word === void 0 ? void 0 : known10(field, word, all);
         },
-        someOf: (field, all) => words5(field).map((word) => known10(field, word, all)),
+        someOf: (field, all) => words4(field).map((word) => known10(field, word, all)),
         pairs: (field) => {
           const value2 = valueOf3(field) ?? {};
           if (typeof value2 !== "object" || value2 === null) return fail2(field);
@@ -3283,7 +3300,7 @@ var init_load = __esm({
 });
 
 // src/knowledge/commands.ts
-var OWNERS, rowOf3, wordsIn, optionsOf2, meaningOf, commands2, index, commandNamed2;
+var OWNERS, rowOf3, wordsIn, optionsOf2, meaningOf, table, commands2, commandNamed2;
 var init_commands2 = __esm({
   "src/knowledge/commands.ts"() {
     "use strict";
@@ -3321,9 +3338,9 @@ var init_commands2 = __esm({
       if (found2 === void 0) throw new Error(`${word} is no meaning of an option`);
       return found2;
     };
-    commands2 = tableOf(rowOf3, archives_default, downloads_default, files_default, keys_default);
-    index = byName(commands2);
-    commandNamed2 = (name) => index().get(name);
+    table = namedTable(rowOf3, archives_default, downloads_default, files_default, keys_default);
+    commands2 = table.rows;
+    commandNamed2 = table.named;
   }
 });
 
@@ -3334,15 +3351,15 @@ var init_arguments = __esm({
     "use strict";
     init_words();
     init_commands2();
-    readCommand = (words5) => {
-      const name = baseOf(words5[0]);
+    readCommand = (words4) => {
+      const name = baseOf(words4[0]);
       const row = commandNamed2(name);
-      if (row === void 0 || !row.subcommands) return row && finished(row, scan(row, words5, 1, false));
-      const before = scan(row, words5, 1, true);
+      if (row === void 0 || !row.subcommands) return row && finished(row, scan(row, words4, 1, false));
+      const before = scan(row, words4, 1, true);
       const [verb] = before.operands;
       const command = verb?.text === void 0 ? void 0 : commandNamed2(`${name} ${verb.text}`);
       if (verb === void 0 || command === void 0) return void 0;
-      const { given: given2, args, operands, unknown: unknown3 } = scan(command, words5, verb.at + 1, false);
+      const { given: given2, args, operands, unknown: unknown3 } = scan(command, words4, verb.at + 1, false);
       return finished(command, {
         given: /* @__PURE__ */ new Set([...before.given, ...given2]),
         args: [...before.args, ...args],
@@ -3351,14 +3368,14 @@ var init_arguments = __esm({
       });
     };
     baseOf = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
-    scan = (row, words5, start2, strict) => {
+    scan = (row, words4, start2, strict) => {
       const found2 = { given: /* @__PURE__ */ new Set(), args: [], operands: [], unknown: [] };
       let onlyOperands = false;
-      for (let at3 = start2; at3 < words5.length && !(strict && found2.operands.length > 0); at3 += 1) {
-        const text2 = words5[at3];
+      for (let at3 = start2; at3 < words4.length && !(strict && found2.operands.length > 0); at3 += 1) {
+        const text2 = words4[at3];
         if (text2 === void 0 || onlyOperands || isOperand(row, text2, at3 === start2)) operand(row, found2, at3, text2);
         else if (text2 === "--") onlyOperands = true;
-        else at3 += option(row, found2, words5, at3);
+        else at3 += option(row, found2, words4, at3);
       }
       return found2;
     };
@@ -3373,20 +3390,20 @@ var init_arguments = __esm({
       if (role === void 0) operands.push({ at: at3, from: 0, text: text2 });
       else args.push({ role, at: at3, from: equals + 1, text: text2?.slice(equals + 1) });
     };
-    option = (row, found2, words5, at3) => {
-      const text2 = words5[at3] ?? "";
+    option = (row, found2, words4, at3) => {
+      const text2 = words4[at3] ?? "";
       const long = text2.startsWith("--") || row.singleDash && text2.length > 2;
-      return long ? longOption(row, found2, words5, at3) : cluster(row, found2, words5, at3);
+      return long ? longOption(row, found2, words4, at3) : cluster(row, found2, words4, at3);
     };
-    longOption = (row, found2, words5, at3) => {
-      const text2 = words5[at3] ?? "";
+    longOption = (row, found2, words4, at3) => {
+      const text2 = words4[at3] ?? "";
       const equals = text2.indexOf("=");
       const known10 = longNamed(row, equals === -1 ? text2 : text2.slice(0, equals));
       if (known10 === void 0) found2.unknown.push(at3);
       for (const meaning2 of known10?.meanings ?? []) found2.given.add(meaning2);
       if (known10 === void 0 || known10.value === "none") return 0;
       if (equals !== -1) return value(found2, known10, at3, equals + 1, text2.slice(equals + 1));
-      return known10.value === "next" ? value(found2, known10, at3 + 1, 0, words5[at3 + 1]) + 1 : 0;
+      return known10.value === "next" ? value(found2, known10, at3 + 1, 0, words4[at3 + 1]) + 1 : 0;
     };
     longNamed = ({ options: options2, singleDash }, written5) => {
       const exact = options2.get(written5);
@@ -3395,8 +3412,8 @@ var init_arguments = __esm({
       const [first] = meant;
       return meant.size === 1 ? first : void 0;
     };
-    cluster = (row, found2, words5, at3) => {
-      const text2 = words5[at3] ?? "";
+    cluster = (row, found2, words4, at3) => {
+      const text2 = words4[at3] ?? "";
       const bundled = !text2.startsWith("-");
       let taken2 = 0;
       for (let letter = bundled ? 0 : 1; letter < text2.length; letter += 1) {
@@ -3408,7 +3425,7 @@ var init_arguments = __esm({
         if (rest === "" && known10.value === "attached") continue;
         if (!bundled && rest !== "") return value(found2, known10, at3, letter + 1, rest);
         taken2 += 1;
-        value(found2, known10, at3 + taken2, 0, words5[at3 + taken2]);
+        value(found2, known10, at3 + taken2, 0, words4[at3 + taken2]);
         if (!bundled) break;
       }
       return taken2;
@@ -3459,7 +3476,7 @@ var builtins_default;
 var init_builtins = __esm({
   "src/knowledge/programs/builtins.json"() {
     "use strict";
-    builtins_default = JSON.parse('[{"names":[".","eval","source"],"accounts":"runs"},{"names":[":","echo","printf","set","true"],"roles":["safe","idle"],"accounts":"none"},{"names":["["],"roles":["asker","idle"],"accounts":"none"},{"names":["[[","hash","test","type"],"roles":["asker"],"accounts":"none"},{"names":["alias","cd","false","history","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer"],"accounts":"none"},{"names":["exit"],"roles":["idle"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer"],"accounts":"none"}]');
+    builtins_default = JSON.parse('[{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","set","true"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
   }
 });
 
@@ -3468,7 +3485,7 @@ var interpreters_default;
 var init_interpreters = __esm({
   "src/knowledge/programs/interpreters.json"() {
     "use strict";
-    interpreters_default = JSON.parse('[{"names":["java"],"roles":["runner"],"accounts":"none"},{"names":["node"],"roles":["interpreter","runner"],"accounts":"none"},{"names":["perl"],"roles":["editor","interpreter"],"accounts":"none"},{"names":["php","python","python2","python3","ruby"],"roles":["interpreter","runner"],"accounts":"none"}]');
+    interpreters_default = JSON.parse('[{"names":["java"],"roles":["runner","launcher"],"accounts":"none","valued":["-cp","-classpath","--class-path","-p","--module-path"],"inline":["-version","--version"]},{"names":["node"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","--require","--import","--loader","-C"],"inline":["-e","-p","--eval","--print","-v","--version"]},{"names":["perl"],"roles":["editor","interpreter","launcher"],"accounts":"none","valued":["-I"],"inline":["-e","-E","-v"]},{"names":["php"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-d","-c"],"inline":["-S","-r","-a","-v","-i","-m","--version"]},{"names":["python","python3"],"roles":["interpreter","runner","builder","launcher"],"accounts":"none","valued":["-W","-X","-c","-m"],"inline":["-V","--version","-h","--help"]},{"names":["python2"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-W","-X","-c","-m"],"inline":["-V","--version","-h","--help"]},{"names":["ruby"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","-I"],"inline":["-e","-v","--version"]}]');
   }
 });
 
@@ -3477,7 +3494,7 @@ var others_default;
 var init_others = __esm({
   "src/knowledge/programs/others.json"() {
     "use strict";
-    others_default = JSON.parse('[{"names":["7z","R","Rscript","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","bazel","buildctl","bun","bundler","cabal","caddy","cargo","chkconfig","clang","composer","conan","conda","cpanm","crystal","deno","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","dotnet","elixir","erl","fix-permissions","gawk","gem","ghc","go","gradle","helm","hg","insserv","lein","libtoolize","lua","luarocks","mamba","meson","micromamba","mix","mkfontscale","nim","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","rebar3","redis-cli","rustc","rustup","sbt","stack","svn","swift","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet","zig"],"accounts":"none"},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","base64","basename","bunzip2","bzip2","c++","cat","cc","chattr","cmake","cmp","corepack","cpan","cpio","crontab","curl","cut","dbus-uuidgen","debconf-set-selections","df","diff","dirname","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","du","envsubst","expr","fc-cache","fgrep","file","find","free","g++","gcc","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","gunzip","gzip","haproxy","head","hostname","iconv","jar","javac","jlink","jq","keytool","kill","killall","kubectl","ld","locale","localectl","localedef","ls","md5sum","mkfifo","mktemp","msgfmt","mvn","ninja","npm","nproc","openssl","phpdismod","pip","pip3","pkg-config","pkill","printenv","ps","psql","readlink","realpath","rmdir","rsync","scp","sed","seq","setfacl","sha1sum","sha256sum","sha512sum","sort","split","sqlite3","ssh-keygen","ssh-keyscan","stat","strip","sync","tail","tar","tee","tic","touch","tr","tty","uname","uniq","unxz","unzip","update-alternatives","update-rc.d","wc","wget","whoami","xz","yes","yq","zip","zstd"],"accounts":"none"},{"names":["awk","patch"],"roles":["editor"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp","chown"],"roles":["owner","preparer"],"accounts":"none"},{"names":["chmod","mkdir"],"accounts":"none","roles":["preparer"]},{"names":["chsh"],"accounts":"none"},{"names":["cp","dd","ln","mv","rm"],"roles":["editor","replacer"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker"],"accounts":"none"},{"names":["getent"],"roles":["asker"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["sleep"],"roles":["idle"],"accounts":"none"},{"names":["xargs"],"accounts":"runs"}]');
+    others_default = JSON.parse('[{"names":["7z","R","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","inline":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","inline":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"inline":["eval","--version"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"inline":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","inline":["-e","-v"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none"},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
   }
 });
 
@@ -3495,7 +3512,7 @@ var root_default;
 var init_root = __esm({
   "src/knowledge/programs/root.json"() {
     "use strict";
-    root_default = JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","adduser","groupadd","useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets"},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself"},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log"},{"names":["chage","gpasswd","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock"},{"names":["chroot"],"needsRoot":"changes the root directory","accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network"},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["crond"],"needsRoot":"switches to the users of its jobs"},{"names":["date"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket"},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67"},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's"},{"names":["dovecot","dropbear","sshd"],"needsRoot":"switches to the users that log in"},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself"},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network"},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system"},{"names":["gparted"],"needsRoot":"changes disks"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root"},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only"},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log"},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel"},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel"},{"names":["nmap"],"needsRoot":"captures or makes raw packets","rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137"},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes"},{"names":["ntpd"],"needsRoot":"sets the clock"},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect"},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect"},{"names":["rclone"],"needsRoot":"mounts a file system","rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel"},{"names":["rpcbind"],"needsRoot":"answers on port 111"},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev"},{"names":["service","systemctl"],"needsRoot":"starts a service as root","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68"},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53"},{"names":["unshare"],"needsRoot":"makes namespaces","rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish"}]`);
+    root_default = JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","adduser","groupadd","useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets"},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself"},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log"},{"names":["chage","gpasswd","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock"},{"names":["chroot"],"needsRoot":"changes the root directory","accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network"},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network"},{"names":["crond"],"needsRoot":"switches to the users of its jobs"},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket"},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67"},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's"},{"names":["dovecot","dropbear","sshd"],"needsRoot":"switches to the users that log in"},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself"},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network"},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system"},{"names":["gparted"],"needsRoot":"changes disks"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root"},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only"},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log"},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel"},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel"},{"names":["nmap"],"needsRoot":"captures or makes raw packets","rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137"},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes"},{"names":["ntpd"],"needsRoot":"sets the clock"},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect"},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect"},{"names":["rclone"],"needsRoot":"mounts a file system","rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel"},{"names":["rpcbind"],"needsRoot":"answers on port 111"},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev"},{"names":["service","systemctl"],"needsRoot":"starts a service as root","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68"},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53"},{"names":["unshare"],"needsRoot":"makes namespaces","rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish"}]`);
   }
 });
 
@@ -3504,7 +3521,7 @@ var runners_default;
 var init_runners = __esm({
   "src/knowledge/programs/runners.json"() {
     "use strict";
-    runners_default = JSON.parse('[{"names":["bundle","pipenv","pnpm","poetry","uv","yarn"],"roles":["runner"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make","npx"],"roles":["runner"],"accounts":"none"}]');
+    runners_default = JSON.parse('[{"names":["bundle","poetry"],"roles":["runner","builder"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make"],"roles":["runner","builder","installer"],"accounts":"none"},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pnpm","yarn"],"roles":["runner","builder","packager","script-runner"],"accounts":"none","ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"]},{"names":["uv"],"roles":["runner","builder","packager"],"accounts":"none"}]');
   }
 });
 
@@ -3513,7 +3530,7 @@ var servers_default;
 var init_servers = __esm({
   "src/knowledge/programs/servers.json"() {
     "use strict";
-    servers_default = JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"]}]');
+    servers_default = JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"]}]');
   }
 });
 
@@ -3540,7 +3557,7 @@ var supervisors_default;
 var init_supervisors = __esm({
   "src/knowledge/programs/supervisors.json"() {
     "use strict";
-    supervisors_default = JSON.parse('[{"names":["circusd","supervisord"],"is":"a supervisor that switches users","roles":["supervisor"]},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"is":"an init system","roles":["supervisor"]},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"}]');
+    supervisors_default = JSON.parse('[{"names":["circusd","supervisord"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"roles":["supervisor"],"is":"an init system"},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"}]');
   }
 });
 
@@ -3549,12 +3566,12 @@ var wrappers_default;
 var init_wrappers = __esm({
   "src/knowledge/programs/wrappers.json"() {
     "use strict";
-    wrappers_default = JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
+    wrappers_default = JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper","plain"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper","plain"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper","plain"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper","plain"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper","plain"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
   }
 });
 
 // src/knowledge/programs.ts
-var ROLES2, programOf, programs, index2, programNamed, hasRole, printsOnly, needOfRoot, ASKS;
+var ROLES2, programOf, table2, programs, programNamed, hasRole, printsOnly, needOfRoot, ASKS;
 var init_programs = __esm({
   "src/knowledge/programs.ts"() {
     "use strict";
@@ -3591,7 +3608,15 @@ var init_programs = __esm({
       "interpreter",
       /** Runs another program that its arguments name. */
       "runner",
+      /** Runs the code that the first of its operands names: a file, an archive, a module. */
+      "launcher",
       "package-manager",
+      /** Makes programs of source code. */
+      "builder",
+      /** A builder that names what it installs after something in the sources. */
+      "installer",
+      /** A builder that also installs packages of others by name. */
+      "packager",
       /** Gives files to others. */
       "owner",
       /** Asks something and does nothing. */
@@ -3600,6 +3625,16 @@ var init_programs = __esm({
       "safe",
       /** Does nothing that could want a right: it prints, waits or ends. */
       "idle",
+      /** Calls others: what looks like a port among its arguments is not its own. */
+      "client",
+      /** Runs the scripts of package.json by their names. */
+      "script-runner",
+      /** Prints its arguments or its input. */
+      "printer",
+      /** Leaves nothing in a directory that it names, or only cleans it. */
+      "tidy",
+      /** A command of scripts: its effects are read, or it has none that could want a right. */
+      "plain",
       /** Sets variables of the shell by its arguments. */
       "declarer",
       /** Makes directories, or changes who may use them. */
@@ -3617,6 +3652,8 @@ var init_programs = __esm({
       rootWith: row.words("rootWith"),
       behind: row.flag("behind"),
       valued: row.words("valued"),
+      inline: row.words("inline"),
+      ownCommands: row.words("ownCommands"),
       operands: row.number("operands") ?? 0,
       settings: row.flag("settings"),
       prints: row.words("prints"),
@@ -3631,7 +3668,7 @@ var init_programs = __esm({
       accounts: row.oneOf("accounts", ["none", "makes", "runs"]),
       accountsWith: row.text("accountsWith")
     });
-    programs = tableOf(
+    table2 = namedTable(
       programOf,
       account_tools_default,
       builtins_default,
@@ -3646,12 +3683,12 @@ var init_programs = __esm({
       supervisors_default,
       wrappers_default
     );
-    index2 = byName(programs);
-    programNamed = (name) => index2().get(name);
+    programs = table2.rows;
+    programNamed = table2.named;
     hasRole = (name, role) => programNamed(name)?.roles.includes(role) ?? false;
     printsOnly = (name, argument) => argument !== void 0 && (programNamed(name)?.prints.includes(argument) ?? false);
-    needOfRoot = (words5) => {
-      const [path = "", ...args] = words5;
+    needOfRoot = (words4) => {
+      const [path = "", ...args] = words4;
       const program = programNamed(path.slice(path.lastIndexOf("/") + 1));
       if (program?.needsRoot === void 0 || ASKS.test(args[0] ?? "")) return void 0;
       const { needsRoot, rootWith } = program;
@@ -3727,14 +3764,14 @@ var init_chown_after_volume = __esm({
       }
       return void 0;
     };
-    movedBelow = ({ stage, problems }, { step: step3, operation }, index8, dockerfile) => {
+    movedBelow = ({ stage, problems }, { step: step3, operation }, index7, dockerfile) => {
       if (problems.length > 0) return void 0;
       const { text: text2 } = dockerfile.source;
       const volume = step3.instruction;
-      const run4 = stage.instructions[index8];
-      const later = stage.instructions.slice(index8 + 1).some(({ keyword }) => CHANGERS.has(keyword));
+      const run4 = stage.instructions[index7];
+      const later = stage.instructions.slice(index7 + 1).some(({ keyword }) => CHANGERS.has(keyword));
       const setting = operation.paths.some(({ written: written5 }) => written5.includes("$")) ? SETTERS : NONE2;
-      const between = stage.instructions.slice(step3.index + 1, index8).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
+      const between = stage.instructions.slice(step3.index + 1, index7).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
       if (run4 === void 0 || later || between || volume.line !== volume.endLine) return void 0;
       const start2 = text2.lastIndexOf("\n", volume.span.start) + 1;
       const end = text2.indexOf("\n", volume.span.end) + 1;
@@ -3762,12 +3799,12 @@ var system_default;
 var init_system = __esm({
   "src/knowledge/directories/system.json"() {
     "use strict";
-    system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
+    system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
   }
 });
 
 // src/knowledge/directories.ts
-var KINDS2, directoryOf, directories, index3, isOf, isBelow, placesOf, ofKind, isSystem, isRootHome, isOpen, isClosed, isRoots, isRootsOwn, isKernel;
+var KINDS2, directoryOf, directories, index, isOf, isBelow, placesOf, ofKind, isSystem, isShared, isOfEngine, isMounted, isRootHome, isOpen, isClosed, isRoots, isRootsOwn, isCode, stateAround, isKernel;
 var init_directories = __esm({
   "src/knowledge/directories.ts"() {
     "use strict";
@@ -3779,6 +3816,10 @@ var init_directories = __esm({
       "system",
       /** Everybody may write there and below. */
       "open",
+      /** A file that the engine makes in each container. */
+      "engine",
+      /** Made by the engine where it is missing, because something is mounted there or below. */
+      "mounted",
       /** Only root may write there and below in most images, but for what is open. */
       "closed",
       /** The kernel answers there and below. */
@@ -3802,8 +3843,8 @@ var init_directories = __esm({
       in: row.pairs("in")
     });
     directories = tableOf(directoryOf, system_default);
-    index3 = byName(directories);
-    isOf = (path, kind) => index3().get(path)?.kinds.includes(kind) ?? false;
+    index = byName(directories);
+    isOf = (path, kind) => index().get(path)?.kinds.includes(kind) ?? false;
     isBelow = (path, kind) => placesOf(kind).some((place3) => isWithin(path, place3));
     placesOf = (kind) => {
       const places = ofKind.get(kind) ?? directories().flatMap(({ names, kinds }) => kinds.includes(kind) ? names : []);
@@ -3812,11 +3853,16 @@ var init_directories = __esm({
     };
     ofKind = /* @__PURE__ */ new Map();
     isSystem = (path) => isOf(path, "system") || isRootHome(path);
+    isShared = (path) => isOf(path, "system");
+    isOfEngine = (path) => isBelow(path, "engine");
+    isMounted = (path) => isOf(path, "mounted");
     isRootHome = (path) => isBelow(path, "root-home");
     isOpen = (path) => isBelow(path, "open");
     isClosed = (path) => isBelow(path, "closed") && !isOpen(path);
     isRoots = (path) => isBelow(path, "roots");
     isRootsOwn = (path) => isBelow(path, "roots-own");
+    isCode = (path) => isBelow(path, "code") || isBelow(path, "settings");
+    stateAround = (path) => placesOf("state").find((place3) => isWithin(path, place3));
     isKernel = (path) => isBelow(path, "kernel");
   }
 });
@@ -3939,8 +3985,8 @@ var init_start = __esm({
     programsIn = ({ line, instruction }) => {
       if (line.form === "exec" && !isInlineScript(textsOf2(line))) return programFrom(textsOf2(line), instruction);
       return line.commands().flatMap(
-        ({ words: words5 }) => programFrom(
-          words5.map(({ text: text2 }) => text2),
+        ({ words: words4 }) => programFrom(
+          words4.map(({ text: text2 }) => text2),
           instruction
         )
       );
@@ -4160,7 +4206,7 @@ var init_managers = __esm({
 });
 
 // src/knowledge/package-managers.ts
-var MANAGERS, managerOf, packageManagers, index4, packageManagerNamed, packageAction, matches, operandsOf;
+var MANAGERS, managerOf, packageManagers, index2, packageManagerNamed, packageAction, matches, operandsOf;
 var init_package_managers2 = __esm({
   "src/knowledge/package-managers.ts"() {
     "use strict";
@@ -4180,8 +4226,8 @@ var init_package_managers2 = __esm({
       valued: row.words("valued")
     });
     packageManagers = tableOf(managerOf, managers_default);
-    index4 = byName(packageManagers);
-    packageManagerNamed = (name) => index4().get(name);
+    index2 = byName(packageManagers);
+    packageManagerNamed = (name) => index2().get(name);
     packageAction = (row, args) => {
       const { manager, always } = row;
       const operands = operandsOf(row, args);
@@ -4195,7 +4241,7 @@ var init_package_managers2 = __esm({
       if (row.removes.includes(verb)) return { manager, does: "remove", names };
       return row.lists.includes(verb) ? { manager, does: "list", names } : void 0;
     };
-    matches = (pattern, words5) => pattern !== void 0 && words5.some((word) => new RegExp(pattern).test(word));
+    matches = (pattern, words4) => pattern !== void 0 && words4.some((word) => new RegExp(pattern).test(word));
     operandsOf = ({ valued }, args) => {
       const operands = [];
       for (let at3 = 0; at3 < args.length; at3 += 1) {
@@ -4325,10 +4371,10 @@ var init_wrapped_by_root = __esm({
       };
     };
     rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
-    writtenUser = ({ stage, step: { as, index: index8 } }) => {
+    writtenUser = ({ stage, step: { as, index: index7 } }) => {
       if (as.decidedAs === void 0) return as.user;
       const { written: written5 } = as.decidedAs;
-      return stage.meaning(written5, index8) === as.user ? written5 : void 0;
+      return stage.meaning(written5, index7) === as.user ? written5 : void 0;
     };
   }
 });
@@ -4356,8 +4402,8 @@ var init_install_after_user = __esm({
     };
     installs = ({ name, args }) => {
       const manager = packageManagerNamed(name);
-      const words5 = args.map(({ value: value2, word }) => value2 ?? word.text);
-      return manager !== void 0 && packageAction(manager, words5) !== void 0;
+      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
+      return manager !== void 0 && packageAction(manager, words4) !== void 0;
     };
     isElevated = ({ command }) => command.wrapper.some(({ text: text2 }) => ELEVATING.has(lastPart(text2)));
     ELEVATING = /* @__PURE__ */ new Set(["sudo", "doas"]);
@@ -4406,7 +4452,7 @@ var init_missing_user = __esm({
 });
 
 // src/image/accounts/names.ts
-var MOST, OFTEN, sharedNames, namesOf, added;
+var MOST, OFTEN, sharedNames, namesOf2, added;
 var init_names3 = __esm({
   "src/image/accounts/names.ts"() {
     "use strict";
@@ -4419,21 +4465,21 @@ var init_names3 = __esm({
         { length: Math.ceil(entries.length / MOST) },
         (_, at3) => entries.slice(at3 * MOST, (at3 + 1) * MOST)
       );
-      return namesOf(chunks);
+      return namesOf2(chunks);
     };
-    namesOf = (chunks) => {
+    namesOf2 = (chunks) => {
       let asked3 = 0;
-      let index8;
+      let index7;
       const entryOf3 = (name) => {
         asked3 += 1;
         if (asked3 > OFTEN) {
-          index8 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-          return index8.get(name);
+          index7 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+          return index7.get(name);
         }
         for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
         return void 0;
       };
-      const changed = (name, into2) => namesOf(
+      const changed = (name, into2) => namesOf2(
         chunks.map(
           (chunk) => chunk.some((entry) => entry[0] === name) ? chunk.flatMap((entry) => entry[0] === name ? into2 : [entry]) : chunk
         ).filter((chunk) => chunk.length > 0)
@@ -4446,7 +4492,7 @@ var init_names3 = __esm({
           for (const chunk of chunks) for (const [, value2] of chunk) yield value2;
         },
         [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
-        with: (name, value2) => entryOf3(name) ? changed(name, [[name, value2]]) : namesOf(added(chunks, [name, value2])),
+        with: (name, value2) => entryOf3(name) ? changed(name, [[name, value2]]) : namesOf2(added(chunks, [name, value2])),
         without: (name) => changed(name, [])
       };
     };
@@ -4611,9 +4657,9 @@ var init_change = __esm({
       draft.users = draft.users.without(name);
       if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
     };
-    applyLines = (draft, file2, text2, whole2) => {
-      if (whole2 && file2 === "passwd") draft.users = sharedNames([]);
-      if (whole2 && file2 === "group") draft.groups = sharedNames([]);
+    applyLines = (draft, file2, text2, whole3) => {
+      if (whole3 && file2 === "passwd") draft.users = sharedNames([]);
+      if (whole3 && file2 === "group") draft.groups = sharedNames([]);
       draft.absent = false;
       for (const line of text2.split("\n")) {
         const fields = line.trim().split(":");
@@ -4758,8 +4804,8 @@ var init_account_tools2 = __esm({
       const name = perl ? `--${written5.replace(/^-+/, "").toLowerCase()}` : written5;
       const exact = known10.get(name);
       if (exact !== void 0) return exact;
-      const begun = [...known10].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
-      const [only2, other] = begun;
+      const begun2 = [...known10].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
+      const [only2, other] = begun2;
       return other === void 0 ? only2 : void 0;
     };
   }
@@ -4837,14 +4883,14 @@ var init_frames = __esm({
         command.guard ??= guard;
       }
     };
-    givesUp = ({ words: words5 }) => {
-      const name = words5[0]?.text ?? "";
-      const status = words5[1]?.text;
+    givesUp = ({ words: words4 }) => {
+      const name = words4[0]?.text ?? "";
+      const status = words4[1]?.text;
       return name === "false" || (name === "exit" || name === "return") && status !== "0";
     };
-    isTest = ({ words: words5 }) => {
-      const name = words5[0]?.text ?? "";
-      const option3 = words5[1]?.text;
+    isTest = ({ words: words4 }) => {
+      const name = words4[0]?.text ?? "";
+      const option3 = words4[1]?.text;
       return hasRole(name, "asker") || hasRole(name, "shell-wrapper") && printsOnly(name, option3);
     };
   }
@@ -4856,12 +4902,12 @@ var init_wrappers2 = __esm({
   "src/knowledge/wrappers.ts"() {
     "use strict";
     init_programs();
-    commandBehind = (words5, start2 = 0) => {
-      const row = programNamed(baseOf2(words5[start2]));
+    commandBehind = (words4, start2 = 0) => {
+      const row = programNamed(baseOf2(words4[start2]));
       if (row === void 0 || !row.behind) return void 0;
       let at3 = start2 + 1;
-      for (; at3 < words5.length; at3 += 1) {
-        const word = words5[at3];
+      for (; at3 < words4.length; at3 += 1) {
+        const word = words4[at3];
         if (word === "--") {
           at3 += 1;
           break;
@@ -4871,7 +4917,7 @@ var init_wrappers2 = __esm({
         if (takesNext(row, word)) at3 += 1;
       }
       at3 += row.operands;
-      return at3 < words5.length ? at3 : void 0;
+      return at3 < words4.length ? at3 : void 0;
     };
     SETTING = /^[A-Za-z_]\w*=/;
     baseOf2 = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
@@ -4891,12 +4937,12 @@ var init_wrappers3 = __esm({
     "use strict";
     init_programs();
     init_wrappers2();
-    unwrapped = (words5) => {
-      const texts = words5.map(({ text: text2 }) => text2);
+    unwrapped = (words4) => {
+      const texts = words4.map(({ text: text2 }) => text2);
       let at3 = 0;
       for (; ; ) {
-        const next2 = isWrapper2(nameOf(words5[at3])) ? commandBehind(texts, at3) : void 0;
-        if (next2 === void 0) return at3 === 0 ? words5 : words5.slice(at3);
+        const next2 = isWrapper2(nameOf(words4[at3])) ? commandBehind(texts, at3) : void 0;
+        if (next2 === void 0) return at3 === 0 ? words4 : words4.slice(at3);
         at3 = next2;
       }
     };
@@ -4905,14 +4951,14 @@ var init_wrappers3 = __esm({
       const text2 = word?.text ?? "";
       return text2.startsWith("/") && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text2) ? text2.slice(text2.lastIndexOf("/") + 1) : text2;
     };
-    innerScript = (words5) => {
-      const name = nameOf(words5[0]);
+    innerScript = (words4) => {
+      const name = nameOf(words4[0]);
       if (name === "eval")
-        return words5.length === 2 && words5[1] !== void 0 ? { kind: "text", script: words5[1] } : void 0;
+        return words4.length === 2 && words4[1] !== void 0 ? { kind: "text", script: words4[1] } : void 0;
       if (!isShell(name)) return void 0;
       let reads = false;
-      for (let at3 = 1; at3 < words5.length; at3++) {
-        const word = words5[at3];
+      for (let at3 = 1; at3 < words4.length; at3++) {
+        const word = words4[at3];
         if (word === void 0) break;
         if (reads && !word.text.startsWith("-")) return { kind: "text", script: word };
         if (!/^[-+]/.test(word.text)) return void 0;
@@ -4995,9 +5041,9 @@ var init_options2 = __esm({
       return { options: options2, tookNext: false };
     };
     nextValue = (next2) => ({ value: next2?.value, valueSpan: next2?.word.span });
-    insideValue = ({ value: whole2, word }, from) => {
+    insideValue = ({ value: whole3, word }, from) => {
       const head = word.text.slice(0, from);
-      const value2 = whole2?.startsWith(head) === true ? whole2.slice(from) : void 0;
+      const value2 = whole3?.startsWith(head) === true ? whole3.slice(from) : void 0;
       return { value: value2, valueSpan: spanOf(slice(word, from, word.text.length)) };
     };
   }
@@ -5083,11 +5129,11 @@ var init_row = __esm({
       return { name, uid: idOf(uid), gid: idOf(gid), ...home2 ? { home: home2 } : {} };
     };
     idOf = (text2) => text2 ? Number(text2) : void 0;
-    environmentOf = (words5) => {
-      if (words5 === void 0) return { env: null, envVaries: [] };
+    environmentOf = (words4) => {
+      if (words4 === void 0) return { env: null, envVaries: [] };
       const env = {};
       const envVaries = [];
-      for (const entry of wordsOf2(words5)) {
+      for (const entry of wordsOf2(words4)) {
         const equals = entry.indexOf("=");
         if (equals < 0) envVaries.push(entry);
         else env[entry.slice(0, equals)] = entry.slice(equals + 1);
@@ -5129,7 +5175,7 @@ var debian_default;
 var init_debian = __esm({
   "src/knowledge/packages/debian.json"() {
     "use strict";
-    debian_default = JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cmake","coreutils","curl","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gettext-base","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","make","nano","ncurses-base","netcat-openbsd","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","sed","sqlite3","tar","tini","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["cargo","default-libmysqlclient-dev","gdb","gfortran","libaio1","libopenblas-dev","lsb-release","meson","ninja-build","rustc","screen","socat","strace","telnet","tmux"],"manager":"apt","complete":true},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
+    debian_default = JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cargo","cmake","coreutils","curl","default-libmysqlclient-dev","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gdb","gettext-base","gfortran","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libopenblas-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","lsb-release","make","meson","nano","ncurses-base","netcat-openbsd","ninja-build","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","rustc","screen","sed","socat","sqlite3","strace","tar","telnet","tini","tmux","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["libaio1"],"manager":"apt","complete":true},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
   }
 });
 
@@ -5178,8 +5224,8 @@ var init_packages2 = __esm({
     init_package_managers2();
     init_packages();
     init_wrappers3();
-    packagesOf = ({ command: { words: words5 }, args }) => {
-      const row = packageManagerNamed(nameOf(words5[0]));
+    packagesOf = ({ command: { words: words4 }, args }) => {
+      const row = packageManagerNamed(nameOf(words4[0]));
       if (row === void 0 || row.manager === "dpkg") return void 0;
       const found2 = packageAction(row, args.flatMap(textsOf3));
       if (found2 === void 0 || found2.does === "list") return void 0;
@@ -5374,12 +5420,12 @@ var init_commands3 = __esm({
       if (tools === "shadow+adduser-link") return true;
       return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
     };
-    isGuarded = ({ certain, guard, words: words5 }, name, options2) => {
+    isGuarded = ({ certain, guard, words: words4 }, name, options2) => {
       if (certain || guard === void 0 || !isTest(guard)) return false;
       const asked3 = guard.words.map(({ text: text2 }) => text2).join(" ");
       if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked3)) return false;
-      const variables = new Set(guard.words.flatMap((word) => word.variables));
-      if (words5.some((word) => word.variables.some((variable2) => variables.has(variable2)))) return true;
+      const variables2 = new Set(guard.words.flatMap((word) => word.variables));
+      if (words4.some((word) => word.variables.some((variable2) => variables2.has(variable2)))) return true;
       const ids = options2.filter(({ key }) => key === "uid" || key === "gid").flatMap(({ value: value2 }) => value2 ?? []);
       return [name ?? "", ...ids].some((each) => each !== "" && asked3.includes(each));
     };
@@ -5448,7 +5494,9 @@ var init_files2 = __esm({
     };
     echoed = (args) => {
       const from = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
-      return unescaped((from === -1 ? [] : args.slice(from)).join(" "));
+      const options2 = from === -1 ? args : args.slice(0, from);
+      const end = options2.some((option3) => option3.includes("n")) ? "" : "\n";
+      return unescaped((from === -1 ? [] : args.slice(from)).join(" ")) + end;
     };
     unescaped = (text2) => text2.replace(/\\n/g, "\n").replace(/\\t/g, "	");
     printed2 = ([format = "", ...args]) => {
@@ -5853,9 +5901,9 @@ var init_accounts = __esm({
       if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
     };
     applyEdit = (lazy, edit, runs) => {
-      const { file: file2, text: text2, whole: whole2, mentions: mentions3 } = edit;
+      const { file: file2, text: text2, whole: whole3, mentions: mentions3 } = edit;
       const certain = runs && edit.certain;
-      if (whole2) {
+      if (whole3) {
         if (text2 !== void 0 && certain) bring(lazy, file2, { kind: "text", text: text2 });
         else bring(lazy, file2, { kind: certain ? "hidden" : "perhaps" });
         return;
@@ -5924,7 +5972,7 @@ var init_named_user = __esm({
     };
     hasMoreGroups = (stage, name) => lineage(stage).some(
       (each) => each.steps.some(
-        ({ operation, index: index8 }) => accountCommands(operation, each.accountContextAt(index8)).some(
+        ({ operation, index: index7 }) => accountCommands(operation, each.accountContextAt(index7)).some(
           (use) => use.name === name && (use.action === "member" || use.options.some(({ key }) => key === "groups"))
         )
       )
@@ -5954,19 +6002,19 @@ var init_parse_error = __esm({
 });
 
 // src/rules/shared/sudoers.ts
-var grantsIn, isGrant, isSudoers, PRINTING, printedBy, textOf, goesToSudoers, scriptsOf, isGranting, substitutionIn, partsOf;
+var grantsIn, isGrant, isSudoers, printedBy, textOf, goesToSudoers, scriptsOf, isGranting, substitutionIn, partsOf;
 var init_sudoers = __esm({
   "src/rules/shared/sudoers.ts"() {
     "use strict";
-    grantsIn = (commands3) => commands3.some((run4, index8) => {
+    init_programs();
+    grantsIn = (commands3) => commands3.some((run4, index7) => {
       if (run4.name === "sed" || run4.name === "perl") return scriptsOf(run4).some(isGranting) && goesToSudoers(run4);
-      if (!PRINTING.has(run4.name) || !isGrant(printedBy(run4))) return false;
-      const next2 = commands3[index8 + 1];
+      if (!hasRole(run4.name, "printer") || !isGrant(printedBy(run4))) return false;
+      const next2 = commands3[index7 + 1];
       return goesToSudoers(run4) || next2?.command.before === "|" && (next2.name === "visudo" || goesToSudoers(next2));
     });
     isGrant = (text2) => text2.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line));
     isSudoers = (path) => path.includes("sudoers");
-    PRINTING = /* @__PURE__ */ new Set(["echo", "printf", "cat", "tee"]);
     printedBy = ({ args, input, command }) => [
       ...args.map(textOf),
       input?.text ?? "",
@@ -5978,7 +6026,7 @@ var init_sudoers = __esm({
       return places.some((place3) => place3.value === void 0 || isSudoers(place3.value));
     };
     scriptsOf = ({ args }) => {
-      const behind = args.filter((_, index8) => /^-[A-Za-z]*e$|^--expression$/.test(args[index8 - 1]?.word.text ?? ""));
+      const behind = args.filter((_, index7) => /^-[A-Za-z]*e$|^--expression$/.test(args[index7 - 1]?.word.text ?? ""));
       const first = args.find(({ word }) => !word.text.startsWith("-"));
       return (behind.length > 0 || first === void 0 ? behind : [first]).map(textOf);
     };
@@ -6056,7 +6104,7 @@ var init_options3 = __esm({
 });
 
 // src/knowledge/options.ts
-var KINDS3, optionOf2, commonOptions, index5, isOption2;
+var KINDS3, optionOf2, commonOptions, index3, isOption2;
 var init_options4 = __esm({
   "src/knowledge/options.ts"() {
     "use strict";
@@ -6072,10 +6120,10 @@ var init_options4 = __esm({
     ];
     optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS3) });
     commonOptions = tableOf(optionOf2, options_default2);
-    index5 = byName(commonOptions);
+    index3 = byName(commonOptions);
     isOption2 = (word, kind) => {
       const name = /^--?([^-].*)$/.exec(word)?.[1];
-      return name !== void 0 && index5().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
+      return name !== void 0 && index3().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
     };
   }
 });
@@ -6087,19 +6135,19 @@ var init_started = __esm({
     "use strict";
     init_options4();
     init_programs();
-    userTold = (words5) => valuesOf2(words5, userFlagsOf(words5))[0];
+    userTold = (words4) => valuesOf2(words4, userFlagsOf(words4))[0];
     unlessRoot = (name) => programNamed(name)?.unlessRoot;
-    portsTold = (words5) => {
-      const known10 = rowOf4(words5)?.ports ?? [];
-      const flags = known10.length > 0 ? known10 : words5.map(flagOf2).filter((flag) => isOption2(flag, "port"));
-      return valuesOf2(words5, flags);
+    portsTold = (words4) => {
+      const known10 = rowOf4(words4)?.ports ?? [];
+      const flags = known10.length > 0 ? known10 : words4.map(flagOf2).filter((flag) => isOption2(flag, "port"));
+      return valuesOf2(words4, flags);
     };
     rowOf4 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
-    userFlagsOf = (words5) => rowOf4(words5)?.userFlags ?? [];
+    userFlagsOf = (words4) => rowOf4(words4)?.userFlags ?? [];
     flagOf2 = (word) => word.split("=")[0] ?? "";
-    valuesOf2 = (words5, flags) => words5.flatMap((word, at3) => {
-      if (at3 > 0 && flags.includes(words5[at3 - 1] ?? "") && !(words5[at3 - 1] ?? "").includes("="))
-        return [{ flag: words5[at3 - 1] ?? "", text: word, at: at3, from: 0 }];
+    valuesOf2 = (words4, flags) => words4.flatMap((word, at3) => {
+      if (at3 > 0 && flags.includes(words4[at3 - 1] ?? "") && !(words4[at3 - 1] ?? "").includes("="))
+        return [{ flag: words4[at3 - 1] ?? "", text: word, at: at3, from: 0 }];
       const equals = word.indexOf("=");
       if (equals !== -1 && flags.includes(word.slice(0, equals)))
         return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at3, from: equals + 1 }];
@@ -6161,19 +6209,73 @@ var init_consequence = __esm({
   }
 });
 
+// src/knowledge/variables/names.json
+var names_default;
+var init_names4 = __esm({
+  "src/knowledge/variables/names.json"() {
+    "use strict";
+    names_default = JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port"},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"}]');
+  }
+});
+
+// src/knowledge/variables/parts.json
+var parts_default;
+var init_parts = __esm({
+  "src/knowledge/variables/parts.json"() {
+    "use strict";
+    parts_default = JSON.parse('[{"names":["APT","BUNDLE","CARGO","CCACHE","COMPOSER","CONAN","DEBIAN","GO","NPM","NUGET","PIP","PNPM","POETRY","RUSTUP","UV","VCPKG","YARN"],"kind":"build","first":true},{"names":["BACKUP","BACKUPS","CACHE","CACHEDIR","DATA","DATABASE","DATADIR","DB","LOG","LOGDIR","LOGFILE","LOGS","MEDIA","MPLCONFIGDIR","PGDATA","PID","PIDFILE","RUNDIR","SESSIONS","SOCKET","SPOOL","SQLITE","STATE","STORAGE","TEMP","TMP","TMPDIR","UPLOAD","UPLOADS","WORKSPACE"],"kind":"written","part":true},{"names":["BIN","CERT","CFG","CONF","CONFIG","DRIVER","FORMAT","HOST","INIT","KEY","LEVEL","LIB","NAME","PASSWORD","PORT","SCHEMA","SCRIPT","SIZE","TEMPLATE","TYPE","URL","USER","VERSION"],"kind":"read","part":true}]');
+  }
+});
+
+// src/knowledge/variables.ts
+var KINDS5, variableOf, variables, whole2, inside, begun, variableKind, portVariables, isPortVariable;
+var init_variables2 = __esm({
+  "src/knowledge/variables.ts"() {
+    "use strict";
+    init_load();
+    init_names4();
+    init_parts();
+    KINDS5 = [
+      /** The value is a port, or an address with one, on which the process listens. */
+      "port",
+      /** The process writes to the path that is the value. */
+      "written",
+      /** The value is read. */
+      "read",
+      /** A tool of the build reads it; what it keeps is of no use later. */
+      "build"
+    ];
+    variableOf = (row) => ({
+      names: row.words("names"),
+      kind: row.oneOf("kind", KINDS5),
+      part: row.flag("part"),
+      first: row.flag("first")
+    });
+    variables = tableOf(variableOf, names_default, parts_default);
+    whole2 = byName(() => variables().filter(({ part, first }) => !part && !first));
+    inside = byName(() => variables().filter(({ part }) => part));
+    begun = byName(() => variables().filter(({ first }) => first));
+    variableKind = (name) => {
+      const known10 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
+      if (known10 !== void 0) return known10;
+      const [first = "", ...rest] = name.toUpperCase().split("_");
+      if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
+      const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
+      return kinds.includes("read") ? "read" : kinds.find((kind) => kind !== void 0);
+    };
+    portVariables = () => variables().flatMap((row) => row.kind === "port" && !row.part && !row.first ? row.names : []);
+    isPortVariable = (name) => whole2().get(name)?.kind === "port";
+  }
+});
+
 // src/consequences/port-variables.ts
-var PORT_NAMES, portVariables, setterOf;
+var portVariables2, setterOf;
 var init_port_variables = __esm({
   "src/consequences/port-variables.ts"() {
     "use strict";
     init_start();
-    PORT_NAMES = new Set(
-      ["PORT", "HTTP_PORT", "HTTPS_PORT", "SERVER_PORT", "LISTEN_PORT", "APP_PORT", "WEB_PORT", "NODE_PORT"].concat([
-        "ASPNETCORE_HTTP_PORTS",
-        "ASPNETCORE_URLS"
-      ])
-    );
-    portVariables = ({ stage }) => Array.from(PORT_NAMES, (name) => {
+    init_variables2();
+    portVariables2 = ({ stage }) => portVariables().map((name) => {
       const value2 = stage.variable(name, stage.stage.instructions.length);
       return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1] ?? 0) };
     });
@@ -6281,19 +6383,19 @@ var init_word = __esm({
       raw: script.text.slice(from, to),
       span: spanOf(script, from, to)
     });
-    wordFrom = (logical, literal2 = true, variables = [], raw = logical.text) => ({
+    wordFrom = (logical, literal2 = true, variables2 = [], raw = logical.text) => ({
       text: logical.text,
       pieces: logical.pieces,
       literal: literal2,
-      variables,
+      variables: variables2,
       raw,
       span: spanOf(logical)
     });
     plainWord = (script, expands) => {
       const { text: text2 } = script;
-      const variables = expands ? [...new Set(Array.from(text2.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ""))] : [];
+      const variables2 = expands ? [...new Set(Array.from(text2.matchAll(/\$\{?([A-Za-z_]\w*)/g), (match) => match[1] ?? ""))] : [];
       const literal2 = !expands || !/[$`\\]/.test(text2);
-      return wordFrom(script, literal2, variables);
+      return wordFrom(script, literal2, variables2);
     };
     placed = (draft, script, from) => {
       const [first, second] = draft.runs;
@@ -6320,13 +6422,13 @@ var init_exec_form2 = __esm({
     init_word();
     execWords = (rest) => {
       const { text: text2 } = rest;
-      const words5 = [];
+      const words4 = [];
       for (let at3 = text2.indexOf('"', text2.indexOf("[")); at3 !== -1; ) {
         const end = endOfString(text2, at3);
-        words5.push(stringAt(rest, at3, end));
+        words4.push(stringAt(rest, at3, end));
         at3 = text2.indexOf('"', end);
       }
-      return words5;
+      return words4;
     };
     endOfString = (text2, from) => {
       let at3 = from + 1;
@@ -6342,8 +6444,8 @@ var init_exec_form2 = __esm({
         else append(draft, unescaped2(text2.slice(at3, at3 + length)), at3);
         at3 += length;
       }
-      const inside = slice(rest, from + 1, Math.max(from + 1, to - 1));
-      return { ...wordOf(draft, rest, from, to), span: spanOf(inside) };
+      const inside2 = slice(rest, from + 1, Math.max(from + 1, to - 1));
+      return { ...wordOf(draft, rest, from, to), span: spanOf(inside2) };
     };
     ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
     unescaped2 = (written5) => {
@@ -6410,8 +6512,8 @@ var init_environment = __esm({
     "use strict";
     init_search();
     environmentOver = (base) => layerOver(base, void 0);
-    valueAt = (environment, name, index8 = Number.POSITIVE_INFINITY) => {
-      let at3 = index8;
+    valueAt = (environment, name, index7 = Number.POSITIVE_INFINITY) => {
+      let at3 = index7;
       for (let layer = environment; layer; layer = layer.parent) {
         const version = lastUpTo(layer.own.get(name) ?? [], at3);
         if (version !== void 0) return version.value;
@@ -6419,10 +6521,10 @@ var init_environment = __esm({
       }
       return environment.base(name);
     };
-    setValue = (environment, name, value2, index8, by) => {
+    setValue = (environment, name, value2, index7, by) => {
       const versions = environment.own.get(name);
-      if (versions === void 0) environment.own.set(name, [{ index: index8, value: value2, by }]);
-      else versions.push({ index: index8, value: value2, by });
+      if (versions === void 0) environment.own.set(name, [{ index: index7, value: value2, by }]);
+      else versions.push({ index: index7, value: value2, by });
     };
     childOf = (parent) => {
       parent.sealed ??= sealedOf(parent);
@@ -6454,7 +6556,7 @@ var init_environment = __esm({
       }
       return environment.base(name);
     };
-    lastUpTo = (versions, index8) => versions[countEarly(versions, (version) => version.index <= index8) - 1];
+    lastUpTo = (versions, index7) => versions[countEarly(versions, (version) => version.index <= index7) - 1];
   }
 });
 
@@ -6467,7 +6569,7 @@ var init_draft2 = __esm({
     init_budget();
     init_environment();
     lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-    valuesAt = ({ environment }, index8) => (name) => valueAt(environment, name, Math.max(index8, 0));
+    valuesAt = ({ environment }, index7) => (name) => valueAt(environment, name, Math.max(index7, 0));
     expandPair = (draft, instruction, pair2) => {
       const name = expand(draft, instruction, pair2.name);
       const value2 = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
@@ -6500,7 +6602,7 @@ var init_value = __esm({
     wordsIn2 = ({ json, rest }) => {
       if (json === void 0) return wordsOf(rest);
       const places = execWords(rest);
-      return json.map((text2, index8) => ({ text: text2, span: places[index8]?.span ?? spanOf(rest) }));
+      return json.map((text2, index7) => ({ text: text2, span: places[index7]?.span ?? spanOf(rest) }));
     };
     valueOf2 = (draft, instruction, { text: text2, span }) => ({
       text: expand(draft, instruction, text2) ?? void 0,
@@ -6616,8 +6718,8 @@ var init_settings_files = __esm({
     nginxDirectives = (text2) => {
       const directives = [];
       for (const statement of text2.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
-        const words5 = statement.split(/\s+/).filter((word) => word !== "");
-        if (words5.length > 0) directives.push(words5);
+        const words4 = statement.split(/\s+/).filter((word) => word !== "");
+        if (words4.length > 0) directives.push(words4);
       }
       return directives;
     };
@@ -6685,11 +6787,12 @@ var init_settings_ports = __esm({
 });
 
 // src/consequences/ports.ts
-var FIRST_OPEN_PORT, exposedPorts, lowPort, portConsequences, isLow, variablePort, serverPort, NO_SERVERS, portsArgued, SERVING;
+var FIRST_OPEN_PORT, exposedPorts, lowPort, portConsequences, isLow, variablePort, serverPort, portsArgued, SERVING;
 var init_ports = __esm({
   "src/consequences/ports.ts"() {
     "use strict";
     init_start();
+    init_programs();
     init_started();
     init_consequence();
     init_port_variables();
@@ -6727,7 +6830,7 @@ var init_ports = __esm({
     };
     isLow = (port) => port > 0 && port < FIRST_OPEN_PORT;
     variablePort = (view) => {
-      const told3 = portVariables(view).find(({ port: port2 }) => isLow(port2));
+      const told3 = portVariables2(view).find(({ port: port2 }) => isLow(port2));
       if (told3 === void 0) return void 0;
       const { name, port } = told3;
       return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
@@ -6748,20 +6851,8 @@ var init_ports = __esm({
         instruction
       };
     };
-    NO_SERVERS = /* @__PURE__ */ new Set([
-      "mkdir",
-      "ssh",
-      "scp",
-      "nc",
-      "curl",
-      "wget",
-      "psql",
-      "mysql",
-      "chmod",
-      "install"
-    ]);
     portsArgued = ({ name, argv: argv2, where, instruction }) => {
-      if (NO_SERVERS.has(name)) return [];
+      if (hasRole(name, "client")) return [];
       const told3 = portsTold(argv2).map(({ text: text2 }) => text2);
       const behind = argv2.filter((_, at3) => SERVING.has(argv2[at3 - 1] ?? "") || name === "php" && argv2[at3 - 1] === "-S");
       return [...told3, ...behind].flatMap((value2) => {
@@ -6800,7 +6891,6 @@ var init_base_directories = __esm({
       /usr/local/src /usr/src /var/backups`
         ),
         ...at(1023, "/run/lock"),
-        { path: "/var/local", mode: 1533, group: 50 },
         { path: "/var/mail", mode: 1533, group: 8 }
       ],
       links: { "/var/run": "/run", "/var/lock": "/run/lock" },
@@ -7045,6 +7135,7 @@ var init_state = __esm({
       group: void 0,
       mode: void 0,
       target: void 0,
+      written: void 0,
       content: void 0
     };
     absent = (because) => ({ exists: "no", ...NOTHING_KNOWN, because });
@@ -7069,6 +7160,7 @@ var init_state = __esm({
         group: same(before.group, after4.group),
         mode: same(before.mode, after4.mode),
         target: same(before.target, after4.target),
+        written: same(before.written, after4.written),
         content: same(before.content, after4.content),
         because: after4.because
       };
@@ -7078,7 +7170,9 @@ var init_state = __esm({
       return before.exists === "yes" ? { ...mixed, exists: "yes" } : mixed;
     };
     asDirectory = (before, fresh2) => {
-      if (before.exists === "yes") return before.kind === void 0 ? { ...before, kind: "directory" } : before;
+      if (before.exists === "yes") {
+        return before.kind === void 0 && before.because.span !== void 0 ? { ...before, kind: "directory" } : before;
+      }
       if (before.exists === "no") return fresh2;
       return { ...either({ ...before, exists: "yes", kind: "directory" }, fresh2), exists: "yes" };
     };
@@ -7115,7 +7209,7 @@ var init_base = __esm({
         rows3.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings));
       }
       for (const [path, target] of Object.entries(files.links)) {
-        rows3.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings), target });
+        rows3.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings), target, written: target });
       }
       for (const [path, state] of homesOf(image, brings)) if (!rows3.has(path)) rows3.set(path, state);
       const named6 = namedIn(facts, rows3.keys());
@@ -7179,16 +7273,17 @@ var init_owners = __esm({
       const { user, group: group2 } = split(text2, /:/);
       const byNumber = numberOf2(user);
       const owner = byNumber === void 0 ? named3(accounts, user) : { owner: byNumber, group: byNumber };
-      return group2 === void 0 ? owner : { owner: owner.owner, group: numberOf2(group2) ?? groupNamed(accounts, group2) };
+      if (group2 === void 0 || group2 === "") return owner;
+      return { owner: owner.owner, group: numberOf2(group2) ?? groupNamed(accounts, group2, owner.group) };
     };
     named3 = (accounts, name) => {
       const user = accounts.users.get(name);
       if (user !== void 0) return { owner: user.uid, group: user.gid };
       return accounts.complete || accounts.absent || name === "" ? ROOT2 : NOBODY_KNOWN2;
     };
-    groupNamed = (accounts, name) => {
+    groupNamed = (accounts, name, own) => {
       if (accounts.groups.has(name)) return accounts.groups.get(name);
-      return accounts.complete || accounts.absent || name === "" ? 0 : void 0;
+      return accounts.complete || accounts.absent ? own : void 0;
     };
     chownOwner = (text2, accounts) => {
       if (text2 === void 0) return NOBODY_KNOWN2;
@@ -7279,7 +7374,7 @@ var init_log = __esm({
 });
 
 // src/image/files/links.ts
-var MOST_LINKS, straight, firstLink;
+var MOST_LINKS, straight, firstLink, carriedTo, targetOf2;
 var init_links = __esm({
   "src/image/files/links.ts"() {
     "use strict";
@@ -7304,11 +7399,13 @@ var init_links = __esm({
       }
       return void 0;
     };
+    carriedTo = (path, state) => state.kind === "link" ? { ...state, target: state.written === void 0 ? void 0 : targetOf2(path, state.written) } : state;
+    targetOf2 = (path, written5) => normalised(written5.startsWith("/") ? written5 : `${parentOf(path)}/${written5}`);
   }
 });
 
 // src/image/files/site.ts
-var causeAt, isMounted, stateOf2, placeOf2, put, alter, sweep, makeDirectories, makeOne;
+var causeAt, isMounted2, stateOf2, placeOf2, put, alter, sweep, makeDirectories, makeOne;
 var init_site = __esm({
   "src/image/files/site.ts"() {
     "use strict";
@@ -7321,32 +7418,32 @@ var init_site = __esm({
       line: instruction.line,
       span
     });
-    isMounted = ({ mounts }, path) => mounts.some((mount) => isWithin(path, mount));
+    isMounted2 = ({ mounts }, path) => mounts.some((mount) => isWithin(path, mount));
     stateOf2 = ({ log }, path) => stateAt(log, path, log.time, MOST_HOPS);
     placeOf2 = (site, path, last = false) => straight((each) => stateOf2(site, each), path, last);
     put = ({ site, certain }, path, state) => {
       const place3 = placeOf2(site, path);
-      if (place3 === void 0 || isMounted(site, place3)) return;
+      if (place3 === void 0 || place3 === "/" || isMounted2(site, place3)) return;
       addVersion(site.log, place3, certain ? state : either(stateOf2(site, place3), state));
     };
-    alter = (act, path, change) => {
-      const place3 = placeOf2(act.site, path, true);
+    alter = (act, path, change, follows = true) => {
+      const place3 = placeOf2(act.site, path, follows);
       if (place3 === void 0) return;
       const before = stateOf2(act.site, place3);
       if (before.exists !== "no") put(act, place3, change(before));
     };
     sweep = ({ site, certain }, directory, change, names) => {
       const place3 = placeOf2(site, directory, true);
-      if (place3 === void 0 || isMounted(site, place3)) return;
-      const seen2 = (state, path, hops) => isMounted(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
+      if (place3 === void 0 || isMounted2(site, place3)) return;
+      const seen2 = (state, path, hops) => isMounted2(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
       addSweep(site.log, place3, seen2, names);
     };
-    makeDirectories = (act, path, owner, mode2 = 493) => {
+    makeDirectories = (act, path, last, above2 = last) => {
       const place3 = placeOf2(act.site, path, true);
       if (place3 === void 0) return;
-      const fresh2 = present("directory", { ...owner, mode: 493 }, act.because);
-      for (const each of prefixesOf(place3) ?? []) makeOne(act, each, fresh2);
-      makeOne(act, place3, { ...fresh2, mode: mode2 });
+      const parents = present("directory", above2, act.because);
+      for (const each of prefixesOf(place3) ?? []) makeOne(act, each, parents);
+      makeOne(act, place3, present("directory", last, act.because));
     };
     makeOne = (act, path, fresh2) => {
       const before = stateOf2(act.site, path);
@@ -7361,14 +7458,15 @@ var changedMode, CLASSES, PERMISSIONS, UMASK, clauseApplied, actionApplied, bits
 var init_modes = __esm({
   "src/image/files/modes.ts"() {
     "use strict";
-    changedMode = (written5, mode2, kind) => {
+    changedMode = (written5, mode2, kind, umask = UMASK) => {
       if (/^[0-7]{1,5}$/.test(written5)) {
-        const kept2 = kind === "directory" && written5.length < 5 ? (mode2 ?? 0) & 3072 : 0;
-        return Number.parseInt(written5, 8) & 4095 | kept2;
+        const number3 = Number.parseInt(written5, 8) & 4095;
+        const kept2 = kind === "directory" && written5.length < 5 ? (mode2 ?? 0) & 3072 & ~number3 : 0;
+        return kept2 === 0 ? number3 : void 0;
       }
       let changed = mode2;
       for (const clause of written5.split(",")) {
-        changed = clauseApplied(clause, changed, kind);
+        changed = clauseApplied(clause, changed, kind, umask);
         if (changed === void 0) return void 0;
       }
       return changed;
@@ -7376,11 +7474,12 @@ var init_modes = __esm({
     CLASSES = { u: 2496, g: 1080, o: 519, a: 4095 };
     PERMISSIONS = { r: 292, w: 146, x: 73, s: 3072, t: 512 };
     UMASK = 18;
-    clauseApplied = (clause, mode2, kind) => {
+    clauseApplied = (clause, mode2, kind, umask) => {
       const classes = /^[ugoa]*/.exec(clause)?.[0] ?? "";
       const actions = clause.slice(classes.length);
       if (!/^(?:[-+=][rwxXstugo]*)+$/.test(actions)) return void 0;
-      const mask = classes === "" ? 4095 & ~UMASK : [...classes].reduce((all, each) => all | (CLASSES[each] ?? 0), 0);
+      if (classes === "" && umask === "unknown") return void 0;
+      const mask = classes === "" ? 4095 & ~Number(umask) : [...classes].reduce((all, each) => all | (CLASSES[each] ?? 0), 0);
       let changed = mode2;
       for (const [, operator = "", letters = ""] of actions.matchAll(/([-+=])([rwxXstugo]*)/g)) {
         changed = actionApplied(operator, letters, mask, changed, kind);
@@ -7511,13 +7610,14 @@ var init_context_files = __esm({
       const entry = options2.contextEntry?.(inContext(path));
       const at3 = (rest) => fileAt2(act, `${path === "/" ? "" : path}${rest}`, rest === "");
       const names = () => excludes ? [] : namesBelow(options2, path);
-      if (entry !== void 0) return { name, kind: entry.kind === "link" ? void 0 : entry.kind, at: at3, names };
-      if (path === "/" || slash) return { name, kind: "directory", at: at3, names };
+      if (entry !== void 0) return { name, path, kind: entry.kind === "link" ? void 0 : entry.kind, at: at3, names };
+      if (path === "/" || slash) return { name, path, kind: "directory", at: at3, names };
       const isText = options2.context?.(inContext(path)) !== void 0;
-      return { ...unseen(act, name), kind: isText ? "file" : void 0, at: at3, names };
+      return { ...unseen(act, name), path, kind: isText ? "file" : void 0, at: at3, names };
     };
     unseen = (act, name) => ({
       name,
+      path: void 0,
       kind: void 0,
       at: (rest) => hidden(act, rest === ""),
       names: () => []
@@ -7528,13 +7628,13 @@ var init_context_files = __esm({
     });
     fileAt2 = (act, path, top) => {
       const { contextEntry, context } = act.site.options;
-      const inside = inContext(path);
-      const entry = contextEntry?.(inside);
-      if (entry !== void 0) return { ...stateOfEntry(act, entry), content: contentOf(act, inside) };
+      const inside2 = inContext(path);
+      const entry = contextEntry?.(inside2);
+      if (entry !== void 0) return { ...stateOfEntry(act, entry), content: contentOf(act, inside2) };
       if (contextEntry !== void 0) return top ? hidden(act, true) : void 0;
-      const text2 = context?.(inside);
+      const text2 = context?.(inside2);
       if (text2 === void 0) return hidden(act, top);
-      return { ...present("file", { ...ROOT2, mode: void 0 }, act.because), content: contentOf(act, inside) };
+      return { ...present("file", { ...ROOT2, mode: void 0 }, act.because), content: contentOf(act, inside2) };
     };
     stateOfEntry = (act, { kind, mode: mode2 }) => present(kind, { ...ROOT2, mode: mode2 }, act.because);
     contentOf = ({ site: { options: options2 }, because }, path) => () => ({ text: options2.context?.(path), from: "context", path, because });
@@ -7568,44 +7668,47 @@ var init_context_files = __esm({
 });
 
 // src/image/files/effects/place.ts
-var marked, place, placeFile, placeDirectory, bring2, placeUnseen, makeParents;
+var marked, place, isInto, placeFile, placeDirectory, bring2, placeUnseen, freshDirectory, NO_CAUSE, makeParents;
 var init_place = __esm({
   "src/image/files/effects/place.ts"() {
     "use strict";
     init_path();
+    init_links();
     init_owners();
     init_site();
     init_state();
+    init_source();
     marked = (state, { owner, mode: mode2 }, act) => {
       const owned3 = { ...state, ...owner, because: act.because };
       return mode2 === void 0 ? owned3 : { ...owned3, mode: mode2(owned3) };
     };
     place = (act, operation, target, source, given2) => {
-      const owner = given2.owner ?? ROOT2;
-      const into2 = operation.into || operation.parents;
+      const into2 = isInto(operation);
       if (source.kind === "directory") return placeDirectory(act, operation, target, source, given2);
-      if (into2) makeParents(act, operation, target, owner);
-      else makeParents(act, operation, parentOf(target), owner);
+      if (into2) makeParents(act, operation, target, given2);
+      else makeParents(act, operation, parentOf(target), given2);
       const there2 = stateOf2(act.site, placeOf2(act.site, target, true) ?? target);
-      const directory = into2 || there2.exists === "yes" && there2.kind === "directory";
+      if (operation.link && !into2 && there2.kind === "directory") sweep(act, target, () => absent(act.because));
+      const directory = into2 || !operation.link && there2.exists === "yes" && there2.kind === "directory";
       if (source.kind === void 0) return placeUnseen(act, operation, target, source, given2);
       if (directory) return placeFile(act, normalised(`${target}/${source.name}`), source, given2);
       placeFile(act, target, source, given2);
-      const isOpen4 = there2.exists === "maybe" && there2.kind === void 0;
-      if (!isOpen4 || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target)) return;
+      const isOpen3 = there2.exists === "maybe" && there2.kind === void 0;
+      if (!isOpen3 || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target)) return;
       put({ ...act, certain: false }, target, { ...there2, exists: "yes" });
       placeFile({ ...act, certain: false }, normalised(`${target}/${source.name}`), source, given2);
     };
+    isInto = ({ into: into2, parents, sources, target }) => parents || into2 && (sources.length < 2 || target.text === void 0 || isDirectory(target.text));
     placeFile = (act, path, source, given2) => {
       const state = source.at("", 64);
       if (state === void 0) return;
       const through = placeOf2(act.site, path, true) ?? path;
-      const file2 = marked(state, given2, act);
+      const file2 = marked(carriedTo(through, state), given2, act);
       put({ ...act, certain: act.certain && state.exists === "yes" }, through, { ...file2, exists: "yes" });
     };
     placeDirectory = (act, operation, target, source, given2) => {
       const base = operation.parents ? normalised(`${target}/${source.name}`) : target;
-      makeParents(act, operation, base, given2.owner ?? ROOT2);
+      makeParents(act, operation, base, operation.parents ? { ...given2, mode: given2.mode ?? (() => void 0) } : given2);
       bring2(act, base, source, given2, operation.excludes);
     };
     bring2 = (act, target, source, given2, excludes) => {
@@ -7616,7 +7719,7 @@ var init_place = __esm({
         (state, path, hops) => {
           const found2 = source.at(path.slice(place3 === "/" ? 0 : place3.length), hops);
           if (found2 === void 0 || found2.exists === "no") return state;
-          const brought = marked(found2, given2, act);
+          const brought = marked(carriedTo(path, found2), given2, act);
           if (found2.exists === "maybe") return laidOver(state, brought);
           return excludes ? either(state, brought) : brought;
         },
@@ -7624,28 +7727,34 @@ var init_place = __esm({
       );
     };
     placeUnseen = (act, operation, target, source, given2) => {
-      const into2 = operation.into || operation.parents;
+      const into2 = isInto(operation);
       const state = marked(source.at("", 64) ?? unknown(act.because), given2, act);
       const before = stateOf2(act.site, placeOf2(act.site, target, true) ?? target);
-      const isDirectory2 = before.exists === "yes" && before.kind === "directory";
-      if (!into2 && !isDirectory2) {
-        const directory = present("directory", { ...given2.owner ?? ROOT2, mode: 493 }, act.because);
+      const isThere = before.exists === "yes" && before.kind === "directory";
+      if (!into2 && !isThere) {
+        const directory = present("directory", freshDirectory(given2), act.because);
         const after4 = {
           ...either({ ...state, exists: "yes" }, before.exists === "no" ? directory : before),
           exists: "yes"
         };
         put(act, target, { ...after4, exists: "yes", because: act.because });
       }
-      const inside = source.name !== "" && (into2 || before.exists !== "no");
-      if (inside) put({ ...act, certain: false }, normalised(`${target}/${source.name}`), state);
+      const inside2 = source.name !== "" && (into2 || before.exists !== "no");
+      if (inside2) put({ ...act, certain: false }, normalised(`${target}/${source.name}`), state);
       bring2({ ...act, certain: false }, target, source, given2, true);
     };
-    makeParents = (act, { link: link2 }, path, owner) => {
-      makeDirectories(act, path, owner);
+    freshDirectory = ({ owner = ROOT2, mode: mode2 }) => {
+      const fresh2 = present("directory", { ...owner, mode: 493 }, NO_CAUSE);
+      return { ...owner, mode: mode2 === void 0 ? fresh2.mode : mode2(fresh2) };
+    };
+    NO_CAUSE = { clause: "", line: void 0, span: void 0 };
+    makeParents = (act, { link: link2 }, path, given2) => {
+      const rights = freshDirectory(given2);
+      makeDirectories(act, path, rights);
       if (!link2) return;
-      const fresh2 = present("directory", { ...owner, mode: 493 }, act.because);
+      const fresh2 = present("directory", rights, act.because);
       for (let each = path; each !== "/"; each = parentOf(each)) {
-        put({ ...act, certain: false }, each, { ...fresh2, exists: "yes" });
+        put({ ...act, certain: false }, each, fresh2);
       }
     };
   }
@@ -7663,7 +7772,9 @@ var init_stage_files = __esm({
     init_source();
     stageSources = (act, { path, glob, value: value2 }, log) => {
       const name = glob || path === void 0 ? "" : lastPart(path);
-      const seen2 = { name, kind: void 0, at: () => present(void 0, NOTHING2, act.because), names: () => [] };
+      const origin = glob ? void 0 : path;
+      const at3 = () => present(void 0, NOTHING2, act.because);
+      const seen2 = { name, path: origin, kind: void 0, at: at3, names: () => [] };
       const hidden3 = { ...seen2, kind: isDirectory(value2.text) ? "directory" : void 0 };
       if (log === void 0 || path === void 0 || glob) {
         return [{ ...hidden3, at: (rest) => rest === "" && !glob ? seen2.at("", 0) : maybe(act) }];
@@ -7671,15 +7782,17 @@ var init_stage_files = __esm({
       const end = log.time;
       const from = straight((each) => stateAt(log, each, end, MOST_HOPS), path, true);
       if (from === void 0) return [hidden3];
-      const at3 = (rest, hops) => stateAt(log, `${from === "/" ? "" : from}${rest}` || "/", end, hops);
-      const top = at3("", MOST_HOPS);
+      const below2 = (rest, hops) => stateAt(log, `${from === "/" ? "" : from}${rest}` || "/", end, hops);
+      const top = below2("", MOST_HOPS);
       const kind = top.exists === "no" || top.kind === "link" ? void 0 : top.kind ?? hidden3.kind;
       const names = () => log.versions.keys();
-      const below2 = function* () {
+      const namesBelow2 = function* () {
         for (const each of names()) if (each.startsWith(`${from}/`)) yield each.slice(from.length);
       };
       const there2 = { ...top, exists: "yes" };
-      return [{ name, kind, at: (rest, hops) => rest === "" ? there2 : at3(rest, hops), names: below2 }];
+      return [
+        { name, path: origin, kind, at: (rest, hops) => rest === "" ? there2 : below2(rest, hops), names: namesBelow2 }
+      ];
     };
     NOTHING2 = { owner: void 0, group: void 0, mode: void 0 };
     maybe = (act) => ({ ...present(void 0, NOTHING2, act.because), exists: "maybe" });
@@ -7721,7 +7834,13 @@ var init_copy2 = __esm({
           const { name, text: text2 } = source;
           const content = () => ({ text: text2, from: "heredoc", path: name, because: act.because });
           const state = { ...present("file", { ...ROOT2, mode: 420 }, act.because), content };
-          return place(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none2 }, given2);
+          return place(
+            act,
+            operation,
+            target,
+            { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none2 },
+            given2
+          );
         }
         case "url":
           return fetchUrl(act, operation, target, source.value.text, given2);
@@ -7735,13 +7854,20 @@ var init_copy2 = __esm({
     only = (rest, state) => rest === "" ? state : void 0;
     fetchUrl = (act, operation, target, url, given2) => {
       if (operation.unpack === true || url === void 0) return unpack(act, target, given2);
-      const name = lastPart(url.replace(/[?#].*$/, ""));
+      const name = lastPart(url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ""));
+      if (name === "" && operation.into) return unpack(act, target, given2);
       const content = () => ({ text: void 0, from: "url", path: url, because: act.because });
       const state = { ...present("file", { ...ROOT2, mode: 384 }, act.because), content };
-      place(act, operation, target, { name, kind: "file", at: (rest) => only(rest, state), names: none2 }, given2);
+      place(
+        act,
+        operation,
+        target,
+        { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none2 },
+        given2
+      );
     };
     unpack = (act, target, given2) => {
-      makeDirectories(act, target, given2.owner ?? ROOT2);
+      makeDirectories(act, target, { ...given2.owner ?? ROOT2, mode: 493 });
       const brought = { ...present(void 0, { ...UNSEEN, ...given2.owner }, act.because) };
       sweep({ ...act, certain: false }, target, () => brought);
     };
@@ -7752,7 +7878,8 @@ var init_copy2 = __esm({
       if (kind === "add" && operation.unpack !== false && ARCHIVE2.test(source.path ?? ""))
         return unpack(act, target, given2);
       for (const found2 of sourcesOf(act, operation, source, origin)) {
-        place(act, operation, parentsOf(act, operation, target, source), found2, given2);
+        const directory = parentsOf(act, operation, target, source, found2, given2);
+        if (directory !== void 0) place(act, operation, directory, found2, given2);
       }
     };
     sourcesOf = (act, operation, source, origin) => {
@@ -7765,12 +7892,21 @@ var init_copy2 = __esm({
           return stageSources(act, source, void 0);
       }
     };
-    parentsOf = (act, { parents }, target, { path, value: value2 }) => {
+    parentsOf = (act, { parents }, target, { path, glob, value: value2 }, { path: found2 }, given2) => {
       if (!parents || path === void 0) return target;
       const pivot = value2.text?.indexOf("/./") ?? -1;
-      const kept2 = normalised(`/${pivot === -1 ? path : (value2.text ?? "").slice(pivot + 3)}`);
+      if (found2 === void 0 || glob && pivot !== -1) {
+        sweep({ ...act, certain: false }, target, () => present(void 0, UNSEEN, act.because));
+        return void 0;
+      }
+      const kept2 = normalised(`/${pivot === -1 ? found2 : (value2.text ?? "").slice(pivot + 3)}`);
       const directory = normalised(`${target}${parentOf(kept2)}`);
-      makeDirectories(act, directory, ROOT2, void 0);
+      makeDirectories(act, target, freshDirectory(given2));
+      const rights = { ...UNSEEN, ...given2.owner };
+      makeDirectories(act, directory, rights);
+      for (let each = directory; each !== target && each !== "/"; each = parentOf(each)) {
+        put({ ...act, certain: false }, each, present("directory", rights, act.because));
+      }
       return directory;
     };
   }
@@ -7811,7 +7947,7 @@ var init_command_effects = __esm({
 });
 
 // src/image/files/effects/accounts.ts
-var accountUses, makeHome, makeOne2;
+var accountUses, makeHome, leaveHome, REMOVES, MOVES, makeOne2;
 var init_accounts3 = __esm({
   "src/image/files/effects/accounts.ts"() {
     "use strict";
@@ -7825,10 +7961,26 @@ var init_accounts3 = __esm({
     };
     makeHome = (call, use) => {
       if (use.kind !== "user") return;
+      leaveHome(call, use);
       if (use.action === "create" && use.createsHome !== false) makeOne2(call, use);
       if (use.action === "change" && use.options.some(({ flag }) => flag === "-m" || flag === "--move-home"))
         makeOne2(call, use);
     };
+    leaveHome = ({ act }, { action, name = "", options: options2 }) => {
+      const removes = options2.some(({ flag }) => REMOVES.has(flag));
+      const moves = options2.some(({ flag }) => MOVES.has(flag));
+      if (!(action === "delete" && removes) && !(action === "change" && moves)) return;
+      const { stage, step: step3 } = act.site;
+      const before = stage.accountsAt(Math.max(step3.index, 0)).users.get(name)?.home;
+      for (const home2 of /* @__PURE__ */ new Set([before ?? `/home/${name}`, `/home/${name}`])) {
+        if (!home2.startsWith("/") || normalised(home2) === "/" || name === "") continue;
+        const gone2 = { ...act, certain: false };
+        put(gone2, normalised(home2), absent(act.because));
+        sweep(gone2, normalised(home2), () => absent(act.because));
+      }
+    };
+    REMOVES = /* @__PURE__ */ new Set(["-r", "--remove", "--remove-home", "--remove-all-files"]);
+    MOVES = /* @__PURE__ */ new Set(["-m", "--move-home"]);
     makeOne2 = ({ act }, use) => {
       const { site, because } = act;
       const user = site.accounts().users.get(use.name ?? "");
@@ -7842,13 +7994,15 @@ var init_accounts3 = __esm({
       const fresh2 = present("directory", { ...owner, mode: mode2 }, because);
       const certain = act.certain && use.createsHome === true;
       const after4 = busybox2 && before.exists !== "no" ? fresh2 : use.readAs === "perl" ? either(before, fresh2) : asDirectory(before, fresh2);
-      put({ ...act, certain }, placeOf2(site, path, true) ?? path, { ...after4, exists: "yes", kind: "directory" });
+      const above2 = stateOf2(site, placeOf2(site, parentOf(path), true) ?? parentOf(path));
+      const exists2 = busybox2 && above2.exists !== "yes" ? before.exists === "yes" ? "yes" : "maybe" : "yes";
+      put({ ...act, certain }, placeOf2(site, path, true) ?? path, { ...after4, exists: exists2, kind: "directory" });
     };
   }
 });
 
 // src/image/files/effects/call.ts
-var MOST_TARGETS, targetsOf2, braced, itself, placed2, actOn, rightsAt, made2, isFree, writeFile, unread2;
+var MOST_TARGETS, targetsOf2, braced, itself, placed2, actOn, rightsAt, nearest2, directoryAt, made2, isFree, writeFile, unread2;
 var init_call = __esm({
   "src/image/files/effects/call.ts"() {
     "use strict";
@@ -7884,10 +8038,25 @@ var init_call = __esm({
     };
     actOn = ({ act }, { what }) => what === "itself" || what === "all" ? act : { ...act, certain: false };
     rightsAt = ({ act, umask }, path, bits) => {
-      const parent = stateOf2(act.site, placeOf2(act.site, parentOf(path), true) ?? parentOf(path));
+      const parent = nearest2(act, path);
       const handed = parent.exists === "yes" && ((parent.mode ?? 0) & 1024) !== 0;
       const mode2 = umask === void 0 ? void 0 : bits & ~umask;
       return { owner: act.who.owner, group: handed ? parent.group : act.who.group, mode: mode2 };
+    };
+    nearest2 = ({ site }, path) => {
+      let above2 = parentOf(path);
+      let state = stateOf2(site, placeOf2(site, above2, true) ?? above2);
+      while (state.exists === "no" && above2 !== "/") {
+        above2 = parentOf(above2);
+        state = stateOf2(site, placeOf2(site, above2, true) ?? above2);
+      }
+      return state;
+    };
+    directoryAt = (call, path, mode2) => {
+      const rights = rightsAt(call, path, 511);
+      const { exists: exists2, mode: above2 = 0 } = nearest2(call.act, path);
+      const own = mode2 ?? rights.mode;
+      return { ...rights, mode: own === void 0 || exists2 !== "yes" ? own : own | above2 & 1024 };
     };
     made2 = (call, path, kind, bits) => present(kind, rightsAt(call, path, bits), call.act.because);
     isFree = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
@@ -7920,7 +8089,7 @@ var init_unpack = __esm({
     init_state();
     init_call();
     unpackInto = (call, directory, owner) => {
-      makeDirectories(call.act, directory, rightsAt(call, directory, 511));
+      makeDirectories(call.act, directory, directoryAt(call, directory));
       const brought = present(void 0, { ...owner, mode: void 0 }, call.act.because);
       sweep({ ...call.act, certain: false }, directory, () => brought);
     };
@@ -7965,9 +8134,9 @@ var init_words2 = __esm({
         const letter = text2.charAt(at3);
         if (!valued.includes(letter)) found2.set(letter, void 0);
         else {
-          const inside = at3 + 1 < text2.length;
-          found2.set(letter, inside ? tail(argument, at3 + 1) : next2);
-          return inside ? 0 : 1;
+          const inside2 = at3 + 1 < text2.length;
+          found2.set(letter, inside2 ? tail(argument, at3 + 1) : next2);
+          return inside2 ? 0 : 1;
         }
       }
       return 0;
@@ -7992,25 +8161,26 @@ var init_fetch = __esm({
     curl = (call) => {
       const long = ["output", "output-dir", "header", "data", "request", "user", "user-agent", "retry", "max-time", "url"];
       const others = ["connect-timeout", "retry-delay", "retry-max-time", "proto", "cacert", "cert", "key", "proxy"];
-      const words5 = wordsOf3(call.run.args, "oHdXuAeTFKmxbcyYwCErP", [...long, ...others]);
-      const directory = words5.value("output-dir");
-      const output = words5.value("o", "output");
+      const words4 = wordsOf3(call.run.args, "oHdXuAeTFKmxbcyYwCErP", [...long, ...others]);
+      const directory = words4.value("output-dir");
+      const output = words4.value("o", "output");
       if (output?.value !== void 0) download(call, directory, output.value);
-      if (words5.has("O", "remote-name")) saveByName(call, words5.operands, directory);
+      if (words4.has("O", "remote-name")) saveByName(call, words4.operands, directory);
     };
     wget = (call) => {
       const long = ["output-document", "directory-prefix", "header", "user-agent", "tries", "timeout", "output-file"];
-      const words5 = wordsOf3(call.run.args, "OPoaeUtTwQiBADRIXlY", long);
-      const directory = words5.value("P", "directory-prefix");
-      if (!words5.has("O", "output-document")) return saveByName(call, words5.operands, directory);
-      const output = words5.value("O", "output-document")?.value;
+      const words4 = wordsOf3(call.run.args, "OPoaeUtTwQiBADRIXlY", long);
+      const directory = words4.value("P", "directory-prefix");
+      if (!words4.has("O", "output-document")) return saveByName(call, words4.operands, directory);
+      const output = words4.value("O", "output-document")?.value;
       if (output !== void 0) download(call, void 0, output);
     };
     download = (call, directory, output) => {
       if (output === "-") return;
-      const inside = directory?.value === void 0 || output.startsWith("/") ? output : `${directory.value}/${output}`;
-      const path = placed2(call, inside);
-      if (path !== void 0) writeFile(call, path, unread2(call, output, "url"));
+      const inside2 = directory?.value === void 0 || output.startsWith("/") ? output : `${directory.value}/${output}`;
+      const path = placed2(call, inside2);
+      const act = { ...call.act, certain: call.act.certain && call.run.command.checked };
+      if (path !== void 0) writeFile(call, path, unread2(call, output, "url"), 438, act);
     };
     saveByName = (call, urls, directory) => {
       for (const { value: value2, word } of urls) {
@@ -8023,35 +8193,35 @@ var init_fetch = __esm({
       const [first, ...rest] = call.run.args;
       const letters = first?.word.text ?? "";
       const bare = /^[A-Za-z]+$/.test(letters);
-      const words5 = wordsOf3(bare ? rest : call.run.args, "CfTXbIKNgVHL", [
+      const words4 = wordsOf3(bare ? rest : call.run.args, "CfTXbIKNgVHL", [
         "directory",
         "file",
         "strip-components",
         "exclude"
       ]);
-      const does = (letter, name) => bare && letters.includes(letter) || words5.has(letter, name);
-      const written5 = words5.value("C", "directory");
+      const does = (letter, name) => bare && letters.includes(letter) || words4.has(letter, name);
+      const written5 = words4.value("C", "directory");
       const directory = written5 === void 0 ? call.run.directory : placed2(call, written5.value ?? "$");
-      if (does("x", "extract") || words5.has("get")) {
+      if (does("x", "extract") || words4.has("get")) {
         const own = call.act.who.owner !== 0 || does("o", "no-same-owner");
         if (directory !== void 0) unpackInto(call, directory, own ? call.act.who : NOBODY_KNOWN2);
       } else if (does("c", "create")) {
-        const file2 = bare && letters.includes("f") ? words5.operands[0] : words5.value("f", "file");
+        const file2 = bare && letters.includes("f") ? words4.operands[0] : words4.value("f", "file");
         const path = file2?.value === void 0 || file2.value === "-" ? void 0 : placed2(call, file2.value);
         if (path !== void 0) writeFile(call, path, unread2(call, path));
       }
     };
     unzip = (call) => {
-      const words5 = wordsOf3(call.run.args, "dPx");
-      if (words5.has("p", "l", "t", "Z")) return;
-      const written5 = words5.value("d");
+      const words4 = wordsOf3(call.run.args, "dPx");
+      if (words4.has("p", "l", "t", "Z")) return;
+      const written5 = words4.value("d");
       const directory = written5 === void 0 ? call.run.directory : placed2(call, written5.value ?? "$");
       if (directory !== void 0) unpackInto(call, directory, call.act.who);
     };
     git = (call) => {
-      const words5 = wordsOf3(call.run.args, "bCcjou", ["branch", "depth", "config", "origin", "reference", "jobs"]);
-      const [command, url, target] = words5.operands;
-      const base = words5.value("C")?.value;
+      const words4 = wordsOf3(call.run.args, "bCcjou", ["branch", "depth", "config", "origin", "reference", "jobs"]);
+      const [command, url, target] = words4.operands;
+      const base = words4.value("C")?.value;
       const root = base === void 0 ? call.run.directory : placed2(call, base);
       if (command?.value === "clone") {
         const named6 = target?.value ?? lastPart((url?.value ?? "").replace(/\/+$/, "").replace(/\.git$/, ""));
@@ -8065,7 +8235,7 @@ var init_fetch = __esm({
 });
 
 // src/image/files/effects/install.ts
-var install, pathsOf, makeDirectory, installFiles, rightsOf, idOf3;
+var install, pathsOf, makeDirectory, installFiles, openAt, rightsOf, idOf3;
 var init_install = __esm({
   "src/image/files/effects/install.ts"() {
     "use strict";
@@ -8078,42 +8248,43 @@ var init_install = __esm({
     init_words2();
     install = (call) => {
       const long = ["group", "mode", "owner", "suffix", "target-directory"];
-      const words5 = wordsOf3(call.run.args, "gmoSt", long);
-      if (words5.has("d", "directory")) {
-        for (const operand2 of words5.operands) for (const path of pathsOf(call, operand2)) makeDirectory(call, words5, path);
-      } else installFiles(call, words5);
+      const words4 = wordsOf3(call.run.args, "gmoSt", long);
+      if (words4.has("d", "directory")) {
+        for (const operand2 of words4.operands) for (const path of pathsOf(call, operand2)) makeDirectory(call, words4, path);
+      } else installFiles(call, words4);
     };
     pathsOf = (call, argument) => targetsOf2(call, argument).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
-    makeDirectory = (call, words5, path) => {
+    makeDirectory = (call, words4, path) => {
       const { act } = call;
-      makeDirectories(act, parentOf(path), rightsAt(call, path, 493));
-      const made3 = present("directory", rightsOf(call, words5, path, "directory"), act.because);
+      makeDirectories(act, parentOf(path), openAt(call, path));
+      const made3 = present("directory", rightsOf(call, words4, path, "directory"), act.because);
       put(act, placeOf2(act.site, path, true) ?? path, made3);
     };
-    installFiles = (call, words5) => {
+    installFiles = (call, words4) => {
       const { act } = call;
-      const into2 = words5.value("t", "target-directory");
-      const last = into2 ?? words5.operands.at(-1);
+      const into2 = words4.value("t", "target-directory");
+      const last = into2 ?? words4.operands.at(-1);
       const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
       if (target === void 0) return;
       const there2 = stateOf2(act.site, placeOf2(act.site, target, true) ?? target);
       const isDirectory2 = into2 !== void 0 || last?.value?.endsWith("/") === true || there2.kind === "directory";
-      if (words5.has("D")) makeDirectories(act, isDirectory2 ? target : parentOf(target), rightsAt(call, target, 493));
-      for (const source of (into2 === void 0 ? words5.operands.slice(0, -1) : words5.operands).flatMap(
+      if (words4.has("D")) makeDirectories(act, isDirectory2 ? target : parentOf(target), openAt(call, target));
+      for (const source of (into2 === void 0 ? words4.operands.slice(0, -1) : words4.operands).flatMap(
         (each) => pathsOf(call, each)
       )) {
         const path = isDirectory2 ? normalised(`${target}/${lastPart(source)}`) : target;
         const from = stateOf2(act.site, placeOf2(act.site, source, true) ?? source);
         const content = from.content ?? unread2(call, path)();
-        put(act, path, { ...present("file", rightsOf(call, words5, path, "file"), act.because), content });
+        put(act, path, { ...present("file", rightsOf(call, words4, path, "file"), act.because), content });
       }
     };
-    rightsOf = (call, words5, path, kind) => {
+    openAt = (call, path) => ({ ...rightsAt(call, path, 493), mode: 493 });
+    rightsOf = (call, words4, path, kind) => {
       const own = rightsAt(call, path, 493);
       const accounts = call.act.site.accounts();
-      const owner = words5.value("o", "owner");
-      const group2 = words5.value("g", "group");
-      const mode2 = words5.value("m", "mode");
+      const owner = words4.value("o", "owner");
+      const group2 = words4.value("g", "group");
+      const mode2 = words4.value("m", "mode");
       return {
         owner: owner === void 0 ? own.owner : idOf3(chownOwner(owner.value, accounts).owner),
         group: group2 === void 0 ? own.group : chgrpGroup(group2.value, accounts),
@@ -8139,9 +8310,9 @@ var init_keys2 = __esm({
         for (const kind of ["rsa", "ecdsa", "ed25519"]) pair(call, `/etc/ssh/ssh_host_${kind}_key`);
         return;
       }
-      const words5 = wordsOf3(call.run.args, "bCfIMNmnOPrsSTtVwYz");
-      if (words5.has("l", "y", "R", "F", "e", "i", "p")) return;
-      const path = pathAt(call, words5.value("f"));
+      const words4 = wordsOf3(call.run.args, "bCfIMNmnOPrsSTtVwYz");
+      if (words4.has("l", "y", "R", "F", "e", "i", "p")) return;
+      const path = pathAt(call, words4.value("f"));
       if (path !== void 0) pair(call, path);
     };
     pair = (call, path) => {
@@ -8150,18 +8321,18 @@ var init_keys2 = __esm({
     };
     openssl = (call) => {
       const long = ["keyout", "out", "in", "inkey", "newkey", "subj", "days", "passout", "passin", "config", "key", "CA"];
-      const words5 = wordsOf3(
+      const words4 = wordsOf3(
         call.run.args,
         "",
         [...long, "CAkey", "extfile", "addext", "name", "algorithm", "pkeyopt"],
         true
       );
-      const command = words5.operands[0]?.value ?? "";
-      const key = pathAt(call, words5.value("keyout"));
-      const out = pathAt(call, words5.value("out"));
+      const command = words4.operands[0]?.value ?? "";
+      const key = pathAt(call, words4.value("keyout"));
+      const out = pathAt(call, words4.value("out"));
       if (key !== void 0) file(call, key, PRIVATE);
-      const isKey = /^(?:genrsa|genpkey|gendsa|rsa|ec|pkey|pkcs8|pkcs12)$/.test(command) || words5.has("genkey");
-      if (out !== void 0) file(call, out, isKey && !words5.has("pubout") ? PRIVATE : 420);
+      const isKey = /^(?:genrsa|genpkey|gendsa|rsa|ec|pkey|pkcs8|pkcs12)$/.test(command) || words4.has("genkey");
+      if (out !== void 0) file(call, out, isKey && !words4.has("pubout") ? PRIVATE : 420);
     };
     pathAt = (call, argument) => argument?.value === void 0 ? void 0 : placed2(call, argument.value);
     file = (call, path, mode2) => {
@@ -8182,36 +8353,38 @@ var init_make = __esm({
   "src/image/files/effects/make.ts"() {
     "use strict";
     init_path();
+    init_links();
     init_modes();
     init_site();
     init_state();
     init_call();
     init_words2();
     mkdir = (call) => {
-      const words5 = wordsOf3(call.run.args, "m", ["mode"]);
-      const written5 = words5.value("m", "mode");
-      for (const target of words5.operands.flatMap((each) => targetsOf2(call, each))) {
+      const words4 = wordsOf3(call.run.args, "m", ["mode"]);
+      const written5 = words4.value("m", "mode");
+      for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
         if (target.what === "below" || target.what === "all") continue;
         const { path } = target;
         const act = actOn(call, target);
-        const rights = rightsAt(call, path, 511);
-        const mode2 = written5 === void 0 ? rights.mode : changedMode(written5.value ?? "?", 511, "directory");
-        if (words5.has("p", "parents")) makeDirectories(act, path, rights, mode2);
+        const rights = directoryAt(call, path);
+        const told3 = written5 === void 0 ? void 0 : changedMode(written5.value ?? "?", 511, "directory");
+        const last = written5 === void 0 ? rights : told3 === void 0 ? { ...rights, mode: told3 } : directoryAt(call, path, told3);
+        if (words4.has("p", "parents")) makeDirectories(act, path, last, rights);
         else {
           const place3 = placeOf2(act.site, path) ?? path;
           const { exists: exists2 } = stateOf2(act.site, place3);
           if (exists2 === "yes") continue;
           const isNew = act.certain && call.run.command.checked;
           if (isNew && exists2 === "maybe") sweep(act, path, (state) => absent(state.because));
-          if (isNew) put(act, path, present("directory", { ...rights, mode: mode2 }, act.because));
-          else makeDirectories(act, path, rights, mode2);
+          if (isNew) put(act, path, present("directory", last, act.because));
+          else makeDirectories(act, path, last, rights);
         }
       }
     };
     touch = (call) => {
-      const words5 = wordsOf3(call.run.args, "drt", ["date", "reference", "time"]);
-      if (words5.has("c", "no-create", "h", "no-dereference")) return;
-      for (const target of words5.operands.flatMap((each) => targetsOf2(call, each))) {
+      const words4 = wordsOf3(call.run.args, "drt", ["date", "reference", "time"]);
+      if (words4.has("c", "no-create", "h", "no-dereference")) return;
+      for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
         if (target.what === "below" || target.what === "all") continue;
         const empty2 = (before) => before.exists === "no" ? () => ({ text: "", from: "run", path: target.path, because: call.act.because }) : before.content;
         const there2 = stateOf2(call.act.site, placeOf2(call.act.site, target.path, true) ?? target.path);
@@ -8219,27 +8392,29 @@ var init_make = __esm({
       }
     };
     link = (call) => {
-      const words5 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
-      const into2 = words5.value("t", "target-directory");
-      const operands = into2 === void 0 ? words5.operands : [...words5.operands, into2];
+      const words4 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
+      const into2 = words4.value("t", "target-directory");
+      const operands = into2 === void 0 ? words4.operands : [...words4.operands, into2];
       const last = operands.length === 1 ? { value: "." } : operands.at(-1);
       const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
       if (target === void 0) return;
       const sources = operands.length === 1 ? operands : operands.slice(0, -1);
       const { act } = call;
-      const place3 = placeOf2(act.site, target, !words5.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
+      const place3 = placeOf2(act.site, target, !words4.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
       const there2 = stateOf2(act.site, place3);
       const isDirectory2 = into2 !== void 0 || sources.length > 1 || there2.exists === "yes" && there2.kind === "directory";
       for (const { value: value2 } of sources) {
         if (value2 === void 0) continue;
-        const path = isDirectory2 && !words5.has("T") ? normalised(`${place3}/${lastPart(value2.replace(/\/+$/, ""))}`) : target;
-        if (words5.has("s", "symbolic")) {
-          const to = value2.startsWith("/") ? value2 : `${parentOf(placeOf2(act.site, path) ?? path)}/${value2}`;
-          put(act, path, { ...made2({ ...call, umask: 0 }, path, "link", 511), target: normalised(to) });
+        const path = isDirectory2 && !words4.has("T") ? normalised(`${place3}/${lastPart(value2.replace(/\/+$/, ""))}`) : target;
+        if (words4.has("s", "symbolic")) {
+          const to = targetOf2(placeOf2(act.site, path) ?? path, value2);
+          put(act, path, { ...made2({ ...call, umask: 0 }, path, "link", 511), target: to, written: value2 });
         } else {
           const from = placed2(call, value2);
           const state = from === void 0 ? void 0 : stateOf2(act.site, placeOf2(act.site, from) ?? from);
-          if (state !== void 0) put(act, path, { ...state, exists: "yes", because: act.because });
+          if (from === void 0 || state === void 0) continue;
+          put(act, path, { ...state, exists: "yes", because: act.because });
+          act.site.twins.push([placeOf2(act.site, from) ?? from, placeOf2(act.site, path) ?? path]);
         }
       }
     };
@@ -8247,7 +8422,7 @@ var init_make = __esm({
 });
 
 // src/image/files/effects/rights.ts
-var chmod, chown, chgrp, UNKNOWN, owned, changeAll, there, hereOnly;
+var chmod, chown, chgrp, linksOf, UNKNOWN, owned, changeAll, there, hereOnly;
 var init_rights = __esm({
   "src/image/files/effects/rights.ts"() {
     "use strict";
@@ -8259,33 +8434,40 @@ var init_rights = __esm({
     chmod = (call) => {
       const [first, ...rest] = call.run.args;
       const dashed = /^-[rwxXst]+$/.test(first?.word.text ?? "") ? first : void 0;
-      const words5 = wordsOf3(dashed === void 0 ? call.run.args : rest, "", ["reference"]);
-      const [mode2, ...others] = dashed === void 0 ? words5.operands : [dashed, ...words5.operands];
-      const reference = words5.has("reference");
+      const words4 = wordsOf3(dashed === void 0 ? call.run.args : rest, "", ["reference"]);
+      const [mode2, ...others] = dashed === void 0 ? words4.operands : [dashed, ...words4.operands];
+      const reference = words4.has("reference");
       const written5 = reference ? void 0 : mode2?.value;
-      const operands = reference ? words5.operands : others;
+      const operands = reference ? words4.operands : others;
       const change = (state) => ({
         ...state,
-        mode: written5 === void 0 ? void 0 : changedMode(written5, state.mode, state.kind),
+        mode: written5 === void 0 ? void 0 : changedMode(written5, state.mode, state.kind, call.umask ?? "unknown"),
         because: call.act.because
       });
-      changeAll(call, { ...words5, operands }, change);
+      changeAll(call, { ...words4, operands }, change);
     };
     chown = (call) => {
-      const words5 = wordsOf3(call.run.args, "", ["from", "reference"]);
-      const [owner, ...others] = words5.operands;
-      const reference = words5.has("reference");
+      const words4 = wordsOf3(call.run.args, "", ["from", "reference"]);
+      const [owner, ...others] = words4.operands;
+      const reference = words4.has("reference");
       const accounts = call.act.site.accounts();
       const to = reference ? UNKNOWN : chownOwner(owner?.value, accounts);
-      changeAll(call, { ...words5, operands: reference ? words5.operands : others }, owned(call, to));
+      const asked3 = words4.has("from") ? { ...call, act: { ...call.act, certain: false } } : call;
+      changeAll(asked3, { ...words4, operands: reference ? words4.operands : others }, owned(call, to), linksOf(words4));
     };
     chgrp = (call) => {
-      const words5 = wordsOf3(call.run.args, "", ["reference"]);
-      const [group2, ...others] = words5.operands;
+      const words4 = wordsOf3(call.run.args, "", ["reference"]);
+      const [group2, ...others] = words4.operands;
       const to = { owner: "same", group: chgrpGroup(group2?.value, call.act.site.accounts()) };
-      const operands = words5.has("reference") ? words5.operands : others;
-      changeAll(call, { ...words5, operands }, owned(call, words5.has("reference") ? { ...UNKNOWN, owner: "same" } : to));
+      const operands = words4.has("reference") ? words4.operands : others;
+      changeAll(
+        call,
+        { ...words4, operands },
+        owned(call, words4.has("reference") ? { ...UNKNOWN, owner: "same" } : to),
+        linksOf(words4)
+      );
     };
+    linksOf = (words4) => words4.has("h", "no-dereference") || words4.has("R", "recursive") && !words4.has("H", "L");
     UNKNOWN = { owner: void 0, group: void 0 };
     owned = ({ act }, { owner, group: group2 }) => (state) => ({
       ...state,
@@ -8294,16 +8476,21 @@ var init_rights = __esm({
       mode: state.mode === void 0 || state.kind !== "file" ? state.mode : state.mode & ~3072,
       because: act.because
     });
-    changeAll = (call, words5, change) => {
-      const below2 = (state) => state.exists === "no" || state.kind === "link" ? state : change(state);
-      for (const target of words5.operands.flatMap((each) => targetsOf2(call, each))) {
+    changeAll = (call, words4, change, links = false) => {
+      const below2 = (state) => state.exists === "no" || state.kind === "link" && !links ? state : change(state);
+      const targets = words4.operands.flatMap((each) => {
+        const itself2 = links && !(each.value ?? each.word.text).endsWith("/");
+        return targetsOf2(call, each).map((target) => ({ target, itself: itself2 }));
+      });
+      for (const { target, itself: itself2 } of targets) {
         const act = actOn(call, target);
-        const recursive = words5.has("R", "recursive");
+        const recursive = words4.has("R", "recursive");
         if (target.what === "all") sweep(act, target.path, hereOnly(target.path, below2, recursive));
         else if (target.what === "below") sweep({ ...act, certain: false }, target.path, below2);
         else {
-          alter(act, target.path, (state) => there(call, target, change(state)));
-          if (recursive) sweep(act, target.path, below2);
+          const isLink = itself2 && stateOf2(act.site, placeOf2(act.site, target.path) ?? target.path).kind === "link";
+          alter(act, target.path, (state) => there(call, target, change(state)), !isLink);
+          if (recursive && !isLink) sweep(act, target.path, below2);
         }
       }
     };
@@ -8326,9 +8513,9 @@ var init_remove = __esm({
     init_rights();
     init_words2();
     remove2 = (call) => {
-      const words5 = wordsOf3(call.run.args, "");
-      const all = words5.has("r", "R", "recursive");
-      for (const target of words5.operands.flatMap((each) => targetsOf2(call, each))) {
+      const words4 = wordsOf3(call.run.args, "");
+      const all = words4.has("r", "R", "recursive");
+      for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
         const act = actOn(call, target);
         const gone2 = (state) => state.exists === "no" ? state : absent(act.because);
         if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone2, all));
@@ -8355,6 +8542,7 @@ var init_move = __esm({
   "src/image/files/effects/move.ts"() {
     "use strict";
     init_path();
+    init_links();
     init_log();
     init_site();
     init_state();
@@ -8363,27 +8551,28 @@ var init_move = __esm({
     init_rights();
     init_words2();
     copyFiles = (call) => {
-      const words5 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
-      const keeps2 = words5.has("a", "archive", "p", "preserve");
-      const recursive = words5.has("a", "archive", "r", "R", "recursive", "d");
-      const follows = words5.has("L", "dereference") || !recursive;
-      transfer(call, words5, { keeps: keeps2, recursive, follows, moves: false });
+      const words4 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
+      const keeps2 = words4.has("a", "archive", "p", "preserve");
+      const recursive = words4.has("a", "archive", "r", "R", "recursive");
+      const stays = words4.has("P", "no-dereference", "d");
+      const follows = words4.has("L", "dereference") || !(recursive || stays);
+      transfer(call, words4, { keeps: keeps2, recursive, follows, moves: false });
     };
     move = (call) => {
-      const words5 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
-      transfer(call, words5, { keeps: true, recursive: true, follows: false, moves: true });
+      const words4 = wordsOf3(call.run.args, "St", ["suffix", "target-directory"]);
+      transfer(call, words4, { keeps: true, recursive: true, follows: false, moves: true });
     };
-    transfer = (call, words5, way) => {
+    transfer = (call, words4, way) => {
       const { site } = call.act;
-      const into2 = words5.value("t", "target-directory");
-      const last = into2 ?? words5.operands.at(-1);
+      const into2 = words4.value("t", "target-directory");
+      const last = into2 ?? words4.operands.at(-1);
       const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
       if (target === void 0) return;
-      const sources = into2 === void 0 ? words5.operands.slice(0, -1) : words5.operands;
+      const sources = into2 === void 0 ? words4.operands.slice(0, -1) : words4.operands;
       const there2 = stateOf2(site, placeOf2(site, target, true) ?? target);
       const several = sources.length > 1 || last?.value?.endsWith("/") === true || into2 !== void 0;
       const isDirectory2 = several || there2.exists === "yes" && there2.kind === "directory";
-      const alone2 = words5.has("T", "no-target-directory");
+      const alone2 = words4.has("T", "no-target-directory");
       for (const source of sources) {
         const contents = /(?:^|\/)\.$/.test(source.value ?? "");
         for (const found2 of targetsOf2(call, source)) {
@@ -8391,12 +8580,12 @@ var init_move = __esm({
             takeSome(call, found2, target, way);
             continue;
           }
-          const inside = normalised(`${target}/${lastPart(found2.path)}`);
+          const inside2 = normalised(`${target}/${lastPart(found2.path)}`);
           const open = there2.exists === "maybe" && there2.kind === void 0 && !isDirectory2 && !alone2 && !contents;
-          const to = isDirectory2 && !alone2 && !contents ? inside : target;
+          const to = isDirectory2 && !alone2 && !contents ? inside2 : target;
           const act = actOn(call, found2);
           takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found2, to, way, contents);
-          if (open) takeOne({ ...call, act: { ...act, certain: false } }, found2, inside, way);
+          if (open) takeOne({ ...call, act: { ...act, certain: false } }, found2, inside2, way);
         }
       }
     };
@@ -8427,8 +8616,10 @@ var init_move = __esm({
       const isDirectory2 = state.kind === "directory";
       if (isDirectory2 && !way.recursive) return;
       const copied = copiedState(call, way, at3)(state);
-      if (isDirectory2 && before.exists !== "no") put(act, at3, asDirectory(before, { ...copied, exists: "yes" }));
-      else if (before.exists === "yes" && !way.keeps && before.kind === "file") {
+      if (isDirectory2 && before.exists !== "no") {
+        const after4 = asDirectory(before, { ...copied, exists: "yes" });
+        put(act, at3, way.keeps && !way.moves ? either(after4, { ...copied, exists: "yes" }) : after4);
+      } else if (before.exists === "yes" && !way.keeps && before.kind === "file") {
         put(act, at3, { ...before, content: copied.content, because: act.because });
       } else if (before.exists === "maybe" && !way.keeps) put(act, at3, { ...either(before, copied), exists: "yes" });
       else put(act, at3, { ...copied, exists: "yes" });
@@ -8436,27 +8627,27 @@ var init_move = __esm({
       if (way.moves && from !== void 0) removeOne(act, from, true);
     };
     isBelowMount = ({ mounts }, path) => mounts.some((mount) => path === mount || path.startsWith(`${mount}/`));
-    copiedState = (call, { keeps: keeps2 }, path) => (state) => {
+    copiedState = (call, { keeps: keeps2, follows }, path) => (state) => {
       const { because } = call.act;
-      if (keeps2) return { ...state, because };
+      if (follows && state.kind === "link") return { ...unknown(because), exists: state.exists };
+      if (keeps2) return { ...carriedTo(path, state), because };
       const { owner, group: group2 } = rightsAt(call, path, 511);
       const { umask } = call;
       const mode2 = state.mode === void 0 || umask === void 0 ? void 0 : state.mode & 511 & ~umask;
-      return { ...state, owner, group: group2, mode: state.kind === "link" ? 511 : mode2, because };
+      return { ...carriedTo(path, state), owner, group: group2, mode: state.kind === "link" ? 511 : mode2, because };
     };
     bring3 = (call, from, to, way) => {
       const { act } = call;
       const { log } = act.site;
       const place3 = placeOf2(act.site, to, true) ?? to;
       const { time } = log;
-      const copied = copiedState(call, way, `${place3}/x`);
-      const hidden3 = copied(unknown(act.because));
       sweep(
         act,
         place3,
         (state, path, hops) => {
           const rest = path.slice(place3 === "/" ? 0 : place3.length);
-          const found2 = from === void 0 ? hidden3 : stateAt(log, `${from === "/" ? "" : from}${rest}`, time, hops);
+          const copied = copiedState(call, way, path);
+          const found2 = from === void 0 ? unknown(act.because) : stateAt(log, `${from === "/" ? "" : from}${rest}`, time, hops);
           if (found2.exists === "no") return state;
           return found2.exists === "maybe" ? laidOver(state, copied(found2)) : copied(found2);
         },
@@ -8466,60 +8657,6 @@ var init_move = __esm({
           }
         }
       );
-    };
-  }
-});
-
-// src/image/files/effects/runner.ts
-var outputAs, umaskOf, callOf, whoOf, homeOf, userOf2;
-var init_runner = __esm({
-  "src/image/files/effects/runner.ts"() {
-    "use strict";
-    init_lazily();
-    init_files2();
-    init_user_string();
-    init_site();
-    outputAs = (run4, printed3) => {
-      const passes = ["tee", "cat"].includes(run4.command.words[0]?.text ?? "");
-      return lazily(() => outputOf(run4) ?? (passes ? printed3?.() : void 0));
-    };
-    umaskOf = ({ args, command }, before) => {
-      const text2 = args[0]?.value;
-      if (args.length === 0) return before;
-      const next2 = text2 !== void 0 && /^[0-7]{1,4}$/.test(text2) ? Number.parseInt(text2, 8) : void 0;
-      return command.certain || next2 === before ? next2 : void 0;
-    };
-    callOf = (site, command, umask, printed3, piped) => {
-      const who = whoOf(site, command);
-      const because = causeAt(
-        site.step,
-        `RUN ${command.name === "" ? ">" : command.name} makes it so`,
-        command.command.span
-      );
-      const act = { site, who, certain: command.command.certain, because };
-      return { act, run: command, umask, home: () => homeOf(site, who), printed: printed3, piped };
-    };
-    whoOf = ({ step: step3, accounts }, { command }) => {
-      const words5 = command.wrapper.map(({ text: text2 }) => text2);
-      const at3 = words5.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
-      if (at3 === -1) return { owner: step3.as.uid, group: step3.as.gid };
-      const flag = words5.findIndex((word, index8) => index8 > at3 && /^(?:-u|--user)/.test(word));
-      if (flag === -1) return { owner: 0, group: 0 };
-      const name = /^(?:-u|--user)=?(.+)$/.exec(words5[flag] ?? "")?.[1] ?? words5[flag + 1] ?? "";
-      const account = accounts().users.get(name);
-      return { owner: numberOf(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
-    };
-    homeOf = ({ stage, step: step3, accounts }, { owner }) => {
-      const set = stage.variable("HOME", Math.max(step3.index, 0));
-      if (typeof set === "string" && set.startsWith("/")) return set;
-      if (owner === 0) return "/root";
-      return owner === void 0 ? void 0 : [...accounts().users.values()].find(({ uid }) => uid === owner)?.home;
-    };
-    userOf2 = ({ accounts }, text2 = "") => {
-      const [user = "", group2] = text2.split(":");
-      const account = accounts().users.get(user);
-      const gid = group2 === void 0 ? void 0 : numberOf(group2) ?? accounts().groups.get(group2);
-      return { owner: numberOf(user) ?? account?.uid, group: group2 === void 0 ? account?.gid : gid };
     };
   }
 });
@@ -8679,6 +8816,94 @@ var init_unseen = __esm({
   }
 });
 
+// src/image/files/effects/pack.ts
+var pack, otherNames;
+var init_pack = __esm({
+  "src/image/files/effects/pack.ts"() {
+    "use strict";
+    init_site();
+    init_state();
+    init_call();
+    init_unseen();
+    init_words2();
+    pack = (call) => {
+      unseen2(call);
+      const { operands } = wordsOf3(call.run.args, "S", ["suffix"]);
+      for (const target of operands.flatMap((each) => targetsOf2(call, each))) {
+        if (target.what === "below" || target.what === "all") continue;
+        const act = { ...actOn(call, target), certain: false };
+        const place3 = placeOf2(act.site, target.path) ?? target.path;
+        put(act, place3, absent(act.because));
+        for (const other of otherNames(place3)) {
+          const before = stateOf2(act.site, other);
+          const after4 = { ...either(before, absent(act.because)), because: act.because };
+          put({ ...act, certain: true }, other, { ...after4, exists: "maybe", owner: void 0, group: void 0 });
+        }
+      }
+    };
+    otherNames = (path) => {
+      const bare = path.replace(/\.(?:gz|xz|bz2|zst)$/, "");
+      return bare === path ? ["gz", "xz", "bz2", "zst"].map((ending) => `${path}.${ending}`) : [bare];
+    };
+  }
+});
+
+// src/image/files/effects/runner.ts
+var outputAs, hasSecret, umaskOf, callOf, whoOf, homeOf, userOf2;
+var init_runner = __esm({
+  "src/image/files/effects/runner.ts"() {
+    "use strict";
+    init_lazily();
+    init_files2();
+    init_user_string();
+    init_site();
+    outputAs = (site, run4, printed3) => {
+      if (hasSecret(site) && run4.args.some(({ word }) => word.raw.includes("$"))) return () => void 0;
+      const passes = ["tee", "cat"].includes(run4.command.words[0]?.text ?? "");
+      return lazily(() => outputOf(run4) ?? (passes ? printed3?.() : void 0));
+    };
+    hasSecret = ({ step: { operation } }) => operation.kind === "run" && operation.mounts.some(({ fields }) => fields.has("env"));
+    umaskOf = ({ args, command }, before) => {
+      const text2 = args[0]?.value;
+      if (args.length === 0) return before;
+      const next2 = text2 !== void 0 && /^[0-7]{1,4}$/.test(text2) ? Number.parseInt(text2, 8) : void 0;
+      return command.certain || next2 === before ? next2 : void 0;
+    };
+    callOf = (site, command, umask, printed3, piped) => {
+      const who = whoOf(site, command);
+      const because = causeAt(
+        site.step,
+        `RUN ${command.name === "" ? ">" : command.name} makes it so`,
+        command.command.span
+      );
+      const act = { site, who, certain: command.command.certain, because };
+      return { act, run: command, umask, home: () => homeOf(site, who), printed: printed3, piped };
+    };
+    whoOf = ({ step: step3, accounts }, { command }) => {
+      const words4 = command.wrapper.map(({ text: text2 }) => text2);
+      const at3 = words4.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
+      if (at3 === -1) return { owner: step3.as.uid, group: step3.as.gid };
+      const flag = words4.findIndex((word, index7) => index7 > at3 && /^(?:-u|--user)/.test(word));
+      if (flag === -1) return { owner: 0, group: 0 };
+      const name = /^(?:-u|--user)=?(.+)$/.exec(words4[flag] ?? "")?.[1] ?? words4[flag + 1] ?? "";
+      const account = accounts().users.get(name);
+      return { owner: numberOf(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
+    };
+    homeOf = ({ stage, step: step3, accounts }, { owner }) => {
+      const set = stage.variable("HOME", Math.max(step3.index, 0));
+      if (typeof set === "string" && set.startsWith("/")) return set;
+      if (owner === 0) return "/root";
+      return owner === void 0 ? void 0 : [...accounts().users.values()].find(({ uid }) => uid === owner)?.home;
+    };
+    userOf2 = ({ accounts }, text2 = "") => {
+      const [user = "", group2] = text2.split(":");
+      const account = accounts().users.get(user);
+      const gid = group2 === void 0 ? void 0 : numberOf(group2) ?? accounts().groups.get(group2);
+      return { owner: numberOf(user) ?? account?.uid, group: group2 === void 0 ? account?.gid : gid };
+    };
+  }
+});
+
 // src/image/files/effects/search.ts
 var find3, xargs, touchAll, touchOne, changeOf;
 var init_search2 = __esm({
@@ -8753,6 +8978,7 @@ var init_write = __esm({
   "src/image/files/effects/write.ts"() {
     "use strict";
     init_site();
+    init_state();
     init_call();
     init_words2();
     redirect = (call) => {
@@ -8766,8 +8992,8 @@ var init_write = __esm({
       const content = (before) => {
         const text2 = printed3();
         const first = appends ? textBefore(before) : "";
-        const whole2 = text2 === void 0 || first === void 0 ? void 0 : bounded(first + text2);
-        return () => ({ text: whole2, from: "run", path: target.path, because });
+        const whole3 = text2 === void 0 || first === void 0 ? void 0 : bounded(first + text2);
+        return () => ({ text: whole3, from: "run", path: target.path, because });
       };
       writeFile(call, target.path, content, 438, actOn(call, target));
     };
@@ -8775,9 +9001,9 @@ var init_write = __esm({
     bounded = (text2) => text2.length > LONGEST_TEXT2 ? void 0 : text2;
     textBefore = ({ exists: exists2, content }) => exists2 === "no" ? "" : content?.().text;
     tee = (call) => {
-      const words5 = wordsOf3(call.run.args, "");
-      for (const target of words5.operands.flatMap((each) => targetsOf2(call, each))) {
-        write2(call, target, call.printed, words5.has("a", "append"));
+      const words4 = wordsOf3(call.run.args, "");
+      for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
+        write2(call, target, call.printed, words4.has("a", "append"));
       }
     };
     dd = (call) => {
@@ -8786,14 +9012,15 @@ var init_write = __esm({
       if (path !== void 0) writeFile(call, path, unread2(call, path));
     };
     sed = (call) => {
-      const words5 = wordsOf3(call.run.args, "efl", ["expression", "file", "line-length"]);
+      const words4 = wordsOf3(call.run.args, "efl", ["expression", "file", "line-length"]);
       const inPlace = call.run.args.some(({ word }) => /^-[A-Za-z]*i|^--in-place/.test(word.text));
       if (!inPlace) return;
-      const files = words5.has("e", "expression", "f", "file") ? words5.operands : words5.operands.slice(1);
+      const files = words4.has("e", "expression", "f", "file") ? words4.operands : words4.operands.slice(1);
       for (const target of files.flatMap((each) => targetsOf2(call, each))) {
         if (target.what === "below" || target.what === "all") continue;
-        const { exists: exists2 } = stateOf2(call.act.site, target.path);
-        if (exists2 === "yes") writeFile(call, target.path, unread2(call, target.path), 438, actOn(call, target));
+        const { exists: exists2, kind } = stateOf2(call.act.site, placeOf2(call.act.site, target.path) ?? target.path);
+        if (kind === "link") put(call.act, target.path, { ...unknown(call.act.because), exists: exists2 });
+        else if (exists2 === "yes") writeFile(call, target.path, unread2(call, target.path), 438, actOn(call, target));
       }
     };
   }
@@ -8812,6 +9039,7 @@ var init_run = __esm({
     init_keys2();
     init_make();
     init_move();
+    init_pack();
     init_remove();
     init_rights();
     init_runner();
@@ -8821,14 +9049,21 @@ var init_run = __esm({
     run = (site, { commands: commands3 }) => {
       const uses = lazily(() => accountUses(site));
       let umask = 18;
+      let scope;
+      let hidden3 = false;
       let piped;
       let printed3;
       for (const each of commands3()) {
         const { command } = each;
         if (command.before !== "|") piped = printed3 = void 0;
-        const prints = outputAs(each, printed3);
+        if (hidden3 && command.scope !== scope) umask = void 0;
+        const prints = outputAs(site, each, printed3);
         perform(callOf(site, each, umask, prints, piped), uses);
-        if (each.name === "umask") umask = umaskOf(each, umask);
+        if (each.name === "umask") {
+          umask = umaskOf(each, umask);
+          scope = command.scope;
+          hidden3 = scope.parent !== void 0;
+        }
         piped = each;
         printed3 = prints;
       }
@@ -8849,11 +9084,11 @@ var init_run = __esm({
     };
     inner = (skip) => (call) => {
       const { run: outer, act } = call;
-      const words5 = outer.command.words.slice(skip);
-      const name = (words5[0]?.text ?? "").replace(/^.*\//, "");
+      const words4 = outer.command.words.slice(skip);
+      const name = (words4[0]?.text ?? "").replace(/^.*\//, "");
       const who = skip === 1 ? act.who : userOf2(act.site, outer.args[0]?.value);
-      const run4 = { ...outer, name, args: outer.args.slice(skip), command: { ...outer.command, words: words5 } };
-      if (words5.length === 0 || NESTED.has(name)) return;
+      const run4 = { ...outer, name, args: outer.args.slice(skip), command: { ...outer.command, words: words4 } };
+      if (words4.length === 0 || NESTED.has(name)) return;
       const effect = effectOf(run4);
       if (typeof effect === "function") effect({ ...call, run: run4, act: { ...act, who } });
     };
@@ -8882,6 +9117,14 @@ var init_run = __esm({
       ["tee", tee],
       ["dd", dd],
       ["sed", sed],
+      ["gzip", pack],
+      ["gunzip", pack],
+      ["xz", pack],
+      ["unxz", pack],
+      ["bzip2", pack],
+      ["bunzip2", pack],
+      ["zstd", pack],
+      ["unzstd", pack],
       ["find", find3],
       ["xargs", xargs],
       ["busybox", inner(1)],
@@ -8902,7 +9145,7 @@ var init_run = __esm({
 });
 
 // src/image/files/effects/apply.ts
-var apply, enter, actOf, leaveMountPoints;
+var apply, enter, settle2, actOf, leaveMountPoints;
 var init_apply = __esm({
   "src/image/files/effects/apply.ts"() {
     "use strict";
@@ -8918,6 +9161,7 @@ var init_apply = __esm({
           return copy(site, operation);
         case "run":
           run(site, operation);
+          settle2(site);
           return leaveMountPoints(site);
         case "workdir":
           return operation.target.path === void 0 ? void 0 : enter(site, operation.target.path);
@@ -8941,7 +9185,16 @@ var init_apply = __esm({
       const act = { ...actOf(site, "WORKDIR makes it") };
       const user = step3.as.user;
       const owner = user === "" ? builderOwner("0:0", site.accounts()) : builderOwner(user, site.accounts());
-      makeDirectories({ ...act, who: owner }, path, owner);
+      makeDirectories({ ...act, who: owner }, path, { ...owner, mode: 493 });
+    };
+    settle2 = (site) => {
+      const act = actOf(site, "RUN ln makes it so");
+      for (const [first, second] of site.twins) {
+        const [a, b] = [stateOf2(site, first), stateOf2(site, second)];
+        if (a.exists !== "yes" || b.exists !== "yes") continue;
+        put(act, first, { ...either(a, b), because: a.because });
+        put(act, second, { ...either(a, b), because: b.because });
+      }
     };
     actOf = (site, clause) => ({
       site,
@@ -8961,7 +9214,7 @@ var init_apply = __esm({
 });
 
 // src/image/files/build.ts
-var logOf, known3, builtBefore, sees, newestFirst, neededBy, build, firstOf, WINDOWS, UNBUILT, budgetOf, budgets, siteOf;
+var logOf, known3, builtBefore, sees, newestFirst, neededBy, build, firstOf, WINDOWS, UNBUILT, budgetOf, budgets, siteOf, RUNTIME;
 var init_build = __esm({
   "src/image/files/build.ts"() {
     "use strict";
@@ -9037,13 +9290,15 @@ var init_build = __esm({
       stage,
       step: step3,
       options: options2,
-      logOf: (index8) => {
-        const other = stage.stageAt(index8);
+      logOf: (index7) => {
+        const other = stage.stageAt(index7);
         return other === void 0 ? void 0 : builtBefore(other, options2)?.log;
       },
       accounts: lazily(() => stage.accountsAt(step3.index + 1)),
-      mounts: step3.operation.kind === "run" ? step3.operation.mounts.flatMap(({ target }) => target ?? []) : []
+      mounts: step3.operation.kind === "run" ? step3.operation.mounts.flatMap(({ target }) => target ?? []).concat(RUNTIME) : [],
+      twins: []
     });
+    RUNTIME = ["/etc/hosts", "/etc/resolv.conf"];
   }
 });
 
@@ -9155,7 +9410,7 @@ var init_script = __esm({
     newState = (start2) => {
       const { script, commands: commands3, depth, muted, read: read2 } = start2;
       const frame = newFrame("top", start2.parent, commands3.length);
-      const inside = (at3) => ({
+      const inside2 = (at3) => ({
         ...start2,
         commands: muted ? [] : commands3,
         depth: depth + 1,
@@ -9168,14 +9423,14 @@ var init_script = __esm({
         at: start2.at ?? 0,
         substitution: (at3) => {
           if (depth >= MAX_DEPTH) return false;
-          const inner2 = newState({ ...inside(at3), at: at3.at + 1, bodies: [], before: "" });
+          const inner2 = newState({ ...inside2(at3), at: at3.at + 1, bodies: [], before: "" });
           read2(inner2, ")");
           at3.at = inner2.cursor.at;
           return true;
         },
         backquoted: (at3, from, to) => {
           const quoted3 = unquoted(at3.script, from, to);
-          if (depth < MAX_DEPTH) read2(newState({ ...inside(at3), script: quoted3, at: 0, bodies: [], before: "" }), "");
+          if (depth < MAX_DEPTH) read2(newState({ ...inside2(at3), script: quoted3, at: 0, bodies: [], before: "" }), "");
         }
       };
       const state = {
@@ -9202,7 +9457,7 @@ var init_script = __esm({
       return true;
     };
     MOST_WRAPPERS = 32;
-    outermost = (words5) => words5.slice(0, MOST_WRAPPERS);
+    outermost = (words4) => words4.slice(0, MOST_WRAPPERS);
     topOf2 = ({ frames }) => frames.at(-1) ?? frames[0];
     push = (state, kind) => {
       const parent = topOf2(state);
@@ -9235,7 +9490,7 @@ var init_script = __esm({
 });
 
 // src/shell/bodies.ts
-var readBodies, takeBodies, bodyAt, isEnd, settle2, interpreted;
+var readBodies, takeBodies, bodyAt, isEnd, settle3, interpreted;
 var init_bodies = __esm({
   "src/shell/bodies.ts"() {
     "use strict";
@@ -9244,12 +9499,12 @@ var init_bodies = __esm({
     init_word();
     init_wrappers3();
     readBodies = (state) => {
-      for (const pending of state.pending.splice(0)) settle2(state, pending, bodyAt(state, pending));
+      for (const pending of state.pending.splice(0)) settle3(state, pending, bodyAt(state, pending));
     };
     takeBodies = (state) => {
-      for (const [index8, pending] of state.pending.splice(0).entries()) {
-        const body = state.bodies[index8];
-        if (body !== void 0) settle2(state, pending, plainWord(body.script, body.expands));
+      for (const [index7, pending] of state.pending.splice(0).entries()) {
+        const body = state.bodies[index7];
+        if (body !== void 0) settle3(state, pending, plainWord(body.script, body.expands));
       }
     };
     bodyAt = (state, { name, chomp, expands }) => {
@@ -9271,9 +9526,9 @@ var init_bodies = __esm({
       const to = text2.charAt(end - 1) === "\r" ? end - 1 : end;
       return to - from === name.length && text2.startsWith(name, from);
     };
-    settle2 = (state, { redirects, index: index8, script }, body) => {
-      const old = redirects[index8];
-      if (old !== void 0) redirects[index8] = { ...old, body };
+    settle3 = (state, { redirects, index: index7, script }, body) => {
+      const old = redirects[index7];
+      if (old !== void 0) redirects[index7] = { ...old, body };
       if (script === void 0) return;
       const interpreter = script.words.length === 0 ? interpreterOf(body.text) : void 0;
       if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
@@ -9312,17 +9567,17 @@ var init_command = __esm({
       if (reading === void 0) return;
       state.current = void 0;
       const { from, end, words: written5, assignments, redirects, certain, guard, before } = reading;
-      const words5 = unwrapped(written5);
-      if (words5.length + redirects.length + assignments.length === 0) return;
+      const words4 = unwrapped(written5);
+      if (words4.length + redirects.length + assignments.length === 0) return;
       const span = spanOf(state.cursor.script, from, end);
-      const own = written5.slice(0, written5.length - words5.length);
+      const own = written5.slice(0, written5.length - words4.length);
       const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
       const { scope } = topOf2(state);
-      const command = { words: words5, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
-      const inner2 = innerScript(words5);
+      const command = { words: words4, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
+      const inner2 = innerScript(words4);
       if (inner2?.kind === "text" && readNested(state, inner2.script, before, own)) return;
       const last = state.pending.at(-1);
-      const reads = inner2?.kind === "input" || words5.length === 0;
+      const reads = inner2?.kind === "input" || words4.length === 0;
       if (reads && last?.redirects === redirects) last.script = command;
       else state.commands.push(command);
     };
@@ -9864,8 +10119,8 @@ var init_scripts = __esm({
       readScript(newState(state), "");
       return commands3;
     };
-    calledBy = ({ words: words5 }) => {
-      const [first = "", second = ""] = words5.map(({ text: text2 }) => text2);
+    calledBy = ({ words: words4 }) => {
+      const [first = "", second = ""] = words4.map(({ text: text2 }) => text2);
       const called = first === "." || first === "source" || isShell(lastPart(first)) ? second : first;
       return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
     };
@@ -9908,10 +10163,11 @@ var init_scripts = __esm({
 });
 
 // src/image/start/package-scripts.ts
-var MOST_SCRIPTS2, packageScript, MANAGERS3, OWN_COMMANDS, scriptNamed, scriptsOf2, parsed2;
+var MOST_SCRIPTS2, packageScript, scriptNamed, scriptsOf2, parsed2;
 var init_package_scripts = __esm({
   "src/image/start/package-scripts.ts"() {
     "use strict";
+    init_programs();
     init_path();
     init_context();
     init_scripts();
@@ -9927,8 +10183,8 @@ var init_package_scripts = __esm({
       for (let at3 = 0; at3 < wanted.length && at3 < MOST_SCRIPTS2; at3 += 1) {
         const name = wanted[at3] ?? "";
         const text2 = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
-        for (const { words: words5 } of text2 === void 0 ? [] : commandsIn(text2)) {
-          const inner2 = words5.map((word) => word.text);
+        for (const { words: words4 } of text2 === void 0 ? [] : commandsIn(text2)) {
+          const inner2 = words4.map((word) => word.text);
           argvs.push(inner2);
           const next2 = scriptNamed(inner2);
           if (next2 !== void 0 && !wanted.includes(next2)) wanted.push(next2);
@@ -9936,30 +10192,14 @@ var init_package_scripts = __esm({
       }
       return { file: file2, argvs };
     };
-    MANAGERS3 = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]);
-    OWN_COMMANDS = /* @__PURE__ */ new Set([
-      "exec",
-      "dlx",
-      "x",
-      "install",
-      "add",
-      "ci",
-      "node",
-      "create",
-      "init",
-      "publish",
-      "config",
-      "cache",
-      "workspace"
-    ]);
     scriptNamed = ([program = "", ...args]) => {
       const name = program.slice(program.lastIndexOf("/") + 1);
-      if (!MANAGERS3.has(name)) return void 0;
-      const words5 = args.filter((arg) => !arg.startsWith("-"));
-      const [first, second] = words5;
+      if (!hasRole(name, "script-runner")) return void 0;
+      const words4 = args.filter((arg) => !arg.startsWith("-"));
+      const [first, second] = words4;
       if (first === "run" || first === "run-script") return second;
       if (first === "start" || first === "test") return first;
-      return name === "npm" || first === void 0 || OWN_COMMANDS.has(first) ? void 0 : first;
+      return name === "npm" || first === void 0 || (programNamed(name)?.ownCommands.includes(first) ?? false) ? void 0 : first;
     };
     scriptsOf2 = (text2) => {
       const scripts = /* @__PURE__ */ new Map();
@@ -10031,28 +10271,60 @@ var init_startup = __esm({
   }
 });
 
+// src/knowledge/directory-names/names.json
+var names_default2;
+var init_names5 = __esm({
+  "src/knowledge/directory-names/names.json"() {
+    "use strict";
+    names_default2 = JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"}]');
+  }
+});
+
+// src/knowledge/directory-names.ts
+var KINDS6, nameOf2, directoryNames, index4, directoryKind;
+var init_directory_names = __esm({
+  "src/knowledge/directory-names.ts"() {
+    "use strict";
+    init_names5();
+    init_load();
+    KINDS6 = [
+      /** Something is written there, whatever it lies in. */
+      "kept",
+      /** A package manager or another tool of the build keeps something there. */
+      "build",
+      /** What lies below is code, or comes with it. */
+      "code"
+    ];
+    nameOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS6) });
+    directoryNames = tableOf(nameOf2, names_default2);
+    index4 = byName(directoryNames);
+    directoryKind = (name) => index4().get(name)?.kind;
+  }
+});
+
 // src/consequences/writable/run.ts
-var buildCommands, madeDirectories, OPTIONS_WITH_VALUE, operandsOf2, pathsOf2, mentions, removedPaths, ROOTS, TOOLS3, KEPT, isKept;
+var buildCommands, madeDirectories, OPTIONS_WITH_VALUE, operandsOf2, pathsOf2, mentions, removedPaths, isKept;
 var init_run2 = __esm({
   "src/consequences/writable/run.ts"() {
     "use strict";
     init_value();
     init_start();
-    init_path();
+    init_directories();
+    init_directory_names();
     buildCommands = (stage) => lineage(stage).flatMap(
-      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index8 }) => {
+      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index7 }) => {
         if (operation.kind !== "run") return [];
         const { line } = instruction;
-        return operation.commands().map((command) => ({ ...command, stage: each, index: index8, line }));
+        return operation.commands().map((command) => ({ ...command, stage: each, index: index7, line }));
       })
     );
     madeDirectories = (commands3) => commands3.flatMap((each) => {
-      const { command, name, args, line, stage, index: index8 } = each;
+      const { command, name, args, line, stage, index: index7 } = each;
       if (!command.certain || name !== "mkdir" && name !== "install") return [];
       const texts = args.map(({ word }) => word.text);
       if (name === "install" && !texts.some((text2) => text2 === "--directory" || /^-[A-Za-z]*d/.test(text2))) return [];
       const open = texts.some((text2) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text2));
-      return pathsOf2(each, operandsOf2(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index8, open }));
+      return pathsOf2(each, operandsOf2(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index7, open }));
     });
     OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
     operandsOf2 = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at3) => !word.text.startsWith("-") && !valued.has(args[at3 - 1]?.word.text ?? ""));
@@ -10061,70 +10333,12 @@ var init_run2 = __esm({
       ({ value: value2, word }) => (value2 ?? "").includes(text2) || word.text.includes(text2)
     );
     removedPaths = (commands3) => new Set(commands3.flatMap((each) => each.name === "rm" ? pathsOf2(each, operandsOf2(each.args)) : []));
-    ROOTS = ["/var/lib", "/var/log", "/var/cache", "/var/spool", "/var/run", "/run", "/data"];
-    TOOLS3 = [
-      "apt",
-      "dpkg",
-      "apk",
-      "yum",
-      "dnf",
-      "rpm",
-      "pacman",
-      "debconf",
-      "zypp",
-      "tdnf",
-      "sshd",
-      "lock",
-      "ldconfig",
-      "man",
-      "fontconfig",
-      "swcatalog",
-      "systemd",
-      "dbus",
-      "sudo",
-      "initramfs-tools",
-      "polkit-1",
-      "lists",
-      "cron",
-      "ca-certificates",
-      "secrets"
-    ];
-    KEPT = new Set(
-      [
-        "data",
-        "log",
-        "logs",
-        "cache",
-        "caches",
-        "tmp",
-        "temp",
-        "run",
-        "pid",
-        "pids",
-        "sockets",
-        "upload",
-        "uploads"
-      ].concat([
-        "storage",
-        "db",
-        "state",
-        "sessions",
-        "session",
-        "backup",
-        "backups",
-        "spool",
-        "queue",
-        "work",
-        "output",
-        "downloads"
-      ])
-    );
     isKept = (path) => {
-      const root = ROOTS.find((each) => isWithin(path, each));
+      const root = stateAround(path);
       const parts = path.split("/");
-      if (parts.some((part) => part === "src" || part === "build" || part === "include" || part === "share")) return false;
-      if (root === void 0) return KEPT.has(parts.at(-1) ?? "");
-      return path === "/data" || path !== root && !TOOLS3.includes(path.slice(root.length + 1).split("/")[0] ?? "");
+      if (parts.some((part) => directoryKind(part) === "code")) return false;
+      if (root === void 0) return directoryKind(parts.at(-1) ?? "") === "kept";
+      return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
     };
   }
 });
@@ -10261,14 +10475,54 @@ var init_closed_files = __esm({
   }
 });
 
+// src/knowledge/build-tools/tools.json
+var tools_default;
+var init_tools2 = __esm({
+  "src/knowledge/build-tools/tools.json"() {
+    "use strict";
+    tools_default = JSON.parse('[{"names":["ansible-galaxy"],"with":["install"],"home":[".ansible"],"variables":["ANSIBLE_HOME"],"lost":"fails"},{"names":["aws"],"with":["configure"],"home":[".aws"],"variables":["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE"],"lost":"settings"},{"names":["az"],"with":["config set","extension add"],"home":[".azure"],"variables":["AZURE_CONFIG_DIR","AZURE_EXTENSION_DIR"],"lost":"fails"},{"names":["bun"],"with":["--global","-g"],"home":[".bun"],"variables":["BUN_INSTALL"],"lost":"fails"},{"names":["cabal"],"home":[".cabal",".local/state/cabal"],"variables":["CABAL_DIR"],"lost":"fails"},{"names":["cargo"],"with":["install"],"home":[".cargo"],"variables":["CARGO_HOME","CARGO_INSTALL_ROOT"],"lost":"fails"},{"names":["composer"],"with":["global"],"home":[".config/composer",".composer"],"variables":["COMPOSER_HOME"],"lost":"fails"},{"names":["conda"],"with":["config","init"],"home":[".conda",".condarc"],"variables":["CONDARC"],"lost":"settings"},{"names":["corepack"],"with":["install","pack","prepare","use"],"home":[".cache/node/corepack"],"variables":["COREPACK_HOME"],"lost":"fetches"},{"names":["deno"],"with":["cache","install"],"home":[".cache/deno"],"variables":["DENO_DIR"],"lost":"fetches"},{"names":["dotnet"],"home":[".nuget",".dotnet"],"variables":["NUGET_PACKAGES","DOTNET_CLI_HOME"],"lost":"fetches"},{"names":["gcloud"],"with":["auth","components","config set"],"home":[".config/gcloud"],"variables":["CLOUDSDK_CONFIG"],"lost":"settings"},{"names":["gem"],"with":["--user-install"],"home":[".local/share/gem",".gem"],"variables":["GEM_HOME"],"lost":"fails"},{"names":["git"],"with":["config --global"],"home":[".gitconfig"],"variables":["GIT_CONFIG_GLOBAL"],"lost":"settings"},{"names":["go"],"with":["install"],"home":["go"],"variables":["GOBIN","GOPATH"],"lost":"fails"},{"names":["gpg"],"with":["--import","--recv-keys","--receive-keys"],"home":[".gnupg"],"variables":["GNUPGHOME"],"lost":"fails"},{"names":["gradle","gradlew"],"home":[".gradle"],"variables":["GRADLE_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["helm"],"with":["plugin","repo"],"home":[".config/helm",".cache/helm",".local/share/helm"],"variables":["HELM_CONFIG_HOME","HELM_CACHE_HOME","HELM_DATA_HOME"],"lost":"fails"},{"names":["hf","huggingface-cli"],"with":["download","login"],"home":[".cache/huggingface"],"variables":["HF_HOME"],"lost":"fetches"},{"names":["lein"],"home":[".m2",".lein"],"variables":["LEIN_HOME"],"lost":"fetches","byAccount":true},{"names":["mix"],"with":["archive.install","local.hex","local.rebar"],"home":[".mix",".hex"],"variables":["MIX_HOME","HEX_HOME"],"lost":"fails"},{"names":["mvn","mvnw"],"home":[".m2"],"variables":["MAVEN_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["nltk","nltk.downloader"],"home":["nltk_data"],"variables":["NLTK_DATA"],"lost":"fails"},{"names":["npm"],"with":["config set","set"],"home":[".npmrc"],"variables":["NPM_CONFIG_USERCONFIG"],"lost":"settings"},{"names":["opam"],"home":[".opam"],"variables":["OPAMROOT"],"lost":"fails"},{"names":["pip","pip3"],"with":["config set"],"home":[".config/pip"],"variables":["PIP_CONFIG_FILE"],"lost":"settings"},{"names":["pip","pip3"],"with":["--user"],"home":[".local"],"variables":["PYTHONUSERBASE"],"lost":"fails"},{"names":["pipenv"],"with":["install","sync"],"home":[".local/share/virtualenvs"],"variables":["WORKON_HOME","PIPENV_VENV_IN_PROJECT"],"lost":"fails"},{"names":["pipx"],"with":["install"],"home":[".local/share/pipx",".local/bin"],"variables":["PIPX_HOME","PIPX_BIN_DIR"],"lost":"fails"},{"names":["playwright"],"with":["install"],"home":[".cache/ms-playwright"],"variables":["PLAYWRIGHT_BROWSERS_PATH"],"lost":"fails"},{"names":["pnpm"],"with":["--global","-g"],"home":[".local/share/pnpm"],"variables":["PNPM_HOME"],"lost":"fails"},{"names":["poetry"],"with":["add","install","sync"],"home":[".cache/pypoetry"],"variables":["POETRY_CACHE_DIR","POETRY_VIRTUALENVS_PATH","POETRY_VIRTUALENVS_IN_PROJECT"],"lost":"fails"},{"names":["pulumi"],"with":["login","plugin"],"home":[".pulumi"],"variables":["PULUMI_HOME"],"lost":"fails"},{"names":["puppeteer"],"with":["browsers"],"home":[".cache/puppeteer"],"variables":["PUPPETEER_CACHE_DIR"],"lost":"fails"},{"names":["rustup"],"home":[".rustup",".cargo"],"variables":["RUSTUP_HOME","CARGO_HOME"],"lost":"fails"},{"names":["sbt"],"home":[".ivy2",".sbt",".cache/coursier"],"variables":["COURSIER_CACHE"],"lost":"fetches","byAccount":true},{"names":["ssh-keygen"],"home":[".ssh"],"lost":"fails"},{"names":["stack"],"home":[".stack"],"variables":["STACK_ROOT"],"lost":"fails"},{"names":["uv"],"with":["python install","tool install"],"home":[".local/share/uv",".local/bin"],"variables":["UV_TOOL_DIR","UV_PYTHON_INSTALL_DIR","UV_TOOL_BIN_DIR"],"lost":"fails"}]');
+  }
+});
+
+// src/knowledge/build-tools.ts
+var LOST, toolOf2, buildTools, rowsNamed4, buildToolsNamed, followsHome;
+var init_build_tools = __esm({
+  "src/knowledge/build-tools.ts"() {
+    "use strict";
+    init_tools2();
+    init_load();
+    LOST = [
+      /** Another user does not find it, and fetches it anew. */
+      "fetches",
+      /** Another user does not find it, and what needs it fails. */
+      "fails",
+      /** Another user does not find it, and goes without these settings. */
+      "settings"
+    ];
+    toolOf2 = (row) => ({
+      names: row.words("names"),
+      with: row.words("with"),
+      home: row.words("home"),
+      variables: row.words("variables"),
+      lost: row.oneOf("lost", LOST),
+      byAccount: row.flag("byAccount")
+    });
+    buildTools = tableOf(toolOf2, tools_default);
+    rowsNamed4 = allByName(buildTools);
+    buildToolsNamed = (name) => rowsNamed4(name);
+    followsHome = ({ byAccount }) => !byAccount;
+  }
+});
+
 // src/consequences/writable/script.ts
-var scriptWrites, targetsOf3, written, place2, directoryAfter, lookupIn, MOST_STEPS, DECLARES;
+var scriptWrites, targetsOf3, written, place2, directoryAfter, lookupIn, MOST_STEPS;
 var init_script2 = __esm({
   "src/consequences/writable/script.ts"() {
     "use strict";
     init_context();
     init_shell_path();
     init_directories();
+    init_programs();
     init_path();
     scriptWrites = (view) => {
       const writes = [];
@@ -10294,15 +10548,15 @@ var init_script2 = __esm({
       }
       return { writes, refused, hidden: hidden3, home: home2 };
     };
-    targetsOf3 = ({ words: words5, redirects }) => {
-      const name = words5[0]?.text.slice((words5[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
-      const operands = words5.slice(1).filter(({ text: text2 }) => !text2.startsWith("-"));
+    targetsOf3 = ({ words: words4, redirects }) => {
+      const name = words4[0]?.text.slice((words4[0]?.text.lastIndexOf("/") ?? -1) + 1) ?? "";
+      const operands = words4.slice(1).filter(({ text: text2 }) => !text2.startsWith("-"));
       const to = redirects.flatMap(
         ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
       );
-      return [...to, ...written(name, operands, words5)];
+      return [...to, ...written(name, operands, words4)];
     };
-    written = (name, operands, words5) => {
+    written = (name, operands, words4) => {
       const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
       switch (name) {
         case "mkdir":
@@ -10320,7 +10574,7 @@ var init_script2 = __esm({
         case "rsync":
           return operands.length > 1 ? all("file", operands.slice(-1)) : [];
         case "sed":
-          return words5.some(({ text: text2 }) => /^-[A-Za-z]*i|^--in-place/.test(text2)) ? all("contents", operands.slice(-1)) : [];
+          return words4.some(({ text: text2 }) => /^-[A-Za-z]*i|^--in-place/.test(text2)) ? all("contents", operands.slice(-1)) : [];
         default:
           return [];
       }
@@ -10339,18 +10593,18 @@ var init_script2 = __esm({
       else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
       else refused.push({ started: started2, path });
     };
-    directoryAfter = ({ words: words5 }, lookup, before) => {
-      const [, target] = words5;
+    directoryAfter = ({ words: words4 }, lookup, before) => {
+      const [, target] = words4;
       const text2 = target === void 0 ? void 0 : resolved(target, lookup);
       return text2 === void 0 ? void 0 : pathIn(text2, before);
     };
     lookupIn = ({ stage, scripts }) => {
       const own = /* @__PURE__ */ new Map();
       const set = (name, value2) => own.set(name, own.has(name) ? void 0 : value2);
-      for (const { assignments, words: words5 } of scripts.flatMap(({ commands: commands3 }) => commands3)) {
+      for (const { assignments, words: words4 } of scripts.flatMap(({ commands: commands3 }) => commands3)) {
         for (const { name, value: value2 } of assignments) set(name, value2);
-        if (!DECLARES.has(words5[0]?.text ?? "")) continue;
-        for (const { text: text2, literal: literal2 } of words5.slice(1)) {
+        if (!hasRole(words4[0]?.text ?? "", "declarer")) continue;
+        for (const { text: text2, literal: literal2 } of words4.slice(1)) {
           const equals = text2.indexOf("=");
           if (equals > 0) set(text2.slice(0, equals), { text: text2.slice(equals + 1), literal: literal2 });
         }
@@ -10372,7 +10626,6 @@ var init_script2 = __esm({
       return find5;
     };
     MOST_STEPS = 16;
-    DECLARES = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare"]);
   }
 });
 
@@ -10440,7 +10693,7 @@ var init_ruby = __esm({
 });
 
 // src/knowledge/frameworks.ts
-var frameworkOf, frameworks, rowsNamed4, MOST_WORDS, frameworksIn, isCommandOfRunner;
+var frameworkOf, frameworks, rowsNamed5, MOST_WORDS, frameworksIn, isCommandOfRunner;
 var init_frameworks = __esm({
   "src/knowledge/frameworks.ts"() {
     "use strict";
@@ -10461,14 +10714,14 @@ var init_frameworks = __esm({
       home: row.flag("home")
     });
     frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
-    rowsNamed4 = allByName(frameworks);
+    rowsNamed5 = allByName(frameworks);
     MOST_WORDS = 8;
     frameworksIn = (argv2) => {
       const found2 = [];
       for (const [at3, word] of argv2.slice(0, MOST_WORDS).entries()) {
         const name = word.slice(word.lastIndexOf("/") + 1);
         const rest = argv2.slice(at3 + 1);
-        for (const framework of /* @__PURE__ */ new Set([...rowsNamed4(name), ...rowsNamed4(word)])) {
+        for (const framework of /* @__PURE__ */ new Set([...rowsNamed5(name), ...rowsNamed5(word)])) {
           if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
             found2.push({ framework, name });
         }
@@ -10520,37 +10773,33 @@ var init_start2 = __esm({
 });
 
 // src/consequences/home.ts
-var wantsHome, FETCHES, filledByRoot, TAKES_HOME, movableCaches, cacheConsequences, NO_HOME, homeConsequences;
+var wantsHome, fetcher, filledByRoot, isMovable, movableCaches, cacheConsequences, NO_HOME, homeConsequences;
 var init_home = __esm({
   "src/consequences/home.ts"() {
     "use strict";
+    init_build_tools();
     init_directories();
     init_consequence();
     init_script2();
     init_start2();
     wantsHome = (view) => frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
-    FETCHES = /* @__PURE__ */ new Map([
-      ["mvn", ".m2"],
-      ["mvnw", ".m2"],
-      ["gradle", ".gradle"],
-      ["gradlew", ".gradle"],
-      ["sbt", ".ivy2"],
-      ["lein", ".m2"],
-      ["dotnet", ".nuget"]
-    ]);
+    fetcher = (tool2) => buildToolsNamed(tool2).find((row) => row.with.length === 0);
     filledByRoot = (view) => {
       const again = new Set(frameworksOf(view).map(({ name }) => name));
-      return view.builds.flatMap(({ name: tool2, line, stage, index: index8 }) => {
-        const home2 = stage.variable("HOME", index8);
-        const root = (stage.steps[index8]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
-        return root && FETCHES.has(tool2) && again.has(tool2) ? [{ tool: tool2, line }] : [];
+      return view.builds.flatMap(({ name: tool2, line, stage, index: index7 }) => {
+        const home2 = stage.variable("HOME", index7);
+        const root = (stage.steps[index7]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
+        return root && fetcher(tool2) !== void 0 && again.has(tool2) ? [{ tool: tool2, line }] : [];
       });
     };
-    TAKES_HOME = /* @__PURE__ */ new Set(["dotnet"]);
-    movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => TAKES_HOME.has(tool2) ? [line] : []));
+    isMovable = (tool2) => {
+      const row = fetcher(tool2);
+      return row !== void 0 && followsHome(row);
+    };
+    movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ tool: tool2, line }) => isMovable(tool2) ? [line] : []));
     cacheConsequences = (view) => filledByRoot(view).slice(0, 1).map(({ tool: tool2, line }) => {
-      const sentence2 = `${tool2} (line ${line}) has filled /root/${FETCHES.get(tool2)}: where it runs again as another user it fetches all of it anew.`;
-      return consequence(TAKES_HOME.has(tool2) ? "root-home" : "unreadable", sentence2, view.stage.stage.from.span);
+      const sentence2 = `${tool2} (line ${line}) has filled /root/${fetcher(tool2)?.home[0]}: where it runs again as another user it fetches all of it anew.`;
+      return consequence(isMovable(tool2) ? "root-home" : "unreadable", sentence2, view.stage.stage.from.span);
     });
     NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
     homeConsequences = (view, account) => {
@@ -10570,11 +10819,12 @@ var init_home = __esm({
 });
 
 // src/consequences/process.ts
-var processConsequences, withoutRepeats, startedConsequences, sentenceOf, ROOT_FLAGS, isSwitch, MOST_GUARDS, isAsked, endsUnlessRoot, ENDS, NEGATES, ASKS2, installedStepDown, wordsOf4, firstMention, MENTION;
+var processConsequences, withoutRepeats, startedConsequences, sentenceOf, isSwitch, MOST_GUARDS, isAsked, endsUnlessRoot, ENDS, NEGATES, ASKS2, installedStepDown, wordsOf4, firstMention, MENTION;
 var init_process = __esm({
   "src/consequences/process.ts"() {
     "use strict";
     init_start();
+    init_options4();
     init_programs();
     init_started();
     init_consequence();
@@ -10631,11 +10881,10 @@ var init_process = __esm({
       if (hasRole(name, "owner")) return ["needs-root", "gives files away, which only root may do."];
       const user = unlessRoot(name) === "fails" ? userTold(argv2) : void 0;
       if (user !== void 0) return ["step-down", `is told ${user.flag}: it switches users, which only root may do.`];
-      const told3 = argv2.some((arg) => ROOT_FLAGS.has(arg));
+      const told3 = argv2.some((arg) => isOption2(arg, "root"));
       return told3 ? ["needs-root", "is told that it runs as root."] : void 0;
     };
-    ROOT_FLAGS = /* @__PURE__ */ new Set(["--allow-root", "--user=root"]);
-    isSwitch = (name) => name === "su" || name === "sudo" || name === "doas";
+    isSwitch = (name) => hasRole(name, "switch");
     MOST_GUARDS = 8;
     isAsked = ({ guard }) => {
       let each = guard;
@@ -10645,8 +10894,8 @@ var init_process = __esm({
       }
       return false;
     };
-    endsUnlessRoot = ({ words: words5, before, guard }) => {
-      if (!ENDS.has(words5[0]?.text ?? "") || words5[1]?.text === "0") return false;
+    endsUnlessRoot = ({ words: words4, before, guard }) => {
+      if (!ENDS.has(words4[0]?.text ?? "") || words4[1]?.text === "0") return false;
       const negated = guard?.words.some(({ text: text2 }) => NEGATES.has(text2)) ?? false;
       return negated !== (before === "||");
     };
@@ -10670,8 +10919,8 @@ var init_process = __esm({
       if (operation.kind !== "copy" && operation.kind !== "add") return [];
       return [...operation.sources.map(({ value: value2 }) => value2), operation.target].map(({ text: text2 = "" }) => text2);
     };
-    firstMention = (words5) => {
-      for (const word of words5) {
+    firstMention = (words4) => {
+      for (const word of words4) {
         const tool2 = MENTION.exec(word)?.[1];
         if (tool2 !== void 0) return tool2;
       }
@@ -10702,14 +10951,14 @@ var init_purpose = __esm({
     devContainer = ({ options: options2, dockerfile, stage }) => {
       const { path } = dockerfile.source;
       const name = path.slice(path.lastIndexOf("/") + 1);
-      const inside = /(?:^|\/)\.devcontainer\//.test(path);
+      const inside2 = /(?:^|\/)\.devcontainer\//.test(path);
       const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
       const found2 = settings2.find((each) => {
         const built2 = BUILT_FROM.exec(options2.context?.(each) ?? "")?.[1];
         return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
       });
-      if (!inside && found2 === void 0) return [];
-      const source = inside ? "The path says" : `${found2} says`;
+      if (!inside2 && found2 === void 0) return [];
+      const source = inside2 ? "The path says" : `${found2} says`;
       const sentence2 = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
       return [consequence("context", sentence2, stage.stage.from.span)];
     };
@@ -10729,19 +10978,18 @@ var init_purpose = __esm({
 });
 
 // src/consequences/readable.ts
-var closedPaths, closedConsequences, unseen3, closedToGroup, OF_THE_BUILD, privates, SYMBOLIC, leavesOut, namedBy, closedBy, ROOTS_OWN, isRootsOwn2, closedCopyEdits, ownerFlag;
+var closedPaths, closedConsequences, unseen3, closedToGroup, OF_THE_BUILD, privates, SYMBOLIC, leavesOut, namedBy, closedBy, staysRoots, closedCopyEdits, ownerFlag;
 var init_readable2 = __esm({
   "src/consequences/readable.ts"() {
     "use strict";
     init_directories();
-    init_path();
     init_consequence();
     init_run2();
     closedPaths = (view) => {
       const commands3 = view.builds;
       const removed2 = removedPaths(commands3);
       return privates(commands3).flatMap(
-        ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !isRootsOwn2(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
+        ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
       );
     };
     closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
@@ -10786,16 +11034,7 @@ var init_readable2 = __esm({
       return operandsOf2(args.slice(mode2 + 1));
     };
     closedBy = (each) => pathsOf2(each, namedBy(each));
-    ROOTS_OWN = [
-      "/etc/sudoers",
-      "/etc/sudoers.d",
-      "/etc/ssh",
-      "/etc/shadow",
-      "/etc/cron.d",
-      "/etc/crontab",
-      "/var/spool/cron"
-    ];
-    isRootsOwn2 = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || ROOTS_OWN.some((each) => isWithin(path, each));
+    staysRoots = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
     closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
       if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
       const mode2 = operation.chmod?.text;
@@ -10806,11 +11045,12 @@ var init_readable2 = __esm({
 });
 
 // src/consequences/root-home.ts
-var rootHomeConsequences, placeIn2, usedBy, firstOf2, inText, ROOT_PATH, inLine, HARMLESS, inCommand, isInRoot, inArgument, installsInHome, isCache;
+var rootHomeConsequences, placeIn2, usedBy, firstOf2, inText, ROOT_PATH, inLine, inCommand, isInRoot, inArgument, installsInHome, isCache;
 var init_root_home = __esm({
   "src/consequences/root-home.ts"() {
     "use strict";
     init_start();
+    init_programs();
     init_path();
     init_consequence();
     rootHomeConsequences = ({ stage, copies, dockerfile: { source } }) => {
@@ -10862,11 +11102,10 @@ var init_root_home = __esm({
     };
     ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
     inLine = ({ form, argv: argv2, script, span }) => form === "exec" ? firstOf2(argv2, (value2) => inText(value2.text, value2.span)) : inText(script, span);
-    HARMLESS = /* @__PURE__ */ new Set(["rm", "ls", "find", "du", "cat", "echo", "printf", "test", "[", "chmod", "chown", "cd"]);
     inCommand = ({ name, args, outputs, command }, home2) => {
       const written5 = outputs.find(({ target }) => isInRoot(target));
       if (written5 !== void 0) return inArgument(written5.target);
-      if (HARMLESS.has(name)) return void 0;
+      if (hasRole(name, "tidy")) return void 0;
       const named6 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
       if (named6 !== void 0) return inArgument(named6);
       return isWithin(home2, "/root") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
@@ -10911,10 +11150,11 @@ var init_supervisor = __esm({
 });
 
 // src/image/start/origin.ts
-var programOrigin, DEFAULT_PATH3, MOST_DIRECTORIES, placesOf2, originAt, isFetched, originIn, takesContext, MOST_STAGES2, isBuilt, builds, BUILDERS, INSTALLS, isForeign, PACKAGERS;
+var programOrigin, DEFAULT_PATH3, MOST_DIRECTORIES, placesOf2, originAt, isFetched, originIn, takesContext, MOST_STAGES2, isBuilt, builds, isForeign;
 var init_origin = __esm({
   "src/image/start/origin.ts"() {
     "use strict";
+    init_programs();
     init_path();
     init_context();
     init_tree();
@@ -10968,23 +11208,38 @@ var init_origin = __esm({
       ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some((each) => builds(each, path)))
     );
     builds = (command, path) => {
-      if (!BUILDERS.has(command.name) || isForeign(command)) return false;
+      if (!hasRole(command.name, "builder") || isForeign(command)) return false;
       const { directory, args } = command;
       const named6 = args.some(({ value: value2 }) => value2 !== void 0 && lastPart(value2) === lastPart(path));
-      return named6 || directory !== void 0 && path.startsWith(directory === "/" ? "/" : `${directory}/`) || INSTALLS.has(command.name);
+      return named6 || directory !== void 0 && path.startsWith(directory === "/" ? "/" : `${directory}/`) || hasRole(command.name, "installer");
     };
-    BUILDERS = new Set(
-      "go cargo gcc g++ cc c++ clang clang++ make cmake ninja meson bazel dotnet mvn mvnw gradle gradlew sbt lein npm yarn pnpm bun pip pip3 uv poetry python python3 mix rebar3 stack cabal swift zig nim crystal dub gem bundle composer rustc javac tsc".split(
-        " "
-      )
-    );
-    INSTALLS = new Set("go cargo make pip pip3 npm stack gem".split(" "));
     isForeign = ({ name, args }) => {
       const [verb, ...rest] = args.map(({ value: value2 }) => value2 ?? "").filter((value2) => !value2.startsWith("-"));
-      if (!PACKAGERS.has(name) || verb !== "install" && verb !== "add" && verb !== "i") return false;
+      if (!hasRole(name, "packager") || verb !== "install" && verb !== "add" && verb !== "i") return false;
       return !rest.some((value2) => /^\.{1,2}(?:\/|$|\[)/.test(value2));
     };
-    PACKAGERS = new Set("pip pip3 npm yarn pnpm gem cargo go uv".split(" "));
+  }
+});
+
+// src/knowledge/launchers.ts
+var launched;
+var init_launchers = __esm({
+  "src/knowledge/launchers.ts"() {
+    "use strict";
+    init_programs();
+    launched = (words4) => {
+      const [path = "", ...args] = words4;
+      const name = path.slice(path.lastIndexOf("/") + 1).replace(/[0-9.]+$/, "");
+      const row = programNamed(name);
+      if (row === void 0 || !row.roles.includes("launcher")) return void 0;
+      for (let at3 = 0; at3 < args.length; at3 += 1) {
+        const arg = args[at3] ?? "";
+        if (row.inline.includes(arg)) return { kind: "inline" };
+        if (row.valued.includes(arg)) at3 += 1;
+        else if (!arg.startsWith("-")) return { kind: "code", text: arg };
+      }
+      return { kind: "inline" };
+    };
   }
 });
 
@@ -10998,7 +11253,7 @@ var init_servers4 = __esm({
 });
 
 // src/knowledge/services.ts
-var serviceOf, services, index6, serviceNamed;
+var serviceOf, services, index5, serviceNamed;
 var init_services = __esm({
   "src/knowledge/services.ts"() {
     "use strict";
@@ -11010,19 +11265,20 @@ var init_services = __esm({
       quiet: row.flag("quiet")
     });
     services = tableOf(serviceOf, servers_default2);
-    index6 = byName(services);
-    serviceNamed = (name) => index6().get(name);
+    index5 = byName(services);
+    serviceNamed = (name) => index5().get(name);
   }
 });
 
 // src/consequences/unread-programs.ts
-var programConsequences, unknownIn, isKnown, TOLD, isCodeOf, SOURCE, isHidden, isOwnWord, isOwnCode, operandOf, words2, INTERPRETERS, COMMANDS;
+var programConsequences, unknownIn, isKnown, TOLD, isCodeOf, SOURCE, isHidden, isOwnWord, isOwnCode;
 var init_unread_programs = __esm({
   "src/consequences/unread-programs.ts"() {
     "use strict";
     init_origin();
     init_commands2();
     init_frameworks();
+    init_launchers();
     init_programs();
     init_services();
     init_path();
@@ -11040,21 +11296,21 @@ var init_unread_programs = __esm({
     };
     unknownIn = (view, { name, argv: argv2 }) => {
       if (view.stage.os === "windows" || name === "" || isKnown(view, name, argv2)) return void 0;
-      const [program = "", ...args] = argv2;
-      const interpreter = INTERPRETERS.get(name.replace(/[0-9.]+$/, ""));
-      if (interpreter === void 0) {
+      const [program = ""] = argv2;
+      const launch = launched(argv2);
+      if (launch === void 0) {
         if (isHidden(program)) return isOwnWord(program) ? void 0 : program;
         return programOrigin(view, program) === "own" || isCodeOf(view, program) ? void 0 : name;
       }
-      const script = interpreter(args);
-      if (script === void 0) return void 0;
+      if (launch.kind === "inline") return void 0;
+      const script = launch.text;
       if (isHidden(script)) return `${name} ${script}`;
       return isOwnCode(view, script) ? void 0 : `${name} ${lastPart(script)}`;
     };
     isKnown = (view, name, argv2) => {
       const program = programNamed(name);
       const service = serviceNamed(name);
-      return commandNamed2(name) !== void 0 || COMMANDS.has(name) || program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv2.includes(each))) || frameworksIn(argv2).length > 0 || serversOf(view).some(({ names }) => names.includes(name));
+      return commandNamed2(name) !== void 0 || program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv2.includes(each))) || frameworksIn(argv2).length > 0 || serversOf(view).some(({ names }) => names.includes(name));
     };
     TOLD = /* @__PURE__ */ new Set([
       "wrapper",
@@ -11070,7 +11326,8 @@ var init_unread_programs = __esm({
       "asker",
       "safe",
       "idle",
-      "declarer"
+      "declarer",
+      "plain"
     ]);
     isCodeOf = (view, word) => view.start.entrypoint === void 0 && SOURCE.test(word) && isOwnCode(view, word);
     SOURCE = /\.(?:[cm]?js|py|rb|php|jar|dll|pl|lua)$/;
@@ -11085,43 +11342,17 @@ var init_unread_programs = __esm({
         return target === place3 || target.startsWith(place3 === "/" ? "/" : `${place3}/`) || place3.startsWith(`${target}/`) || target === "/";
       });
     };
-    operandOf = (valued, inline) => (args) => {
-      for (let at3 = 0; at3 < args.length; at3 += 1) {
-        const arg = args[at3] ?? "";
-        if (inline.has(arg)) return void 0;
-        if (valued.has(arg)) at3 += 1;
-        else if (!arg.startsWith("-")) return arg;
-      }
-      return void 0;
-    };
-    words2 = (text2) => new Set(text2.split(" "));
-    INTERPRETERS = /* @__PURE__ */ new Map([
-      ["python", operandOf(words2("-W -X -c -m"), words2("-V --version -h --help"))],
-      ["node", operandOf(words2("-r --require --import --loader -C"), words2("-e -p --eval --print -v --version"))],
-      ["java", operandOf(words2("-cp -classpath --class-path -p --module-path"), words2("-version --version"))],
-      ["ruby", operandOf(words2("-r -I"), words2("-e -v --version"))],
-      ["php", operandOf(words2("-d -c"), words2("-S -r -a -v -i -m --version"))],
-      ["perl", operandOf(words2("-I"), words2("-e -E -v"))],
-      ["dotnet", operandOf(words2("--additionalprobingpath"), words2("--info --version"))],
-      ["deno", operandOf(words2("-c --config"), words2("eval --version"))],
-      ["bun", operandOf(words2(""), words2("--version"))],
-      ["escript", operandOf(words2(""), words2(""))],
-      ["Rscript", operandOf(words2(""), words2("-e"))],
-      ["lua", operandOf(words2(""), words2("-e -v"))]
-    ]);
-    COMMANDS = new Set(
-      ": . [ [[ alias awk base64 basename bc bg break builtin case cat cd chmod chown chgrp cmp command comm continue cp curl cut date declare df diff dirname du echo egrep env envsubst eval exec exit export expr false fg fgrep find free getent getopts gawk grep gzip gunzip hash head hostname id install jobs jq kill let ln local ls md5sum mkdir mktemp mv nc ncat netcat nproc od paste pgrep pidof ping pkill popd printenv printf ps pushd pwd read readlink readonly realpath return rm rmdir sed seq set sha256sum shift shopt sleep sort source stat sync tail tar tee test timeout touch tr trap true tty type typeset ulimit umask uname uniq unset unzip uptime until wait wc wget which while whoami xargs yes yq".split(" ")
-    );
   }
 });
 
 // src/consequences/writable/env.ts
-var keptByEnvironment, KEPT2, FILLED_LATER, OF_THE_BUILD2, isKeptName, NOT_WRITTEN, FILE_NAME, FILE_VALUE, CODE, SETTINGS, isCode;
+var keptByEnvironment, FILE_NAME, FILE_VALUE;
 var init_env = __esm({
   "src/consequences/writable/env.ts"() {
     "use strict";
     init_start();
     init_directories();
+    init_variables2();
     init_path();
     keptByEnvironment = ({ stage }) => {
       const end = stage.stage.instructions.length;
@@ -11131,7 +11362,7 @@ var init_env = __esm({
           return operation.pairs.flatMap(({ name }) => {
             if (name === void 0) return [];
             const value2 = stage.variable(name, end);
-            if (!isKeptName(name) || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
+            if (variableKind(name) !== "written" || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
             const path = normalised(value2);
             if (isCode(path) || isOpen(path)) return [];
             const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
@@ -11140,55 +11371,8 @@ var init_env = __esm({
         })
       ).filter(({ path, file: file2 }) => file2 !== void 0 || !isSystem(path));
     };
-    KEPT2 = new Set(
-      [
-        "DATA",
-        "DATADIR",
-        "CACHE",
-        "CACHEDIR",
-        "LOG",
-        "LOGS",
-        "LOGDIR",
-        "LOGFILE",
-        "PID",
-        "PIDFILE",
-        "RUNDIR",
-        "TMP"
-      ].concat(
-        ["TMPDIR", "TEMP", "STATE", "STORAGE", "UPLOAD", "UPLOADS", "SPOOL", "SOCKET", "PGDATA", "WORKSPACE", "SESSIONS"],
-        ["SQLITE", "MPLCONFIGDIR", "BACKUP", "BACKUPS", "MEDIA", "DB", "DATABASE"]
-      )
-    );
-    FILLED_LATER = /* @__PURE__ */ new Set(["HF_HOME", "TORCH_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]);
-    OF_THE_BUILD2 = /^(?:PIP|NPM|YARN|PNPM|POETRY|UV|GO|CCACHE|APT|CARGO|RUSTUP|BUNDLE|COMPOSER|NUGET|DEBIAN|CONAN|VCPKG)_|^GOCACHE$|^GOTMPDIR$/i;
-    isKeptName = (name) => {
-      if (FILLED_LATER.has(name)) return true;
-      if (OF_THE_BUILD2.test(name)) return false;
-      const parts = name.toUpperCase().split("_");
-      return parts.some((part) => KEPT2.has(part)) && !parts.some((part) => NOT_WRITTEN.has(part));
-    };
-    NOT_WRITTEN = new Set(
-      [
-        "CONF",
-        "CONFIG",
-        "CFG",
-        "URL",
-        "VERSION",
-        "LEVEL",
-        "FORMAT",
-        "DRIVER",
-        "CERT",
-        "KEY",
-        "SCHEMA",
-        "PASSWORD",
-        "USER"
-      ].concat(["HOST", "PORT", "NAME", "TYPE", "SIZE", "LIB", "BIN", "TEMPLATE", "SCRIPT", "INIT"])
-    );
     FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
     FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
-    CODE = ["/bin", "/sbin", "/lib", "/lib64", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/share", "/usr/include"];
-    SETTINGS = ["/etc", "/proc", "/sys", "/usr/src", "/usr/libexec", "/root"];
-    isCode = (path) => [...CODE, ...SETTINGS].some((each) => isWithin(path, each));
   }
 });
 
@@ -11215,19 +11399,19 @@ var init_ground = __esm({
       const uses = /* @__PURE__ */ new Map();
       for (const path of commands3.flatMap((each) => pathsOf2(each, operandsOf2(each.args)))) {
         for (let at3 = path.length; at3 > 0; at3 = path.lastIndexOf("/", at3 - 1)) {
-          const whole2 = path.slice(0, at3);
-          uses.set(whole2, (uses.get(whole2) ?? 0) + 1);
+          const whole3 = path.slice(0, at3);
+          uses.set(whole3, (uses.get(whole3) ?? 0) + 1);
         }
       }
       return uses;
     };
-    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index8, copy: copy3 }) => {
-      if (index8 >= before) return false;
+    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index7, copy: copy3 }) => {
+      if (index7 >= before) return false;
       if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
       return copy3 !== void 0 && isWithin(copy3.target, path);
     });
-    exists = ({ made: made3, instructions, view }, path, before) => made3.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index8, copy: copy3, workdir: workdir2 }) => {
-      if (index8 >= before) return false;
+    exists = ({ made: made3, instructions, view }, path, before) => made3.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index7, copy: copy3, workdir: workdir2 }) => {
+      if (index7 >= before) return false;
       if (workdir2 !== void 0) return isWithin(workdir2, path);
       return copy3 !== void 0 && isWithin(copy3.target, path) && (copy3.operation.into || copy3.target !== path);
     });
@@ -11283,11 +11467,11 @@ var init_writable = __esm({
       };
     };
     volumes = (view) => lineage(view.stage).flatMap(
-      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index8 }) => {
+      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index7 }) => {
         if (operation.kind !== "volume") return [];
         return operation.paths.flatMap(({ path }) => {
           if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-          const above2 = each === view.stage && index8 >= 0 ? index8 : void 0;
+          const above2 = each === view.stage && index7 >= 0 ? index7 : void 0;
           return [{ path, because: `VOLUME on line ${instruction.line}`, above: above2 }];
         });
       })
@@ -11334,13 +11518,13 @@ var init_writable = __esm({
     closed = (view) => closedPaths(view).map((each) => ({ ...each, exists: true }));
     asked = ({ options: options2 }) => (options2.writable ?? []).map((path) => ({ path: normalised(path), because: "--writable", recursive: true }));
     withoutCovered = (paths) => {
-      const whole2 = new Set(
+      const whole3 = new Set(
         paths.filter(({ recursive, above: above2 }) => recursive && above2 === void 0).map(({ path }) => path)
       );
       return paths.filter(({ path, above: above2, exists: there2 }) => {
         if (above2 !== void 0 || !there2) return true;
         for (let at3 = path.lastIndexOf("/"); at3 > 0; at3 = path.lastIndexOf("/", at3 - 1)) {
-          if (whole2.has(path.slice(0, at3))) return false;
+          if (whole3.has(path.slice(0, at3))) return false;
         }
         return true;
       });
@@ -11680,7 +11864,7 @@ var init_root_user = __esm({
 });
 
 // src/rules/shared/account-fix.ts
-var accountFix, MOVED, fixOf2, insert, rewritten, UNDERSTOOD, DROPPED, isPlain, isWord, busybox, shadow, groupNamed2, words3;
+var accountFix, MOVED, fixOf2, insert, rewritten, UNDERSTOOD, DROPPED, isPlain, isWord, busybox, shadow, groupNamed2, words2;
 var init_account_fix = __esm({
   "src/rules/shared/account-fix.ts"() {
     "use strict";
@@ -11730,11 +11914,11 @@ var init_account_fix = __esm({
     isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
     busybox = (use, groups) => {
       const { name, uid, gid, system, home: home2, createsHome: createsHome2, kind } = use;
-      if (kind === "group") return words3("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
+      if (kind === "group") return words2("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
       const group2 = use.group ?? groupNamed2(gid, groups);
       if (gid !== void 0 && group2 === void 0) return void 0;
       const made3 = group2 === void 0 && system ? `addgroup -S ${name} && ` : "";
-      const parts = words3(
+      const parts = words2(
         "adduser",
         system ? "-S" : "-D",
         createsHome2 !== true && "-H",
@@ -11747,11 +11931,11 @@ var init_account_fix = __esm({
     };
     shadow = (use, groups) => {
       const { name, uid, gid, system, home: home2, createsHome: createsHome2, kind } = use;
-      if (kind === "group") return words3("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
+      if (kind === "group") return words2("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
       const group2 = use.group ?? (gid === void 0 ? void 0 : `${gid}`);
       const own = group2 === void 0 && !groups.has(name ?? "");
-      const made3 = own ? `${words3("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
-      const parts = words3(
+      const made3 = own ? `${words2("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
+      const parts = words2(
         "useradd",
         "--no-log-init",
         system && "--system",
@@ -11764,7 +11948,7 @@ var init_account_fix = __esm({
       return made3 + parts;
     };
     groupNamed2 = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
-    words3 = (...parts) => parts.filter((part) => part).join(" ");
+    words2 = (...parts) => parts.filter((part) => part).join(" ");
   }
 });
 
@@ -11830,8 +12014,8 @@ var init_account_lines = __esm({
       if (!fails2 || taken2 === void 0 || !use.certain) return void 0;
       const { uid: free } = freeIds(stage.accounts());
       const spans = /* @__PURE__ */ new Map();
-      for (const { operation, index: index8 } of stage.steps) {
-        for (const each of accountCommands(operation, stage.accountContextAt(index8))) {
+      for (const { operation, index: index7 } of stage.steps) {
+        for (const each of accountCommands(operation, stage.accountContextAt(index7))) {
           if (each.action === "create" && isRival(each, use, kind, taken2)) return void 0;
           for (const [id, span] of [
             [each.uid, each.uidSpan],
@@ -11859,7 +12043,7 @@ var init_account_lines = __esm({
 });
 
 // src/rules/shared/account-uses.ts
-var accountFindings, TOOLS4, mentionsTool, lineFix, findingOf;
+var accountFindings, TOOLS3, mentionsTool, lineFix, findingOf;
 var init_account_uses = __esm({
   "src/rules/shared/account-uses.ts"() {
     "use strict";
@@ -11868,10 +12052,10 @@ var init_account_uses = __esm({
     init_account_lines();
     init_walk();
     accountFindings = (subject, kinds) => walk2(subject).flatMap(({ stage, step: step3 }) => {
-      const { instruction, operation, index: index8, as } = step3;
+      const { instruction, operation, index: index7, as } = step3;
       if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
       if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
-      const judged2 = judgedUses(stage.accountsAt(index8), operation, stage.accountContextAt(index8));
+      const judged2 = judgedUses(stage.accountsAt(index7), operation, stage.accountContextAt(index7));
       const around = { stage, step: step3, uses: judged2.map(({ use }) => use) };
       return judged2.flatMap(
         ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind)).map((problem2) => {
@@ -11880,8 +12064,8 @@ var init_account_uses = __esm({
         })
       );
     });
-    TOOLS4 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
-    mentionsTool = (text2, { span }) => TOOLS4.test(text2.slice(span.start, span.end));
+    TOOLS3 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+    mentionsTool = (text2, { span }) => TOOLS3.test(text2.slice(span.start, span.end));
     lineFix = (problem2, use, around, subject) => {
       const { stage, step: step3, uses } = around;
       if (problem2.kind === "no-shell") return use === uses[0] ? withoutRun(stage, step3, uses, subject) : void 0;
@@ -11899,7 +12083,7 @@ var init_account_uses = __esm({
 });
 
 // src/rules/taken-id.ts
-var takenId, KINDS5;
+var takenId, KINDS7;
 var init_taken_id = __esm({
   "src/rules/taken-id.ts"() {
     "use strict";
@@ -11909,9 +12093,9 @@ var init_taken_id = __esm({
       severity: "error",
       summary: "The new account has a name or id that it cannot have.",
       why: "Another account has it already, or it is out of range. The command fails, and the build stops. Choose a free name and id, or use the account that exists.",
-      check: (subject) => accountFindings(subject, KINDS5)
+      check: (subject) => accountFindings(subject, KINDS7)
     };
-    KINDS5 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
+    KINDS7 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
   }
 });
 
@@ -12023,7 +12207,7 @@ var init_created = __esm({
     };
     known6 = newMemory();
     find4 = (stage) => stage.steps.flatMap(
-      ({ operation, index: index8 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index8)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+      ({ operation, index: index7 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index7)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
     );
     PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
     isCandidate = ({ kind, name, options: options2 }, { accounts }) => {
@@ -12095,8 +12279,8 @@ var init_unpinned_id = __esm({
         if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
         if (!isExamined(stage, subject)) return [];
         for (const each of lineage(stage)) {
-          for (const { operation, index: index8 } of each.steps) {
-            const use = accountCommands(operation, each.accountContextAt(index8)).find(
+          for (const { operation, index: index7 } of each.steps) {
+            const use = accountCommands(operation, each.accountContextAt(index7)).find(
               ({ action, kind, name: made3, uidSpan }) => action === "create" && kind === "user" && made3 === name && uidSpan === void 0
             );
             if (use === void 0) continue;
@@ -12119,7 +12303,7 @@ var init_unpinned_id = __esm({
 });
 
 // src/fix/account.ts
-var accountFor, plan, userValue, restored, nameOf2, homeOf2, shipped, asked2, fresh, templateFor, homeFlags, NAMES4, freeName;
+var accountFor, plan, userValue, restored, nameOf3, homeOf2, shipped, asked2, fresh, templateFor, homeFlags, NAMES4, freeName;
 var init_account = __esm({
   "src/fix/account.ts"() {
     "use strict";
@@ -12149,11 +12333,11 @@ var init_account = __esm({
       const before = steps.findLast(({ user }) => user.verdict === "nonroot")?.user ?? initial;
       if (before.verdict !== "nonroot" || before.user === void 0) return void 0;
       const home2 = homeOf2(before, accounts());
-      const name = nameOf2(before);
+      const name = nameOf3(before);
       if (before.uid !== void 0) return { ...plan("restored", name, before.uid, before.gid), home: home2 };
       return { ...plan("restored", name, void 0, void 0), value: before.user, home: home2 };
     };
-    nameOf2 = ({ user }) => {
+    nameOf3 = ({ user }) => {
       const name = user?.split(":")[0];
       return name === void 0 || /^[0-9]*$/.test(name) ? void 0 : name;
     };
@@ -12303,22 +12487,22 @@ var init_place2 = __esm({
     placeOf3 = (dockerfile, { stage }) => {
       const { instructions } = stage;
       let first = instructions.length;
-      for (let index8 = instructions.length - 1; index8 >= 0; index8 -= 1) {
-        const instruction = instructions[index8];
+      for (let index7 = instructions.length - 1; index7 >= 0; index7 -= 1) {
+        const instruction = instructions[index7];
         if (instruction === void 0 || needsRights(instruction)) break;
-        if (STARTING.has(instruction.keyword)) first = index8;
+        if (STARTING.has(instruction.keyword)) first = index7;
       }
       const following = instructions[first];
       return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above(dockerfile, following, first);
     };
-    above = (dockerfile, instruction, index8) => {
+    above = (dockerfile, instruction, index7) => {
       const { text: text2 } = dockerfile.source;
       let offset = lineStart(text2, instruction.span.start);
       for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
         offset = lineStart(text2, comment);
         comment = commentEndingAbove(dockerfile, offset);
       }
-      return { offset, index: index8, atEnd: false, spaced: isBlank2(text2, lineStart(text2, offset - 1), offset) };
+      return { offset, index: index7, atEnd: false, spaced: isBlank2(text2, lineStart(text2, offset - 1), offset) };
     };
     atEndOf = (dockerfile, from, instructions) => {
       const { text: text2 } = dockerfile.source;
@@ -12333,7 +12517,7 @@ var init_place2 = __esm({
       };
     };
     separatesByBlankLines = (dockerfile, instructions) => {
-      const gaps = instructions.slice(1).map((instruction, index8) => dockerfile.source.text.slice(instructions[index8]?.span.end, instruction.span.start));
+      const gaps = instructions.slice(1).map((instruction, index7) => dockerfile.source.text.slice(instructions[index7]?.span.end, instruction.span.start));
       return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
     };
     BLANK_LINE = /\n[ \t\r]*\n/;
@@ -12385,9 +12569,9 @@ ${added4.join("")}${closed2 ? LAST_LINE : ""}` };
     };
     isOpen2 = (lines2) => lines2.at(-1)?.endsWith("\n") === false;
     LAST_LINE = "USER 0\n";
-    unitsOf = ({ stages, source: { text: text2 } }, { from, instructions, index: index8 }) => {
+    unitsOf = ({ stages, source: { text: text2 } }, { from, instructions, index: index7 }) => {
       const all = [from, ...instructions];
-      const next2 = stages[index8 + 1]?.from;
+      const next2 = stages[index7 + 1]?.from;
       const starts2 = all.map(({ span }) => lineStart2(text2, span.start));
       const end = next2 === void 0 ? text2.length : lineStart2(text2, next2.span.start);
       return all.map((instruction, at3) => ({ instruction, start: starts2[at3] ?? 0, end: starts2[at3 + 1] ?? end, edits: [] }));
@@ -12402,10 +12586,10 @@ ${added4.join("")}${closed2 ? LAST_LINE : ""}` };
     merged = (units, ends, read2) => {
       const all = [];
       let at3 = 0;
-      for (const [index8, { instruction, edits }] of units.entries()) {
+      for (const [index7, { instruction, edits }] of units.entries()) {
         if (edits.length === 0) all.push(instruction);
         const { line, endLine } = instruction;
-        for (let next2 = read2[at3]; next2 && next2.span.start < (ends[index8] ?? 0); next2 = read2[++at3])
+        for (let next2 = read2[at3]; next2 && next2.span.start < (ends[index7] ?? 0); next2 = read2[++at3])
           all.push({ ...next2, line, endLine });
       }
       return all;
@@ -12477,13 +12661,13 @@ var init_repair = __esm({
       const value2 = uid === void 0 ? name : gid === void 0 ? `${uid}` : `${uid}:${gid}`;
       return fixOf4(`Take the comment off the line, and run as ${value2}`, [{ span: line.span, text: value2 }]);
     };
-    withAccount = (dockerfile, stage, { instruction, index: index8, as, value: line }) => {
+    withAccount = (dockerfile, stage, { instruction, index: index7, as, value: line }) => {
       const { image, steps, user = "" } = stage;
       const template = templateFor(image?.facts, stage);
       if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
       const accounts = stage.accounts();
       if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-      if (steps.slice(index8 + 1).some((step3) => needsRights(step3.instruction))) return void 0;
+      if (steps.slice(index7 + 1).some((step3) => needsRights(step3.instruction))) return void 0;
       const { uid, gid } = freeIds(accounts);
       const install2 = image.facts.installAccountTools ?? "";
       const home2 = template === "busybox" ? "-H -h /nonexistent" : "--no-create-home --home-dir /nonexistent";
@@ -12499,7 +12683,7 @@ var init_repair = __esm({
         home: void 0
       };
       const habits = habitsOf(dockerfile, stage.stage.from);
-      const { offset, spaced } = above(dockerfile, instruction, index8);
+      const { offset, spaced } = above(dockerfile, instruction, index7);
       const text2 = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : "");
       return fixOf4(`Create ${user} (${uid}:${gid})`, [
         { span: { start: offset, end: offset }, text: text2 },
@@ -12627,8 +12811,8 @@ var init_unwritable_volume = __esm({
       return found2;
     };
     known7 = newMemory();
-    isHidden2 = ({ name, args, command: { words: words5 } }) => {
-      const [program] = words5;
+    isHidden2 = ({ name, args, command: { words: words4 } }) => {
+      const [program] = words4;
       if (program === void 0) return false;
       if (!program.literal || name.endsWith(".sh") || nameOf(program).includes("/") || hasRole(name, "shell")) return true;
       return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
@@ -12637,7 +12821,7 @@ var init_unwritable_volume = __esm({
       const { span, line } = instruction;
       if (uid === void 0 || as.verdict !== "root") return void 0;
       const owner = `${uid}:${gid ?? uid}`;
-      const words5 = paths.map(shellWord).join(" ");
+      const words4 = paths.map(shellWord).join(" ");
       const start2 = source.text.lastIndexOf("\n", span.start) + 1;
       return {
         title: `Make ${paths.join(" ")} and give it to ${owner} above line ${line}`,
@@ -12646,7 +12830,7 @@ var init_unwritable_volume = __esm({
         edits: [
           {
             span: { start: start2, end: start2 },
-            text: `RUN mkdir -p ${words5} && chown ${owner} ${words5}${newlineOf(source.text)}`
+            text: `RUN mkdir -p ${words4} && chown ${owner} ${words4}${newlineOf(source.text)}`
           }
         ]
       };
@@ -12655,7 +12839,7 @@ var init_unwritable_volume = __esm({
 });
 
 // src/rules/wrong-account-tool.ts
-var wrongAccountTool, KINDS6;
+var wrongAccountTool, KINDS8;
 var init_wrong_account_tool = __esm({
   "src/rules/wrong-account-tool.ts"() {
     "use strict";
@@ -12665,9 +12849,9 @@ var init_wrong_account_tool = __esm({
       severity: "error",
       summary: "The command that creates the account does not fit this image.",
       why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote. Use the tool that this image has.",
-      check: (subject) => accountFindings(subject, KINDS6)
+      check: (subject) => accountFindings(subject, KINDS8)
     };
-    KINDS6 = /* @__PURE__ */ new Set([
+    KINDS8 = /* @__PURE__ */ new Set([
       "no-shell",
       "missing-tool",
       "foreign-flag",
@@ -12764,7 +12948,7 @@ var init_owned = __esm({
       return target !== void 0 && isWithin(target, path) && !given2;
     };
     grantsOf = (view, account, all) => {
-      const places = new Map(all.map((instruction, index8) => [instruction, index8]));
+      const places = new Map(all.map((instruction, index7) => [instruction, index7]));
       return view.builds.filter((each) => isGrant2(each, account)).flatMap((each) => {
         const instruction = each.stage.stage.instructions[each.index];
         const at3 = (instruction && places.get(instruction)) ?? -1;
@@ -12826,19 +13010,19 @@ var init_home_move = __esm({
       const { steps } = stage;
       const edits = steps.flatMap((step3) => mentions2(step3, dockerfile).map((span2) => ({ span: span2, text: home2 })));
       const filled = movableCaches(view);
-      const index8 = steps.findIndex((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
+      const index7 = steps.findIndex((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
       const others = [
         ...dockerfile.comments.map(({ span: span2 }) => span2),
         ...steps.flatMap(({ operation }) => bodiesOf(operation))
       ];
-      if (index8 === -1 || others.some((other) => edits.some(({ span: span2 }) => isInside(span2, other)))) return void 0;
+      if (index7 === -1 || others.some((other) => edits.some(({ span: span2 }) => isInside(span2, other)))) return void 0;
       const setsHome = !steps.some(
         ({ operation }) => operation.kind === "env" && operation.pairs.some(({ name }) => name === "HOME")
       );
       const sentence2 = `What lies in /root moves to ${home2}: mounts, scripts and images built FROM this one that name /root have to follow.`;
-      const span = steps[index8]?.instruction.span;
+      const span = steps[index7]?.instruction.span;
       return {
-        index: index8,
+        index: index7,
         setsHome,
         edits,
         owned: [...steps.flatMap((step3) => volumesOf(step3, home2)), { ...owned2, path: home2 }],
@@ -12846,17 +13030,17 @@ var init_home_move = __esm({
       };
     };
     owned2 = { file: false, because: "the move from /root", recursive: true, exists: true, above: void 0 };
-    volumesOf = ({ operation, index: index8 }, home2) => {
+    volumesOf = ({ operation, index: index7 }, home2) => {
       if (operation.kind !== "volume") return [];
       return operation.paths.flatMap(
-        ({ path, written: written5 }) => path === void 0 || !isWithin(path, "/root") || written5.includes("$") ? [] : [{ ...owned2, path: home2 + path.slice("/root".length), exists: false, recursive: false, above: index8 }]
+        ({ path, written: written5 }) => path === void 0 || !isWithin(path, "/root") || written5.includes("$") ? [] : [{ ...owned2, path: home2 + path.slice("/root".length), exists: false, recursive: false, above: index7 }]
       );
     };
     mentions2 = ({ operation, instruction }, { source }) => {
       if (!REWRITTEN.has(instruction.keyword)) return [];
       const { start: start2, end } = instruction.span;
       const from = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start2;
-      return Array.from(source.text.slice(start2, end).matchAll(ROOT3), ({ index: index8 }) => start2 + index8).filter((at3) => at3 >= from).map((at3) => ({ start: at3, end: at3 + "/root".length }));
+      return Array.from(source.text.slice(start2, end).matchAll(ROOT3), ({ index: index7 }) => start2 + index7).filter((at3) => at3 >= from).map((at3) => ({ start: at3, end: at3 + "/root".length }));
     };
     bodiesOf = (operation) => {
       if (operation.kind === "run") return operation.bodies;
@@ -12936,23 +13120,23 @@ var init_lines2 = __esm({
     init_decision();
     init_emit();
     init_place2();
-    moveEdits = (view, account, { index: index8, setsHome, edits }) => {
+    moveEdits = (view, account, { index: index7, setsHome, edits }) => {
       const { dockerfile, stage } = view;
-      const first = stage.stage.instructions[index8];
+      const first = stage.stage.instructions[index7];
       if (first === void 0) return edits;
       const habits = habitsOf(dockerfile, stage.stage.from);
       const home2 = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
       const make = accountCommandsOf(account);
       const lines2 = [...make.length === 0 ? [] : [runLines(make, habits)], ...home2];
-      return [...lines2.length === 0 ? [] : [inserted(view, above(dockerfile, first, index8), lines2, habits)], ...edits];
+      return [...lines2.length === 0 ? [] : [inserted(view, above(dockerfile, first, index7), lines2, habits)], ...edits];
     };
     lineEdits = (view, place3, account, writable) => {
       const { dockerfile, stage } = view;
       const { instructions, from } = stage.stage;
       const habits = habitsOf(dockerfile, from);
       const ownership = ownershipOf(view, account);
-      const early = writable.filter(({ above: index8 }) => index8 !== void 0);
-      const first = early.reduce((least, { above: index8 }) => Math.min(least, index8 ?? 0), Number.POSITIVE_INFINITY);
+      const early = writable.filter(({ above: index7 }) => index7 !== void 0);
+      const first = early.reduce((least, { above: index7 }) => Math.min(least, index7 ?? 0), Number.POSITIVE_INFINITY);
       const together = early.length > 0 && !instructions.slice(first, place3.index).some(needsRights);
       const make = accountCommandsOf(account);
       const edits = [];
@@ -13012,9 +13196,9 @@ var init_port_move = __esm({
   "src/fix/port-move.ts"() {
     "use strict";
     init_consequence();
-    init_port_variables();
     init_ports();
     init_servers3();
+    init_variables2();
     portMove = (view) => {
       const { stage, dockerfile } = view;
       const low = lowPort(view);
@@ -13044,7 +13228,7 @@ var init_port_move = __esm({
       if (operation.kind !== "env") return [];
       return operation.pairs.flatMap(({ name, value: value2, span: { start: start2, end } }) => {
         const written5 = source.slice(start2, end).replace(/["']/g, "");
-        if (name === void 0 || !PORT_NAMES.has(name) || !(written5.endsWith(`=${port}`) || written5.endsWith(`:${port}`) || written5 === `${name} ${port}`))
+        if (name === void 0 || !isPortVariable(name) || !(written5.endsWith(`=${port}`) || written5.endsWith(`:${port}`) || written5 === `${name} ${port}`))
           return [];
         return value2?.includes(";") === true ? [] : [start2 + source.slice(start2, end).lastIndexOf(port)];
       });
@@ -13052,7 +13236,7 @@ var init_port_move = __esm({
     exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
       ({ written: written5, span }) => written5 === port || written5 === `${port}/tcp` ? [span.start] : []
     ) : [];
-    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index8 }) => start2 + index8);
+    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index7 }) => start2 + index7);
   }
 });
 
@@ -13334,8 +13518,8 @@ var init_reference = __esm({
       return { domain, rest: domain === HUB && !rest.includes("/") ? `library/${rest}` : rest };
     };
     isName = (domain, path) => {
-      const whole2 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
-      return whole2.length <= LONGEST_PATH && whole2.split("/").every((part) => PATH_PART.test(part));
+      const whole3 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
+      return whole3.length <= LONGEST_PATH && whole3.split("/").every((part) => PATH_PART.test(part));
     };
   }
 });
@@ -13440,7 +13624,7 @@ var init_families = __esm({
 });
 
 // src/knowledge/images/table.ts
-var index7, rowsOf, patternRowsOf, knownRepositories, indexed, built, known8, entriesOf, entriesByImage, entryOf;
+var index6, rowsOf, patternRowsOf, knownRepositories, indexed, built, known8, entriesOf, entriesByImage, entryOf;
 var init_table = __esm({
   "src/knowledge/images/table.ts"() {
     "use strict";
@@ -13454,8 +13638,8 @@ var init_table = __esm({
     patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start: start2 }) => repository.startsWith(start2) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
     knownRepositories = () => indexed().exact.keys();
     indexed = () => {
-      index7 ??= built();
-      return index7;
+      index6 ??= built();
+      return index6;
     };
     built = () => {
       const exact = /* @__PURE__ */ new Map();
@@ -13541,8 +13725,8 @@ var init_lookup = __esm({
       const hubPath = reference.name.replace(/^docker\.io\//, "");
       const [best] = Object.entries(mirrors).map(([prefix, target]) => ({ via: prefix, start: withSlash(prefix), target: withSlash(target) })).filter(({ start: start2 }) => reference.name.startsWith(start2) || hubPath.startsWith(start2)).sort((a, b) => b.start.length - a.start.length);
       if (best === void 0) return reference;
-      const whole2 = reference.name.startsWith(best.start) ? reference.name : hubPath;
-      const there2 = parseReference(best.target + whole2.slice(best.start.length));
+      const whole3 = reference.name.startsWith(best.start) ? reference.name : hubPath;
+      const there2 = parseReference(best.target + whole3.slice(best.start.length));
       return there2 === void 0 ? reference : { ...reference, repository: there2.repository, via: best.via };
     };
     withSlash = (prefix) => prefix.endsWith("/") ? prefix : `${prefix}/`;
@@ -13594,11 +13778,11 @@ var init_passwd = __esm({
         }
         return states[place3] ?? state;
       };
-      const at3 = (index8) => stateBefore(triggers3.length + Math.min(Math.max(index8, 0), steps.length));
+      const at3 = (index7) => stateBefore(triggers3.length + Math.min(Math.max(index7, 0), steps.length));
       return {
         at: at3,
         end: () => at3(steps.length),
-        contextAt: (index8) => ({ ...around, tools: at3(index8).tools })
+        contextAt: (index7) => ({ ...around, tools: at3(index7).tools })
       };
     };
     after3 = ({ accounts, tools }, operation, around) => ({
@@ -13775,14 +13959,14 @@ var init_needs = __esm({
       });
       const expansion = expandWord(from, () => void 0, dockerfile.escape);
       if (expansion.kind !== "known" || expansion.value !== from) return wrong3("it takes no variables and no quotes");
-      const index8 = indexOf(from);
-      if (index8 === void 0) return sourceOf(instruction, written5, from, world);
+      const index7 = indexOf(from);
+      if (index7 === void 0) return sourceOf(instruction, written5, from, world);
       const count = dockerfile.stages.length;
-      if (index8 < 0 || index8 >= count + world.images) return wrong3("there is no stage of that index");
+      if (index7 < 0 || index7 >= count + world.images) return wrong3("there is no stage of that index");
       return {
         instruction,
         written: written5,
-        stage: index8 < count ? stageOf(from, { dockerfile, byName: byName2 }) : void 0,
+        stage: index7 < count ? stageOf(from, { dockerfile, byName: byName2 }) : void 0,
         problem: void 0
       };
     };
@@ -13795,8 +13979,8 @@ var init_needs = __esm({
       return { instruction, written: written5, stage, problem: known10 ? void 0 : problemOf({ written: written5, instruction }, clause) };
     };
     stageOf = (from, { dockerfile, byName: byName2 }) => {
-      const index8 = indexOf(from);
-      return index8 === void 0 ? byName2.get(lowerCase(from)) : dockerfile.stages[index8];
+      const index7 = indexOf(from);
+      return index7 === void 0 ? byName2.get(lowerCase(from)) : dockerfile.stages[index7];
     };
     indexOf = (from) => /^[+-]?[0-9]+$/.test(from) && Math.abs(Number(from)) < 2 ** 63 ? Number(from) : void 0;
     needsAmong = (stage, held, own) => {
@@ -13968,7 +14152,7 @@ var init_stage_names = __esm({
         has: (name) => named6.has(name)
       };
     };
-    lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index8 }) => index8 < below2) - 1];
+    lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index7 }) => index7 < below2) - 1];
   }
 });
 
@@ -14017,13 +14201,13 @@ var init_commands4 = __esm({
     commandsOfExec = (array) => {
       const commands3 = [];
       const written5 = execWords(array);
-      const words5 = unwrapped(written5);
-      if (words5.length === 0) return commands3;
-      const wrapper = written5.slice(0, written5.length - words5.length);
-      const inner2 = innerScript(words5);
+      const words4 = unwrapped(written5);
+      if (words4.length === 0) return commands3;
+      const wrapper = written5.slice(0, written5.length - words4.length);
+      const inner2 = innerScript(words4);
       if (inner2?.kind === "text" && readNested(stateOf3(array, commands3, []), inner2.script, "", wrapper)) return commands3;
       commands3.push({
-        words: words5,
+        words: words4,
         wrapper,
         scope: { parent: void 0 },
         assignments: [],
@@ -14059,13 +14243,13 @@ var init_command_line = __esm({
     };
     readArray2 = (array, json) => {
       const places = execWords(array);
-      return json.map((text2, index8) => ({ text: text2, written: text2, span: places[index8]?.span ?? spanOf(array) }));
+      return json.map((text2, index7) => ({ text: text2, written: text2, span: places[index7]?.span ?? spanOf(array) }));
     };
-    lineOf = (words5, json, commands3) => ({
+    lineOf = (words4, json, commands3) => ({
       form: json === void 0 ? "shell" : "exec",
-      argv: json === void 0 ? [] : readArray2(words5, json),
-      script: json === void 0 ? words5.text : "",
-      span: spanOf(words5),
+      argv: json === void 0 ? [] : readArray2(words4, json),
+      script: json === void 0 ? words4.text : "",
+      span: spanOf(words4),
       commands: lazily(commands3)
     });
   }
@@ -14128,12 +14312,12 @@ var init_copy4 = __esm({
     init_value();
     readCopy = (draft, instruction) => {
       const { keyword, flags } = instruction;
-      const words5 = wordsIn2(instruction);
-      const last = words5.at(-1);
+      const words4 = wordsIn2(instruction);
+      const last = words4.at(-1);
       const chown2 = flagValue(draft, instruction, "chown");
       const chmod2 = flagValue(draft, instruction, "chmod");
       const checksum = flagValue(draft, instruction, "checksum");
-      const sources = words5.slice(0, -1).map((word) => sourceOf2(draft, instruction, word));
+      const sources = words4.slice(0, -1).map((word) => sourceOf2(draft, instruction, word));
       const target = valueOf2(draft, instruction, last ?? { text: "", span: instruction.span });
       const link2 = flagSwitch(instruction, "link") === true;
       const given2 = sources.flatMap((source) => source.kind === "heredoc" ? [] : [source.value.text ?? null]);
@@ -14169,8 +14353,8 @@ var init_copy4 = __esm({
     ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
     originOf = (draft, from) => {
       if (from === void 0 || from === "") return { kind: "context" };
-      const index8 = draft.stageNamed(from);
-      return index8 === void 0 ? { kind: "image", name: from } : { kind: "stage", index: index8 };
+      const index7 = draft.stageNamed(from);
+      return index7 === void 0 ? { kind: "image", name: from } : { kind: "stage", index: index7 };
     };
     sourceOf2 = (draft, instruction, word) => {
       const heredoc = heredocOf(instruction, word.text);
@@ -14414,8 +14598,8 @@ var init_expand2 = __esm({
       };
       return { lookup, pass: pass2 };
     };
-    assignmentsIn = ({ words: words5, assignments }) => {
-      const [first, ...rest] = words5;
+    assignmentsIn = ({ words: words4, assignments }) => {
+      const [first, ...rest] = words4;
       if (first === void 0) return assignments;
       if (first.text === "read") return rest.map(({ text: text2 }) => ({ name: text2, value: void 0 }));
       if (!hasRole(first.text, "declarer")) return [];
@@ -14528,7 +14712,7 @@ var init_mount = __esm({
 });
 
 // src/image/operations/mount.ts
-var readMounts, readMount, TYPES3, targetOf2, lastPart2;
+var readMounts, readMount, TYPES3, targetOf3, lastPart2;
 var init_mount2 = __esm({
   "src/image/operations/mount.ts"() {
     "use strict";
@@ -14541,10 +14725,10 @@ var init_mount2 = __esm({
       const fields = mountFields(value2, (text2) => /[$"'\\`]/.test(text2) ? expand(draft, instruction, text2) : text2);
       refuse(draft, instruction, mountRefusal(fields, { workdir: workdir2, windows: draft.system === "windows" }));
       const type = TYPES3.find((each) => each === fields.type);
-      return { type, target: targetOf2(fields, type, workdir2), fields: fields.fields, span };
+      return { type, target: targetOf3(fields, type, workdir2), fields: fields.fields, span };
     };
     TYPES3 = ["bind", "cache", "tmpfs", "secret", "ssh"];
-    targetOf2 = ({ fields }, type, workdir2) => {
+    targetOf3 = ({ fields }, type, workdir2) => {
       const written5 = fields.get("target");
       if (written5 !== void 0 && written5 !== "") return absolute(written5 ?? void 0, workdir2);
       const id = fields.get("id") ?? lastPart2(fields.get("source"));
@@ -14555,7 +14739,7 @@ var init_mount2 = __esm({
 });
 
 // src/image/operations/run.ts
-var readRun, shellValues, ROOT_HOME, OF_THE_SHELL, runCommands, argumentOf, WRITES, inputOf, MOVES, directoriesFrom;
+var readRun, shellValues, ROOT_HOME, OF_THE_SHELL, runCommands, argumentOf, WRITES, inputOf, MOVES2, directoriesFrom;
 var init_run3 = __esm({
   "src/image/operations/run.ts"() {
     "use strict";
@@ -14566,9 +14750,9 @@ var init_run3 = __esm({
     init_draft2();
     init_mount2();
     init_value();
-    readRun = (draft, instruction, index8) => {
+    readRun = (draft, instruction, index7) => {
       const { source, workdir: workdir2, user } = draft;
-      const lookup = shellValues(valuesAt(draft, index8), user);
+      const lookup = shellValues(valuesAt(draft, index7), user);
       return {
         kind: "run",
         form: instruction.json === void 0 ? "shell" : "exec",
@@ -14601,7 +14785,7 @@ var init_run3 = __esm({
         const input = inputOf(command.redirects, lookup);
         pass2(command);
         const name = lastPart(program?.text ?? "");
-        if (MOVES.has(name)) directories2.move(command, name === "cd" ? args : []);
+        if (MOVES2.has(name)) directories2.move(command, name === "cd" ? args : []);
         return { command, name, args, outputs, input, directory };
       });
     };
@@ -14617,7 +14801,7 @@ var init_run3 = __esm({
       if (redirect3?.op === "<<<") return { text: expandShell(redirect3.target, lookup) };
       return redirect3?.body === void 0 ? void 0 : { text: expandBody2(redirect3.body, lookup) };
     };
-    MOVES = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
+    MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
     directoriesFrom = (workdir2) => {
       const known10 = /* @__PURE__ */ new Map();
       const at3 = (scope) => {
@@ -14654,27 +14838,27 @@ var init_dispatch = __esm({
     init_value();
     init_refusals();
     init_user_string();
-    dispatch = (draft, instruction, index8) => READERS2[instruction.keyword]?.(draft, instruction, index8) ?? OTHER2;
+    dispatch = (draft, instruction, index7) => READERS2[instruction.keyword]?.(draft, instruction, index7) ?? OTHER2;
     OTHER2 = { kind: "other" };
-    setEnvironment = (draft, instruction, index8) => {
+    setEnvironment = (draft, instruction, index7) => {
       const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
       for (const { name, value: value2 } of pairs2) {
-        if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index8 + 1, "ENV");
+        if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index7 + 1, "ENV");
       }
       return { kind: "env", pairs: pairs2 };
     };
-    setArguments = (draft, instruction, index8) => {
+    setArguments = (draft, instruction, index7) => {
       const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
         const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
         const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
         const result = passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
-        if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index8 + 1, "ARG");
+        if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index7 + 1, "ARG");
         return { name, value: result, span };
       });
       return { kind: "arg", pairs: pairs2 };
     };
     INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-    setUser = (draft, instruction, index8) => {
+    setUser = (draft, instruction, index7) => {
       const { text: text2 } = instruction.rest;
       const expansion = mayMatch(draft.budget, text2) ? expandWord(text2, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
       const user = settle(draft, instruction, expansion);
@@ -14682,7 +14866,7 @@ var init_dispatch = __esm({
       const unset = expansion.kind === "known" ? expansion.unset : [];
       const value2 = { text: user ?? void 0, written: argument.text, span: spanOf(argument), unset };
       const decided = { decidedBy: instruction, decidedAs: value2 };
-      draft.user = user === null ? { ...UNKNOWN3, reason: whyUnknown(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index8).accounts), user, ...decided };
+      draft.user = user === null ? { ...UNKNOWN3, reason: whyUnknown(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index7).accounts), user, ...decided };
       return { kind: "user", value: value2 };
     };
     UNKNOWN3 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
@@ -14824,7 +15008,7 @@ var init_evaluate = __esm({
         draft.held.push(perform2(draft, trigger, -1));
       }
       draft.splitting = dockerfile.escape;
-      for (const [index8, instruction] of stage.instructions.entries()) draft.steps.push(perform2(draft, instruction, index8));
+      for (const [index7, instruction] of stage.instructions.entries()) draft.steps.push(perform2(draft, instruction, index7));
       const { passwd, held: triggers3, steps } = draft;
       const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
       const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
@@ -14848,14 +15032,14 @@ var init_evaluate = __esm({
         initial,
         triggers: triggers3,
         steps,
-        stageAt: (index8) => world.done[index8]?.result,
+        stageAt: (index7) => world.done[index7]?.result,
         accounts: () => passwd.end().accounts,
         accountTools: () => passwd.end().tools,
-        accountsAt: (index8) => passwd.at(index8).accounts,
+        accountsAt: (index7) => passwd.at(index7).accounts,
         accountContextAt: passwd.contextAt,
-        variable: (name, index8) => valueAt(draft.environment, name, index8),
-        meaning: (written5, index8) => {
-          const result2 = expandWord(written5, (name) => valueAt(draft.environment, name, index8), draft.escape);
+        variable: (name, index7) => valueAt(draft.environment, name, index7),
+        meaning: (written5, index7) => {
+          const result2 = expandWord(written5, (name) => valueAt(draft.environment, name, index7), draft.escape);
           return result2.kind === "known" ? result2.value : void 0;
         },
         evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
@@ -14921,14 +15105,14 @@ var init_evaluate = __esm({
       };
     };
     MOST_WAITING = 50;
-    endOf = (index8, { done, waiting }) => {
+    endOf = (index7, { done, waiting }) => {
       const { depth } = waiting;
       if (depth >= MOST_WAITING) {
         waiting.depth = 0;
-        for (const { passwd } of done.slice(0, index8)) passwd.end();
+        for (const { passwd } of done.slice(0, index7)) passwd.end();
       }
       waiting.depth += 1;
-      const state = done[index8]?.passwd.end();
+      const state = done[index7]?.passwd.end();
       waiting.depth = depth;
       return state;
     };
@@ -14945,15 +15129,15 @@ var init_evaluate = __esm({
       if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
       return base.kind === "image" ? `nothing is known of ${base.word}` : "the base is refused";
     };
-    perform2 = (draft, instruction, index8) => {
+    perform2 = (draft, instruction, index7) => {
       if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
         const written5 = draft.user.user ?? "";
         const message = `RUN as USER ${written5} cannot start: ${draft.user.reason ?? ""}.`;
         draft.problems.push({ message, span: instruction.span });
       }
       const { user: as, workdir: directory } = draft;
-      const operation = dispatch(draft, instruction, index8);
-      return { instruction, operation, index: index8, as, directory, user: draft.user, workdir: draft.workdir };
+      const operation = dispatch(draft, instruction, index7);
+      return { instruction, operation, index: index7, as, directory, user: draft.user, workdir: draft.workdir };
     };
     atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
   }
@@ -15074,9 +15258,9 @@ var init_fix = __esm({
       });
     };
     touches2 = (taken2, span) => {
-      const index8 = indexAmong(taken2, span);
-      const before = taken2[index8 - 1];
-      const after4 = taken2[index8];
+      const index7 = indexAmong(taken2, span);
+      const before = taken2[index7 - 1];
+      const after4 = taken2[index7];
       return before !== void 0 && before.end >= span.start || after4 !== void 0 && after4.start <= span.end;
     };
     indexAmong = (taken2, { start: start2 }) => countEarly(taken2, (span) => span.start < start2);
@@ -15266,46 +15450,46 @@ var init_context2 = __esm({
         return root;
       };
       const insideOf = (path) => {
-        const inside = (0, import_node_path4.normalize)(path).replace(/^[/\\]+/, "").replace(/[/\\]+$/, "");
-        if (inside === ".." || inside.startsWith(`..${import_node_path4.sep}`) || path.includes("\0") || rootNow() === void 0)
+        const inside2 = (0, import_node_path4.normalize)(path).replace(/^[/\\]+/, "").replace(/[/\\]+$/, "");
+        if (inside2 === ".." || inside2.startsWith(`..${import_node_path4.sep}`) || path.includes("\0") || rootNow() === void 0)
           return void 0;
-        return inside;
+        return inside2;
       };
       const ignoreFileNow = () => {
         ignored ??= ignoreFileOf(host, rootNow() ?? directory, dockerfile);
         return ignored;
       };
-      const isHidden3 = (inside, isDirectory2) => {
-        const name = inside.split(import_node_path4.sep).join("/");
+      const isHidden3 = (inside2, isDirectory2) => {
+        const name = inside2.split(import_node_path4.sep).join("/");
         const { hides: hides2, opens } = ignoreFileNow();
-        return inside !== "." && inside !== "" && hides2(name) && !(isDirectory2 && opens(name));
+        return inside2 !== "." && inside2 !== "" && hides2(name) && !(isDirectory2 && opens(name));
       };
       return {
         context: (path) => {
-          const inside = insideOf(path);
-          if (root === void 0 || inside === void 0 || host.kindOf((0, import_node_path4.join)(root, inside)) !== "file") return void 0;
-          const file2 = realOf2(host, (0, import_node_path4.join)(root, inside));
-          const isThere = file2 !== void 0 && isBelow2(file2, root) && !isHidden3(inside, false);
+          const inside2 = insideOf(path);
+          if (root === void 0 || inside2 === void 0 || host.kindOf((0, import_node_path4.join)(root, inside2)) !== "file") return void 0;
+          const file2 = realOf2(host, (0, import_node_path4.join)(root, inside2));
+          const isThere = file2 !== void 0 && isBelow2(file2, root) && !isHidden3(inside2, false);
           return isThere ? textOf2(host, file2) : void 0;
         },
         contextEntry: (path) => {
-          const inside = insideOf(path);
-          if (root === void 0 || inside === void 0) return void 0;
-          const file2 = (0, import_node_path4.join)(root, inside);
+          const inside2 = insideOf(path);
+          if (root === void 0 || inside2 === void 0) return void 0;
+          const file2 = (0, import_node_path4.join)(root, inside2);
           const stat = host.statOf(file2);
           if (stat === void 0 || stat.kind === "other") return void 0;
           const { kind, mode: mode2 } = stat;
           const real = realOf2(host, kind === "link" ? (0, import_node_path4.dirname)(file2) : file2);
-          if (real === void 0 || !(real === root || isBelow2(real, root)) || isHidden3(inside, kind === "directory"))
+          if (real === void 0 || !(real === root || isBelow2(real, root)) || isHidden3(inside2, kind === "directory"))
             return void 0;
-          return { kind, mode: mode2, names: kind === "directory" ? namesIn(host, real, inside, isHidden3) : [] };
+          return { kind, mode: mode2, names: kind === "directory" ? namesIn(host, real, inside2, isHidden3) : [] };
         }
       };
     };
-    namesIn = (host, directory, inside, isHidden3) => {
+    namesIn = (host, directory, inside2, isHidden3) => {
       const entries = host.list(directory);
       if (isFailure(entries)) return [];
-      return entries.slice(0, MOST_NAMES2).filter(({ name, kind }) => kind !== "other" && !isHidden3((0, import_node_path4.join)(inside, name), kind === "directory")).map(({ name }) => name);
+      return entries.slice(0, MOST_NAMES2).filter(({ name, kind }) => kind !== "other" && !isHidden3((0, import_node_path4.join)(inside2, name), kind === "directory")).map(({ name }) => name);
     };
     ignoreFileOf = (host, root, dockerfile) => {
       const beside2 = dockerfile === void 0 ? void 0 : textIfThere(host, `${dockerfile}.dockerignore`);
@@ -15504,13 +15688,13 @@ var init_compose_file = __esm({
     };
     joinPath = (...parts) => {
       const last = parts.findLastIndex((part) => part.startsWith("/"));
-      const words5 = [];
+      const words4 = [];
       for (const word of parts.slice(Math.max(0, last)).join("/").split("/")) {
         if (word === "" || word === ".") continue;
-        if (word === ".." && words5.length > 0 && words5.at(-1) !== "..") words5.pop();
-        else words5.push(word);
+        if (word === ".." && words4.length > 0 && words4.at(-1) !== "..") words4.pop();
+        else words4.push(word);
       }
-      return (last === -1 ? "" : "/") + words5.join("/");
+      return (last === -1 ? "" : "/") + words4.join("/");
     };
   }
 });
@@ -15537,7 +15721,7 @@ var init_wildcard = __esm({
 });
 
 // src/manifests/join.ts
-var imageUsers, imageUserOf, serviceUserOf, dockerfileOf, namesOf2, fromDockerfile, fromFacts, rootUser2, serviceOf3, unknown2, isNamed;
+var imageUsers, imageUserOf, serviceUserOf, dockerfileOf, namesOf3, fromDockerfile, fromFacts, rootUser2, serviceOf3, unknown2, isNamed;
 var init_join = __esm({
   "src/manifests/join.ts"() {
     "use strict";
@@ -15565,7 +15749,7 @@ var init_join = __esm({
       return fromDockerfile(path, build2.target, options2) ?? unknown2(path);
     };
     dockerfileOf = (image, images) => {
-      const names = namesOf2(image);
+      const names = namesOf3(image);
       const exact = names.find((name) => Object.hasOwn(images, name));
       const patterns = Object.keys(images).filter((key2) => key2.includes("*") && names.some((name) => wildcard(key2, name)));
       const key = exact ?? patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
@@ -15574,7 +15758,7 @@ var init_join = __esm({
       const hash = found2.lastIndexOf("#");
       return hash === -1 ? { path: found2, target: void 0 } : { path: found2.slice(0, hash), target: found2.slice(hash + 1) || void 0 };
     };
-    namesOf2 = (image) => {
+    namesOf3 = (image) => {
       const [tagged = ""] = image.split("@");
       const colon = tagged.lastIndexOf(":");
       const bare = colon > tagged.lastIndexOf("/") ? tagged.slice(0, colon) : tagged;
@@ -15642,8 +15826,8 @@ var init_compose = __esm({
       if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return empty({ start: 0, end: 0 }, true);
       if (context.open.has(node)) return empty(spanOf2(node), true);
       context.open.add(node);
-      const inside = shared || context.shared.has(node);
-      const value2 = (0, import_yaml.isScalar)(node) ? scalarFrom(node, context, inside) : (0, import_yaml.isMap)(node) ? mapFrom(node, context, inside) : listFrom2(node, context, inside);
+      const inside2 = shared || context.shared.has(node);
+      const value2 = (0, import_yaml.isScalar)(node) ? scalarFrom(node, context, inside2) : (0, import_yaml.isMap)(node) ? mapFrom(node, context, inside2) : listFrom2(node, context, inside2);
       context.open.delete(node);
       context.done.set(node, value2);
       context.sizes.set(value2, sizeOf(context, value2));
@@ -15903,9 +16087,9 @@ ${lines2.indent}`).replaceAll("\n", outer.newline);
       if (line === 0 || indent === void 0 || /^[|>][+-]?[0-9]/.test(outer.text.slice(scalar2.span.start)))
         return void 0;
       const places = [];
-      for (const [index8, text2] of inner2.entries()) {
+      for (const [index7, text2] of inner2.entries()) {
         const start2 = line + (outer.text.startsWith(indent, line) ? indent.length : 0);
-        const last = index8 === inner2.length - 1 && text2 === "";
+        const last = index7 === inner2.length - 1 && text2 === "";
         if (!last && outer.text.slice(start2, start2 + text2.length) !== text2) return void 0;
         places.push(last ? line : start2);
         const next2 = outer.text.indexOf("\n", line);
@@ -16246,7 +16430,7 @@ var init_siblings = __esm({
       }
       return void 0;
     };
-    imagesOf = ({ containers }) => containers.flatMap(({ image }) => image === void 0 ? [] : namesOf2(image.text).slice(-1));
+    imagesOf = ({ containers }) => containers.flatMap(({ image }) => image === void 0 ? [] : namesOf3(image.text).slice(-1));
     WHO = ["runAsUser", "runAsGroup", "runAsNonRoot", "fsGroup"];
     isSilent = ({ security, containers }) => containers.length > 0 && [security, ...containers.map((container) => container.security)].every(
       (map) => WHO.every((key) => pairOf3(map, key) === void 0)
@@ -16310,9 +16494,9 @@ var init_subject2 = __esm({
         if (known10 === void 0 || !holds(known10) && holds(exception2)) byName2.set(exception2.container, exception2);
       }
       const allowed3 = /* @__PURE__ */ new Map();
-      for (const [index8, { name }] of workload.containers.entries()) {
+      for (const [index7, { name }] of workload.containers.entries()) {
         const exception2 = byName2.get(name);
-        if (exception2 !== void 0) allowed3.set(index8, exception2);
+        if (exception2 !== void 0) allowed3.set(index7, exception2);
       }
       return {
         ...workload,
@@ -16584,9 +16768,9 @@ var init_list_edits = __esm({
       const indent = indentOf2(view.text, at3);
       return view.text[at3] === "-" && indent !== void 0 ? { at: at3, indent } : void 0;
     };
-    insertItems = (view, list2, index8, items) => {
-      const place3 = list2.places[index8];
-      const like2 = list2.items[index8];
+    insertItems = (view, list2, index7, items) => {
+      const place3 = list2.places[index7];
+      const like2 = list2.items[index7];
       if (list2.shared || place3 === void 0 || like2?.kind !== "scalar") return void 0;
       const texts = items.map((item) => itemLike(view, like2, item));
       if (list2.flow) return [replaceTail(view.text, place3.end, texts.map((text2) => `, ${text2}`).join(""))];
@@ -16768,9 +16952,9 @@ var init_pg_isready = __esm({
     init_commands5();
     pgIsready = ({ container }) => {
       if (container.list !== "initContainers" || environmentOf2(container).has("PGUSER")) return void 0;
-      const words5 = wordsOf5(container);
-      const word = words5.find(({ text: text2 }) => /\bpg_isready\b/.test(text2));
-      if (word === void 0 || words5.some(({ text: text2 }) => /^(?:-U|--username)/.test(text2))) return void 0;
+      const words4 = wordsOf5(container);
+      const word = words4.find(({ text: text2 }) => /\bpg_isready\b/.test(text2));
+      if (word === void 0 || words4.some(({ text: text2 }) => /^(?:-U|--username)/.test(text2))) return void 0;
       return / (?:-U|--username)/.test(word.text) ? void 0 : word;
     };
     needsNoRoot = (effective) => effective.verdict === "root" && pgIsready(effective) !== void 0;
@@ -16782,8 +16966,8 @@ var init_pg_isready = __esm({
     };
     FRAME = /* @__PURE__ */ new Set(["until", "while", "!", "do", "if", "then", "else"]);
     ENDS2 = /* @__PURE__ */ new Set(["done", "fi"]);
-    onlyWaits = (text2) => !/[`<>]|\$\(/.test(text2) && text2.split(/[;&|\n]+/).map((part) => part.trim().split(/\s+/)).every((words5) => {
-      const command = words5.find((word) => !FRAME.has(word)) ?? "";
+    onlyWaits = (text2) => !/[`<>]|\$\(/.test(text2) && text2.split(/[;&|\n]+/).map((part) => part.trim().split(/\s+/)).every((words4) => {
+      const command = words4.find((word) => !FRAME.has(word)) ?? "";
       return command === "" || ENDS2.has(command) || hasRole(command, "idle");
     });
   }
@@ -16828,20 +17012,20 @@ var init_remove2 = __esm({
     init_lines3();
     init_tree2();
     removePair = (view, map, pair2) => {
-      const index8 = map.pairs.indexOf(pair2);
-      if (map.shared || index8 === -1 || map.merged.length > 0) return void 0;
-      if (map.flow) return [{ span: flowSpan(map, index8, pair2), text: map.pairs.length === 1 ? "{}" : "" }];
+      const index7 = map.pairs.indexOf(pair2);
+      if (map.shared || index7 === -1 || map.merged.length > 0) return void 0;
+      if (map.flow) return [{ span: flowSpan(map, index7, pair2), text: map.pairs.length === 1 ? "{}" : "" }];
       if (map.pairs.length === 1 || indentOf2(view.text, pair2.keySpan.start) === void 0) return void 0;
-      return [{ span: blockSpan(view, map, index8, pair2), text: "" }];
+      return [{ span: blockSpan(view, map, index7, pair2), text: "" }];
     };
     removeKeys = (view, owner, key, keys) => {
       const pair2 = ownPair(owner, key);
       if (pair2?.value.kind !== "map") return void 0;
       const map = pair2.value;
       const gone2 = map.pairs.filter((candidate) => keys.includes(candidate.key));
-      const whole2 = gone2.length === map.pairs.length && !map.shared;
-      if ((whole2 ? [pair2] : gone2).some((candidate) => holdsComment(view, candidate))) return void 0;
-      if (whole2) return removePair(view, owner, pair2);
+      const whole3 = gone2.length === map.pairs.length && !map.shared;
+      if ((whole3 ? [pair2] : gone2).some((candidate) => holdsComment(view, candidate))) return void 0;
+      if (whole3) return removePair(view, owner, pair2);
       const edits = allOf(gone2.map((candidate) => removePair(view, map, candidate)));
       return edits === void 0 || overlap(edits) ? void 0 : edits;
     };
@@ -16854,16 +17038,16 @@ var init_remove2 = __esm({
       }
       return false;
     };
-    flowSpan = (map, index8, pair2) => {
-      const next2 = map.pairs[index8 + 1];
-      const previous = map.pairs[index8 - 1];
+    flowSpan = (map, index7, pair2) => {
+      const next2 = map.pairs[index7 + 1];
+      const previous = map.pairs[index7 - 1];
       if (next2 !== void 0) return { start: pair2.keySpan.start, end: next2.keySpan.start };
       return previous === void 0 ? map.span : { start: previous.end, end: pair2.end };
     };
-    blockSpan = (view, map, index8, pair2) => {
+    blockSpan = (view, map, index7, pair2) => {
       const { text: text2 } = view;
       const start2 = startOfLine(text2, pair2.keySpan.start);
-      const next2 = map.pairs[index8 + 1];
+      const next2 = map.pairs[index7 + 1];
       const end = endOfLine(text2, pair2.end);
       if (text2.slice(start2, pair2.keySpan.start).includes("-") && next2 !== void 0) {
         return { start: pair2.keySpan.start, end: end + text2.slice(end, next2.keySpan.start).search(/\S|$/) };
@@ -16949,7 +17133,7 @@ var init_container_root_user = __esm({
       check: (subject) => [
         ...subject.workloads.flatMap(
           (workload) => workload.effective.flatMap(
-            (effective, index8) => isBlamed(effective) && !holds(workload.allowed.get(index8)) ? judge3(subject, workload, effective) : []
+            (effective, index7) => isBlamed(effective) && !holds(workload.allowed.get(index7)) ? judge3(subject, workload, effective) : []
           )
         ),
         ...serviceRootUser(subject)
@@ -17366,13 +17550,13 @@ var init_exception_override = __esm({
       summary: "Root is not set on the one container that an exception allows.",
       why: "If the pod allows root, its other containers may run as root, too. If the pod forbids root, this container does not start. Set runAsUser: 0 and runAsNonRoot: false on this container alone.",
       check: (subject) => subject.workloads.flatMap((workload) => [
-        ...workload.effective.flatMap((_, index8) => ownOverride(subject, workload, index8)),
+        ...workload.effective.flatMap((_, index7) => ownOverride(subject, workload, index7)),
         ...loosePod(subject, workload)
       ])
     };
-    ownOverride = ({ view }, workload, index8) => {
-      const effective = workload.effective[index8];
-      if (effective === void 0 || effective.verdict === "nonroot" || !holds(workload.allowed.get(index8))) return [];
+    ownOverride = ({ view }, workload, index7) => {
+      const effective = workload.effective[index7];
+      if (effective === void 0 || effective.verdict === "nonroot" || !holds(workload.allowed.get(index7))) return [];
       const { container } = effective;
       const user = numberOf3(scalarOf(container.security, "runAsUser"));
       const nonRoot = booleanOf(scalarOf(container.security, "runAsNonRoot"));
@@ -17390,7 +17574,7 @@ var init_exception_override = __esm({
       if (loose === void 0) return [];
       const message = `The pod of ${titleOf2(workload)} is loosened for the sake of one container.`;
       const others = workload.effective.filter(
-        ({ runAsUser, verdict }, index8) => !holds(workload.allowed.get(index8)) && (verdict !== "nonroot" || runAsUser.value === void 0)
+        ({ runAsUser, verdict }, index7) => !holds(workload.allowed.get(index7)) && (verdict !== "nonroot" || runAsUser.value === void 0)
       );
       const obstacles = others.map(({ container }) => `${container.name} would not start as root any more.`);
       const edits = loose === user ? removeKeys(view, workload.pod, "securityContext", ["runAsUser"]) : setPod(view, workload, { runAsNonRoot: true });
@@ -17592,7 +17776,7 @@ var init_missing_run_as_non_root = __esm({
     };
     judge10 = (subject, workload) => {
       const open = workload.effective.filter(
-        (effective, index8) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && !holds(workload.allowed.get(index8))
+        (effective, index7) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && !holds(workload.allowed.get(index7))
       );
       const denied = open.filter(({ runAsNonRoot }) => runAsNonRoot.from === "container");
       const silent = open.filter(({ runAsNonRoot }) => runAsNonRoot.from !== "container");
@@ -17829,7 +18013,7 @@ var init_openshift_fixed_ids = __esm({
     judge14 = (subject, workload) => [
       ...fixed(subject, workload, workload.pod, workload.security),
       ...workload.effective.flatMap(
-        ({ container }, index8) => holds(workload.allowed.get(index8)) ? [] : fixed(subject, workload, container.node, container.security)
+        ({ container }, index7) => holds(workload.allowed.get(index7)) ? [] : fixed(subject, workload, container.node, container.security)
       )
     ];
     fixed = ({ view }, workload, owner, security) => {
@@ -17936,10 +18120,10 @@ var init_run_as_non_root_contradiction = __esm({
       summary: "runAsNonRoot is true, but the container would run as root.",
       why: "The kubelet refuses to start it, and the pod stays in CreateContainerConfigError. Set runAsUser to the uid of another account, or add a numeric USER to the image.",
       check: ({ workloads }) => workloads.flatMap(
-        (workload) => workload.effective.flatMap((effective, index8) => {
+        (workload) => workload.effective.flatMap((effective, index7) => {
           const { runAsNonRoot, verdict } = effective;
           if (runAsNonRoot.value !== true || verdict !== "root") return [];
-          if (holds(workload.allowed.get(index8)) || needsNoRoot(effective)) return [];
+          if (holds(workload.allowed.get(index7)) || needsNoRoot(effective)) return [];
           return judge15(workload, effective);
         })
       )
@@ -18117,31 +18301,31 @@ var init_written_paths = __esm({
     init_options4();
     init_commands5();
     pathsWritten = (container) => {
-      const words5 = wordsOf5(container);
-      const [program] = words5;
-      const listed = written2(words5.map(({ text: text2 }) => text2)).flatMap(({ path, index: index8 }) => {
-        const scalar2 = words5[index8];
+      const words4 = wordsOf5(container);
+      const [program] = words4;
+      const listed = written2(words4.map(({ text: text2 }) => text2)).flatMap(({ path, index: index7 }) => {
+        const scalar2 = words4[index7];
         return scalar2 === void 0 ? [] : [{ path, scalar: scalar2 }];
       });
-      const texts = words5.filter(({ text: text2 }) => /\s/.test(text2) && text2 !== program?.text);
+      const texts = words4.filter(({ text: text2 }) => /\s/.test(text2) && text2 !== program?.text);
       return [...listed, ...texts.flatMap((scalar2) => shellPaths(scalar2.text).map((path) => ({ path, scalar: scalar2 })))];
     };
     shellPaths = (text2) => text2.split(/[;&|\n]+/).flatMap((command) => {
-      const words5 = command.replace(/>+/g, " > ").trim().split(/\s+/).map(unquoted2);
-      const redirected = words5.flatMap((word, index8) => words5[index8 - 1] === ">" && word.startsWith("/") ? [word] : []);
-      return [...redirected, ...written2(words5).map(({ path }) => path)];
+      const words4 = command.replace(/>+/g, " > ").trim().split(/\s+/).map(unquoted2);
+      const redirected = words4.flatMap((word, index7) => words4[index7 - 1] === ">" && word.startsWith("/") ? [word] : []);
+      return [...redirected, ...written2(words4).map(({ path }) => path)];
     });
     unquoted2 = (word) => word.replace(/^["']|["']$/g, "");
-    written2 = (words5) => {
-      const operands = new Map(writtenBy(words5).map(({ at: at3, text: text2 = "" }) => [at3, text2]));
-      return words5.flatMap((word, index8) => {
+    written2 = (words4) => {
+      const operands = new Map(writtenBy(words4).map(({ at: at3, text: text2 = "" }) => [at3, text2]));
+      return words4.flatMap((word, index7) => {
         const [, option3 = "", value2 = ""] = /^(--?[A-Za-z-]+)=(\/.*)$/.exec(word) ?? [];
-        if (isOption2(option3, "written")) return [{ path: value2, index: index8 }];
-        const path = isOption2(words5[index8 - 1] ?? "", "written") ? word : operands.get(index8);
-        return path?.startsWith("/") ? [{ path, index: index8 }] : [];
+        if (isOption2(option3, "written")) return [{ path: value2, index: index7 }];
+        const path = isOption2(words4[index7 - 1] ?? "", "written") ? word : operands.get(index7);
+        return path?.startsWith("/") ? [{ path, index: index7 }] : [];
       });
     };
-    writtenBy = (words5) => (readCommand(words5)?.args ?? []).filter(({ role }) => WRITTEN.has(role));
+    writtenBy = (words4) => (readCommand(words4)?.args ?? []).filter(({ role }) => WRITTEN.has(role));
     WRITTEN = /* @__PURE__ */ new Set(["edited", "file", "into", "key", "link", "made", "target"]);
   }
 });
@@ -18211,8 +18395,8 @@ var init_workload_without_context = __esm({
     sameImage = (workload, sibling) => {
       const [image] = imagesOf(workload);
       if (sibling === void 0 || !imagesOf(workload).every((other) => other === image)) return void 0;
-      const index8 = imagesOf(sibling).indexOf(image ?? "");
-      return index8 === -1 ? void 0 : sibling.effective[index8];
+      const index7 = imagesOf(sibling).indexOf(image ?? "");
+      return index7 === -1 ? void 0 : sibling.effective[index7];
     };
     copy2 = ({ runAsUser, runAsGroup }) => ({
       ...runAsUser.value !== void 0 && runAsUser.value > 0 && { runAsUser: runAsUser.value },
@@ -18580,7 +18764,7 @@ var init_offers = __esm({
 });
 
 // src/program/completion/bash.ts
-var bashScript, HEAD2, tables, words4, takesArm, namesOf3, valueArm, offerWord, shortArms;
+var bashScript, HEAD2, tables, words3, takesArm, namesOf4, valueArm, offerWord, shortArms;
 var init_bash = __esm({
   "src/program/completion/bash.ts"() {
     "use strict";
@@ -18593,7 +18777,7 @@ ${OFFERS}
 ${ENTRY}`;
     HEAD2 = `# Completes the command lines of dockerfile-nonroot in bash. Nothing runs when Tab is pressed.
 `;
-    tables = (all) => `_dockerfile_nonroot_commands='${words4(all)}'
+    tables = (all) => `_dockerfile_nonroot_commands='${words3(all)}'
 
 # Sets what a command takes: options, those that may be given again, what its words are, and how many it takes.
 _dockerfile_nonroot_takes() {
@@ -18618,11 +18802,11 @@ ${shortArms(all).join("\n")}
   esac
 }
 `;
-    words4 = (all) => all.map(({ name }) => name).join(" ");
+    words3 = (all) => all.map(({ name }) => name).join(" ");
     takesArm = ({ name, options: options2, parameter, most, runs }) => {
       const many = options2.filter((option3) => option3.many).map(({ long }) => long);
       const sets = [
-        `takes='${options2.flatMap(namesOf3).join(" ")}'`,
+        `takes='${options2.flatMap(namesOf4).join(" ")}'`,
         `many='${many.join(" ")}'`,
         `parameter=${offerWord(parameter)}`,
         `most=${most === "any" ? 1e3 : most}`,
@@ -18630,7 +18814,7 @@ ${shortArms(all).join("\n")}
       ];
       return `    ${name}) ${sets.join(" ")} ;;`;
     };
-    namesOf3 = ({ long, short }) => short === void 0 ? [long] : [long, short];
+    namesOf4 = ({ long, short }) => short === void 0 ? [long] : [long, short];
     valueArm = ({ long, value: value2 }) => `    ${long}) value=${offerWord(value2)} ;;`;
     offerWord = (offer) => offer.kind === "words" ? `'words ${offer.words.join(" ")}'` : offer.kind;
     shortArms = (all) => {
@@ -18845,7 +19029,7 @@ ${options2.flatMap(optionLines).join("\n")}`;
 });
 
 // src/program/completion/zsh.ts
-var zshScript, HEAD4, PLACES, FIND, ENTRY3, namesOf4, lettersOf, commandArm, RUNS, FIRST, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets, quoted2;
+var zshScript, HEAD4, PLACES, FIND, ENTRY3, namesOf5, lettersOf, commandArm, RUNS, FIRST, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets, quoted2;
 var init_zsh = __esm({
   "src/program/completion/zsh.ts"() {
     "use strict";
@@ -18860,7 +19044,7 @@ ${all.map(({ name, help }) => `    ${quoted2(`${name}:${help}`)}`).join("\n")}
 ${PLACES}
 _dockerfile_nonroot() {
   local -a rows=(${all.map(({ name }) => name).join(" ")})
-  local -a valued=(${valuedOptions(all).flatMap(namesOf4).join(" ")})
+  local -a valued=(${valuedOptions(all).flatMap(namesOf5).join(" ")})
   local letters='${lettersOf(all)}'
 ${FIND}
   case $command in
@@ -18909,7 +19093,7 @@ else
   compdef _dockerfile_nonroot dockerfile-nonroot
 fi
 `;
-    namesOf4 = ({ long, short }) => short === void 0 ? [long] : [long, short];
+    namesOf5 = ({ long, short }) => short === void 0 ? [long] : [long, short];
     lettersOf = (all) => valuedOptions(all).map(({ short = "" }) => short.slice(1)).join("");
     commandArm = (command) => `    ${command.name})
 ${command.runs ? RUNS : ""}      local -a specs=(
@@ -18927,7 +19111,7 @@ ${command.name === "check" ? FIRST : ""}      _arguments -s -S : $specs
     FIRST = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
 `;
     optionSpecs = (option3) => {
-      const names = namesOf4(option3);
+      const names = namesOf5(option3);
       const before = option3.many ? "*" : `(${names.join(" ")})`;
       const { value: value2, help } = option3;
       return names.map((name) => quoted2(`${before}${name}${value2 ? "=" : ""}[${inBrackets(help)}]${actionOf(value2)}`));
@@ -19073,9 +19257,9 @@ var init_rule_page = __esm({
       ];
     };
     addressOf = (id) => `${home}/blob/main/docs/rules/${id}.md`;
-    heading = (words5) => ({ kind: "heading", text: words5 });
-    text = (words5) => ({ kind: "text", text: words5 });
-    code2 = (language, words5) => ({ kind: "code", language, text: words5 });
+    heading = (words4) => ({ kind: "heading", text: words4 });
+    text = (words4) => ({ kind: "text", text: words4 });
+    code2 = (language, words4) => ({ kind: "code", language, text: words4 });
     isDockerfile = ({ path }) => path === "Dockerfile";
     exampleBlocks = async (rule, sample, several, look3) => {
       const { before, change } = await exampleOf(rule, sample);
@@ -19784,8 +19968,8 @@ var init_mounted = __esm({
       let found2 = host.look(root);
       for (let depth = 1; depth <= parts.length && found2?.directory === true; depth += 1)
         found2 = host.look(`${root}/${parts.slice(0, depth).join("/")}`);
-      const whole2 = found2?.path === `${root}${path === "/" ? "" : path}`;
-      return found2 !== void 0 && whole2 ? { ...found2, path } : void 0;
+      const whole3 = found2?.path === `${root}${path === "/" ? "" : path}`;
+      return found2 !== void 0 && whole3 ? { ...found2, path } : void 0;
     };
     textBelow = (host, root, path) => {
       const node = nodeBelow(host, root, path);
@@ -19862,8 +20046,8 @@ var init_buildah_container = __esm({
       const root = await mounted(buildah, name);
       await openVolumes(buildah, keysIn(at2(config2, "Volumes")), name, root);
       const own = command.length > 0 ? command : stringsIn(at2(config2, "Cmd"));
-      const words5 = [...stringsIn(at2(config2, "Entrypoint")), ...own];
-      const args = [...store.flags, "run", ...store.runtime, ...withoutNetwork(network), name, "--", ...words5];
+      const words4 = [...stringsIn(at2(config2, "Entrypoint")), ...own];
+      const args = [...store.flags, "run", ...store.runtime, ...withoutNetwork(network), name, "--", ...words4];
       return {
         image,
         user: String(at2(config2, "User") ?? ""),
@@ -19903,9 +20087,9 @@ var init_processes = __esm({
     STEP2 = 100;
     PATIENCE2 = 5e3;
     processesIn = (host, name) => {
-      const inside = new Set(pidsOf(host).filter((pid) => isRootedIn(host, pid, name)));
-      const depth = (pid) => inside.has(parentOf2(host, pid)) ? 1 : 0;
-      return [...inside].sort((a, b) => depth(a) - depth(b) || a - b);
+      const inside2 = new Set(pidsOf(host).filter((pid) => isRootedIn(host, pid, name)));
+      const depth = (pid) => inside2.has(parentOf2(host, pid)) ? 1 : 0;
+      return [...inside2].sort((a, b) => depth(a) - depth(b) || a - b);
     };
     endProcesses = async (host, name) => {
       const end = host.clock() + PATIENCE2;
@@ -20064,7 +20248,7 @@ var init_buildah = __esm({
         log: async (name) => containers.get(name)?.running.output() ?? "",
         ports: async (name) => {
           if (isOnMachinesNetwork(host)) return void 0;
-          const [first, second] = ["tcp", "tcp6"].map((table) => host.peek(`/proc/${processOf(name)}/net/${table}`));
+          const [first, second] = ["tcp", "tcp6"].map((table3) => host.peek(`/proc/${processOf(name)}/net/${table3}`));
           return first === void 0 ? void 0 : listeningIn(`${first}
 ${second ?? ""}`);
         },
@@ -20319,8 +20503,8 @@ var init_docker = __esm({
     };
     pathsIn2 = async (ask, container, directory) => {
       const { stdout: stdout2 } = await ask(["cp", `${container}:${directory}/.`, "-"], MOST_VOLUME);
-      const inside = tarEntries(stdout2).map(({ path }) => path.replace(/^\.?\/?/, ""));
-      return inside.filter((path) => path !== "").map((path) => `${directory}/${path}`);
+      const inside2 = tarEntries(stdout2).map(({ path }) => path.replace(/^\.?\/?/, ""));
+      return inside2.filter((path) => path !== "").map((path) => `${directory}/${path}`);
     };
   }
 });
@@ -20387,24 +20571,13 @@ var init_images2 = __esm({
 });
 
 // src/verify/judge.ts
-var MOST_NEEDS, OPEN, MADE, SHARED, needsOf2, written3, placeOf5, needOf, atHome, isOpen3, mayWrite, parentOf3, isBelow4;
+var MOST_NEEDS, isNobodys, needsOf2, written3, placeOf5, needOf, atHome, isCovered, mayWrite, parentOf3, isBelow4;
 var init_judge = __esm({
   "src/verify/judge.ts"() {
     "use strict";
+    init_directories();
     MOST_NEEDS = 200;
-    OPEN = ["/tmp", "/var/tmp", "/dev", "/proc", "/sys", "/run/secrets", "/etc/hosts", "/etc/hostname"].concat([
-      "/etc/resolv.conf",
-      "/etc/mtab",
-      "/.dockerenv",
-      "/run/.containerenv"
-    ]);
-    MADE = /* @__PURE__ */ new Set(["/dev", "/etc", "/proc", "/run", "/sys"]);
-    SHARED = new Set(
-      ["/", "/bin", "/boot", "/etc", "/home", "/lib", "/lib64", "/media", "/mnt", "/opt", "/run", "/sbin", "/srv"].concat(
-        ["/usr", "/usr/bin", "/usr/lib", "/usr/local", "/usr/local/bin", "/usr/local/lib", "/usr/sbin", "/usr/share"],
-        ["/var", "/var/cache", "/var/lib", "/var/log", "/var/run", "/var/spool", "/root"]
-      )
-    );
+    isNobodys = (path) => isOpen(path) || isKernel(path) || isOfEngine(path);
     needsOf2 = async (before, after4, root, fixed2) => {
       const world = { before: before.identity, after: after4.identity, root, fixed: fixed2 };
       const needs = /* @__PURE__ */ new Map();
@@ -20417,21 +20590,21 @@ var init_judge = __esm({
       return [...needs.values()].sort((a, b) => a.path < b.path ? -1 : 1);
     };
     written3 = (changes2) => {
-      const added4 = new Set(changes2.flatMap(({ kind, path }) => kind === "A" && !MADE.has(path) ? [path] : []));
+      const added4 = new Set(changes2.flatMap(({ kind, path }) => kind === "A" && !isMounted(path) ? [path] : []));
       const parents = new Set(changes2.map(({ path }) => parentOf3(path)));
       return changes2.filter(({ kind, path }) => {
-        if (isBelow4(path, OPEN) || MADE.has(path) || kind !== "A" && SHARED.has(path)) return false;
+        if (isNobodys(path) || isMounted(path) || kind !== "A" && isShared(path)) return false;
         return kind === "A" ? !added4.has(parentOf3(path)) : !parents.has(path);
       });
     };
-    placeOf5 = ({ path }) => SHARED.has(parentOf3(path)) ? path : parentOf3(path);
+    placeOf5 = ({ path }) => isShared(parentOf3(path)) ? path : parentOf3(path);
     needOf = async (change, place3, { before, after: after4, root, fixed: fixed2 }) => {
       const left = await root(place3);
       const need = { path: place3, owner: left === void 0 ? void 0 : `${left.uid}:${left.gid}` };
       if (before.home !== void 0 && before.home !== "/" && isBelow4(change.path, [before.home]))
         return { ...need, ...await atHome(before.home, after4, fixed2) };
-      if (await isOpen3(change, after4, fixed2)) return { ...need, kind: "covered" };
-      if (left?.directory === true && !SHARED.has(place3)) return { ...need, kind: "add", writable: place3 };
+      if (await isCovered(change, after4, fixed2)) return { ...need, kind: "covered" };
+      if (left?.directory === true && !isShared(place3)) return { ...need, kind: "add", writable: place3 };
       return { ...need, kind: "by-hand", why: `${parentOf3(place3)} stays root's` };
     };
     atHome = async (home2, after4, fixed2) => {
@@ -20440,7 +20613,7 @@ var init_judge = __esm({
       if (node !== void 0 && mayWrite(node, after4)) return { kind: "covered" };
       return { kind: "by-hand", why: `it is in the home of root, and HOME is now ${now}, which is not writable` };
     };
-    isOpen3 = async ({ kind, path }, after4, fixed2) => {
+    isCovered = async ({ kind, path }, after4, fixed2) => {
       const first = kind === "D" ? parentOf3(path) : path;
       for (let at3 = first; ; at3 = parentOf3(at3)) {
         const node = await fixed2(at3);
@@ -20633,10 +20806,10 @@ var init_report2 = __esm({
       ];
       const seen2 = after4 === void 0 ? [before] : [before, after4];
       const heads = after4 === void 0 ? ["as it is"] : ["as it is", "as fixed"];
-      const table = [["", ...heads], ...rows3.map(([name, of]) => [name, ...seen2.map(of)])];
+      const table3 = [["", ...heads], ...rows3.map(([name, of]) => [name, ...seen2.map(of)])];
       return [
-        aligned(table),
-        ...seen2.flatMap((each, index8) => wordsOf6(heads[index8] ?? "", each)),
+        aligned(table3),
+        ...seen2.flatMap((each, index7) => wordsOf6(heads[index7] ?? "", each)),
         ...after4 === void 0 ? ["The fix changes nothing here: this is the only image."] : needLines(needs),
         ...writtenLines(verified),
         isGood(verified) ? GOOD2[after4 === void 0 ? "alone" : "both"] : BAD,
@@ -20676,12 +20849,12 @@ var init_report2 = __esm({
       }
     };
     MOST_WIDTH = 60;
-    aligned = (table) => {
+    aligned = (table3) => {
       const most = (numbers) => numbers.reduce((a, b) => Math.max(a, b), 0);
-      const columns = most(table.map((row) => row.length));
-      const width = (column) => Math.min(MOST_WIDTH, most(table.map((row) => row[column]?.length ?? 0)));
+      const columns = most(table3.map((row) => row.length));
+      const width = (column) => Math.min(MOST_WIDTH, most(table3.map((row) => row[column]?.length ?? 0)));
       const widths = Array.from({ length: columns - 1 }, (_, column) => width(column));
-      return table.map(
+      return table3.map(
         (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
       ).join("\n");
     };
@@ -20963,7 +21136,7 @@ var fastCheckLine = (argv2) => {
 };
 var tokensOf = (argv2) => {
   if (!argv2.some((word) => word.startsWith("-")))
-    return argv2.map((value2, index8) => ({ kind: "positional", index: index8, value: value2 }));
+    return argv2.map((value2, index7) => ({ kind: "positional", index: index7, value: value2 }));
   try {
     const { tokens } = (0, import_node_util.parseArgs)({
       args: [...argv2],
@@ -21185,12 +21358,12 @@ var yargsOption = (row) => ({
 });
 var commandFrom = (parsed3, literal2) => {
   const flags = flagsFrom(parsed3);
-  const words5 = Array.isArray(parsed3._) ? parsed3._.map(String).map(plain) : [];
-  const name = commands.find((row2) => row2.name === words5[0])?.name ?? "check";
+  const words4 = Array.isArray(parsed3._) ? parsed3._.map(String).map(plain) : [];
+  const name = commands.find((row2) => row2.name === words4[0])?.name ?? "check";
   const row = commands.find((known10) => known10.name === name);
   const foreign = options.find((option3) => flags.has(option3.name) && row !== void 0 && !takes(row, option3));
   if (foreign !== void 0) return wrong(`${name} does not take --${foreign.name}.`);
-  const given2 = [...listFrom(parsed3.paths ?? parsed3.file ?? parsed3.rule ?? parsed3.shell), ...words5.slice(1)];
+  const given2 = [...listFrom(parsed3.paths ?? parsed3.file ?? parsed3.rule ?? parsed3.shell), ...words4.slice(1)];
   if (name === "verify") return verifyOf(given2, literal2, flags);
   const parameters = [...given2, ...literal2];
   return commandNamed(name, parameters, flags);
@@ -21312,8 +21485,8 @@ async function* walk(host, top, problems) {
 }
 var isIgnored = (rules2, path, directory) => {
   for (const { directory: base, matcher } of rules2.toReversed()) {
-    const inside = clipped(shownPath(base, path) + (directory ? "/" : ""));
-    const { ignored, unignored } = matcher.test(inside);
+    const inside2 = clipped(shownPath(base, path) + (directory ? "/" : ""));
+    const { ignored, unignored } = matcher.test(inside2);
     if (ignored || unignored) return ignored;
   }
   return false;
@@ -21469,7 +21642,7 @@ var firstFlaw = (row, values) => values.map((value2) => flaw(row, value2)).find(
 var textsOf = (row, value2) => {
   if (row.kind === "pair") {
     if (!isObject(value2)) return void 0;
-    return textList(Object.values(value2))?.map((text2, index8) => `${Object.keys(value2)[index8]}=${text2}`);
+    return textList(Object.values(value2))?.map((text2, index7) => `${Object.keys(value2)[index7]}=${text2}`);
   }
   if (row.many === true) return textList(value2);
   if (row.kind === "number") return typeof value2 === "number" ? [String(value2)] : void 0;
