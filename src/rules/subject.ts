@@ -1,3 +1,6 @@
+import type { Consequence } from '../consequences/consequence.js';
+import { consequencesOf, whoOf } from '../consequences/consequences.js';
+import { viewOf } from '../consequences/view.js';
 import type { Dockerfile, Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
 import type { Fix } from '../fix/fix.js';
@@ -20,6 +23,8 @@ export type Subject = {
   readonly options: Options;
   /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
   readonly plan: (stage: StageUser) => Fix | undefined;
+  /** What happens when the image of a stage is built and run as the user that it has. Computed once a stage. */
+  readonly asIs: (stage: StageUser) => readonly Consequence[];
 };
 
 /** What rules read, worked out once. */
@@ -35,6 +40,7 @@ export const subjectOf = (source: Source, options: Options): Subject => {
     targets: targetsOf(stages, target),
     options,
     plan: oncePerStage((stage) => planFor(dockerfile, stage, options)?.fix),
+    asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), whoOf(stage))),
   };
 };
 
