@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { WritablePath } from './model.js';
 
 /**
  * How sure it is. `breaks`: it will. `may-break`: it will under the condition that the sentence names. `unread`: we
@@ -17,6 +18,8 @@ export type Consequence = {
   readonly advice: string;
   /** What says so in the file; `undefined` where nothing in it does. */
   readonly span: Span | undefined;
+  /** The path that would have to be the user's. */
+  readonly owns?: WritablePath;
 };
 
 type KindFacts = Pick<Consequence, 'certainty' | 'when' | 'advice'>;
@@ -38,11 +41,7 @@ const KINDS = {
   unreadable: { certainty: 'breaks', when: 'start', advice: 'Give it to the new user, or open its mode.' },
   'privileged-port': { certainty: 'may-break', when: 'run', advice: 'Listen on 1024 or above, such as 8080.' },
   writes: { certainty: 'breaks', when: 'start', advice: 'Write below a directory that belongs to the new user.' },
-  'no-tools': {
-    certainty: 'breaks',
-    when: 'run',
-    advice: 'Make the directory in a stage that has a shell, and COPY it with --chown.',
-  },
+  unwritable: { certainty: 'breaks', when: 'start', advice: 'Give it to the user: chown above USER, or COPY --chown.' },
   'unresolved-base': { certainty: 'unread', when: 'start', advice: 'Pass the argument with --build-arg.' },
   'unknown-base': { certainty: 'unread', when: 'start', advice: 'Look into the image, or prove the fix with verify.' },
   unread: { certainty: 'unread', when: 'start', advice: 'Prove the fix with verify.' },

@@ -2,6 +2,7 @@ import type { StageUser } from '../image/stage.js';
 import { baseConsequences } from './base.js';
 import { closedFileConsequences } from './closed-files.js';
 import { type Consequence, consequence } from './consequence.js';
+import { entryFileConsequences } from './entry-files.js';
 import { cacheConsequences, homeConsequences } from './home.js';
 import type { Who } from './model.js';
 import { portConsequences } from './ports.js';
@@ -26,8 +27,9 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...homeConsequences(view, who),
   ...portConsequences(view),
   ...programConsequences(view),
-  ...writeConsequences(view),
+  ...writeConsequences(view, who),
   ...unwritableConsequences(view, who),
+  ...entryFileConsequences(view, who),
   ...closedConsequences(view),
   ...closedFileConsequences(view, who),
   ...nameConsequences(view, who),

@@ -31,9 +31,23 @@ export type AccountPlan = Who & {
   readonly span?: Span;
 };
 
+/** What says that a path is written. */
+export type WriteSource =
+  | 'volume'
+  | 'workdir'
+  | 'build'
+  | 'environment'
+  | 'server'
+  | 'framework'
+  | 'script'
+  | 'closed'
+  | 'option'
+  | 'move';
+
 /** A directory, or a file, that the process must be able to write to. */
 export type WritablePath = {
   readonly path: string;
+  readonly source: WriteSource;
   /** It is a file: an empty one is made where there is none. */
   readonly file: boolean;
   /** Why: a noun phrase that completes "because of". */

@@ -42,11 +42,14 @@ const startedConsequences = (started: Started): readonly (Consequence & { readon
   const { name, where, instruction } = started;
   const found = sentenceOf(started);
   if (found === undefined) return [];
-  const [kind, text] = found;
-  return [{ ...consequence(kind, `${name} (${where}) ${text}`, instruction.span), program: name }];
+  const [kind, text, certainty] = found;
+  // What a condition may pass over breaks only where it does not.
+  const sure = started.command === undefined || started.command.certain || isAsked(started.command);
+  const sentence = `${name} (${where}) ${text}`;
+  return [{ ...consequence(kind, sentence, instruction.span, sure ? certainty : 'may-break'), program: name }];
 };
 
-type Found = readonly [kind: 'step-down' | 'needs-root', text: string];
+type Found = readonly [kind: 'step-down' | 'needs-root', text: string, certainty: 'breaks' | 'may-break'];
 
 /** What a command that is started says of root, as the rest of a sentence. */
 const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
@@ -56,23 +59,30 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
       return [
         'step-down',
         'is called only where the script runs as root: another user skips it, and what root prepares before.',
+        'may-break',
       ];
-    return ['step-down', 'switches users at start, which only root may do.'];
+    // sudo asks its own settings, which may allow it.
+    return ['step-down', 'switches users at start, which only root may do.', isSwitch(name) ? 'may-break' : 'breaks'];
   }
-  if (asks && endsUnlessRoot(command)) return ['needs-root', 'ends the script where it does not run as root.'];
+  if (asks && endsUnlessRoot(command))
+    return ['needs-root', 'ends the script where it does not run as root.', 'breaks'];
   // What a script does only as root is left out, and not missed.
   if (asks) return undefined;
   const supervisor = programNamed(name)?.is;
-  if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`];
+  if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`, 'may-break'];
   const needed = needOfRoot(argv);
   if (needed !== undefined && !(name === 'service' && argv.length < 2))
-    return ['needs-root', `${needed}: it will not work without root.`];
-  if (hasRole(name, 'owner')) return ['needs-root', 'gives files away, which only root may do.'];
+    return ['needs-root', `${needed}: it will not work without root.`, mayDoWithout(name) ? 'may-break' : 'breaks'];
+  // Who owns them already may give them to himself.
+  if (hasRole(name, 'owner')) return ['needs-root', 'gives files away, which only root may do.', 'may-break'];
   const user = unlessRoot(name) === 'fails' ? userTold(argv) : undefined;
-  if (user !== undefined) return ['step-down', `is told ${user.flag}: it switches users, which only root may do.`];
+  if (user !== undefined)
+    return ['step-down', `is told ${user.flag}: it switches users, which only root may do.`, 'breaks'];
   const told = argv.some((arg) => isOption(arg, 'root'));
-  return told ? ['needs-root', 'is told that it runs as root.'] : undefined;
+  return told ? ['needs-root', 'is told that it runs as root.', 'may-break'] : undefined;
 };
+
+const mayDoWithout = (name: string): boolean => programNamed(name)?.mayDoWithout !== false;
 
 /** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
 const isSwitch = (name: string): boolean => hasRole(name, 'switch');
@@ -109,7 +119,7 @@ const installedStepDown = ({ stage }: View): readonly Consequence[] => {
       const tool = firstMention(wordsOf(operation));
       if (tool === undefined) continue;
       const sentence = `${tool} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
-      return [consequence('step-down', sentence, instruction.span)];
+      return [consequence('step-down', sentence, instruction.span, 'may-break')];
     }
   }
   return [];

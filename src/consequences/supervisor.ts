@@ -9,7 +9,8 @@ export const supervisorConsequences = (view: View): readonly Consequence[] =>
     const users = usersIn(text);
     if (users.length === 0) return [];
     const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(', ')}, which only a supervisord that is root may do.`;
-    return [consequence('needs-root', sentence, instruction.span)];
+    const certainty = view.started.some(({ name }) => name === 'supervisord') ? 'breaks' : 'may-break';
+    return [consequence('needs-root', sentence, instruction.span, certainty)];
   });
 
 const PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;

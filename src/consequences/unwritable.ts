@@ -1,33 +1,41 @@
 import type { Found, Identity } from '../image/files/node.js';
 import { type Consequence, consequence } from './consequence.js';
+import { identityOf, mayWrite } from './may-write.js';
 import type { Who, WritablePath } from './model.js';
 import type { View } from './view.js';
 import { writablePaths } from './writable/writable.js';
 
 /** Paths that the process writes to and must not, by what the image says of their owner and mode. */
 export const unwritableConsequences = (view: View, who: Who): readonly Consequence[] => {
-  const { uid, gid } = who;
-  if (uid === undefined || view.stage.os === 'windows') return [];
-  const identity = { uid, groups: [gid ?? uid] };
-  return writablePaths(view).flatMap((wanted) => (mayStay(wanted) ? [] : refusal(view, identity, who, wanted)));
+  const identity = identityOf(who);
+  if (identity === undefined || view.stage.os === 'windows') return [];
+  return writablePaths(view).flatMap((wanted) =>
+    mayStay(wanted) || !isAsked(wanted, who) ? [] : refusal(view, identity, who, wanted),
+  );
 };
 
 /** A WORKDIR that holds programs need not be the process's own. */
-const mayStay = ({ because }: WritablePath): boolean => because.startsWith('WORKDIR');
+const mayStay = ({ source }: WritablePath): boolean => source === 'workdir';
 
-const refusal = (
-  { tree }: View,
-  identity: Identity,
-  { value }: Who,
-  { path, because }: WritablePath,
-): readonly Consequence[] => {
-  const { answer } = tree().may(identity, path, 'write');
-  if (answer === 'yes' || (answer === 'unknown' && isOwn(tree().at(path), identity))) return [];
+/**
+ * A directory with a telling name is given to a new account to be on the safe side. Of an image that has its user only
+ * what is known to write counts.
+ */
+const isAsked = ({ source }: WritablePath, { kind }: Who): boolean =>
+  kind !== 'existing' || source === 'server' || source === 'framework' || source === 'script';
+
+const refusal = (view: View, identity: Identity, { value }: Who, owns: WritablePath): readonly Consequence[] => {
+  const { path, because, source } = owns;
+  const answer = mayWrite(view, identity, path);
+  const found = view.tree().at(path);
+  if (answer === 'yes' || (answer === 'unknown' && isOwn(found, identity))) return [];
   if (answer === 'unknown')
     return [consequence('unread', `We do not know whether ${value} may write to ${path} (${because}).`, undefined)];
-  return [
-    consequence('no-tools', `${path} (${because}) belongs to root, and ${value} may not write to it.`, undefined),
-  ];
+  const sentence =
+    found === 'absent' || found === 'unknown'
+      ? `${value} may not make ${path} (${because}).`
+      : `${path} (${because}) belongs to root, and ${value} may not write to it.`;
+  return [{ ...consequence('unwritable', sentence, undefined, source === 'server' ? 'breaks' : 'may-break'), owns }];
 };
 
 /**

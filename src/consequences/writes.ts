@@ -1,25 +1,32 @@
 import { isSystem } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
+import { identityOf, mayWrite } from './may-write.js';
+import type { Who } from './model.js';
 import type { View } from './view.js';
 import { keptByEnvironment } from './writable/env.js';
 import { scriptWrites } from './writable/script.js';
 import { frameworksOf } from './writable/start.js';
 
 /** What is written at start that no ownership of directories can allow, or that cannot be seen. */
-export const writeConsequences = (view: View): readonly Consequence[] => [
-  ...scriptConsequences(view),
+export const writeConsequences = (view: View, who: Who): readonly Consequence[] => [
+  ...scriptConsequences(view, who),
   ...unreadFiles(view),
   ...hereConsequences(view),
   ...environmentConsequences(view),
 ];
 
-const scriptConsequences = (view: View): readonly Consequence[] => {
+const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
   const { refused, hidden } = scriptWrites(view);
   const [unseen] = hidden;
+  const identity = identityOf(who);
   return [
-    ...refused.map(({ started: { name, where, instruction }, path }): Consequence => {
-      const who = name === '' ? where : `${name} (${where})`;
-      return consequence('writes', `${who} writes ${path}, where only root may.`, instruction.span);
+    ...refused.flatMap(({ started: { name, where, instruction, command }, path }): readonly Consequence[] => {
+      const answer = identity === undefined ? 'unknown' : mayWrite(view, identity, path);
+      if (answer === 'yes' || (answer !== 'no' && who.kind === 'existing')) return [];
+      const writer = name === '' ? where : `${name} (${where})`;
+      const sure = answer === 'no' && command?.certain === true && command.checked;
+      const sentence = `${writer} writes ${path}, where only root may.`;
+      return [consequence('writes', sentence, instruction.span, sure ? 'breaks' : 'may-break')];
     }),
     ...(unseen === undefined
       ? []
@@ -28,6 +35,7 @@ const scriptConsequences = (view: View): readonly Consequence[] => {
             'writes',
             `${unseen.started.where}: where ${unseen.word} lies cannot be seen, nor whether others than root may write there.`,
             unseen.started.instruction.span,
+            'unread',
           ),
         ]),
   ];
@@ -58,6 +66,7 @@ const hereConsequences = (view: View): readonly Consequence[] => {
       'writes',
       `${found.name} (${where}) writes into ${place}, which is root's unless something is mounted there.`,
       instruction.span,
+      'may-break',
     ),
   ];
 };
@@ -66,5 +75,5 @@ const environmentConsequences = (view: View): readonly Consequence[] =>
   keptByEnvironment(view).flatMap(({ name, path, file, line }): readonly Consequence[] => {
     if (file === undefined || !isSystem(path)) return [];
     const sentence = `ENV ${name} (line ${line}) names ${file}, in a directory where only root may make files.`;
-    return [consequence('writes', sentence, undefined)];
+    return [consequence('writes', sentence, undefined, 'may-break')];
   });

@@ -71,7 +71,14 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
   };
 };
 
-const owned = { file: false, because: 'the move from /root', recursive: true, exists: true, above: undefined };
+const owned = {
+  file: false,
+  source: 'move' as const,
+  because: 'the move from /root',
+  recursive: true,
+  exists: true,
+  above: undefined,
+};
 
 /** A volume must be there, and be the account's, before VOLUME. */
 const volumesOf = ({ operation, index }: Step, home: string): readonly WritablePath[] => {

@@ -79,6 +79,8 @@ export type Program = {
   readonly is: string | undefined;
   /** Why it cannot do its work, or not all of it, without root; completes "it ...". */
   readonly needsRoot: string | undefined;
+  /** Options, a configuration or a capability of its file can let it do its work without root. */
+  readonly mayDoWithout: boolean;
   /** It needs root only where one of these is among its arguments; whatever they are, where there are none. */
   readonly rootWith: readonly string[];
   /** It runs the command behind its options and operands. */
@@ -122,6 +124,7 @@ const programOf = (row: Fields): Program => ({
   roles: row.someOf('roles', ROLES),
   is: row.text('is'),
   needsRoot: row.text('needsRoot'),
+  mayDoWithout: row.flag('mayDoWithout'),
   rootWith: row.words('rootWith'),
   behind: row.flag('behind'),
   valued: row.words('valued'),

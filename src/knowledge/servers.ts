@@ -19,6 +19,8 @@ export type Server = {
   readonly beside: readonly string[];
   /** Files that it makes in directories that stay root's. */
   readonly files: readonly string[];
+  /** Of the directories, those that root owns in the image, with the mode 755. */
+  readonly rootOwned: readonly string[];
   /** Port below 1024 that it binds unless its configuration says otherwise. */
   readonly port: number | undefined;
   /** The account of the image that its workers run as. */
@@ -35,6 +37,7 @@ const serverOf = (row: Fields): Server => ({
   directories: row.words('directories'),
   beside: row.words('beside'),
   files: row.words('files'),
+  rootOwned: row.words('rootOwned'),
   port: row.number('port'),
   account: row.text('account'),
   anyUser: row.flag('anyUser'),

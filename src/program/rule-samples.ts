@@ -151,6 +151,54 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       excepted: false,
     },
   ],
+  'denied-start': [
+    {
+      folder: 'samples/denied-start/gosu',
+      path: 'Dockerfile',
+      text:
+        'FROM debian:12\n' +
+        'RUN apt-get update && apt-get install -y gosu && useradd -u 5000 -U app\n' +
+        'USER 5000:5000\n' +
+        'ENTRYPOINT ["gosu", "app", "sleep", "60"]\n',
+      options: {},
+      corrected:
+        'FROM debian:12\n' +
+        'RUN useradd -u 5000 -U app\n' +
+        'USER 5000:5000\n' +
+        'ENTRYPOINT ["sleep", "60"]\n',
+      excepted: false,
+    },
+  ],
+  'denied-read': [
+    {
+      folder: 'samples/denied-read/fetched',
+      path: 'Dockerfile',
+      text:
+        'FROM eclipse-temurin:21-jre\n' +
+        'ADD https://example.org/app.jar /app.jar\n' +
+        'USER 5000:5000\n' +
+        'ENTRYPOINT ["java", "-jar", "/app.jar"]\n',
+      options: {},
+      corrected:
+        'FROM eclipse-temurin:21-jre\n' +
+        'ADD --chmod=644 https://example.org/app.jar /app.jar\n' +
+        'USER 5000:5000\n' +
+        'ENTRYPOINT ["java", "-jar", "/app.jar"]\n',
+      excepted: false,
+    },
+  ],
+  'denied-write': [
+    {
+      folder: 'samples/denied-write/server',
+      path: 'Dockerfile',
+      text:
+        'FROM nginx:1.27-alpine\n' +
+        'RUN sed -i \'s,listen       80;,listen       8080;,\' /etc/nginx/conf.d/default.conf\n' +
+        'USER 101:101\n',
+      options: {},
+      excepted: false,
+    },
+  ],
   'unwritable-volume': [
     {
       folder: 'samples/unwritable-volume/never-made',

@@ -1,6 +1,9 @@
 import { allowedRoot } from './allowed-root.js';
 import { chownAfterVolume } from './chown-after-volume.js';
 import { copyAfterUser } from './copy-after-user.js';
+import { deniedRead } from './denied-read.js';
+import { deniedStart } from './denied-start.js';
+import { deniedWrite } from './denied-write.js';
 import { emptyUser } from './empty-user.js';
 import { exceptionExpired } from './exception-expired.js';
 import { exceptionUnused } from './exception-unused.js';
@@ -37,6 +40,9 @@ const registered = [
   unpinnedId,
   unusedAccount,
   installAfterUser,
+  deniedStart,
+  deniedRead,
+  deniedWrite,
   unwritableVolume,
   chownAfterVolume,
   rootHome,

@@ -8,6 +8,8 @@ import { type Files, viewFor } from './views.js';
 
 const obstacles = suite('consequences/start');
 
+const NEW = { kind: 'new', name: 'app', uid: 10001, gid: 10001, value: '10001:10001', home: undefined } as const;
+
 const ENTRY = 'FROM debian:12\nWORKDIR /app\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]';
 
 for (const [sentence, script, expected] of [
@@ -54,7 +56,7 @@ for (const [sentence, script, expected] of [
 ] as const) {
   obstacles(`an entry script ${sentence}`, () => {
     const view = viewFor(ENTRY, { 'run.sh': `#!/bin/sh\n${script}\n` });
-    const found = [...processConsequences(view), ...writeConsequences(view)];
+    const found = [...processConsequences(view), ...writeConsequences(view, NEW)];
     assert.equal(
       found.map((each) => `${each.kind}: ${each.sentence}`),
       expected,
@@ -85,14 +87,14 @@ for (const [directory, count] of [
 ] as const) {
   obstacles(`a framework that is started in ${directory}`, () => {
     const view = viewFor(`FROM ruby:3.3\nWORKDIR ${directory}\nCMD ["rails", "server"]`);
-    assert.is(writeConsequences(view).length, count);
+    assert.is(writeConsequences(view, NEW).length, count);
   });
 }
 
 obstacles('a command in one line writes where only root may', () => {
   const view = viewFor('FROM debian:12\nCMD echo "$HOST" >> /etc/hosts && serve');
   assert.equal(
-    writeConsequences(view).map((each) => each.sentence),
+    writeConsequences(view, NEW).map((each) => each.sentence),
     ['echo (line 2) writes /etc/hosts, where only root may.'],
   );
 });

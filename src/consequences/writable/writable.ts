@@ -10,7 +10,7 @@ import { isKept, removedPaths } from './run.js';
 import { scriptWrites } from './script.js';
 import { frameworksOf, ownedTree, serverWrites } from './start.js';
 
-type Wanted = Pick<WritablePath, 'path' | 'because'> & Partial<WritablePath>;
+type Wanted = Pick<WritablePath, 'path' | 'because' | 'source'> & Partial<WritablePath>;
 
 /** More paths than anybody writes by hand: each costs a look through the whole file. */
 const MOST_PATHS = 200;
@@ -42,10 +42,11 @@ export const writablePaths = (view: View): readonly WritablePath[] => {
 
 /** A path with what the file tells about it: whether it is there, and whether something is in it. */
 const settled = (ground: Ground, wanted: Wanted): WritablePath => {
-  const { path, because, file = false, above } = wanted;
+  const { path, because, source, file = false, above } = wanted;
   const before = above ?? Number.POSITIVE_INFINITY;
   return {
     path,
+    source,
     because,
     file,
     above,
@@ -62,7 +63,7 @@ const volumes = (view: View): readonly Wanted[] =>
       return operation.paths.flatMap(({ path }): readonly Wanted[] => {
         if (path === undefined || isSystem(path) || isOpen(path) || path.endsWith('.sock')) return [];
         const above = each === view.stage && index >= 0 ? index : undefined;
-        return [{ path, because: `VOLUME on line ${instruction.line}`, above }];
+        return [{ path, source: 'volume', because: `VOLUME on line ${instruction.line}`, above }];
       });
     }),
   );
@@ -77,7 +78,7 @@ const workdir = (view: View): readonly Wanted[] => {
   if (path === undefined || written === undefined || isSystem(path) || isOpen(path)) return [];
   // Of the sources that COPY brings, group 0 has no rights to write: they cannot be given by `--chown`.
   const recursive = options.profile === 'openshift' && ownedTree(view) !== undefined;
-  return [{ path, because: `WORKDIR on line ${written.line}`, recursive, exists: true }];
+  return [{ path, source: 'workdir', because: `WORKDIR on line ${written.line}`, recursive, exists: true }];
 };
 
 /** Directories that RUN makes although nothing is put there: the process will. */
@@ -87,32 +88,46 @@ const madeByRun = (ground: Ground): readonly Wanted[] => {
   return made.flatMap(({ path, line, open }) => {
     if (open || isSystem(path) || isOpen(path) || removed.has(path)) return [];
     const empty = (isWithin(path, '/opt') || isWithin(path, '/srv')) && !isUsed(ground, path);
-    return isKept(path) || empty ? [{ path, because: `mkdir on line ${line}`, exists: true }] : [];
+    return isKept(path) || empty ? [{ path, source: 'build', because: `mkdir on line ${line}`, exists: true }] : [];
   });
 };
 
 const named = (view: View): readonly Wanted[] =>
   keptByEnvironment(view).flatMap(({ name, path, line }) =>
-    isSystem(path) ? [] : [{ path, because: `ENV ${name} on line ${line}` }],
+    isSystem(path) ? [] : [{ path, source: 'environment', because: `ENV ${name} on line ${line}` }],
   );
 
 const started = (view: View): readonly Wanted[] => {
   const directory = view.stage.steps.at(-1)?.workdir;
-  const servers = serverWrites(view);
+  const servers = serverWrites(view).map((each): Wanted => ({ ...each, source: 'server' }));
   if (directory === undefined || isSystem(directory)) return servers;
   const below = frameworksOf(view).flatMap(({ framework, name, started: { where } }) =>
-    framework.below.map((each) => ({ path: `${directory}/${each}`, because: `${name} (${where})`, recursive: true })),
+    framework.below.map(
+      (each): Wanted => ({
+        path: `${directory}/${each}`,
+        source: 'framework',
+        because: `${name} (${where})`,
+        recursive: true,
+      }),
+    ),
   );
   return [...servers, ...below];
 };
 
 const scripted = (ground: Ground): readonly Wanted[] =>
   scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made, started: { where } }): readonly Wanted[] => {
-    const here = { path, file, because: where, ...(file ? { exists: true } : {}), ...(recursive ? { recursive } : {}) };
+    const here: Wanted = {
+      path,
+      file,
+      source: 'script',
+      because: where,
+      ...(file ? { exists: true } : {}),
+      ...(recursive ? { recursive } : {}),
+    };
     const above = made
       ? parentsOf(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY))
       : [];
-    return [...above.map((each) => ({ path: each, because: where })), here];
+    return [...above.map((each): Wanted => ({ path: each, source: 'script', because: where })), here];
   });
 
 /** The directories above a path, the highest first, less the root. */
@@ -122,10 +137,16 @@ const parentsOf = (path: string): readonly string[] => {
   return parents;
 };
 
-const closed = (view: View): readonly Wanted[] => closedPaths(view).map((each) => ({ ...each, exists: true }));
+const closed = (view: View): readonly Wanted[] =>
+  closedPaths(view).map((each) => ({ ...each, source: 'closed', exists: true }));
 
 const asked = ({ options }: View): readonly Wanted[] =>
-  (options.writable ?? []).map((path) => ({ path: normalised(path), because: '--writable', recursive: true }));
+  (options.writable ?? []).map((path) => ({
+    path: normalised(path),
+    source: 'option',
+    because: '--writable',
+    recursive: true,
+  }));
 
 /** A path below one that is given away whole needs no words of its own, unless its VOLUME stands above. */
 const withoutCovered = (paths: readonly WritablePath[]): readonly WritablePath[] => {

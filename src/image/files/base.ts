@@ -1,5 +1,6 @@
 import { baseFiles, mayBeInBase } from '../../knowledge/base-directories.js';
 import type { ImageFacts, ImageMatch } from '../../knowledge/images/model.js';
+import { serverIn } from '../../knowledge/servers.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import { accountsIn } from '../bases/inside.js';
 import type { Because } from './node.js';
@@ -29,6 +30,7 @@ export const baseOf = (image: ImageMatch | undefined): Files => {
   for (const [path, target] of Object.entries(files.links)) {
     rows.set(path, { ...present('link', { owner: 0, group: 0, mode: 0o777 }, brings), target, written: target });
   }
+  for (const [path, state] of serverPaths(facts, brings)) rows.set(path, state);
   for (const [path, state] of homesOf(image, brings)) if (!rows.has(path)) rows.set(path, state);
   const named = namedIn(facts, rows.keys());
   const none = absent(causeOf(`${name} has nothing there`));
@@ -65,6 +67,18 @@ const kernels = (path: string): State | undefined => {
 const DEVICES: ReadonlySet<string> = new Set(
   ['null', 'zero', 'full', 'random', 'urandom', 'tty'].map((name) => `/dev/${name}`),
 );
+
+/** What the server of a root image finds when it starts: directories of root's, and no files of its own yet. */
+const serverPaths = (facts: ImageFacts, because: Because): readonly (readonly [string, State])[] => {
+  const server = facts.uid === 0 ? serverIn(facts) : undefined;
+  if (server === undefined) return [];
+  const directory = present('directory', ROOT_DIRECTORY, because);
+  const none = absent(causeOf(`${facts.image} has nothing there`));
+  return [
+    ...server.rootOwned.map((path) => [path, directory] as const),
+    ...server.files.map((path) => [path, none] as const),
+  ];
+};
 
 /** Homes of accounts that log in: those below /home, and those that a row names beyond its family's. */
 const homesOf = (image: ImageMatch, because: Because): readonly (readonly [string, State])[] => {

@@ -1,4 +1,5 @@
 import type { Consequence, ConsequenceKind } from '../../consequences/consequence.js';
+import type { StageUser } from '../../image/stage.js';
 import type { Finding } from '../finding.js';
 import type { Subject } from '../subject.js';
 import { isExamined, productsOf } from './products.js';
@@ -8,14 +9,28 @@ import { isExamined, productsOf } from './products.js';
  * what nobody has read.
  */
 export const findingsAsIs = (subject: Subject, kinds: readonly ConsequenceKind[]): readonly Finding[] =>
+  consequencesAsIs(subject, kinds).flatMap(([stage, all]) => all.map((each) => findingAsIs(stage, each)));
+
+/** Only what surely breaks: of an image that has its user on purpose, a suspicion says nothing. */
+export const brokenAsIs = (subject: Subject, kinds: readonly ConsequenceKind[]): readonly Finding[] =>
+  consequencesAsIs(subject, kinds).flatMap(([stage, all]) =>
+    all.filter(({ certainty }) => certainty === 'breaks').map((each) => findingAsIs(stage, each)),
+  );
+
+/** The consequences of some kinds for each product that has a user, but for what nobody has read. */
+export const consequencesAsIs = (
+  subject: Subject,
+  kinds: readonly ConsequenceKind[],
+): readonly (readonly [StageUser, readonly Consequence[]])[] =>
   productsOf(subject).flatMap((stage) => {
     if (stage.verdict !== 'nonroot' || stage.os === 'windows' || !isExamined(stage, subject)) return [];
-    const told = subject.asIs(stage).filter(({ kind, certainty }) => certainty !== 'unread' && kinds.includes(kind));
-    return told.map((consequence) => findingOf(consequence, stage.stage.from.span, stage.stage.index));
+    const all = subject.asIs(stage);
+    return [[stage, all.filter(({ kind, certainty }) => certainty !== 'unread' && kinds.includes(kind))] as const];
   });
 
-const findingOf = ({ sentence, span }: Consequence, from: Finding['span'], stage: number): Finding => ({
-  span: span ?? from,
+/** Where nothing in the file says it, the line that names the user does. */
+export const findingAsIs = ({ stage, decidedBy }: StageUser, { sentence, span }: Consequence): Finding => ({
+  span: span ?? decidedBy?.span ?? stage.from.span,
   message: sentence,
-  stage,
+  stage: stage.index,
 });

@@ -1,0 +1,54 @@
+import type { Identity, Right } from '../image/files/node.js';
+import { pathIn } from '../image/files/shell-path.js';
+import type { Started } from '../image/start/startup.js';
+import { launched } from '../knowledge/launchers.js';
+import { type Consequence, consequence } from './consequence.js';
+import type { Who } from './model.js';
+import type { View } from './view.js';
+
+/** So many commands of a start are looked at. */
+const MOST_STARTED = 200;
+
+/** Programs and code that the start names by their paths, and that the user of the image may not run or read. */
+export const entryFileConsequences = (view: View, { uid, gid, value }: Who): readonly Consequence[] => {
+  if (uid === undefined || view.stage.os === 'windows') return [];
+  const identity: Identity = { uid, groups: [gid ?? uid] };
+  const told = new Set<string>();
+  return view.started.slice(0, MOST_STARTED).flatMap((started) =>
+    filesOf(view, started).flatMap(({ path, right }) => {
+      const found = view.tree().at(path);
+      // What root may not run either is no matter of users.
+      if (told.has(path) || found === 'absent' || found === 'unknown' || !may(view, ROOT, path, right)) return [];
+      if (view.tree().may(identity, path, right).answer !== 'no') return [];
+      told.add(path);
+      const does = right === 'read' ? 'read' : 'run';
+      const sentence = `${value} may not ${does} ${path}, which ${started.where} starts.`;
+      return [
+        consequence('unreadable', sentence, found.because.span ?? started.instruction.span, certaintyOf(started)),
+      ];
+    }),
+  );
+};
+
+const ROOT: Identity = { uid: 0, groups: [0] };
+
+const may = ({ tree }: View, who: Identity, path: string, right: Right): boolean =>
+  tree().may(who, path, right).answer === 'yes';
+
+const certaintyOf = ({ command }: Started) => (command === undefined || command.certain ? 'breaks' : 'may-break');
+
+/** The program, where it stands with its path, and the file that an interpreter is told. */
+const filesOf = ({ stage }: View, { argv }: Started): readonly { readonly path: string; readonly right: Right }[] => {
+  const directory = stage.steps.at(-1)?.workdir;
+  const [program = ''] = argv;
+  const path = program.includes('/') ? literal(program, directory) : undefined;
+  const launch = launched(argv);
+  const code = launch?.kind === 'code' && /[/.]/.test(launch.text) ? literal(launch.text, directory) : undefined;
+  return [
+    ...(path === undefined ? [] : [{ path, right: 'execute' as const }]),
+    ...(code === undefined ? [] : [{ path: code, right: 'read' as const }]),
+  ];
+};
+
+const literal = (text: string, directory: string | undefined): string | undefined =>
+  /[$`*?[]/.test(text) ? undefined : pathIn(text, directory);

@@ -1,0 +1,40 @@
+import type { Consequence } from '../consequences/consequence.js';
+import { giveTo } from '../fix/give.js';
+import type { StageUser } from '../image/stage.js';
+import type { Finding } from './finding.js';
+import type { Rule } from './rule.js';
+import { consequencesAsIs, findingAsIs } from './shared/as-is.js';
+import type { Subject } from './subject.js';
+
+export const deniedWrite = {
+  id: 'denied-write',
+  severity: 'error',
+  summary: 'The program of a non-root image writes where only root may.',
+  why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.',
+  check: (subject) =>
+    consequencesAsIs(subject, ['unwritable', 'writes']).flatMap(([stage, all]) => [
+      ...together(
+        subject,
+        stage,
+        all.filter(({ owns }) => owns !== undefined),
+      ),
+      ...all.filter(({ owns }) => owns === undefined).map((each) => graded(stage, each)),
+    ]),
+} as const satisfies Rule;
+
+/** One line gives all paths away, so they are one finding. */
+const together = (subject: Subject, stage: StageUser, closed: readonly Consequence[]): readonly Finding[] => {
+  const [first, ...others] = [...closed].sort((a, b) => weight(a) - weight(b));
+  if (first === undefined) return [];
+  const paths = closed.flatMap(({ owns }) => owns ?? []);
+  const fix = giveTo(subject.dockerfile, stage, paths, subject.options);
+  const notes = others.map(({ sentence }) => sentence);
+  return [{ ...graded(stage, first), ...(notes.length > 0 ? { notes } : {}), ...(fix === undefined ? {} : { fix }) }];
+};
+
+const weight = ({ certainty }: Consequence): number => (certainty === 'breaks' ? 0 : 1);
+
+const graded = (stage: StageUser, consequence: Consequence): Finding => ({
+  ...findingAsIs(stage, consequence),
+  severity: consequence.certainty === 'breaks' ? 'error' : 'warning',
+});

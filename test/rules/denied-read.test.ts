@@ -1,0 +1,73 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { deniedRead } from '../../src/rules/denied-read.js';
+import { found } from './blames.js';
+
+const rule = suite('rules/denied-read');
+
+for (const [sentence, text, files, expected] of [
+  [
+    'a script of which only root has a right',
+    'FROM debian:12\nCOPY --chmod=700 run.sh /run.sh\nUSER 1000\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    ['error: 1000 may not run /run.sh, which line 4 starts.'],
+  ],
+  [
+    'a script of its own',
+    'FROM debian:12\nCOPY --chmod=700 --chown=1000 run.sh /run.sh\nUSER 1000\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'a script for everybody',
+    'FROM debian:12\nCOPY --chmod=755 run.sh /run.sh\nUSER 1000\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'a script that chmod closes',
+    'FROM debian:12\nCOPY run.sh /run.sh\nRUN chmod 700 /run.sh\nUSER 1000\nENTRYPOINT ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    ['error: 1000 may not run /run.sh, which line 5 starts.'],
+  ],
+  [
+    'code that a download leaves to root',
+    'FROM eclipse-temurin:21-jre\nADD https://example.org/a.jar /a.jar\nUSER 1000\nCMD ["java", "-jar", "/a.jar"]\n',
+    {},
+    ['error: 1000 may not read /a.jar, which line 4 starts.'],
+  ],
+  [
+    'code below a closed directory',
+    'FROM python:3.12\nRUN mkdir -m 700 /srv/x\nCOPY a.py /srv/x/a.py\nUSER 1000\nCMD ["python", "/srv/x/a.py"]\n',
+    { 'a.py': '' },
+    ['error: 1000 may not read /srv/x/a.py, which line 5 starts.'],
+  ],
+  [
+    'a relative path',
+    'FROM python:3.12\nWORKDIR /srv\nCOPY --chmod=600 a.py .\nUSER 1000\nCMD ["python", "a.py"]\n',
+    { 'a.py': '' },
+    ['error: 1000 may not read /srv/a.py, which line 5 starts.'],
+  ],
+  [
+    'a module is no file',
+    'FROM python:3.12\nWORKDIR /srv\nCOPY --chmod=600 a.py .\nUSER 1000\nCMD ["python", "-m", "a"]\n',
+    { 'a.py': '' },
+    [],
+  ],
+  [
+    'what nobody may run is no matter of users',
+    'FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nUSER 1000\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'a file that may not be the one',
+    'FROM debian:12\nCOPY --chmod=600 key /etc/app/key\nUSER 1000\nCMD ["x"]\n',
+    { key: '' },
+    [],
+  ],
+] as const) {
+  rule(sentence, () => assert.equal(found(deniedRead, text, files), expected));
+}
+
+rule.run();

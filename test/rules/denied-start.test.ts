@@ -1,0 +1,60 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { deniedStart } from '../../src/rules/denied-start.js';
+import { found } from './blames.js';
+
+const rule = suite('rules/denied-start');
+
+for (const [sentence, text, files, expected] of [
+  [
+    'gosu cannot switch',
+    'FROM debian:12\nUSER 1000\nENTRYPOINT ["gosu", "app", "x"]\n',
+    {},
+    ['error: gosu (line 3) switches users at start, which only root may do.'],
+  ],
+  ['sudo may be allowed', 'FROM debian:12\nUSER 1000\nENTRYPOINT ["sudo", "x"]\n', {}, []],
+  [
+    'cron switches to the users of its jobs',
+    'FROM debian:12\nUSER 1000\nCMD ["cron", "-f"]\n',
+    {},
+    ['error: cron (line 3) switches to the users of its jobs: it will not work without root.'],
+  ],
+  ['dnsmasq may be told another port', 'FROM debian:12\nUSER 1000\nCMD ["dnsmasq", "-k"]\n', {}, []],
+  ['root may switch', 'FROM debian:12\nENTRYPOINT ["gosu", "app", "x"]\n', {}, []],
+  [
+    'a script that ends where it is not root',
+    'FROM debian:12\nUSER 1000\nCOPY run.sh /\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\n[ "$(id -u)" -ne 0 ] && exit 1\nserve\n' },
+    ['error: exit (run.sh, line 2) ends the script where it does not run as root.'],
+  ],
+  [
+    'a script that switches only as root',
+    'FROM debian:12\nUSER 1000\nCOPY run.sh /\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nif [ "$(id -u)" = 0 ]; then exec gosu app "$@"; fi\nexec "$@"\n' },
+    [],
+  ],
+  [
+    'a script that may come to switch',
+    'FROM debian:12\nUSER 1000\nCOPY run.sh /\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nif [ -n "$A" ]; then exec gosu app "$@"; fi\nexec "$@"\n' },
+    [],
+  ],
+  ['a tool that is only installed', 'FROM debian:12\nRUN apt-get install -y gosu\nUSER 1000\nCMD ["x"]\n', {}, []],
+  [
+    'gunicorn is told a user',
+    'FROM python:3.12\nUSER 1000\nCMD ["gunicorn", "-u", "www-data", "a:b"]\n',
+    {},
+    ['error: gunicorn (line 3) is told -u: it switches users, which only root may do.'],
+  ],
+  [
+    'supervisord is told users',
+    'FROM debian:12\nCOPY supervisord.conf /etc/\nUSER 1000\nCMD ["supervisord"]\n',
+    { 'supervisord.conf': '[program:a]\nuser=app\n' },
+    ['error: supervisord.conf (line 2) starts programs as app, which only a supervisord that is root may do.'],
+  ],
+  ['supervisord without users', 'FROM debian:12\nUSER 1000\nCMD ["supervisord"]\n', {}, []],
+] as const) {
+  rule(sentence, () => assert.equal(found(deniedStart, text, files), expected));
+}
+
+rule.run();

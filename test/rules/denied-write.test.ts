@@ -1,0 +1,52 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { deniedWrite } from '../../src/rules/denied-write.js';
+import { found } from './blames.js';
+
+const rule = suite('rules/denied-write');
+
+for (const [sentence, text, files, expected] of [
+  [
+    "a server whose paths are root's",
+    'FROM nginx:1.27\nUSER 101:101\n',
+    {},
+    ['error: /var/cache/nginx (what nginx writes) belongs to root, and 101:101 may not write to it.'],
+  ],
+  [
+    'a server whose paths are given away',
+    'FROM nginx:1.27\nRUN touch /run/nginx.pid && chown -R 101 /run/nginx.pid /var/cache/nginx\nUSER 101:101\n',
+    {},
+    [],
+  ],
+  ['an image of a server that is not root', 'FROM nginxinc/nginx-unprivileged:1.27\nUSER 101\n', {}, []],
+  ['root may write', 'FROM nginx:1.27\n', {}, []],
+  [
+    'a script that writes into /etc',
+    'FROM debian:12\nCOPY run.sh /\nUSER 1000\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\necho a > /etc/a.conf\nexec serve\n' },
+    ['error: echo (run.sh, line 2) writes /etc/a.conf, where only root may.'],
+  ],
+  [
+    'a script that writes what is its own',
+    'FROM debian:12\nCOPY run.sh /\nRUN touch /etc/a.conf && chown 1000 /etc/a.conf\nUSER 1000\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\necho a > /etc/a.conf\nexec serve\n' },
+    [],
+  ],
+  [
+    'a script that may come to write',
+    'FROM debian:12\nCOPY run.sh /\nUSER 1000\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\n[ -n "$A" ] && echo a > /etc/a.conf\nexec serve\n' },
+    ['warning: echo (run.sh, line 2) writes /etc/a.conf, where only root may.'],
+  ],
+  [
+    'a script that makes a directory',
+    'FROM debian:12\nCOPY run.sh /\nUSER 1000\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nmkdir -p /var/lib/thing\nexec serve\n' },
+    ['warning: 1000 may not make /var/lib/thing (run.sh, line 2).'],
+  ],
+  ['a directory with a telling name', 'FROM debian:12\nRUN mkdir -p /srv/data\nUSER 1000\nCMD ["x"]\n', {}, []],
+] as const) {
+  rule(sentence, () => assert.equal(found(deniedWrite, text, files), expected));
+}
+
+rule.run();
