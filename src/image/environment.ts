@@ -21,13 +21,14 @@ export type Environment = {
 
 export const environmentOver = (base: (name: string) => VariableValue): Environment => layerOver(base, undefined);
 
-/** The value that instruction `index` of the stage sees; without an index, the value at the end. */
+/**
+ * The value that instruction `index` of the stage sees; without an index, the value at the end. What a stage begins
+ * with is there from index 0 on.
+ */
 export const valueAt = (environment: Environment, name: string, index = Number.POSITIVE_INFINITY): VariableValue => {
-  let at = index;
   for (let layer: Environment | undefined = environment; layer; layer = layer.parent) {
-    const version = lastUpTo(layer.own.get(name) ?? [], at);
+    const version = lastUpTo(layer.own.get(name) ?? [], index);
     if (version !== undefined) return version.value;
-    at = Number.POSITIVE_INFINITY;
   }
   return environment.base(name);
 };

@@ -17,7 +17,7 @@ export const outcomeOf = (user: string, known: () => Accounts): Outcome => {
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? '' : user.slice(colon + 1);
   if (name === '' && group === '') return ROOT;
-  const numbers = group === '' ? undefined : inNumbers(name, group);
+  const numbers = inNumbers(name, group);
   if (numbers !== undefined) return numbers;
   const accounts = known();
   const owner = userOf(name, accounts);

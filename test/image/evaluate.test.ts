@@ -194,9 +194,108 @@ for (const [sentence, text, expected, options] of [
     { platform: 'windows/amd64' },
   ],
   ['is a name on Linux', 'FROM corp.example/x\nWORKDIR D:/a\nUSER 5\n', 'nonroot "5" 5'],
+  [
+    'a name is looked up when the container starts',
+    'FROM alpine AS b\nRUN adduser -D -u 9 -G users app\nFROM scratch\nUSER app\nCOPY --from=b /etc/passwd /etc/\n',
+    'nonroot "app" 9',
+  ],
+  [
+    'of an image with nothing but a user, root is root',
+    'FROM x\nUSER root\n',
+    'root "root" 0',
+    { baseUsers: { x: '5' } },
+  ],
+  ['of an image that nobody knows, too', 'FROM corp.example/x\nUSER root\n', 'root "root" 0'],
+  ['and others may be there', 'FROM corp.example/x\nUSER app\n', 'nonroot "app" -'],
+  [
+    'a flag of a trigger is read with a backslash',
+    '# escape=`\nFROM scratch AS a\nONBUILD COPY --chown=x` --chmod=9 a /b\nFROM a\nUSER 5\n',
+    'invalid - -',
+  ],
+  [
+    'and escaped with one',
+    '# escape=`\nFROM scratch AS a\nONBUILD COPY --chown=x\\ --chmod=9 a /b\nFROM a\nUSER 5\n',
+    'nonroot "5" 5',
+  ],
+  ['a trigger that is refused', 'FROM scratch AS a\nONBUILD COPY a\nFROM a\nUSER 5\n', 'invalid - -'],
+  [
+    'behind triggers a stage has the escape of the file',
+    '# escape=`\nFROM scratch AS a\nONBUILD ENV A=1\nFROM a\nENV U=5` 6\nUSER $U\n',
+    'invalid "5 6" -',
+  ],
   ['RUN as somebody who is not there fails', 'FROM alpine:3.20\nUSER app\nRUN id\nUSER 5\n', 'invalid - -'],
 ] as const satisfies readonly (readonly [string, string, string, Options?])[]) {
   files(sentence, () => assert.is(last(text, options), expected));
 }
 
+files('accounts of a long chain of stages are worked out without a deep stack', () => {
+  const chain = Array.from({ length: 6_000 }, (_, at) => `FROM ${at === 0 ? 'alpine' : `s${at - 1}`} AS s${at}\n`);
+  assert.is(last(`${chain.join('')}USER guest\n`), 'nonroot "guest" 405');
+});
+
 files.run();
+
+const stages = suite('users: what else is told of a stage');
+
+const stageIn = (text: string, options: Options = {}) => {
+  const source = { path: 'Dockerfile', text };
+  const stage = effectiveUsers(parse(source), options).at(-1);
+  if (stage === undefined) throw new Error('no stage');
+  return { stage, source };
+};
+
+for (const [text, os] of [
+  ['FROM alpine', 'linux'],
+  ['FROM mcr.microsoft.com/windows/nanoserver:1809', 'windows'],
+  ['FROM alpine AS a\nFROM a', 'linux'],
+  ['FROM corp.example/x', undefined],
+  ['FROM corp.example/windows', 'windows'],
+] as const) {
+  stages(`${JSON.stringify(text)} is of ${os ?? 'a system that nobody knows'}`, () =>
+    assert.is(stageIn(text).stage.os, os),
+  );
+}
+
+stages('account tools at the end', () => {
+  assert.is(stageIn('FROM alpine:3.20').stage.accountTools(), 'busybox');
+  assert.is(stageIn('FROM alpine:3.20\nRUN apk add shadow').stage.accountTools(), 'shadow+adduser-busybox');
+  assert.is(stageIn('FROM corp.example/x').stage.accountTools(), undefined);
+});
+
+stages('of many problems twenty are told, the first ones', () => {
+  const { problems } = stageIn(
+    `FROM scratch\n${Array.from({ length: 25 }, (_, at) => `EXPOSE x${at}\n`).join('')}`,
+  ).stage;
+  assert.is(problems.length, 20);
+  assert.equal(
+    [problems[0]?.message, problems[19]?.message],
+    ['EXPOSE: x0 is not a port.', 'EXPOSE: x19 is not a port.'],
+  );
+});
+
+stages('both a base that is refused and what it copies', () => {
+  const { problems } = stageIn('FROM A\nCOPY --from=9 /a /b\n').stage;
+  assert.is(problems.length, 2);
+});
+
+for (const text of [
+  'FROM alpine\nUSER 5\n',
+  'FROM alpine\nCOPY --from=9 /a /b\n',
+  'FROM A\nFROM alpine\nUSER 5\n',
+  '# escape=`\nFROM alpine\nENV U=5` 6\nUSER $U\n',
+]) {
+  stages(`written anew as it is, it is the same: ${JSON.stringify(text)}`, () => {
+    const { stage, source } = stageIn(text);
+    const again = stage.rewritten(stage.stage.instructions, source);
+    assert.equal([again.verdict, again.user, again.reason], [stage.verdict, stage.user, stage.reason]);
+    assert.equal(again.problems, stage.problems);
+  });
+}
+
+stages('written anew with another base for what it copies, that is refused', () => {
+  const { stage } = stageIn('FROM alpine\nUSER 5\n');
+  const other = stageIn('FROM alpine\nCOPY --from=9 /a /b\nUSER 5\n');
+  assert.is(stage.rewritten(other.stage.stage.instructions, other.source).verdict, 'invalid');
+});
+
+stages.run();

@@ -59,6 +59,13 @@ for (const [user, known, unknown, none] of [
   ['4294967296', 'invalid', 'invalid', 'invalid'],
   ['-1', 'invalid', 'invalid', 'invalid'],
   ['1000:2147483648', 'invalid', 'invalid', 'invalid'],
+  ['2147483648:5', 'invalid', 'invalid', 'invalid'],
+  ['5:-1', 'invalid', 'invalid', 'invalid'],
+  ['-1:5', 'invalid', 'invalid', 'invalid'],
+  ['app:2147483647', 'nonroot 1001:2147483647', 'nonroot -:2147483647', 'invalid'],
+  ['app:2147483648', 'invalid', 'invalid', 'invalid'],
+  ['app:0', 'nonroot 1001:0', 'nonroot -:0', 'invalid'],
+  ['app:-1', 'invalid', 'invalid', 'invalid'],
 ] as const) {
   outcomes(`"${user}" among known accounts, unknown ones and none`, () => {
     assert.equal([shape(user, KNOWN), shape(user, UNKNOWN), shape(user, NONE)], [known, unknown, none]);
@@ -70,6 +77,34 @@ outcomes('an empty user asks for nobody', () => {
     throw new Error('asked');
   };
   assert.is(outcomeOf('', never).verdict, 'root');
+});
+
+outcomes('two numbers ask for nobody', () => {
+  const never = (): Accounts => {
+    throw new Error('asked');
+  };
+  for (const [user, uid, gid] of [
+    ['0:0', 0, 0],
+    ['5:0', 5, 0],
+    ['0:5', 0, 5],
+    [`${MAX_ID}:${MAX_ID}`, MAX_ID, MAX_ID],
+  ] as const) {
+    const { verdict, ...ids } = outcomeOf(user, never);
+    assert.equal([verdict, ids.uid, ids.gid], [uid === 0 ? 'root' : 'nonroot', uid, gid]);
+  }
+});
+
+outcomes('of a user and a group that are not there, the user is told', () => {
+  assert.equal(
+    outcomeOf('nosuch:nogrp', () => KNOWN),
+    {
+      verdict: 'invalid',
+      uid: undefined,
+      gid: undefined,
+      reason: 'no account in the image is called nosuch',
+    },
+  );
+  assert.is(outcomeOf('nosuch:wheel', () => KNOWN).gid, undefined);
 });
 
 outcomes('a refusal says why, without a full stop', () => {

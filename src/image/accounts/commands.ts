@@ -48,7 +48,7 @@ const useOf = (
   if (one('elsewhere') !== undefined || one('defaults') !== undefined) return undefined;
   const { action, kind, subject, group } = meaning(tool, readAs, options, operands);
   const primary = one('group');
-  const written = kind === 'group' ? one('gid') : (one('gid') ?? primary);
+  const written = one('gid') ?? primary;
   const isNumber = written?.value !== undefined && numberOf(written.value) !== undefined;
   const byNumber = isNumber && !(readAs === 'busybox' && kind === 'user') ? written : undefined;
   const groupName = action === 'member' ? group?.value : byNumber === undefined ? primary?.value : undefined;
@@ -160,6 +160,6 @@ const isGuarded = (
   if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked)) return false;
   const variables = new Set(guard.words.flatMap((word) => word.variables));
   if (words.some((word) => word.variables.some((variable) => variables.has(variable)))) return true;
-  const ids = options.filter(({ key }) => key === 'uid' || key === 'gid').flatMap(({ value }) => value ?? []);
-  return [name ?? '', ...ids].some((each) => each !== '' && asked.includes(each));
+  const ids = options.filter(({ key }) => key === 'uid' || key === 'gid').map(({ value }) => value);
+  return [name, ...ids].some((each) => each !== undefined && each !== '' && asked.includes(each));
 };

@@ -44,30 +44,36 @@ export const accountProblems = (
   if (missing !== undefined) return [missing];
   const foreign = foreignFlag(use);
   if (foreign !== undefined) return [foreign];
-  if (use.action !== 'create' || use.name === undefined) return [];
-  return [...CHECKS.flatMap((check) => check(use, accounts, setting) ?? [])];
+  const { name } = use;
+  if (use.action !== 'create' || name === undefined) return [];
+  return CHECKS.flatMap((check) => check({ ...use, name }, accounts, setting) ?? []);
 };
 
-type Check = (use: AccountUse, accounts: Accounts, setting: AccountSetting) => AccountProblem | undefined;
+type NamedUse = AccountUse & { readonly name: string };
 
-const problem = (kind: AccountProblemKind, span: Span, message: string, fails = true): AccountProblem => ({
-  kind,
-  message,
-  span,
-  fails,
-});
+type Check = (use: NamedUse, accounts: Accounts, setting: AccountSetting) => AccountProblem | undefined;
+
+/** At a word of the use, or of all of it. */
+const problem = (
+  use: AccountUse,
+  kind: AccountProblemKind,
+  span: Span | undefined,
+  message: string,
+  fails = true,
+): AccountProblem => ({ kind, message, span: span ?? use.span, fails });
 
 const notThere = (use: AccountUse, { shell }: AccountSetting): AccountProblem | undefined => {
   const { tool, toolSpan, flavour } = use;
-  if (shell === false) return problem('no-shell', use.span, `${tool}: the image has no shell, so RUN cannot start it.`);
+  if (shell === false)
+    return problem(use, 'no-shell', undefined, `${tool}: the image has no shell, so RUN cannot start it.`);
   if (flavour !== 'missing') return undefined;
-  return problem('missing-tool', toolSpan, `${tool}: not found, exit 127. ${instead(use)}`);
+  return problem(use, 'missing-tool', toolSpan, `${tool}: not found, exit 127. ${instead(use)}`);
 };
 
-const instead = ({ tool, tools }: AccountUse): string => {
+/** With shadow, only commands that are not shadow's are missing. */
+const instead = ({ tools }: AccountUse): string => {
   if (tools === 'busybox') return 'The image has BusyBox, whose commands are adduser and addgroup.';
-  if (tools === 'none') return 'The image has no commands that make accounts.';
-  return /^(?:add|del)/.test(tool) ? 'The image has useradd and groupadd.' : 'The image does not have it.';
+  return tools === 'none' ? 'The image has no commands that make accounts.' : 'The image has useradd and groupadd.';
 };
 
 const option = ({ options }: AccountUse, key: OptionKey) => options.findLast((each) => each.key === key);
@@ -75,12 +81,12 @@ const option = ({ options }: AccountUse, key: OptionKey) => options.findLast((ea
 const OWNERS = { shadow: 'shadow', busybox: 'BusyBox', perl: 'Debian' } as const;
 
 const foreignFlag = (use: AccountUse): AccountProblem | undefined => {
-  const { flavour, tool, tools } = use;
+  const { flavour, readAs, tool, tools } = use;
   const found = use.options.find(({ key }) => key === 'foreign');
-  if (found === undefined || flavour === undefined || flavour === 'missing') return undefined;
-  const link = tool === 'adduser' && flavour === 'shadow' && tools === 'shadow+adduser-link';
-  const owner = link ? 'useradd, which adduser is here' : `${OWNERS[flavour]}'s ${tool}`;
-  return problem('foreign-flag', found.flagSpan, `${tool} ${found.flag}: ${owner} has no such option and fails.`);
+  if (found === undefined || flavour === undefined) return undefined;
+  const link = tool === 'adduser' && tools === 'shadow+adduser-link';
+  const owner = link ? 'useradd, which adduser is here,' : `${OWNERS[readAs]}'s ${tool}`;
+  return problem(use, 'foreign-flag', found.flagSpan, `${tool} ${found.flag}: ${owner} has no such option and fails.`);
 };
 
 const isBusybox = ({ flavour }: AccountUse): boolean => flavour === 'busybox';
@@ -89,27 +95,28 @@ const isShadow = ({ flavour }: AccountUse): boolean => flavour === 'shadow';
 const asksPassword: Check = (use) => {
   if (use.kind !== 'user' || !isBusybox(use) || use.system || option(use, 'noPassword') !== undefined) return undefined;
   const message = `${use.tool} ${use.name}: BusyBox asks for a password without -D or -S, and exits 1 in a build.`;
-  return problem('asks-password', use.toolSpan, message);
+  return problem(use, 'asks-password', use.toolSpan, message);
 };
 
 const gecosNotGroup: Check = (use, accounts) => {
   const gecos = option(use, 'gecos');
-  if (gecos?.flag !== '-g' || !isBusybox(use) || use.kind !== 'user' || gecos.value === undefined) return undefined;
+  if (gecos?.flag !== '-g' || !isBusybox(use) || gecos.value === undefined) return undefined;
   const meansGroup = accounts.groups.has(gecos.value) || gecos.value === use.name || /^[0-9]+$/.test(gecos.value);
   if (!meansGroup || option(use, 'group') !== undefined) return undefined;
   const message = `adduser -g ${gecos.value}: -g is the comment field in BusyBox, so ${primary(use)}. -G sets it.`;
-  return problem('gecos-not-group', gecos.flagSpan, message, false);
+  return problem(use, 'gecos-not-group', gecos.flagSpan, message, false);
 };
 
-const primary = ({ system, name }: AccountUse): string =>
+const primary = ({ system, name }: NamedUse): string =>
   system ? 'the primary group is nogroup' : `the primary group is a new one, ${name}`;
 
 /** `adduser -S app app`: once there is an option, BusyBox looks at the first word only. */
 const ignoredOperand: Check = (use) => {
   const [, second] = use.operands;
+  const words = [use.tool, use.name, ...(second === undefined ? [] : [second])].join(' ');
   if (!isBusybox(use) || use.kind !== 'user' || use.operands.length < 2) return undefined;
-  const message = `${use.tool} ${use.name} ${second ?? ''}: BusyBox ignores the second word, so ${primary(use)}.`;
-  return problem('ignored-operand', use.nameSpan ?? use.span, message, false);
+  const message = `${words}: BusyBox ignores the second word, so ${primary(use)}.`;
+  return problem(use, 'ignored-operand', use.nameSpan, message, false);
 };
 
 const noOwnGroup: Check = (use, { groups, complete }) => {
@@ -118,24 +125,24 @@ const noOwnGroup: Check = (use, { groups, complete }) => {
   if (use.kind !== 'user' || !use.system || given !== undefined || said || isShadow(use) || use.flavour === undefined) {
     return undefined;
   }
-  const span = use.nameSpan ?? use.span;
+  const span = use.nameSpan;
   if (complete && !groups.has('nogroup')) {
-    return problem('unknown-group', span, `${use.tool} ${use.name}: the image has no group nogroup, exit 1.`);
+    return problem(use, 'unknown-group', span, `${use.tool} ${use.name}: the image has no group nogroup, exit 1.`);
   }
   const gid = groups.get('nogroup');
   const number = gid === undefined ? '' : ` (${gid})`;
   const message = `${use.tool} ${use.name}: a system user without a group of its own gets nogroup${number}.`;
-  return problem('no-own-group', span, message, false);
+  return problem(use, 'no-own-group', span, message, false);
 };
 
 const nameTaken: Check = (use, { users, groups }) => {
-  const name = use.name ?? '';
+  const { name } = use;
   const taken = use.kind === 'user' ? users.has(name) : groups.has(name);
   if (!taken || use.guarded || option(use, 'force') !== undefined) return undefined;
   const id = use.kind === 'user' ? users.get(name)?.uid : groups.get(name);
   const number = id === undefined ? '' : ` (${id})`;
   const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number} already, ${exit(use, 9)}.`;
-  return problem('name-taken', use.nameSpan ?? use.span, message);
+  return problem(use, 'name-taken', use.nameSpan, message);
 };
 
 /** BusyBox and Debian's adduser end with 1 whatever went wrong. */
@@ -148,32 +155,31 @@ const uidTaken: Check = (use, { users }) => {
   const owner = [...users.values()].find((user) => user.uid === uid);
   if (owner === undefined || owner.name === use.name) return undefined;
   const message = `${use.tool} -u ${uid}: the uid belongs to ${owner.name}, ${exit(use, 4)}.`;
-  return problem('uid-taken', use.uidSpan ?? use.span, message);
+  return problem(use, 'uid-taken', use.uidSpan, message);
 };
 
-const gidTaken: Check = (use, accounts) => {
-  const { groups } = accounts;
+const gidTaken: Check = (use, { groups }) => {
   const own = isBusybox(use) && use.kind === 'user' && !use.system && option(use, 'group') === undefined;
   const gid = own ? use.uid : use.kind === 'group' ? use.gid : undefined;
-  if (gid === undefined || option(use, 'nonUnique') !== undefined || use.guarded || !hasGid(accounts, gid))
-    return undefined;
-  const [owner = ''] = [...groups].find(([, each]) => each === gid) ?? [];
-  if (owner === use.name) return undefined;
-  const span = (own ? use.uidSpan : use.gidSpan) ?? use.span;
+  if (gid === undefined || option(use, 'nonUnique') !== undefined || use.guarded) return undefined;
+  const found = [...groups].find(([, each]) => each === gid);
+  if (found === undefined || found[0] === use.name) return undefined;
+  const [owner] = found;
+  const span = own ? use.uidSpan : use.gidSpan;
   if (own) {
     const message = `adduser -u ${gid}: without -G the gid is the uid, and ${gid} belongs to the group ${owner}, exit 1.`;
-    return problem('gid-taken', span, message);
+    return problem(use, 'gid-taken', span, message);
   }
   if (option(use, 'force') !== undefined && isShadow(use)) {
     const message = `${use.tool} -f -g ${gid}: the gid belongs to ${owner}, so another one is chosen without a word.`;
-    return problem('other-gid', span, message, false);
+    return problem(use, 'other-gid', span, message, false);
   }
-  return problem('gid-taken', span, `${use.tool} -g ${gid}: the gid belongs to ${owner}, ${exit(use, 4)}.`);
+  return problem(use, 'gid-taken', span, `${use.tool} -g ${gid}: the gid belongs to ${owner}, ${exit(use, 4)}.`);
 };
 
 /** A user's own group cannot be made where a group of that name is there. */
 const groupExists: Check = (use, { users, groups }) => {
-  const name = use.name ?? '';
+  const { name } = use;
   // Where a user has the name, that is what stops the tool.
   if (users.has(name)) return undefined;
   if (use.kind !== 'user' || use.guarded || !groups.has(name) || use.flavour === undefined) return undefined;
@@ -181,7 +187,7 @@ const groupExists: Check = (use, { users, groups }) => {
   if (given !== undefined || (use.system && !isShadow(use))) return undefined;
   const flag = isBusybox(use) ? '-G' : isShadow(use) ? '-g' : '--ingroup';
   const message = `${use.tool} ${name}: the group ${name} exists, and without ${flag} ${name} it is made anew, ${exit(use, 9)}.`;
-  return problem('group-exists', use.nameSpan ?? use.span, message);
+  return problem(use, 'group-exists', use.nameSpan, message);
 };
 
 const unknownGroup: Check = (use, accounts) => {
@@ -189,7 +195,7 @@ const unknownGroup: Check = (use, accounts) => {
   if (use.kind !== 'user' || written?.value === undefined || !accounts.complete || use.flavour === undefined)
     return undefined;
   const { value } = written;
-  const byNumber = !isBusybox(use) && use.gid !== undefined && hasGid(accounts, use.gid);
+  const byNumber = use.gid !== undefined && hasGid(accounts, use.gid);
   if (
     accounts.groups.has(value) ||
     byNumber ||
@@ -201,8 +207,9 @@ const unknownGroup: Check = (use, accounts) => {
       ? `no group is called ${value}, and ${written.flag} takes no gid`
       : `the image has no group ${value}`;
   return problem(
+    use,
     'unknown-group',
-    written.valueSpan ?? use.span,
+    written.valueSpan,
     `${use.tool} ${written.flag} ${value}: ${why}, ${exit(use, 6)}.`,
   );
 };
@@ -216,7 +223,7 @@ const idOutOfRange: Check = (use, _accounts, { family }) => {
   const [id, span] = use.kind === 'user' ? [use.uid, use.uidSpan] : [use.gid, use.gidSpan];
   if (!isBusybox(use) || id === undefined || id <= last) return undefined;
   const message = `${use.tool} ${id}: BusyBox takes ids from 0 to ${last} here, exit 1.`;
-  return problem('id-out-of-range', span ?? use.span, message);
+  return problem(use, 'id-out-of-range', span, message);
 };
 
 /** shadow gives a user's own group the uid as gid only within the range of ordinary ids, and never for -r. */
@@ -227,7 +234,7 @@ const otherGid: Check = (use) => {
   const odd = use.system ? uid >= 1000 : uid > LAST_ID;
   if (!odd) return undefined;
   const message = `${use.tool} -u ${uid}: the group ${name} gets another id than ${uid}. Only groupadd -g and -g set it.`;
-  return problem('other-gid', use.uidSpan ?? use.span, message, false);
+  return problem(use, 'other-gid', use.uidSpan, message, false);
 };
 
 const CHECKS: readonly Check[] = [

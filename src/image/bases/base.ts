@@ -43,7 +43,7 @@ export const baseOf = (
   if (named !== undefined) return { kind: 'stage', word, stage: named };
   if (missing.length > 0) return { kind: 'open', missing, match: repositoryOf(text, globals, dockerfile, options) };
   if (word.trim() === '') return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
-  if (word !== 'scratch' && parseReference(word) === undefined) return refused(refusedReference(text, word));
+  if (parseReference(word) === undefined) return refused(refusedReference(text, word));
   return { kind: 'image', word, match: lookupImage(word, options) };
 };
 
@@ -88,9 +88,9 @@ const repositoryOf = (
   dockerfile: Dockerfile,
   options: Options,
 ): ImageMatch | undefined => {
-  const at = text.search(/[:@]\$\{?[A-Za-z_][A-Za-z0-9_]*\}?/);
-  if (at <= 0) return undefined;
-  const head = expandWord(text.slice(0, at), globals.lookup, dockerfile.escape);
+  const [, name] = /^(.+?)[:@]\$\{?[A-Za-z_]/s.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const head = expandWord(name, globals.lookup, dockerfile.escape);
   if (head.kind !== 'known' || head.unset.length > 0 || parseReference(head.value) === undefined) return undefined;
   const match = lookupImage(head.value + ANY_TAG, options);
   return match === undefined ? undefined : { ...match, certain: false };

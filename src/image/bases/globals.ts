@@ -25,16 +25,15 @@ export const globalsOf = (dockerfile: Dockerfile, options: Options): Globals => 
   const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
   values.set('TARGETSTAGE', options.target ?? dockerfile.stages.at(-1)?.name ?? 'default');
   const given = options.buildArgs ?? {};
-  for (const name of values.keys()) {
-    if (Object.hasOwn(given, name)) values.set(name, given[name] ?? '');
-  }
+  const passedTo = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined);
+  for (const [name, value] of values) values.set(name, passedTo(name) ?? value);
   const required = new Set<string>();
   const problems: BuildProblem[] = [];
   const lookup: Lookup = (name) => values.get(name);
   for (const instruction of dockerfile.head) {
     if (instruction.keyword !== 'ARG') continue;
     for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
-      const passed = Object.hasOwn(given, name) ? given[name] : undefined;
+      const passed = passedTo(name);
       const expanded = value === undefined ? undefined : expandWord(value, lookup, dockerfile.escape);
       const refusal = passed === undefined && expanded?.kind === 'error' ? expanded.message : undefined;
       if (refusal !== undefined) problems.push({ message: `ARG ${name}: ${refusal}.`, span: instruction.span });
@@ -60,9 +59,8 @@ const withEpoch = (
 ): { readonly buildArgs: Globals['buildArgs']; readonly refusal: string | undefined } => {
   const passed = Object.hasOwn(given, EPOCH) ? given[EPOCH] : undefined;
   const written = passed ?? values.get(EPOCH) ?? '';
-  if (written === '' && passed === undefined) return { buildArgs: given, refusal: undefined };
   if (/^[+-]?[0-9]{1,18}$/.test(written)) {
-    const seconds = `${BigInt(written.replace('+', ''))}`;
+    const seconds = `${BigInt(written)}`;
     if (values.has(EPOCH)) values.set(EPOCH, seconds);
     return { buildArgs: passed === undefined ? given : { ...given, [EPOCH]: seconds }, refusal: undefined };
   }

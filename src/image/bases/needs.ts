@@ -80,7 +80,7 @@ const sourcesIn = (instruction: Instruction, world: World): readonly Source[] =>
 };
 
 const copySource = (instruction: Instruction, from: string, world: World): Source => {
-  const { dockerfile, byName } = world;
+  const { dockerfile } = world;
   const written = `COPY --from=${from}`;
   const wrong = (clause: string): Source => ({
     instruction,
@@ -92,12 +92,11 @@ const copySource = (instruction: Instruction, from: string, world: World): Sourc
   if (expansion.kind !== 'known' || expansion.value !== from) return wrong('it takes no variables and no quotes');
   const index = indexOf(from);
   if (index === undefined) return sourceOf(instruction, written, from, world);
-  const count = dockerfile.stages.length;
-  if (index < 0 || index >= count + world.images) return wrong('there is no stage of that index');
+  if (index < 0 || index >= dockerfile.stages.length + world.images) return wrong('there is no stage of that index');
   return {
     instruction,
     written,
-    stage: index < count ? stageOf(from, { dockerfile, byName }) : undefined,
+    stage: dockerfile.stages[index],
     problem: undefined,
   };
 };

@@ -5,8 +5,6 @@ import { countEarly } from '../../text/search.js';
 export type StageNames = {
   /** The stage that `name` means to the stage of index `below`; names are in lower case. */
   readonly above: (name: string, below: number) => Stage | undefined;
-  /** Any stage of the file has the name. */
-  readonly has: (name: string) => boolean;
 };
 
 export const stageNames = (stages: readonly Stage[]): StageNames => {
@@ -17,10 +15,7 @@ export const stageNames = (stages: readonly Stage[]): StageNames => {
     if (same === undefined) named.set(stage.name, [stage]);
     else same.push(stage);
   }
-  return {
-    above: (name, below) => lastAbove(named.get(name) ?? [], below),
-    has: (name) => named.has(name),
-  };
+  return { above: (name, below) => lastAbove(named.get(name) ?? [], below) };
 };
 
 const lastAbove = (stages: readonly Stage[], below: number): Stage | undefined =>

@@ -121,7 +121,8 @@ const combinationRefusal = ({ type, fields }: MountFields): Refusal => {
 const isGiven = (fields: MountFields['fields'], key: string): boolean => (fields.get(key) ?? '') !== '';
 
 const placeRefusal = ({ type, fields }: MountFields, { workdir, windows }: MountPlace): Refusal => {
-  const target = fields.get('target') === undefined ? '' : (fields.get('target') ?? null);
+  const written = fields.get('target');
+  const target = written === undefined ? '' : written;
   if (type === 'ssh' || target === null) return undefined;
   if (type === 'secret') return windows ? windowsSecretRefusal(target, fields.has('env')) : undefined;
   const isRoot = target.startsWith('/') ? target === '/' : workdir !== undefined && isTop(`${workdir}/${target}`);

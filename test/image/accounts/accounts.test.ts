@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Accounts } from '../../../src/image/accounts/model.js';
 import type { Origin } from '../../../src/image/operations/operation.js';
 import { build, changes, IMAGES, type ImageName } from './images.js';
 
@@ -115,6 +116,37 @@ const shadow = table('shadow', [
     '-ubuntu -:ubuntu app=1000:1000 :app=1000',
   ],
   ['groupdel', 'debian12', 'RUN groupdel users', '-:users'],
+  ['groupdel leaves the user', 'ubuntu24', 'RUN groupdel ubuntu', '-:ubuntu'],
+  [
+    'userdel leaves a group that is not the own one',
+    'debian12',
+    'RUN groupadd -g 7 app; useradd -g 100 app; userdel app',
+    ':app=7',
+  ],
+  ['userdel of nobody', 'debian12', 'RUN userdel users', ''],
+  ['no name at all', 'debian12', 'RUN useradd -m', ''],
+  ['the first ordinary id', 'debian12', 'RUN useradd -u 1000 app', 'app=1000:1000 :app=1000'],
+  ['the one before', 'debian12', 'RUN useradd -u 999 app', 'app=999:? :app=?'],
+  ['the last ordinary id', 'debian12', 'RUN useradd -u 60000 app', 'app=60000:60000 :app=60000'],
+  ['the one behind', 'debian12', 'RUN useradd -u 60001 app', 'app=60001:? :app=?'],
+  ['groupadd -o shares an id', 'debian12', 'RUN groupadd -o -g 33 x', ':x=33'],
+  ['groupadd -f of a free id', 'debian12', 'RUN groupadd -f -g 5 x', ':x=5'],
+  ['groupadd -f where ids are not known', 'unknown', 'RUN groupadd -f -g 5 x', ':x=? ...'],
+  ['groupadd where they are not', 'unknown', 'RUN groupadd -g 5 x', ':x=5 ...'],
+  ['groupadd in a branch where they are not', 'unknown', 'RUN if x; then groupadd -g 5 x; fi', ':x=5 ...'],
+  ['groupadd behind a test where they are not', 'unknown', 'RUN getent group x || groupadd -g 5 x', ':x=? ...'],
+  ['usermod -l', 'ubuntu24', 'RUN usermod -l app ubuntu', '-ubuntu app=1000:1000'],
+  ['usermod -l that may fail', 'ubuntu24', 'RUN usermod -l app ubuntu || true', 'app=1000:1000'],
+  ['usermod -l to a hidden name', 'ubuntu24', 'RUN usermod -l $HIDDEN ubuntu', 'ubuntu=1000:1000 ...'],
+  ['groupmod -n to a hidden name', 'ubuntu24', 'RUN groupmod -n $HIDDEN ubuntu', '...'],
+  ['groupmod -n that may fail', 'ubuntu24', 'RUN groupmod -n app ubuntu || true', ':app=1000'],
+  ['usermod of somebody who is not known', 'unknown', 'RUN usermod -u 5 app', 'app=5:? ...'],
+  ['usermod -g by name', 'ubuntu24', 'RUN usermod -g users ubuntu', 'ubuntu=1000:100'],
+  ['usermod -g of a hidden group', 'ubuntu24', 'RUN usermod -g $HIDDEN ubuntu', 'ubuntu=1000:?'],
+  ['usermod to the same id that may fail', 'ubuntu24', 'RUN usermod -u 1000 ubuntu || true', 'ubuntu=1000:1000'],
+  ['usermod to another one', 'ubuntu24', 'RUN usermod -u 5 ubuntu || true', 'ubuntu=?:1000'],
+  ['groupmod to the same id', 'ubuntu24', 'RUN groupmod -g 1000 ubuntu', ''],
+  ['groupmod of an id that was not known', 'unknown', 'RUN useradd app && groupmod -g 5 app', 'app=?:? :app=5 ...'],
 ]);
 
 const perl = table("Debian's adduser", [
@@ -132,6 +164,7 @@ const perl = table("Debian's adduser", [
   ['--group alone makes a group', 'debian12', 'RUN adduser --group --gid 1001 app', ':app=1001'],
   ['two words join', 'debian12', 'RUN adduser www-data users', ''],
   ['a single dash and any case', 'debian12', 'RUN adduser -system -UID 1001 app', 'app=1001:65534'],
+  ['--gid of a hidden group', 'debian12', 'RUN adduser --gid $HIDDEN app', 'app=?:?'],
   [
     'deluser and delgroup',
     'debian12',
@@ -151,6 +184,13 @@ const names = table('variables and conditions', [
   ['a hidden name', 'debian12', 'RUN useradd $HIDDEN', '...'],
   ['a hidden name that changes', 'ubuntu24', 'RUN usermod -u 5 $HIDDEN', 'www-data=?:? ubuntu=?:? nobody=?:? ...'],
   ['a hidden group that changes', 'distroless', 'RUN groupmod -g 5 $HIDDEN', '...'],
+  [
+    'all groups but root’s may be it',
+    'ubuntu24',
+    'RUN groupmod -g 5 $HIDDEN',
+    ':www-data=? :users=? :ubuntu=? :nogroup=? ...',
+  ],
+  ['a name that a test did not ask for', 'debian12', 'RUN getent group x || groupadd -g 5 app', ':app=5 ...'],
   ['a hidden group that goes', 'ubuntu24', 'RUN delgroup $(getent group 5 | cut -d: -f1)', '...'],
   ['a hidden id', 'debian12', 'RUN useradd -u $HIDDEN app', 'app=?:? :app=?'],
   ['getent ||', 'debian12', 'RUN getent group app || groupadd -g 1001 app', ':app=1001'],
@@ -239,6 +279,15 @@ const seen = table('what may make accounts', [
   ['a script given to a shell may', 'debian12', 'RUN bash /tmp/setup.sh', '...'],
   ['a fetched script may', 'debian12', 'RUN curl -fsSL https://x | bash -', '...'],
   ['also in another language', 'debian12', 'RUN curl https://x | python3', '...'],
+  ['with options before the dash', 'debian12', 'RUN curl https://x | python3 -u -', '...'],
+  ['a program that is there reads data', 'debian12', 'RUN curl https://x | python3 tool.py', ''],
+  ['a program in a directory that is hidden may', 'debian12', 'RUN $HIDDEN/npm ci', '...'],
+  ['also below the root', 'debian12', 'RUN /$HIDDEN/npm ci', '...'],
+  ['. and eval run what nobody sees', 'debian12', 'RUN . rm', '...'],
+  ['eval too', 'debian12', 'RUN eval rm -r x', '...'],
+  ['chroot too', 'debian12', 'RUN chroot /x rm y', '...'],
+  ['busybox rm does not', 'alpine', 'RUN busybox rm -r x', ''],
+  ['busybox sh may', 'alpine', 'RUN busybox sh x', '...'],
   ['data for a program does not', 'debian12', 'RUN curl https://x | tar xz', ''],
   ['a program in a variable may', 'debian12', 'RUN $TOOL x', '...'],
   ['a program in a substitution may', 'debian12', 'RUN x=$(./setup.sh)', '...'],
@@ -267,6 +316,80 @@ const files = table('/etc/passwd', [
   ['cp does', 'debian12', 'RUN cp /tmp/passwd /etc/passwd', '-daemon -www-data -nobody ...'],
   ['perhaps', 'ubuntu24', 'RUN x || mv /tmp/group /etc/group', ':www-data=? :users=? :ubuntu=? :nogroup=? ...'],
   ['reading does not', 'debian12', 'RUN grep app /etc/passwd && cat /etc/passwd', ''],
+  ['another file of /etc', 'debian12', 'RUN echo app:x:5: >> /etc/hosts', ''],
+  ['the end of a name is no directory', 'debian12', "RUN echo 'app:x:1:1::/:' >> /srvetc/passwd", ''],
+  ['with another redirection', 'debian12', "RUN echo 'app:x:1001:0::/:' > /x >> /etc/passwd", 'app=1001:0'],
+  ['as input it is only read', 'debian12', 'RUN sort < /etc/passwd', ''],
+  ['tee that says nothing', 'debian12', "RUN echo 'app:x:1001:0::/:' | tee -a /etc/passwd > /dev/null", 'app=1001:0'],
+  ['tee elsewhere', 'debian12', "RUN echo 'app:x:1:1::/:' | tee -a /x", ''],
+  ['tee writes it anew', 'unknown', "RUN echo 'app:x:1001:0::/:' | tee /etc/passwd", 'app=1001:0'],
+  ['tee --append', 'unknown', "RUN echo 'app:x:1001:0::/:' | tee --append /etc/passwd", 'app=1001:0 ...'],
+  ['tee of what is there', 'debian12', 'RUN tee -a /etc/passwd < /x', '...'],
+  ['sed that only prints', 'debian12', 'RUN sed s/a/b/ /etc/passwd', ''],
+  ['-i of another program', 'debian12', 'RUN grep -i x /etc/passwd', ''],
+  ['sed -i of several files', 'debian12', 'RUN sed -i s/a/b/ /etc/passwd /etc/hosts', '...'],
+  ['sed --in-place', 'debian12', 'RUN sed --in-place s/a/b/ /etc/group', '...'],
+  ['options of sed behind its script', 'debian12', "RUN sed '$ a app:x:1001:0::/:' -i /etc/passwd", 'app=1001:0'],
+  ['a script of sed that is hidden', 'debian12', 'RUN sed -i "$HIDDEN" /etc/passwd', '...'],
+  ...['awk', 'perl', 'ed', 'ex', 'patch'].map(
+    (writer): Row => [`${writer} may`, 'debian12', `RUN ${writer} www-data /etc/passwd`, 'www-data=?:? ...'],
+  ),
+  ...['cp', 'mv', 'install', 'ln', 'rm', 'dd'].map(
+    (writer): Row => [
+      `${writer} puts another in its place`,
+      'debian12',
+      `RUN ${writer} www-data /etc/passwd`,
+      '-daemon -www-data -nobody ...',
+    ],
+  ),
+  ['the file is read from', 'debian12', 'RUN cp /etc/passwd /x', ''],
+  ['two words make no name', 'ubuntu24', 'RUN patch ubun tu /etc/passwd', '...'],
+  ['<<<', 'debian12', "RUN cat <<< 'app:x:1001:0::/:' >> /etc/passwd", 'app=1001:0'],
+  ['<<< that is hidden', 'debian12', 'RUN cat <<< "$HIDDEN" >> /etc/passwd', '...'],
+  ['< of another file', 'debian12', 'RUN cat < /x >> /etc/passwd', '...'],
+  ['a program that is given a text', 'debian12', 'RUN python3 - <<EOF >> /etc/passwd\na:x:1:1::/:\nEOF', '...'],
+  ['quoted text is as it is', 'debian12', "RUN cat <<'EOF' >> /etc/passwd\napp:x:$UID:0::/:\nEOF", 'app=?:0'],
+  ['braces', 'debian12', 'RUN cat <<EOF >> /etc/passwd\napp:x:${UID}:0::/:\nEOF', 'app=1001:0'],
+  ['braces with more', 'debian12', 'RUN cat <<EOF >> /etc/passwd\napp:x:${UID:-5}:0::/:\nEOF', '...'],
+  ['a command in a text', 'debian12', 'RUN cat <<EOF >> /etc/passwd\napp:x:$(id -u):0::/:\nEOF', '...'],
+  ['a hidden value in a text', 'debian12', 'RUN cat <<EOF >> /etc/passwd\napp:x:$HIDDEN:0::/:\nEOF', '...'],
+  ['an unset one', 'debian12', 'RUN cat <<EOF >> /etc/passwd\napp$UNSET:x:1:0::/:\nEOF', 'app=1:0'],
+  ['options of echo', 'debian12', "RUN echo -n -e 'app:x:1:0::/:' >> /etc/passwd", 'app=1:0'],
+  ['words of echo are one line', 'debian12', 'RUN echo app:x:10 01:0::/: >> /etc/passwd', 'app=?:0'],
+  ['echo of nothing', 'debian12', 'RUN echo -e >> /etc/passwd', ''],
+  ['a tab is no letter', 'debian12', "RUN echo 'a\\tb:x:1:1::/:' >> /etc/passwd", ''],
+  ['blanks around a line', 'debian12', "RUN echo ' app:x:1:1::/: ' >> /etc/passwd", 'app=1:1'],
+  ['printf as it is', 'debian12', "RUN printf 'app:x:1:1::/:\\n' x >> /etc/passwd", 'app=1:1'],
+  ['printf of numbers', 'debian12', "RUN printf 'app:x:%d:%d::/:\\n' 1 2 >> /etc/passwd", 'app=1:2'],
+  ['printf in another way', 'debian12', "RUN printf 'app:x:%x:0::/:\\n' 10 >> /etc/passwd", '...'],
+  ['printf without a word', 'debian12', "RUN printf 'a%s:x:1:1::/:\\n' >> /etc/passwd", 'a=1:1'],
+  ['printf with the last word', 'debian12', "RUN printf 'a%s:x:1:1::/:\\n' b >> /etc/passwd", 'ab=1:1'],
+  ['printf with a word less', 'debian12', "RUN printf '%s%s:x:1:1::/:\\n' a >> /etc/passwd", 'a=1:1'],
+  [
+    'a hidden name in a line',
+    'debian12',
+    "COPY <<'EOF' /etc/passwd\nroot:x:0:0::/:\n$x:x:1:1::/:\nEOF",
+    '-daemon -www-data -nobody root=0:0 ...',
+  ],
+  ['a line in a branch', 'debian12', "RUN if [ -f /x ]; then echo 'app:x:1:1::/:' >> /etc/passwd; fi", 'app=1:1 ...'],
+  [
+    'a whole file in a branch',
+    'debian12',
+    "RUN if [ -f /x ]; then echo 'app:x:1:1::/:' > /etc/passwd; fi",
+    'daemon=?:? www-data=?:? nobody=?:? ...',
+  ],
+  [
+    '> puts all others away',
+    'debian12',
+    "RUN echo 'app:x:1:1::/:' > /etc/passwd",
+    '-root -daemon -www-data -nobody app=1:1',
+  ],
+  ['> of groups', 'debian12', 'RUN echo app:x:1: > /etc/group', '-:root -:daemon -:www-data -:users -:nogroup :app=1'],
+  ['> of groups makes no users known', 'unknown', 'RUN echo app:x:1: > /etc/group', ':app=1 ...'],
+  ['>> makes nobody known', 'unknown', "RUN echo 'app:x:1:1::/:' >> /etc/passwd", 'app=1:1 ...'],
+  ['root stays root, whatever sed does', 'debian12', 'RUN sed -i s/root/x/ /etc/passwd', '...'],
+  ['sed may change a gid alone', 'alpine', 'RUN adduser -S app && sed -i s/app/x/ /etc/passwd', 'app=?:? ...'],
+  ['or a uid', 'debian12', 'RUN useradd -r -u 10001 app && sed -i s/app/x/ /etc/passwd', 'app=?:? :app=? ...'],
   ['elsewhere it is another file', 'debian12', "RUN echo 'app:x:1:1::/:' > /etc_passwd", ''],
   ['in another root, too', 'debian12', "RUN echo 'app:x:1:1::/:' > /mnt/etc/passwd", ''],
   ['below cd', 'debian12', "RUN cd /etc && echo 'app:x:1001:0::/:' >> passwd", 'app=1001:0'],
@@ -295,6 +418,23 @@ const copies = table('COPY and ADD', [
   ['a program into /', 'scratch', 'COPY --from=build /go/bin/app /', ''],
   ['elsewhere', 'debian12', 'COPY . /app\nADD x.tar.gz /opt/', ''],
   ['a heredoc', 'scratch', 'COPY <<EOF /etc/passwd\napp:x:1001:0::/:/bin/sh\nEOF', 'app=1001:0'],
+  [
+    'a heredoc puts all others away',
+    'debian12',
+    'COPY <<EOF /etc/group\napp:x:1:\nEOF',
+    '-:root -:daemon -:www-data -:users -:nogroup :app=1',
+  ],
+  [
+    'heredocs into /etc have their names',
+    'scratch',
+    'COPY <<passwd <<group /etc/\napp:x:1:1::/:\npasswd\napp:x:1:\ngroup',
+    'app=1:1 :app=1',
+  ],
+  ['quotes around its name', 'scratch', 'COPY <<"EOF" /etc/passwd\napp:x:1001:0::/:\nEOF', 'app=1001:0'],
+  ['a heredoc with a variable', 'scratch', 'COPY <<EOF /etc/passwd\napp:x:$UID:0::/:\nEOF', 'app=1001:0'],
+  ['a file beside a heredoc', 'debian12', 'COPY passwd <<x /etc/\na:x:1:1::/:\nx', '-daemon -www-data -nobody ...'],
+  ['into /etc without a slash', 'debian12', 'COPY a/passwd /etc', '-daemon -www-data -nobody ...'],
+  ['a group file', 'debian12', 'COPY a/group /etc', '-:root -:daemon -:www-data -:users -:nogroup ...'],
   ['the exec form', 'debian12', 'COPY ["passwd", "/etc/passwd"]', '-daemon -www-data -nobody ...'],
 ]);
 
@@ -320,6 +460,93 @@ stages('of a stage that is not known nothing is', () => {
   assert.is(accounts.absent, false);
 });
 
+for (const [sentence, image, lines, expected] of [
+  [
+    'the flag may be the second one',
+    'scratch',
+    'COPY --chown=1 --from=build /etc/passwd /etc/passwd',
+    'root=0:0 guest=405:100 nobody=65534:65534',
+  ],
+  ['another file is another file', 'scratch', 'COPY --from=build /etc/group /etc/passwd', '...'],
+  [
+    'groups take the place of groups',
+    'distroless',
+    'COPY --from=build /etc/group /etc/group',
+    ':www-data=82 :users=100 :ping=999 :nogroup=65533 :nobody=65534',
+  ],
+  [
+    'users make all known',
+    'unknown',
+    'COPY --from=build /etc/passwd /etc/passwd',
+    'root=0:0 guest=405:100 nobody=65534:65534',
+  ],
+  [
+    'groups do not',
+    'unknown',
+    'COPY --from=build /etc/group /etc/group',
+    ':root=0 :www-data=82 :users=100 :ping=999 :nogroup=65533 :nobody=65534 ...',
+  ],
+  [
+    'users of a stage of which not all are known do not',
+    'distroless',
+    'COPY --from=more /etc/passwd /etc/passwd',
+    'root=0:0 app=1:1 ...',
+  ],
+  ['nor do its groups', 'distroless', 'COPY --from=more /etc/group /etc/group', '-:root ...'],
+] as const) {
+  stages(sentence, () => {
+    const more = {
+      users: new Map([
+        ['root', { name: 'root', uid: 0, gid: 0 }],
+        ['app', { name: 'app', uid: 1, gid: 1 }],
+      ]),
+      groups: new Map(),
+      complete: false,
+      absent: false,
+    };
+    const known = new Map<string, Accounts>([
+      ['build', IMAGES.alpine.accounts],
+      ['more', more],
+    ]);
+    const from = (origin: Origin) => (origin.kind === 'image' ? known.get(origin.name) : undefined);
+    assert.is(changes(IMAGES[image], build(IMAGES[image], lines, from).accounts), expected);
+  });
+}
+
+for (const [lines, complete] of [
+  ['COPY <<EOF /etc/passwd\n\nEOF', true],
+  ['COPY <<EOF /etc/group\n\nEOF', true],
+  ['COPY rootfs/ /', false],
+  ['COPY group /etc/group', false],
+  ['RUN ["groupadd", "app"]', true],
+  ['RUN groupadd $HIDDEN', false],
+] as const) {
+  stages(`where there was no file, there is one behind ${JSON.stringify(lines)}`, () => {
+    const { accounts } = build(IMAGES.scratch, lines);
+    assert.equal([accounts.absent, accounts.complete], [false, complete]);
+  });
+}
+
+stages('a stage without anybody has a file all the same', () => {
+  const empty = { users: new Map(), groups: new Map(), complete: true, absent: false };
+  for (const file of ['passwd', 'group']) {
+    const { accounts } = build(IMAGES.scratch, `COPY --from=x /etc/${file} /etc/${file}`, () => empty);
+    assert.equal([accounts.absent, accounts.complete], [false, true]);
+  }
+});
+
+stages('who is changed keeps the place', () => {
+  const { accounts } = build(IMAGES.ubuntu24, 'RUN usermod -u 5 www-data && groupmod -g 5 www-data');
+  assert.equal(
+    [...accounts.users].map(([name]) => name),
+    ['root', 'www-data', 'ubuntu', 'nobody'],
+  );
+  assert.equal(
+    [...accounts.groups].map(([name]) => name),
+    ['root', 'www-data', 'users', 'ubuntu', 'nogroup'],
+  );
+});
+
 stages('what changes nothing shares its maps', () => {
   assert.is(build(IMAGES.debian12, 'RUN mkdir /a\nCOPY a /b').accounts, IMAGES.debian12.accounts);
 });
@@ -331,6 +558,11 @@ stages('homes', () => {
   assert.is(home('debian12', 'RUN adduser --system app'), '/nonexistent');
   assert.is(home('alpine', 'RUN adduser -S app'), '/home/app');
   assert.is(home('debian12', "RUN echo 'app:x:1:1::/x:/bin/sh' >> /etc/passwd"), '/x');
+  assert.is(home('debian12', "RUN echo 'app:x:1:1:::/bin/sh' >> /etc/passwd"), undefined);
+  assert.is(home('debian12', "RUN echo 'app:x:1:1' >> /etc/passwd"), undefined);
+  assert.is(home('debian12', 'RUN useradd -d $HIDDEN app'), undefined);
+  assert.is(home('debian12', 'RUN useradd app && usermod -d /srv app'), '/srv');
+  assert.is(home('debian12', 'RUN useradd -d /srv app && usermod -u 5 app'), '/srv');
 });
 
 stages('a file without end is not followed without end', () => {
@@ -339,6 +571,20 @@ stages('a file without end is not followed without end', () => {
   assert.is(accounts.complete, false);
   assert.is(accounts.users.size, 200);
 });
+
+for (const [command, key] of [
+  ['useradd -N', 'users'],
+  ['groupadd', 'groups'],
+] as const) {
+  stages(`200 ${key} are kept`, () => {
+    const { size } = IMAGES.debian12.accounts[key];
+    const after = (count: number) =>
+      build(IMAGES.debian12, `RUN ${Array.from({ length: count }, (_, at) => `${command} u${at}`).join(' && ')}`)
+        .accounts;
+    assert.equal([after(200 - size)[key].size, after(200 - size).complete], [200, true]);
+    assert.equal([after(201 - size)[key].size, after(201 - size).complete], [200, false]);
+  });
+}
 
 busybox.run();
 shadow.run();

@@ -89,6 +89,8 @@ export const IMAGES = {
   ubiMinimal: { accounts: RHEL, tools: 'none', family: 'rhel-minimal', shell: true },
   suse: { accounts: RHEL, tools: 'shadow', family: 'suse', shell: true },
   distroless: { accounts: accounts([['root', 0, 0]], { root: 0 }), tools: 'none', family: 'distroless', shell: false },
+  /** The image of distroless for debugging. */
+  debug: { accounts: accounts([['root', 0, 0]], { root: 0 }), tools: 'busybox', family: 'distroless', shell: true },
   scratch: {
     accounts: { ...NOBODY_KNOWN, complete: true, absent: true },
     tools: 'none',
@@ -96,6 +98,9 @@ export const IMAGES = {
     shell: false,
   },
   unknown: { accounts: NOBODY_KNOWN, tools: undefined },
+  /** Of its family only the user is known. */
+  ofUnknownFamily: { accounts: RHEL, tools: 'shadow+adduser-link', family: 'unknown', shell: true },
+  fedoraWithAdduser: { accounts: RHEL, tools: 'shadow+adduser-perl', family: 'rhel', shell: true },
 } as const satisfies Readonly<Record<string, Image>>;
 
 export type ImageName = keyof typeof IMAGES;

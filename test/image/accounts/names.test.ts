@@ -10,6 +10,7 @@ type Step = readonly [name: string, value: number | undefined];
 /** Few names, so that most are met again. */
 const STEPS = fc.array(fc.tuple(fc.integer({ max: 60, min: 0 }).map(String), fc.option(fc.nat(), { nil: undefined })), {
   maxLength: 150,
+  size: 'max',
 });
 
 const same = (shared: SharedNames<number>, map: ReadonlyMap<string, number>): void => {

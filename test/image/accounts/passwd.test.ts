@@ -7,7 +7,7 @@ import { stepsOf } from '../operations/read.js';
 const STEPS = stepsOf('RUN useradd -u 1 a\nRUN useradd -u 2 b\nRUN useradd -u 3 c\n');
 
 /** Accounts by index, and a count of what was read for them. */
-const counted = () => {
+const counted = (triggers: typeof STEPS = []) => {
   const read: number[] = [];
   const nobody = { users: new Map(), groups: new Map(), complete: true, absent: false };
   let begun = 0;
@@ -24,7 +24,7 @@ const counted = () => {
     return { ...operation, commands };
   };
   const steps = STEPS.map(({ operation }, index) => ({ operation: watched(operation, index) }));
-  const passwd = passwdOf(first, [], steps, {});
+  const passwd = passwdOf(first, triggers, steps, {});
   const namesAt = (index: number): readonly string[] => [...passwd.at(index).accounts.users].map(([name]) => name);
   return { passwd, namesAt, read, begun: () => begun };
 };
@@ -51,6 +51,18 @@ passwd('no more is read than was asked for', () => {
   const { namesAt, read } = counted();
   namesAt(1);
   assert.equal(read, [0]);
+});
+
+passwd('before the beginning it is as at the beginning, whatever is known by then', () => {
+  const { namesAt } = counted();
+  namesAt(3);
+  assert.equal(namesAt(-1), []);
+});
+
+passwd('triggers come first, where the stage has done nothing', () => {
+  const { namesAt, read } = counted(STEPS.slice(1));
+  assert.equal(namesAt(0), ['b', 'c']);
+  assert.equal(read, []);
 });
 
 passwd('nothing is read twice', () => {

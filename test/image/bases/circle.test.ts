@@ -12,6 +12,7 @@ for (const [sentence, edges, expected] of [
   ['two that point to each other', [[1], [0]], [0, 1]],
   ['who leads to a circle is not on it', [[1], [2], [3], [1]], [1, 2, 3]],
   ['nor whoever it leads to', [[1, 2], [0], []], [0, 1]],
+  ['a way out of it is passed by', [[2, 1], [0], []], [0, 1]],
   ['the same edge twice counts once', [[1, 1], []], undefined],
 ] as const) {
   circle(sentence, () => assert.equal(circleIn(edges), expected));

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from '../../../src/dockerfile/parse.js';
+import { needsOf } from '../../../src/image/bases/needs.js';
 import { effectiveUsers } from '../../../src/image/evaluate.js';
 
 /** For each stage `leaf` or `source`, with `!` where it is refused. */
@@ -53,6 +54,13 @@ for (const [sentence, text, expected] of [
   ],
   ['also where it is not above', 'FROM a AS x\nFROM b\nCOPY --from=x /a /a\nFROM c AS x\n', ['leaf', 'leaf!', 'leaf']],
   ['a sign before the index', 'FROM a\nFROM b\nCOPY --from=+0 /a /a\n', ['source', 'leaf']],
+  ['an index one past the end', 'FROM a\nCOPY --from=1 /a /a\n', ['leaf!']],
+  ['one past the images', 'FROM a\nCOPY --from=nginx /a /a\nCOPY --from=2 /a /a\n', ['leaf!']],
+  ['one past the mounts', 'FROM a\nRUN --mount=target=/a b\nCOPY --from=2 /a /a\n', ['leaf!']],
+  ['a mount of an image counts once', 'FROM a\nRUN --mount=from=c,target=/a b\nCOPY --from=2 /a /a\n', ['leaf!']],
+  ['a mount that cannot be read counts', "FROM a\nRUN --mount='\"x' b\nCOPY --from=1 /a /a\n", ['leaf']],
+  ['the largest number that is an index', 'FROM a\nCOPY --from=9223372036854774784 /a /a\n', ['leaf!']],
+  ['one beyond is the name of an image', 'FROM a\nCOPY --from=9223372036854775808 /a /a\n', ['leaf']],
   ['no stage comes before the first', 'FROM a\nFROM b\nCOPY --from=-1 /a /a\n', ['leaf!', 'leaf!']],
   ['images are counted on from the stages', 'FROM a\nCOPY --from=nginx /a /a\nCOPY --from=1 /a /a\n', ['leaf']],
   ['so are mounts, also from nowhere', 'FROM a\nRUN --mount=target=/a b\nCOPY --from=1 /a /a\n', ['leaf']],
@@ -84,5 +92,60 @@ for (const [sentence, text, expected] of [
 ] as const) {
   needs(sentence, () => assert.equal(shapesOf(text), expected));
 }
+
+for (const [sentence, text, message, blamed] of [
+  [
+    'a stage that copies from itself',
+    'FROM a AS x\nCOPY --from=x /a /a\n',
+    'COPY --from=x: the stage copies from itself.',
+    'COPY --from=x /a /a',
+  ],
+  [
+    'stages that copy from each other',
+    'FROM n AS n\nFROM a\nCOPY --from=n /a /a\nCOPY --from=2 /a /b\nFROM b\nCOPY --from=1 /a /c\n',
+    'COPY --from=2: stages copy from each other.',
+    'COPY --from=2 /a /b',
+  ],
+  [
+    'a stage below',
+    'FROM a\nCOPY --from=x /a /a\nFROM b AS x\n',
+    'COPY --from=x: the stage is not above this one.',
+    'COPY --from=x /a /a',
+  ],
+  [
+    'a variable',
+    'FROM a\nCOPY --from=$S /a /a\n',
+    'COPY --from=$S: it takes no variables and no quotes.',
+    'COPY --from=$S /a /a',
+  ],
+  [
+    'no stage',
+    'FROM a\nCOPY --from=9 /a /a\n',
+    'COPY --from=9: there is no stage of that index.',
+    'COPY --from=9 /a /a',
+  ],
+  [
+    'no name',
+    'FROM a\nRUN --mount=from=Nope,target=/a b\n',
+    'RUN --mount=from=Nope: this is neither a stage above it nor the name of an image.',
+    'RUN --mount=from=Nope,target=/a b',
+  ],
+] as const) {
+  needs(`is told: ${sentence}`, () => {
+    const problems = effectiveUsers(parse({ path: 'Dockerfile', text }), {}).flatMap((stage) => stage.problems);
+    assert.is(problems[0]?.message, message);
+    assert.is(problems[0] && text.slice(problems[0].span.start, problems[0].span.end), blamed);
+  });
+}
+
+needs('a stage above is meant, and no other', () => {
+  const dockerfile = parse({ path: 'Dockerfile', text: 'FROM a AS x\nFROM b AS y\nFROM c AS z\n' });
+  const { sourceOf } = needsOf(dockerfile);
+  const [, y] = dockerfile.stages;
+  assert.equal(
+    ['x', 'X', '0', 'y', '1', 'z', '2', '9', 'nginx'].map((from) => y && sourceOf(from, y)?.index),
+    [0, 0, 0, undefined, undefined, undefined, undefined, undefined, undefined],
+  );
+});
 
 needs.run();
