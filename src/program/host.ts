@@ -1,26 +1,11 @@
 import { Buffer } from 'node:buffer';
-import {
-  accessSync,
-  closeSync,
-  constants,
-  type Dirent,
-  fchmodSync,
-  fchownSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { type Dirent, fstatSync, lstatSync, readdirSync, realpathSync, type Stats, statSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { create, readAtMost, replace } from './disk.js';
+import { attempt, type Failure, isFailure, reasonOf } from './failure.js';
+
+export type { Failure } from './failure.js';
+export { isFailure } from './failure.js';
 
 /** A stream of text that people or programs read. */
 export type Out = {
@@ -33,9 +18,6 @@ export type Out = {
 export type EntryKind = 'file' | 'directory' | 'link' | 'other';
 
 export type Entry = { readonly name: string; readonly kind: EntryKind };
-
-/** Why something could not be done, in words for the user. */
-export type Failure = { readonly failure: string };
 
 export type Spinner = { readonly say: (text: string) => void; readonly stop: () => void };
 
@@ -75,91 +57,10 @@ export type Host = {
   readonly clock: () => number;
 };
 
-const attempt = <T>(action: () => T): T | Failure => {
-  try {
-    return action();
-  } catch (error) {
-    return { failure: reasonOf(error) };
-  }
-};
-
-/** Node's messages repeat the call and the absolute path; only the middle of `CODE: words, call 'path'` is kept. */
-const reasonOf = (error: unknown): string => {
-  const message = error instanceof Error ? error.message : String(error);
-  return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
-};
-
-export const isFailure = (value: unknown): value is Failure =>
-  typeof value === 'object' && value !== null && 'failure' in value;
-
 const entryKind = (entry: Dirent | Stats): EntryKind => {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'directory';
   return entry.isSymbolicLink() ? 'link' : 'other';
-};
-
-const withDescriptor = <T>(path: string, flags: string, mode: number, use: (descriptor: number) => T): T => {
-  const descriptor = openSync(path, flags, mode);
-  try {
-    return use(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-};
-
-const scratch = Buffer.allocUnsafeSlow(64 * 1024);
-
-/** Read in pieces, as the size that a file tells may be none, or change. */
-const readAtMost = (path: string, most: number): Uint8Array =>
-  withDescriptor(path, 'r', 0, (descriptor) => {
-    const pieces: Buffer[] = [];
-    for (let total = 0; total <= most; ) {
-      const length = readSync(descriptor, scratch, 0, Math.min(scratch.length, most + 1 - total), null);
-      if (length === 0) break;
-      pieces.push(Buffer.from(scratch.subarray(0, length)));
-      total += length;
-    }
-    return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
-  });
-
-/**
- * The new content goes to a file beside the target, reaches the disk, and takes the target's place in one step. A
- * crash or a full disk leaves the old file; two runs at once cannot mix, as each has a file of its own.
- */
-const writeWhole = (target: string, text: string | Uint8Array, like: Stats | undefined): void => {
-  const beside = join(
-    dirname(target),
-    `.${basename(target)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
-  );
-  try {
-    withDescriptor(beside, 'wx', 0o666, (descriptor) => {
-      writeFileSync(descriptor, text);
-      if (like !== undefined) sameOwner(descriptor, like);
-      fsyncSync(descriptor);
-    });
-    renameSync(beside, target);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-};
-
-/** Only root may give a file away; for all others it is theirs already, or the mode is all that can be kept. */
-const sameOwner = (descriptor: number, like: Stats): void => {
-  attempt(() => fchownSync(descriptor, like.uid, like.gid));
-  fchmodSync(descriptor, like.mode & 0o7777);
-};
-
-const replace = (path: string, before: Uint8Array, after: string): Failure | undefined => {
-  const done = attempt(() => {
-    const target = realpathSync(path);
-    const stats = statSync(target);
-    if (!stats.isFile()) return { failure: 'not a regular file' };
-    accessSync(target, constants.W_OK);
-    if (!Buffer.from(before).equals(readAtMost(target, before.length))) return { failure: 'changed since it was read' };
-    return writeWhole(target, after, stats);
-  });
-  return isFailure(done) ? done : undefined;
 };
 
 /** The system is asked first, at once for the whole path; it knows no path of a pipe. */
@@ -169,17 +70,6 @@ const realOf = (path: string): string => {
   } catch {
     return realpathSync(path);
   }
-};
-
-/** Devices and pipes, such as /dev/stdout, cannot be replaced and are written to. */
-const create = (path: string, text: string | Uint8Array): Failure | undefined => {
-  const done = attempt(() => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return writeWhole(path, text, undefined);
-    if (stats.isDirectory()) return { failure: 'is a directory' };
-    return stats.isFile() ? writeWhole(realpathSync(path), text, stats) : writeFileSync(path, text);
-  });
-  return isFailure(done) ? done : undefined;
 };
 
 const readStdin = async (most: number): Promise<Uint8Array | Failure> => {
