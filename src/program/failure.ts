@@ -1,5 +1,9 @@
 /** Why something could not be done, in words for the user. */
-export type Failure = { readonly failure: string };
+export type Failure = {
+  readonly failure: string;
+  /** Where the text stands that a file held before, when the file no longer does. */
+  readonly copy?: string;
+};
 
 /** What an action gives, or why it failed. */
 export const attempt = <T>(action: () => T): T | Failure => {

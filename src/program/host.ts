@@ -53,6 +53,8 @@ export type Host = {
   readonly spinner: (text: string) => Promise<Spinner>;
   /** From now on memory goes before time: many files are to come. */
   readonly frugal: () => Promise<void>;
+  /** Whether a process of that number runs, by anybody. */
+  readonly isRunning: (pid: number) => boolean;
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
 };
@@ -107,6 +109,15 @@ const frugal = async (): Promise<void> => {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=100');
+};
+
+/** A process of somebody else may not be asked, which is an answer, too. */
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
 };
 
 /** A terminal that does not tell its width cannot be drawn on: ora would go up for ever to clear what it drew. */
@@ -219,6 +230,7 @@ export const nodeHost: Host = {
   onInterrupt,
   spinner,
   frugal,
+  isRunning,
   clock: () => Number(process.hrtime.bigint() / 1_000_000n),
 };
 
