@@ -40,6 +40,8 @@ export type Host = {
   readonly read: (path: string, most: number) => Uint8Array | Failure;
   /** Links are not followed. In code-unit order. */
   readonly list: (directory: string) => readonly Entry[] | Failure;
+  /** The same for all names of one regular file, and for no other; `undefined` when there is none. */
+  readonly identity: (path: string) => string | undefined;
   /** With all links resolved. */
   readonly real: (path: string) => string | Failure;
   /** Replaces a file that still holds `before` by `after`, whole or not at all. `undefined`: done. */
@@ -215,6 +217,10 @@ export const nodeHost: Host = {
   statOf: (path) => {
     const stats = attempt(() => lstatSync(path, { throwIfNoEntry: false }));
     return stats === undefined || isFailure(stats) ? undefined : { kind: entryKind(stats), mode: stats.mode & 0o7777 };
+  },
+  identity: (path) => {
+    const stats = attempt(() => statSync(path, { bigint: true, throwIfNoEntry: false }));
+    return stats === undefined || isFailure(stats) || !stats.isFile() ? undefined : `${stats.dev}:${stats.ino}`;
   },
   read: (path, most) => attempt(() => readAtMost(path, most)),
   list: (directory) =>
