@@ -7,6 +7,7 @@ import { lookOf, printDiff, printerOf, printReport, printTrouble, tell } from '.
 import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
 import { inspectText, run } from './program/run.js';
 import { NO_FILE, type Settings, settingsOf } from './program/settings.js';
+import { type Watch, watchReads } from './program/watch-reads.js';
 import { harmlessLines } from './report/harmless.js';
 import type { Look } from './report/style.js';
 import { ruleIds } from './rules/ids.js';
@@ -43,8 +44,10 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       return say(host, command.text);
     case 'wrong':
       return tell(host, [command.problem]);
-    case 'check':
-      return withSettings(host, command.flags, (settings) => checkPaths(host, command.paths, settings));
+    case 'check': {
+      const watch = watchReads(host, command.flags.get('output-file')?.at(-1));
+      return withSettings(watch.host, command.flags, (settings) => checkPaths(watch, command.paths, settings));
+    }
     case 'inspect':
       return withSettings(host, command.flags, (settings) => inspectFile(host, command.path, settings));
     case 'verify':
@@ -82,10 +85,12 @@ const withSettings = async (host: Host, flags: Raw, then: (settings: Settings) =
   return isProblem(file) ? tell(host, [file]) : then(settingsOf(flags, file));
 };
 
-const checkPaths = async (host: Host, paths: readonly string[], settings: Settings): Promise<number> => {
+const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], settings: Settings): Promise<number> => {
   const outcome = await run(host, paths, settings, printerOf(host, paths, settings));
   printTrouble(host, outcome);
   if (outcome.stdout !== undefined) host.out.write(outcome.stdout);
+  const taken = eaten();
+  if (taken !== undefined) return tell(host, [taken]);
   const unwritten =
     settings.mode === 'diff' ? await printDiff(host, outcome, settings) : printReport(host, paths, outcome, settings);
   return unwritten === undefined ? exitCodeOf(outcome, settings) : tell(host, [unwritten]);

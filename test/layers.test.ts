@@ -5,8 +5,8 @@ import { type File, files, floorOf, ownImports, roomOf } from './rooms.js';
 
 const top = new URL('..', import.meta.url).pathname;
 
-/** The doors to the world: files and streams, the programs that `verify` is asked to start, and our own code. */
-const DOORS = ['program/host.ts', 'verify/engine-host.ts', 'loader.ts'];
+/** The doors to the world: files and streams, writing, the programs that `verify` is asked to start, and our own code. */
+const DOORS = ['program/host.ts', 'program/disk.ts', 'verify/engine-host.ts', 'loader.ts'];
 
 /** Modules of Node's that only compute; above the rooms that also run in a browser. */
 const PURE_MODULES = ['node:path', 'node:buffer', 'node:util'];

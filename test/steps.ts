@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { directoryOf, PROGRAM, type Ran } from './program.js';
 
 /**
- * What happens to a run before its n-th step on the disk, where opening, writing and renaming a file are steps. A run
- * that is killed while it writes has written half. `interrupted`: by SIGINT, and a second goes by between two files.
+ * What happens to a run before its n-th step on the disk: opening, writing, cutting, renaming and removing a file are
+ * steps, printing is none. A run that is killed while it writes has written half. `interrupted`: by SIGINT, and a second goes by between two files.
  */
 export type Event = 'killed' | 'interrupted' | 'replaced';
 
@@ -16,15 +16,17 @@ const { EVENT, AT, FILE, TEXT } = process.env;
 let count = 0;
 let second = 0n;
 process.hrtime.bigint = () => (second += 1_000_000_000n);
-const happen = (name, [to, text]) => {
+const happen = (name, [to, text, , , at]) => {
   if (EVENT === 'interrupted') return process.kill(process.pid, 'SIGINT');
   if (EVENT === 'replaced') return writeFileSync(FILE + '.new', TEXT), renameSync(FILE + '.new', FILE);
   if (name === 'writeFileSync') writeSync(to, text.slice(0, text.length / 2));
+  if (name === 'writeSync') writeSync(to, text, 0, text.length / 2, at);
   process.kill(process.pid, 'SIGKILL');
 };
-for (const name of ['openSync', 'writeFileSync', 'fsyncSync', 'renameSync']) {
+for (const name of ['openSync', 'writeFileSync', 'writeSync', 'ftruncateSync', 'fsyncSync', 'rmSync', 'renameSync']) {
   const original = fs[name];
   fs[name] = (...args) => {
+    if (name === 'writeSync' && args[4] === undefined) return original(...args);
     if (++count === Number(AT)) happen(name, args);
     return original(...args);
   };

@@ -81,12 +81,13 @@ const namesIn = (
 };
 
 const ignoreFileOf = (host: Host, root: string, dockerfile: string | undefined): IgnoreFile => {
-  const beside = dockerfile === undefined ? undefined : textIfThere(host, `${dockerfile}.dockerignore`);
-  return ignoreFile(beside ?? textIfThere(host, join(root, '.dockerignore')) ?? '');
+  const beside = dockerfile === undefined ? undefined : textBeside(host, `${dockerfile}.dockerignore`);
+  return ignoreFile(beside ?? textBeside(host, join(root, '.dockerignore')) ?? '');
 };
 
-const textIfThere = (host: Host, file: string): string | undefined =>
-  host.kindOf(file) === 'file' ? textOf(host, file) : undefined;
+/** A link that leads out of its directory has no text. */
+const textBeside = (host: Host, file: string): string | undefined =>
+  host.kindOf(file) === 'file' && liesIn(host, file, dirname(file)) ? textOf(host, file) : undefined;
 
 /** Whether a file lies in a directory when all links are followed. */
 export const liesIn = (host: Host, file: string, directory: string): boolean => {

@@ -1,8 +1,10 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import type { Problem } from '../text/problems.js';
+import { readCopyName } from './copy-name.js';
 import { type Host, isFailure } from './host.js';
 import { isIgnoreFile, kindOfName } from './kind.js';
+import { leftBehind } from './left-behind.js';
 import type { Settings } from './settings.js';
 
 /** One thing to look at: `path` for reports, relative to where we are with `/`; `file` to open, absolute. */
@@ -32,6 +34,8 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   const inputs = new Map<string, Input>();
   const problems: Problem[] = [];
   const notes: string[] = [];
+  const copies = new Set<string>();
+  const places = new Set<string>();
   const excluded = await excluder(settings.exclude);
   const add = (file: string, below: boolean): void => {
     const path = shownPath(host.cwd, file);
@@ -48,13 +52,26 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     const file = resolve(host.cwd, path);
     const before = inputs.size;
     if (host.kindOf(file) === 'directory') {
-      for await (const found of walk(host, file, problems)) add(found, true);
+      for await (const found of walk(host, file, problems, copies)) add(found, true);
       if (inputs.size === before) unmatched(path, settings, problems, notes);
     } else if (isIgnoreFile(basename(file))) notes.push(`${path}: left out, an ignore file is no Dockerfile.`);
-    else add(file, false);
+    else {
+      add(file, false);
+      places.add(dirname(file));
+    }
   }
+  for (const place of places) for (const copy of copiesIn(host, place)) copies.add(copy);
+  const left = leftBehind(host, [...copies], (copy) => shownPath(host.cwd, copy));
+  problems.push(...left.problems);
+  notes.push(...left.notes);
   const sorted = [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { inputs: sorted, problems, notes, stdin: paths.includes('-') };
+};
+
+const copiesIn = (host: Host, directory: string): readonly string[] => {
+  const entries = host.list(directory);
+  if (isFailure(entries)) return [];
+  return entries.filter(({ name }) => readCopyName(name) !== undefined).map(({ name }) => join(directory, name));
 };
 
 const unmatched = (path: string, settings: Settings, problems: Problem[], notes: string[]): void => {
@@ -71,7 +88,7 @@ export const shownPath = (directory: string, file: string): string =>
 type Level = { readonly directory: string; readonly rules: readonly IgnoreRules[] };
 type IgnoreRules = { readonly directory: string; readonly matcher: Ignore };
 
-async function* walk(host: Host, top: string, problems: Problem[]): AsyncGenerator<string> {
+async function* walk(host: Host, top: string, problems: Problem[], copies: Set<string>): AsyncGenerator<string> {
   const stack: Level[] = [{ directory: top, rules: await rulesAbove(host, top) }];
   for (let level = stack.pop(); level !== undefined; level = stack.pop()) {
     const { directory } = level;
@@ -85,7 +102,8 @@ async function* walk(host: Host, top: string, problems: Problem[]): AsyncGenerat
       const path = join(directory, name);
       if (kind === 'directory' && !SKIPPED.has(name) && !isIgnored(rules, path, true)) {
         stack.push({ directory: path, rules });
-      } else if (kind === 'file' && kindOfName(name) !== undefined && !isIgnored(rules, path, false)) yield path;
+      } else if (kind === 'file' && readCopyName(name) !== undefined) copies.add(path);
+      else if (kind === 'file' && kindOfName(name) !== undefined && !isIgnored(rules, path, false)) yield path;
     }
   }
 }

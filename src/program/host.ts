@@ -1,26 +1,11 @@
 import { Buffer } from 'node:buffer';
-import {
-  accessSync,
-  closeSync,
-  constants,
-  type Dirent,
-  fchmodSync,
-  fchownSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { type Dirent, fstatSync, lstatSync, readdirSync, realpathSync, type Stats, statSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { create, readAtMost, replace } from './disk.js';
+import { attempt, type Failure, isFailure, reasonOf } from './failure.js';
+
+export type { Failure } from './failure.js';
+export { isFailure } from './failure.js';
 
 /** A stream of text that people or programs read. */
 export type Out = {
@@ -33,9 +18,6 @@ export type Out = {
 export type EntryKind = 'file' | 'directory' | 'link' | 'other';
 
 export type Entry = { readonly name: string; readonly kind: EntryKind };
-
-/** Why something could not be done, in words for the user. */
-export type Failure = { readonly failure: string };
 
 export type Spinner = { readonly say: (text: string) => void; readonly stop: () => void };
 
@@ -58,6 +40,8 @@ export type Host = {
   readonly read: (path: string, most: number) => Uint8Array | Failure;
   /** Links are not followed. In code-unit order. */
   readonly list: (directory: string) => readonly Entry[] | Failure;
+  /** The same for all names of one regular file, and for no other; `undefined` when there is none. */
+  readonly identity: (path: string) => string | undefined;
   /** With all links resolved. */
   readonly real: (path: string) => string | Failure;
   /** Replaces a file that still holds `before` by `after`, whole or not at all. `undefined`: done. */
@@ -71,95 +55,16 @@ export type Host = {
   readonly spinner: (text: string) => Promise<Spinner>;
   /** From now on memory goes before time: many files are to come. */
   readonly frugal: () => Promise<void>;
+  /** Whether a process of that number runs, by anybody. */
+  readonly isRunning: (pid: number) => boolean;
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
 };
-
-const attempt = <T>(action: () => T): T | Failure => {
-  try {
-    return action();
-  } catch (error) {
-    return { failure: reasonOf(error) };
-  }
-};
-
-/** Node's messages repeat the call and the absolute path; only the middle of `CODE: words, call 'path'` is kept. */
-const reasonOf = (error: unknown): string => {
-  const message = error instanceof Error ? error.message : String(error);
-  return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
-};
-
-export const isFailure = (value: unknown): value is Failure =>
-  typeof value === 'object' && value !== null && 'failure' in value;
 
 const entryKind = (entry: Dirent | Stats): EntryKind => {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'directory';
   return entry.isSymbolicLink() ? 'link' : 'other';
-};
-
-const withDescriptor = <T>(path: string, flags: string, mode: number, use: (descriptor: number) => T): T => {
-  const descriptor = openSync(path, flags, mode);
-  try {
-    return use(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-};
-
-const scratch = Buffer.allocUnsafeSlow(64 * 1024);
-
-/** Read in pieces, as the size that a file tells may be none, or change. */
-const readAtMost = (path: string, most: number): Uint8Array =>
-  withDescriptor(path, 'r', 0, (descriptor) => {
-    const pieces: Buffer[] = [];
-    for (let total = 0; total <= most; ) {
-      const length = readSync(descriptor, scratch, 0, Math.min(scratch.length, most + 1 - total), null);
-      if (length === 0) break;
-      pieces.push(Buffer.from(scratch.subarray(0, length)));
-      total += length;
-    }
-    return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
-  });
-
-/**
- * The new content goes to a file beside the target, reaches the disk, and takes the target's place in one step. A
- * crash or a full disk leaves the old file; two runs at once cannot mix, as each has a file of its own.
- */
-const writeWhole = (target: string, text: string | Uint8Array, like: Stats | undefined): void => {
-  const beside = join(
-    dirname(target),
-    `.${basename(target)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
-  );
-  try {
-    withDescriptor(beside, 'wx', 0o666, (descriptor) => {
-      writeFileSync(descriptor, text);
-      if (like !== undefined) sameOwner(descriptor, like);
-      fsyncSync(descriptor);
-    });
-    renameSync(beside, target);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-};
-
-/** Only root may give a file away; for all others it is theirs already, or the mode is all that can be kept. */
-const sameOwner = (descriptor: number, like: Stats): void => {
-  attempt(() => fchownSync(descriptor, like.uid, like.gid));
-  fchmodSync(descriptor, like.mode & 0o7777);
-};
-
-const replace = (path: string, before: Uint8Array, after: string): Failure | undefined => {
-  const done = attempt(() => {
-    const target = realpathSync(path);
-    const stats = statSync(target);
-    if (!stats.isFile()) return { failure: 'not a regular file' };
-    accessSync(target, constants.W_OK);
-    if (!Buffer.from(before).equals(readAtMost(target, before.length))) return { failure: 'changed since it was read' };
-    return writeWhole(target, after, stats);
-  });
-  return isFailure(done) ? done : undefined;
 };
 
 /** The system is asked first, at once for the whole path; it knows no path of a pipe. */
@@ -169,17 +74,6 @@ const realOf = (path: string): string => {
   } catch {
     return realpathSync(path);
   }
-};
-
-/** Devices and pipes, such as /dev/stdout, cannot be replaced and are written to. */
-const create = (path: string, text: string | Uint8Array): Failure | undefined => {
-  const done = attempt(() => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return writeWhole(path, text, undefined);
-    if (stats.isDirectory()) return { failure: 'is a directory' };
-    return stats.isFile() ? writeWhole(realpathSync(path), text, stats) : writeFileSync(path, text);
-  });
-  return isFailure(done) ? done : undefined;
 };
 
 const readStdin = async (most: number): Promise<Uint8Array | Failure> => {
@@ -217,6 +111,15 @@ const frugal = async (): Promise<void> => {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=100');
+};
+
+/** A process of somebody else may not be asked, which is an answer, too. */
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
 };
 
 /** A terminal that does not tell its width cannot be drawn on: ora would go up for ever to clear what it drew. */
@@ -315,6 +218,10 @@ export const nodeHost: Host = {
     const stats = attempt(() => lstatSync(path, { throwIfNoEntry: false }));
     return stats === undefined || isFailure(stats) ? undefined : { kind: entryKind(stats), mode: stats.mode & 0o7777 };
   },
+  identity: (path) => {
+    const stats = attempt(() => statSync(path, { bigint: true, throwIfNoEntry: false }));
+    return stats === undefined || isFailure(stats) || !stats.isFile() ? undefined : `${stats.dev}:${stats.ino}`;
+  },
   read: (path, most) => attempt(() => readAtMost(path, most)),
   list: (directory) =>
     attempt(() =>
@@ -329,6 +236,7 @@ export const nodeHost: Host = {
   onInterrupt,
   spinner,
   frugal,
+  isRunning,
   clock: () => Number(process.hrtime.bigint() / 1_000_000n),
 };
 

@@ -184,7 +184,14 @@ export const options = [
     key: 'format',
     help: 'How to print the report. [default: text]',
   },
-  { name: 'output-file', short: 'o', kind: 'text', value: 'FILE', group: 'Report', help: 'Write the report there.' },
+  {
+    name: 'output-file',
+    short: 'o',
+    kind: 'text',
+    value: 'FILE',
+    group: 'Report',
+    help: 'Write the report there; - is standard output.',
+  },
   { name: 'quiet', short: 'q', kind: 'switch', group: 'Report', help: 'Only what makes the run fail, no summary.' },
   {
     name: 'color',

@@ -110,7 +110,9 @@ const deliver = (host: Host, out: Out, { outputFile }: Settings, parts: readonly
     return undefined;
   }
   const failure = host.create(host.absolute(outputFile), Buffer.concat(parts.map(bytesOf)));
-  return isFailure(failure) ? { kind: 'unwritable', path: outputFile, detail: failure.failure } : undefined;
+  return isFailure(failure)
+    ? { kind: 'unwritable', path: outputFile, detail: failure.failure, copy: failure.copy }
+    : undefined;
 };
 
 type Part = string | Uint8Array;

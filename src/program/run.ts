@@ -127,7 +127,8 @@ const doFile = async (
   if (settings.mode !== 'fix' || done.change === undefined) return done;
   const failure = host.replace(input.file, source.bytes, done.change.after);
   if (failure === undefined) return done;
-  const error: Problem = { kind: 'unwritable', path: input.path, detail: failure.failure };
+  const copy = failure.copy === undefined ? undefined : shownPath(host.cwd, failure.copy);
+  const error: Problem = { kind: 'unwritable', path: input.path, detail: failure.failure, copy };
   return { file: { ...(done.before ?? done.file), error } };
 };
 

@@ -104,7 +104,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     idsFrom: text('ids-from'),
     severities: file.severities,
     format: choice('format', 'text', ['json']),
-    outputFile: text('output-file'),
+    outputFile: text('output-file') === '-' ? undefined : text('output-file'),
     quiet: flags.has('quiet'),
     color: choice('color', 'auto', ['always', 'never']),
     failLevel: choice('fail-level', 'warning', ['error', 'info', 'none']),

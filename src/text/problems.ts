@@ -1,7 +1,8 @@
 /** What a user can cause. A bug of ours throws instead. */
 export type Problem =
   | { readonly kind: 'unreadable'; readonly path: string; readonly detail: string }
-  | { readonly kind: 'unwritable'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'unwritable'; readonly path: string; readonly detail: string; readonly copy?: string | undefined }
+  | { readonly kind: 'torn'; readonly path: string; readonly copy: string }
   | { readonly kind: 'not-utf8'; readonly path: string; readonly line: number }
   | { readonly kind: 'binary'; readonly path: string }
   | { readonly kind: 'too-large'; readonly path: string; readonly detail: string }
@@ -19,7 +20,18 @@ export const describe = (problem: Problem): Description => {
     case 'unreadable':
       return { message: `${problem.path}: ${problem.detail}.`, hint: 'Check the path and its permissions.' };
     case 'unwritable':
-      return { message: `${problem.path}: not written: ${problem.detail}.`, hint: 'The file is as it was before.' };
+      return {
+        message: `${problem.path}: not written: ${problem.detail}.`,
+        hint:
+          problem.copy === undefined
+            ? 'The file is as it was before.'
+            : `What the file held before is in ${problem.copy}. Compare the two, and put back what you need.`,
+      };
+    case 'torn':
+      return {
+        message: `${problem.path}: a run was killed while it wrote this file.`,
+        hint: `What the file held before is in ${problem.copy}. Compare the two, then remove the copy.`,
+      };
     case 'not-utf8':
       return {
         message: `${problem.path}: line ${problem.line} has a byte that is not UTF-8.`,
@@ -52,6 +64,7 @@ export const isProblem = (value: object): value is Problem => 'kind' in value &&
 const KINDS: ReadonlySet<string> = new Set<Problem['kind']>([
   'unreadable',
   'unwritable',
+  'torn',
   'not-utf8',
   'binary',
   'too-large',

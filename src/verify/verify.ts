@@ -84,5 +84,7 @@ const carriedOut = async ({ bytes, ...plan }: Attempt): Promise<Verified | Probl
   if (isProblem(verified) || !request.learn || session.signal.aborted) return verified;
   if (verified.after === undefined || verified.after.refused !== undefined) return verified;
   const failure = host.replace(file, bytes, verified.fixedText);
-  return failure === undefined ? { ...verified, written: true } : { kind: 'unwritable', path, detail: failure.failure };
+  return failure === undefined
+    ? { ...verified, written: true }
+    : { kind: 'unwritable', path, detail: failure.failure, copy: failure.copy };
 };

@@ -18,7 +18,6 @@ import { nodeHost } from '../../src/program/host.js';
 import { run } from '../../src/program/run.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import { directoryOf, NONROOT, PROGRAM, program, ROOT } from '../program.js';
-import { ranUntil } from '../steps.js';
 
 const FIX = ['--fix', '--unsafe-fixes'];
 const JSON_REPORT = ['-f', 'json'];
@@ -247,28 +246,6 @@ const mounts = isRoot && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'no
 const mounted = mounts ? writing : writing.skip;
 if (!mounts) process.stdout.write('  left out: what takes a mount, as nobody may mount here\n');
 
-mounted('a disk without room', () => {
-  const directory = directoryOf({});
-  const line = [
-    'mount -t tmpfs -o size=16k none .',
-    'mkdir a && cp "$2" a/Dockerfile && cp "$2" Dockerfile',
-    'dd if=/dev/zero of=fill bs=1k count=64 2>/dev/null',
-    `cd . ; "$0" "$1" ${FIX.join(' ')} a Dockerfile; echo "code $?"`,
-    'cmp "$2" a/Dockerfile && cmp "$2" Dockerfile && ls -A . a',
-  ].join('\n');
-  const original = join(directoryOf({ 'original.Dockerfile': ROOT }), 'original.Dockerfile');
-  const settings = { cwd: '/', encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } } as const;
-  const command = `cd '${directory}' && ${line.replace('mount -t tmpfs -o size=16k none .', `mount -t tmpfs -o size=16k none . && cd '${directory}'`)}`;
-  const { stdout, stderr } = spawnSync(
-    'unshare',
-    ['-m', 'sh', '-c', command, process.execPath, PROGRAM, original],
-    settings,
-  );
-  assert.match(stdout, 'code 2');
-  assert.match(stderr, 'no space left on device');
-  assert.match(stdout, /\n\.:\nDockerfile\na\nfill\n\na:\nDockerfile\n$/);
-});
-
 mounted('a file system that may only be read', () => {
   const directory = directoryOf({ Dockerfile: ROOT });
   const command = `mount --bind '${directory}' '${directory}' && mount -o remount,ro,bind '${directory}' && cd '${directory}' && "$0" "$1" ${FIX.join(' ')}`;
@@ -301,43 +278,6 @@ writing('a file and a link to it, in one run', () => {
   const { code } = program(directory, [...FIX, 'link', 'real/Dockerfile']);
   assert.is(code, 0);
   assert.is(read(directory, 'real/Dockerfile'), FIXED);
-});
-
-writing('killed at any step: old or new, never between', () => {
-  const names = ['a/Dockerfile', 'b/Dockerfile'];
-  let [old, done, torn] = [0, 0, 0];
-  for (let at = 1; ; at++) {
-    const directory = directoryOf(Object.fromEntries(names.map((name) => [name, ROOT])));
-    if (ranUntil('killed', at, directory, FIX) === undefined) break;
-    for (const name of names) {
-      const text = read(directory, name);
-      assert.ok(text === ROOT || text === FIXED, `${name}, step ${at}`);
-      if (text === ROOT) old += 1;
-      else done += 1;
-    }
-    if (rest(directory).length === 0) continue;
-    torn += rest(directory).length;
-    const { code, out } = program(directory, [...JSON_REPORT, ...FIX]);
-    assert.is(code, 0, 'the next run goes on');
-    assert.is(JSON.parse(out).files.length, names.length, 'and takes no rest for a Dockerfile');
-  }
-  assert.ok(old > 0 && done > 0 && torn > 0, `${old} old, ${done} new, ${torn} within`);
-});
-
-writing('a file that another program replaces at any step is never mixed', () => {
-  const other = `${ROOT}# by somebody else\n`;
-  const seen = new Set<string>();
-  for (let at = 1; ; at++) {
-    const directory = directoryOf({ Dockerfile: ROOT });
-    const file = join(directory, 'Dockerfile');
-    if (ranUntil('replaced', at, directory, FIX, { FILE: file, TEXT: other }) === undefined) break;
-    assert.equal(rest(directory), []);
-    seen.add(read(file));
-  }
-  const both = directoryOf({ Dockerfile: other });
-  program(both, FIX);
-  assert.ok(seen.has(other) && seen.has(FIXED) && seen.size <= 3, `${seen.size}`);
-  for (const text of seen) assert.ok([FIXED, other, read(both, 'Dockerfile')].includes(text), text);
 });
 
 writing.run();

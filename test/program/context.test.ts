@@ -109,6 +109,15 @@ context('ignored: names are left out of their directory', () => {
   assert.equal(contextEntry('build')?.names, ['keep']);
 });
 
+context('ignored: a link out of the context is no .dockerignore', () => {
+  const files = { 'ignored-by-another': 'a\n', 'one/a': 'x', 'two/a': 'x', 'two/list': 'a\n' };
+  const top = directoryOf(files);
+  symlinkSync('../ignored-by-another', join(top, 'one/.dockerignore'));
+  symlinkSync('list', join(top, 'two/.dockerignore'));
+  assert.is(contextOf(nodeHost, join(top, 'one')).context('a'), 'x');
+  assert.is(contextOf(nodeHost, join(top, 'two')).context('a'), undefined);
+});
+
 context('a context that is not there has no files', () => {
   assert.is(contextOf(nodeHost, join(directory, 'nope')).context('x'), undefined);
 });

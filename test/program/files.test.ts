@@ -126,16 +126,6 @@ writing('a file that may not be written is told and stays, and the others are fi
   assert.equal([...temporary(join(directory, 'a')), ...temporary(join(directory, 'b'))], []);
 });
 
-writing('a directory that may not be written leaves the file as it is', () => {
-  const directory = directoryOf({ 'a/Dockerfile': ROOT });
-  chmodSync(directory, 0o755);
-  chmodSync(join(directory, 'a/Dockerfile'), 0o666);
-  chmodSync(join(directory, 'a'), 0o555);
-  const uid = process.getuid?.() === 0 ? { uid: 54_321 } : {};
-  assert.is(program(directory, FIX, uid).code, 2);
-  assert.is(read(directory, 'a/Dockerfile'), ROOT);
-});
-
 writing('a file that changed since it was read is not overwritten', () => {
   const directory = directoryOf({ Dockerfile: NONROOT });
   const failure = nodeHost.replace(join(directory, 'Dockerfile'), Buffer.from(ROOT), 'x');

@@ -1,0 +1,23 @@
+import type { Problem } from '../text/problems.js';
+import type { Host } from './host.js';
+
+/** A host that is asked for one run, and what is wrong with the report's file: `undefined`, it may be written. */
+export type Watch = { readonly host: Host; readonly eaten: () => Problem | undefined };
+
+/** Notices when the file that the report is to go to is read, by whichever of its names. */
+export const watchReads = (host: Host, output: string | undefined): Watch => {
+  const own = output === undefined || output === '-' ? undefined : host.identity(host.absolute(output));
+  if (own === undefined) return { host, eaten: () => undefined };
+  let isRead = false;
+  const read: Host['read'] = (path, most) => {
+    isRead ||= host.identity(path) === own;
+    return host.read(path, most);
+  };
+  return { host: { ...host, read }, eaten: () => (isRead ? problemOf(output) : undefined) };
+};
+
+const problemOf = (output: string | undefined): Problem => ({
+  kind: 'usage',
+  detail: `-o ${output}: this run has read that file.`,
+  hint: 'Name another file for the report.',
+});
