@@ -141,7 +141,7 @@ const library = suite('package: installed');
 const USE = `import { check, fix, type FileReport, rules } from 'dockerfile-nonroot';
 const source = { path: 'Dockerfile', text: 'FROM node:22\\nCMD ["node", "server.js"]\\n' };
 const report: FileReport = check(source, {});
-const fixed = await fix(source, { uid: 20000 }, new Set(['safe', 'unsafe']));
+const fixed = await fix(source, { uid: 20000 }, new Set(['safe', 'unproven', 'unsafe']));
 console.log(JSON.stringify([report.verdict, fixed.after.verdict, rules.length > 0, fixed.text.startsWith('FROM')]));
 `;
 

@@ -30,8 +30,8 @@ const indexOf = async (
 ): Promise<string> => `# Rules
 
 Errors and warnings fail the run, infos do not. Change that with \`--fail-level\`, or with \`rules\` in the configuration.
-The last column says what the fix of the example is. An unsafe fix comes with reasons: read them, then apply it with
-\`--unsafe-fixes\`. \`dockerfile-nonroot explain RULE\` prints a page in the terminal.
+The last column says what the fix of the example is. An unproven or unsafe fix comes with reasons: read them, then apply
+it with \`--unsafe-fixes\`. \`dockerfile-nonroot explain RULE\` prints a page in the terminal.
 
 ## Dockerfiles
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SAFETIES } from '../fix/fix.js';
 import { patchOf } from '../program/patch.js';
 import { checkerOf, exampleOf, finds, type RuleSample } from '../program/rule-example.js';
 import { EXCEPTIONS } from '../program/rule-exceptions.js';
@@ -66,14 +67,16 @@ const samplesOf = (top: string, folder: string, { file, path }: Kind): readonly 
 
 type Ranked = { readonly sample: RuleSample; readonly rank: readonly number[] };
 
-/** With a fix before those without, then with the fewest other findings, then the smallest. */
+const ORDER: readonly string[] = [...SAFETIES, 'hand'];
+
+/** With a safe fix before others, those before none, then with the fewest other findings, then the smallest. */
 const best = async (rule: string, samples: readonly RuleSample[]): Promise<RuleSample | undefined> => {
   const ranked: Ranked[] = [];
   for (const sample of samples) {
     const { before, change } = await exampleOf(rule, sample);
     if (!finds(before, rule)) continue;
     const others = before.results.filter((each) => each.rule !== rule).length;
-    const fixed = change === undefined ? 2 : change.by === 'safe' ? 0 : 1;
+    const fixed = change === undefined ? ORDER.length : ORDER.indexOf(change.by);
     ranked.push({ sample, rank: [SHOWN.includes(sample.folder) ? 0 : 1, fixed, others, sample.text.length] });
   }
   const [first] = ranked.sort((a, b) => compare(a.rank, b.rank));

@@ -53,7 +53,6 @@ const KINDS = {
   onbuild: { certainty: 'may-break', when: 'build', advice: 'Build the images FROM this one once.' },
   'build-argument': { certainty: 'may-break', when: 'build', advice: 'Keep the argument if somebody passes it.' },
   'name-only': { certainty: 'may-break', when: 'run', advice: 'Give the account a uid, and write it in USER.' },
-  'managed-file': { certainty: 'may-break', when: 'build', advice: 'Change the file that this one is made from.' },
   waiver: { certainty: 'may-break', when: 'run', advice: 'Ask whoever wrote the comment.' },
   context: { certainty: 'may-break', when: 'run', advice: 'Ask whoever uses the image.' },
   'no-entry': { certainty: 'may-break', when: 'run', advice: 'Look at the images and jobs that use this one.' },

@@ -5,11 +5,7 @@ import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
 
 /** What people and other tools say about the file. */
-export const upkeepConsequences = (view: View): readonly Consequence[] => [
-  ...waivers(view),
-  ...managed(view),
-  ...triggers(view),
-];
+export const upkeepConsequences = (view: View): readonly Consequence[] => [...waivers(view), ...triggers(view)];
 
 /** How other linters' pragmas spell "root is meant here"; the last value: it counts for the whole file. */
 const WAIVERS: readonly (readonly [tool: string, pattern: RegExp, wholeFile: boolean])[] = [
@@ -55,13 +51,19 @@ const waivers = ({ dockerfile, stage }: View): readonly Consequence[] => {
 const MANAGED =
   /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
 
-const managed = ({ dockerfile }: View): readonly Consequence[] => {
-  const first = dockerfile.stages[0]?.from.line ?? 0;
-  const header = dockerfile.comments.find(({ line, text }) => line < first && MANAGED.test(text));
-  if (header === undefined) return [];
-  const sentence = `Line ${header.line} says that the file is made elsewhere: a change here is lost when it is made again.`;
-  return [consequence('managed-file', sentence, header.span)];
+/** What the header of a file that is made from another one asks of whoever changes it. */
+export const managedNote = ({ comments, stages }: Dockerfile): string | undefined => {
+  const first = stages[0]?.from.line ?? 0;
+  const header = comments.filter(({ line }) => line < first);
+  const said = header.find(({ text }) => MANAGED.test(text));
+  if (said === undefined) return undefined;
+  const made = header.map(({ text }) => MAKER.exec(text)?.[0]).find((name) => name !== undefined);
+  return `Line ${said.line} says that the file is made elsewhere: change ${made ?? 'what it is made from'} as well, or the fix is lost.`;
 };
+
+/** A script or template that a header names. */
+const MAKER =
+  /(?<![\w./-])[\w./-]{0,200}(?:[Dd]ockerfile[\w.-]{0,80}\.\w{1,10}|\w\.(?:sh|py|rb|js|ts|go|pl|jq|j2|jinja2?|erb|ejs|tmpl|tpl|template|in|m4|mustache|ya?ml))(?![\w/-])/;
 
 const triggers = ({ stage }: View): readonly Consequence[] => {
   const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === 'ONBUILD');

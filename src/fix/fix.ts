@@ -1,13 +1,18 @@
 import type { Edit } from '../text/edit.js';
 
-/** `safe`: the image builds and starts as before, but for its user. */
-export type Safety = 'safe' | 'unsafe';
+/**
+ * `safe`: the image builds and starts as before, but for its user, for all that it starts was read. `unproven`: nothing
+ * is known to break, but something could not be read. `unsafe`: something breaks, or may.
+ */
+export const SAFETIES = ['safe', 'unproven', 'unsafe'] as const;
+
+export type Safety = (typeof SAFETIES)[number];
 
 /** Data only: it is applied whole or not at all. */
 export type Fix = {
   readonly title: string;
   readonly safety: Safety;
-  /** Why it is unsafe, one sentence each, worst first; empty for a safe fix. */
+  /** Why it is not safe, one sentence each, worst first; empty for a safe fix. */
   readonly obstacles: readonly string[];
   readonly edits: readonly [Edit, ...Edit[]];
 };

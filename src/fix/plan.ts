@@ -15,7 +15,7 @@ import type { StageUser } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
 import { choose } from './choose.js';
 import { copyOwnerEdits } from './copy-owner.js';
-import type { Fix } from './fix.js';
+import type { Fix, Safety } from './fix.js';
 import { lineEdits, moveEdits } from './lines.js';
 import { placeOf } from './place.js';
 import { portMove } from './port-move.js';
@@ -85,10 +85,15 @@ const fixOf = (account: AccountPlan, edits: readonly Edit[], consequences: reado
   if (first === undefined) throw new Error('a plan without an edit');
   return {
     title: titleOf(account),
-    safety: consequences.length === 0 ? 'safe' : 'unsafe',
+    safety: safetyOf(consequences),
     obstacles: consequences.map(({ sentence }) => sentence),
     edits: [first, ...others],
   };
+};
+
+const safetyOf = (consequences: readonly Consequence[]): Safety => {
+  if (consequences.length === 0) return 'safe';
+  return consequences.every(({ certainty }) => certainty === 'unread') ? 'unproven' : 'unsafe';
 };
 
 /** Sources that the process writes between are copied as the account's; Windows knows no owner. */

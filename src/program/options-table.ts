@@ -37,7 +37,12 @@ const WEB_ADDRESS = [/^https?:\/\/[\w.:[\]-]+(?:\/.*)?$/, 'an address such as ht
 
 export const options = [
   { name: 'fix', kind: 'switch', group: 'Fixing', help: 'Write the safe fixes into the files.' },
-  { name: 'unsafe-fixes', kind: 'switch', group: 'Fixing', help: 'With --fix or --diff: the unsafe ones, too.' },
+  {
+    name: 'unsafe-fixes',
+    kind: 'switch',
+    group: 'Fixing',
+    help: 'With --fix or --diff: all fixes, also unproven and unsafe ones.',
+  },
   { name: 'diff', kind: 'switch', group: 'Fixing', help: 'Print the fixes as a unified diff and write nothing.' },
 
   { name: 'target', kind: 'text', value: 'STAGE', group: 'Building', key: 'target', help: 'Stage that is built.' },

@@ -1,7 +1,7 @@
 import { agreement } from '../dockerfile/ast.js';
 import type { Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
-import type { Safety } from '../fix/fix.js';
+import { SAFETIES, type Safety } from '../fix/fix.js';
 import { isManifest } from '../manifests/detect.js';
 import type { DockerfileUser, ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
@@ -56,8 +56,8 @@ export const finds = ({ results }: FileReport, rule: string): boolean => results
 /** The fixes that take the finding away: safe ones of all rules, or else the rule's own. */
 const fixOf = async (rule: string, before: FileReport, checker: Checker): Promise<Change | undefined> => {
   const own = before.results.some((each) => each.rule === rule && each.fix !== undefined);
-  for (const by of own ? (['safe', 'unsafe'] as const) : (['safe'] as const)) {
-    const { text, after } = await fixWith(checker, before, new Set(['safe', by]), mayRewrite);
+  for (const [index, by] of (own ? SAFETIES : (['safe'] as const)).entries()) {
+    const { text, after } = await fixWith(checker, before, new Set(SAFETIES.slice(0, index + 1)), mayRewrite);
     if (text !== before.text && !finds(after, rule)) return { by, text };
   }
   return undefined;

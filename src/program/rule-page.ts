@@ -60,6 +60,7 @@ const exampleBlocks = async (
 
 const SAID = {
   safe: 'The fix, which is safe:',
+  unproven: 'The fix, which is unproven for the reasons in the report:',
   unsafe: 'The fix, which is unsafe for the reasons in the report:',
   hand: 'Corrected by hand:',
 } as const satisfies Record<Change['by'], string>;
@@ -92,6 +93,7 @@ const remedyOf = (by: Change['by'] | undefined): string => {
   switch (by) {
     case 'safe':
       return 'See the fix with `npx dockerfile-nonroot --diff`, and write it with `npx dockerfile-nonroot --fix`.';
+    case 'unproven':
     case 'unsafe':
       return (
         'See the fix with `npx dockerfile-nonroot --diff --unsafe-fixes`. ' +

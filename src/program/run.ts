@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { agreement } from '../dockerfile/ast.js';
 import type { Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
-import type { Safety } from '../fix/fix.js';
+import { SAFETIES, type Safety } from '../fix/fix.js';
 import type { Options } from '../image/options.js';
 import { isManifest } from '../manifests/detect.js';
 import { check } from '../report/check.js';
@@ -210,7 +210,7 @@ const doText = async (
   try {
     const checker = await checkerOf(host, path, text, options, settings, joined);
     if (settings.mode === 'check') return { file: leveled(checker({ path, text }), settings) };
-    const allowed: readonly Safety[] = settings.unsafe ? ['safe', 'unsafe'] : ['safe'];
+    const allowed: readonly Safety[] = settings.unsafe ? SAFETIES : ['safe'];
     const fixed = await fixWith(checker, { path, text }, new Set(allowed), mayRewrite);
     const before = leveled(fixed.before, settings);
     if (fixed.text === text) return { file: before };

@@ -41,8 +41,9 @@ export type Summary = {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
-  /** Findings with a safe fix, with an unsafe one, and repaired ones. */
+  /** Findings with a safe fix, with an unproven one, with an unsafe one, and repaired ones. */
   readonly fixable: number;
+  readonly fixableUnproven: number;
   readonly fixableUnsafe: number;
   readonly fixed: number;
 };

@@ -1,3 +1,4 @@
+import type { Safety } from '../fix/fix.js';
 import type { Severity } from '../rules/finding.js';
 import type { FileReport, Summary } from './report.js';
 
@@ -15,6 +16,7 @@ export const sumOf = (all: readonly Summary[]): Summary => {
     warning: sum('warning'),
     info: sum('info'),
     fixable: sum('fixable'),
+    fixableUnproven: sum('fixableUnproven'),
     fixableUnsafe: sum('fixableUnsafe'),
     fixed: sum('fixed'),
   };
@@ -26,6 +28,7 @@ export const summaryOf = (files: readonly FileReport[]): Summary => {
   const results = files.flatMap((file) => file.results);
   const verdicts = (verdict: FileReport['verdict']): number => judged.filter((file) => file.verdict === verdict).length;
   const severities = (severity: Severity): number => results.filter((result) => result.severity === severity).length;
+  const fixes = (safety: Safety): number => results.filter(({ fix }) => fix?.safety === safety).length;
   return {
     files: files.length,
     root: verdicts('root'),
@@ -36,8 +39,9 @@ export const summaryOf = (files: readonly FileReport[]): Summary => {
     error: severities('error'),
     warning: severities('warning'),
     info: severities('info'),
-    fixable: results.filter(({ fix }) => fix?.safety === 'safe').length,
-    fixableUnsafe: results.filter(({ fix }) => fix?.safety === 'unsafe').length,
+    fixable: fixes('safe'),
+    fixableUnproven: fixes('unproven'),
+    fixableUnsafe: fixes('unsafe'),
     fixed: files.reduce((sum, { fixed }) => sum + (fixed?.length ?? 0), 0),
   };
 };

@@ -70,7 +70,7 @@ const severityPaint = (severity: Severity, paint: Style): Paint => {
 };
 
 const fixLines = (fix: Fix, columns: number, paint: Style): readonly string[] => {
-  const label = fix.safety === 'safe' ? 'fix' : 'unsafe fix';
+  const label = fix.safety === 'safe' ? 'fix' : `${fix.safety} fix`;
   const color = fix.safety === 'safe' ? paint.green : paint.yellow;
   return [
     ...labelled(label, harmless(fix.title), columns, color),
@@ -121,11 +121,15 @@ const verdicts = (summary: Summary, paint: Style): string => {
 
 const alone = ({ files, failed }: Summary): boolean => files === 1 && failed === 0;
 
-const remedies = ({ fixed, fixable, fixableUnsafe }: Summary): readonly string[] => {
+const remedies = ({ fixed, fixable, fixableUnproven, fixableUnsafe }: Summary): readonly string[] => {
+  const others = [
+    ...(fixableUnproven > 0 ? [`${fixableUnproven} unproven`] : []),
+    ...(fixableUnsafe > 0 ? [`${fixableUnsafe} unsafe`] : []),
+  ];
   const said = [
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ...(fixable > 0 ? [`${fixable} fixable with --fix`] : []),
-    ...(fixableUnsafe > 0 ? [`${fixableUnsafe} ${fixable > 0 ? 'more' : 'fixable'} with --fix --unsafe-fixes`] : []),
+    ...(others.length > 0 ? [`${others.join(' and ')} with --fix --unsafe-fixes`] : []),
   ];
   return said.length === 0 ? [] : [`${said.join(', ')}.`];
 };

@@ -1,6 +1,6 @@
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
-import { fixFor, isEmptyUser, judgedProducts, severityFor } from './shared/products.js';
+import { fixFor, isEmptyUser, judgedProducts, notesFor, severityFor } from './shared/products.js';
 
 export const emptyUser = {
   id: 'empty-user',
@@ -17,6 +17,7 @@ export const emptyUser = {
           message: messageFor(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
+          notes: notesFor(stage, subject),
           ...fixFor(stage, subject),
         },
       ];

@@ -33,7 +33,7 @@ const numberFix = (stage: StageUser): Fix | undefined => {
   const value = alone ? `${uid}` : `${uid}:${gid}`;
   return {
     title: `Write ${user} as ${value}`,
-    safety: stage.image?.certain === true ? 'safe' : 'unsafe',
+    safety: stage.image?.certain === true ? 'safe' : 'unproven',
     obstacles: stage.image?.certain === true ? [] : ['The id was not read from an image that is known for sure.'],
     edits: [{ span: decidedAs.span, text: value }],
   };

@@ -1,6 +1,6 @@
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
-import { fixFor, judgedProducts } from './shared/products.js';
+import { fixFor, judgedProducts, notesFor } from './shared/products.js';
 
 export const unknownBase = {
   id: 'unknown-base',
@@ -14,7 +14,7 @@ export const unknownBase = {
         return {
           span: stage.decidedBy?.span ?? stage.stage.from.span,
           message: messageFor(stage),
-          notes: [hintFor(stage)],
+          notes: [hintFor(stage), ...notesFor(stage, subject)],
           stage: stage.stage.index,
           ...(stage === subject.target ? {} : { severity: 'info' as const }),
           ...fixFor(stage, subject),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SAFETIES } from '../fix/fix.js';
 import type { Options } from '../image/options.js';
 import type { Host } from '../program/host.js';
 import { fix } from '../report/fix.js';
@@ -27,7 +28,7 @@ export type Experiment = {
 /** `fixedText` is what `--learn` writes. */
 export type Result = Verified & { readonly fixedText: string };
 
-const ALL = new Set(['safe', 'unsafe'] as const);
+const ALL = new Set(SAFETIES);
 const MOST_IGNORE_FILE = 1024 * 1024;
 
 type Bench = Experiment & {

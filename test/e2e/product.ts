@@ -11,5 +11,5 @@ export const fixedOf = async (text: string, options: Options = {}): Promise<Fixe
   (await import('../../src/report/fix.js')).fix(
     { path: 'Dockerfile', text },
     options,
-    new Set(['safe', 'unsafe'] as const),
+    new Set(['safe', 'unproven', 'unsafe'] as const),
   );

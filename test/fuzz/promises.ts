@@ -8,7 +8,7 @@ import type { Span } from '../../src/text/span.js';
 /** Milliseconds that one file may take, checks and fixes together. Far above what any needs, for busy machines. */
 const MOST_TIME = 5_000;
 
-const EVERY: ReadonlySet<Safety> = new Set(['safe', 'unsafe']);
+const EVERY: ReadonlySet<Safety> = new Set(['safe', 'unproven', 'unsafe']);
 const SAFE: ReadonlySet<Safety> = new Set(['safe']);
 
 /** A kind of file, and how it is checked and fixed. */

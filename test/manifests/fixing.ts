@@ -11,7 +11,7 @@ export const fixAll = (
   path: string,
   text: string,
   options: ManifestOptions,
-  allowed: readonly Safety[] = ['safe', 'unsafe'],
+  allowed: readonly Safety[] = ['safe', 'unproven', 'unsafe'],
 ): FileReport => {
   let report = checkManifest({ path, text }, options);
   for (let pass = 0; pass < PASSES; pass++) {

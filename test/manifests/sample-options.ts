@@ -15,7 +15,7 @@ const casesIn = (directory: string): readonly string[] =>
 /** The `before.yaml` of every sample. */
 export const samplePaths = (): readonly string[] => ROOTS.flatMap((root) => casesIn(join(TOP, root)));
 
-const BOTH = new Set(['safe', 'unsafe'] as const);
+const BOTH = new Set(['safe', 'unproven', 'unsafe'] as const);
 
 /** The users of the Dockerfiles of Flyte's four components as their own fix leaves them. */
 export const componentUsers = async (): Promise<ReadonlyMap<string, DockerfileUser>> => {

@@ -61,7 +61,7 @@ report('a finding: where, what, the lines, why, what would be done', () => {
 
 1 file: runs as root.
 1 error.
-1 fixable with --fix --unsafe-fixes.
+1 unsafe with --fix --unsafe-fixes.
 `,
   );
 });

@@ -1,3 +1,4 @@
+import { managedNote } from '../../consequences/upkeep.js';
 import type { Fix } from '../../fix/fix.js';
 import type { StageUser } from '../../image/stage.js';
 import { inForce } from '../../image/start/start.js';
@@ -70,7 +71,11 @@ export const fixFor = (stage: StageUser, subject: Subject): { readonly fix?: Fix
 };
 
 /** What has to be done beside the change of the file. */
-export const notesFor = ({ stage }: StageUser): readonly string[] =>
-  stage.instructions.some(({ keyword }) => keyword === 'VOLUME')
-    ? ["Volumes that exist already stay root's: give them to the new user once."]
-    : [];
+export const notesFor = ({ stage }: StageUser, { dockerfile }: Subject): readonly string[] => {
+  const managed = managedNote(dockerfile);
+  const volume = stage.instructions.some(({ keyword }) => keyword === 'VOLUME');
+  return [
+    ...(volume ? ["Volumes that exist already stay root's: give them to the new user once."] : []),
+    ...(managed === undefined ? [] : [managed]),
+  ];
+};

@@ -22,7 +22,7 @@ const WORK: readonly (readonly [string, Work])[] = [
       return json(report).length + printed(textReporter, report, PLAIN).length;
     },
   ],
-  ['fixed', (text) => fix(source(text), {}, new Set(['safe', 'unsafe']))],
+  ['fixed', (text) => fix(source(text), {}, new Set(['safe', 'unproven', 'unsafe']))],
   ['inspected', (text) => inspect(source(text), {})],
 ];
 

@@ -14,7 +14,7 @@ import { directories, textsBelow } from '../texts.js';
 import { VARIANTS } from '../variants.js';
 import type { Target } from './target.js';
 
-const EVERY: ReadonlySet<Safety> = new Set(['safe', 'unsafe']);
+const EVERY: ReadonlySet<Safety> = new Set(['safe', 'unproven', 'unsafe']);
 
 const dockerfiles = directories.flatMap(textsBelow).map(([, text]) => text);
 
