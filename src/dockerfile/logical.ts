@@ -19,8 +19,15 @@ export const slice = (logical: Logical, from: number, to: number): Logical => {
   const { text, pieces } = logical;
   const end = Math.max(from, to);
   if (from === 0 && end === text.length) return logical;
+  const first = pieceAt(pieces, from);
+  const only = pieces[first];
+  // Nearly every word lies in one piece; an array that grows would take ten times the room.
+  if (only !== undefined && end <= only.at + only.length) {
+    const piece = { at: 0, start: only.start + from - only.at, length: end - from };
+    return { text: text.slice(from, end), pieces: [piece] };
+  }
   const result: Piece[] = [];
-  for (let index = pieceAt(pieces, from); index < pieces.length; index++) {
+  for (let index = first; index < pieces.length; index++) {
     const piece = pieces[index];
     if (piece === undefined || (piece.at >= end && result.length > 0)) break;
     const skipped = Math.max(0, from - piece.at);

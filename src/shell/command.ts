@@ -17,6 +17,8 @@ export const current = (state: State): Reading => {
   return state.current;
 };
 
+const NONE: readonly never[] = [];
+
 /** Ends the command that is being read. Where it is a shell, the commands that it runs stand for it. */
 export const flush = (state: State): void => {
   const reading = state.current;
@@ -24,13 +26,27 @@ export const flush = (state: State): void => {
   state.current = undefined;
   // Written out: a spread costs more than the rest.
   const { from, end, words: written, assignments, redirects, certain, guard, before } = reading;
-  const words = unwrapped(written);
-  if (words.length + redirects.length + assignments.length === 0) return;
+  const found = unwrapped(written);
+  if (found.length + redirects.length + assignments.length === 0) return;
+  // A copy has no room to grow: a file may have fifty thousand commands.
+  const words = found.slice();
   const span = spanOf(state.cursor.script, from, end);
-  const own = written.slice(0, written.length - words.length);
+  const own = written.length === words.length ? NONE : written.slice(0, written.length - words.length);
   const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
   const { scope } = topOf(state);
-  const command: Draft = { words, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
+  const command: Draft = {
+    words,
+    wrapper,
+    scope,
+    assignments: assignments.length === 0 ? NONE : assignments.slice(),
+    // Bodies of here-documents are put into it later.
+    redirects: redirects.length === 0 ? NONE : redirects,
+    certain,
+    guard,
+    before,
+    span,
+    checked: true,
+  };
   const inner = innerScript(words);
   if (inner?.kind === 'text' && readNested(state, inner.script, before, own)) return;
   const last = state.pending.at(-1);

@@ -28,12 +28,15 @@ export const append = (draft: Draft, characters: string, from: number): void => 
   draft.text += characters;
 };
 
+/** One for all words without variables: a file may have a hundred thousand words. */
+const NONE: readonly string[] = [];
+
 /** The word that stands at `from`..`to` of the script and was read into `draft`. */
 export const wordOf = (draft: Draft, script: Logical, from: number, to: number): ShellWord => ({
   text: draft.text,
   pieces: placed(draft, script, from),
   literal: draft.literal,
-  variables: draft.variables.length < 2 ? draft.variables : [...new Set(draft.variables)],
+  variables: draft.variables.length === 0 ? NONE : [...new Set(draft.variables)],
   raw: script.text.slice(from, to),
   span: spanOf(script, from, to),
 });
@@ -72,7 +75,7 @@ const placed = (draft: Draft, script: Logical, from: number): readonly Piece[] =
   for (const run of draft.runs) {
     for (const { at, start, length } of piecesOf(script, run)) pieces.push({ at: run.at + at, start, length });
   }
-  return pieces;
+  return pieces.slice();
 };
 
 const piecesOf = (script: Logical, { start, length }: Run): readonly Piece[] => {

@@ -1,8 +1,8 @@
-/** Worked out when first asked for, and kept. */
+/** Worked out when first asked for, and kept; what it was worked out from is let go. */
 export const lazily = <T>(compute: () => T): (() => T) => {
-  let known: { readonly value: T } | undefined;
+  let held: { readonly compute: () => T } | { readonly value: T } = { compute };
   return () => {
-    known ??= { value: compute() };
-    return known.value;
+    if ('compute' in held) held = { value: held.compute() };
+    return held.value;
   };
 };

@@ -66,6 +66,13 @@ for (const [sentence, user, expected] of [
   });
 }
 
+rule('a RUN with a comment in it stays', () => {
+  const text = 'FROM scratch\nRUN adduser -D app \\\n# why\n -u 5\nCMD ["/a"]\n';
+  const [finding] = wrongAccountTool.check(subjectOf({ path: 'Dockerfile', text }, {}));
+  assert.ok(finding);
+  assert.is(finding.fix, undefined);
+});
+
 rule('a file whose last line has no newline has none afterwards', async () => {
   const text = 'FROM gcr.io/distroless/static\n\nRUN addgroup';
   const { text: after } = await fix({ path: 'Dockerfile', text }, {}, new Set(['safe']));

@@ -29,7 +29,20 @@ export const buildCommands = (stage: StageUser): readonly BuildCommand[] =>
     [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index }) => {
       if (operation.kind !== 'run') return [];
       const { line } = instruction;
-      return operation.commands().map((command): BuildCommand => ({ ...command, stage: each, index, line }));
+      // Written out: of a spread each would be ten times as large.
+      return operation.commands().map(
+        ({ command, name, args, outputs, input, directory }): BuildCommand => ({
+          command,
+          name,
+          args,
+          outputs,
+          input,
+          directory,
+          stage: each,
+          index,
+          line,
+        }),
+      );
     }),
   );
 

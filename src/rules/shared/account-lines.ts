@@ -27,6 +27,7 @@ export const withoutRun = (
   const end = next === 0 ? text.length : next;
   // Of a last line without a newline, the newlines before it go.
   const start = next !== 0 ? line : text.slice(0, line).trimEnd().length;
+  if (dockerfile.comments.some(({ span }) => span.start >= start && span.start < end)) return undefined;
   const title = user.length === 0 ? 'Drop the RUN' : `Drop the RUN, and run as ${user[0]?.text}`;
   return { title, safety: 'safe', obstacles: [], edits: [{ span: { start, end }, text: '' }, ...user] };
 };
