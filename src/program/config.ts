@@ -4,9 +4,10 @@ import type { Severity } from '../rules/finding.js';
 import { plainJson } from '../text/jsonc.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { closest } from '../text/suggest.js';
-import { isCheap, MOST_DOUBLE_STARS, shownPath, workTreeOf } from './find.js';
 import { type Host, isFailure } from './host.js';
+import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
 import { options, type Row } from './options-table.js';
+import { shownPath, workTreeOf } from './place.js';
 import { type FileSettings, flaw, NO_FILE } from './settings.js';
 
 const NAMES = [

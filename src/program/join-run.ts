@@ -4,9 +4,10 @@ import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import type { Problem } from '../text/problems.js';
 import { liesIn } from './context.js';
-import { type Input, workTreeOf } from './find.js';
+import type { Input } from './find.js';
 import type { Host } from './host.js';
 import { manifestName } from './kind.js';
+import { workTreeOf } from './place.js';
 import type { Settings } from './settings.js';
 
 /** What the files of one run know of each other. */

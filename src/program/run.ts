@@ -13,9 +13,10 @@ import { summaryOf, sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { contextOf } from './context.js';
 import { decode, MOST_BYTES } from './decode.js';
-import { find, type Input, shownPath } from './find.js';
+import { find, type Input } from './find.js';
 import { type Failure, type Host, isFailure } from './host.js';
 import { inOrder, type Joined, joinOf, type ReadText, resolverFor } from './join-run.js';
+import { shownPath } from './place.js';
 import { openProgress } from './progress.js';
 import type { Settings } from './settings.js';
 
