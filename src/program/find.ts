@@ -7,7 +7,7 @@ import { isIgnoreFile, kindOfName } from './kind.js';
 import { leftBehind } from './left-behind.js';
 import { shownPath } from './place.js';
 import type { Settings } from './settings.js';
-import { walk } from './walk.js';
+import { type Noticed, walk } from './walk.js';
 
 /** One thing to look at: `path` for reports, relative to where we are with `/`; `file` to open, absolute. */
 export type Input = {
@@ -34,7 +34,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   const inputs = new Map<string, Input>();
   const problems: Problem[] = [];
   const notes: string[] = [];
-  const copies = new Set<string>();
+  const noticed: Noticed = { problems, copies: new Set(), leftOut: new Set(), unreadable: new Set() };
   const places = new Set<string>();
   const excluded = await excluder(settings.exclude);
   const add = (file: string, below: boolean): void => {
@@ -52,7 +52,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     const file = resolve(host.cwd, path);
     const before = inputs.size;
     if (host.kindOf(file) === 'directory') {
-      for await (const found of walk(host, file, problems, copies)) add(found, true);
+      for await (const found of walk(host, file, noticed)) add(found, true);
       if (inputs.size === before) unmatched(path, settings, problems, notes);
     } else if (isIgnoreFile(basename(file))) notes.push(`${path}: left out, an ignore file is no Dockerfile.`);
     else {
@@ -60,12 +60,29 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
       places.add(dirname(file));
     }
   }
-  for (const place of places) for (const copy of copiesIn(host, place)) copies.add(copy);
-  const left = leftBehind(host, [...copies], (copy) => shownPath(host.cwd, copy));
+  for (const place of places) for (const copy of copiesIn(host, place)) noticed.copies.add(copy);
+  const left = leftBehind(host, [...noticed.copies], (copy) => shownPath(host.cwd, copy));
   problems.push(...left.problems);
-  notes.push(...left.notes);
+  notes.push(...left.notes, ...ignoredNotes(host, noticed));
   const sorted = [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { inputs: sorted, problems, notes, stdin: paths.includes('-') };
+};
+
+/** So many paths are named in a note. */
+const MOST_NAMED = 3;
+
+const ignoredNotes = (host: Host, { leftOut, unreadable }: Noticed): readonly string[] => {
+  const names = [...leftOut].map((path) => shownPath(host.cwd, path) + (path.endsWith('/') ? '/' : '')).sort();
+  const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : '';
+  return [
+    ...(names.length === 0
+      ? []
+      : [`Left out by .gitignore, outside of a git work tree: ${names.slice(0, MOST_NAMED).join(', ')}${more}.`]),
+    ...[...unreadable].map((root) => {
+      const index = shownPath(host.cwd, `${root}/.git/index`);
+      return `We cannot read ${index}: files that .gitignore leaves out are checked, too.`;
+    }),
+  ];
 };
 
 const copiesIn = (host: Host, directory: string): readonly string[] => {

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Ignore } from 'ignore';
-import { type Host, isFailure } from './host.js';
+import { type Entry, type Host, isFailure } from './host.js';
 import { shownPath, workTreeOf } from './place.js';
 import type { Settings } from './settings.js';
 
@@ -17,12 +17,20 @@ export const isIgnored = (rules: readonly IgnoreRules[], path: string, directory
   return false;
 };
 
-/** The rules of one file in a directory; none where it is missing. */
+/** The same of a directory that has been listed. */
+export const rulesIn = async (
+  host: Host,
+  directory: string,
+  entries: readonly Entry[],
+): Promise<readonly IgnoreRules[]> =>
+  entries.some(({ name, kind }) => name === '.gitignore' && kind === 'file') ? rulesOf(host, directory) : [];
+
+/** The rules of one file in a directory; none where it is missing. As for git, a link is none. */
 const MOST_IGNORE_BYTES = 1024 * 1024;
 
 export const rulesOf = async (host: Host, directory: string, name = '.gitignore'): Promise<readonly IgnoreRules[]> => {
   const file = join(directory, name);
-  if (host.kindOf(file) !== 'file') return [];
+  if (host.statOf(file)?.kind !== 'file') return [];
   const bytes = host.read(file, MOST_IGNORE_BYTES);
   if (isFailure(bytes) || bytes.length > MOST_IGNORE_BYTES || bytes.includes(0)) return [];
   const { default: ignore } = await import('ignore');
