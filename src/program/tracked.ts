@@ -49,7 +49,7 @@ const gitDirectory = (host: Host, tree: string): string | undefined => {
 
 /** Without an index nothing is tracked; `undefined` where there is one that we cannot read. */
 const pathsOf = (host: Host, file: string, isBase = false): readonly string[] | undefined => {
-  const kind = host.kindOf(file);
+  const kind = host.statOf(file)?.kind;
   if (kind === undefined) return isBase ? undefined : [];
   const bytes = kind === 'file' ? host.read(file, MOST_INDEX_BYTES) : undefined;
   if (bytes === undefined || isFailure(bytes) || bytes.length > MOST_INDEX_BYTES) return undefined;
