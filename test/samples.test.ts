@@ -24,7 +24,7 @@ const dockerfilesIn = (directory: string): readonly string[] =>
 const optionsOf = (path: string): Options => {
   const file = join(path, '../options.json');
   const given: Options = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return { ...given, ...contextOf(nodeHost, join(path, '../context'), path) };
+  return { ...contextOf(nodeHost, join(path, '../context'), path), ...given };
 };
 
 const samples = suite('samples');

@@ -26,7 +26,12 @@ export type Options = {
   readonly context?: (path: string) => string | undefined;
   /** What lies at a path of the build context, which is relative to it; `undefined` when nothing does. */
   readonly contextEntry?: (path: string) => ContextEntry | undefined;
+  /** What was asked for and stays unread; whoever reads adds to it, so it is known when all has been asked. */
+  readonly unread?: readonly Unread[];
 };
+
+/** A file that another one names, by its path there, and why nobody reads it. */
+export type Unread = { readonly path: string; readonly why: 'outside' | 'special' | 'large' };
 
 /** A file, directory or link of a build context, with what COPY takes of it. */
 export type ContextEntry = {

@@ -4,9 +4,11 @@ import type { Severity } from '../rules/finding.js';
 import { plainJson } from '../text/jsonc.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { closest } from '../text/suggest.js';
-import { isCheap, MOST_DOUBLE_STARS, shownPath, workTreeOf } from './find.js';
+import { liesIn } from './context.js';
 import { type Host, isFailure } from './host.js';
+import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
 import { options, type Row } from './options-table.js';
+import { shownPath, workTreeOf } from './place.js';
 import { type FileSettings, flaw, NO_FILE } from './settings.js';
 
 const NAMES = [
@@ -35,21 +37,41 @@ export const readConfig = async (
   const file = named === undefined ? nearest(host) : resolve(host.cwd, named);
   if (file === undefined) return NO_FILE;
   const path = named ?? shownPath(host.cwd, file);
-  const bytes = host.read(file, MOST_BYTES);
+  const refusal = named === undefined ? refusalOf(host, file, path) : undefined;
+  if (refusal !== undefined) return refusal;
+  const bytes = named === undefined ? host.read(file, MOST_BYTES) : host.readNamed(file, MOST_BYTES);
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
   if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: 'is larger than 256 KiB' };
   const value = await parsed(path, new TextDecoder().decode(bytes));
   if (isProblemIn(value)) return value;
-  return fileSettings(value.value, path, dirname(file), ruleIds);
+  const settings = fileSettings(value.value, path, dirname(file), ruleIds);
+  return isProblem(settings) ? settings : { ...settings, path, isNamed: named !== undefined };
 };
 
 const nearest = (host: Host): string | undefined => {
   const top = workTreeOf(host, host.cwd) ?? host.cwd;
   for (let at = host.cwd; ; at = dirname(at)) {
-    const file = NAMES.map((name) => join(at, name)).find((path) => host.kindOf(path) === 'file');
+    const file = NAMES.map((name) => join(at, name)).find((path) => isThere(host, path));
     if (file !== undefined || at === top) return file;
   }
 };
+
+/** A link counts, wherever it leads; a directory of the name is something else. */
+const isThere = (host: Host, path: string): boolean => {
+  const kind = host.kindOf(path) ?? host.statOf(path)?.kind;
+  return kind !== undefined && kind !== 'directory';
+};
+
+/** A file that lies in the way may belong to somebody else: it is read where it stays in the tree. */
+const refusalOf = (host: Host, file: string, path: string): Problem | undefined => {
+  const tree = workTreeOf(host, host.cwd) ?? host.cwd;
+  if (!liesIn(host, file, tree)) return config(path, LEADS_OUT, NAME_IT);
+  return host.kindOf(file) === 'file' ? undefined : config(path, SPECIAL, NAME_IT);
+};
+
+const LEADS_OUT = 'leads out of the directory that we may read, so we do not read it.';
+const SPECIAL = 'is a pipe, a socket or a device, so we do not read it.';
+const NAME_IT = 'Name it with --config, or run with --no-config.';
 
 const isProblemIn = (value: { readonly value: unknown } | Problem): value is Problem => isProblem(value);
 
@@ -105,7 +127,7 @@ const fileSettings = (
   if (exceptions === undefined) {
     return config(path, 'exceptions is a list of { workload, container, reason, until }.', SEE);
   }
-  return { raw, severities, exclude: { directory, patterns }, exceptions };
+  return { raw, severities, exclude: { directory, patterns }, exceptions, path, isNamed: false };
 };
 
 /** Containers that may run as root; `undefined` when something is not as the schema has it. */

@@ -1,6 +1,6 @@
-import { dirname, join, normalize, sep } from 'node:path';
+import { basename, dirname, join, normalize, sep } from 'node:path';
 import { type IgnoreFile, ignoreFile } from '../image/files/ignore-file.js';
-import type { Options } from '../image/options.js';
+import type { Options, Unread } from '../image/options.js';
 import { type Host, isFailure } from './host.js';
 
 /** What is read of one file of a build context. Bytes; a larger one counts as not there. */
@@ -18,7 +18,8 @@ export const contextOf = (
   host: Host,
   directory: string,
   dockerfile?: string,
-): Required<Pick<Options, 'context' | 'contextEntry'>> => {
+): Required<Pick<Options, 'context' | 'contextEntry' | 'unread'>> => {
+  const unread: Unread[] = [];
   let root: string | undefined;
   let ignored: IgnoreFile | undefined;
   const rootNow = (): string | undefined => {
@@ -34,7 +35,7 @@ export const contextOf = (
     return inside;
   };
   const ignoreFileNow = (): IgnoreFile => {
-    ignored ??= ignoreFileOf(host, rootNow() ?? directory, dockerfile);
+    ignored ??= ignoreFileOf(host, rootNow() ?? directory, dockerfile, unread);
     return ignored;
   };
   const isHidden = (inside: string, isDirectory: boolean): boolean => {
@@ -43,24 +44,28 @@ export const contextOf = (
     return inside !== '.' && inside !== '' && hides(name) && !(isDirectory && opens(name));
   };
   return {
+    unread,
     context: (path) => {
       const inside = insideOf(path);
       // Most files that are asked for are not there: to look is cheaper than to follow.
-      if (root === undefined || inside === undefined || host.kindOf(join(root, inside)) !== 'file') return undefined;
+      const kind = root === undefined || inside === undefined ? undefined : host.kindOf(join(root, inside));
+      if (root === undefined || inside === undefined || kind === undefined || kind === 'directory') return undefined;
       const file = realOf(host, join(root, inside));
-      const isThere = file !== undefined && isBelow(file, root) && !isHidden(inside, false);
-      return isThere ? textOf(host, file) : undefined;
+      if (file === undefined || isHidden(inside, false)) return undefined;
+      if (isBelow(file, root) && kind === 'file') return textOf(host, file);
+      return note(unread, inside, isBelow(file, root) ? 'special' : 'outside');
     },
     contextEntry: (path) => {
       const inside = insideOf(path);
       if (root === undefined || inside === undefined) return undefined;
       const file = join(root, inside);
       const stat = host.statOf(file);
-      if (stat === undefined || stat.kind === 'other') return undefined;
+      if (stat === undefined) return undefined;
       const { kind, mode } = stat;
       const real = realOf(host, kind === 'link' ? dirname(file) : file);
       if (real === undefined || !(real === root || isBelow(real, root)) || isHidden(inside, kind === 'directory'))
         return undefined;
+      if (kind === 'other') return note(unread, inside, 'special');
       return { kind, mode, names: kind === 'directory' ? namesIn(host, real, inside, isHidden) : [] };
     },
   };
@@ -80,14 +85,26 @@ const namesIn = (
     .map(({ name }) => name);
 };
 
-const ignoreFileOf = (host: Host, root: string, dockerfile: string | undefined): IgnoreFile => {
-  const beside = dockerfile === undefined ? undefined : textBeside(host, `${dockerfile}.dockerignore`);
-  return ignoreFile(beside ?? textBeside(host, join(root, '.dockerignore')) ?? '');
+const ignoreFileOf = (host: Host, root: string, dockerfile: string | undefined, unread: Unread[]): IgnoreFile => {
+  const beside = dockerfile === undefined ? undefined : textBeside(host, `${dockerfile}.dockerignore`, unread);
+  return ignoreFile(beside ?? textBeside(host, join(root, '.dockerignore'), unread) ?? '');
 };
 
 /** A link that leads out of its directory has no text. */
-const textBeside = (host: Host, file: string): string | undefined =>
-  host.kindOf(file) === 'file' && liesIn(host, file, dirname(file)) ? textOf(host, file) : undefined;
+const textBeside = (host: Host, file: string, unread: Unread[]): string | undefined => {
+  const kind = host.kindOf(file);
+  if (kind === undefined || kind === 'directory') return undefined;
+  if (!liesIn(host, file, dirname(file))) return note(unread, basename(file), 'outside');
+  return kind === 'file'
+    ? (textOf(host, file) ?? note(unread, basename(file), 'large'))
+    : note(unread, basename(file), 'special');
+};
+
+/** Each file is told once; the answer stands for its text, which nobody has. */
+const note = (unread: Unread[], path: string, why: Unread['why']): undefined => {
+  if (unread.length < MOST_NAMES && !unread.some((each) => each.path === path)) unread.push({ path, why });
+  return undefined;
+};
 
 /** Whether a file lies in a directory when all links are followed. */
 export const liesIn = (host: Host, file: string, directory: string): boolean => {

@@ -27,6 +27,14 @@ const scratch = Buffer.allocUnsafeSlow(64 * 1024);
 export const readAtMost = (path: string, most: number): Uint8Array =>
   withDescriptor(path, 'r', 0, (descriptor) => bytesOf(descriptor, most, null));
 
+/** The same of a regular file alone: another kind may wait for ever, or never end. */
+export const readRegular = (path: string, most: number): Uint8Array | Failure =>
+  withDescriptor(path, WITHOUT_WAITING, 0, (descriptor) =>
+    fstatSync(descriptor).isFile() ? bytesOf(descriptor, most, null) : { failure: 'not a regular file' },
+  );
+
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
 /**
  * Writes `after` into a file that still holds `before`. The file stays the same one: its inode, its other names, its
  * access list and attributes. A copy of the old text is kept until the new one has reached the disk. `undefined`: done.

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { type Dirent, fstatSync, lstatSync, readdirSync, realpathSync, type Stats, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { create, readAtMost, replace } from './disk.js';
+import { create, readAtMost, readRegular, replace } from './disk.js';
 import { attempt, type Failure, isFailure, reasonOf } from './failure.js';
 
 export type { Failure } from './failure.js';
@@ -36,8 +36,10 @@ export type Host = {
   readonly kindOf: (path: string) => EntryKind | undefined;
   /** What is at a path, a link being one, with the twelve bits of its mode; `undefined` when there is nothing. */
   readonly statOf: (path: string) => { readonly kind: EntryKind; readonly mode: number } | undefined;
-  /** At most `most + 1` bytes, so that more than `most` can be told. */
+  /** At most `most + 1` bytes of a regular file, so that more than `most` can be told. Never waits. */
   readonly read: (path: string, most: number) => Uint8Array | Failure;
+  /** The same of whatever a person names, which may be a pipe. */
+  readonly readNamed: (path: string, most: number) => Uint8Array | Failure;
   /** Links are not followed. In code-unit order. */
   readonly list: (directory: string) => readonly Entry[] | Failure;
   /** The same for all names of one regular file, and for no other; `undefined` when there is none. */
@@ -222,7 +224,8 @@ export const nodeHost: Host = {
     const stats = attempt(() => statSync(path, { bigint: true, throwIfNoEntry: false }));
     return stats === undefined || isFailure(stats) || !stats.isFile() ? undefined : `${stats.dev}:${stats.ino}`;
   },
-  read: (path, most) => attempt(() => readAtMost(path, most)),
+  read: (path, most) => attempt(() => readRegular(path, most)),
+  readNamed: (path, most) => attempt(() => readAtMost(path, most)),
   list: (directory) =>
     attempt(() =>
       readdirSync(directory, { withFileTypes: true })

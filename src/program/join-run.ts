@@ -1,12 +1,14 @@
 import { basename, dirname, join } from 'node:path';
-import type { Options } from '../image/options.js';
+import type { Options, Unread } from '../image/options.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import type { Problem } from '../text/problems.js';
-import { liesIn } from './context.js';
-import { type Input, workTreeOf } from './find.js';
-import type { Host } from './host.js';
+import { contextOf, liesIn } from './context.js';
+import { decode, MOST_BYTES } from './decode.js';
+import type { Input } from './find.js';
+import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
+import { workTreeOf } from './place.js';
 import type { Settings } from './settings.js';
 
 /** What the files of one run know of each other. */
@@ -36,14 +38,14 @@ export const joinOf = async (
   const images = { ...(await skaffold(inputs, read)), ...settings.manifests.images };
   const joined = {
     images,
-    named: new Set(Object.values(settings.manifests.images ?? {}).map((path) => path.replace(/#.*$/, ''))),
+    named: new Set(Object.values(settings.namedImages).map((path) => path.replace(/#.*$/, ''))),
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
   };
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
-  const text = read(host.absolute(idsFrom));
+  const text = textOfNamed(host, host.absolute(idsFrom));
   if (text === undefined) return { kind: 'unreadable', path: idsFrom, detail: 'cannot be read' };
   const { askedIds } = await import('../rules/manifests/shared/asked-ids.js');
   const idsFor = (path: string) => {
@@ -51,6 +53,13 @@ export const joinOf = async (
     return ids === undefined ? {} : { uid: ids.uid, ...(ids.gid === undefined ? {} : { gid: ids.gid }) };
   };
   return { ...joined, idsFor };
+};
+
+/** A person may name a pipe, too. */
+const textOfNamed = (host: Host, file: string): string | undefined => {
+  const bytes = host.readNamed(file, MOST_BYTES);
+  const text = isFailure(bytes) ? undefined : decode(file, bytes);
+  return typeof text === 'string' ? text : undefined;
 };
 
 const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Readonly<Record<string, string>>> => {
@@ -68,7 +77,7 @@ export const inOrder = (inputs: readonly Input[]): readonly Input[] => [
 
 /**
  * Evaluates a Dockerfile that a manifest or the configuration names: from beside the manifest, or from here. What only a
- * manifest names is read where it lies in the tree of the manifest, and nowhere else.
+ * manifest names is read where it lies in the tree of the manifest, and nowhere else; `unread` gets what is refused.
  */
 export const resolverFor =
   (
@@ -77,18 +86,26 @@ export const resolverFor =
     options: Options,
     { fixed, inputs, named }: Joined,
     read: ReadText,
+    unread: Unread[],
   ): NonNullable<ManifestOptions['resolveDockerfile']> =>
   (name, target) => {
+    const refusals: Unread[] = [];
     for (const file of [host.absolute(join(dirname(path), name)), host.absolute(name)]) {
+      const kind = host.kindOf(file);
       const allowed = inputs.has(file) || named.has(name) || isOfTree(host, file, host.absolute(path));
-      const text = fixed.get(file) ?? (allowed && host.kindOf(file) === 'file' ? read(file) : undefined);
+      const text = fixed.get(file) ?? (allowed && kind === 'file' ? read(file) : undefined);
+      if (text === undefined && kind !== undefined && kind !== 'directory' && !(allowed && kind === 'file'))
+        refusals.push({ path: name, why: allowed ? 'special' : 'outside' });
       if (text === undefined) continue;
+      const told = { ...options, ...contextOf(host, dirname(file), file) };
       const { verdict, user, uid, gid } = check(
         { path: name, text },
-        target === undefined ? options : { ...options, target },
+        target === undefined ? told : { ...told, target },
       );
       return { verdict, user, uid, gid, checked: inputs.has(file) };
     }
+    const [refusal] = refusals;
+    if (refusal !== undefined && !unread.some((each) => each.path === name)) unread.push(refusal);
     return undefined;
   };
 

@@ -514,6 +514,46 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       excepted: false,
     },
   ],
+  'unread-file': [
+    {
+      folder: 'samples/unread-file/link-out',
+      path: 'Dockerfile',
+      text:
+        'FROM node:22-bookworm-slim\n' +
+        'WORKDIR /app\n' +
+        'COPY --chmod=755 start.sh server.js ./\n' +
+        'USER 1000:1000\n' +
+        'ENTRYPOINT ["/app/start.sh"]\n',
+      options: {"unread":[{"path":"start.sh","why":"outside"}]},
+      corrected:
+        'FROM node:22-bookworm-slim\n' +
+        'WORKDIR /app\n' +
+        'COPY --chmod=755 scripts/start.sh server.js ./\n' +
+        'USER 1000:1000\n' +
+        'ENTRYPOINT ["/app/start.sh"]\n',
+      excepted: false,
+    },
+    {
+      folder: 'samples/manifests/unread-file/elsewhere',
+      path: 'manifest.yaml',
+      text:
+        'services:\n' +
+        '  api:\n' +
+        '    build:\n' +
+        '      context: .\n' +
+        '      dockerfile: /srv/api/Dockerfile\n' +
+        '    user: "1000:1000"\n',
+      options: {"unread":[{"path":"/srv/api/Dockerfile","why":"outside"}]},
+      corrected:
+        'services:\n' +
+        '  api:\n' +
+        '    build:\n' +
+        '      context: .\n' +
+        '      dockerfile: api/Dockerfile\n' +
+        '    user: "1000:1000"\n',
+      excepted: false,
+    },
+  ],
   'parse-error': [
     {
       folder: 'samples/parse-error/unknown-instruction',

@@ -3,7 +3,7 @@ import { agreement } from '../dockerfile/ast.js';
 import type { Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
 import { SAFETIES, type Safety } from '../fix/fix.js';
-import type { Options } from '../image/options.js';
+import type { Options, Unread } from '../image/options.js';
 import { isManifest } from '../manifests/detect.js';
 import { check } from '../report/check.js';
 import { type Checker, fixWith } from '../report/fix.js';
@@ -11,11 +11,12 @@ import { inspect } from '../report/inspect.js';
 import type { FileReport, Summary } from '../report/report.js';
 import { summaryOf, sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
-import { contextOf } from './context.js';
+import { contextOf, liesIn } from './context.js';
 import { decode, MOST_BYTES } from './decode.js';
-import { find, type Input, shownPath } from './find.js';
+import { find, type Input } from './find.js';
 import { type Failure, type Host, isFailure } from './host.js';
 import { inOrder, type Joined, joinOf, type ReadText, resolverFor } from './join-run.js';
+import { shownPath, workTreeOf } from './place.js';
 import { openProgress } from './progress.js';
 import type { Settings } from './settings.js';
 
@@ -125,11 +126,21 @@ const doFile = async (
     return undefined;
   }
   if (settings.mode !== 'fix' || done.change === undefined) return done;
-  const failure = host.replace(input.file, source.bytes, done.change.after);
+  const failure = leadsOut(host, input) ?? host.replace(input.file, source.bytes, done.change.after);
   if (failure === undefined) return done;
   const copy = failure.copy === undefined ? undefined : shownPath(host.cwd, failure.copy);
   const error: Problem = { kind: 'unwritable', path: input.path, detail: failure.failure, copy };
   return { file: { ...(done.before ?? done.file), error } };
+};
+
+/** What a person names may be a link; it is written to only where the link stays in the work tree. */
+const leadsOut = (host: Host, { file }: Input): Failure | undefined => {
+  const real = host.statOf(file)?.kind === 'link' ? host.real(file) : undefined;
+  if (real === undefined || isFailure(real)) return undefined;
+  const tree = workTreeOf(host, dirname(file));
+  const trees = tree === undefined ? [dirname(file), host.cwd] : [tree];
+  if (trees.some((each) => liesIn(host, real, each))) return undefined;
+  return { failure: `it is a link out of the work tree, to ${real}` };
 };
 
 const doStdin = async (host: Host, settings: Settings, joined: Joined): Promise<Done> => {
@@ -161,7 +172,8 @@ export const inspectText = async (host: Host, path: string, settings: Settings):
 
 const stdinPath = ({ stdinFilename }: Settings): string => stdinFilename ?? '-';
 
-const readFile = (host: Host, { path, file }: Input): Read | Problem => readOf(path, host.read(file, MOST_BYTES));
+const readFile = (host: Host, { path, file, found }: Input): Read | Problem =>
+  readOf(path, found === undefined ? host.readNamed(file, MOST_BYTES) : host.read(file, MOST_BYTES));
 
 const readStdin = async (host: Host, settings: Settings): Promise<Read | Problem> =>
   readOf(stdinPath(settings), await host.readStdin(MOST_BYTES));
@@ -175,7 +187,7 @@ const readOf = (path: string, bytes: Uint8Array | Failure): Read | Problem => {
 const readerOf =
   (host: Host): ReadText =>
   (file) => {
-    const read = readFile(host, { path: shownPath(host.cwd, file), file });
+    const read = readOf(shownPath(host.cwd, file), host.read(file, MOST_BYTES));
     return isProblem(read) ? undefined : read.text;
   };
 
@@ -234,13 +246,17 @@ const checkerOf = async (
 ): Promise<Checker> => {
   if (!isManifest(path, text)) return (source) => check(source, options);
   const { checkManifest } = await import('../report/check-manifest.js');
-  const told = {
-    ...options,
-    ...settings.manifests,
-    images: joined.images,
-    resolveDockerfile: resolverFor(host, path, options, joined, readerOf(host)),
+  return (source) => {
+    const unread: Unread[] = [];
+    const resolveDockerfile = resolverFor(host, path, options, joined, readerOf(host), unread);
+    return checkManifest(source, {
+      ...options,
+      ...settings.manifests,
+      images: joined.images,
+      resolveDockerfile,
+      unread,
+    });
   };
-  return (source) => checkManifest(source, told);
 };
 
 const mayRewrite = async (source: Source): Promise<boolean> =>

@@ -15,6 +15,8 @@ export type Settings = {
   readonly context: string | undefined;
   /** What only a check of manifests is told. */
   readonly manifests: Pick<ManifestOptions, 'images' | 'exceptions' | 'consoleUrl' | 'adminUrl'>;
+  /** Of `images` those that a person has named: only these may lie anywhere. */
+  readonly namedImages: Readonly<Record<string, string>>;
   /** A manifest whose ids the fix of a Dockerfile takes. */
   readonly idsFrom: string | undefined;
   readonly severities: ReadonlyMap<string, Severity>;
@@ -36,9 +38,20 @@ export type Settings = {
 export type FileSettings = Pick<Settings, 'severities' | 'exclude'> & {
   readonly raw: Raw;
   readonly exceptions: readonly ExceptionEntry[];
+  /** Its path as reports show it; `undefined`: there is no file. */
+  readonly path: string | undefined;
+  /** A person has named the file, rather than that it lay in the way. */
+  readonly isNamed: boolean;
 };
 
-export const NO_FILE: FileSettings = { raw: new Map(), severities: new Map(), exclude: undefined, exceptions: [] };
+export const NO_FILE: FileSettings = {
+  raw: new Map(),
+  severities: new Map(),
+  exclude: undefined,
+  exceptions: [],
+  path: undefined,
+  isNamed: false,
+};
 
 /** What is wrong with a value of an option, as the end of a sentence; `undefined` when it is right. */
 export const flaw = (row: Row, value: string): string | undefined => {
@@ -101,6 +114,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
       consoleUrl: text('console-url'),
       adminUrl: text('admin-url'),
     }),
+    namedImages: pairsOf(flags, file.isNamed ? file : NO_FILE, 'image'),
     idsFrom: text('ids-from'),
     severities: file.severities,
     format: choice('format', 'text', ['json']),

@@ -9,11 +9,14 @@ export const watchReads = (host: Host, output: string | undefined): Watch => {
   const own = output === undefined || output === '-' ? undefined : host.identity(host.absolute(output));
   if (own === undefined) return { host, eaten: () => undefined };
   let isRead = false;
-  const read: Host['read'] = (path, most) => {
-    isRead ||= host.identity(path) === own;
-    return host.read(path, most);
-  };
-  return { host: { ...host, read }, eaten: () => (isRead ? problemOf(output) : undefined) };
+  const watched =
+    (read: Host['read']): Host['read'] =>
+    (path, most) => {
+      isRead ||= host.identity(path) === own;
+      return read(path, most);
+    };
+  const reads = { read: watched(host.read), readNamed: watched(host.readNamed) };
+  return { host: { ...host, ...reads }, eaten: () => (isRead ? problemOf(output) : undefined) };
 };
 
 const problemOf = (output: string | undefined): Problem => ({

@@ -31,6 +31,7 @@ const IDS = {
   'exception-without-reason': true,
   'exception-expired': true,
   'exception-unused': true,
+  'unread-file': true,
   'parse-error': true,
   'container-root-user': true,
   'run-as-non-root-contradiction': true,

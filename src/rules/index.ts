@@ -22,6 +22,7 @@ import { takenId } from './taken-id.js';
 import { unknownBase } from './unknown-base.js';
 import { unknownChown } from './unknown-chown.js';
 import { unpinnedId } from './unpinned-id.js';
+import { unreadFile } from './unread-file.js';
 import { unusableUser } from './unusable-user.js';
 import { unusedAccount } from './unused-account.js';
 import { unwritableVolume } from './unwritable-volume.js';
@@ -55,6 +56,7 @@ const registered = [
   exceptionWithoutReason,
   exceptionExpired,
   exceptionUnused,
+  unreadFile,
   parseError,
 ] as const satisfies readonly Rule[];
 

@@ -53,7 +53,7 @@ export const verify = async (host: Host, engines: EngineHost, request: VerifyReq
 const attempted = async (host: Host, session: Session, request: VerifyRequest): Promise<Verified | Problem> => {
   const { path } = request;
   const file = host.absolute(path);
-  const bytes = host.read(file, MOST_BYTES);
+  const bytes = host.readNamed(file, MOST_BYTES);
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
   const text = decode(path, bytes);
   if (typeof text !== 'string') return text;

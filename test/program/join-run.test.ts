@@ -72,7 +72,7 @@ for (const [sentence, name, named, expected] of [
       idsFor: () => ({}),
     };
     const read = (file: string) => readFileSync(file, 'utf8');
-    const find = resolverFor(nodeHost, `${top}/repo/deploy/compose.yaml`, {}, joined, read);
+    const find = resolverFor(nodeHost, `${top}/repo/deploy/compose.yaml`, {}, joined, read, []);
     assert.is(find(name.replace('/outside', top), undefined) !== undefined, expected);
   });
 }

@@ -33,6 +33,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     },
     context: undefined,
     manifests: { images: {}, exceptions: [] },
+    namedImages: {},
     idsFrom: undefined,
     severities: new Map(),
     format: 'text',
@@ -131,6 +132,8 @@ many('levels, exceptions and patterns of files are the file’s alone', () => {
     severities: new Map([['root-user', 'info']]),
     exclude: { directory: '/a', patterns: ['b'] },
     exceptions: [{ container: 'c', reason: 'd' }],
+    path: 'c.json',
+    isNamed: false,
   };
   const { severities, exclude, manifests } = settingsOf(new Map(), file);
   assert.equal([severities, exclude, manifests.exceptions], [file.severities, file.exclude, file.exceptions]);

@@ -3,6 +3,7 @@ import { exceptionExpired } from '../exception-expired.js';
 import { exceptionUnused } from '../exception-unused.js';
 import { exceptionWithoutReason } from '../exception-without-reason.js';
 import type { Rule } from '../rule.js';
+import { unreadFile } from '../unread-file.js';
 import { consoleAdminUrl } from './console-admin-url.js';
 import { containerRootUser } from './container-root-user.js';
 import { corsAuthHeader } from './cors-auth-header.js';
@@ -55,6 +56,7 @@ const registered = [
   exceptionWithoutReason,
   exceptionExpired,
   exceptionUnused,
+  unreadFile,
   exceptionOverride,
   corsWildcardOrigin,
   corsOriginMissing,

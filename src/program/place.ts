@@ -1,0 +1,14 @@
+import { dirname, join, relative, sep } from 'node:path';
+import type { Host } from './host.js';
+
+/** As reports show it: relative to `directory`, with `/` whatever the system writes. */
+export const shownPath = (directory: string, file: string): string =>
+  relative(directory, file).split(sep).join('/') || '.';
+
+/** The nearest directory upwards that holds `.git`, which is a file in linked work trees and submodules. */
+export const workTreeOf = (host: Host, from: string): string | undefined => {
+  for (let at = from; ; at = dirname(at)) {
+    if (host.kindOf(join(at, '.git')) !== undefined) return at;
+    if (dirname(at) === at) return undefined;
+  }
+};
