@@ -29,8 +29,9 @@ export const flush = (state: State): void => {
   const span = spanOf(state.cursor.script, from, end);
   const own = written.slice(0, written.length - words.length);
   const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
-  const { scope } = topOf(state);
-  const command: Draft = { words, wrapper, scope, assignments, redirects, certain, guard, before, span, checked: true };
+  const { scope, within } = topOf(state);
+  const rest = { assignments, redirects, certain, guard, before, span, checked: true };
+  const command: Draft = { words, wrapper, scope, within, ...rest };
   const inner = innerScript(words);
   if (inner?.kind === 'text' && readNested(state, inner.script, before, own)) return;
   const last = state.pending.at(-1);
