@@ -84,7 +84,7 @@ const addTo = <Value>(values: Map<string, Value[]>, name: string, value: Value):
 };
 
 /** More commands than anybody starts, and deeper in each other. */
-const MOST_STARTED = 4_000;
+const MOST_STARTED = 2_000;
 const MOST_DEPTH = 12;
 
 /** Puts the commands that one command runs into the chain; what goes on for too long cannot be seen. */
