@@ -24,7 +24,9 @@ const dockerfilesIn = (directory: string): readonly string[] =>
 const optionsOf = (path: string): Options => {
   const file = join(path, '../options.json');
   const given: Options = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return { ...contextOf(nodeHost, join(path, '../context'), path), ...given };
+  // Where there is none nobody can look, and what COPY names is taken to be there.
+  const context = join(path, '../context');
+  return existsSync(context) ? { ...contextOf(nodeHost, context, path), ...given } : given;
 };
 
 const samples = suite('samples');

@@ -34,6 +34,10 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
     const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
     obstacles.push(consequence('step-down', sentence, span));
   }
+  if (start.entrypoint === undefined && startsUnread(view)) {
+    const sentence = `We do not know what the entry point of ${reference.repository} writes or needs when it starts.`;
+    obstacles.push(consequence('unread', sentence, span));
+  }
   // nginx and its like drop root by themselves, and need none where their paths are the account's.
   const plain = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
   const needs = facts.rootByDesign && (start.entrypoint === undefined || facts.stepsDownWith === null);
@@ -43,3 +47,9 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
   }
   return obstacles;
 };
+
+/** The base image starts a program of its own as root, and no row tells what that writes. */
+const startsUnread = ({ stage: { image } }: View): boolean =>
+  image?.facts.startsService === true &&
+  image.facts.uid === 0 &&
+  !servers().some(({ repositories }) => repositories.includes(image.facts.image));

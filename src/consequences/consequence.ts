@@ -55,7 +55,7 @@ const KINDS = {
   'name-only': { certainty: 'may-break', when: 'run', advice: 'Give the account a uid, and write it in USER.' },
   waiver: { certainty: 'may-break', when: 'run', advice: 'Ask whoever wrote the comment.' },
   context: { certainty: 'may-break', when: 'run', advice: 'Ask whoever uses the image.' },
-  'no-entry': { certainty: 'may-break', when: 'run', advice: 'Look at the images and jobs that use this one.' },
+  purpose: { certainty: 'may-break', when: 'run', advice: 'Look at the images and jobs that use this one.' },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 export type ConsequenceKind = keyof typeof KINDS;

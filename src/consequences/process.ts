@@ -10,20 +10,9 @@ import type { View } from './view.js';
 
 /** What the container starts, and whether it wants root. */
 export const processConsequences = (view: View): readonly Consequence[] => {
-  const { start, stage } = view;
-  const obstacles = withoutRepeats(view.started.flatMap(startedConsequences));
+  const obstacles = withoutRepeats([...view.started, ...view.checks].flatMap(startedConsequences));
   if (!obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
     obstacles.push(...installedStepDown(view));
-  const nothingStarts = start.entrypoint === undefined && start.command === undefined;
-  if (nothingStarts && stage.image?.facts.startsService !== true) {
-    obstacles.push(
-      consequence(
-        'no-entry',
-        'Neither ENTRYPOINT nor CMD is set: images built FROM this one, and jobs run in it, will lose root.',
-        stage.stage.from.span,
-      ),
-    );
-  }
   return obstacles;
 };
 
@@ -53,7 +42,7 @@ type Found = readonly [kind: 'step-down' | 'needs-root', text: string, certainty
 
 /** What a command that is started says of root, as the rest of a sentence. */
 const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
-  const asks = command !== undefined && isAsked(command);
+  const asks = isAsked(command);
   if (hasRole(name, 'step-down') || isSwitch(name)) {
     if (asks)
       return [

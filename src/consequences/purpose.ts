@@ -1,12 +1,31 @@
+import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
 
-/** What the files beside the Dockerfile say the image is for. */
+/** What the image, and the files beside the Dockerfile, say the image is for. */
 export const purposeConsequences = (view: View): readonly Consequence[] => [
+  ...byStart(view),
   ...githubAction(view),
   ...devContainer(view),
   ...developersStage(view),
 ];
+
+/** An image that starts no program of its own: what it is, and what the change means for whoever uses it. */
+const byStart = ({ stage }: View): readonly Consequence[] => {
+  const told = purposeOf(stage);
+  if (told === undefined) return [];
+  const sentence = SAID[told.purpose](told);
+  return sentence === undefined ? [] : [consequence('purpose', sentence, stage.stage.from.span)];
+};
+
+const SAID: Readonly<Record<Purpose, (told: Told) => string | undefined>> = {
+  program: () => undefined,
+  base: () => 'The image starts nothing of its own: images built FROM it, and jobs that run in it, lose root.',
+  shell: ({ name, line }) =>
+    `The image starts ${name} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
+  tool: ({ name, line }) =>
+    `The image only prints what ${name} (line ${line}) can do: with other arguments, mounts and files have to be open to the new user.`,
+};
 
 /** GitHub runs a Docker action in a workspace that belongs to the runner's user. */
 const githubAction = ({ options, stage }: View): readonly Consequence[] => {

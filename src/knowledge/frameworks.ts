@@ -38,8 +38,8 @@ const rowsNamed = allByName(frameworks);
 /** So many words of a command are looked at: what follows are the program's own arguments. */
 const MOST_WORDS = 8;
 
-/** A framework with the word of the command that names it. */
-export type Found = { readonly framework: Framework; readonly name: string };
+/** A framework with the word of the command that names it, and its place. */
+export type Found = { readonly framework: Framework; readonly name: string; readonly at: number };
 
 /** What the command `argv` runs of all the above. */
 export const frameworksIn = (argv: readonly string[]): readonly Found[] => {
@@ -49,7 +49,7 @@ export const frameworksIn = (argv: readonly string[]): readonly Found[] => {
     const rest = argv.slice(at + 1);
     for (const framework of new Set([...rowsNamed(name), ...rowsNamed(word)])) {
       if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
-        found.push({ framework, name });
+        found.push({ framework, name, at });
     }
     // Beyond the first program only what a runner runs is meant: `echo npm start` runs nothing.
     if (!hasRole(name, 'runner') && !word.startsWith('-') && !(at > 0 && isCommandOfRunner(word))) break;

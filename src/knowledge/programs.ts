@@ -89,6 +89,8 @@ export type Program = {
   readonly valued: readonly string[];
   /** Options with which a launcher runs what stands in its arguments, or only answers. */
   readonly inline: readonly string[];
+  /** Options of a launcher whose value is the name of a module. */
+  readonly modules: readonly string[];
   /** First words that are commands of its own, and no names of scripts. */
   readonly ownCommands: readonly string[];
   /** So many words stand between its options and the command that it runs: the time of `timeout`. */
@@ -129,6 +131,7 @@ const programOf = (row: Fields): Program => ({
   behind: row.flag('behind'),
   valued: row.words('valued'),
   inline: row.words('inline'),
+  modules: row.words('modules'),
   ownCommands: row.words('ownCommands'),
   operands: row.number('operands') ?? 0,
   settings: row.flag('settings'),

@@ -1,5 +1,6 @@
 import type { Dockerfile, Source } from '../dockerfile/model.js';
 import type { Options } from '../image/options.js';
+import { purposeOf } from '../image/start/purpose.js';
 import { diagnose } from '../rules/engine.js';
 import { rules } from '../rules/index.js';
 import { parseError } from '../rules/parse-error.js';
@@ -21,11 +22,12 @@ export const check = (source: Source, options: Options): FileReport => {
     user: broken ? undefined : target.user,
     uid: broken ? undefined : target.uid,
     gid: broken ? undefined : target.gid,
-    targets: targets.map(({ stage, verdict, user }) => ({
-      stage: stage.index,
-      name: stage.name,
-      verdict: broken ? 'invalid' : verdict,
-      user: broken ? undefined : user,
+    targets: targets.map((each) => ({
+      stage: each.stage.index,
+      name: each.stage.name,
+      verdict: broken ? 'invalid' : each.verdict,
+      user: broken ? undefined : each.user,
+      purpose: broken ? undefined : purposeOf(each)?.purpose,
     })),
     results: diagnose(rulesFor(dockerfile), subject, options.ignore),
     error: noStage(source, options, subject),

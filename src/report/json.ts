@@ -45,11 +45,12 @@ const fileOf = (file: FileReport) => {
   };
 };
 
-const targetOf = ({ stage, name, verdict, user }: TargetReport) => ({
+const targetOf = ({ stage, name, verdict, user, purpose }: TargetReport) => ({
   stage,
   name: name ?? null,
   verdict,
   user: user ?? null,
+  purpose: purpose ?? null,
 });
 
 const resultOf = (result: Diagnostic, starts: readonly number[]) => {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../image/stage.js';
+import type { Purpose } from '../image/start/purpose.js';
 import type { Diagnostic } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
 
@@ -7,6 +8,8 @@ export type TargetReport = {
   readonly name: string | undefined;
   readonly verdict: Verdict;
   readonly user: string | undefined;
+  /** `undefined` for a container of a manifest, and where the base image hides it. */
+  readonly purpose?: Purpose | undefined;
 };
 
 export type FileReport = {

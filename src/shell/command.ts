@@ -33,11 +33,12 @@ export const flush = (state: State): void => {
   const span = spanOf(state.cursor.script, from, end);
   const own = written.length === words.length ? NONE : written.slice(0, written.length - words.length);
   const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
-  const { scope } = topOf(state);
+  const { scope, within } = topOf(state);
   const command: Draft = {
     words,
     wrapper,
     scope,
+    within,
     assignments: assignments.length === 0 ? NONE : assignments.slice(),
     // Bodies of here-documents are put into it later.
     redirects: redirects.length === 0 ? NONE : redirects,

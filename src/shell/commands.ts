@@ -3,7 +3,7 @@ import type { Instruction, Logical } from '../dockerfile/model.js';
 import { newMemory } from '../text/memory.js';
 import { execWords } from './exec-form.js';
 import type { Draft } from './frames.js';
-import type { Command } from './model.js';
+import type { Command, ShellWord } from './model.js';
 import { readScript } from './parse.js';
 import { type Body, newState, readNested } from './script.js';
 import { innerScript, unwrapped } from './wrappers.js';
@@ -44,24 +44,27 @@ const stateOf = (script: Logical, commands: Draft[], bodies: readonly Body[]) =>
   newState({ script, commands, depth: 0, muted: false, parent: undefined, bodies, read: readScript });
 
 /** The exec form runs one program; where that is `sh -c`, the commands in its script stand for it. */
-export const commandsOfExec = (array: Logical): readonly Command[] => {
+export const commandsOfExec = (array: Logical): readonly Command[] => commandsOfWords(execWords(array), array);
+
+/** The commands that a program and its arguments run; `whole` is the text that they stand in. */
+export const commandsOfWords = (written: readonly ShellWord[], whole: Logical): readonly Command[] => {
   const commands: Draft[] = [];
-  const written = execWords(array);
   const words = unwrapped(written);
   if (words.length === 0) return commands;
   const wrapper = written.slice(0, written.length - words.length);
   const inner = innerScript(words);
-  if (inner?.kind === 'text' && readNested(stateOf(array, commands, []), inner.script, '', wrapper)) return commands;
+  if (inner?.kind === 'text' && readNested(stateOf(whole, commands, []), inner.script, '', wrapper)) return commands;
   commands.push({
     words,
     wrapper,
     scope: { parent: undefined },
+    within: undefined,
     assignments: [],
     redirects: [],
     certain: true,
     guard: undefined,
     before: '',
-    span: spanOf(array),
+    span: spanOf(whole),
     checked: true,
   });
   return commands;

@@ -27,6 +27,8 @@ type List = {
 export type Frame = {
   readonly kind: FrameKind;
   readonly scope: Scope;
+  /** The function whose body it is, or in whose body it stands. */
+  within: string | undefined;
   /** What is read now runs whenever the compound does. */
   certain: boolean;
   readonly checked: boolean;
@@ -41,6 +43,7 @@ export type Frame = {
 export const newFrame = (kind: FrameKind, parent: Frame | undefined, at: number): Frame => ({
   kind,
   scope: parent === undefined ? { parent: undefined } : opensScope(kind) ? { parent: parent.scope } : parent.scope,
+  within: parent?.within,
   certain: parent === undefined || isCertain(parent),
   checked: true,
   guard: parent?.guard,

@@ -128,10 +128,10 @@ export const readPattern = (state: State) => {
 const readFunction = (state: State) => {
   const { cursor } = state;
   skipGap(cursor);
-  readWord(cursor);
+  const name = readWord(cursor)?.text ?? '';
   skipGap(cursor);
   if (cursor.text.startsWith('()', cursor.at)) cursor.at += 2;
-  state.functionNext = true;
+  state.functionNext = name;
 };
 
 /** `[[ … ]]` is one command, whatever operators are in it. */

@@ -100,7 +100,7 @@ const readOpen = (state: State) => {
     push(state, 'paren');
   } else if (reading.words.length === 1 && /^\([ \t]*\)/.test(cursor.text.slice(cursor.at, cursor.at + 8))) {
     state.current = undefined;
-    state.functionNext = true;
+    state.functionNext = reading.words[0]?.text;
     cursor.at = cursor.text.indexOf(')', cursor.at);
   }
   cursor.at++;

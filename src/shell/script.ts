@@ -51,8 +51,8 @@ export type State = {
   readonly wrapper: readonly ShellWord[];
   current: Reading | undefined;
   before: Before;
-  /** `name()` or `function name` was read: the next compound is its body. */
-  functionNext: boolean;
+  /** The name of a function of which the next compound is the body; `name()` or `function name` was read. */
+  functionNext: string | undefined;
   done: boolean;
 };
 
@@ -110,7 +110,7 @@ export const newState = (start: Start): State => {
     wrapper: start.wrapper ?? [],
     current: undefined,
     before: start.before ?? '',
-    functionNext: false,
+    functionNext: undefined,
     done: false,
   };
   return state;
@@ -142,8 +142,11 @@ export const push = (state: State, kind: FrameKind): void => {
   const parent = topOf(state);
   beginCommand(parent, state.commands);
   const frame = newFrame(kind, parent, state.commands.length);
-  if (state.functionNext) frame.certain = false;
-  state.functionNext = false;
+  if (state.functionNext !== undefined) {
+    frame.certain = false;
+    frame.within = state.functionNext;
+  }
+  state.functionNext = undefined;
   if (state.frames.length < MAX_FRAMES) state.frames.push(frame);
   else parent.certain = false;
 };

@@ -135,6 +135,21 @@ certainty('the guard is the command that decides', () => {
   assert.equal(guards('[ -f x ] && b; c'), ['', '[ -f x ]', '']);
 });
 
+for (const [name, script, expected] of [
+  ['the name before the brackets', 'f() { a; }\nb', ['a in f', 'b']],
+  ['the word function', 'function f { a; }; b', ['a in f', 'b']],
+  ['a compound in it', 'f() {\n if a; then b; fi\n}', ['a in f', 'b in f']],
+  ['one in another', 'f() { g() { a; }; b; }', ['a in g', 'b in f']],
+  ['a subshell as body', 'f() (a)\nb', ['a in f', 'b']],
+] as const) {
+  certainty(`the body of a function: ${name}`, () => {
+    const told = commandsIn(`RUN <<E\n${script}\nE`).map(({ words, within }) =>
+      [words[0]?.text, ...(within === undefined ? [] : ['in', within])].join(' '),
+    );
+    assert.equal(told, expected);
+  });
+}
+
 certainty('what stands before', () => {
   const before = commandsIn('RUN a && b || c; d | e & f\n').map((command) => command.before);
   assert.equal(before, ['', '&&', '||', ';', '|', ';']);

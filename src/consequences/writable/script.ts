@@ -38,9 +38,8 @@ export const scriptWrites = (view: View): ScriptWrites => {
   const lookup = lookupIn(view);
   let script: unknown;
   let directory: string | undefined;
-  for (const started of view.started) {
+  for (const started of [...view.started, ...view.checks]) {
     const { command } = started;
-    if (command === undefined) continue;
     if (started.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
     script = started.instruction;
     for (const target of targetsOf(command)) {

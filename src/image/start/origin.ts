@@ -1,6 +1,6 @@
 import { hasRole } from '../../knowledge/programs.js';
-import { lastPart, normalised } from '../../text/path.js';
-import { fileAt, type Scene } from '../files/context.js';
+import { lastPart, normalised, parentOf } from '../../text/path.js';
+import { type ContextFile, fileAt, type Scene } from '../files/context.js';
 import { treeOf } from '../files/tree.js';
 import type { RunCommand } from '../operations/operation.js';
 import type { StageUser } from '../stage.js';
@@ -46,10 +46,24 @@ const originAt = (scene: Scene, path: string): ProgramOrigin | undefined => {
   const file = fileAt(scene, path);
   const { operation } = (file && scene.copies.get(file.instruction)) ?? {};
   if (file === undefined || operation === undefined) return undefined;
-  if (operation.origin.kind === 'context') return operation.sources.some(isFetched) ? 'foreign' : 'own';
+  if (operation.origin.kind === 'context') {
+    if (operation.sources.some(isFetched)) return 'foreign';
+    return isInContext(scene, file, path) ? 'own' : undefined;
+  }
   if (operation.origin.kind === 'image') return 'foreign';
   const from = scene.stage.stageAt(operation.origin.index);
   return from === undefined ? 'unknown' : originIn(scene, from, `/${file.path}`);
+};
+
+/** The context has it; where nobody can look, a directory that is copied over the whole image has no programs of the system. */
+const isInContext = (
+  { options, copies }: Scene,
+  { path: place, text, instruction }: ContextFile,
+  path: string,
+): boolean => {
+  if (text !== undefined) return true;
+  if (options.contextEntry !== undefined) return options.contextEntry(place) !== undefined;
+  return copies.get(instruction)?.target !== '/' || !DEFAULT_PATH.split(':').includes(parentOf(path));
 };
 
 const isFetched = ({ kind }: { readonly kind: string }): boolean => kind === 'url' || kind === 'git';

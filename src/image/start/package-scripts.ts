@@ -1,42 +1,38 @@
 import { hasRole, programNamed } from '../../knowledge/programs.js';
-import { normalised } from '../../text/path.js';
+import type { Command } from '../../shell/model.js';
+import { lastPart, normalised } from '../../text/path.js';
 import { type ContextFile, fileAt, type Scene } from '../files/context.js';
 import { commandsIn } from './scripts.js';
 
-/** Scripts of package.json name each other: so many are followed. */
-const MOST_SCRIPTS = 8;
-
-/** The commands behind `npm start` and its like, each as its words. */
+/** The commands behind `npm start` and its like. */
 export type PackageScript = {
+  /** `undefined`: the file does not say where package.json comes from. */
   readonly file: ContextFile | undefined;
-  readonly argvs: readonly (readonly string[])[];
+  readonly name: string;
+  /** `undefined` where package.json has no script of the name. */
+  readonly commands: readonly Command[] | undefined;
 };
 
 /** What `npm start`, `yarn dev`, `pnpm run x` run; `undefined` for a command that runs no script of package.json. */
 export const packageScript = (scene: Scene, argv: readonly string[]): PackageScript | undefined => {
-  const first = scriptNamed(argv);
-  if (first === undefined) return undefined;
+  const name = scriptNamed(argv);
+  return name === undefined ? undefined : scriptOf(scene, name);
+};
+
+/** The script of a name, with those that run before and after it. */
+export const scriptOf = (scene: Scene, name: string): PackageScript => {
   const workdir = scene.stage.steps.at(-1)?.workdir ?? '/';
   const file = fileAt(scene, normalised(`${workdir}/package.json`));
   const scripts = scriptsOf(file?.text);
-  const argvs: (readonly string[])[] = [];
-  const wanted = [first];
-  for (let at = 0; at < wanted.length && at < MOST_SCRIPTS; at += 1) {
-    const name = wanted[at] ?? '';
-    const text = scripts.get(name) ?? (name === 'start' && scripts.size > 0 ? 'node server.js' : undefined);
-    for (const { words } of text === undefined ? [] : commandsIn(text)) {
-      const inner = words.map((word) => word.text);
-      argvs.push(inner);
-      const next = scriptNamed(inner);
-      if (next !== undefined && !wanted.includes(next)) wanted.push(next);
-    }
-  }
-  return { file, argvs };
+  const text = scripts.get(name) ?? (name === 'start' && scripts.size > 0 ? 'node server.js' : undefined);
+  if (text === undefined) return { file, name, commands: undefined };
+  const all = [scripts.get(`pre${name}`), text, scripts.get(`post${name}`)];
+  return { file, name, commands: all.flatMap((each) => (each === undefined ? [] : commandsIn(each))) };
 };
 
 /** The script that a package manager is told to run. */
 const scriptNamed = ([program = '', ...args]: readonly string[]): string | undefined => {
-  const name = program.slice(program.lastIndexOf('/') + 1);
+  const name = lastPart(program);
   if (!hasRole(name, 'script-runner')) return undefined;
   const words = args.filter((arg) => !arg.startsWith('-'));
   const [first, second] = words;

@@ -8,7 +8,7 @@ import { lastPart, normalised } from '../../text/path.js';
 import { type ContextFile, fileAt, type Scene } from '../files/context.js';
 import { resolved } from '../files/shell-path.js';
 import type { StageUser } from '../stage.js';
-import { lineage, type Program } from './start.js';
+import { lineage } from './start.js';
 
 /** A shell script that runs when a container starts. */
 export type EntryScript = {
@@ -21,28 +21,14 @@ export type EntryScript = {
   readonly instruction: Instruction;
 };
 
-/** A path that is started; `script`: a shell is told to run it. */
-type Wanted = Pick<Program, 'path' | 'script'>;
-
-/** So many scripts are read for one stage. */
-const MOST_SCRIPTS = 16;
-
 /**
- * The shell scripts that a stage starts, and those that they name in turn, as far as the build context holds them. They
- * are read, never run. Compiled programs, and scripts for other interpreters, are left out.
+ * The shell script that a path names, as far as the build context holds it; `told`: a shell is to run it, whatever its
+ * name. It is read, never run. Compiled programs, and scripts for other interpreters, are left out.
  */
-export const entryScripts = (scene: Scene, programs: readonly Program[]): readonly EntryScript[] => {
-  const found = new Map<string, EntryScript>();
-  const wanted = programs.map(({ path, script }): Wanted => ({ path, script }));
-  for (let at = 0; at < wanted.length && found.size < MOST_SCRIPTS; at += 1) {
-    const { path = '', script = false } = wanted[at] ?? {};
-    const file = locate(scene, path);
-    if (file === undefined || found.has(file.path) || !(script || isScript(file))) continue;
-    const commands = file.text === undefined ? [] : commandsIn(file.text);
-    found.set(file.path, { ...file, commands });
-    wanted.push(...commands.flatMap(calledBy).slice(0, MOST_SCRIPTS));
-  }
-  return [...found.values()];
+export const entryScript = (scene: Scene, path: string, told: boolean): EntryScript | undefined => {
+  const file = locate(scene, path);
+  if (file === undefined || !(told || isScript(file))) return undefined;
+  return { ...file, commands: file.text === undefined ? [] : commandsIn(file.text) };
 };
 
 /** The simple commands of a shell script, read as those of RUN are. */
@@ -52,13 +38,6 @@ export const commandsIn = (text: string): readonly Command[] => {
   const state = { script, commands, depth: 0, muted: false, parent: undefined, bodies: [], read: readScript };
   readScript(newState(state), '');
   return commands;
-};
-
-/** `. /env.sh`, `bash run.sh`, `/app/run.sh`. */
-const calledBy = ({ words }: Command): readonly Wanted[] => {
-  const [first = '', second = ''] = words.map(({ text }) => text);
-  const called = first === '.' || first === 'source' || isShell(lastPart(first)) ? second : first;
-  return /\.(?:sh|bash)$/.test(called) ? [{ path: called, script: true }] : [];
 };
 
 const locate = (scene: Scene, written: string): ContextFile | undefined => {

@@ -1,76 +1,87 @@
 import type { Instruction } from '../../dockerfile/model.js';
-import type { Command } from '../../shell/model.js';
-import { lastPart } from '../../text/path.js';
-import { lineStarts, positionAt } from '../../text/span.js';
+import { commandsOfWords } from '../../shell/commands.js';
+import type { Command, ShellWord } from '../../shell/model.js';
+import { wordFrom } from '../../shell/word.js';
+import type { Span } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
-import { packageScript } from './package-scripts.js';
-import { type EntryScript, entryScripts } from './scripts.js';
-import { isInlineScript, type Ruling, type Start, textsOf } from './start.js';
+import type { CommandLine } from '../operations/operation.js';
+import { type Chain, learn, newChain, type Started, startedBy, type Unseen } from './chain.js';
+import { follow } from './follow.js';
+import type { EntryScript } from './scripts.js';
+import { lineage, type Ruling, type Start } from './start.js';
 
-/** One command that a container runs when it starts. */
-export type Started = {
-  /** Last part of its path. */
-  readonly name: string;
-  /** Path and arguments, as written. */
-  readonly argv: readonly string[];
-  /** `line 7`, `start.sh, line 7`, `package.json`. */
-  readonly where: string;
-  /** The instruction that says so, or that brings the file which does. */
-  readonly instruction: Instruction;
-  /** The command of an entry script that it is. */
-  readonly command: Command | undefined;
-};
+export type { Started, Unseen } from './chain.js';
 
 /** What is known of how a container starts beyond ENTRYPOINT and CMD. */
 export type Startup = {
+  /** Every command, those that scripts and other commands run behind the one that runs them. */
   readonly started: readonly Started[];
+  /** The same for HEALTHCHECK, which runs as the same user. */
+  readonly checks: readonly Started[];
   readonly scripts: readonly EntryScript[];
   /** Commands whose package.json was not there to be read. */
   readonly unread: readonly Started[];
+  /** What is run and cannot be seen. */
+  readonly unseen: readonly Unseen[];
+  /** Commands that only run others, which are in the list, or in `scripts`, `unread` or `unseen`. */
+  readonly passed: ReadonlySet<Started>;
 };
 
-export const startupOf = (scene: Scene, { programs, entrypoint, command }: Start): Startup => {
-  const scripts = entryScripts(scene, programs);
-  const named = programs.map(({ name, path, args, instruction }): Started => {
-    return { name, argv: [path, ...args], where: `line ${instruction.line}`, instruction, command: undefined };
-  });
-  const inline = [entrypoint, command].flatMap((each) => (each === undefined ? [] : inlineCommands(each)));
-  // tini and its like hide a program from the shell's reader; what both see is taken once.
-  const direct = named.filter(
-    (each) => !inline.some((other) => other.instruction === each.instruction && other.name === each.name),
+export const startupOf = (scene: Scene, start: Start): Startup => {
+  const main = newChain(scene);
+  main.started.push(...firstCommands(start));
+  followAll(main);
+  const check = newChain(scene, main);
+  check.started.push(...checksOf(scene));
+  followAll(check);
+  const { started, scripts, unread, unseen, passed } = main;
+  return { started, checks: check.started, scripts: [...scripts.values()], unread, unseen, passed };
+};
+
+const followAll = (chain: Chain): void => {
+  learn(
+    chain,
+    chain.started.map(({ command }) => command),
   );
-  const started = [...direct, ...inline, ...scripts.flatMap(commandsOfScript)];
-  const unread: Started[] = [];
-  const inner = started.flatMap((each) => {
-    const found = packageScript(scene, each.argv);
-    if (found !== undefined && found.file?.text === undefined) unread.push(each);
-    return (found?.argvs ?? []).map((argv): Started => {
-      return { ...each, name: lastPart(argv[0] ?? ''), argv, where: found?.file?.path ?? each.where };
-    });
-  });
-  return { started: [...started, ...inner], scripts, unread };
+  for (let at = 0; at < chain.started.length; at += 1) {
+    const each = chain.started[at];
+    if (each !== undefined) follow(chain, each);
+  }
 };
 
-/** The commands of the shell form, and of `["sh", "-c", "..."]`: a script in one line. */
-const inlineCommands = ({ line, instruction }: Ruling): readonly Started[] => {
-  if (line.form === 'exec' && !isInlineScript(textsOf(line))) return [];
-  return line.commands().flatMap((command) => startedBy(command, `line ${instruction.line}`, instruction));
+/** Arguments of CMD follow those of an exec-form ENTRYPOINT; the shell form of ENTRYPOINT drops CMD. */
+const firstCommands = ({ entrypoint, command }: Start): readonly Started[] => {
+  const first = entrypoint === undefined || isEmpty(entrypoint.line) ? command : entrypoint;
+  if (first === undefined) return [];
+  if (first !== entrypoint || command === undefined || entrypoint.line.form !== 'exec')
+    return startedIn(first, first.line.commands());
+  const words = [...wordsOf(entrypoint.line), ...wordsOf(command.line)];
+  return startedIn(first, commandsOfWords(words, wordAt('', first.line.span)));
 };
 
-/** A command, and the sudo in front of it, which the shell's reader takes off. */
-const startedBy = (command: Command, where: string, instruction: Instruction): readonly Started[] => {
-  const argv = command.words.map(({ text }) => text);
-  const found = { name: lastPart(argv[0] ?? ''), argv, where, instruction, command };
-  const tool = command.wrapper.map(({ text }) => lastPart(text)).find((name) => name === 'sudo' || name === 'doas');
-  return tool === undefined
-    ? [found]
-    : [{ ...found, name: tool, argv: [tool], command: { ...command, words: [] } }, found];
-};
+const isEmpty = ({ form, argv }: CommandLine): boolean => form === 'exec' && argv.length === 0;
 
-const commandsOfScript = ({ path, text = '', commands, instruction }: EntryScript): readonly Started[] => {
-  const starts = lineStarts(text);
-  return commands.flatMap((command) => {
-    const where = `${path}, line ${positionAt(starts, command.span.start).line}`;
-    return startedBy(command, where, instruction);
-  });
+/** What the engine runs: the shell form is a line for a shell. */
+const wordsOf = ({ form, argv, script, span }: CommandLine): readonly ShellWord[] =>
+  form === 'exec'
+    ? argv.map(({ text = '', span: place }) => wordAt(text, place))
+    : ['/bin/sh', '-c', script].map((text) => wordAt(text, span));
+
+const wordAt = (text: string, { start }: Span): ShellWord =>
+  wordFrom({ text, pieces: [{ at: 0, start, length: text.length }] });
+
+const startedIn = ({ instruction }: Ruling, commands: readonly Command[]): readonly Started[] =>
+  commands.flatMap((command) => startedBy(command, `line ${instruction.line}`, instruction));
+
+/** The last HEALTHCHECK counts, also where it says NONE. */
+const checksOf = ({ stage }: Scene): readonly Started[] => {
+  let found: { readonly instruction: Instruction; readonly line: CommandLine | undefined } | undefined;
+  for (const { triggers, steps } of lineage(stage)) {
+    for (const { operation, instruction } of [...triggers, ...steps]) {
+      if (operation.kind === 'healthcheck') found = { instruction, line: operation.line };
+    }
+  }
+  if (found?.line === undefined) return [];
+  const { line, instruction } = found;
+  return startedIn({ instruction, line }, line.commands());
 };

@@ -16,7 +16,7 @@ for (const [sentence, text, files, expected] of [
     {},
     ['prepare @ line 2', 'serve @ line 2'],
   ],
-  ['a program behind tini', 'FROM a\nENTRYPOINT tini -- nginx', {}, ['nginx @ line 2', 'tini -- nginx @ line 2']],
+  ['a program behind tini', 'FROM a\nENTRYPOINT tini -- nginx', {}, ['tini -- nginx @ line 2', 'nginx @ line 2']],
   ['sudo is seen', 'FROM a\nCMD sudo -u app serve', {}, ['sudo @ line 2', 'serve @ line 2']],
   ['a program with a time', 'FROM a\nCMD ["timeout", "30s", "serve"]', {}, ['serve @ line 2']],
   [

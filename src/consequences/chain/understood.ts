@@ -1,0 +1,103 @@
+import { programOrigin } from '../../image/start/origin.js';
+import type { Started } from '../../image/start/startup.js';
+import { readCommand } from '../../knowledge/arguments.js';
+import { commandNamed } from '../../knowledge/commands.js';
+import { frameworksIn } from '../../knowledge/frameworks.js';
+import { launched } from '../../knowledge/launchers.js';
+import { hasRole, printsOnly, programNamed, type Role } from '../../knowledge/programs.js';
+import { serviceNamed } from '../../knowledge/services.js';
+import { lastPart } from '../../text/path.js';
+import { serversOf } from '../servers.js';
+import type { View } from '../view.js';
+import { isOwnCode, isOwnModule } from './code.js';
+
+/**
+ * Whether all that a command does when it starts is known: by a row, or because it is the project's own code. Otherwise
+ * what nobody knows of it: its program, or what its interpreter is told to run.
+ */
+export const isUnderstood = (view: View, each: Started): true | string => {
+  const { name, argv } = each;
+  if (name === '' || view.passed.has(each) || isKnown(view, each)) return true;
+  const [program = ''] = argv;
+  const launch = launched(argv);
+  switch (launch?.kind) {
+    case 'inline':
+      return true;
+    case 'module':
+      return isKnownModule(launch.text, argv) || isOwnModule(view, launch.text) ? true : `${name} -m ${launch.text}`;
+    case 'code':
+      return isOwnCode(view, launch.text)
+        ? true
+        : `${name} ${isHidden(launch.text) ? launch.text : lastPart(launch.text)}`;
+    case undefined:
+      return isOwn(view, program) ? true : name;
+  }
+};
+
+/** A variable hides it. */
+const isHidden = (word: string): boolean => /[$`]/.test(word);
+
+const isOwn = (view: View, program: string): boolean =>
+  programOrigin(view, program) === 'own' || (SOURCE.test(program) && isOwnCode(view, program));
+
+/** `CMD ["index.js"]` is an argument of the base image's own interpreter, or of one that a runner picks. */
+const SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
+
+const isKnown = (view: View, { name, argv }: Started): boolean => {
+  if (argv.length === 2 && ANSWERS.has(argv[1] ?? '')) return true;
+  if (printsOnly(name, argv[1])) return true;
+  // What the words say of files is all that such a command does, where all of them are understood.
+  if (commandNamed(name) !== undefined) return isRead(argv);
+  const program = programNamed(name);
+  return (
+    program?.needsRoot !== undefined ||
+    program?.roles.some((role) => TOLD.has(role)) === true ||
+    isQuiet(name, argv) ||
+    isFramework(name, argv) ||
+    serversOf(view).some(({ names }) => names.includes(name))
+  );
+};
+
+const ANSWERS: ReadonlySet<string> = new Set(['--help', '--version']);
+
+const isRead = (argv: readonly string[]): boolean => {
+  const reading = readCommand(argv.map((word) => (isHidden(word) ? undefined : word)));
+  return reading !== undefined && reading.unknown.length === 0;
+};
+
+const isQuiet = (name: string, argv: readonly string[]): boolean => {
+  const service = serviceNamed(name);
+  return service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv.includes(each)));
+};
+
+/** The program itself, not one that its words name, is a framework; of what installs and runs others HOME is not all. */
+const isFramework = (name: string, argv: readonly string[]): boolean =>
+  frameworksIn(argv).some(
+    ({ framework, at }) =>
+      at === 0 && (framework.below.length > 0 || framework.tree || !RUNS.some((role) => hasRole(name, role))),
+  );
+
+const RUNS: readonly Role[] = ['runner', 'script-runner', 'packager', 'builder', 'installer'];
+
+/** `python -m gunicorn`: the module is the program. */
+const isKnownModule = (module: string, argv: readonly string[]): boolean => {
+  const words = [module, ...argv.slice(argv.indexOf(module) + 1)];
+  return hasRole(module, 'plain') || isQuiet(module, words) || isFramework(module, words);
+};
+
+/** What the rest of this room reads, or what does nothing that could want a right. */
+const TOLD: ReadonlySet<Role> = new Set<Role>([
+  'wrapper',
+  'shell-wrapper',
+  'init',
+  'switch',
+  'step-down',
+  'supervisor',
+  'package-manager',
+  'owner',
+  'asker',
+  'safe',
+  'idle',
+  'declarer',
+  'plain',
+]);

@@ -1,0 +1,115 @@
+import type { Instruction } from '../../dockerfile/model.js';
+import type { Command, ShellWord } from '../../shell/model.js';
+import { lastPart } from '../../text/path.js';
+import { lineStarts, positionAt } from '../../text/span.js';
+import type { Scene } from '../files/context.js';
+import { isArguments } from './arguments.js';
+import type { EntryScript } from './scripts.js';
+
+/** One command that a container runs when it starts. */
+export type Started = {
+  /** Last part of its path. */
+  readonly name: string;
+  /** Path and arguments, as written. */
+  readonly argv: readonly string[];
+  /** `line 7`, `start.sh, line 7`, `package.json`. */
+  readonly where: string;
+  /** The instruction that says so, or that brings the file which does. */
+  readonly instruction: Instruction;
+  readonly command: Command;
+  /** So many commands run each other down to this one. */
+  readonly depth: number;
+};
+
+/** Something that a command runs, and that nobody can see. */
+export type Unseen = { readonly started: Started; readonly what: string };
+
+/** The commands of a container while they are followed. */
+export type Chain = {
+  readonly scene: Scene;
+  readonly started: Started[];
+  /** By their paths in the build context. */
+  readonly scripts: Map<string, EntryScript>;
+  /** What was followed already: scripts of package.json by their names. */
+  readonly seen: Set<string>;
+  /** Names of functions, and whether their bodies run their arguments. */
+  readonly functions: Map<string, boolean>;
+  /** What scripts set variables to; `undefined` where that cannot be known. */
+  readonly values: Map<string, (ShellWord | undefined)[]>;
+  readonly unread: Started[];
+  readonly unseen: Unseen[];
+  readonly passed: Set<Started>;
+};
+
+/** A chain of its own that shares with another what was read. */
+export const newChain = (scene: Scene, other?: Chain): Chain => ({
+  scene,
+  started: [],
+  scripts: other?.scripts ?? new Map(),
+  seen: other?.seen ?? new Set(),
+  functions: other?.functions ?? new Map(),
+  values: other?.values ?? new Map(),
+  unread: other?.unread ?? [],
+  unseen: other?.unseen ?? [],
+  passed: other?.passed ?? new Set(),
+});
+
+/** A command, and the sudo in front of it, which the shell's reader takes off. */
+export const startedBy = (command: Command, where: string, instruction: Instruction, depth = 0): readonly Started[] => {
+  const argv = command.words.map(({ text }) => text);
+  const found = { name: lastPart(argv[0] ?? ''), argv, where, instruction, command, depth };
+  const tool = command.wrapper.map(({ text }) => lastPart(text)).find((name) => name === 'sudo' || name === 'doas');
+  return tool === undefined
+    ? [found]
+    : [{ ...found, name: tool, argv: [tool], command: { ...command, words: [] } }, found];
+};
+
+/** Takes note of the functions and variables of a script. */
+export const learn = ({ functions, values }: Chain, commands: readonly Command[]): void => {
+  for (const { within, words, assignments } of commands) {
+    if (within !== undefined) {
+      const runs = words.length > 0 && isArguments(words);
+      functions.set(within, runs || (functions.get(within) ?? false));
+    }
+    for (const { name, value } of assignments) {
+      if (words.length === 0) addTo(values, name, value);
+    }
+  }
+};
+
+const addTo = <Value>(values: Map<string, Value[]>, name: string, value: Value): void => {
+  const known = values.get(name);
+  if (known === undefined) values.set(name, [value]);
+  else known.push(value);
+};
+
+/** More commands than anybody starts, and deeper in each other. */
+const MOST_STARTED = 2_000;
+const MOST_DEPTH = 12;
+
+/** Puts the commands that one command runs into the chain; what goes on for too long cannot be seen. */
+export const push = (chain: Chain, by: Started, commands: readonly Command[], where = by.where): void => {
+  if (by.depth >= MOST_DEPTH || chain.started.length + commands.length > MOST_STARTED) return void hide(chain, by);
+  for (const command of commands) chain.started.push(...startedBy(command, where, by.instruction, by.depth + 1));
+};
+
+/** Something that `by` runs cannot be seen. */
+export const hide = (chain: Chain, by: Started, what = by.argv[0] ?? ''): void => {
+  chain.unseen.push({ started: by, what });
+  chain.passed.add(by);
+};
+
+/** Puts the commands of a script into the chain, each with its line. */
+export const pushScript = (
+  chain: Chain,
+  by: Started,
+  { path, text = '', commands, instruction }: EntryScript,
+): void => {
+  const starts = lineStarts(text);
+  const lines = commands.map((command) => {
+    const where = `${path}, line ${positionAt(starts, command.span.start).line}`;
+    return startedBy(command, where, instruction, by.depth + 1);
+  });
+  if (by.depth >= MOST_DEPTH || chain.started.length + lines.length > MOST_STARTED) return void hide(chain, by, path);
+  chain.started.push(...lines.flat());
+};

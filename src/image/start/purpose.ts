@@ -1,0 +1,55 @@
+import { launched } from '../../knowledge/launchers.js';
+import { hasRole } from '../../knowledge/programs.js';
+import { commandBehind } from '../../knowledge/wrappers.js';
+import { lastPart } from '../../text/path.js';
+import type { StageUser } from '../stage.js';
+import { inForce, type Ruling, textsOf } from './start.js';
+
+/**
+ * What an image is for, by what it starts. `base`: nothing, so images are made from it, or jobs run in it. `shell`: a
+ * shell, or something that only waits, for people and jobs that work in it. `tool`: a program that prints its help or
+ * version, and does its work with other arguments.
+ */
+export type Purpose = 'program' | 'base' | 'shell' | 'tool';
+
+/** The purpose, and the line and program that say so. */
+export type Told = { readonly purpose: Purpose; readonly name: string; readonly line: number | undefined };
+
+/** `undefined`: a base image that is not known may start anything. */
+export const purposeOf = (stage: StageUser): Told | undefined => {
+  const { entrypoint, command } = inForce(stage);
+  const first = entrypoint === undefined || wordsOf(entrypoint).length === 0 ? command : entrypoint;
+  if (first !== undefined) {
+    const words =
+      first === entrypoint && command !== undefined ? [...wordsOf(first), ...wordsOf(command)] : wordsOf(first);
+    return { ...purposeIn(words), line: (command ?? first).instruction.line };
+  }
+  const { image, base } = stage;
+  if (image === undefined && base !== 'scratch') return undefined;
+  return { purpose: image?.facts.startsService === true ? 'program' : 'base', name: '', line: undefined };
+};
+
+/** One command alone, in whatever form; several are a program. */
+const wordsOf = ({ line }: Ruling): readonly string[] => {
+  if (line.form === 'exec') return textsOf(line);
+  const commands = line.commands();
+  return commands.length === 1 ? (commands[0]?.words ?? []).map(({ text }) => text) : ['&&'];
+};
+
+const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => {
+  let from = 0;
+  for (let at = commandBehind(words); at !== undefined; at = commandBehind(words, at)) from = at;
+  const argv = words.slice(from);
+  const [path = '', ...args] = argv;
+  const name = lastPart(path);
+  if (hasRole(name, 'shell'))
+    return { purpose: args.every((arg) => /^-[^cs]*$/.test(arg)) ? 'shell' : 'program', name };
+  if (hasRole(name, 'idle') && args.some((arg) => FOREVER.has(arg))) return { purpose: 'shell', name };
+  if (name === 'tail' && args.at(-1) === '/dev/null') return { purpose: 'shell', name };
+  if (args.length === 0 && launched(argv) !== undefined) return { purpose: 'shell', name };
+  return { purpose: args.length > 0 && args.every((arg) => ANSWERS.has(arg)) ? 'tool' : 'program', name };
+};
+
+const FOREVER: ReadonlySet<string> = new Set(['infinity', 'inf']);
+
+const ANSWERS: ReadonlySet<string> = new Set(['--help', '-h', 'help', '--version', '-V', 'version']);

@@ -1,0 +1,41 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { planFor } from '../../src/fix/plan.js';
+import { purposeOf } from '../../src/image/start/purpose.js';
+import { viewFor } from './views.js';
+
+const purpose = suite('consequences/purpose');
+
+for (const [sentence, text, expected] of [
+  ['nothing is started', 'FROM debian:12\nRUN x', 'base'],
+  ['the base starts a program', 'FROM nginx:1.27', 'program'],
+  ['nobody knows what the base starts', 'FROM example.com/x', 'unknown'],
+  ['a shell', 'FROM debian:12\nCMD ["bash"]', 'shell'],
+  ['a login shell', 'FROM debian:12\nENTRYPOINT ["/bin/bash", "-l"]', 'shell'],
+  ['a shell behind tini', 'FROM debian:12\nENTRYPOINT ["tini", "--"]\nCMD ["sh"]', 'shell'],
+  ['a shell that is told to run something', 'FROM debian:12\nCMD ["sh", "-c", "x"]', 'program'],
+  ['a script', 'FROM debian:12\nCMD ["bash", "x.sh"]', 'program'],
+  ['an interpreter that asks', 'FROM python:3.12\nCMD python', 'shell'],
+  ['an interpreter with code', 'FROM python:3.12\nCMD python x.py', 'program'],
+  ['it waits for ever', 'FROM debian:12\nCMD ["sleep", "infinity"]', 'shell'],
+  ['it waits for a file that has no end', 'FROM debian:12\nCMD tail -f /dev/null', 'shell'],
+  ['it waits for a while', 'FROM debian:12\nCMD sleep 9', 'program'],
+  ['its help', 'FROM debian:12\nENTRYPOINT ["x"]\nCMD ["--help"]', 'tool'],
+  ['its version', 'FROM debian:12\nCMD ["x", "version"]', 'tool'],
+  ['an option among others', 'FROM debian:12\nCMD ["x", "--help", "y"]', 'program'],
+] as const) {
+  purpose(sentence, () => {
+    const { stage, dockerfile, options } = viewFor(text);
+    const found = purposeOf(stage)?.purpose ?? 'unknown';
+    assert.is(found, expected);
+    const kinds = planFor(dockerfile, stage, options)?.consequences.map(({ kind }) => kind) ?? [];
+    assert.is(kinds.includes('purpose'), expected !== 'program' && expected !== 'unknown');
+  });
+}
+
+purpose('it is never safe', () => {
+  const { stage, dockerfile, options } = viewFor('FROM debian:12\nCMD ["bash"]');
+  assert.is(planFor(dockerfile, stage, options)?.fix.safety, 'unsafe');
+});
+
+purpose.run();
