@@ -1,3 +1,5 @@
+import type { Grammar } from '../text/grammar.js';
+
 /** What a check or a fix may be told. All of it is data, but `context`. */
 export type Options = {
   /** Stage name or index to build; `undefined`: the last stage. */
@@ -26,6 +28,11 @@ export type Options = {
   readonly context?: (path: string) => string | undefined;
   /** What lies at a path of the build context, which is relative to it; `undefined` when nothing does. */
   readonly contextEntry?: (path: string) => ContextEntry | undefined;
+  /**
+   * The parser of a programming language: `python`, `javascript`, …; `undefined` where there is none. Without it, code of
+   * that language counts as unread.
+   */
+  readonly grammar?: (language: string) => Grammar | undefined;
 };
 
 /** A file, directory or link of a build context, with what COPY takes of it. */
