@@ -7,6 +7,7 @@ import { contextOf } from '../src/program/context.js';
 import { nodeHost } from '../src/program/host.js';
 import { check } from '../src/report/check.js';
 import { fix } from '../src/report/fix.js';
+import { grammar } from './grammars.js';
 import { textOf } from './samples-report.js';
 
 /** Each Dockerfile below samples/ has its report and, where a fix exists, the fixed text beside it. */
@@ -24,7 +25,7 @@ const dockerfilesIn = (directory: string): readonly string[] =>
 const optionsOf = (path: string): Options => {
   const file = join(path, '../options.json');
   const given: Options = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return { ...given, ...contextOf(nodeHost, join(path, '../context'), path) };
+  return { ...given, ...contextOf(nodeHost, join(path, '../context'), path), grammar };
 };
 
 const samples = suite('samples');
