@@ -10,7 +10,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['knowledge'],
   ['dockerfile', 'shell'],
   ['image'],
-  ['manifests'],
+  ['manifests', 'code'],
   ['consequences'],
   ['fix'],
   ['rules'],

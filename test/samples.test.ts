@@ -7,6 +7,7 @@ import { contextOf } from '../src/program/context.js';
 import { nodeHost } from '../src/program/host.js';
 import { check } from '../src/report/check.js';
 import { fix } from '../src/report/fix.js';
+import { grammar } from './grammars.js';
 import { textOf } from './samples-report.js';
 
 /** Each Dockerfile below samples/ has its report and, where a fix exists, the fixed text beside it. */
@@ -26,7 +27,7 @@ const optionsOf = (path: string): Options => {
   const given: Options = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   // Where there is none nobody can look, and what COPY names is taken to be there.
   const context = join(path, '../context');
-  return existsSync(context) ? { ...contextOf(nodeHost, context, path), ...given } : given;
+  return existsSync(context) ? { ...contextOf(nodeHost, context, path), ...given, grammar } : { ...given, grammar };
 };
 
 const samples = suite('samples');

@@ -1,6 +1,7 @@
 import type { StageUser } from '../image/stage.js';
 import { baseConsequences } from './base.js';
 import { closedFileConsequences } from './closed-files.js';
+import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
 import { entryFileConsequences } from './entry-files.js';
 import { cacheConsequences, homeConsequences } from './home.js';
@@ -27,6 +28,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...homeConsequences(view, who),
   ...portConsequences(view),
   ...programConsequences(view),
+  ...codeConsequences(view),
   ...writeConsequences(view, who),
   ...unwritableConsequences(view, who),
   ...entryFileConsequences(view, who),

@@ -3,12 +3,13 @@ import { isRootHome } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import type { View } from './view.js';
+import { codeWrites } from './writable/code.js';
 import { scriptWrites } from './writable/script.js';
 import { frameworksOf } from './writable/start.js';
 
 /** Something that is started keeps settings or a cache in HOME. */
 export const wantsHome = (view: View): boolean =>
-  frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home;
+  frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home || codeWrites(view).home;
 
 /** The row of a build tool that keeps in HOME what it fetches, whatever it is told. */
 const fetcher = (tool: string) => buildToolsNamed(tool).find((row) => row.with.length === 0);

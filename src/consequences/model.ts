@@ -40,6 +40,7 @@ export type WriteSource =
   | 'server'
   | 'framework'
   | 'script'
+  | 'code'
   | 'closed'
   | 'option'
   | 'move';

@@ -35,7 +35,7 @@ export const exposedPorts = ({ stage }: Pick<View, 'stage'>) =>
   );
 
 /**
- * The first port below 1024 by what is closest to the process: its arguments, the configuration in the build context,
+ * The first port below 1024 by what is closest to the process: its arguments, the configuration in the build context, its code,
  * EXPOSE, and what its server binds by itself.
  */
 export const lowPort = (view: View): LowPort | undefined => {
@@ -47,6 +47,8 @@ export const lowPort = (view: View): LowPort | undefined => {
     const { path, instruction } = configured.file;
     return port === undefined ? undefined : { port, source: `${path} listens`, instruction };
   }
+  const coded = codePort(view);
+  if (coded !== undefined) return coded;
   const exposed = exposedPorts(view).find(({ port }) => isLow(port));
   if (exposed === undefined) return variablePort(view) ?? serverPort(view);
   const { port, instruction, span } = exposed;
@@ -63,6 +65,15 @@ export const portConsequences = (view: View): readonly Consequence[] => {
 };
 
 const isLow = (port: number): boolean => port > 0 && port < FIRST_OPEN_PORT;
+
+/** A port that own code binds. */
+const codePort = (view: View): LowPort | undefined => {
+  const found = view.effects().listens.find(({ port }) => port !== undefined && isLow(port));
+  if (found?.port === undefined) return undefined;
+  const { port, file, line } = found;
+  const instruction = (view.start.command ?? view.start.entrypoint)?.instruction ?? view.stage.stage.from;
+  return { port, source: `${file}, line ${line}, listens`, instruction };
+};
 
 const variablePort = (view: View): LowPort | undefined => {
   const told = portVariables(view).find(({ port }) => isLow(port));

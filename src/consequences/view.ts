@@ -1,3 +1,5 @@
+import { effectsOf } from '../code/effects.js';
+import type { Effects } from '../code/model.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import { copiesOf, type Scene } from '../image/files/context.js';
 import { treeOf } from '../image/files/tree.js';
@@ -14,6 +16,8 @@ export type View = Scene &
   Startup & {
     readonly start: Start;
     readonly builds: readonly BuildCommand[];
+    /** What the project's own code does; read when somebody asks. */
+    readonly effects: () => Effects;
   };
 
 /** Several rules and the plan look at the same stage; a stage belongs to one file and one set of options. */
@@ -29,5 +33,7 @@ const newView = (dockerfile: Dockerfile, stage: StageUser, options: Options): Vi
   const start = startOf(stage);
   const tree = lazily(() => treeOf(stage, options));
   const scene = { dockerfile, stage, options, copies: copiesOf(stage), tree };
-  return { ...scene, start, builds: buildCommands(stage), ...startupOf(scene, start) };
+  const startup = startupOf(scene, start);
+  const effects = lazily(() => effectsOf(scene, startup.started));
+  return { ...scene, start, builds: buildCommands(stage), ...startup, effects };
 };

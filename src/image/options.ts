@@ -1,3 +1,5 @@
+import type { Grammar } from '../text/grammar.js';
+
 /** What a check or a fix may be told. All of it is data, but `context`. */
 export type Options = {
   /** Stage name or index to build; `undefined`: the last stage. */
@@ -28,6 +30,11 @@ export type Options = {
   readonly contextEntry?: (path: string) => ContextEntry | undefined;
   /** What was asked for and stays unread; whoever reads adds to it, so it is known when all has been asked. */
   readonly unread?: readonly Unread[];
+  /**
+   * The parser of a programming language: `python`, `javascript`, …; `undefined` where there is none. Without it, code of
+   * that language counts as unread.
+   */
+  readonly grammar?: (language: string) => Grammar | undefined;
 };
 
 /** A file that another one names, by its path there, and why nobody reads it. */

@@ -14,6 +14,7 @@ import { isProblem, type Problem } from '../text/problems.js';
 import { contextOf, liesIn } from './context.js';
 import { decode, MOST_BYTES } from './decode.js';
 import { find, type Input } from './find.js';
+import { type Grammars, newGrammars, withGrammars } from './grammars.js';
 import { type Failure, type Host, isFailure } from './host.js';
 import { inOrder, type Joined, joinOf, type ReadText, resolverFor } from './join-run.js';
 import { shownPath, workTreeOf } from './place.js';
@@ -65,6 +66,7 @@ export const run = async (
   print: Printer,
 ): Promise<Outcome> => {
   const found = await find(host, paths, settings);
+  const grammars = newGrammars();
   if (found.inputs.length > MANY) await host.frugal();
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
@@ -81,13 +83,13 @@ export const run = async (
   if (isProblem(joined)) return nothing([...found.problems, joined], notes);
   let stdout: string | undefined;
   if (found.stdin) {
-    const fixed = await doStdin(host, settings, joined);
+    const fixed = await doStdin(host, settings, joined, grammars);
     keep(fixed);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
   for (const input of inOrder(found.inputs)) {
     if (interrupted()) break;
-    const file = await doFile(host, input, settings, joined, notes);
+    const file = await doFile(host, input, settings, joined, grammars, notes);
     if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
     if (file !== undefined) keep(file);
     await progress.step(files.length);
@@ -114,13 +116,14 @@ const doFile = async (
   input: Input,
   settings: Settings,
   joined: Joined,
+  grammars: Grammars,
   notes: string[],
 ): Promise<Done | undefined> => {
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
   const options = { ...optionsFor(host, settings, input.file), ...joined.idsFor(input.path) };
-  const done = await doText(host, input.path, source.text, options, settings, joined);
+  const done = await doText(host, input.path, source.text, options, settings, joined, grammars);
   if (input.found === 'manifest' && done.file.error?.kind === 'config') {
     notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);
     return undefined;
@@ -143,7 +146,7 @@ const leadsOut = (host: Host, { file }: Input): Failure | undefined => {
   return { failure: `it is a link out of the work tree, to ${real}` };
 };
 
-const doStdin = async (host: Host, settings: Settings, joined: Joined): Promise<Done> => {
+const doStdin = async (host: Host, settings: Settings, joined: Joined, grammars: Grammars): Promise<Done> => {
   const source = await readStdin(host, settings);
   if (isProblem(source)) return { file: failed(stdinPath(settings), source) };
   return doText(
@@ -153,6 +156,7 @@ const doStdin = async (host: Host, settings: Settings, joined: Joined): Promise<
     optionsFor(host, settings, settings.stdinFilename),
     settings,
     joined,
+    grammars,
   );
 };
 
@@ -215,15 +219,18 @@ const doText = async (
   host: Host,
   path: string,
   text: string,
-  options: Options,
+  given: Options,
   settings: Settings,
   joined: Joined,
+  grammars: Grammars,
 ): Promise<Done> => {
   try {
+    const options = { ...given, grammar: grammars.grammar };
     const checker = await checkerOf(host, path, text, options, settings, joined);
-    if (settings.mode === 'check') return { file: leveled(checker({ path, text }), settings) };
-    const allowed: readonly Safety[] = settings.unsafe ? SAFETIES : ['safe'];
-    const fixed = await fixWith(checker, { path, text }, new Set(allowed), mayRewrite);
+    if (settings.mode === 'check')
+      return { file: leveled(await withGrammars(grammars, () => checker({ path, text })), settings) };
+    const allowed = new Set<Safety>(settings.unsafe ? SAFETIES : ['safe']);
+    const fixed = await withGrammars(grammars, () => fixWith(checker, { path, text }, allowed, mayRewrite));
     const before = leveled(fixed.before, settings);
     if (fixed.text === text) return { file: before };
     const change = { path, before: text, after: fixed.text };

@@ -1,9 +1,11 @@
 import { dirname } from 'node:path';
 import { contextOf } from '../program/context.js';
 import { decode, MOST_BYTES } from '../program/decode.js';
+import { newGrammars, withGrammars } from '../program/grammars.js';
 import { type Host, isFailure } from '../program/host.js';
 import type { Raw } from '../program/options-table.js';
 import { tell } from '../program/print.js';
+import { check } from '../report/check.js';
 import { harmless, harmlessLines } from '../report/harmless.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { chooseEngine } from './choose.js';
@@ -79,7 +81,10 @@ const carriedOut = async ({ bytes, ...plan }: Attempt): Promise<Verified | Probl
     `verify builds and runs ${harmless(path)} with ${engine.name}: its RUN lines and its program run on this machine.\n`,
   );
   const context = host.absolute(request.context ?? dirname(file));
-  const options = { ...request.options, ...contextOf(host, context, file) };
+  const grammars = newGrammars();
+  const options = { ...request.options, ...contextOf(host, context, file), grammar: grammars.grammar };
+  // Loads the parsers that the checks to come ask for.
+  await withGrammars(grammars, () => check({ path, text: plan.text }, options));
   const verified = await experiment({ ...plan, context, options });
   if (isProblem(verified) || !request.learn || session.signal.aborted) return verified;
   if (verified.after === undefined || verified.after.refused !== undefined) return verified;

@@ -23,6 +23,7 @@ import {
 import { directoryKind, directoryNames } from '../../src/knowledge/directory-names.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
+import { calls, callsNamed } from '../../src/knowledge/languages.js';
 import { PROVENANCE } from '../../src/knowledge/load.js';
 import { commonOptions, isOption } from '../../src/knowledge/options.js';
 import { packageManagerNamed, packageManagers } from '../../src/knowledge/package-managers.js';
@@ -31,6 +32,7 @@ import { programNamed, programs } from '../../src/knowledge/programs.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
 import { serviceNamed, services } from '../../src/knowledge/services.js';
+import { toolchainNamed, toolchains } from '../../src/knowledge/toolchains.js';
 import { variableKind, variables } from '../../src/knowledge/variables.js';
 
 const top = new URL('../..', import.meta.url).pathname;
@@ -40,7 +42,7 @@ const knowledge = join(top, 'src/knowledge');
 const UNVERIFIED = 455;
 
 /** Fields that tell rows of one name apart: they speak of different things. */
-const KEYS = ['first', 'flavour', 'manager', 'part', 'with', 'repositories', 'families'];
+const KEYS = ['first', 'flavour', 'manager', 'part', 'with', 'repositories', 'families', 'language', 'does'];
 
 const ASKED = [
   isSystem,
@@ -105,9 +107,15 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   variables: [variables, (name) => variableKind(name) ?? variableKind(`${name}_X`)],
   'package-managers': [packageManagers, packageManagerNamed],
   packages: [packages, (name) => packages().some((row) => packageNamed(row.manager, name) === row) || undefined],
+  languages: [
+    calls,
+    (name) =>
+      calls().every((row) => !row.names.includes(name) || callsNamed(row.language, name).includes(row)) || undefined,
+  ],
   programs: [programs, programNamed],
   runners: [runners, runnerNamed],
   services: [services, serviceNamed],
+  toolchains: [toolchains, toolchainNamed],
   servers: [
     servers,
     (name) =>

@@ -4,6 +4,7 @@ import { isWithin, normalised } from '../../text/path.js';
 import type { WritablePath } from '../model.js';
 import { closedPaths } from '../readable.js';
 import type { View } from '../view.js';
+import { codeWrites } from './code.js';
 import { keptByEnvironment } from './env.js';
 import { exists, type Ground, groundOf, isFilled, isUsed } from './ground.js';
 import { isKept, removedPaths } from './run.js';
@@ -31,6 +32,7 @@ export const writablePaths = (view: View): readonly WritablePath[] => {
     ...closed(view),
     ...started(view),
     ...scripted(ground),
+    ...coded(ground),
     ...asked(view),
   ];
   for (const each of wanted) {
@@ -124,11 +126,21 @@ const scripted = (ground: Ground): readonly Wanted[] =>
       ...(file ? { exists: true } : {}),
       ...(recursive ? { recursive } : {}),
     };
-    const above = made
-      ? parentsOf(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY))
-      : [];
-    return [...above.map((each): Wanted => ({ path: each, source: 'script', because: where })), here];
+    return [...(made ? missingAbove(ground, { path, source: 'script', because: where }) : []), here];
   });
+
+const coded = (ground: Ground): readonly Wanted[] =>
+  codeWrites(ground.view).writes.flatMap(({ path, file, made, where }): readonly Wanted[] => {
+    const here: Wanted = { path, source: 'code', because: where };
+    const whole = { ...here, file, recursive: false, ...(file ? { exists: true } : {}) };
+    return [...(made ? missingAbove(ground, here) : []), whole];
+  });
+
+/** Directories above one that is made, which are made with it. */
+const missingAbove = (ground: Ground, { path, source, because }: Wanted): readonly Wanted[] =>
+  parentsOf(path)
+    .filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY))
+    .map((each) => ({ path: each, source, because }));
 
 /** The directories above a path, the highest first, less the root. */
 const parentsOf = (path: string): readonly string[] => {

@@ -50,6 +50,9 @@ export type Tree = {
    * (path_resolution(7)). To write a path that is absent is to make it: the right to write its directory. Root may all.
    */
   readonly may: (who: Identity, path: string, right: Right) => Answer;
-  /** Every path of which more than nothing is known, and those that are known to be absent. */
-  readonly paths: () => Iterable<string>;
+  /**
+   * Every path of which more than nothing is known, and those that are known to be absent; of those alone that `wanted`
+   * says yes to, which costs less.
+   */
+  readonly paths: (wanted?: (path: string) => boolean) => Iterable<string>;
 };

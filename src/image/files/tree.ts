@@ -34,10 +34,10 @@ const treeAt = (stage: StageUser, options: Options, timeIn: (built: StageLog) =>
     at,
     content: (path) => contentAt(look, path),
     may: (who, path, right) => mayIn(look, who, path, right),
-    paths: function* () {
+    paths: function* (wanted) {
       const told = new Set<string>();
       for (const path of pathsIn(stage, options, time())) {
-        if (told.has(path)) continue;
+        if (told.has(path) || wanted?.(path) === false) continue;
         told.add(path);
         if (at(path) !== 'unknown') yield path;
       }

@@ -1,0 +1,55 @@
+import type { Tree } from '../image/files/node.js';
+import type { Language } from '../knowledge/languages.js';
+import { parentOf } from '../text/path.js';
+import type { Entry } from './entry.js';
+import { goPackage, moduleIn, modulesNamed, type Search } from './modules.js';
+import type { File } from './project.js';
+import { ENDS, MOST_FILES, type Sources } from './sources.js';
+
+/**
+ * The files that a program is made of: where it begins, and what that imports in turn. Where that cannot be said, every
+ * file of the language.
+ */
+export const closureOf = (language: Language, entry: Entry, sources: Sources, search: Search): readonly File[] => {
+  switch (language) {
+    case 'python':
+    case 'javascript': {
+      const roots = entry.roots.flatMap((place) => sources.at(place) ?? []);
+      if (roots.length === 0) return sources.all();
+      const found = reached(roots, (file) =>
+        modulesNamed(language, file.text).flatMap((name) => moduleIn(language, search, file, name) ?? []),
+      );
+      return found.some(({ text }) => LOADS.test(text)) ? sources.all() : found;
+    }
+    case 'go':
+      return goFiles(entry, sources);
+  }
+};
+
+/** Who loads its parts by their names, or from where an alias leads, may load any of them. */
+const LOADS = /\bDJANGO_SETTINGS_MODULE\b|\bimport_module\(|\bfrom ['"]@\/|\brequire\(['"]@\//;
+
+const reached = (roots: readonly File[], next: (file: File) => readonly File[]): readonly File[] => {
+  const found = new Set(roots);
+  for (const file of found) {
+    if (found.size > MOST_FILES) break;
+    for (const each of next(file)) found.add(each);
+  }
+  return [...found];
+};
+
+const goFiles = ({ tree, roots }: Entry, sources: Sources): readonly File[] => {
+  const all = sources.all();
+  const packages = new Map<string, File[]>();
+  for (const file of all) packages.set(parentOf(file.place), [...(packages.get(parentOf(file.place)) ?? []), file]);
+  const first = roots.flatMap((place) =>
+    ENDS.go.test(place) ? (sources.at(place) ?? []) : (packages.get(place) ?? []),
+  );
+  if (first.length === 0) return all;
+  return reached(first, (file) => importedBy(tree, file).flatMap((directory) => packages.get(directory) ?? []));
+};
+
+const importedBy = (tree: Tree, { place, text }: File): readonly string[] =>
+  Array.from(text.matchAll(/^(?:import)?[ \t(]*(?:[\w.]+[ \t]+)?"([^"\n]{1,200})"/gm), (match) => match[1] ?? '')
+    .filter((name) => name.includes('/') || name.includes('.'))
+    .flatMap((name) => goPackage(tree, parentOf(place), name) ?? []);

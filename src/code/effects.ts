@@ -1,0 +1,93 @@
+import type { Scene } from '../image/files/context.js';
+import type { Started } from '../image/start/startup.js';
+import { effectWords, LANGUAGES, type Language } from '../knowledge/languages.js';
+import { languageName } from '../knowledge/toolchains.js';
+import { lazily } from '../text/lazily.js';
+import { parentOf } from '../text/path.js';
+import { closureOf } from './closure.js';
+import { type Entry, entryOf } from './entry.js';
+import { judge } from './judge.js';
+import type { Effects } from './model.js';
+import { moduleIn } from './modules.js';
+import { callersIn, type File, type Project } from './project.js';
+import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
+
+const NONE: Effects = { writes: [], listens: [], processes: [], rights: [], launches: [], unread: [] };
+
+/** What the project's own code does that a container starts. It is read, and never run. */
+export const effectsOf = (scene: Scene, started: readonly Started[]): Effects => {
+  if (scene.options.grammar === undefined || scene.options.context === undefined) return NONE;
+  const all = started.flatMap((each) => {
+    const entry = entryOf(scene, each);
+    return entry === undefined ? [] : [effectsOfEntry(scene, entry)];
+  });
+  return {
+    writes: distinct(all.flatMap(({ writes }) => writes)),
+    listens: distinct(all.flatMap(({ listens }) => listens)),
+    processes: distinct(all.flatMap(({ processes }) => processes)),
+    rights: distinct(all.flatMap(({ rights }) => rights)),
+    launches: distinct(all.flatMap(({ launches }) => launches)),
+    unread: [...new Set(all.flatMap(({ unread }) => unread))],
+  };
+};
+
+const distinct = <T extends object>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
+];
+
+const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
+  const { started } = entry;
+  const language = LANGUAGES.find((each) => each === entry.language);
+  const named = `${started.argv.slice(0, 2).join(' ')} (${started.where})`;
+  if (language === undefined) return NONE;
+  const grammar = lazily(() => scene.options.grammar?.(language));
+  const sources = sourcesOf(entry.tree, language, grammar);
+  const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
+  const files = closureOf(language, entry, sources, search);
+  if (files.length === 0) return NONE;
+  const size = files.reduce((sum, { text }) => sum + text.length, 0);
+  if (files.length > MOST_FILES || size > MOST_UNITS) return unread(`The code behind ${named} is more than we read.`);
+  const words = wordsOf(language);
+  const told = files.filter(({ text }) => words.test(text));
+  if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, entry.language));
+  const project: Project = {
+    language,
+    files,
+    module: (from, name) => moduleIn(language, search, from, name),
+    variable: (name) => scene.stage.variable(name, scene.stage.stage.instructions.length),
+    directory: scene.stage.steps.at(-1)?.workdir,
+    argv: started.argv,
+    callsTo: callersIn(files),
+  };
+  const closed = sources.closed
+    .slice(0, 1)
+    .map((path) => `${path} was not there to be read, though ${named} may need it.`);
+  return { ...judged(project, told), unread: closed };
+};
+
+const unread = (sentence: string): Effects => ({ ...NONE, unread: [sentence] });
+
+const notCovered = (named: string, language: string | undefined): string =>
+  `We cannot read the code behind ${named}: it is in ${languageName(language)}.`;
+
+const judged = (project: Project, files: readonly File[]): Effects => {
+  const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], unread: [] };
+  for (const file of files) judge(project, file, draft);
+  return draft;
+};
+
+/** One pass over a text tells whether it has to be parsed. */
+const wordsOf = (language: Language): RegExp => {
+  const known = patterns.get(language) ?? new RegExp(`\\b(?:${[...new Set(effectWords(language))].join('|')})\\b`);
+  patterns.set(language, known);
+  return known;
+};
+
+const patterns = new Map<Language, RegExp>();
+
+/** Directories in which modules are looked for beside the file that names them. */
+const directoriesOf = ({ stage }: Scene, { roots }: Entry): readonly string[] => {
+  const path = stage.variable('PYTHONPATH', stage.stage.instructions.length) ?? '';
+  const directory = stage.steps.at(-1)?.workdir ?? '/';
+  return [...new Set([...roots.map(parentOf), directory, ...path.split(':').filter((each) => each.startsWith('/'))])];
+};

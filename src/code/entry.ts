@@ -1,0 +1,96 @@
+import type { Scene } from '../image/files/context.js';
+import type { Tree } from '../image/files/node.js';
+import { programOrigin } from '../image/start/origin.js';
+import type { Started } from '../image/start/startup.js';
+import { commandNamed } from '../knowledge/commands.js';
+import { frameworksIn } from '../knowledge/frameworks.js';
+import { launched } from '../knowledge/launchers.js';
+import { programNamed } from '../knowledge/programs.js';
+import { toolchainNamed } from '../knowledge/toolchains.js';
+import { interpreterOf } from '../shell/wrappers.js';
+import { lastPart, normalised } from '../text/path.js';
+import { builtFrom, programPlaces } from './built.js';
+
+/** Code that a container starts. */
+export type Entry = {
+  readonly started: Started;
+  /** The language of the code, covered or not; `undefined` where nobody says it. */
+  readonly language: string | undefined;
+  /** The files among which it lies: those of the image, or of the stage that builds. */
+  readonly tree: Tree;
+  /** Files, and for Go directories, in which it begins; none: it may be any file of the language. */
+  readonly roots: readonly string[];
+};
+
+/** The project's own code that a command runs; `undefined` where it runs none. */
+export const entryOf = (scene: Scene, started: Started): Entry | undefined => {
+  const { argv, name } = started;
+  const runs = toolchainNamed(name)?.runs;
+  if (runs === undefined) return isKnown(argv, name) ? undefined : programOf(scene, started);
+  const words = argv.slice(1).filter((word) => word !== '' && !/[$`\s]/.test(word));
+  const roots = words.flatMap((word) => rootsOf(scene, runs, word));
+  if (roots.length > 0) return { started, language: runs, tree: scene.tree(), roots };
+  const operands = words.filter((word) => !word.startsWith('-'));
+  if (operands.length === 0 || launched(argv)?.kind === 'inline') return undefined;
+  for (const place of operands.flatMap((word) => placesOf(scene, runs, word))) {
+    const built = builtFrom(scene, place, runs);
+    if (built !== undefined) return { started, ...built };
+  }
+  return { started, language: runs, tree: scene.tree(), roots: [] };
+};
+
+/** The tables tell of it, and no path says that another is meant. */
+const isKnown = (argv: readonly string[], name: string): boolean =>
+  argv[0]?.includes('/') !== true &&
+  (commandNamed(name) !== undefined ||
+    programNamed(name) !== undefined ||
+    toolchainNamed(name) !== undefined ||
+    frameworksIn(argv).length > 0);
+
+/** A program of the project's own: a script that names its interpreter, or one that is built. */
+const programOf = (scene: Scene, started: Started): Entry | undefined => {
+  const [program = ''] = started.argv;
+  if (program === '' || /[$`*?\s]/.test(program) || programOrigin(scene, program) !== 'own') return undefined;
+  for (const place of programPlaces(scene, program)) {
+    const text = scene.tree().content(place)?.text;
+    const interpreter = text === undefined ? undefined : interpreterOf(text);
+    const language = interpreter === undefined ? undefined : toolchainNamed(lastPart(interpreter))?.runs;
+    if (language !== undefined) return { started, language, tree: scene.tree(), roots: [place] };
+    if (text !== undefined || SHELL.test(place)) return undefined;
+    const built = builtFrom(scene, place, undefined);
+    if (built !== undefined) return { started, ...built };
+  }
+  return { started, language: undefined, tree: scene.tree(), roots: [] };
+};
+
+/** What such a name has is read as a script, or told to be missing, by those who read scripts. */
+const SHELL = /\.(?:sh|bash|ash)$|entry-?point[^/]*$/;
+
+/** The files of the image that a word may mean, of those that are there to be read. */
+const rootsOf = (scene: Scene, language: string, word: string): readonly string[] => {
+  const found = placesOf(scene, language, word).find((place) => {
+    const from = scene.tree().content(place)?.from;
+    return from === 'context' || from === 'heredoc';
+  });
+  return found === undefined ? [] : [found];
+};
+
+/** `app.py`, `pkg.mod:app`, `dist/main`, `.`: where the file lies that a word names. */
+const placesOf = (scene: Scene, language: string, word: string): readonly string[] => {
+  const directory = scene.stage.steps.at(-1)?.workdir ?? '/';
+  const here = (path: string): string => normalised(path.startsWith('/') ? path : `${directory}/${path}`);
+  if (language === 'python') {
+    const module = word.split(':')[0] ?? '';
+    const path = module.replaceAll('.', '/');
+    const modules = /^[\w.]+$/.test(module) ? [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`] : [];
+    return [word, ...modules].map(here);
+  }
+  if (language !== 'javascript') return [here(word)];
+  const main = mainOf(scene.tree().content(`${here(word)}/package.json`)?.text);
+  const inside = [...(main === undefined ? [] : [main, `${main}.js`]), 'index.js', 'index.ts'];
+  return [word, `${word}.js`, `${word}.ts`, ...inside.map((name) => `${word}/${name}`)].map(here);
+};
+
+/** The file that a package.json says its package is. */
+const mainOf = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : /"main"\s{0,9}:\s{0,9}"([^"\n]{1,200})"/.exec(text)?.[1];

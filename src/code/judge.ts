@@ -1,0 +1,166 @@
+import { type Call, callsNamed } from '../knowledge/languages.js';
+import { normalised } from '../text/path.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { argumentAt } from './arguments.js';
+import { HOLE, valuesOf } from './fold.js';
+import type { Called, Effect, Effects, Expression, Write } from './model.js';
+import type { File, Project } from './project.js';
+import { canonical, OWN } from './resolve.js';
+
+type Draft = { readonly [Kind in keyof Effects]: Effects[Kind][number][] };
+
+/** What the calls of one file do. */
+export const judge = (project: Project, file: File, draft: Draft): void => {
+  const starts = lineStarts(file.text);
+  for (const call of file.unit().calls) {
+    const name = canonical(project, file, call.callee);
+    const rows = rowsFor(project, file, call, name);
+    for (const row of rows) {
+      const line = positionAt(starts, call.from).line;
+      const last = call.callee.kind === 'member' ? call.callee.name : (name ?? '');
+      add(project, file, row, call, { file: file.path, line, call: shortName(name, last) }, draft);
+    }
+  }
+};
+
+/** `os.makedirs`; of a method of something unknown its own name alone. */
+const shortName = (name: string | undefined, last: string): string =>
+  name === undefined || name.startsWith(OWN) || name.length > 60 ? last : name;
+
+/** The rows of the whole name, else those of its last part. What is the project's own has none of its name. */
+const rowsFor = (project: Project, file: File, { callee }: Called, name: string | undefined): readonly Call[] => {
+  const { language } = project;
+  const whole = name === undefined || name.startsWith(OWN) ? [] : callsNamed(language, name);
+  const rows = whole.length > 0 || callee.kind !== 'member' ? whole : lastRows(project, file, callee.name, name);
+  return rows.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file, module)));
+};
+
+/** What launches is something of another's module: one's own is read, and of what is not known nothing is told. */
+const lastRows = ({ language }: Project, file: File, last: string, name: string | undefined): readonly Call[] => {
+  const foreign = name !== undefined && !name.startsWith(OWN) && isImported(file, name);
+  return callsNamed(language, `.${last}`).filter(({ does }) => does !== 'launches' || foreign);
+};
+
+const isImported = (file: File, name: string): boolean => {
+  const first = name.split('.')[0] ?? '';
+  return [...file.unit().modules].some(
+    (module) => module === first || module.startsWith(`${first}.`) || name.startsWith(`${module}.`),
+  );
+};
+
+const uses = (file: File, module: string): boolean =>
+  [...file.unit().modules].some(
+    (each) => each === module || each.startsWith(`${module}.`) || each.startsWith(`${module}/`),
+  );
+
+const add = (project: Project, file: File, row: Call, call: Called, effect: Effect, draft: Draft): void => {
+  switch (row.does) {
+    case 'makes':
+    case 'writes':
+    case 'fills':
+      if (row.home) draft.writes.push({ ...effect, path: '~', kind: 'inside' });
+      else draft.writes.push(...writesOf(project, file, row, call, effect));
+      return;
+    case 'listens':
+      for (const port of portsOf(project, file, row, call)) draft.listens.push({ ...effect, port });
+      return;
+    case 'starts': {
+      const program = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
+      const [first] = program?.kind === 'list' ? program.items : [program];
+      for (const value of first === undefined ? [HOLE] : valuesOf(project, file, first))
+        draft.processes.push({ ...effect, program: programIn(value) });
+      return;
+    }
+    case 'rights':
+      draft.rights.push(effect);
+      return;
+    case 'launches':
+      draft.launches.push(effect);
+      return;
+    case 'nothing':
+    case 'joins':
+    case 'appends':
+    case 'resolves':
+    case 'same':
+    case 'otherwise':
+    case 'formats':
+    case 'parent':
+    case 'parents':
+    case 'environment':
+    case 'variables':
+    case 'option':
+    case 'itself':
+    case 'home':
+    case 'temporary':
+    case 'here':
+    case 'file':
+    case 'directory':
+      return;
+  }
+};
+
+const writesOf = (project: Project, file: File, row: Call, call: Called, effect: Effect): readonly Write[] => {
+  if (!opensForWriting(project, file, row, call)) return [];
+  const kind = row.does === 'writes' ? 'file' : row.does === 'fills' ? 'inside' : 'directory';
+  return [row.at.length === 0 ? ['0'] : row.at, row.also].flatMap((at, which): readonly Write[] => {
+    const argument: Expression | undefined = argumentAt(call, at);
+    if (at.length === 0 || (argument === undefined && (which > 0 || row.default === undefined))) return [];
+    const values = argument === undefined ? [row.default] : valuesOf(project, file, argument);
+    return values.flatMap((value) => writeTo(project, value, { ...effect, kind }));
+  });
+};
+
+/** The mode says so, or nobody can say that it does not. */
+const opensForWriting = (project: Project, file: File, { mode, writing }: Call, call: Called): boolean => {
+  if (mode.length === 0) return true;
+  const argument = argumentAt(call, mode);
+  if (argument === undefined) return false;
+  const names = namesIn(argument);
+  if (names.some((name) => writing.includes(name))) return true;
+  const values = valuesOf(project, file, argument);
+  return names.length > 1
+    ? false
+    : values.some(
+        (value) => value === undefined || value.includes(HOLE) || writing.some((each) => value.includes(each)),
+      );
+};
+
+/** The names of an expression such as `os.O_CREATE | os.O_RDWR`. */
+const namesIn = (expression: Expression): readonly string[] => {
+  if (expression.kind === 'member') return ['', expression.name];
+  return expression.kind === 'list' ? expression.items.flatMap(namesIn) : [];
+};
+
+/** Where a value leads from the directory that the program is started in; none for what is no file. */
+const writeTo = ({ directory }: Project, value: string | undefined, write: Omit<Write, 'path'>): readonly Write[] => {
+  if (value === '' || value === ':memory:') return [];
+  const path = value === undefined ? HOLE : value.replace(/^(?:sqlite(?:\+\w+)?:\/\/\/|file:(?:\/\/)?)/, '');
+  if (/^[a-z][a-z0-9+]{1,20}:\/\//.test(path)) return [];
+  const whole =
+    path.startsWith('/') || path.startsWith('~') || path.startsWith(HOLE)
+      ? path
+      : directory === undefined
+        ? HOLE
+        : `${directory}/${path}`;
+  if (whole.startsWith(HOLE)) return [{ ...write, path: undefined }];
+  const hole = whole.indexOf(HOLE);
+  const known = hole === -1 ? whole : whole.slice(0, whole.lastIndexOf('/', hole));
+  const settled = known.startsWith('~') ? known : normalised(known);
+  return [{ ...write, path: settled, kind: hole === -1 ? write.kind : 'inside' }];
+};
+
+/** `80`, `":80"`, `"0.0.0.0:80"`, `("", 80)`. */
+const portsOf = (project: Project, file: File, row: Call, call: Called): readonly (number | undefined)[] => {
+  const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
+  if (argument === undefined) return row.default === undefined ? [] : [Number(row.default)];
+  const address = argument.kind === 'list' ? argument.items.at(-1) : argument;
+  return valuesOf(project, file, address ?? argument).map((value) => {
+    const digits = /(?:^|:)(\d{1,5})$/.exec(value ?? '')?.[1];
+    return digits === undefined ? undefined : Number(digits);
+  });
+};
+
+const programIn = (value: string | undefined): string | undefined => {
+  const first = value?.trim().split(/\s+/)[0] ?? '';
+  return first === '' || first.includes(HOLE) ? undefined : first;
+};

@@ -1,0 +1,94 @@
+import type { Tree } from '../image/files/node.js';
+import type { Language } from '../knowledge/languages.js';
+import { normalised, parentOf } from '../text/path.js';
+import type { File } from './project.js';
+import { fileAbove, type Sources } from './sources.js';
+
+/** Where modules of a program are looked for. */
+export type Search = { readonly tree: Tree; readonly sources: Sources; readonly directories: readonly string[] };
+
+/** The file that a module is, as another file names it; `undefined` where the project brings none of that name. */
+export const moduleIn = (language: Language, search: Search, from: File, name: string): File | undefined => {
+  switch (language) {
+    case 'python':
+      return pythonModule(search, from, name);
+    case 'javascript':
+      return javascriptModule(search, from, name);
+    case 'go':
+      return undefined;
+  }
+};
+
+const pythonModule = ({ sources, directories }: Search, from: File, name: string): File | undefined => {
+  const dots = /^\.*/.exec(name)?.[0].length ?? 0;
+  const rest = name
+    .slice(dots)
+    .split('.')
+    .filter((part) => part !== '')
+    .join('/');
+  let directory = parentOf(from.place);
+  for (let each = 1; each < dots; each += 1) directory = parentOf(directory);
+  const places = dots > 0 ? [directory] : [parentOf(from.place), ...directories];
+  for (const place of places) {
+    const path = normalised(`${place}/${rest}`);
+    const found = (rest === '' ? undefined : sources.at(`${path}.py`)) ?? sources.at(normalised(`${path}/__init__.py`));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const javascriptModule = ({ sources }: Search, from: File, name: string): File | undefined => {
+  if (!name.startsWith('.') && !name.startsWith('/')) return undefined;
+  const path = name.startsWith('/') ? normalised(name) : normalised(`${parentOf(from.place)}/${name}`);
+  const bare = path.replace(/\.[cm]?jsx?$/, '');
+  const candidates = [
+    path,
+    ...JS_ENDS.flatMap((end) => [`${bare}${end}`, `${path}${end}`]),
+    ...JS_ENDS.map((end) => `${path}/index${end}`),
+  ];
+  for (const candidate of candidates) {
+    const found = /\.[cm]?[jt]sx?$/.test(candidate) ? sources.at(candidate) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const JS_ENDS: readonly string[] = ['.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '.cts'];
+
+/** The names of modules in a text, by its words alone: more than there are does no harm, and nothing is parsed. */
+export const modulesNamed = (language: Language, text: string): readonly string[] => {
+  switch (language) {
+    case 'python':
+      return pythonNames(text);
+    case 'javascript':
+      return Array.from(
+        text.matchAll(/(?:\bfrom|\bimport|\brequire\s{0,4}\(|\bimport\s{0,4}\()\s{0,20}['"`]([^'"`\n]{1,200})['"`]/g),
+        (match) => match[1] ?? '',
+      );
+    case 'go':
+      return [];
+  }
+};
+
+const pythonNames = (text: string): readonly string[] => {
+  const names: string[] = [];
+  for (const [, from, list = '', plain = ''] of text.matchAll(
+    /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#]*)|import[ \t]+([^\n#]*))/gm,
+  )) {
+    const words = (from === undefined ? plain : list.replace(/[()]/g, '').replace(/#[^\n]*/g, ''))
+      .split(',')
+      .map((word) => word.trim().split(/\s+/)[0] ?? '');
+    if (from === undefined) names.push(...words);
+    else names.push(from, ...words.map((word) => `${from}${from.endsWith('.') ? '' : '.'}${word}`));
+  }
+  return names.filter((name) => name !== '');
+};
+
+/** The directory of a package of Go, by the module that go.mod names. */
+export const goPackage = (tree: Tree, from: string, name: string): string | undefined => {
+  const root = fileAbove(tree, from, 'go.mod');
+  const module = /^module[ \t]+(\S+)/m.exec(root?.text ?? '')?.[1];
+  if (root === undefined || module === undefined) return undefined;
+  if (name === module) return root.place;
+  return name.startsWith(`${module}/`) ? normalised(`${root.place}/${name.slice(module.length + 1)}`) : undefined;
+};

@@ -1,0 +1,52 @@
+import type { Language } from '../knowledge/languages.js';
+import type { Called, Unit } from './model.js';
+
+/** A file of code at its place in an image. */
+export type File = {
+  /** Absolute, in the image or in the stage that builds. */
+  readonly place: string;
+  /** In the build context. */
+  readonly path: string;
+  readonly text: string;
+  /** Read when it is first asked for. */
+  readonly unit: () => Unit;
+};
+
+/** The code of one program, and what is known of where it runs. */
+export type Project = {
+  readonly language: Language;
+  readonly files: readonly File[];
+  /** The file that a module is, as another file names it; `undefined` where it is none of the project's. */
+  readonly module: (from: File, name: string) => File | undefined;
+  /** The value of a variable of the environment; `undefined` where nothing sets it, `null` where that cannot be known. */
+  readonly variable: (name: string) => string | undefined | null;
+  /** The directory that the program is started in. */
+  readonly directory: string | undefined;
+  /** What it is told on its command line. */
+  readonly argv: readonly string[];
+  /** Where a function of the project is called. */
+  readonly callsTo: (name: string) => readonly { readonly file: File; readonly call: Called }[];
+};
+
+/** So many calls of one function are looked at. */
+export const MOST_CALLERS = 50;
+
+/** Calls of functions by their names, found as they are asked for. */
+export const callersIn = (files: readonly File[]): Project['callsTo'] => {
+  const known = new Map<string, readonly { readonly file: File; readonly call: Called }[]>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found: { readonly file: File; readonly call: Called }[] = [];
+    for (const file of files) {
+      if (found.length > MOST_CALLERS || !file.text.includes(name)) continue;
+      for (const call of file.unit().calls) if (lastOf(call) === name) found.push({ file, call });
+    }
+    known.set(name, found);
+    return found;
+  };
+};
+
+/** The last part of what a call calls. */
+export const lastOf = ({ callee }: Called): string | undefined =>
+  callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;

@@ -1,0 +1,68 @@
+import type { Effect } from '../code/model.js';
+import { commandNamed } from '../knowledge/commands.js';
+import { needOfRoot, programNamed } from '../knowledge/programs.js';
+import { toolchainNamed } from '../knowledge/toolchains.js';
+import { lastPart } from '../text/path.js';
+import { type Consequence, consequence } from './consequence.js';
+import { exposedPorts } from './ports.js';
+import type { View } from './view.js';
+import { codeWrites } from './writable/code.js';
+
+/** So many places of code are told of each kind. */
+const MOST_TOLD = 3;
+
+/** What the project's own code does that no ownership can allow, or that cannot be seen. */
+export const codeConsequences = (view: View): readonly Consequence[] => {
+  const { refused, hidden } = codeWrites(view);
+  const { unread, rights, launches } = view.effects();
+  const span = (view.start.entrypoint ?? view.start.command)?.instruction.span;
+  const told = (
+    kind: Parameters<typeof consequence>[0],
+    sentences: readonly string[],
+    certainty?: Consequence['certainty'],
+  ) => [...new Set(sentences)].slice(0, MOST_TOLD).map((sentence) => consequence(kind, sentence, span, certainty));
+  return [
+    ...told(
+      'writes',
+      refused.map((each) => `${whereIs(each)} writes ${each.path}, where only root may.`),
+    ),
+    ...told(
+      'needs-root',
+      rights.map((each) => `${whereIs(each)} calls ${each.call}, which asks for rights that only root has.`),
+      'may-break',
+    ),
+    ...told('unread', [
+      ...hidden.map((each) => `${whereIs(each)}: where ${each.call} writes cannot be seen.`),
+      ...launches.map((each) => `${whereIs(each)}: we do not know what ${each.call} writes or needs.`),
+      ...unreadPorts(view),
+      ...unreadProcesses(view),
+      ...unread,
+    ]),
+  ];
+};
+
+/** `app.py, line 3`. */
+const whereIs = ({ file, line }: Effect): string => `${file}, line ${line}`;
+
+/** A port that nobody can see is one of those that the file exposes, where it exposes any. */
+const unreadPorts = (view: View): readonly string[] =>
+  exposedPorts(view).length > 0
+    ? []
+    : view
+        .effects()
+        .listens.flatMap((each) =>
+          each.port === undefined ? [`${whereIs(each)}: the port of ${each.call} cannot be seen.`] : [],
+        );
+
+const unreadProcesses = (view: View): readonly string[] =>
+  view.effects().processes.flatMap((each) => {
+    const { program, call } = each;
+    if (program === undefined) return [`${whereIs(each)}: which program ${call} starts cannot be seen.`];
+    const name = lastPart(program);
+    const known =
+      commandNamed(name) !== undefined ||
+      toolchainNamed(name)?.runs !== undefined ||
+      programNamed(name)?.roles.includes('plain') === true;
+    if (known && needOfRoot([name]) === undefined) return [];
+    return [`${whereIs(each)}: we do not know what ${name} writes or needs.`];
+  });

@@ -1,0 +1,67 @@
+import type { Write } from '../../code/model.js';
+import { isCode, isKernel, isOpen, isSystem } from '../../knowledge/directories.js';
+import { isWithin, parentOf } from '../../text/path.js';
+import type { View } from '../view.js';
+
+/** A path that own code writes and whose owner decides whether it may. */
+export type CodeWrite = {
+  readonly path: string;
+  readonly file: boolean;
+  /** It is made, with the directories above it that are not there. */
+  readonly made: boolean;
+  /** `app.py, line 3`. */
+  readonly where: string;
+};
+
+export type CodeWrites = {
+  readonly writes: readonly CodeWrite[];
+  /** Where only root may write, whoever owns what. */
+  readonly refused: readonly (Write & { readonly path: string })[];
+  /** Places of code that write where nobody can see. */
+  readonly hidden: readonly Write[];
+  /** Something is written below HOME. */
+  readonly home: boolean;
+};
+
+/** What own code writes, as far as it can be seen. */
+export const codeWrites = (view: View): CodeWrites => {
+  const writes: CodeWrite[] = [];
+  const refused: (Write & { readonly path: string })[] = [];
+  const hidden: Write[] = [];
+  let home = false;
+  for (const write of view.effects().writes) {
+    const { path, kind, file, line } = write;
+    if (path === undefined) hidden.push(write);
+    else if (path.startsWith('~')) home = true;
+    else if (!isFree(view, path)) {
+      const target = targetOf(view, path, kind);
+      const where = `${file}, line ${line}`;
+      if (target === undefined) refused.push({ ...write, path });
+      else if (target.path !== '') writes.push({ ...target, where });
+    }
+  }
+  return { writes, refused, hidden, home };
+};
+
+/** Everybody may write there, or the process makes it in the directory that it is started in, which will be its own. */
+const isFree = ({ stage, tree }: View, path: string): boolean => {
+  if (isOpen(path) || isWithin(path, '/dev')) return true;
+  const directory = stage.steps.at(-1)?.workdir;
+  if (directory === undefined || isSystem(directory) || !isWithin(path, directory)) return false;
+  for (let at = path; at !== directory; at = parentOf(at)) if (tree().at(at) !== 'absent') return false;
+  return true;
+};
+
+/** What has to be the account's; an empty path: nothing, as it is there already. */
+const targetOf = ({ tree }: View, path: string, kind: Write['kind']): Omit<CodeWrite, 'where'> | undefined => {
+  if (isKernel(path)) return undefined;
+  if (kind === 'directory') return isSystem(path) ? { path: '', file: false, made: true } : owned(path, false, true);
+  if (kind === 'inside') return isSystem(path) ? undefined : owned(path, false, false);
+  const there = tree().at(path);
+  if (typeof there === 'object' && there.kind === 'file') return owned(path, true, false);
+  const parent = parentOf(path);
+  return isSystem(parent) ? undefined : owned(parent, false, false);
+};
+
+const owned = (path: string, file: boolean, made: boolean): Omit<CodeWrite, 'where'> | undefined =>
+  isCode(path) ? undefined : { path, file, made };

@@ -1,0 +1,128 @@
+import go from './languages/go.json' with { type: 'json' };
+import javascript from './languages/javascript.json' with { type: 'json' };
+import python from './languages/python.json' with { type: 'json' };
+import { type Fields, tableOf } from './load.js';
+
+/** Languages whose code can be read. */
+export const LANGUAGES = ['go', 'javascript', 'python'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+const DEEDS = [
+  /** Makes a directory, and those above it. */
+  'makes',
+  /** Writes a file, changes one, or takes it away. */
+  'writes',
+  /** Puts files that it names itself into a directory. */
+  'fills',
+  /** Binds a port. */
+  'listens',
+  /** Starts another program. */
+  'starts',
+  /** Does what only root may, or with certain capabilities. */
+  'rights',
+  /** Starts what its package is for: a server, a worker. */
+  'launches',
+  /** Nothing of the above, though another row for its last part would say so. */
+  'nothing',
+  /** Makes a path of its arguments; an absolute one begins anew. */
+  'joins',
+  /** The same, where an absolute one is put below the others, too. */
+  'appends',
+  /** The same, below the directory that the process is started in. */
+  'resolves',
+  /** What it is given, as a path or as text. */
+  'same',
+  /** The directory that a path lies in. */
+  'parent',
+  /** The directories above a path, the nearest first. */
+  'parents',
+  /** Its first argument, or where that has no value the second. */
+  'otherwise',
+  /** A text with its arguments in the places that it leaves for them. */
+  'formats',
+  /** The value of a variable of the environment. */
+  'environment',
+  /** All variables of the environment, by their names. */
+  'variables',
+  /** The value of a setting that an option may change. */
+  'option',
+  /** The program that runs. */
+  'itself',
+  'home',
+  'temporary',
+  /** The directory that the process is started in. */
+  'here',
+  /** The file that the code stands in, and its directory. */
+  'file',
+  'directory',
+] as const;
+
+export type Deed = (typeof DEEDS)[number];
+
+/** What a function, a constructor or a variable of a language or of a library does. */
+export type Call = {
+  /** With the module that it comes from: `os.makedirs`. `.mkdir`: a method of that name, of whatever. */
+  readonly names: readonly string[];
+  readonly language: Language;
+  readonly does: Deed;
+  /** Where the path, port, program or name stands: the first of these that is there, by place or by name, or `receiver`. */
+  readonly at: readonly string[];
+  /** Where a second path stands. */
+  readonly also: readonly string[];
+  /** Where the mode stands with which a file is opened. */
+  readonly mode: readonly string[];
+  /** It writes where the mode has one of these in it; whatever the mode is, where there are none. */
+  readonly writing: readonly string[];
+  /** What is taken where the argument is not there. */
+  readonly default: string | undefined;
+  /** It counts only in a file that uses one of these modules. */
+  readonly with: readonly string[];
+  /** It writes below HOME. */
+  readonly home: boolean;
+};
+
+const callOf = (row: Fields): Call => ({
+  names: row.words('names'),
+  language: row.oneOf('language', LANGUAGES) ?? 'python',
+  does: row.oneOf('does', DEEDS) ?? 'nothing',
+  at: row.words('at'),
+  also: row.words('also'),
+  mode: row.words('mode'),
+  writing: row.words('writing'),
+  default: row.text('default'),
+  with: row.words('with'),
+  home: row.flag('home'),
+});
+
+/** Every row of every language. */
+export const calls = tableOf(callOf, go, javascript, python);
+
+type ByName = ReadonlyMap<string, readonly Call[]>;
+
+const indices = new Map<Language, ByName>();
+
+const indexOf = (language: Language): ByName => {
+  const known = indices.get(language);
+  if (known !== undefined) return known;
+  const index = new Map<string, Call[]>();
+  for (const call of calls()) {
+    if (call.language !== language) continue;
+    for (const name of call.names) index.set(name, [...(index.get(name) ?? []), call]);
+  }
+  indices.set(language, index);
+  return index;
+};
+
+/** The rows of a name in a language; none where nothing is known of it. */
+export const callsNamed = (language: Language, name: string): readonly Call[] => indexOf(language).get(name) ?? [];
+
+/** The last parts of the names of what has an effect: where none of these words stands in a text, it has none. */
+export const effectWords = (language: Language): readonly string[] =>
+  [...indexOf(language)].flatMap(([name, rows]) =>
+    rows.some(({ does }) => EFFECTS.has(does))
+      ? [name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(' ')) + 1)]
+      : [],
+  );
+
+const EFFECTS: ReadonlySet<Deed> = new Set(['makes', 'writes', 'fills', 'listens', 'starts', 'rights', 'launches']);

@@ -1,0 +1,39 @@
+import { byName, type Fields, tableOf } from './load.js';
+import rows from './toolchains/toolchains.json' with { type: 'json' };
+
+/** A program that runs code of a language, or makes programs of it. */
+export type Toolchain = {
+  readonly names: readonly string[];
+  /** The language of the code that it is told to run; `undefined`: it runs none. */
+  readonly runs: string | undefined;
+  /** The language of the code of which it makes programs; `any` of them; `undefined`: it makes none. */
+  readonly builds: string | undefined;
+};
+
+const toolchainOf = (row: Fields): Toolchain => ({
+  names: row.words('names'),
+  runs: row.text('runs'),
+  builds: row.text('builds'),
+});
+
+/** Every row. */
+export const toolchains = tableOf(toolchainOf, rows);
+
+const index = byName(toolchains);
+
+/** The row of a program by the last part of its path, whatever its version: `python3.12`. */
+export const toolchainNamed = (name: string): Toolchain | undefined =>
+  index().get(name) ?? index().get(name.replace(/[0-9.]+$/, ''));
+
+/** How a language is called in a sentence. */
+export const languageName = (language: string | undefined): string =>
+  language === undefined
+    ? 'a language that we do not know'
+    : (NAMES.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`);
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['c', 'C or C++'],
+  ['csharp', 'C#'],
+  ['javascript', 'JavaScript'],
+  ['php', 'PHP'],
+]);

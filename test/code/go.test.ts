@@ -1,0 +1,104 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { told } from './told.js';
+
+const dockerfileOf = (build: string): string => `FROM golang:1.22 AS build
+WORKDIR /src
+COPY . .
+RUN ${build}
+FROM debian:bookworm-slim
+WORKDIR /work
+ENV DATA=/data
+COPY --from=build /out/svc /usr/local/bin/svc
+CMD ["svc", "-dir", "/opt/x"]
+`;
+
+const HEAD = 'package main\nimport ("os"; "path/filepath"; "net/http"; "flag"; "fmt"; "os/exec")\n';
+
+type Case = readonly [
+  sentence: string,
+  code: string,
+  told: readonly string[],
+  others?: Readonly<Record<string, string>>,
+];
+
+const CASES: readonly Case[] = [
+  ['a directory is made', 'func main() { os.MkdirAll("/a", 0o755) }', ['main.go:3 makes /a']],
+  [
+    'a constant has its value',
+    'const A = "/a"\nconst ( B = A + "/b" )\nfunc main() { os.Mkdir(B, 0) }',
+    ['main.go:5 makes /a/b'],
+  ],
+  [
+    'paths are joined',
+    'func main() { d := filepath.Join(os.Getenv("DATA"), "x")\n os.Create(fmt.Sprintf("%s/y", d)) }',
+    ['main.go:4 writes /data/x/y'],
+  ],
+  [
+    'flags of opening decide',
+    'func main() { os.OpenFile("/a", os.O_RDONLY, 0); os.OpenFile("/b", os.O_CREATE|os.O_WRONLY, 0) }',
+    ['main.go:3 writes /b'],
+  ],
+  [
+    'a result has a second value',
+    'func main() { f, err := os.Create("/a/b"); _ = f; _ = err }',
+    ['main.go:3 writes /a/b'],
+  ],
+  [
+    'an option has its value on the command line',
+    'var dir = flag.String("dir", "/d", "")\nvar other = flag.String("other", "/o", "")\nfunc main() { os.Mkdir(*dir, 0); os.Mkdir(*other, 0) }',
+    ['main.go:5 makes /opt/x', 'main.go:5 makes /o'],
+  ],
+  ['a port stands in an address', 'func main() { http.ListenAndServe(":80", nil) }', ['main.go:3 listens 80']],
+  [
+    'a server has an address',
+    'func main() { s := &http.Server{Addr: "0.0.0.0:443"}; s.ListenAndServe() }',
+    ['main.go:3 listens 443'],
+  ],
+  ['a program is started', 'func main() { exec.Command("ls", "-l").Run() }', ['main.go:3 starts ls']],
+  [
+    'what a function is given decides',
+    'func save(p string) { os.Create(p) }\nfunc main() { save("/a/b") }',
+    ['main.go:3 writes /a/b'],
+  ],
+  ['what a test does is not done', 'func main() {}', [], { 'main_test.go': `${HEAD}func f() { os.Mkdir("/a", 0) }` }],
+  [
+    'a package that is imported is read',
+    'import _ "example.org/svc/store"\nfunc main() {}',
+    ['store/s.go:3 makes /a'],
+    { 'store/s.go': `${HEAD}func F() { os.Mkdir("/a", 0) }` },
+  ],
+  [
+    'a package that nobody imports is not read',
+    'func main() {}',
+    [],
+    { 'store/s.go': `${HEAD}func F() { os.Mkdir("/a", 0) }` },
+  ],
+];
+
+const go = suite('code/go');
+
+for (const [sentence, code, expected, others = {}] of CASES) {
+  const files = { 'go.mod': 'module example.org/svc\n', 'main.go': HEAD + code, ...others };
+  go(sentence, () => assert.equal(told(dockerfileOf('go build -o /out/svc .'), files), expected));
+}
+
+const TWO = {
+  'go.mod': 'module example.org/svc\n',
+  'cmd/a/main.go': `${HEAD}func main() { os.Mkdir("/a", 0) }`,
+  'cmd/b/main.go': `${HEAD}func main() { os.Mkdir("/b", 0) }`,
+};
+
+const BUILDS: readonly (readonly [sentence: string, build: string, told: readonly string[]])[] = [
+  [
+    'of two programs the one that is built is read',
+    'CGO_ENABLED=0 go build -ldflags "-s" -o /out/svc ./cmd/b',
+    ['cmd/b/main.go:3 makes /b'],
+  ],
+  ['a pattern may mean all', 'go build -o /out/ ./...', ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b']],
+];
+
+for (const [sentence, build, expected] of BUILDS)
+  go(sentence, () => assert.equal(told(dockerfileOf(build), TWO), expected));
+
+go.run();

@@ -1,0 +1,138 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { told } from './told.js';
+
+const DOCKERFILE = `FROM node:22-slim
+WORKDIR /srv/app
+ENV DATA_DIR=/data
+COPY . .
+CMD ["node", "main.js"]
+`;
+
+type Case = readonly [
+  sentence: string,
+  code: string,
+  told: readonly string[],
+  others?: Readonly<Record<string, string>>,
+];
+
+const CASES: readonly Case[] = [
+  [
+    'a directory is made',
+    "const fs = require('fs');\nfs.mkdirSync('/a', { recursive: true });",
+    ['main.js:2 makes /a'],
+  ],
+  [
+    'a module of Node has a prefix, or none',
+    "import { mkdirSync as mk } from 'node:fs';\nmk('/a');",
+    ['main.js:2 makes /a'],
+  ],
+  [
+    'promises write as well',
+    "import fs from 'node:fs';\nimport { writeFile } from 'node:fs/promises';\nawait fs.promises.writeFile('/a/b', '');\nawait writeFile('/c/d', '');",
+    ['main.js:3 writes /a/b', 'main.js:4 writes /c/d'],
+  ],
+  [
+    'to read writes nothing',
+    "const fs = require('fs');\nfs.readFileSync('/a'); fs.openSync('/b', 'r'); fs.openSync('/c');",
+    [],
+  ],
+  [
+    'a stream writes',
+    "const fs = require('fs');\nfs.createWriteStream('logs/a.log', { flags: 'a' });",
+    ['main.js:2 writes /srv/app/logs/a.log'],
+  ],
+  [
+    'a variable of the image counts before its default',
+    "const fs = require('fs');\nconst dir = process.env.DATA_DIR || '/d';\nconst { OTHER = '/o' } = process.env;\nfs.mkdirSync(dir); fs.mkdirSync(OTHER);",
+    ['main.js:4 makes /data', 'main.js:4 makes /o'],
+  ],
+  [
+    'paths are joined where the file lies',
+    "const { join } = require('path'), fs = require('fs');\nfs.mkdirSync(join(__dirname, '..', `up-${1}`));",
+    ['main.js:2 makes /srv/up-1'],
+  ],
+  [
+    'an absolute part is joined below',
+    "const path = require('path'), fs = require('fs');\nfs.mkdirSync(path.join('/a', '/b')); fs.mkdirSync(path.resolve('/a', '/b')); fs.mkdirSync(path.resolve('c'));",
+    ['main.js:2 makes /a/b', 'main.js:2 makes /b', 'main.js:2 makes /srv/app/c'],
+  ],
+  [
+    'the directory of a module has an address',
+    "import path from 'path'; import fs from 'fs'; import { fileURLToPath } from 'url';\nconst here = path.dirname(fileURLToPath(import.meta.url));\nfs.mkdirSync(path.join(here, 'x'));",
+    ['main.js:3 makes /srv/app/x'],
+  ],
+  [
+    'a constant of another file has its value',
+    "const fs = require('fs');\nconst { DIR } = require('./conf');\nfs.mkdirSync(DIR);",
+    ['main.js:3 makes /a'],
+    { 'conf.js': "const DIR = '/a';\nmodule.exports = { DIR };" },
+  ],
+  [
+    'what is exported under another name has its value',
+    "import fs from 'fs';\nimport conf from './conf.js';\nfs.mkdirSync(conf.dir);",
+    ['main.js:3 makes /a'],
+    { 'conf.js': "export default { dir: '/a' };" },
+  ],
+  [
+    'a file that is imported is read',
+    "import './lib/store.js';",
+    ['lib/store.ts:2 makes /a'],
+    { 'lib/store.ts': "import fs from 'fs';\nfs.mkdirSync('/a' as string);" },
+  ],
+  ['a file that nobody imports is not read', '', [], { 'other.js': "require('fs').mkdirSync('/a')" }],
+  ['a required module has no name', "require('fs').mkdirSync('/a');", ['main.js:1 makes /a']],
+  [
+    'what a function is given decides',
+    "const fs = require('fs');\nconst save = (p) => fs.writeFileSync(p, '');\nsave('/a/b');",
+    ['main.js:2 writes /a/b'],
+  ],
+  [
+    'uploads have a directory',
+    "const multer = require('multer');\nmulter({ dest: 'uploads/' });",
+    ['main.js:2 writes into /srv/app/uploads'],
+  ],
+  [
+    'a port is a number',
+    "const express = require('express');\nconst app = express();\nconst port = process.env.PORT || 80;\napp.listen(port, () => {});",
+    ['main.js:4 listens 80'],
+  ],
+  ['a port of options is a number', "fastify.listen({ port: 443, host: '0.0.0.0' });", ['main.js:1 listens 443']],
+  [
+    'a program is started',
+    "const { spawn, execSync } = require('child_process');\nspawn('ls', ['-l']); execSync('git status'); spawn(process.execPath, []); spawn(x);",
+    ['main.js:2 starts ls', 'main.js:2 starts git', 'main.js:2 starts node', 'main.js:2 starts ?'],
+  ],
+  [
+    'a pattern is no text',
+    "const fs = require('fs');\nconst r = /[\"'`]/g; fs.mkdirSync('/a');",
+    ['main.js:2 makes /a'],
+  ],
+  [
+    'a class hides nothing',
+    "import fs from 'fs';\nexport class A { private dir = '/a'; go(): void { fs.mkdirSync(this.dir); } }",
+    ['main.js:2 makes /a'],
+  ],
+];
+
+const javascript = suite('code/javascript');
+
+for (const [sentence, code, expected, others = {}] of CASES) {
+  javascript(sentence, () => assert.equal(told(DOCKERFILE, { 'main.js': code, ...others }), expected));
+}
+
+javascript('what tsc makes is read where it is made', () => {
+  const dockerfile = `FROM node:22 AS build
+WORKDIR /src
+COPY . .
+RUN npm ci && npm run build
+FROM node:22-slim
+WORKDIR /app
+COPY --from=build /src/dist ./dist
+CMD ["node", "dist/main.js"]
+`;
+  const files = { 'package.json': '{}', 'src/main.ts': "import fs from 'fs';\nfs.mkdirSync('data');" };
+  assert.equal(told(dockerfile, files), ['src/main.ts:2 makes /app/data']);
+});
+
+javascript.run();

@@ -1,0 +1,176 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { told } from './told.js';
+
+const DOCKERFILE = `FROM python:3.12-slim
+WORKDIR /srv/app
+ENV DATA_DIR=/data
+COPY . .
+CMD ["python", "app.py", "--cache", "/cache"]
+`;
+
+/** What app.py does, and what it brings along. */
+type Case = readonly [
+  sentence: string,
+  code: string,
+  told: readonly string[],
+  others?: Readonly<Record<string, string>>,
+];
+
+const CASES: readonly Case[] = [
+  ['a directory is made', 'import os\nos.makedirs("/var/lib/state", exist_ok=True)', ['app.py:2 makes /var/lib/state']],
+  ['a function has another name here', 'from os import makedirs as mk\nmk("/a")', ['app.py:2 makes /a']],
+  ['a module has another name here', 'import os.path as p, os\nos.mkdir(p.join("/a", "b"))', ['app.py:2 makes /a/b']],
+  ['to read writes nothing', 'open("/etc/passwd")\nopen("/a", "rb")\nopen("/b", mode="r")', []],
+  [
+    'a file is opened for writing',
+    'open("/a", "w")\nopen("/b", mode="ab")\nopen("/c", "r+")',
+    ['app.py:1 writes /a', 'app.py:2 writes /b', 'app.py:3 writes /c'],
+  ],
+  ['a mode that nobody knows may write', 'def f(m):\n    open("/a", m)', ['app.py:2 writes /a']],
+  ['a relative path lies where the program starts', 'open("out.txt", "w")', ['app.py:1 writes /srv/app/out.txt']],
+  ['what stands in comments and texts does nothing', '# os.makedirs("/a")\nx = """os.makedirs("/b")"""', []],
+  ['a constant has its value', 'import os\nBASE = "/a"\nPATH = BASE + "/b"\nos.mkdir(PATH)', ['app.py:4 makes /a/b']],
+  [
+    'a constant of another file has its value',
+    'import os\nfrom conf import BASE as B\nos.mkdir(B)',
+    ['app.py:3 makes /a'],
+    { 'conf.py': 'BASE = "/a"' },
+  ],
+  [
+    'a field of another file has its value',
+    'import os, conf\nos.mkdir(conf.BASE)',
+    ['app.py:2 makes /a'],
+    { 'conf.py': 'BASE = "/a"' },
+  ],
+  [
+    'a module that is imported is read',
+    'import lib.store',
+    ['lib/store.py:2 makes /a'],
+    { 'lib/__init__.py': '', 'lib/store.py': 'import os\nos.mkdir("/a")' },
+  ],
+  [
+    'a module beside is read',
+    'from lib import store',
+    ['lib/store.py:2 makes /a'],
+    { 'lib/__init__.py': 'from . import other', 'lib/store.py': 'import os\nos.mkdir("/a")', 'lib/other.py': '' },
+  ],
+  ['a file that nobody imports is not read', 'pass', [], { 'other.py': 'import os\nos.mkdir("/a")' }],
+  [
+    'a variable of the image counts before its default',
+    'import os\nos.mkdir(os.environ.get("DATA_DIR", "/d"))\nos.mkdir(os.getenv("OTHER", "/o"))',
+    ['app.py:2 makes /data', 'app.py:3 makes /o'],
+  ],
+  ['a variable that nothing sets is not known', 'import os\nos.mkdir(os.environ["X"])', ['app.py:2 makes ?']],
+  ['or has a second value', 'import os\nos.mkdir(os.getenv("X") or "/b")', ['app.py:2 makes /b']],
+  [
+    'of a condition both values count',
+    'import os\np = "/a" if x else "/b"\nos.mkdir(p)',
+    ['app.py:3 makes /a', 'app.py:3 makes /b'],
+  ],
+  [
+    'a text with holes is put together',
+    'import os\nB = "/a"\nos.mkdir(f"{B}/c")\nos.mkdir("%s/d" % B)\nos.mkdir("{}/e".format(B))',
+    ['app.py:3 makes /a/c', 'app.py:4 makes /a/d', 'app.py:5 makes /a/e'],
+  ],
+  ['of a hole the directory is known', 'def f(n):\n    open(f"/a/b-{n}.txt", "w")', ['app.py:2 writes into /a']],
+  [
+    'the file itself has a place',
+    'from pathlib import Path\n(Path(__file__).resolve().parent / "data").mkdir()',
+    ['app.py:2 makes /srv/app/data'],
+  ],
+  [
+    'a parent of the file is counted',
+    'from pathlib import Path\nBASE = Path(__file__).parents[1]\n(BASE / "x.txt").write_text("")',
+    ['app.py:3 writes /srv/x.txt'],
+  ],
+  [
+    'home is a place of its own',
+    'from pathlib import Path\n(Path.home() / ".x").mkdir()\nimport os\nos.mkdir(os.path.expanduser("~/y"))',
+    ['app.py:2 makes ~/.x', 'app.py:4 makes ~/y'],
+  ],
+  [
+    'what a function is given decides',
+    'import os\ndef f(p):\n    os.mkdir(p)\nf("/a")\nf("/b")',
+    ['app.py:3 makes /a', 'app.py:3 makes /b'],
+  ],
+  ['what nobody gives is not known', 'import os\ndef f(p):\n    os.mkdir(p)', ['app.py:3 makes ?']],
+  ['a parameter hides a constant', 'import os\np = "/a"\ndef f(p):\n    os.mkdir(p)', ['app.py:4 makes ?']],
+  [
+    'a field has what the constructor is given',
+    'import os\nclass A:\n    def __init__(self, p):\n        self.p = p\n    def go(self):\n        os.mkdir(self.p)\nA("/a").go()',
+    ['app.py:6 makes /a'],
+  ],
+  [
+    'an option has its value, or its default',
+    'import argparse, os\np = argparse.ArgumentParser()\np.add_argument("--out", default="/o")\np.add_argument("--cache", default="/c")\na = p.parse_args()\nos.mkdir(a.out)\nos.mkdir(a.cache)',
+    ['app.py:6 makes /o', 'app.py:7 makes /cache'],
+  ],
+  [
+    'a temporary directory is below /tmp',
+    'import tempfile\nd = tempfile.mkdtemp()\nopen(d + "/x", "w")',
+    ['app.py:3 writes into /tmp'],
+  ],
+  [
+    'a data base is a file',
+    'import sqlite3\nsqlite3.connect("x.db")\nsqlite3.connect(":memory:")',
+    ['app.py:2 writes /srv/app/x.db'],
+  ],
+  [
+    'a log is a file',
+    'import logging\nfrom logging.handlers import RotatingFileHandler\nRotatingFileHandler("/var/log/a.log")\nlogging.basicConfig(level=1)\nlogging.basicConfig(filename="b.log")',
+    ['app.py:3 writes /var/log/a.log', 'app.py:5 writes /srv/app/b.log'],
+  ],
+  [
+    'a port is a number',
+    'from http.server import HTTPServer\nPORT = 80\nHTTPServer(("", PORT), None).serve_forever()',
+    ['app.py:3 listens 80'],
+  ],
+  [
+    'a port of another file is a number',
+    'from http.server import HTTPServer\nimport conf\nHTTPServer(("", int(conf.PORT)), None).serve_forever()',
+    ['app.py:3 listens 25'],
+    { 'conf.py': 'PORT = 25' },
+  ],
+  [
+    'a program is started',
+    'import subprocess\nsubprocess.run(["ls", "-l"])\nsubprocess.run("git status", shell=True)\nsubprocess.run(cmd)',
+    ['app.py:2 starts ls', 'app.py:3 starts git', 'app.py:4 starts ?'],
+  ],
+  ['rights are asked for', 'import os\nos.setuid(5)', ['app.py:2 wants os.setuid']],
+  ['a mistake in the text hides nothing', 'import os\ndef (:\n  x = = 3\nos.mkdir("/a")\n', ['app.py:4 makes /a']],
+];
+
+const python = suite('code/python');
+
+for (const [sentence, code, expected, others = {}] of CASES) {
+  python(sentence, () => assert.equal(told(DOCKERFILE, { 'app.py': code, ...others }), expected));
+}
+
+/** How a program is named. */
+const STARTS: readonly (readonly [sentence: string, dockerfile: string, told: readonly string[]])[] = [
+  ['a module is found', 'CMD ["python", "-m", "pkg.main"]', ['pkg/main.py:2 makes /m']],
+  ['a package has a main file', 'CMD ["python3.12", "-m", "pkg"]', ['pkg/__main__.py:2 makes /p']],
+  ['a server is told a module', 'CMD gunicorn -b :8000 pkg.main:app', ['pkg/main.py:2 makes /m']],
+  ['a script names its interpreter', 'CMD ["/srv/app/run"]', ['run:3 makes /r']],
+  [
+    'a file that is not there may be any',
+    'CMD ["python", "gone.py"]',
+    ['pkg/__main__.py:2 makes /p', 'pkg/main.py:2 makes /m'],
+  ],
+];
+
+const FILES = {
+  'pkg/__init__.py': '',
+  'pkg/__main__.py': 'import os\nos.mkdir("/p")',
+  'pkg/main.py': 'import os\nos.mkdir("/m")',
+  run: '#!/usr/bin/env python3\nimport os\nos.mkdir("/r")',
+};
+
+for (const [sentence, command, expected] of STARTS) {
+  python(sentence, () =>
+    assert.equal(told(`FROM python:3.12\nWORKDIR /srv/app\nCOPY . .\n${command}\n`, FILES), expected),
+  );
+}
+
+python.run();

@@ -1,0 +1,112 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { codeConsequences } from '../../src/consequences/code.js';
+import { portConsequences } from '../../src/consequences/ports.js';
+import { writablePaths } from '../../src/consequences/writable/writable.js';
+import { optionsWith } from '../code/told.js';
+import { type Files, viewFor } from './views.js';
+
+const HEAD = 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\n';
+const DOCKERFILE = `${HEAD}CMD ["python", "app.py"]\n`;
+
+const viewOf = (files: Files, dockerfile = DOCKERFILE) => viewFor(dockerfile, files, optionsWith(files));
+
+type Case = readonly [sentence: string, files: Files, told: readonly string[], dockerfile?: string];
+
+const CONSEQUENCES: readonly Case[] = [
+  ['what is read and does nothing has no consequence', { 'app.py': 'print(1)' }, []],
+  ['a temporary file is nobody’s', { 'app.py': 'open("/tmp/a", "w")\nopen("/dev/null", "w")' }, []],
+  [
+    'a file of the system stays root’s',
+    { 'app.py': 'open("/etc/hosts.new", "w")' },
+    ['writes: app.py, line 1 writes /etc/hosts.new, where only root may.'],
+  ],
+  [
+    'nor is a directory of programs given away',
+    { 'app.py': 'open("/usr/lib/x/y", "w")' },
+    ['writes: app.py, line 1 writes /usr/lib/x/y, where only root may.'],
+  ],
+  [
+    'a place that cannot be seen is unread',
+    { 'app.py': 'import os\nos.mkdir(f())' },
+    ['unread: app.py, line 2: where os.mkdir writes cannot be seen.'],
+  ],
+  [
+    'so is a program that nobody knows',
+    { 'app.py': 'import subprocess\nsubprocess.run(["frob"])\nsubprocess.run(["ls"])' },
+    ['unread: app.py, line 2: we do not know what frob writes or needs.'],
+  ],
+  [
+    'rights of root are told',
+    { 'app.py': 'import os\nos.setuid(0)' },
+    ['needs-root: app.py, line 2 calls os.setuid, which asks for rights that only root has.'],
+  ],
+  [
+    'a port that nobody can see is one that the file exposes',
+    { 'app.py': 'import http.server\nhttp.server.HTTPServer(("", f()), None)' },
+    [],
+    `${HEAD}EXPOSE 8000\nCMD ["python", "app.py"]\n`,
+  ],
+  [
+    'without EXPOSE it is unread',
+    { 'app.py': 'import http.server\nhttp.server.HTTPServer(("", f()), None)' },
+    ['unread: app.py, line 2: the port of http.server.HTTPServer cannot be seen.'],
+  ],
+  [
+    'of each kind some are told',
+    { 'app.py': `import os\n${'os.mkdir(f())\n'.repeat(9)}` },
+    [2, 3, 4].map((line) => `unread: app.py, line ${line}: where os.mkdir writes cannot be seen.`),
+  ],
+];
+
+const code = suite('consequences/code');
+
+for (const [sentence, files, expected, dockerfile] of CONSEQUENCES) {
+  code(sentence, () => {
+    const found = codeConsequences(viewOf(files, dockerfile));
+    assert.equal(
+      found.map(({ kind, sentence: told }) => `${kind}: ${told}`),
+      expected,
+    );
+  });
+}
+
+const WRITABLE: readonly Case[] = [
+  [
+    'what code makes is made and given away',
+    { 'app.py': 'import os\nos.makedirs("/var/lib/a/b")' },
+    ['/app', '/var/lib/a', '/var/lib/a/b'],
+  ],
+  ['the directory of a file is given away', { 'app.py': 'open("/data/x.db", "w")' }, ['/app', '/data']],
+  [
+    'what is made in WORKDIR needs no words of its own',
+    { 'app.py': 'import os\nos.makedirs("out/a")\nopen("x", "w")' },
+    ['/app'],
+  ],
+  [
+    'a directory of WORKDIR that COPY brings does',
+    { 'app.py': 'open("out/a", "w")', 'out/b': '' },
+    ['/app', '/app/out'],
+  ],
+  [
+    'a file that COPY brings is given away itself',
+    { 'app.py': 'open("app.db", "a")', 'app.db': '' },
+    ['/app', '/app/app.db'],
+  ],
+];
+
+for (const [sentence, files, expected] of WRITABLE) {
+  code(sentence, () => {
+    assert.equal(
+      writablePaths(viewOf(files)).map(({ path }) => path),
+      expected,
+    );
+  });
+}
+
+code('a low port of code is told', () => {
+  const view = viewOf({ 'app.py': 'PORT = 80\nimport http.server\nhttp.server.HTTPServer(("", PORT), None)' });
+  assert.match(portConsequences(view)[0]?.sentence ?? '', /^app\.py, line 3, listens on port 80,/);
+});
+
+code.run();
