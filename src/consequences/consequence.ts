@@ -11,67 +11,50 @@ export type Certainty = 'breaks' | 'may-break' | 'unread';
 export type Consequence = {
   readonly kind: ConsequenceKind;
   readonly certainty: Certainty;
-  readonly when: 'build' | 'start' | 'run';
   /** What happens, one sentence. */
   readonly sentence: string;
-  /** What to do, one sentence. */
-  readonly advice: string;
   /** What says so in the file; `undefined` where nothing in it does. */
   readonly span: Span | undefined;
   /** The path that would have to be the user's. */
   readonly owns?: WritablePath;
 };
 
-type KindFacts = Pick<Consequence, 'certainty' | 'when' | 'advice'>;
-
-/** The kinds, the worst first: what surely breaks before what may, and that before what nobody has read. */
-const KINDS = {
-  windows: { certainty: 'unread', when: 'start', advice: 'Run the image once as ContainerUser and see.' },
-  'needs-root': {
-    certainty: 'breaks',
-    when: 'start',
-    advice: 'Start it in another way, or let the image run as root and say why (allow-root).',
-  },
-  'step-down': {
-    certainty: 'breaks',
-    when: 'start',
-    advice: 'Take the switch out of the start, or let the image run as root and say why (allow-root).',
-  },
-  'root-home': { certainty: 'breaks', when: 'start', advice: 'Move it out of /root.' },
-  unreadable: { certainty: 'breaks', when: 'start', advice: 'Give it to the new user, or open its mode.' },
-  'privileged-port': { certainty: 'may-break', when: 'run', advice: 'Listen on 1024 or above, such as 8080.' },
-  writes: { certainty: 'breaks', when: 'start', advice: 'Write below a directory that belongs to the new user.' },
-  unwritable: { certainty: 'breaks', when: 'start', advice: 'Give it to the user: chown above USER, or COPY --chown.' },
-  'unresolved-base': { certainty: 'unread', when: 'start', advice: 'Pass the argument with --build-arg.' },
-  'unknown-base': { certainty: 'unread', when: 'start', advice: 'Look into the image, or prove the fix with verify.' },
-  unread: { certainty: 'unread', when: 'start', advice: 'Prove the fix with verify.' },
-  'uncertain-base': {
-    certainty: 'unread',
-    when: 'start',
-    advice: 'Look into the image, or prove the fix with verify.',
-  },
-  onbuild: { certainty: 'may-break', when: 'build', advice: 'Build the images FROM this one once.' },
-  'build-argument': { certainty: 'may-break', when: 'build', advice: 'Keep the argument if somebody passes it.' },
-  'name-only': { certainty: 'may-break', when: 'run', advice: 'Give the account a uid, and write it in USER.' },
-  waiver: { certainty: 'may-break', when: 'run', advice: 'Ask whoever wrote the comment.' },
-  context: { certainty: 'may-break', when: 'run', advice: 'Ask whoever uses the image.' },
-  'no-entry': { certainty: 'may-break', when: 'run', advice: 'Look at the images and jobs that use this one.' },
-} as const satisfies Readonly<Record<string, KindFacts>>;
+/**
+ * The kinds, each with the certainty that it mostly has, the worst first: what surely breaks before what may, and that
+ * before what nobody has read.
+ */
+export const KINDS = {
+  windows: 'unread',
+  'needs-root': 'breaks',
+  'step-down': 'breaks',
+  'root-home': 'breaks',
+  unreadable: 'breaks',
+  'privileged-port': 'may-break',
+  writes: 'breaks',
+  unwritable: 'breaks',
+  'unresolved-base': 'unread',
+  'unknown-base': 'unread',
+  unread: 'unread',
+  'uncertain-base': 'unread',
+  onbuild: 'may-break',
+  'build-argument': 'may-break',
+  'name-only': 'may-break',
+  waiver: 'may-break',
+  context: 'may-break',
+  'no-entry': 'may-break',
+} as const satisfies Readonly<Record<string, Certainty>>;
 
 export type ConsequenceKind = keyof typeof KINDS;
 
 const ORDER = Object.keys(KINDS);
 
-/** A consequence with what its kind says of all of them; `certainty` where this one is another. */
+/** A consequence with the certainty of its kind, but where this one has another. */
 export const consequence = (
   kind: ConsequenceKind,
   sentence: string,
   span: Span | undefined,
-  certainty?: Certainty,
-): Consequence => {
-  const facts = KINDS[kind];
-  return { kind, certainty: certainty ?? facts.certainty, when: facts.when, sentence, advice: facts.advice, span };
-};
+  certainty: Certainty = KINDS[kind],
+): Consequence => ({ kind, certainty, sentence, span });
 
 /** What surely breaks before what may; those that are equally bad in the order in which they were found. */
 export const worstFirst = (all: readonly Consequence[]): readonly Consequence[] =>
