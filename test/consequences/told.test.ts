@@ -17,6 +17,11 @@ const toldOf = (view: View): readonly string[] => {
 
 const IDLE = 'CMD ["sleep", "1"]';
 
+/** An entry script that asks so many questions behind the one whether it is root, then gives a file away. */
+const nested = (count: number): Files => ({
+  'run.sh': `#!/bin/sh\nif [ "$(id -u)" = 0 ]; then\n${'if test -e /a; then\n'.repeat(count)}chown a /b\n${'fi\n'.repeat(count)}fi\n`,
+});
+
 type Row = readonly [sentence: string, text: string, expected: readonly string[], files?: Files, options?: Options];
 
 const rows: readonly Row[] = [
@@ -105,6 +110,61 @@ const rows: readonly Row[] = [
     ['unreadable, breaks: COPY --chmod=600 (line 2) leaves everybody but its owner out, and the group 0 with them.'],
     {},
     { profile: 'openshift' },
+  ],
+  [
+    'a key in the home of root is missing, not closed',
+    `FROM debian:12\nRUN ssh-keygen -f /root/.ssh/id -N ""\nUSER 1000\n${IDLE}`,
+    ['root-home, breaks: /root/.ssh/id (line 2) lies in /root, which only root may enter.'],
+  ],
+  [
+    'a file that others may write and not read',
+    `FROM debian:12\nRUN touch /app.log && chmod 622 /app.log\nUSER 1000\n${IDLE}`,
+    ['unreadable, may-break: /app.log (line 2) has the mode 622, which lets its owner alone read it.'],
+  ],
+  [
+    'what sshd wants for root alone',
+    `FROM debian:12\nRUN touch /etc/ssh/k && chmod 600 /etc/ssh/k\nUSER 7\n${IDLE}`,
+    [],
+  ],
+  ['a cache in the home of root', `FROM debian:12\nRUN cp -r a /root/.cache/b\nUSER 1000\n${IDLE}`, []],
+  [
+    'the port of a server in one module',
+    'FROM python:3.12\nCMD ["python", "-m", "http.server", "80"]',
+    [
+      "privileged-port, may-break: python (line 2) is told to listen on port 80, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.",
+      'unread, unread: We do not know what python 80 (line 2) writes or needs when it starts.',
+    ],
+  ],
+  [
+    'what a script does only as root, seven questions below',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    [],
+    nested(7),
+  ],
+  [
+    'nobody looks further up',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    ['needs-root, may-break: chown (run.sh, line 11) gives files away, which only root may do.'],
+    nested(8),
+  ],
+  [
+    'a program that is installed by its name is none of ours',
+    'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm i -g tool\nCMD ["tool"]',
+    ['unread, unread: We do not know what tool (line 5) writes or needs when it starts.'],
+  ],
+  [
+    'one that is added',
+    'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm add tool\nCMD ["tool"]',
+    ['unread, unread: We do not know what tool (line 5) writes or needs when it starts.'],
+  ],
+  ['one that is made of the context is', 'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm i -g .\nCMD ["tool"]', []],
+  [
+    'an entry script that RUN writes',
+    'FROM debian:12\nRUN echo "gosu app x" > /run.sh\nENTRYPOINT ["/run.sh"]',
+    [
+      'step-down, breaks: gosu (/run.sh, line 1) switches users at start, which only root may do.',
+      'unread, unread: We do not know what run.sh (line 3) writes or needs when it starts.',
+    ],
   ],
 ];
 
