@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundleProgram } from '../src/build/bundle.js';
-import { scratchDirectory } from './scratch.js';
+import { directoryOf } from './directory.js';
 
-/** Runs as root, has a fix, and is short. */
-export const ROOT = 'FROM node:22\nWORKDIR /app\nCMD ["node", "server.js"]\n';
-export const NONROOT = 'FROM node:22\nUSER 1000:1000\nCMD ["node", "server.js"]\n';
+export { directoryOf, NONROOT, ROOT } from './directory.js';
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
@@ -24,16 +22,6 @@ export const program = (cwd: string, argv: readonly string[], { stdin = '', env 
   const options = { cwd, input: stdin, env: { ...CLEAN, ...env }, encoding: 'utf8', timeout: 60_000 } as const;
   const done = spawnSync(process.execPath, [PROGRAM, ...argv], uid === undefined ? options : { ...options, uid });
   return { code: done.status, out: done.stdout, err: done.stderr };
-};
-
-/** A new directory outside of any work tree, with files by path. It goes when the process ends. */
-export const directoryOf = (files: Readonly<Record<string, string | Uint8Array>>): string => {
-  const directory = scratchDirectory();
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), content);
-  }
-  return directory;
 };
 
 /** The program as users run it, built of the source as it is now, once for all tests of a process. */

@@ -16,11 +16,8 @@ export const codeConsequences = (view: View): readonly Consequence[] => {
   const { refused, hidden } = codeWrites(view);
   const { unread, rights, launches } = view.effects();
   const span = (view.start.entrypoint ?? view.start.command)?.instruction.span;
-  const told = (
-    kind: Parameters<typeof consequence>[0],
-    sentences: readonly string[],
-    certainty?: Consequence['certainty'],
-  ) => [...new Set(sentences)].slice(0, MOST_TOLD).map((sentence) => consequence(kind, sentence, span, certainty));
+  const told = (kind: 'writes' | 'needs-root' | 'unread', sentences: readonly string[], certainty?: 'may-break') =>
+    [...new Set(sentences)].slice(0, MOST_TOLD).map((sentence) => consequence(kind, sentence, span, certainty));
   return [
     ...told(
       'writes',

@@ -25,7 +25,7 @@ export type Consequence = {
 type KindFacts = Pick<Consequence, 'certainty' | 'when' | 'advice'>;
 
 /** The kinds, the worst first: what surely breaks before what may, and that before what nobody has read. */
-const KINDS = {
+export const KINDS = {
   windows: { certainty: 'unread', when: 'start', advice: 'Run the image once as ContainerUser and see.' },
   'needs-root': {
     certainty: 'breaks',
@@ -38,9 +38,15 @@ const KINDS = {
     advice: 'Take the switch out of the start, or let the image run as root and say why (allow-root).',
   },
   'root-home': { certainty: 'breaks', when: 'start', advice: 'Move it out of /root.' },
-  unreadable: { certainty: 'breaks', when: 'start', advice: 'Give it to the new user, or open its mode.' },
+  'moved-home': { certainty: 'may-break', when: 'run', advice: 'Let what names /root follow.' },
+  unreadable: {
+    certainty: 'breaks',
+    when: 'start',
+    advice: 'Give it to the user with COPY --chown, or open its mode with COPY --chmod.',
+  },
   'privileged-port': { certainty: 'may-break', when: 'run', advice: 'Listen on 1024 or above, such as 8080.' },
-  writes: { certainty: 'breaks', when: 'start', advice: 'Write below a directory that belongs to the new user.' },
+  'moved-port': { certainty: 'may-break', when: 'run', advice: 'Let port mappings, probes and clients follow.' },
+  writes: { certainty: 'breaks', when: 'start', advice: 'Write below a directory that belongs to the user.' },
   unwritable: { certainty: 'breaks', when: 'start', advice: 'Give it to the user: chown above USER, or COPY --chown.' },
   'unresolved-base': { certainty: 'unread', when: 'start', advice: 'Pass the argument with --build-arg.' },
   'unknown-base': { certainty: 'unread', when: 'start', advice: 'Look into the image, or prove the fix with verify.' },

@@ -14,5 +14,7 @@ export type Fix = {
   readonly safety: Safety;
   /** Why it is not safe, one sentence each, worst first; empty for a safe fix. */
   readonly obstacles: readonly string[];
+  /** What can be done about them, one sentence each. */
+  readonly advice?: readonly string[];
   readonly edits: readonly [Edit, ...Edit[]];
 };

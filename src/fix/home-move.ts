@@ -67,7 +67,7 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
     setsHome,
     edits,
     owned: [...steps.flatMap((step) => volumesOf(step, home)), { ...owned, path: home }],
-    consequence: consequence('root-home', sentence, span),
+    consequence: consequence('moved-home', sentence, span),
   };
 };
 

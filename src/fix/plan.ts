@@ -87,6 +87,7 @@ const fixOf = (account: AccountPlan, edits: readonly Edit[], consequences: reado
     title: titleOf(account),
     safety: safetyOf(consequences),
     obstacles: consequences.map(({ sentence }) => sentence),
+    advice: [...new Set(consequences.map(({ advice }) => advice))],
     edits: [first, ...others],
   };
 };

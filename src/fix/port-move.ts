@@ -36,7 +36,7 @@ export const portMove = (view: View): PortMove | undefined => {
     text: to,
   }));
   const sentence = `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`;
-  return { edits, consequence: consequence('privileged-port', sentence, low.span ?? low.instruction.span) };
+  return { edits, consequence: consequence('moved-port', sentence, low.span ?? low.instruction.span) };
 };
 
 /** A URL without a port: it means port 80. */

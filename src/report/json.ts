@@ -70,9 +70,10 @@ const resultOf = (result: Diagnostic, starts: readonly number[]) => {
   };
 };
 
-const fixOf = ({ title, safety, obstacles, edits }: Fix) => ({
+const fixOf = ({ title, safety, obstacles, advice = [], edits }: Fix) => ({
   title,
   safety,
   obstacles,
+  advice,
   edits: edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
 });

@@ -75,6 +75,9 @@ const fixLines = (fix: Fix, columns: number, paint: Style): readonly string[] =>
   return [
     ...labelled(label, harmless(fix.title), columns, color),
     ...fix.obstacles.flatMap((obstacle) => paragraph(harmless(obstacle), '    - ', '      ', columns)),
+    ...(fix.advice === undefined || fix.advice.length === 0
+      ? []
+      : labelled('help', harmless(fix.advice.join(' ')), columns, paint.blue)),
   ];
 };
 

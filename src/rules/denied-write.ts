@@ -18,7 +18,7 @@ export const deniedWrite = {
         stage,
         all.filter(({ owns }) => owns !== undefined),
       ),
-      ...all.filter(({ owns }) => owns === undefined).map((each) => graded(stage, each)),
+      ...all.filter(({ owns }) => owns === undefined).map((each) => ({ ...graded(stage, each), notes: [each.advice] })),
     ]),
 } as const satisfies Rule;
 
@@ -28,7 +28,7 @@ const together = (subject: Subject, stage: StageUser, closed: readonly Consequen
   if (first === undefined) return [];
   const paths = closed.flatMap(({ owns }) => owns ?? []);
   const fix = giveTo(subject.dockerfile, stage, paths, subject.options);
-  const notes = others.map(({ sentence }) => sentence);
+  const notes = [...others.map(({ sentence }) => sentence), ...(fix === undefined ? [first.advice] : [])];
   return [{ ...graded(stage, first), ...(notes.length > 0 ? { notes } : {}), ...(fix === undefined ? {} : { fix }) }];
 };
 

@@ -24,7 +24,7 @@ export const unknownBase = {
 
 const messageFor = ({ decidedAs, reason }: StageUser): string => {
   const subject = decidedAs === undefined ? 'No USER' : `USER ${decidedAs.written}`;
-  return `${subject}: who the image runs as cannot be told, because ${reason ?? 'the base image is not known'}.`;
+  return `${subject}: who the image runs as cannot be told, because ${reason}.`;
 };
 
 const hintFor = ({ base, image, stage }: StageUser): string => {

@@ -7,9 +7,9 @@ import type { Options } from '../../src/image/options.js';
 export type Files = Readonly<Record<string, string>>;
 
 /** What a plan of the last stage would look at. */
-export const viewFor = (text: string, files: Files = {}, options: Options = {}): View => {
-  const dockerfile = parse({ path: 'Dockerfile', text });
-  const context = (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined);
+export const viewFor = (text: string, files: Files = {}, options: Options = {}, path = 'Dockerfile'): View => {
+  const dockerfile = parse({ path, text });
+  const context = (name: string) => (Object.hasOwn(files, name) ? files[name] : undefined);
   const all = { context, ...options };
   const stage = effectiveUsers(dockerfile, all).at(-1);
   if (stage === undefined) throw new Error('no stage');

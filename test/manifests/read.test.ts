@@ -79,7 +79,10 @@ for (const [name, text] of [
 }
 
 reading('what is no YAML is said with its place', () => {
-  assert.match(errorOf('apiVersion: v1\nkind: Pod\na: [1\nb: 2\n') ?? '', /^line \d+, column \d+: .*Make it YAML/);
+  assert.is(
+    errorOf('apiVersion: v1\nkind: Pod\na: [1\nb: 2\n'),
+    'line 4, column 1: Flow sequence in block collection must be sufficiently indented and end with a ] Make it YAML; it is not checked as it is.',
+  );
 });
 
 reading('YAML that only Kubernetes reads does not matter where nothing is said about it', () => {
@@ -95,21 +98,25 @@ for (const [name, text] of [
   ['dashes', '- '.repeat(100_000)],
   ['indentation', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
 ] as const) {
-  reading(`depth is limited: ${name}`, () => assert.match(errorOf(text) ?? '', /nested deeper/));
+  reading(`depth is limited: ${name}`, () =>
+    assert.is(errorOf(text), 'is nested deeper than a manifest can be. Leave it out.'),
+  );
 }
+
+const TOO_MANY = 'has aliases that stand for more than 200000 values. Leave it out.';
 
 reading('aliases of aliases of aliases are refused', () => {
   const lines = Array.from(
     { length: 60 },
     (_, n) => `b${n + 1}: &b${n + 1} {<<: [*b${n}, *b${n}], x: [*b${n}, *b${n}]}`,
   );
-  assert.match(errorOf(`b0: &b0 {a: 1}\n${lines.join('\n')}\n`) ?? '', /more than 200000 values/);
+  assert.is(errorOf(`b0: &b0 {a: 1}\n${lines.join('\n')}\n`), TOO_MANY);
 });
 
 reading('an alias may stand for much, and be there often', () => {
   const used = (times: number) => `a: &a [${'x,'.repeat(999)}]\nb: [${'*a,'.repeat(times)}]\n`;
   assert.is(errorOf(used(200)), undefined);
-  assert.match(errorOf(used(201)) ?? '', /more than 200000 values/);
+  assert.is(errorOf(used(201)), TOO_MANY);
 });
 
 reading.run();

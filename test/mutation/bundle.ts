@@ -30,7 +30,7 @@ export const bundleTests = async (
     write: false,
     metafile: true,
     logLevel: 'silent',
-    plugins: [ourUvu(top), packages, ourFiles(top, sources)],
+    plugins: [standIns(top), packages, ourFiles(top, sources)],
   });
   const imports = Object.entries(metafile.inputs).map(
     ([path, input]) => [path, input.imports.map((each) => each.path)] as const,
@@ -38,10 +38,14 @@ export const bundleTests = async (
   return { code: outputFiles.map(({ text }) => text).join(''), imports: new Map(imports) };
 };
 
-const ourUvu = (top: string): Plugin => ({
-  name: 'uvu',
+/** What runs the tests, and what runs the program in another process, in which no mutant is on. */
+const standIns = (top: string): Plugin => ({
+  name: 'stand-ins',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^uvu$/ }, () => ({ path: join(top, 'test/mutation/uvu.ts') }));
+    onResolve({ filter: /^\.\.?\/program\.js$/ }, ({ resolveDir }) =>
+      resolveDir.startsWith(join(top, 'test')) ? { path: join(top, 'test/mutation/program.ts') } : undefined,
+    );
   },
 });
 

@@ -95,6 +95,16 @@ cover('files that import a source, through others too', () => {
   assert.equal(testsOver(['test/a.ts', 'test/c.ts'], new Set(['src/a.ts']), imports), ['test/a.ts']);
 });
 
+cover('tests that start other processes notice nothing, but for those of the program itself', () => {
+  const imports = new Map([
+    ['test/a.test.ts', ['test/run.ts', 'src/a.ts']],
+    ['test/run.ts', ['package:node:child_process']],
+    ['test/b.test.ts', ['src/b.ts', 'src/a.ts']],
+    ['src/b.ts', ['package:node:child_process']],
+  ]);
+  assert.equal(testsOver(['test/a.test.ts', 'test/b.test.ts'], new Set(['src/a.ts']), imports), ['test/b.test.ts']);
+});
+
 cover('lines that a commit has not', () => {
   const diff = '+++ src/a.ts\n@@ -1 +1,3 @@ f\n+x\n@@ -7,2 +9 @@\n@@ -9 +10,0 @@\n+++ src/b.ts\n@@ -0,0 +1 @@\n';
   assert.equal(

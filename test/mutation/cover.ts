@@ -59,20 +59,40 @@ export const farOf = (test: string, source: string): number => {
 
 const directoryOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
-/** Test files that import one of the sources, directly or not. */
+/**
+ * Test files that import one of the sources, directly or not, and start no other process: in those no mutant is on, and
+ * waiting for them takes long.
+ */
 export const testsOver = (
   tests: readonly string[],
   sources: ReadonlySet<string>,
   imports: Imports,
 ): readonly string[] => {
-  const reaches = new Map<string, boolean>();
+  const reaches = reaching(imports, (path) => sources.has(path));
+  const starts = reaching(
+    imports,
+    (path) => path === PROCESSES,
+    (path) => path.startsWith('test/'),
+  );
+  return tests.filter((test) => reaches(test) && !starts(test));
+};
+
+const PROCESSES = 'package:node:child_process';
+
+/** Tells whether a file imports, directly or by files that are passed, one that is meant. */
+const reaching = (
+  imports: Imports,
+  isMeant: (path: string) => boolean,
+  isPassed: (path: string) => boolean = () => true,
+): ((path: string) => boolean) => {
+  const known = new Map<string, boolean>();
   const visit = (path: string): boolean => {
-    const known = reaches.get(path);
-    if (known !== undefined) return known;
-    reaches.set(path, false);
-    const result = sources.has(path) || (imports.get(path) ?? []).some(visit);
-    reaches.set(path, result);
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    known.set(path, false);
+    const result = isMeant(path) || (isPassed(path) && (imports.get(path) ?? []).some(visit));
+    known.set(path, result);
     return result;
   };
-  return tests.filter(visit);
+  return visit;
 };

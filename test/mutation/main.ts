@@ -53,7 +53,8 @@ const texts: Texts = new Map(
 );
 
 /** Those that run the program as others do, or that take long, notice nothing. */
-const APART = /^test\/(?:bench|conformance|conformance-manifests|e2e|faults|fuzz|mutation|slow)\/|^test\/package\./;
+const APART =
+  /^test\/(?:bench|conformance|conformance-manifests|e2e|faults|fuzz|mutation|sentences|slow|verify)\/|^test\/package\./;
 const tests = filesBelow('test').filter((file) => file.endsWith('.test.ts') && !APART.test(file));
 
 const run = async (): Promise<number> => {

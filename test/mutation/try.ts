@@ -66,7 +66,10 @@ const recorded = async (
     else if (order.kind === 'record') process.stdout.write(`left out, as it ends the process: ${order.file}\n`);
   });
   for (const { file, tests } of records) {
-    for (const { name, failed } of tests) if (failed) process.stdout.write(`left out, as it fails: ${file}: ${name}\n`);
+    const failed = tests.filter((test) => test.failed);
+    const [first] = failed;
+    if (first === undefined) continue;
+    process.stdout.write(`left out, as they fail: ${failed.length} of ${tests.length} in ${file}, as ${first.name}\n`);
   }
   return records;
 };

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
 import { exceptionExpired } from '../../src/rules/exception-expired.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { blames } from './blames.js';
 import { blames as blamesIn } from './manifests/blames.js';
 import { exempt, made, REASON, UNTIL } from './manifests/pods.js';
@@ -51,5 +52,13 @@ for (const [sentence, text, expected, today] of [
     assert.equal(blamesIn(exceptionExpired, text, { ...made(7, '7'), today }), expected),
   );
 }
+
+rule('a last day that is no date is told', () => {
+  const text = '# dockerfile-nonroot: allow-root reason=a until=soon\nFROM alpine:3.20\n';
+  assert.equal(
+    exceptionExpired.check(subjectOf({ path: 'Dockerfile', text }, {})).map(({ message }) => message),
+    ['The exception for stage 0 ends on soon, which is no date like 2026-12-31.'],
+  );
+});
 
 rule.run();

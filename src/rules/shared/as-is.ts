@@ -14,7 +14,9 @@ export const findingsAsIs = (subject: Subject, kinds: readonly ConsequenceKind[]
 /** Only what surely breaks: of an image that has its user on purpose, a suspicion says nothing. */
 export const brokenAsIs = (subject: Subject, kinds: readonly ConsequenceKind[]): readonly Finding[] =>
   consequencesAsIs(subject, kinds).flatMap(([stage, all]) =>
-    all.filter(({ certainty }) => certainty === 'breaks').map((each) => findingAsIs(stage, each)),
+    all
+      .filter(({ certainty }) => certainty === 'breaks')
+      .map((each) => ({ ...findingAsIs(stage, each), notes: [each.advice] })),
   );
 
 /** The consequences of some kinds for each product that has a user, but for what nobody has read. */

@@ -1,0 +1,182 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { consequencesOf, whoOf } from '../../src/consequences/consequences.js';
+import type { View } from '../../src/consequences/view.js';
+import { planFor } from '../../src/fix/plan.js';
+import type { Options } from '../../src/image/options.js';
+import { type Files, viewFor } from './views.js';
+
+const told = suite('consequences: what is told');
+
+/** Kind, certainty and sentence of each; of a stage that is root those that its fix leaves. */
+const toldOf = (view: View): readonly string[] => {
+  const { dockerfile, stage, options } = view;
+  const found = planFor(dockerfile, stage, options)?.consequences ?? consequencesOf(view, whoOf(stage));
+  return found.map(({ kind, certainty, sentence }) => `${kind}, ${certainty}: ${sentence}`);
+};
+
+const IDLE = 'CMD ["sleep", "1"]';
+
+/** An entry script that asks so many questions behind the one whether it is root, then gives a file away. */
+const nested = (count: number): Files => ({
+  'run.sh': `#!/bin/sh\nif [ "$(id -u)" = 0 ]; then\n${'if test -e /a; then\n'.repeat(count)}chown a /b\n${'fi\n'.repeat(count)}fi\n`,
+});
+
+type Row = readonly [sentence: string, text: string, expected: readonly string[], files?: Files, options?: Options];
+
+const rows: readonly Row[] = [
+  [
+    'a base image of which nobody has read the source',
+    `FROM ubuntu:16.04\n${IDLE}`,
+    ['uncertain-base, unread: What is known of docker.io/library/ubuntu was not read in its source.'],
+  ],
+  [
+    'a base image that a variable hides',
+    `ARG B\nFROM $B\n${IDLE}`,
+    ['unresolved-base, unread: Nothing is known of $B: its files and its entry script may need root.'],
+  ],
+  [
+    'Windows',
+    'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["a"]',
+    ['windows, unread: Windows: whether the process may do without an administrator cannot be seen.'],
+  ],
+  [
+    'a name without a uid',
+    `FROM example.com/x\nUSER app\n${IDLE}`,
+    [
+      'unknown-base, unread: Nothing is known of example.com/x: its files and its entry script may need root.',
+      "name-only, may-break: The uid of app cannot be seen: Kubernetes' runAsNonRoot refuses a name.",
+    ],
+  ],
+  [
+    'a key that only root may read',
+    `FROM debian:12\nRUN ssh-keygen -f /etc/app.key -N ""\nUSER 1000\n${IDLE}`,
+    ['unreadable, may-break: /etc/app.key (line 2) has the mode 600, which lets its owner alone read it.'],
+  ],
+  [
+    'a script that ends where it is not root',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    ['needs-root, breaks: exit (run.sh, line 2) ends the script where it does not run as root.'],
+    { 'run.sh': '#!/bin/sh\n[ "$(id -u)" = 0 ] || exit 1\nexec sleep 1\n' },
+  ],
+  [
+    'a server that is told to switch users',
+    'FROM debian:12\nCMD ["privoxy", "--user", "privoxy"]',
+    [
+      'step-down, breaks: privoxy (line 2) is told --user: it switches users, which only root may do.',
+      'unread, unread: We do not know what privoxy (line 2) writes or needs when it starts.',
+    ],
+  ],
+  [
+    'a program that is told that it is root, and writes where it starts',
+    'FROM debian:12\nCMD ["jupyter", "notebook", "--allow-root"]',
+    [
+      'needs-root, may-break: jupyter (line 2) is told that it runs as root.',
+      "writes, may-break: jupyter (line 2) writes into the directory it is started in, which is root's unless something is mounted there.",
+    ],
+  ],
+  [
+    'a log file in a directory of the system',
+    `FROM debian:12\nENV LOG_FILE=/var/log/a.log\n${IDLE}`,
+    ['writes, may-break: ENV LOG_FILE (line 2) names /var/log/a.log, in a directory where only root may make files.'],
+  ],
+  [
+    'a development container by what an editor reads',
+    `FROM debian:12\n${IDLE}`,
+    [
+      'context, may-break: .devcontainer/devcontainer.json says that this is a development container: what people install in it needs root, and remoteUser picks the user.',
+    ],
+    { '.devcontainer/devcontainer.json': '{"build": {"dockerfile": "Dockerfile"}}' },
+  ],
+  [
+    'directories that nothing in the image can give away',
+    'FROM scratch\nCOPY a /data/a\nVOLUME /data\nENV CACHE_DIR=/c\nCMD ["/data/a"]',
+    [
+      'unwritable, may-break: /data (VOLUME on line 3) belongs to root, and 10001:10001 may not write to it.',
+      'unwritable, may-break: 10001:10001 may not make /c (ENV CACHE_DIR on line 4).',
+    ],
+  ],
+  [
+    'a directory of an image that nobody knows',
+    `FROM example.com/x\nVOLUME /data\nUSER root\n${IDLE}`,
+    [
+      'unknown-base, unread: Nothing is known of example.com/x: its files and its entry script may need root.',
+      'unread, unread: We do not know whether 10001:10001 may write to /data (VOLUME on line 2).',
+    ],
+  ],
+  [
+    'a closed file in OpenShift',
+    `FROM debian:12\nCOPY --chmod=600 a /a\n${IDLE}`,
+    ['unreadable, breaks: COPY --chmod=600 (line 2) leaves everybody but its owner out, and the group 0 with them.'],
+    {},
+    { profile: 'openshift' },
+  ],
+  [
+    'a key in the home of root is missing, not closed',
+    `FROM debian:12\nRUN ssh-keygen -f /root/.ssh/id -N ""\nUSER 1000\n${IDLE}`,
+    ['root-home, breaks: /root/.ssh/id (line 2) lies in /root, which only root may enter.'],
+  ],
+  [
+    'a file that others may write and not read',
+    `FROM debian:12\nRUN touch /app.log && chmod 622 /app.log\nUSER 1000\n${IDLE}`,
+    ['unreadable, may-break: /app.log (line 2) has the mode 622, which lets its owner alone read it.'],
+  ],
+  [
+    'what sshd wants for root alone',
+    `FROM debian:12\nRUN touch /etc/ssh/k && chmod 600 /etc/ssh/k\nUSER 7\n${IDLE}`,
+    [],
+  ],
+  ['a cache in the home of root', `FROM debian:12\nRUN cp -r a /root/.cache/b\nUSER 1000\n${IDLE}`, []],
+  [
+    'the port of a server in one module',
+    'FROM python:3.12\nCMD ["python", "-m", "http.server", "80"]',
+    [
+      "privileged-port, may-break: python (line 2) is told to listen on port 80, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.",
+      'unread, unread: We do not know what python 80 (line 2) writes or needs when it starts.',
+    ],
+  ],
+  [
+    'what a script does only as root, seven questions below',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    [],
+    nested(7),
+  ],
+  [
+    'nobody looks further up',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    ['needs-root, may-break: chown (run.sh, line 11) gives files away, which only root may do.'],
+    nested(8),
+  ],
+  [
+    'a program that is installed by its name is none of ours',
+    'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm i -g tool\nCMD ["tool"]',
+    ['unread, unread: We do not know what tool (line 5) writes or needs when it starts.'],
+  ],
+  [
+    'one that is added',
+    'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm add tool\nCMD ["tool"]',
+    ['unread, unread: We do not know what tool (line 5) writes or needs when it starts.'],
+  ],
+  ['one that is made of the context is', 'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm i -g .\nCMD ["tool"]', []],
+  [
+    'an entry script that RUN writes',
+    'FROM debian:12\nRUN echo "gosu app x" > /run.sh\nENTRYPOINT ["/run.sh"]',
+    [
+      'step-down, breaks: gosu (/run.sh, line 1) switches users at start, which only root may do.',
+      'unread, unread: We do not know what run.sh (line 3) writes or needs when it starts.',
+    ],
+  ],
+];
+
+for (const [sentence, text, expected, files = {}, options = {}] of rows) {
+  told(sentence, () => assert.equal(toldOf(viewFor(text, files, options)), expected));
+}
+
+told('a development container by where its file lies', () => {
+  const path = 'a/.devcontainer/Dockerfile';
+  assert.equal(toldOf(viewFor(`FROM debian:12\n${IDLE}`, {}, {}, path)), [
+    'context, may-break: The path says that this is a development container: what people install in it needs root, and remoteUser picks the user.',
+  ]);
+});
+
+told.run();

@@ -1,0 +1,240 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { planFor } from '../../src/fix/plan.js';
+import type { Options } from '../../src/image/options.js';
+import { applyEdits } from '../../src/text/edit.js';
+import { viewFor } from '../consequences/views.js';
+
+const accounts = suite('fix/account');
+
+/** The title of the fix, and the lines that it brings. */
+const account = (text: string, given: Options): readonly string[] => {
+  const whole = `${text}\nCMD ["sleep", "1"]\n`;
+  const { dockerfile, stage, options } = viewFor(whole, {}, given);
+  const plan = planFor(dockerfile, stage, options);
+  if (plan === undefined) return ['none'];
+  const before = new Set(whole.split('\n'));
+  const lines = applyEdits(whole, plan.fix.edits).split('\n');
+  return [plan.fix.title, ...lines.filter((line) => !before.has(line)).map((line) => line.trim())];
+};
+
+type Row = readonly [sentence: string, text: string, expected: readonly string[], options?: Options];
+
+const UBI_MICRO = 'FROM registry.access.redhat.com/ubi9/ubi-micro';
+
+const rows: readonly Row[] = [
+  ['a number where the file had one', 'FROM debian:12\nUSER 70\nUSER root', ['Put back 70:0', 'USER 70:0']],
+  ['a number and a group', 'FROM debian:12\nUSER 70:80\nUSER root', ['Put back 70:80']],
+  ['the last of two', 'FROM debian:12\nUSER 70\nUSER 80\nUSER root', ['Put back 80:0', 'USER 80:0']],
+  ['a name whose id is known', 'FROM node:22\nUSER node\nUSER root', ['Put back node (1000:1000)', 'USER 1000:1000']],
+  ['a name whose id is not', 'FROM example.com/x\nUSER app\nUSER root', ['Put back app']],
+  ['what the base image had', 'FROM prom/prometheus\nUSER root', ['Put back nobody (65534:65534)', 'USER 65534:65534']],
+  [
+    'an account of the file',
+    'FROM debian:12\nRUN useradd -u 70 app',
+    ['Run as app (70), which the file creates', 'USER 70'],
+  ],
+  [
+    'the last of two accounts',
+    'FROM debian:12\nRUN useradd -u 70 app && useradd -u 80 other',
+    ['Run as other (80), which the file creates', 'USER 80'],
+  ],
+  [
+    'the one that is mentioned',
+    'FROM debian:12\nRUN useradd -u 70 app && useradd -u 80 other\nCOPY --chown=app a /a',
+    ['Run as app (70), which the file creates', 'USER 70'],
+  ],
+  [
+    'no account of root',
+    'FROM debian:12\nRUN useradd -o -u 0 toor',
+    [
+      'Create app (10001:10001) and run as it',
+      'RUN groupadd --gid 10001 app \\',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'no second account of an id',
+    'FROM debian:12\nRUN useradd -o -u 33 twin',
+    [
+      'Create app (10001:10001) and run as it',
+      'RUN groupadd --gid 10001 app \\',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'no name that is another’s number',
+    'FROM debian:12\nRUN useradd -u 70 app && useradd -u 80 70',
+    ['Run as 70 (80), which the file creates', 'USER 80'],
+  ],
+  [
+    'ids that the tool chose are pinned',
+    'FROM debian:12\nRUN useradd app',
+    ['Run as app (10001), which the file creates', 'RUN useradd --uid 10001 app', 'USER 10001'],
+  ],
+  [
+    'and those of a group',
+    'FROM debian:12\nRUN groupadd app && useradd -g app app',
+    [
+      'Run as app (10001:10001), which the file creates',
+      'RUN groupadd --gid 10001 app && useradd --uid 10001 -g app app',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'a group that is there stays',
+    'FROM debian:12\nRUN useradd -g users app',
+    ['Run as app (10001:100), which the file creates', 'RUN useradd --uid 10001 -g users app', 'USER 10001:100'],
+  ],
+  [
+    'BusyBox',
+    'FROM alpine:3.20\nRUN adduser -D app',
+    ['Run as app (10001:10001), which the file creates', 'RUN adduser -u 10001 -D app', 'USER 10001:10001'],
+  ],
+  [
+    'a system user of BusyBox',
+    'FROM alpine:3.20\nRUN adduser -S app',
+    ['Run as app (10001), which the file creates', 'RUN adduser -u 10001 -S app', 'USER 10001'],
+  ],
+  [
+    'a system group of BusyBox',
+    'FROM alpine:3.20\nRUN addgroup -S app && adduser -S -G app app',
+    [
+      'Run as app (10001:10001), which the file creates',
+      'RUN addgroup -g 10001 -S app && adduser -u 10001 -S -G app app',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'not what may not have run',
+    'FROM debian:12\nRUN if x; then useradd app; fi',
+    ['Run as app, which the file creates', 'USER app'],
+  ],
+  [
+    'an account of a stage below',
+    'FROM debian:12 AS a\nRUN useradd app\nFROM a',
+    ['Run as app, which the file creates', 'USER app'],
+  ],
+  ['the account of the image', 'FROM node:22', ['Run as node (1000:1000), which the base image has', 'USER 1000:1000']],
+  [
+    'a new one',
+    'FROM debian:12',
+    [
+      'Create app (10001:10001) and run as it',
+      'RUN groupadd --gid 10001 app \\',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'on Alpine',
+    'FROM alpine:3.20',
+    [
+      'Create app (10001:10001) and run as it',
+      'RUN addgroup -g 10001 app \\',
+      '&& adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'where a package has the tools',
+    'FROM registry.access.redhat.com/ubi9/ubi-minimal',
+    [
+      'Create app (10001:10001) and run as it',
+      'RUN microdnf install -y shadow-utils \\',
+      '&& groupadd --gid 10001 app \\',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'where only the file can be written',
+    UBI_MICRO,
+    [
+      'Create app (10001:10001) and run as it',
+      "RUN echo 'app:x:10001:' >> /etc/group \\",
+      "&& echo 'app:x:10001:10001::/nonexistent:/sbin/nologin' >> /etc/passwd",
+      'USER 10001:10001',
+    ],
+  ],
+  ['where nothing can run', 'FROM scratch', ['Run as 10001:10001', 'USER 10001:10001']],
+  [
+    'another name where app is taken',
+    'FROM debian:12\nRUN groupadd app',
+    [
+      'Create appuser (10001:10001) and run as it',
+      'RUN groupadd --gid 10001 appuser \\',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin appuser',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'another id where it is taken',
+    'FROM debian:12\nRUN groupadd -g 10001 x',
+    [
+      'Create app (10002:10002) and run as it',
+      'RUN groupadd --gid 10002 app \\',
+      '&& useradd --no-log-init --uid 10002 --gid 10002 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      'USER 10002:10002',
+    ],
+  ],
+  [
+    'the one that is asked for',
+    'FROM node:22',
+    ['Run as node (1000:1000), which the base image has', 'USER 1000:1000'],
+    { user: 'node' },
+  ],
+  [
+    'with another group',
+    'FROM node:22',
+    ['Run as node (1000:7), which the base image has', 'USER 1000:7'],
+    { user: 'node', gid: 7 },
+  ],
+  [
+    'one that is not there is made',
+    'FROM node:22',
+    [
+      'Create own (10001:10001) and run as it',
+      'RUN groupadd --gid 10001 own \\',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin own',
+      'USER 10001:10001',
+    ],
+    { user: 'own' },
+  ],
+  [
+    'an id that is asked for',
+    'FROM node:22',
+    [
+      'Create app (77:77) and run as it',
+      'RUN groupadd --gid 77 app \\',
+      '&& useradd --no-log-init --uid 77 --gid 77 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      'USER 77:77',
+    ],
+    { uid: 77 },
+  ],
+  [
+    'a group that is asked for',
+    'FROM node:22',
+    [
+      'Create app (78:78) and run as it',
+      'RUN groupadd --gid 78 app \\',
+      '&& useradd --no-log-init --uid 78 --gid 78 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      'USER 78:78',
+    ],
+    { gid: 78 },
+  ],
+  [
+    'the id of the name',
+    'FROM node:22',
+    ['Run as node (1000:1000), which the base image has', 'USER 1000:1000'],
+    { user: 'node', uid: 1000 },
+  ],
+];
+
+for (const [sentence, text, expected, options = {}] of rows) {
+  accounts(sentence, () => assert.equal(account(text, options), expected));
+}
+
+accounts.run();
