@@ -27,7 +27,8 @@ const main = ([root = '.', ...images]: readonly string[]): void => {
       sums.differ += tags.length;
       console.log(`${image}: ${what}: ${tags.length} tags: ${tags.slice(0, 8).join(' ')}`);
     }
-    if (silent.length > 0) console.log(`${image}: nothing said of ${silent.length} tags: ${silent.slice(0, 8).join(' ')}`);
+    if (silent.length > 0)
+      console.log(`${image}: nothing said of ${silent.length} tags: ${silent.slice(0, 8).join(' ')}`);
   }
   console.log(JSON.stringify(sums));
 };
@@ -39,11 +40,16 @@ const differencesOf = (said: Said, facts: NonNullable<ReturnType<typeof lookupIm
     return theirs === undefined ? said.complete : theirs.uid !== undefined && uid !== undefined && theirs.uid !== uid;
   });
   const missing = said.accounts.filter(({ name }) => ours.complete && !ours.users.has(name));
-  const tools = said.tools !== undefined && said.tools !== facts.accountTools && facts.accountTools !== 'shadow+adduser-unknown';
+  const tools =
+    said.tools !== undefined && said.tools !== facts.accountTools && facts.accountTools !== 'shadow+adduser-unknown';
   return [
     said.user === facts.user ? '' : `user "${said.user}" is not "${facts.user}"`,
-    said.family === facts.family || (said.uid !== undefined && facts.family === 'unknown') ? '' : `${said.family} is not ${facts.family}`,
-    said.uid === (facts.uid ?? undefined) || facts.uid === null || said.uid === undefined ? '' : `uid ${said.uid} is not ${facts.uid}`,
+    said.family === facts.family || (said.uid !== undefined && facts.family === 'unknown')
+      ? ''
+      : `${said.family} is not ${facts.family}`,
+    said.uid === (facts.uid ?? undefined) || facts.uid === null || said.uid === undefined
+      ? ''
+      : `uid ${said.uid} is not ${facts.uid}`,
     tools ? `${said.tools} is not ${facts.accountTools}` : '',
     wrong.length > 0 ? `no ${wrong.map(({ name, uid }) => `${name}:${uid}`).join(' ')}` : '',
     missing.length > 0 ? `${missing.map(({ name }) => name).join(' ')} is not named` : '',

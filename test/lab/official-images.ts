@@ -40,7 +40,10 @@ export type Said = {
 export const readImage = (root: string, image: string): ReadonlyMap<string, Said | undefined> => {
   const library = directoryOf(root, 'docker-library/official-images');
   const tags = [...(library === undefined ? [] : tagsOf(library, image))];
-  const texts = readAll(root, tags.map(([, built]) => built));
+  const texts = readAll(
+    root,
+    tags.map(([, built]) => built),
+  );
   const known = new Map<string, Said | undefined>();
   return new Map(
     tags.map(([tag, built]) => {
@@ -64,7 +67,13 @@ const readAll = (root: string, all: readonly Built[]): ReadonlyMap<string, strin
   for (const repository of new Set(all.map((each) => each.repository))) {
     const directory = directoryOf(root, repository);
     const keys = [...new Set(all.filter((each) => each.repository === repository).map(keyOf))];
-    const found = directory === undefined ? [] : blobs(directory, keys.map((key) => key.slice(repository.length + 1)));
+    const found =
+      directory === undefined
+        ? []
+        : blobs(
+            directory,
+            keys.map((key) => key.slice(repository.length + 1)),
+          );
     for (const [at, key] of keys.entries()) texts.set(key, found[at]);
   }
   return texts;
@@ -115,7 +124,10 @@ const saidBy = (root: string, built: Built, text: string | undefined): Said | un
 const scriptsAt = (root: string, { repository, commit, directory }: Built, names: readonly string[]): string => {
   const place = directoryOf(root, repository);
   if (place === undefined || names.length === 0) return '';
-  return blobs(place, names.map((name) => `${commit}:${posix.join(directory, name)}`)).join('\n');
+  return blobs(
+    place,
+    names.map((name) => `${commit}:${posix.join(directory, name)}`),
+  ).join('\n');
 };
 
 const lineOf = ({ steps }: StageUser, kind: 'entrypoint' | 'cmd'): string | undefined => {

@@ -13,9 +13,15 @@ export type Built = {
 /** The tags that an official image ever had, each with its last place. `library`: a git directory of official-images. */
 export const tagsOf = (library: string, image: string): ReadonlyMap<string, Built> => {
   const log = git(library, ['log', '--reverse', '--format=%H %cs', '--', `library/${image}`]);
-  const commits = log.trim().split('\n').map((line) => line.split(' '));
+  const commits = log
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
   const tags = new Map<string, Built>();
-  const texts = blobs(library, commits.map(([commit = '']) => `${commit}:library/${image}`));
+  const texts = blobs(
+    library,
+    commits.map(([commit = '']) => `${commit}:library/${image}`),
+  );
   for (const [at, [, date = '']] of commits.entries())
     for (const [tag, built] of entriesOf(texts[at] ?? '', date)) {
       // A tag that Windows shares is Linux's.
@@ -47,7 +53,10 @@ export const blobs = (directory: string, names: readonly string[]): readonly (st
 
 const entriesOf = (text: string, date: string): readonly (readonly [string, Built])[] => {
   if (!/^(?:Tags|Maintainers|GitRepo):/m.test(text)) return text.split('\n').flatMap((line) => shortEntry(line, date));
-  const stanzas = text.replace(/^#.*\n?/gm, '').split(/\n\s*\n/).map(fieldsOf);
+  const stanzas = text
+    .replace(/^#.*\n?/gm, '')
+    .split(/\n\s*\n/)
+    .map(fieldsOf);
   const [shared = {}] = stanzas;
   return stanzas.flatMap((own) => {
     const fields = 'Tags' in shared ? own : { ...shared, ...own };

@@ -30,13 +30,15 @@ const rowsOf = (image: string, tags: ReadonlyMap<string, Said | undefined>): rea
     if (said?.family === undefined || said.verdict === 'unknown' || said.verdict === 'invalid') return [];
     const { version, release } = tagOf(tag);
     const line = version === undefined ? '' : version.slice(0, parts).join('.');
-    const odd = said.tools !== undefined && said.tools !== releaseNamed(said.release ?? '')?.tools && said.family === 'debian';
+    const odd =
+      said.tools !== undefined && said.tools !== releaseNamed(said.release ?? '')?.tools && said.family === 'debian';
     return [{ ...said, tag, line, named: release !== undefined, odd, slim: /(?:^|-)slim/.test(tag) }];
   });
   const families = [...new Set(told.map(({ family }) => family ?? ''))].sort(
     (a, b) => Number(isDefault(told, b)) - Number(isDefault(told, a)),
   );
-  const notes = told.length === tags.size ? [] : [`* ${image}: ${tags.size - told.length} of ${tags.size} tags not read`];
+  const notes =
+    told.length === tags.size ? [] : [`* ${image}: ${tags.size - told.length} of ${tags.size} tags not read`];
   return [
     ...notes,
     ...families.flatMap((family) => {
@@ -61,7 +63,9 @@ const rowsOfFamily = (
   tag?: string,
 ): readonly string[] => {
   const told = given.filter((each) => !isEarly(each, given));
-  const lines = [...new Set(told.filter(({ line }) => line.includes('.') || !hasMinor(told, line)).map(({ line }) => line))]
+  const lines = [
+    ...new Set(told.filter(({ line }) => line.includes('.') || !hasMinor(told, line)).map(({ line }) => line)),
+  ]
     .filter((line) => line !== '')
     .sort(byVersion);
   const floating = told.filter(({ line }) => line === '' || !lines.includes(line));
@@ -71,10 +75,17 @@ const rowsOfFamily = (
     const own = told.filter((each) => each.line === line);
     const users = new Set(own.map(({ user }) => user));
     if (users.size > 1) {
-      trouble.push(`* ${image} ${family} ${line}: ${[...users].map((user) => `"${user}" ${own.filter((each) => each.user === user).length} (${own.find((each) => each.user === user)?.tag})`).join(', ')}`);
+      trouble.push(
+        `* ${image} ${family} ${line}: ${[...users].map((user) => `"${user}" ${own.filter((each) => each.user === user).length} (${own.find((each) => each.user === user)?.tag})`).join(', ')}`,
+      );
       continue;
     }
-    const key = keyOf(own);
+    const key = `${keyOf(own)} ${own.every(({ named }) => named)}`;
+    const rival = all.find((each) => each.family !== family && each.line === line && !each.named);
+    if (rival !== undefined && own.some(({ named }) => !named) && tag === undefined)
+      trouble.push(
+        `* ${image} ${line}: ${own.find(({ named }) => !named)?.tag} is ${family}, ${rival.tag} is ${rival.family}`,
+      );
     const last = runs.at(-1);
     if (last?.key === key) {
       last.lines.push(line);
@@ -89,9 +100,11 @@ const rowsOfFamily = (
 
 /** A release before the first of its line, which says another user than all that came later. */
 const isEarly = ({ tag, line, user }: Told, all: readonly Told[]): boolean =>
-  /dev|rc|alpha|beta|-M\d|milestone|-ea/.test(tag) && all.filter((each) => each.line === line && each.user !== user).length > 10;
+  /dev|rc|alpha|beta|-M\d|milestone|-ea/.test(tag) &&
+  all.filter((each) => each.line === line && each.user !== user).length > 10;
 
-const hasMinor = (told: readonly Told[], major: string): boolean => told.some(({ line }) => line.startsWith(`${major}.`));
+const hasMinor = (told: readonly Told[], major: string): boolean =>
+  told.some(({ line }) => line.startsWith(`${major}.`));
 
 const byVersion = (a: string, b: string): number => {
   const [x = 0, y = 0] = a.split('.').map(Number);
@@ -105,7 +118,10 @@ const keyOf = (told: readonly Told[]): string => {
   return JSON.stringify([user, uid, gid, told.at(-1)?.drops !== undefined, namesOf(told)]);
 };
 
-const namesOf = (told: readonly Told[]): string => common(told).map(({ name, uid }) => `${name}:${uid}`).join(' ');
+const namesOf = (told: readonly Told[]): string =>
+  common(told)
+    .map(({ name, uid }) => `${name}:${uid}`)
+    .join(' ');
 
 /** The accounts that all have, with the ids that all give them. */
 const common = (told: readonly Told[]): Said['accounts'] => {
@@ -115,7 +131,14 @@ const common = (told: readonly Told[]): Said['accounts'] => {
     if (same.some((each) => each === undefined)) return [];
     const agreed = <Key extends 'uid' | 'gid' | 'home'>(key: Key) =>
       same.every((each) => each?.[key] === account[key]) ? account[key] : undefined;
-    return [{ name: account.name, uid: agreed('uid'), gid: agreed('gid'), ...(agreed('home') ? { home: agreed('home') ?? '' } : {}) }];
+    return [
+      {
+        name: account.name,
+        uid: agreed('uid'),
+        gid: agreed('gid'),
+        ...(agreed('home') ? { home: agreed('home') ?? '' } : {}),
+      },
+    ];
   });
 };
 
@@ -129,13 +152,17 @@ const rowOf = (
 ): string => {
   const newest = told.toSorted((a, b) => (a.built.date < b.built.date ? 1 : -1))[0];
   const accounts = common(told);
-  const named = !isDefault(all, family) && told.every((each) => each.named) && family !== 'scratch' && family !== 'distroless';
+  const named = told.every((each) => each.named) && family !== 'scratch' && family !== 'distroless';
   const other = told.filter((each) => !each.named);
   const tools = new Set(told.map((each) => each.tools));
   const usual = told.every(({ odd }) => !odd) ? [...tools][0] : undefined;
   const drops = newest?.drops;
-  const service = accounts.find(({ name, uid }) => uid !== 0 && (name === newest?.service || name === newest?.user.split(':')[0]));
-  const ports = [...new Set(told.flatMap((each) => each.ports.map(Number.parseFloat)))].filter((port) => port > 0 && port < 1024);
+  const service = accounts.find(
+    ({ name, uid }) => uid !== 0 && (name === newest?.service || name === newest?.user.split(':')[0]),
+  );
+  const ports = [...new Set(told.flatMap((each) => each.ports.map(Number.parseFloat)))].filter(
+    (port) => port > 0 && port < 1024,
+  );
   const start = `${newest?.entrypoint ?? ''} ${newest?.cmd ?? ''}`.trim();
   const row = {
     id: `${image}#${family}${tag === undefined ? '' : '-slim'}${lines.length > 0 ? `-${lines.at(-1)}` : ''}${at === 0 ? '+' : ''}`,
@@ -146,12 +173,20 @@ const rowOf = (
     ...releasesOf(named ? told : other),
     family,
     ...(newest?.user ? { user: newest.user, uid: newest.uid ?? null, gid: newest.gid ?? null } : {}),
-    ...(accounts.length > 0 ? { accounts: accounts.map(({ name, uid, gid, home }) => [name, uid ?? '', gid ?? '', ...(home ? [home] : [])].join(':')).join(' ') } : {}),
+    ...(accounts.length > 0
+      ? {
+          accounts: accounts
+            .map(({ name, uid, gid, home }) => [name, uid ?? '', gid ?? '', ...(home ? [home] : [])].join(':'))
+            .join(' '),
+        }
+      : {}),
     ...(told.every((each) => each.complete) ? { accountsComplete: true } : {}),
     ...(service === undefined ? {} : { serviceAccount: service.name }),
     ...environmentOf(told),
     ...(tools.size === 1 && [...tools][0] !== usual && family !== 'alpine' ? { accountTools: [...tools][0] } : {}),
-    ...(start === '' ? {} : { startsService: !/^(?:\/bin\/)?(?:ba|a|da)?sh(?: -c)?$|docker-entrypoint\.sh (?:ba)?sh$/.test(start) }),
+    ...(start === ''
+      ? {}
+      : { startsService: !/^(?:\/bin\/)?(?:ba|a|da)?sh(?: -c)?$|docker-entrypoint\.sh (?:ba)?sh$/.test(start) }),
     ...(drops === undefined ? {} : { stepsDownWith: drops, rootByDesign: true }),
     ...(ports.length > 0 ? { privilegedPorts: ports.sort((a, b) => a - b) } : {}),
     SAMPLE: told.find((each) => each.built === newest?.built)?.tag,
@@ -159,7 +194,9 @@ const rowOf = (
     BASE: newest?.base,
     VOLUMES: newest?.volumes.join(' '),
     CHOWNS: newest?.chowns,
-    source: [`${newest?.built.repository}@${newest?.built.commit.slice(0, 10)} (${newest?.built.date}): ${newest?.built.directory}/${newest?.built.file}`],
+    source: [
+      `${newest?.built.repository}@${newest?.built.commit.slice(0, 10)} (${newest?.built.date}): ${newest?.built.directory}/${newest?.built.file}`,
+    ],
     asOf: newest?.built.date,
   };
   return JSON.stringify(row);
@@ -167,7 +204,9 @@ const rowOf = (
 
 /** `1.5 - 2.3`: no version of another row lies in between. */
 const rangesOf = (lines: readonly string[], all: readonly Told[]): string => {
-  const others = [...new Set(all.map(({ line }) => line))].filter((line) => line.includes('.') || !hasMinor(all, line)).sort(byVersion);
+  const others = [...new Set(all.map(({ line }) => line))]
+    .filter((line) => line.includes('.') || !hasMinor(all, line))
+    .sort(byVersion);
   const ranges: string[][] = [];
   for (const line of lines) {
     const previous = ranges.at(-1)?.at(-1);
@@ -219,7 +258,11 @@ const environmentOf = (told: readonly Told[]): { readonly env?: string } => {
     const [value] = values;
     return values.size === 1 && value !== null && value !== undefined && !/\s/.test(value) ? `${name}=${value}` : name;
   });
-  return { env: [...words.filter((word) => word.includes('=')), ...words.filter((word) => !word.includes('=')).sort()].join(' ') };
+  return {
+    env: [...words.filter((word) => word.includes('=')), ...words.filter((word) => !word.includes('=')).sort()].join(
+      ' ',
+    ),
+  };
 };
 
 main(process.argv.slice(2));
