@@ -2,7 +2,7 @@ import { expandWord } from '../dockerfile/expand.js';
 import { reread } from '../dockerfile/instruction.js';
 import type { BuildProblem, Dockerfile, Instruction } from '../dockerfile/model.js';
 import { instructionProblems } from '../dockerfile/validate.js';
-import { lookupImage } from '../knowledge/images/lookup.js';
+import { lookupImage, whyUnknown } from '../knowledge/images/lookup.js';
 import type { ImageMatch } from '../knowledge/images/model.js';
 import type { Accounts } from './accounts/model.js';
 import { type Passwd, type PasswdState, passwdOf } from './accounts/passwd.js';
@@ -183,7 +183,7 @@ const draftOf = (
     buildArgs: globals.buildArgs,
     budget,
     environment,
-    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
+    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts, options),
     workdir: parent === undefined ? rootOf(base) : parent.workdir,
     passwd,
     stageNamed: (from) => world.needs.sourceOf(from, stage)?.index,
@@ -213,18 +213,24 @@ const endOf = (index: number, { done, waiting }: World): PasswdState | undefined
 /** The directory that a stage begins in, where it is known. */
 const rootOf = (base: Base): string | undefined => (base.kind === 'image' && base.word === 'scratch' ? '/' : undefined);
 
-const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, known: () => Accounts): UserState => {
+const initialUser = (
+  base: Base,
+  image: ImageMatch | undefined,
+  windows: boolean,
+  known: () => Accounts,
+  options: Options,
+): UserState => {
   if (image !== undefined) {
     const { user } = image.facts;
     return { ...outcome(windows, user, known), user, decidedBy: undefined, decidedAs: undefined };
   }
-  return { ...INVALID, verdict: 'unknown', reason: whyOpen(base), decidedBy: undefined, decidedAs: undefined };
+  return { ...INVALID, verdict: 'unknown', reason: whyOpen(base, options), decidedBy: undefined, decidedAs: undefined };
 };
 
-const whyOpen = (base: Base): string => {
+const whyOpen = (base: Base, options: Options): string => {
   if (base.kind === 'open' && base.missing.length === 0) return 'FROM expands to more than can be looked at';
   if (base.kind === 'open') return `FROM needs --build-arg ${base.missing.join(', ')}`;
-  return base.kind === 'image' ? `nothing is known of ${base.word}` : 'the base is refused';
+  return base.kind === 'image' ? whyUnknown(base.word, options) : 'the base is refused';
 };
 
 const perform = (draft: Draft, instruction: Instruction, index: number): Step => {

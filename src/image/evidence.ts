@@ -41,10 +41,12 @@ const fromSentence = (base: Base, parent: StageUser | undefined, initial: UserSt
     case 'image':
       if (base.word === 'scratch') return 'scratch is empty: no user is set, so uid 0.';
       return base.match === undefined
-        ? `Nothing is known of ${base.word}, so neither is its user.`
+        ? `${capital(initial.reason ?? `nothing is known of ${base.word}`)}, so its user is not known.`
         : `${base.word} is ${matchSentence(base.match, initial)}.`;
   }
 };
+
+const capital = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
 
 const matchSentence = ({ reference, facts, certain }: ImageMatch, initial: UserState): string => {
   const name = certain ? reference.repository : `taken for ${facts.image}`;

@@ -18,7 +18,12 @@ for (const [sentence, text, expected] of [
   [
     'an image of which nothing is known',
     'FROM example.com/a\n',
-    [['FROM example.com/a', 'Nothing is known of example.com/a, so neither is its user.']],
+    [['FROM example.com/a', 'Nothing is known of example.com/a, so its user is not known.']],
+  ],
+  [
+    'a tag that no row covers',
+    'FROM alpine:9.1\n',
+    [['FROM alpine:9.1', 'What is known of alpine does not cover the tag 9.1, so its user is not known.']],
   ],
   ['an argument that is missing', 'ARG B\nFROM $B\n', [['FROM $B', 'FROM needs --build-arg B.']]],
   [

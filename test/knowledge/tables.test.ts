@@ -29,6 +29,7 @@ import { commonOptions, isOption } from '../../src/knowledge/options.js';
 import { packageManagerNamed, packageManagers } from '../../src/knowledge/package-managers.js';
 import { packageNamed, packages } from '../../src/knowledge/packages.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
+import { releaseNamed, releases } from '../../src/knowledge/releases.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
 import { serviceNamed, services } from '../../src/knowledge/services.js';
@@ -113,6 +114,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
       calls().every((row) => !row.names.includes(name) || callsNamed(row.language, name).includes(row)) || undefined,
   ],
   programs: [programs, programNamed],
+  releases: [releases, releaseNamed],
   runners: [runners, runnerNamed],
   services: [services, serviceNamed],
   toolchains: [toolchains, toolchainNamed],

@@ -10,6 +10,8 @@ export const toolFlavour = (tool: AccountTool, tools: ToolSet | undefined): Flav
   switch (tools) {
     case 'shadow+adduser-perl':
       return 'perl';
+    case 'shadow+adduser-unknown':
+      return undefined;
     case 'busybox':
     case 'shadow+adduser-busybox':
       return 'busybox';
@@ -43,7 +45,8 @@ const installed = (tools: ToolSet, packages: Packages): ToolSet | undefined => {
     case 'apk':
       return has('shadow') && tools === 'busybox' ? 'shadow+adduser-busybox' : tools;
     case 'apt':
-      if (has('adduser') && (tools === 'shadow' || tools === 'none')) return 'shadow+adduser-perl';
+      if (has('adduser') && (tools === 'shadow' || tools === 'shadow+adduser-unknown' || tools === 'none'))
+        return 'shadow+adduser-perl';
       // Many packages depend on adduser; only of some is it known that they do not.
       return tools === 'shadow' && !withoutAccountTools(packages) ? undefined : tools;
     case 'rpm':

@@ -1,6 +1,6 @@
-import { accountsOfFamily } from './family-accounts.js';
 import type { Account, ImageFacts } from './model.js';
 import { accountOf, wordsOf } from './row.js';
+import { stockOf } from './stock.js';
 
 export type ShippedAccounts = {
   readonly users: ReadonlyMap<string, Account>;
@@ -12,17 +12,17 @@ export type ShippedAccounts = {
 
 const made = new WeakMap<ImageFacts, ShippedAccounts>();
 
-/** Everybody that an image ships: the accounts of its family and its own. */
+/** Everybody that an image ships: the accounts of its release, or else of its family, and its own. */
 export const accountsOf = (facts: ImageFacts): ShippedAccounts => {
   const known = made.get(facts);
   if (known !== undefined) return known;
-  const accounts = { ...mapped(facts), complete: facts.accountsComplete };
+  const accounts = mapped(facts);
   made.set(facts, accounts);
   return accounts;
 };
 
-const mapped = ({ family, accounts }: ImageFacts): Omit<ShippedAccounts, 'complete'> => {
-  const stock = accountsOfFamily(family);
+const mapped = ({ family, release, accounts, accountsComplete }: ImageFacts): ShippedAccounts => {
+  const stock = stockOf(family, release);
   const users = new Map<string, Account>();
   const groups = new Map<string, number | undefined>();
   for (const entry of wordsOf(stock.groups)) {
@@ -39,5 +39,5 @@ const mapped = ({ family, accounts }: ImageFacts): Omit<ShippedAccounts, 'comple
     // An account whose primary group is nobody else's came with a group of its own name.
     if (account.gid === undefined || !gids.has(account.gid)) groups.set(account.name, account.gid);
   }
-  return { users, groups };
+  return { users, groups, complete: accountsComplete && stock.complete };
 };

@@ -26,6 +26,7 @@ const intersection = (rows: readonly Entry[]): ImageFacts | undefined => {
     ...first,
     tag: null,
     family: same('family') ? first.family : 'unknown',
+    release: same('release') ? first.release : null,
     accounts: first.accounts.filter((account) =>
       others.every(({ accounts }) => accounts.some((other) => JSON.stringify(other) === JSON.stringify(account))),
     ),

@@ -1,8 +1,9 @@
 import { agreed } from './agreed.js';
 import type { ImageFacts, ImageMatch, Reference } from './model.js';
 import { userOverride, withUser } from './overrides.js';
-import { parseReference } from './reference.js';
+import { familiarName, parseReference } from './reference.js';
 import { type Entry, knownRepositories, patternRowsOf, rowsOf } from './table.js';
+import { tagOf } from './tag.js';
 
 export type LookupOptions = {
   /** Image pattern to `Config.User`, which goes before everything that is known. */
@@ -27,6 +28,18 @@ export const lookupImage = (word: string, options: LookupOptions = {}): ImageMat
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };
 
+/** Why `lookupImage` knows nothing of an image: a clause without a full stop. */
+export const whyUnknown = (word: string, options: LookupOptions = {}): string => {
+  const written = parseReference(word);
+  const reference = written && mirrored(written, options.mirrors ?? {});
+  const rows = reference === undefined ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+  if (reference === undefined || rows.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+  const { tag } = reference;
+  if (tag === undefined)
+    return `the tags of ${familiarName(reference).replace(/@.*$/, '')} differ, and a digest tells none`;
+  return `what is known of ${familiarName({ ...reference, tag: undefined, digest: undefined })} does not cover the tag ${tag}`;
+};
+
 const known = (reference: Reference): Found | undefined => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== undefined) return exact;
@@ -37,12 +50,19 @@ const known = (reference: Reference): Found | undefined => {
   return undefined;
 };
 
-/** A digest says nothing of the tag, and beside a tag it is the digest that counts. */
+/**
+ * A bare digest says nothing of the tag. Beside one it is what the tag named when the line was written, and the version
+ * is in the tag.
+ */
 const chosen = (reference: Reference, rows: readonly Entry[]): Found | undefined => {
-  const { tag, digest } = reference;
-  const alone = rows.length === 1 && rows[0]?.row.tag === undefined;
-  const facts = tag === undefined ? agreed(rows) : rows.find(({ covers }) => covers(tag))?.facts();
-  return facts && { reference, facts, certain: digest === undefined || alone };
+  if (reference.tag === undefined) {
+    const alone = rows.length === 1 && rows[0]?.row.tag === undefined && rows[0]?.row.covers === 'all';
+    const facts = agreed(rows);
+    return facts && { reference, facts, certain: alone };
+  }
+  const tag = tagOf(reference.tag);
+  const facts = rows.find(({ covers }) => covers(tag))?.facts(tag);
+  return facts && { reference, facts, certain: true };
 };
 
 /** The longest prefix that the options name, replaced by what it mirrors; one on Docker Hub may go without `docker.io/`. */

@@ -24,7 +24,14 @@ export type Family =
   | 'unknown';
 
 /** Which commands make accounts: shadow's useradd, BusyBox's adduser, Debian's Perl adduser beside shadow, … */
-export type AccountTools = 'shadow' | 'shadow+adduser-perl' | 'shadow+adduser-link' | 'busybox' | 'none';
+export type AccountTools =
+  | 'shadow'
+  | 'shadow+adduser-perl'
+  | 'shadow+adduser-link'
+  /** Debian's adduser is there in some releases, and it is not known which this is. */
+  | 'shadow+adduser-unknown'
+  | 'busybox'
+  | 'none';
 
 /** How an account can come into an image of this kind. */
 export type AccountCreation = 'available' | 'installable' | 'numeric-only' | 'passwd-append' | 'windows-net-user';
@@ -39,6 +46,8 @@ export type ImageFacts = {
   readonly tag: string | null;
   readonly os: 'linux' | 'windows';
   readonly family: Family;
+  /** The release of its distribution, by a name of the table of releases; `null`: not known. */
+  readonly release: string | null;
   /** `Config.User` of the image; empty where none is set. */
   readonly user: string;
   readonly uid: number | null;

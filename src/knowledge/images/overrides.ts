@@ -46,6 +46,7 @@ const nothingBut = ({ repository }: Reference): ImageFacts => ({
   tag: null,
   os: 'linux',
   family: 'unknown',
+  release: null,
   user: '',
   uid: null,
   gid: null,

@@ -1,3 +1,4 @@
+import { releaseNamed } from '../releases.js';
 import type { Account, AccountCreation, AccountTools, Family, ImageFacts } from './model.js';
 
 /**
@@ -14,6 +15,14 @@ export type Row = {
   readonly asOf?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly tag?: string | undefined;
+  /** The versions of tags that the source covers, as `covers` in tag.ts reads them; left out: all. */
+  readonly covers?: string | undefined;
+  /** It holds only for tags whose words name a release of its family. */
+  readonly named?: boolean | undefined;
+  /** The one release that the row is about, or that of tags that name none: `bookworm`. */
+  readonly release?: string | undefined;
+  /** The same by version, newest first: `3.9 - 3.14=trixie, 2.7=buster`. */
+  readonly releases?: string | undefined;
   readonly user?: string | undefined;
   readonly uid?: number | null | undefined;
   readonly gid?: number | null | undefined;
@@ -40,7 +49,7 @@ const BARE: Usual = { tools: 'none', packageManager: null };
 
 /** What most images of a family have. */
 const USUAL: Readonly<Record<Family, Usual>> = {
-  debian: { tools: 'shadow', packageManager: 'apt' },
+  debian: { tools: 'shadow+adduser-unknown', packageManager: 'apt' },
   alpine: { tools: 'busybox', packageManager: 'apk' },
   wolfi: { tools: 'busybox', packageManager: 'apk' },
   rhel: { tools: 'shadow+adduser-link', packageManager: 'dnf' },
@@ -58,6 +67,7 @@ const USUAL: Readonly<Record<Family, Usual>> = {
 
 const TOOLS = {
   shadow: true,
+  'shadow+adduser-unknown': true,
   'shadow+adduser-perl': true,
   'shadow+adduser-link': true,
   busybox: true,
@@ -78,10 +88,11 @@ const CONFIDENCE = {
   'known-not-verified': true,
 } as const satisfies Record<ImageFacts['confidence'], true>;
 
-/** The whole of a row, with what it leaves out. */
-export const factsOf = (row: Row): ImageFacts => {
+/** The whole of a row, with what it leaves out, for a tag of that release; `undefined` where the tag tells none. */
+export const factsOf = (row: Row, release: string | undefined = row.release): ImageFacts => {
   const family = oneOf(USUAL, row.family, row.id);
-  const tools = row.accountTools === undefined ? USUAL[family].tools : oneOf(TOOLS, row.accountTools, row.id);
+  const usual = (release === undefined ? undefined : releaseNamed(release)?.tools) ?? USUAL[family].tools;
+  const tools = row.accountTools === undefined ? usual : oneOf(TOOLS, row.accountTools, row.id);
   const creation = row.accountCreation;
   return {
     id: row.id,
@@ -90,6 +101,7 @@ export const factsOf = (row: Row): ImageFacts => {
     tag: row.tag ?? null,
     os: family === 'windows' ? 'windows' : 'linux',
     family,
+    release: release ?? null,
     user: row.user ?? '',
     uid: row.uid === undefined ? 0 : row.uid,
     gid: row.gid === undefined ? 0 : row.gid,

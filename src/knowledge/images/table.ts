@@ -2,9 +2,15 @@ import { type Family, families } from './families.js';
 import { literalLength, matchesGlob } from './glob.js';
 import type { ImageFacts } from './model.js';
 import { factsOf, type Row } from './row.js';
+import { covers, isOfFamily, releaseOf, type Tag } from './tag.js';
 
 /** A row that is unfolded, and its expression compiled, when something first asks for it. */
-export type Entry = { readonly row: Row; readonly facts: () => ImageFacts; readonly covers: (tag: string) => boolean };
+export type Entry = {
+  readonly row: Row;
+  /** What it says of a tag; of no tag, what it says of all. */
+  readonly facts: (tag?: Tag) => ImageFacts;
+  readonly covers: (tag: Tag) => boolean;
+};
 
 type Entries = ReadonlyMap<string, readonly Entry[]>;
 
@@ -72,18 +78,22 @@ const entriesByImage = (rows: readonly Row[]): Entries => {
 };
 
 const entryOf = (row: Row): Entry => {
-  let facts: ImageFacts | undefined;
+  const facts = new Map<string | undefined, ImageFacts>();
   let expression: RegExp | undefined;
   return {
     row,
-    facts: () => {
-      facts ??= factsOf(row);
-      return facts;
+    facts: (tag) => {
+      const release = tag === undefined ? row.release : releaseOf(tag, row);
+      const known = facts.get(release) ?? factsOf(row, release);
+      facts.set(release, known);
+      return known;
     },
     covers: (tag) => {
-      if (row.tag === undefined) return true;
-      expression ??= new RegExp(row.tag);
-      return expression.test(tag);
+      if (!covers(row.covers ?? 'all', tag.version) || !isOfFamily(tag, row)) return false;
+      expression ??= row.tag === undefined ? EVERY : new RegExp(row.tag);
+      return expression.test(tag.text);
     },
   };
 };
+
+const EVERY = /^/;

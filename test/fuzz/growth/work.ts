@@ -7,6 +7,7 @@ import { effectiveUsers } from '../../../src/image/evaluate.js';
 import { matchesGlob } from '../../../src/knowledge/images/glob.js';
 import { parseReference } from '../../../src/knowledge/images/reference.js';
 import { allRows, rowsOf } from '../../../src/knowledge/images/table.js';
+import { tagOf } from '../../../src/knowledge/images/tag.js';
 import { commandsOf } from '../../../src/shell/commands.js';
 import { expandShell } from '../../../src/shell/expand.js';
 import { plainJson } from '../../../src/text/jsonc.js';
@@ -35,7 +36,7 @@ export const readAsJson = (text: string): unknown => plainJson(text);
 export const readAsReference = (word: string): unknown => parseReference(word);
 
 export const triedAsTag = (tag: string): void => {
-  for (const { image } of allRows()) for (const { covers } of rowsOf(image)) covers(tag);
+  for (const { image } of allRows()) for (const { covers } of rowsOf(image)) covers(tagOf(tag));
 };
 
 const STARS = `${'a*'.repeat(50)}b`;

@@ -29,7 +29,11 @@ for (const [name, word, user, uid, gid] of [
   ['.NET before 8 does not', 'mcr.microsoft.com/dotnet/aspnet:6.0', 'app', undefined, undefined],
   ['Jupyter puts jovyan into users', 'quay.io/jupyter/base-notebook', 'jovyan', 1000, 100],
   ['scratch has nobody, not even root', 'scratch', 'root', undefined, undefined],
-  ['_apt has an id that depends on the release', 'debian', '_apt', undefined, 65534],
+  ['_apt has an id of its own since Debian 12', 'debian:12', '_apt', 42, 65534],
+  ['_apt was the first free one before', 'debian:11', '_apt', 100, 65534],
+  ['gnats went with Debian 12', 'debian:12', 'gnats', undefined, undefined],
+  ['Alpine brought postgres up to 3.10', 'alpine:3.10', 'postgres', 70, 70],
+  ['and not since', 'alpine:3.11', 'postgres', undefined, undefined],
 ] as const) {
   accounts(name, () => {
     const account = accountsOf(known(word)).users.get(user);
@@ -58,12 +62,14 @@ for (const [name, word, group, gid] of [
   ['unless its group is a stock one', 'quay.io/jupyter/base-notebook', 'jovyan', undefined],
   ['the group of another id than the user', 'redis:7-alpine', 'redis', 1000],
   ['a stock group', 'alpine', 'nogroup', 65533],
+  ['Alpine has the group www-data since 3.14', 'alpine:3.14', 'www-data', 82],
+  ['and not before', 'alpine:3.13', 'www-data', undefined],
 ] as const) {
   accounts(name, () => assert.is(accountsOf(known(word)).groups.get(group), gid));
 }
 
 accounts('every family has root, but for scratch and Windows', () => {
-  for (const { family } of allRows().map(factsOf)) {
+  for (const { family } of allRows().map((row) => factsOf(row))) {
     const hasRoot = wordsOf(accountsOfFamily(family).users).some((word) => word.startsWith('root:0:0:'));
     assert.is(hasRoot, family !== 'scratch' && family !== 'windows', family);
   }
@@ -106,7 +112,7 @@ environment('a version is set, to what depends on the tag', () => {
 environment('an environment that nobody has read is not known', () => assert.is(known('bitnami/redis').env, null));
 
 environment('no name is both fixed and varying', () => {
-  for (const { id, env, envVaries } of allRows().map(factsOf)) {
+  for (const { id, env, envVaries } of allRows().map((row) => factsOf(row))) {
     assert.equal(
       envVaries.filter((variable) => Object.hasOwn(env ?? {}, variable)),
       [],

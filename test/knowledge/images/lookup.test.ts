@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lookupImage } from '../../../src/knowledge/images/lookup.js';
+import { lookupImage, whyUnknown } from '../../../src/knowledge/images/lookup.js';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 
@@ -10,38 +10,34 @@ for (const [word, id, user] of [
   ['scratch', 'scratch', ''],
   ['alpine', 'alpine', ''],
   ['alpine:3.20', 'alpine', ''],
-  ['alpine:edge', 'alpine', ''],
+  ['alpine:edge', 'alpine#edge', ''],
   ['busybox:1.36-musl', 'busybox', ''],
-  ['debian', 'debian#>=13', ''],
-  ['debian:trixie-slim', 'debian#>=13', ''],
-  ['debian:bookworm-slim', 'debian#<=12', ''],
-  ['debian:12.5', 'debian#<=12', ''],
-  ['debian:11-slim', 'debian#<=12', ''],
-  ['debian:oldstable-slim', 'debian#<=12', ''],
-  ['debian:sid', 'debian#>=13', ''],
-  ['ubuntu', 'ubuntu#>=23.04', ''],
-  ['ubuntu:24.04', 'ubuntu#>=23.04', ''],
-  ['ubuntu:noble-20240904.1', 'ubuntu#>=23.04', ''],
+  ['debian', 'debian', ''],
+  ['debian:trixie-slim', 'debian', ''],
+  ['debian:12.5', 'debian', ''],
+  ['debian:oldstable-slim', 'debian#oldstable', ''],
+  ['ubuntu', 'ubuntu#>=24.04', ''],
+  ['ubuntu:24.04', 'ubuntu#>=24.04', ''],
+  ['ubuntu:noble-20240904.1', 'ubuntu#>=24.04', ''],
   ['ubuntu:22.04', 'ubuntu#<=22.10', ''],
   ['ubuntu:focal', 'ubuntu#<=22.10', ''],
-  ['ubuntu:16.04', 'ubuntu#<=16.10', ''],
-  ['ubuntu:trusty', 'ubuntu#<=16.10', ''],
+  ['ubuntu:trusty', 'ubuntu#<=22.10', ''],
   ['buildpack-deps:noble', 'buildpack-deps#ubuntu>=23.04', ''],
   ['buildpack-deps:bookworm-scm', 'buildpack-deps#debian', ''],
   ['node', 'node#full', ''],
   ['node:20', 'node#full', ''],
   ['node:lts-bookworm', 'node#full', ''],
   ['node:22-slim', 'node#slim', ''],
-  ['node:18-bullseye-slim', 'node#slim-olddeb', ''],
+  ['node:18-bullseye-slim', 'node#slim', ''],
   ['node:lts-alpine3.20', 'node#alpine', ''],
   ['node:alpine', 'node#alpine', ''],
   ['python:3.12-slim', 'python#slim', ''],
-  ['python:3.12-slim-bookworm', 'python#slim-olddeb', ''],
+  ['python:3.12-slim-bookworm', 'python#slim', ''],
   ['python:3.12-alpine', 'python#alpine', ''],
   ['python:3.12', 'python#full', ''],
   ['python:3.12-windowsservercore-ltsc2022', 'python#servercore', ''],
-  ['golang:1.22', 'golang#full', ''],
-  ['golang:1.22-alpine', 'golang#alpine', ''],
+  ['golang:1.27', 'golang#full', ''],
+  ['golang:1.27-alpine', 'golang#alpine', ''],
   ['golang:1.26-nanoserver', 'golang#nanoserver', 'ContainerUser'],
   ['ruby:3.3-slim', 'ruby#slim', ''],
   ['rust:1-bookworm', 'rust#full', ''],
@@ -69,12 +65,12 @@ for (const [word, id, user] of [
   ['eclipse-temurin:17-jre-jammy', 'eclipse-temurin#jammy', ''],
   ['eclipse-temurin:21-jre-alpine', 'eclipse-temurin#alpine', ''],
   ['eclipse-temurin:21-ubi9-minimal', 'eclipse-temurin#ubi-minimal', ''],
-  ['openjdk:8-jre-slim', 'openjdk#debian', ''],
+  ['openjdk:8-jre-slim', 'openjdk#slim', ''],
   ['openjdk:17', 'openjdk#oraclelinux', ''],
   ['amazoncorretto:21', 'amazoncorretto#al2023/al2', ''],
   ['maven:3-eclipse-temurin-21', 'maven#noble', ''],
   ['gradle:8-jdk21', 'gradle#ubuntu', ''],
-  ['tomcat:10', 'tomcat#noble', ''],
+  ['tomcat:10', 'tomcat#debian', ''],
   ['registry.access.redhat.com/ubi9/ubi-minimal:9.4', 'ubi9-minimal', ''],
   ['registry.access.redhat.com/ubi9-minimal', 'ubi9-minimal', ''],
   ['registry.redhat.io/ubi9/ubi-minimal', 'ubi9-minimal', ''],
@@ -132,9 +128,9 @@ rows.run();
 const digests = suite('knowledge/images/lookup: digests');
 
 for (const [name, word, id, certain] of [
-  ['a digest beside a tag makes the tag a hint', `node:20-alpine@${DIGEST}`, 'node#alpine', false],
-  ['where one row holds for all tags a digest hides nothing', `alpine@${DIGEST}`, 'alpine', true],
-  ['a bare digest leaves what all tags share', `node@${DIGEST}`, 'node#alpine', false],
+  ['a digest beside a tag is what the tag named', `node:20-alpine@${DIGEST}`, 'node#alpine', true],
+  ['a digest alone hides the tag', `alpine@${DIGEST}`, 'alpine#edge', false],
+  ['a bare digest leaves what all tags share', `node@${DIGEST}`, 'node#slim', false],
 ] as const) {
   digests(name, () => {
     const match = lookupImage(word);
@@ -149,7 +145,7 @@ digests('what differs between tags is not known', () => {
   assert.is(facts?.accountTools, 'none');
   assert.is(facts?.packageManager, null);
   assert.is(facts?.user, '');
-  assert.is(facts?.serviceAccount, 'node');
+  assert.is(facts?.serviceAccount, null);
 });
 
 digests('not even the user is the same for all tags', () =>
@@ -161,6 +157,40 @@ digests('a Windows variant does not hide the Linux ones', () =>
 );
 
 digests.run();
+
+const releases = suite('knowledge/images/lookup: releases');
+
+for (const [name, word, release, tools] of [
+  ['a code name', 'debian:bookworm-slim', 'bookworm', 'shadow+adduser-perl'],
+  ['a version of the distribution', 'debian:11.6', 'bullseye', 'shadow+adduser-perl'],
+  ['the newest', 'debian', 'trixie', 'shadow'],
+  ['the one before', 'debian:oldstable', 'bookworm', 'shadow+adduser-perl'],
+  ['a code name of Ubuntu', 'ubuntu:saucy', 'saucy', 'shadow+adduser-perl'],
+  ['a release of which it is not known whether it has adduser', 'ubuntu:23.10', 'mantic', 'shadow+adduser-unknown'],
+  ['a version of Alpine', 'alpine:3.10.2', 'alpine3.10', 'busybox'],
+  ['a version of Alpine in the tag of another image', 'node:20-alpine3.18', 'alpine3.18', 'busybox'],
+] as const) {
+  releases(`${name}: ${word} is of ${release}`, () => {
+    const facts = lookupImage(word)?.facts;
+    assert.is(facts?.release, release);
+    assert.is(facts?.accountTools, tools);
+  });
+}
+
+for (const [name, word, why] of [
+  ['no row', 'nobody/knows', 'nothing is known of nobody/knows'],
+  ['a version that nobody has read', 'alpine:9.1', 'what is known of alpine does not cover the tag 9.1'],
+  ['a tag of another family', 'r-base:4-alpine', 'what is known of r-base does not cover the tag 4-alpine'],
+  ['a digest where tags differ', `ubuntu@${DIGEST}`, undefined],
+] as const) {
+  releases(`unknown for ${name}`, () => {
+    if (why !== undefined) assert.is(lookupImage(word), undefined);
+    if (why !== undefined) assert.is(whyUnknown(word), why);
+    else assert.is(lookupImage(word)?.certain, false);
+  });
+}
+
+releases.run();
 
 const mirrors = suite('knowledge/images/lookup: mirrors');
 

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parse } from '../../src/dockerfile/parse.js';
+import { accountsIn } from '../../src/image/bases/inside.js';
+import { effectiveUsers } from '../../src/image/evaluate.js';
+import type { StageUser } from '../../src/image/stage.js';
+import type { Account } from '../../src/knowledge/images/model.js';
+import { type Built, blobs, tagsOf } from './official-manifests.js';
+
+/** What the Dockerfile of a tag says of the image that it makes, with what we know of its base. */
+export type Said = {
+  readonly verdict: string;
+  readonly family: string | undefined;
+  readonly release: string | undefined;
+  readonly user: string;
+  readonly uid: number | undefined;
+  readonly gid: number | undefined;
+  /** Those that its own lines make, and those that the row of its base names. */
+  readonly accounts: readonly Account[];
+  readonly complete: boolean;
+  readonly tools: string | undefined;
+  /** Name to value, `null` where it cannot be told; `undefined`: that of the base is not known. */
+  readonly env: ReadonlyMap<string, string | null> | undefined;
+  readonly entrypoint: string | undefined;
+  readonly cmd: string | undefined;
+  /** The tool with which its entry script leaves root, and for whom. */
+  readonly drops: string | undefined;
+  readonly service: string | undefined;
+  readonly chowns: boolean;
+  readonly volumes: readonly string[];
+  readonly ports: readonly string[];
+  readonly base: string | undefined;
+  readonly built: Built;
+};
+
+/**
+ * Every tag that an official image ever had, with what its Dockerfile said at the commit where it was last built;
+ * `undefined` where that could not be read. `root`: OWNER+NAME/repo below it are git directories.
+ */
+export const readImage = (root: string, image: string): ReadonlyMap<string, Said | undefined> => {
+  const library = directoryOf(root, 'docker-library/official-images');
+  const tags = [...(library === undefined ? [] : tagsOf(library, image))];
+  const texts = readAll(
+    root,
+    tags.map(([, built]) => built),
+  );
+  const known = new Map<string, Said | undefined>();
+  return new Map(
+    tags.map(([tag, built]) => {
+      const key = keyOf(built);
+      if (!known.has(key)) known.set(key, built.windows ? undefined : saidBy(root, built, texts.get(key)));
+      return [tag, known.get(key)];
+    }),
+  );
+};
+
+export const directoryOf = (root: string, repository: string): string | undefined => {
+  const base = join(root, repository.replace('/', '+'), 'repo');
+  return [join(base, '.git'), base].find((each) => existsSync(join(each, 'objects')));
+};
+
+const keyOf = ({ repository, commit, directory, file }: Built): string =>
+  `${repository}@${commit}:${posix.join(directory, file)}`;
+
+const readAll = (root: string, all: readonly Built[]): ReadonlyMap<string, string | undefined> => {
+  const texts = new Map<string, string | undefined>();
+  for (const repository of new Set(all.map((each) => each.repository))) {
+    const directory = directoryOf(root, repository);
+    const keys = [...new Set(all.filter((each) => each.repository === repository).map(keyOf))];
+    const found =
+      directory === undefined
+        ? []
+        : blobs(
+            directory,
+            keys.map((key) => key.slice(repository.length + 1)),
+          );
+    for (const [at, key] of keys.entries()) texts.set(key, found[at]);
+  }
+  return texts;
+};
+
+const saidBy = (root: string, built: Built, text: string | undefined): Said | undefined => {
+  const stage = text === undefined ? undefined : effectiveUsers(parse({ path: built.file, text }), {}).at(-1);
+  if (stage === undefined) return undefined;
+  const { image, user = '', uid, gid, verdict } = stage;
+  const stock = new Set((image?.facts.accounts ?? []).map(({ name }) => name));
+  const before = accountsIn(image).users;
+  const accounts = [...stage.accounts().users.values()].filter(
+    (each) => stock.has(each.name) || before.get(each.name) !== each,
+  );
+  const operations = stage.steps.map(({ operation }) => operation);
+  const scripts = operations.flatMap((each) =>
+    each.kind === 'copy' || each.kind === 'add'
+      ? each.sources.flatMap(({ value }) => (/entry|start|run/.test(value.written) ? value.written : []))
+      : [],
+  );
+  const entry = scriptsAt(root, built, scripts);
+  const drops = /\b(gosu|su-exec|setpriv|runuser)\b[^\n]*?\s["']?(?:--reuid=)?([a-z][a-z0-9_-]*)/.exec(entry);
+  return {
+    verdict,
+    family: image?.facts.family,
+    release: image?.facts.release ?? undefined,
+    user,
+    uid,
+    gid,
+    accounts,
+    complete: stage.accounts().complete,
+    tools: stage.accountTools(),
+    env: environmentOf(stage),
+    entrypoint: lineOf(stage, 'entrypoint'),
+    cmd: lineOf(stage, 'cmd'),
+    drops: drops?.[1],
+    service: drops?.[2],
+    chowns: /\bchown\b/.test(entry),
+    volumes: operations.flatMap((each) => (each.kind === 'volume' ? each.paths.flatMap(({ path }) => path ?? []) : [])),
+    ports: stage.steps.flatMap(({ instruction }) =>
+      instruction.keyword === 'EXPOSE' ? instruction.argument.text.split(/\s+/) : [],
+    ),
+    base: stage.base,
+    built,
+  };
+};
+
+const scriptsAt = (root: string, { repository, commit, directory }: Built, names: readonly string[]): string => {
+  const place = directoryOf(root, repository);
+  if (place === undefined || names.length === 0) return '';
+  return blobs(
+    place,
+    names.map((name) => `${commit}:${posix.join(directory, name)}`),
+  ).join('\n');
+};
+
+const lineOf = ({ steps }: StageUser, kind: 'entrypoint' | 'cmd'): string | undefined => {
+  const found = steps.map(({ operation }) => operation).findLast((each) => each.kind === kind);
+  if (found?.kind !== kind) return undefined;
+  return found.line.form === 'exec' ? found.line.argv.map(({ text }) => text ?? '').join(' ') : found.line.script;
+};
+
+const environmentOf = (stage: StageUser): Said['env'] => {
+  const inherited = stage.image?.facts.env;
+  if (inherited === undefined || inherited === null) return undefined;
+  const own = stage.steps.flatMap(({ operation }) =>
+    operation.kind === 'env' ? operation.pairs.flatMap(({ name }) => name ?? []) : [],
+  );
+  const names = [...Object.keys(inherited), ...(stage.image?.facts.envVaries ?? []), ...own];
+  const end = stage.stage.instructions.length;
+  return new Map([...new Set(names)].map((name) => [name, stage.variable(name, end) ?? null]));
+};
