@@ -80,14 +80,15 @@ const explainRule = async (host: Host, id: string, look: Look): Promise<number> 
 };
 
 const withSettings = async (host: Host, flags: Raw, then: (settings: Settings) => Promise<number>): Promise<number> => {
-  const wanted = { named: flags.get('config')?.at(-1), none: flags.has('no-config') };
+  const named = flags.get('config')?.at(-1);
+  const wanted = { named, none: flags.has('no-config') || (flags.has('isolated') && named === undefined) };
   const file = await readConfig(host, wanted, ruleIds);
   return isProblem(file) ? tell(host, [file]) : then(settingsOf(flags, file));
 };
 
 const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], settings: Settings): Promise<number> => {
   const outcome = await run(host, paths, settings, printerOf(host, paths, settings));
-  printTrouble(host, outcome);
+  printTrouble(host, outcome, settings);
   if (outcome.stdout !== undefined) host.out.write(outcome.stdout);
   const taken = eaten();
   if (taken !== undefined) return tell(host, [taken]);

@@ -22,6 +22,8 @@ export type Options = {
   readonly profile?: 'default' | 'openshift';
   /** Rule ids that are left out. */
   readonly ignore?: readonly string[];
+  /** Exceptions for root count for nothing, wherever they are written. */
+  readonly noExceptions?: boolean;
   /** The day of the check, ISO 8601. Without it, no exception is expired. */
   readonly today?: string;
   /** Reads a file of the build context, by a path relative to it; `undefined` when there is none. */

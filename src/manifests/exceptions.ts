@@ -31,6 +31,7 @@ export const holds = (exception: Exception | undefined): boolean => exception?.s
 
 /** The exceptions that are written on a workload, and those in the configuration that mean one of its containers. */
 export const exceptionsOf = (workload: Workload, options: ManifestOptions): readonly Exception[] => {
+  if (options.noExceptions === true) return [];
   const annotations = mapOf(workload.template, 'metadata', 'annotations');
   const subject = `${workload.kind}/${workload.name}`;
   const written = (annotations?.pairs ?? []).flatMap((pair) => {
@@ -50,6 +51,7 @@ export const exceptionsOf = (workload: Workload, options: ManifestOptions): read
 
 /** The exception of a Compose service: its labels, else the configuration. */
 export const serviceException = (service: Service, options: ManifestOptions): Exception | undefined => {
+  if (options.noExceptions === true) return undefined;
   const labels = mapOf(service.node, 'labels');
   const pair = labels?.pairs.find(({ key }) => key === SERVICE_REASON);
   const subject = `service/${service.name}`;

@@ -26,14 +26,14 @@ export const commands = [
     parameters: '<file>',
     help: 'Show who every stage of a Dockerfile runs as, and why.',
     groups: ['Building'],
-    options: ['color', 'config', 'no-config', 'stdin-filename'],
+    options: ['color', 'config', 'no-config', 'isolated', 'stdin-filename'],
   },
   {
     name: 'verify',
     parameters: '<file>',
     help: 'Build and run a Dockerfile as it is and as fixed, and compare. After --: a command to run.',
     groups: ['Building', 'The fix', 'Verifying'],
-    options: ['config', 'no-config'],
+    options: ['config', 'no-config', 'isolated'],
   },
   {
     name: 'explain',

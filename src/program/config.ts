@@ -7,7 +7,7 @@ import { closest } from '../text/suggest.js';
 import { liesIn } from './context.js';
 import { type Host, isFailure } from './host.js';
 import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
-import { options, type Row } from './options-table.js';
+import { optionRow, options, type Row } from './options-table.js';
 import { shownPath, workTreeOf } from './place.js';
 import { type FileSettings, flaw, NO_FILE } from './settings.js';
 
@@ -45,7 +45,7 @@ export const readConfig = async (
   const value = await parsed(path, new TextDecoder().decode(bytes));
   if (isProblemIn(value)) return value;
   const settings = fileSettings(value.value, path, dirname(file), ruleIds);
-  return isProblem(settings) ? settings : { ...settings, path, isNamed: named !== undefined };
+  return isProblem(settings) ? settings : { ...settings, isNamed: named !== undefined };
 };
 
 const nearest = (host: Host): string | undefined => {
@@ -122,13 +122,17 @@ const fileSettings = (
     return config(path, `ignore takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
   if (!patterns.every(isCheap))
     return config(path, `ignore has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
-  raw.set('ignore', off);
   const exceptions = exceptionsFrom(value.exceptions ?? []);
   if (exceptions === undefined) {
     return config(path, 'exceptions is a list of { workload, container, reason, until }.', SEE);
   }
-  return { raw, severities, exclude: { directory, patterns }, exceptions, path, isNamed: false };
+  const { length } = exceptions;
+  const said = { path, sets: [...raw.keys()].map(keyOf), rulesOff: off, rulesChanged: [...severities.keys()] };
+  const used = { ...said, exceptions: length };
+  return { raw, severities, exclude: { directory, patterns }, off, exceptions, config: used, isNamed: false };
 };
+
+const keyOf = (name: string): string => optionRow(name)?.key ?? name;
 
 /** Containers that may run as root; `undefined` when something is not as the schema has it. */
 const exceptionsFrom = (value: unknown): readonly ExceptionEntry[] | undefined => {

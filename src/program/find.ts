@@ -24,6 +24,8 @@ export type Found = {
   /** Sentences for the user about what was left out. */
   readonly notes: readonly string[];
   readonly stdin: boolean;
+  /** Files that the configuration leaves out. */
+  readonly leftOut: number;
 };
 
 /**
@@ -35,11 +37,17 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   const problems: Problem[] = [];
   const notes: string[] = [];
   const noticed: Noticed = { problems, copies: new Set(), leftOut: new Set(), unreadable: new Set() };
+  const leftOut = new Set<string>();
   const places = new Set<string>();
   const excluded = await excluder(settings.exclude);
   const add = (file: string, below: boolean): void => {
     const path = shownPath(host.cwd, file);
-    if (excluded(file) || (below && inputs.has(file))) return;
+    if (excluded(file)) {
+      if (!leftOut.has(file) && !below) notes.push(leftOutNote(path, settings));
+      leftOut.add(file);
+      return;
+    }
+    if (below && inputs.has(file)) return;
     inputs.set(file, below ? { path, file, found: kindOfName(basename(file)) ?? 'dockerfile' } : { path, file });
   };
   for (const path of paths.length === 0 ? ['.'] : paths) {
@@ -54,7 +62,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     if (host.kindOf(file) === 'directory') {
       for await (const found of walk(host, file, noticed)) add(found, true);
       if (inputs.size === before) unmatched(path, settings, problems, notes);
-    } else if (isIgnoreFile(basename(file))) notes.push(`${path}: left out, an ignore file is no Dockerfile.`);
+    } else if (isIgnoreFile(basename(file))) notes.push(`${path}: not checked, as it is an ignore file.`);
     else {
       add(file, false);
       places.add(dirname(file));
@@ -65,8 +73,11 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   problems.push(...left.problems);
   notes.push(...left.notes, ...ignoredNotes(host, noticed));
   const sorted = [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { inputs: sorted, problems, notes, stdin: paths.includes('-') };
+  return { inputs: sorted, problems, notes, stdin: paths.includes('-'), leftOut: leftOut.size };
 };
+
+const leftOutNote = (path: string, { config }: Settings): string =>
+  `${path}: not checked, as ignore in ${config?.path} leaves it out. --no-config checks it.`;
 
 /** So many paths are named in a note. */
 const MOST_NAMED = 3;

@@ -229,6 +229,13 @@ export const options = [
   { name: 'stdin-filename', kind: 'text', value: 'FILE', group: 'Input', help: 'What - is called in the report.' },
   { name: 'config', short: 'c', kind: 'text', value: 'FILE', group: 'Input', help: 'Configuration file to use.' },
   { name: 'no-config', kind: 'switch', group: 'Input', help: 'Look for no configuration file.' },
+  {
+    name: 'no-exceptions',
+    kind: 'switch',
+    group: 'Input',
+    help: 'Count no exception for root, wherever it is written.',
+  },
+  { name: 'isolated', kind: 'switch', group: 'Input', help: '--no-config and --no-exceptions, for files of others.' },
 
   {
     name: 'engine',

@@ -8,6 +8,7 @@ import { fails } from './exit-code.js';
 import { type Host, isFailure, type Out } from './host.js';
 import type { Change, Outcome, Printed, Printer } from './run.js';
 import type { Settings } from './settings.js';
+import { silenceLines } from './silence.js';
 
 /** Prints problems where they do not mix with a report, and answers the exit code that they mean. */
 export const tell = (host: Host, problems: readonly Problem[]): 2 => {
@@ -18,8 +19,13 @@ export const tell = (host: Host, problems: readonly Problem[]): 2 => {
 };
 
 /** What went wrong or was left out, whatever the format of the report. */
-export const printTrouble = (host: Host, { files, problems, notes, interrupted }: Outcome): void => {
-  for (const note of notes) host.err.write(`${harmless(note)}\n`);
+export const printTrouble = (
+  host: Host,
+  { files, problems, notes, silence, interrupted }: Outcome,
+  { quiet }: Settings,
+): void => {
+  const said = quiet ? notes : [...silenceLines(silence), ...notes];
+  for (const note of said) host.err.write(`${harmless(note)}\n`);
   tell(host, problems);
   tell(
     host,
@@ -69,12 +75,12 @@ const NONE = { error: 0, warning: 0, info: 0 };
 export const printReport = (
   host: Host,
   paths: readonly string[],
-  { files, summary }: Outcome,
+  { files, summary, silence }: Outcome,
   settings: Settings,
 ): Problem | undefined => {
   const out = outOf(host, paths, settings);
   const many = summary.warning > (settings.maxWarnings ?? 0);
-  const { head, between, tail } = reporters[settings.format].frame(summary, lookOf(host, out, settings));
+  const { head, between, tail } = reporters[settings.format].frame(summary, lookOf(host, out, settings), silence);
   const parts = files.flatMap(({ printed }, index) => [
     ...(index === 0 ? [] : [between]),
     many ? printed.many : printed.few,

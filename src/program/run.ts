@@ -8,7 +8,7 @@ import { isManifest } from '../manifests/detect.js';
 import { check } from '../report/check.js';
 import { type Checker, fixWith } from '../report/fix.js';
 import { inspect } from '../report/inspect.js';
-import type { FileReport, Summary } from '../report/report.js';
+import type { Config, FileReport, Silence, Silenced, Summary } from '../report/report.js';
 import { summaryOf, sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { contextOf, liesIn } from './context.js';
@@ -34,6 +34,7 @@ export type Outcome = {
   /** Standard input as fixed (`fix`). */
   readonly stdout: string | undefined;
   readonly interrupted: boolean;
+  readonly silence: Silence;
 };
 
 /**
@@ -72,15 +73,21 @@ export const run = async (
   const progress = openProgress(host, settings, found);
   const files: Told[] = [];
   let summary = sumOf([]);
+  let silenced: Silenced = { waived: 0, exceptions: 0 };
   const changes: Change[] = [];
   const keep = ({ file, change }: Done): void => {
     files.push({ path: file.path, printed: print(file), error: file.error });
     summary = sumOf([summary, summaryOf([file])]);
+    silenced = {
+      waived: silenced.waived + (file.silenced?.waived ?? 0),
+      exceptions: silenced.exceptions + (file.silenced?.exceptions ?? 0),
+    };
     if (change !== undefined && settings.mode === 'diff') changes.push(change);
   };
   const notes = [...found.notes];
   const joined = await joinOf(host, found.inputs, settings, readerOf(host));
-  if (isProblem(joined)) return nothing([...found.problems, joined], notes);
+  if (isProblem(joined))
+    return nothing([...found.problems, joined], notes, silenceOf(settings.config, found.leftOut, silenced));
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings, joined, grammars);
@@ -103,8 +110,14 @@ export const run = async (
     changes: changes.sort(byPath),
     stdout,
     interrupted: interrupted(),
+    silence: silenceOf(settings.config, found.leftOut, silenced),
   };
 };
+
+const silenceOf = (config: Config | undefined, filesLeftOut: number, { waived, exceptions }: Silenced): Silence => ({
+  config: config && { ...config, filesLeftOut, findingsWaived: waived },
+  exceptions,
+});
 
 type WithPath = { readonly path: string };
 
@@ -196,7 +209,7 @@ const readerOf =
   };
 
 /** A run that could not begin. */
-const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcome => ({
+const nothing = (problems: readonly Problem[], notes: readonly string[], silence: Silence): Outcome => ({
   files: [],
   summary: sumOf([]),
   problems,
@@ -204,6 +217,7 @@ const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcom
   changes: [],
   stdout: undefined,
   interrupted: false,
+  silence,
 });
 
 /** Without the name of a file nothing says where its context is. */
@@ -226,7 +240,7 @@ const doText = async (
 ): Promise<Done> => {
   try {
     const options = { ...given, grammar: grammars.grammar };
-    const checker = await checkerOf(host, path, text, options, settings, joined);
+    const checker = silencing(await checkerOf(host, path, text, options, settings, joined), settings);
     if (settings.mode === 'check')
       return { file: leveled(await withGrammars(grammars, () => checker({ path, text })), settings) };
     const allowed = new Set<Safety>(settings.unsafe ? SAFETIES : ['safe']);
@@ -241,6 +255,16 @@ const doText = async (
     return { file: failed(path, { kind: 'crashed', path, detail }) };
   }
 };
+
+/** What rules that are off find is counted before it goes: a repository cannot silence a check without a trace. */
+const silencing =
+  (checker: Checker, { off }: Settings): Checker =>
+  (source) => {
+    const file = checker(source);
+    const results = file.results.filter(({ rule }) => !off.includes(rule));
+    const exceptions = file.results.filter(({ rule }) => rule === 'allowed-root').length;
+    return { ...file, results, silenced: { waived: file.results.length - results.length, exceptions } };
+  };
 
 /** The one place that knows kinds of files apart. The part for manifests is only loaded for one. */
 const checkerOf = async (

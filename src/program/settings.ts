@@ -1,6 +1,7 @@
 import type { Options } from '../image/options.js';
 import type { ExceptionEntry, ManifestOptions } from '../manifests/options.js';
 import type { ReporterName } from '../report/names.js';
+import type { Config } from '../report/report.js';
 import type { Severity } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
 import { optionRow, type Raw, type Row } from './options-table.js';
@@ -30,16 +31,17 @@ export type Settings = {
   readonly exitZero: boolean;
   readonly errorOnUnmatched: boolean;
   readonly stdinFilename: string | undefined;
+  /** Rules that the configuration turns off: what they find is counted and not told. */
+  readonly off: readonly string[];
+  readonly config: Config | undefined;
   /** Files that are left out: gitignore patterns, and the absolute directory that they are relative to. */
   readonly exclude: { readonly directory: string; readonly patterns: readonly string[] } | undefined;
 };
 
 /** What a configuration file says beside options. */
-export type FileSettings = Pick<Settings, 'severities' | 'exclude'> & {
+export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'config'> & {
   readonly raw: Raw;
   readonly exceptions: readonly ExceptionEntry[];
-  /** Its path as reports show it; `undefined`: there is no file. */
-  readonly path: string | undefined;
   /** A person has named the file, rather than that it lay in the way. */
   readonly isNamed: boolean;
 };
@@ -49,7 +51,8 @@ export const NO_FILE: FileSettings = {
   severities: new Map(),
   exclude: undefined,
   exceptions: [],
-  path: undefined,
+  off: [],
+  config: undefined,
   isNamed: false,
 };
 
@@ -126,6 +129,8 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     exitZero: flags.has('exit-zero'),
     errorOnUnmatched: flags.has('error-on-unmatched'),
     stdinFilename: text('stdin-filename'),
+    off: file.off,
+    config: file.config,
     exclude: file.exclude,
   };
 };
@@ -152,6 +157,7 @@ const optionsOf = (
     notWritable: list('no-writable'),
     profile,
     ignore: list('ignore'),
+    noExceptions: flags.has('no-exceptions') || flags.has('isolated') || undefined,
   });
 };
 

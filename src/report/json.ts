@@ -19,8 +19,8 @@ const PLAIN: Look = { color: false, columns: 100, summary: true };
 /** A file is a text of its own between a head and a tail, indented as it is printed. */
 export const jsonReporter: Reporter = {
   file: (file) => harmlessJson(indented(fileOf(file), '    ')),
-  frame: (summary) => ({
-    head: `{\n  "version": ${VERSION},\n  "tool": ${indented(tool, '  ')},\n  "files": [${summary.files === 0 ? '' : '\n    '}`,
+  frame: (summary, _, silence) => ({
+    head: `{\n  "version": ${VERSION},\n  "tool": ${indented(tool, '  ')},\n  "config": ${indented(silence?.config ?? null, '  ')},\n  "exceptions": ${silence?.exceptions ?? 0},\n  "files": [${summary.files === 0 ? '' : '\n    '}`,
     between: ',\n    ',
     tail: `${summary.files === 0 ? '' : '\n  '}],\n  "summary": ${indented(summary, '  ')}\n}\n`,
   }),

@@ -25,12 +25,39 @@ export type FileReport = {
   /** By position, then rule id. */
   readonly results: readonly Diagnostic[];
   readonly error: Problem | undefined;
+  /** What the configuration and exceptions take away here; none of it is in `results`, but for allowed roots. */
+  readonly silenced?: Silenced;
   /** What a fix has just repaired, none of it in `results`. Spans point into the text before the fix. */
   readonly fixed?: readonly Diagnostic[];
 };
 
+/** Findings of rules that are off, and exceptions for root that hold. */
+export type Silenced = { readonly waived: number; readonly exceptions: number };
+
+/** The configuration of a run, and what it says in sum. */
+export type Config = {
+  readonly path: string;
+  /** Keys beside the ones below. */
+  readonly sets: readonly string[];
+  readonly rulesOff: readonly string[];
+  readonly rulesChanged: readonly string[];
+  /** Entries that allow a container to be root. */
+  readonly exceptions: number;
+};
+
+/** What kept findings from the report of a run. */
+export type Silence = {
+  readonly config: (Config & { readonly filesLeftOut: number; readonly findingsWaived: number }) | undefined;
+  /** Exceptions for root that hold. */
+  readonly exceptions: number;
+};
+
 /** Everything that one run found, files by path in code-unit order. */
-export type Report = { readonly files: readonly FileReport[]; readonly summary: Summary };
+export type Report = {
+  readonly files: readonly FileReport[];
+  readonly summary: Summary;
+  readonly silence?: Silence;
+};
 
 /** Counts of files by verdict, and of findings. */
 export type Summary = {

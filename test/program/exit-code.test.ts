@@ -17,6 +17,7 @@ const outcomeWith = (counts: Partial<Summary>, rest: Partial<Outcome> = {}): Out
   changes: [],
   stdout: undefined,
   interrupted: false,
+  silence: { config: undefined, exceptions: 0 },
   ...rest,
 });
 

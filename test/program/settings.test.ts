@@ -45,6 +45,8 @@ defaults('a check that fails from warnings on, in plain text', () =>
     exitZero: false,
     errorOnUnmatched: false,
     stdinFilename: undefined,
+    off: [],
+    config: undefined,
     exclude: undefined,
   }),
 );
@@ -132,7 +134,8 @@ many('levels, exceptions and patterns of files are the file’s alone', () => {
     severities: new Map([['root-user', 'info']]),
     exclude: { directory: '/a', patterns: ['b'] },
     exceptions: [{ container: 'c', reason: 'd' }],
-    path: 'c.json',
+    off: [],
+    config: undefined,
     isNamed: false,
   };
   const { severities, exclude, manifests } = settingsOf(new Map(), file);
