@@ -64,10 +64,14 @@ const bundled = async (top: string, options: BuildOptions): Promise<Bundled> => 
     write: false,
   });
   return {
-    files: new Map(outputFiles.map(({ path, text }) => [relative(top, path), text])),
+    files: new Map(outputFiles.map(({ path, text }) => [relative(top, path), ascii(text)])),
     inputs: Object.keys(metafile.inputs),
   };
 };
+
+/** Patterns and comments, which esbuild leaves as they are. In both an escape is as good. */
+const ascii = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Short, for it need only differ from that of the build before. */
 const hashOf = (texts: readonly string[]): string =>

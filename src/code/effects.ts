@@ -17,6 +17,7 @@ const NONE: Effects = { writes: [], listens: [], processes: [], rights: [], laun
 /** What the project's own code does that a container starts. It is read, and never run. */
 export const effectsOf = (scene: Scene, started: readonly Started[]): Effects => {
   if (scene.options.grammar === undefined || scene.options.context === undefined) return NONE;
+  if (scene.stage.os === 'windows') return NONE;
   const all = started.flatMap((each) => {
     const entry = entryOf(scene, each);
     return entry === undefined ? [] : [effectsOfEntry(scene, entry)];
@@ -39,17 +40,18 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const { started } = entry;
   const language = LANGUAGES.find((each) => each === entry.language);
   const named = `${started.argv.slice(0, 2).join(' ')} (${started.where})`;
-  if (language === undefined) return NONE;
+  if (language === undefined)
+    return unread(entry.language === undefined ? noSource(named) : notCovered(named, entry.language));
   const grammar = lazily(() => scene.options.grammar?.(language));
   const sources = sourcesOf(entry.tree, language, grammar);
   const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
   const files = closureOf(language, entry, sources, search);
-  if (files.length === 0) return NONE;
+  if (files.length === 0) return unread(noSource(named));
   const size = files.reduce((sum, { text }) => sum + text.length, 0);
   if (files.length > MOST_FILES || size > MOST_UNITS) return unread(`The code behind ${named} is more than we read.`);
   const words = wordsOf(language);
   const told = files.filter(({ text }) => words.test(text));
-  if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, entry.language));
+  if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, language));
   const project: Project = {
     language,
     files,
@@ -67,7 +69,9 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
 
 const unread = (sentence: string): Effects => ({ ...NONE, unread: [sentence] });
 
-const notCovered = (named: string, language: string | undefined): string =>
+const noSource = (named: string): string => `The source of ${named} was not found: we do not know what it writes.`;
+
+const notCovered = (named: string, language: string): string =>
   `We cannot read the code behind ${named}: it is in ${languageName(language)}.`;
 
 const judged = (project: Project, files: readonly File[]): Effects => {

@@ -26,10 +26,8 @@ export const toolchainNamed = (name: string): Toolchain | undefined =>
   index().get(name) ?? index().get(name.replace(/[0-9.]+$/, ''));
 
 /** How a language is called in a sentence. */
-export const languageName = (language: string | undefined): string =>
-  language === undefined
-    ? 'a language that we do not know'
-    : (NAMES.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`);
+export const languageName = (language: string): string =>
+  NAMES.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['c', 'C or C++'],

@@ -42,6 +42,12 @@ const CONSEQUENCES: readonly Case[] = [
     ['needs-root: app.py, line 2 calls os.setuid, which asks for rights that only root has.'],
   ],
   [
+    'code of another language is unread',
+    { 'main.rs': '' },
+    ['unread: We cannot read the code behind ./target/release/x (line 5): it is in Rust.'],
+    'FROM rust:1\nWORKDIR /app\nCOPY . .\nRUN cargo build --release\nCMD ["./target/release/x"]\n',
+  ],
+  [
     'a port that nobody can see is one that the file exposes',
     { 'app.py': 'import http.server\nhttp.server.HTTPServer(("", f()), None)' },
     [],
