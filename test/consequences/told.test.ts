@@ -3,7 +3,8 @@ import * as assert from 'uvu/assert';
 import { consequencesOf, whoOf } from '../../src/consequences/consequences.js';
 import type { View } from '../../src/consequences/view.js';
 import { planFor } from '../../src/fix/plan.js';
-import type { Options } from '../../src/image/options.js';
+import type { ContextEntry, Options } from '../../src/image/options.js';
+import { grammar } from '../grammars.js';
 import { type Files, viewFor } from './views.js';
 
 const told = suite('consequences: what is told');
@@ -112,6 +113,35 @@ const rows: readonly Row[] = [
     { profile: 'openshift' },
   ],
   [
+    'a base image that starts its own entry point',
+    'FROM ghcr.io/gitea/gitea:1',
+    [
+      'needs-root, breaks: docker.io/gitea/gitea is made to start as root.',
+      'step-down, breaks: The entry script of docker.io/gitea/gitea starts as root and steps down with su-exec: what it does before, such as chown of its data, will fail.',
+      'unread, unread: We do not know what the entry point of docker.io/gitea/gitea writes or needs when it starts.',
+      'uncertain-base, unread: ghcr.io/gitea/gitea:1 was taken for docker.io/gitea/gitea; it may be something else.',
+    ],
+  ],
+  [
+    'a shell that waits',
+    'FROM debian:12\nCMD ["bash"]',
+    [
+      'purpose, may-break: The image starts bash (line 2) and waits: people and jobs that work in it can no longer install or write as root.',
+    ],
+  ],
+  [
+    'a program that prints its help',
+    'FROM debian:12\nENTRYPOINT ["curl"]\nCMD ["--help"]',
+    [
+      'purpose, may-break: The image only prints what curl (line 3) can do: with other arguments, mounts and files have to be open to the new user.',
+    ],
+  ],
+  [
+    'a program that a variable hides',
+    'FROM debian:12\nCMD ["sh", "-c", "exec $APP"]',
+    ['unread, unread: We cannot see what $APP (line 2) is or runs.'],
+  ],
+  [
     'a key in the home of root is missing, not closed',
     `FROM debian:12\nRUN ssh-keygen -f /root/.ssh/id -N ""\nUSER 1000\n${IDLE}`,
     ['root-home, breaks: /root/.ssh/id (line 2) lies in /root, which only root may enter.'],
@@ -132,7 +162,7 @@ const rows: readonly Row[] = [
     'FROM python:3.12\nCMD ["python", "-m", "http.server", "80"]',
     [
       "privileged-port, may-break: python (line 2) is told to listen on port 80, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.",
-      'unread, unread: We do not know what python 80 (line 2) writes or needs when it starts.',
+      'unread, unread: We do not know what python -m http.server (line 2) writes or needs when it starts.',
     ],
   ],
   [
@@ -163,7 +193,7 @@ const rows: readonly Row[] = [
     'FROM debian:12\nRUN echo "gosu app x" > /run.sh\nENTRYPOINT ["/run.sh"]',
     [
       'step-down, breaks: gosu (/run.sh, line 1) switches users at start, which only root may do.',
-      'unread, unread: We do not know what run.sh (line 3) writes or needs when it starts.',
+      'unread, unread: We do not know what x (/run.sh, line 1) writes or needs when it starts.',
     ],
   ],
 ];
@@ -176,6 +206,19 @@ told('a development container by where its file lies', () => {
   const path = 'a/.devcontainer/Dockerfile';
   assert.equal(toldOf(viewFor(`FROM debian:12\n${IDLE}`, {}, {}, path)), [
     'context, may-break: The path says that this is a development container: what people install in it needs root, and remoteUser picks the user.',
+  ]);
+});
+
+told('a program that the code of the project hides', () => {
+  const entries = new Map<string, ContextEntry>([
+    ['', { kind: 'directory', mode: 0o755, names: ['app.py'] }],
+    ['app.py', { kind: 'file', mode: 0o644, names: [] }],
+  ]);
+  const options = { grammar, contextEntry: (path: string) => entries.get(path === '.' ? '' : path) };
+  const files = { 'app.py': 'import subprocess, sys\nsubprocess.run(sys.argv[1])\n' };
+  const text = 'FROM python:3.12\nWORKDIR /app\nCOPY app.py ./\nCMD ["python", "app.py"]';
+  assert.equal(toldOf(viewFor(text, files, options)), [
+    'unread, unread: app.py, line 2: which program subprocess.run starts cannot be seen.',
   ]);
 });
 

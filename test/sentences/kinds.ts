@@ -22,22 +22,49 @@ export const madeInSource = (): ReadonlySet<string> => {
     return (type.isUnion() ? type.types : [type]).flatMap((each) => (each.isStringLiteral() ? [each.value] : []));
   };
   const made = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText() === 'consequence') {
-      const [kind, , , certainty] = node.arguments;
-      for (const each of kind === undefined ? [] : textsOf(kind)) {
-        const known = certainty === undefined ? [usual(each)] : textsOf(certainty);
-        for (const one of known) made.add(`${each}, ${one}`);
-      }
+  const visit = (node: ts.Node, maker: Maker): void => {
+    ts.forEachChild(node, (child) => visit(child, maker));
+    if (!ts.isCallExpression(node) || node.expression.getText() !== maker.name) return;
+    const kind = node.arguments[maker.kind];
+    const certainty = node.arguments[maker.certainty];
+    if (kind === undefined) return;
+    const passing = passingOn(kind, certainty);
+    if (passing !== undefined) visit(node.getSourceFile(), passing);
+    for (const each of passing === undefined ? textsOf(kind) : []) {
+      for (const one of certainty === undefined ? [usual(each)] : textsOf(certainty)) made.add(`${each}, ${one}`);
+      if (certainty !== undefined && mayBeLeftOut(checker.getTypeAtLocation(certainty)))
+        made.add(`${each}, ${usual(each)}`);
     }
-    ts.forEachChild(node, visit);
   };
   for (const file of files) {
     const source = program.getSourceFile(file);
-    if (source?.text.includes('consequence(')) visit(source);
+    if (source?.text.includes('consequence(')) visit(source, { name: 'consequence', kind: 0, certainty: 3 });
   }
   return made;
 };
+
+/** A function that makes consequences, and the places of its arguments that say which. */
+type Maker = { readonly name: string; readonly kind: number; readonly certainty: number };
+
+/** The function around a call, where it passes on the kind that it is given. */
+const passingOn = (kind: ts.Expression, certainty: ts.Expression | undefined): Maker | undefined => {
+  const around = ts.findAncestor(
+    kind,
+    (each): each is ts.ArrowFunction => ts.isArrowFunction(each) && names(each).includes(kind.getText()),
+  );
+  if (around === undefined || !ts.isVariableDeclaration(around.parent)) return undefined;
+  const given = names(around);
+  return {
+    name: around.parent.name.getText(),
+    kind: given.indexOf(kind.getText()),
+    certainty: certainty === undefined ? -1 : given.indexOf(certainty.getText()),
+  };
+};
+
+const names = ({ parameters }: ts.ArrowFunction): readonly string[] => parameters.map(({ name }) => name.getText());
+
+const mayBeLeftOut = (type: ts.Type): boolean =>
+  type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0);
 
 const SETTINGS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
