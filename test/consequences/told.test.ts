@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Consequence } from '../../src/consequences/consequence.js';
 import { consequencesOf, whoOf } from '../../src/consequences/consequences.js';
 import type { View } from '../../src/consequences/view.js';
 import { planFor } from '../../src/fix/plan.js';
@@ -9,12 +10,15 @@ import { type Files, viewFor } from './views.js';
 
 const told = suite('consequences: what is told');
 
-/** Kind, certainty and sentence of each; of a stage that is root those that its fix leaves. */
-const toldOf = (view: View): readonly string[] => {
+/** Of a stage that is root those that its fix leaves. */
+const leftIn = (view: View): readonly Consequence[] => {
   const { dockerfile, stage, options } = view;
-  const found = planFor(dockerfile, stage, options)?.consequences ?? consequencesOf(view, whoOf(stage));
-  return found.map(({ kind, certainty, sentence }) => `${kind}, ${certainty}: ${sentence}`);
+  return planFor(dockerfile, stage, options)?.consequences ?? consequencesOf(view, whoOf(stage));
 };
+
+/** Kind, certainty and sentence of each. */
+const toldOf = (view: View): readonly string[] =>
+  leftIn(view).map(({ kind, certainty, sentence }) => `${kind}, ${certainty}: ${sentence}`);
 
 const IDLE = 'CMD ["sleep", "1"]';
 
@@ -28,8 +32,8 @@ type Row = readonly [sentence: string, text: string, expected: readonly string[]
 const rows: readonly Row[] = [
   [
     'a base image of which nobody has read the source',
-    `FROM ubuntu:16.04\n${IDLE}`,
-    ['uncertain-base, unread: What is known of docker.io/library/ubuntu was not read in its source.'],
+    `FROM mcr.microsoft.com/dotnet/runtime-deps:5.0\n${IDLE}`,
+    ['uncertain-base, unread: What is known of mcr.microsoft.com/dotnet/runtime-deps was not read in its source.'],
   ],
   [
     'a base image that a variable hides',
@@ -200,6 +204,26 @@ const rows: readonly Row[] = [
 
 for (const [sentence, text, expected, files = {}, options = {}] of rows) {
   told(sentence, () => assert.equal(toldOf(viewFor(text, files, options)), expected));
+}
+
+for (const [sentence, text, expected] of [
+  [
+    'a directory that belongs to root',
+    'FROM scratch\nCOPY a /data/a\nVOLUME /data\nCMD ["/data/a"]',
+    ['Give it to the user: chown above USER, or COPY --chown.'],
+  ],
+  [
+    'a name',
+    `FROM example.com/x\nUSER app\n${IDLE}`,
+    ['Look into the image, or prove the fix with verify.', 'Give the account a uid, and write it in USER.'],
+  ],
+] as const) {
+  told(`what to do: ${sentence}`, () =>
+    assert.equal(
+      leftIn(viewFor(text)).map(({ advice }) => advice),
+      expected,
+    ),
+  );
 }
 
 told('a development container by where its file lies', () => {
