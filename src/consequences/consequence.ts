@@ -37,6 +37,7 @@ export const KINDS = {
     when: 'start',
     advice: 'Take the switch out of the start, or let the image run as root and say why (allow-root).',
   },
+  'denied-run': { certainty: 'breaks', when: 'build', advice: 'Move the line above USER, or run it as root.' },
   'root-home': { certainty: 'breaks', when: 'start', advice: 'Move it out of /root.' },
   'moved-home': { certainty: 'may-break', when: 'run', advice: 'Let what names /root follow.' },
   unreadable: {

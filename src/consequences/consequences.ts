@@ -1,5 +1,7 @@
 import type { StageUser } from '../image/stage.js';
+import { lineage } from '../image/start/start.js';
 import { baseConsequences } from './base.js';
+import { stoppedIn } from './build.js';
 import { closedFileConsequences } from './closed-files.js';
 import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -20,6 +22,7 @@ import { writeConsequences } from './writes.js';
 
 /** What happens when the image of a stage is built and run as somebody who is not root. */
 export const consequencesOf = (view: View, who: Who): readonly Consequence[] => [
+  ...buildConsequences(view),
   ...processConsequences(view),
   ...supervisorConsequences(view),
   ...baseConsequences(view),
@@ -38,6 +41,10 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...upkeepConsequences(view),
   ...purposeConsequences(view),
 ];
+
+/** Lines of the stage, and of those it is made from, that stop the build. */
+const buildConsequences = ({ stage, options }: View): readonly Consequence[] =>
+  lineage(stage).flatMap((each) => stoppedIn(each, options).map(({ consequence: found }) => found));
 
 /** The user that a stage runs as today. */
 export const whoOf = ({ user = '', uid, gid, accounts }: StageUser): Who => {

@@ -1,3 +1,4 @@
+import type { Identity } from '../image/files/node.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
@@ -60,3 +61,7 @@ export type WritablePath = {
   /** Index of the VOLUME instruction that the ownership must stand above. */
   readonly above: number | undefined;
 };
+
+/** The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. */
+export const identityOf = ({ uid, gid }: Who): Identity | undefined =>
+  uid === undefined ? undefined : { uid, groups: [gid ?? uid] };

@@ -1,7 +1,7 @@
+import { mayWrite } from '../image/files/may-write.js';
 import type { Found, Identity } from '../image/files/node.js';
 import { type Consequence, consequence } from './consequence.js';
-import { identityOf, mayWrite } from './may-write.js';
-import type { Who, WritablePath } from './model.js';
+import { identityOf, type Who, type WritablePath } from './model.js';
 import type { View } from './view.js';
 import { writablePaths } from './writable/writable.js';
 
@@ -26,7 +26,7 @@ const isAsked = ({ source }: WritablePath, { kind }: Who): boolean =>
 
 const refusal = (view: View, identity: Identity, { value }: Who, owns: WritablePath): readonly Consequence[] => {
   const { path, because, source } = owns;
-  const answer = mayWrite(view, identity, path);
+  const answer = mayWrite(view.tree(), view.stage.image, identity, path);
   const found = view.tree().at(path);
   if (answer === 'yes' || (answer === 'unknown' && isOwn(found, identity))) return [];
   if (answer === 'unknown')

@@ -1,7 +1,7 @@
+import { mayWrite } from '../image/files/may-write.js';
 import { isSystem } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
-import { identityOf, mayWrite } from './may-write.js';
-import type { Who } from './model.js';
+import { identityOf, type Who } from './model.js';
 import type { View } from './view.js';
 import { keptByEnvironment } from './writable/env.js';
 import { scriptWrites } from './writable/script.js';
@@ -21,7 +21,7 @@ const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
   const identity = identityOf(who);
   return [
     ...refused.flatMap(({ started: { name, where, instruction, command }, path }): readonly Consequence[] => {
-      const answer = identity === undefined ? 'unknown' : mayWrite(view, identity, path);
+      const answer = identity === undefined ? 'unknown' : mayWrite(view.tree(), view.stage.image, identity, path);
       if (answer === 'yes' || (answer !== 'no' && who.kind === 'existing')) return [];
       const writer = name === '' ? where : `${name} (${where})`;
       const sure = answer === 'no' && command?.certain === true && command.checked;

@@ -4,9 +4,10 @@ import type { WritablePath } from '../consequences/model.js';
 import { viewOf } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import { decisionOf } from '../image/decision.js';
+import { treeBefore } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
-import type { StageUser } from '../image/stage.js';
-import { habitsOf, ownershipCommands, runLines } from './emit.js';
+import type { StageUser, Step } from '../image/stage.js';
+import { habitsOf, ownershipCommands, runLines, shellWord } from './emit.js';
 import type { Fix } from './fix.js';
 import { above } from './place.js';
 import { rewrite } from './rewrite.js';
@@ -42,3 +43,27 @@ export const giveTo = (
 
 const isOpen = ({ owns }: Consequence, paths: readonly WritablePath[]): boolean =>
   owns !== undefined && paths.some(({ path }) => path === owns.path);
+
+/** A directory that a RUN works in, given to its user above the USER line that is in force there. */
+export const giveAbove = ({ dockerfile, stage, step, path, options }: Given): Fix | undefined => {
+  const { uid, gid, decidedBy } = step.as;
+  const line = stage.steps.find(({ instruction }) => instruction === decidedBy);
+  if (line === undefined || uid === undefined || line.as.verdict !== 'root' || stage.image?.facts.shell !== true)
+    return undefined;
+  if (typeof treeBefore(stage, line.index, options).at(path) !== 'object') return undefined;
+  const owner = `${uid}:${gid ?? uid}`;
+  const habits = habitsOf(dockerfile, stage.stage.from);
+  const { offset, spaced } = above(dockerfile, line.instruction, line.index);
+  const text =
+    runLines([`chown ${owner} ${shellWord(path)}`], habits) + habits.newline + (spaced ? habits.newline : '');
+  const title = `Give ${path} to ${owner} above line ${line.instruction.line}`;
+  return { title, safety: 'safe', obstacles: [], edits: [{ span: { start: offset, end: offset }, text }] };
+};
+
+type Given = {
+  readonly dockerfile: Dockerfile;
+  readonly stage: StageUser;
+  readonly step: Step;
+  readonly path: string;
+  readonly options: Options;
+};

@@ -151,6 +151,19 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       excepted: false,
     },
   ],
+  'denied-run': [
+    {
+      folder: 'samples/denied-run/makes-a-directory',
+      path: 'Dockerfile',
+      text:
+        'FROM debian:12\n' +
+        'USER 5000:5000\n' +
+        'RUN mkdir -p /data/cache\n' +
+        'CMD ["sleep", "60"]\n',
+      options: {},
+      excepted: false,
+    },
+  ],
   'denied-start': [
     {
       folder: 'samples/denied-start/gosu',

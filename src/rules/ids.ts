@@ -16,6 +16,7 @@ const IDS = {
   'unpinned-id': true,
   'unused-account': true,
   'install-after-user': true,
+  'denied-run': true,
   'denied-start': true,
   'denied-read': true,
   'denied-write': true,

@@ -2,6 +2,7 @@ import { allowedRoot } from './allowed-root.js';
 import { chownAfterVolume } from './chown-after-volume.js';
 import { copyAfterUser } from './copy-after-user.js';
 import { deniedRead } from './denied-read.js';
+import { deniedRun } from './denied-run.js';
 import { deniedStart } from './denied-start.js';
 import { deniedWrite } from './denied-write.js';
 import { emptyUser } from './empty-user.js';
@@ -41,6 +42,7 @@ const registered = [
   unpinnedId,
   unusedAccount,
   installAfterUser,
+  deniedRun,
   deniedStart,
   deniedRead,
   deniedWrite,

@@ -25,6 +25,7 @@ import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
 import { calls, callsNamed } from '../../src/knowledge/languages.js';
 import { PROVENANCE } from '../../src/knowledge/load.js';
+import { localWrites, localWritesOf } from '../../src/knowledge/local-writes.js';
 import { commonOptions, isOption } from '../../src/knowledge/options.js';
 import { packageManagerNamed, packageManagers } from '../../src/knowledge/package-managers.js';
 import { packageNamed, packages } from '../../src/knowledge/packages.js';
@@ -107,6 +108,14 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   ],
   variables: [variables, (name) => variableKind(name) ?? variableKind(`${name}_X`)],
   'package-managers': [packageManagers, packageManagerNamed],
+  'local-writes': [
+    localWrites,
+    (name) =>
+      localWrites().find(
+        ({ names, commands }) =>
+          names.includes(name) && commands.every((each) => localWritesOf(name, [each]).length > 0),
+      ),
+  ],
   packages: [packages, (name) => packages().some((row) => packageNamed(row.manager, name) === row) || undefined],
   languages: [
     calls,

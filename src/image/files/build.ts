@@ -3,6 +3,7 @@ import { newMemory } from '../../text/memory.js';
 import type { Options } from '../options.js';
 import type { StageUser, Step } from '../stage.js';
 import { baseOf } from './base.js';
+import type { Denial } from './denial.js';
 import { apply } from './effects/apply.js';
 import { type Budget, type Log, MOST_LOOKS, newLog, stateAt } from './log.js';
 import type { Because } from './node.js';
@@ -10,7 +11,11 @@ import type { Site } from './site.js';
 import { unknown } from './state.js';
 
 /** What a stage does to its files, with the time at which each of its instructions begins. */
-export type StageLog = { readonly log: Log; readonly starts: readonly number[] };
+export type StageLog = {
+  readonly log: Log;
+  readonly starts: readonly number[];
+  readonly denials: readonly Denial[];
+};
 
 /** The log of a stage, worked out once for one set of options, after those of the stages that it needs. */
 export const logOf = (stage: StageUser, options: Options): StageLog => {
@@ -57,13 +62,15 @@ const neededBy = (stage: StageUser): readonly StageUser[] => {
 const build = (stage: StageUser, options: Options): StageLog => {
   const log = newLog(firstOf(stage, options), budgetOf(stage));
   const starts: number[] = [];
+  const denials: Denial[] = [];
+  const site = (step: Step) => siteOf({ log, stage, step, options, denials });
   const windows = stage.os === 'windows';
-  for (const step of stage.triggers) if (!windows) apply(siteOf(log, stage, step, options), step);
+  for (const step of stage.triggers) if (!windows) apply(site(step), step);
   for (const step of stage.steps) {
     starts.push(log.time);
-    if (!windows) apply(siteOf(log, stage, step, options), step);
+    if (!windows) apply(site(step), step);
   }
-  return { log, starts };
+  return { log, starts, denials };
 };
 
 const firstOf = (stage: StageUser, options: Options): Log['first'] => {
@@ -90,11 +97,18 @@ const budgetOf = (stage: StageUser): Budget => {
 
 const budgets = newMemory<StageUser, Budget>();
 
-const siteOf = (log: Log, stage: StageUser, step: Step, options: Options): Site => ({
+const siteOf = ({
   log,
   stage,
   step,
   options,
+  denials,
+}: Pick<Site, 'log' | 'stage' | 'step' | 'options' | 'denials'>): Site => ({
+  log,
+  stage,
+  step,
+  options,
+  denials,
   logOf: (index) => {
     const other = stage.stageAt(index);
     return other === undefined ? undefined : builtBefore(other, options)?.log;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { Accounts } from '../accounts/model.js';
 import type { Options } from '../options.js';
 import type { StageUser, Step } from '../stage.js';
+import type { Denial } from './denial.js';
 import { straight } from './links.js';
 import { addSweep, addVersion, type Change, type Log, MOST_HOPS, type Names, prefixesOf, stateAt } from './log.js';
 import type { Because } from './node.js';
@@ -23,6 +24,8 @@ export type Site = {
   readonly mounts: readonly string[];
   /** Paths that the step has made one file of: what changes the one changes the other, until the step ends. */
   readonly twins: (readonly [string, string])[];
+  /** What commands are denied so far. */
+  readonly denials: Denial[];
 };
 
 /** One thing that happens: who does it, whether it does, and what it is called. */

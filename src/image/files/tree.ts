@@ -5,6 +5,7 @@ import type { Options } from '../options.js';
 import type { StageUser } from '../stage.js';
 import { basePaths } from './base.js';
 import { logOf, type StageLog } from './build.js';
+import type { Denial } from './denial.js';
 import { straight } from './links.js';
 import { type Log, MOST_HOPS, stateAt } from './log.js';
 import { mayIn } from './may.js';
@@ -21,6 +22,9 @@ export const treeOf = (stage: StageUser, options: Options): Tree => treeAt(stage
 /** The files as they stand before `stage.instructions[index]`; those that ONBUILD brings are there. */
 export const treeBefore = (stage: StageUser, index: number, options: Options): Tree =>
   treeAt(stage, options, ({ log, starts }) => starts[Math.max(index, 0)] ?? log.time);
+
+/** What the RUN lines of a stage itself are denied, the first of each line, in order. */
+export const denialsOf = (stage: StageUser, options: Options): readonly Denial[] => logOf(stage, options).denials;
 
 const treeAt = (stage: StageUser, options: Options, timeIn: (built: StageLog) => number): Tree => {
   const built = lazily(() => logOf(stage, options));

@@ -1,19 +1,21 @@
 import { withoutDangling } from '../../dockerfile/dangling.js';
 import type { Dockerfile } from '../../dockerfile/model.js';
+import { shellWord } from '../../fix/emit.js';
 import type { Fix } from '../../fix/fix.js';
 import { outcomeOf } from '../../image/user-string.js';
-import { newlineOf } from '../../text/edit.js';
+import { type Edit, newlineOf } from '../../text/edit.js';
 import type { Walked } from './walk.js';
 
 /**
- * USER root above an instruction, and below it the user that was in force. The file did not build before; where root
- * would not make it build either, there is no fix.
+ * USER root above an instruction, and below it the user that was in force, to whom a path goes that it makes. The file
+ * did not build before; where root would not make it build either, there is no fix.
  */
-export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile): Fix | undefined => {
+export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile, made?: string): Fix | undefined => {
   const { instruction } = walked.step;
   const { text } = dockerfile.source;
   const written = writtenUser(walked);
-  if (written === undefined || !rootCanRun(walked)) return undefined;
+  const given = made === undefined ? [] : givenTo(walked, made);
+  if (written === undefined || given === undefined || !rootCanRun(walked)) return undefined;
   const newline = newlineOf(text);
   const start = text.lastIndexOf('\n', instruction.span.start) + 1;
   const next = text.indexOf('\n', instruction.span.end) + 1;
@@ -28,10 +30,21 @@ export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile): Fix | und
     obstacles: [],
     edits: [
       { span: { start, end: start }, text: `USER root${newline}` },
+      ...given,
       ...withoutDangling(dockerfile, instruction),
       { span: { start: after.at, end: after.at }, text: after.text },
     ],
   };
+};
+
+/** A last command that gives a path to the user; `undefined` where it cannot be written behind the others. */
+const givenTo = ({ step: { operation, instruction, as } }: Walked, path: string): readonly Edit[] | undefined => {
+  if (operation.kind !== 'run' || operation.form === 'exec' || operation.bodies.length > 0) return undefined;
+  const last = operation.commands().at(-1)?.command;
+  const { uid, gid } = as;
+  const { end } = instruction.span;
+  if (uid === undefined || last?.span.end !== end || !last.certain || !last.checked) return undefined;
+  return [{ span: { start: end, end }, text: ` && chown -R ${uid}:${gid ?? uid} ${shellWord(path)}` }];
 };
 
 const rootCanRun = ({ stage, step }: Walked): boolean =>

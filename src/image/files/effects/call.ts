@@ -1,5 +1,7 @@
 import { parentOf } from '../../../text/path.js';
 import type { Argument, RunCommand } from '../../operations/operation.js';
+import { demand } from '../demand.js';
+import type { Need } from '../denial.js';
 import type { Kind } from '../node.js';
 import { pathIn } from '../shell-path.js';
 import { type Act, placeOf, put, stateOf } from '../site.js';
@@ -16,6 +18,11 @@ export type Call = {
   readonly printed: () => string | undefined;
   /** The command that it reads the output of. */
   readonly piped: RunCommand | undefined;
+};
+
+/** Notes what a command that surely runs, and whose failure stops the build, is denied. */
+export const needs = ({ run: { command } }: Call, { site, who, certain }: Act, path: string, need: Need): void => {
+  if (certain && command.certain && command.checked) demand({ site, who, span: command.span }, path, need);
 };
 
 /** A place that a word of a command names. */
@@ -110,6 +117,7 @@ export const writeFile = (
 ) => {
   const place = placeOf(act.site, path, true);
   if (place === undefined || /^\/(?:dev|proc|sys)\//.test(place)) return;
+  needs(call, act, place, 'write');
   const before = stateOf(act.site, place);
   const fresh = { ...made(call, place, 'file', bits), content: content(before) };
   const kept = {

@@ -1,7 +1,7 @@
 import { lastPart, normalised } from '../../../text/path.js';
 import type { Argument } from '../../operations/operation.js';
 import { NOBODY_KNOWN } from '../owners.js';
-import { type Call, placed, unread, writeFile } from './call.js';
+import { type Call, needs, placed, unread, writeFile } from './call.js';
 import { unpackInto } from './unpack.js';
 import { wordsOf } from './words.js';
 
@@ -58,7 +58,7 @@ export const tar = (call: Call) => {
   if (does('x', 'extract') || words.has('get')) {
     // Of what root unpacks, the archive says who owns it.
     const own = call.act.who.owner !== 0 || does('o', 'no-same-owner');
-    if (directory !== undefined) unpackInto(call, directory, own ? call.act.who : NOBODY_KNOWN);
+    if (directory !== undefined) fill(call, directory, own ? call.act.who : NOBODY_KNOWN);
   } else if (does('c', 'create')) {
     const file = bare && letters.includes('f') ? words.operands[0] : words.value('f', 'file');
     const path = file?.value === undefined || file.value === '-' ? undefined : placed(call, file.value);
@@ -71,7 +71,13 @@ export const unzip = (call: Call) => {
   if (words.has('p', 'l', 't', 'Z')) return;
   const written = words.value('d');
   const directory = written === undefined ? call.run.directory : placed(call, written.value ?? '$');
-  if (directory !== undefined) unpackInto(call, directory, call.act.who);
+  if (directory !== undefined) fill(call, directory, call.act.who);
+};
+
+/** What an archive has for `/` may all lie in directories below it that are open. */
+const fill: typeof unpackInto = (call, directory, owner) => {
+  if (directory !== '/') needs(call, call.act, directory, 'write');
+  unpackInto(call, directory, owner);
 };
 
 /** `git clone` makes a directory of its own; other commands work in the one that they run in. */
@@ -88,7 +94,7 @@ export const git = (call: Call) => {
       : root === undefined
         ? undefined
         : normalised(`${root}/${named}`);
-    if (!hidden && named !== '' && path !== undefined) unpackInto(call, path, call.act.who);
+    if (!hidden && named !== '' && path !== undefined) fill(call, path, call.act.who);
   } else if (root !== undefined && WORKS.has(command?.value ?? '')) unpackInto(call, root, call.act.who);
 };
 

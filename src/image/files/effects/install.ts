@@ -4,7 +4,7 @@ import { changedMode } from '../modes.js';
 import { chgrpGroup, chownOwner } from '../owners.js';
 import { makeDirectories, placeOf, put, stateOf } from '../site.js';
 import { present } from '../state.js';
-import { type Call, placed, rightsAt, targetsOf, unread } from './call.js';
+import { type Call, needs, placed, rightsAt, targetsOf, unread } from './call.js';
 import { type Words, wordsOf } from './words.js';
 
 /** install(1): of directories with -d, else of files. Both get the owner and mode that it is told. */
@@ -21,6 +21,7 @@ const pathsOf = (call: Call, argument: Argument): readonly string[] =>
 
 const makeDirectory = (call: Call, words: Words, path: string) => {
   const { act } = call;
+  if (stateOf(act.site, placeOf(act.site, path, true) ?? path).exists === 'no') needs(call, act, path, 'write');
   makeDirectories(act, parentOf(path), openAt(call, path));
   const made = present('directory', rightsOf(call, words, path, 'directory'), act.because);
   put(act, placeOf(act.site, path, true) ?? path, made);
@@ -40,6 +41,7 @@ const installFiles = (call: Call, words: Words) => {
   )) {
     const path = isDirectory ? normalised(`${target}/${lastPart(source)}`) : target;
     const from = stateOf(act.site, placeOf(act.site, source, true) ?? source);
+    needs(call, act, path, 'entry');
     const content = from.content ?? unread(call, path)();
     put(act, path, { ...present('file', rightsOf(call, words, path, 'file'), act.because), content });
   }

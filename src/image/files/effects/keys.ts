@@ -1,7 +1,7 @@
 import type { Argument } from '../../operations/operation.js';
 import { put, stateOf } from '../site.js';
 import { either, present } from '../state.js';
-import { type Call, isFree, placed, rightsAt, unread } from './call.js';
+import { type Call, isFree, needs, placed, rightsAt, unread } from './call.js';
 import { wordsOf } from './words.js';
 
 /** A key that nobody but its owner may read. */
@@ -46,6 +46,7 @@ const pathAt = (call: Call, argument: Argument | undefined): string | undefined 
 
 const file = (call: Call, path: string, mode: number) => {
   const { act } = call;
+  needs(call, act, path, 'write');
   const before = stateOf(act.site, path);
   const fresh = {
     ...present('file', { ...rightsAt(call, path, 0o666), mode }, act.because),

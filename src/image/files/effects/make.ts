@@ -3,7 +3,7 @@ import { targetOf } from '../links.js';
 import { changedMode } from '../modes.js';
 import { makeDirectories, placeOf, put, stateOf, sweep } from '../site.js';
 import { absent, present, type State } from '../state.js';
-import { actOn, type Call, directoryAt, made, placed, targetsOf, writeFile } from './call.js';
+import { actOn, type Call, directoryAt, made, needs, placed, targetsOf, writeFile } from './call.js';
 import { wordsOf } from './words.js';
 
 export const mkdir = (call: Call) => {
@@ -17,10 +17,13 @@ export const mkdir = (call: Call) => {
     const told = written === undefined ? undefined : changedMode(written.value ?? '?', 0o777, 'directory');
     const last =
       written === undefined ? rights : told === undefined ? { ...rights, mode: told } : directoryAt(call, path, told);
-    if (words.has('p', 'parents')) makeDirectories(act, path, last, rights);
-    else {
-      const place = placeOf(act.site, path) ?? path;
-      const { exists } = stateOf(act.site, place);
+    const place = placeOf(act.site, path) ?? path;
+    const { exists } = stateOf(act.site, place);
+    if (words.has('p', 'parents')) {
+      if (exists === 'no') needs(call, act, place, 'write');
+      makeDirectories(act, path, last, rights);
+    } else {
+      if (exists !== 'yes') needs(call, act, place, 'make');
       // It fails where something is there: so nothing was, or the build stops.
       if (exists === 'yes') continue;
       const isNew = act.certain && call.run.command.checked;
@@ -62,6 +65,7 @@ export const link = (call: Call) => {
     if (value === undefined) continue;
     const path =
       isDirectory && !words.has('T') ? normalised(`${place}/${lastPart(value.replace(/\/+$/, ''))}`) : target;
+    needs(call, act, path, 'entry');
     if (words.has('s', 'symbolic')) {
       const to = targetOf(placeOf(act.site, path) ?? path, value);
       put(act, path, { ...made({ ...call, umask: 0 }, path, 'link', 0o777), target: to, written: value });

@@ -3,7 +3,7 @@ import { carriedTo } from '../links.js';
 import { stateAt } from '../log.js';
 import { placeOf, put, type Site, stateOf, sweep } from '../site.js';
 import { absent, asDirectory, either, laidOver, present, type State, unknown } from '../state.js';
-import { actOn, type Call, placed, rightsAt, type Target, targetsOf } from './call.js';
+import { actOn, type Call, needs, placed, rightsAt, type Target, targetsOf } from './call.js';
 import { removeOne } from './remove.js';
 import { hereOnly } from './rights.js';
 import { type Words, wordsOf } from './words.js';
@@ -89,6 +89,8 @@ const takeOne = (call: Call, source: Target, to: string, way: Way, contents = fa
   const before = stateOf(act.site, at);
   const isDirectory = state.kind === 'directory';
   if (isDirectory && !way.recursive) return;
+  needs(call, act, at, way.moves ? 'entry' : 'write');
+  if (way.moves && from !== undefined && seen.exists === 'yes') needs(call, act, from, 'entry');
   const copied = copiedState(call, way, at)(state);
   if (isDirectory && before.exists !== 'no') {
     const after = asDirectory(before, { ...copied, exists: 'yes' });

@@ -1,6 +1,6 @@
 import { type Act, placeOf, put, stateOf, sweep } from '../site.js';
 import { absent, type State } from '../state.js';
-import { actOn, type Call, targetsOf } from './call.js';
+import { actOn, type Call, needs, targetsOf } from './call.js';
 import { hereOnly } from './rights.js';
 import { wordsOf } from './words.js';
 
@@ -12,7 +12,11 @@ export const remove = (call: Call) => {
     const gone = (state: State): State => (state.exists === 'no' ? state : absent(act.because));
     if (target.what === 'all') sweep(act, target.path, hereOnly(target.path, gone, all));
     else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, gone);
-    else removeOne(act, target.path, all || call.run.name === 'rmdir');
+    else {
+      const place = placeOf(act.site, target.path) ?? target.path;
+      if (stateOf(act.site, place).exists === 'yes') needs(call, act, place, 'entry');
+      removeOne(act, target.path, all || call.run.name === 'rmdir');
+    }
   }
 };
 

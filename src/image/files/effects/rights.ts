@@ -2,7 +2,7 @@ import { changedMode } from '../modes.js';
 import { chgrpGroup, chownOwner, type NewOwner } from '../owners.js';
 import { alter, placeOf, stateOf, sweep } from '../site.js';
 import type { State } from '../state.js';
-import { actOn, type Call, type Target, targetsOf } from './call.js';
+import { actOn, type Call, needs, type Target, targetsOf } from './call.js';
 import { type Words, wordsOf } from './words.js';
 
 export const chmod = (call: Call) => {
@@ -77,6 +77,7 @@ const changeAll = (call: Call, words: Words, change: (state: State) => State, li
     else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, below);
     else {
       const isLink = itself && stateOf(act.site, placeOf(act.site, target.path) ?? target.path).kind === 'link';
+      if (!isLink) needs(call, act, target.path, 'own');
       alter(act, target.path, (state) => there(call, target, change(state)), !isLink);
       if (recursive && !isLink) sweep(act, target.path, below);
     }

@@ -1,0 +1,114 @@
+import type { Denial } from '../image/files/denial.js';
+import { mayWrite } from '../image/files/may-write.js';
+import type { Identity } from '../image/files/node.js';
+import { denialsOf, treeBefore } from '../image/files/tree.js';
+import type { RunCommand } from '../image/operations/operation.js';
+import type { Options } from '../image/options.js';
+import type { StageUser, Step } from '../image/stage.js';
+import { isRoots } from '../knowledge/directories.js';
+import { localWritesOf } from '../knowledge/local-writes.js';
+import { needOfRoot, programNamed } from '../knowledge/programs.js';
+import { lastPart, normalised } from '../text/path.js';
+import type { Span } from '../text/span.js';
+import { type Consequence, consequence } from './consequence.js';
+
+/** A RUN line that stops, for its user has no right to what it does. */
+export type Stopped = {
+  readonly step: Step;
+  readonly consequence: Consequence;
+  /**
+   * What would let it go on: to run it as root; the same, and to give away what it makes; or to give away the directory
+   * that it works in.
+   */
+  readonly way: 'as-root' | 'as-root-and-give' | 'give';
+  readonly path: string | undefined;
+};
+
+/** So many RUN lines of a stage are looked at. */
+const MOST_LINES = 2_000;
+
+/** The RUN lines of a stage itself that its user stops, each once. */
+export const stoppedIn = (stage: StageUser, options: Options): readonly Stopped[] => {
+  if (stage.os === 'windows' || stage.problems.length > 0) return [];
+  const asOthers = stage.steps.filter(({ operation, as }) => operation.kind === 'run' && as.verdict === 'nonroot');
+  if (asOthers.length === 0) return [];
+  const denials = new Map(denialsOf(stage, options).map((denial) => [denial.step, denial]));
+  return asOthers.slice(0, MOST_LINES).flatMap((step) => {
+    const found = [denials.get(step)].flatMap((denial) => (denial === undefined ? [] : ofDenial(denial)));
+    const others = [...rootOnly(step), ...localWrite(stage, step, options)];
+    return [...found, ...others].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, 1);
+  });
+};
+
+const placeOf = ({ consequence: { span } }: Stopped): number => span?.start ?? 0;
+
+const stopped = (step: Step, sentence: string, span: Span, way: Stopped['way'], path?: string): Stopped => ({
+  step,
+  consequence: consequence('denied-run', sentence, span),
+  way,
+  path,
+});
+
+const ofDenial = ({ step, span, path, need }: Denial): readonly Stopped[] => {
+  const name = nameAt(step, span);
+  const who = `USER ${step.as.user}`;
+  if (need === 'own') {
+    const sentence = `${name} changes ${path}, which does not belong to ${who}: the build stops here.`;
+    return [stopped(step, sentence, span, 'as-root')];
+  }
+  const sentence = `${name} writes to ${path}, where ${who} may not: the build stops here.`;
+  // What is put among the programs of the system stays root's.
+  const gives = need !== 'entry' && !isRoots(path);
+  return [stopped(step, sentence, span, gives ? 'as-root-and-give' : 'as-root', path)];
+};
+
+/** The command whose span it is; `>` where there is only a redirection. */
+const nameAt = ({ operation }: Step, { start }: Span): string => {
+  const run = operation.kind === 'run' ? operation.commands() : [];
+  const found = run.find(({ command }) => command.span.start === start);
+  return found === undefined || found.name === '' ? 'RUN' : found.name;
+};
+
+/** update-ca-certificates, useradd and the like, which nobody else can run. */
+const rootOnly = (step: Step): readonly Stopped[] => {
+  for (const run of surely(step)) {
+    const words = run.command.words.map(({ text }) => text);
+    const why = needOfRoot(words);
+    if (why === undefined || programNamed(lastPart(words[0] ?? ''))?.mayDoWithout !== false) continue;
+    const sentence = `${run.name} ${why}, which USER ${step.as.user} may not: the build stops here.`;
+    return [stopped(step, sentence, run.command.span, 'as-root')];
+  }
+  return [];
+};
+
+/** `npm ci` in a directory of root's. */
+const localWrite = (stage: StageUser, step: Step, options: Options): readonly Stopped[] => {
+  const identity = identityAt(step);
+  if (identity === undefined) return [];
+  for (const { name, args, command, directory } of surely(step)) {
+    const [made] = localWritesOf(
+      name,
+      args.map(({ value, word }) => value ?? word.text),
+    );
+    if (made === undefined || directory === undefined) continue;
+    const tree = treeBefore(stage, step.index, options);
+    const found = tree.at(directory);
+    const path = normalised(`${directory}/${made}`);
+    if (typeof found !== 'object' || mayWrite(tree, stage.image, identity, path) !== 'no') continue;
+    const sentence = `${name} makes ${path}, where USER ${step.as.user} may not write: the build stops here.`;
+    return [stopped(step, sentence, command.span, 'give', directory)];
+  }
+  return [];
+};
+
+const identityAt = ({ as: { uid, gid } }: Step): Identity | undefined =>
+  uid === undefined || uid === 0 ? undefined : { uid, groups: [gid ?? uid] };
+
+/** The commands that run whatever happens, as the user of the line, and whose failure stops the build. */
+const surely = ({ operation }: Step): readonly RunCommand[] =>
+  operation.kind !== 'run'
+    ? []
+    : operation.commands().filter(({ command }) => command.certain && command.checked && !isElevated(command.wrapper));
+
+const isElevated = (wrapper: readonly { readonly text: string }[]): boolean =>
+  wrapper.some(({ text }) => /(?:^|\/)(?:sudo|doas|gosu|su-exec)$/.test(text));

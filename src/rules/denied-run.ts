@@ -1,0 +1,45 @@
+import { type Stopped, stoppedIn } from '../consequences/build.js';
+import type { Fix } from '../fix/fix.js';
+import { giveAbove } from '../fix/give.js';
+import type { StageUser } from '../image/stage.js';
+import type { Finding } from './finding.js';
+import type { Rule } from './rule.js';
+import { installedIn } from './shared/installed.js';
+import { wrappedByRoot } from './shared/wrapped-by-root.js';
+import type { Subject } from './subject.js';
+
+export const deniedRun = {
+  id: 'denied-run',
+  severity: 'error',
+  summary: 'A RUN below USER does what only root may do.',
+  why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops. Move the line above USER, or run it as root.',
+  check: (subject) =>
+    subject.stages.flatMap((stage) =>
+      stoppedIn(stage, subject.options)
+        .filter(({ step: { operation } }) => operation.kind === 'run' && installedIn(operation) === undefined)
+        .map((stopped) => findingFor(subject, stage, stopped)),
+    ),
+} as const satisfies Rule;
+
+const findingFor = (subject: Subject, stage: StageUser, stopped: Stopped): Finding => {
+  const { sentence, advice, span } = stopped.consequence;
+  const fix = fixFor(subject, stage, stopped);
+  return {
+    span: span ?? stopped.step.instruction.span,
+    message: sentence,
+    stage: stage.stage.index,
+    ...(fix === undefined ? { notes: [advice] } : { fix }),
+  };
+};
+
+const fixFor = (subject: Subject, stage: StageUser, { step, way, path }: Stopped): Fix | undefined => {
+  const { dockerfile, options } = subject;
+  switch (way) {
+    case 'as-root':
+      return wrappedByRoot({ stage, step }, dockerfile);
+    case 'give':
+      return path === undefined ? undefined : giveAbove({ dockerfile, stage, step, path, options });
+    case 'as-root-and-give':
+      return path === undefined ? undefined : wrappedByRoot({ stage, step }, dockerfile, path);
+  }
+};

@@ -1,0 +1,166 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { fix } from '../../src/report/fix.js';
+import { deniedRun } from '../../src/rules/denied-run.js';
+import { found } from './blames.js';
+
+const rule = suite('rules/denied-run');
+
+const FILES = { 'run.sh': '#!/bin/sh\n', 'package.json': '{}' };
+
+for (const [sentence, text, expected] of [
+  [
+    'chmod of a file that COPY left to root',
+    'COPY run.sh /run.sh\nRUN chmod +x /run.sh',
+    ['chmod changes /run.sh, which does not belong to USER 5000:5000: the build stops here.'],
+  ],
+  ['chmod of a file of its own', 'COPY --chown=5000 run.sh /run.sh\nRUN chmod +x /run.sh', []],
+  ['chmod whose failure is caught', 'COPY run.sh /run.sh\nRUN chmod +x /run.sh || true', []],
+  ['chmod that may not come to run', 'COPY run.sh /run.sh\nRUN if [ -n "$A" ]; then chmod +x /run.sh; fi', []],
+  ['chmod through sudo', 'COPY run.sh /run.sh\nRUN sudo chmod +x /run.sh', []],
+  [
+    'a directory in the root',
+    'RUN mkdir /data',
+    ['mkdir writes to /data, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'a directory with its parents',
+    'RUN mkdir -p /data/a/b',
+    ['mkdir writes to /data/a/b, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  ['a directory that may be there', 'RUN mkdir -p /var/lib/dpkg', []],
+  ['a directory that is there', 'USER 0\nRUN mkdir /data\nUSER 5000:5000\nRUN mkdir -p /data', []],
+  ['a directory in an open one', 'RUN mkdir /tmp/a', []],
+  [
+    'a directory in one of its own',
+    'USER 0\nRUN mkdir /data && chown 5000 /data\nUSER 5000:5000\nRUN mkdir /data/a && touch /data/a/b',
+    [],
+  ],
+  ['a directory in a WORKDIR, which is its own', 'WORKDIR /app\nRUN mkdir a', []],
+  [
+    'a directory in a WORKDIR of root',
+    'USER 0\nWORKDIR /app\nUSER 5000:5000\nRUN mkdir a',
+    ['mkdir writes to /app/a, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'a link among the programs',
+    'RUN ln -s /opt/a/bin/a /usr/local/bin/a',
+    ['ln writes to /usr/local/bin/a, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'a file in /etc',
+    'RUN echo a > /etc/a.conf',
+    ['echo writes to /etc/a.conf, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'a download among the programs',
+    'RUN curl -fsSL https://example.org/a -o /usr/local/bin/a',
+    ['curl writes to /usr/local/bin/a, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'a download into the working directory',
+    'WORKDIR /app\nRUN curl -fsSLO https://example.org/a.tgz && tar xf a.tgz',
+    [],
+  ],
+  ['an archive for the root', 'RUN tar xf /tmp/a.tgz -C /', []],
+  [
+    'an archive for a directory of the system',
+    'RUN tar xf /tmp/a.tgz -C /opt',
+    ['tar writes to /opt, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'files that are taken away',
+    'COPY run.sh /opt/run.sh\nRUN rm /opt/run.sh',
+    ['rm writes to /opt/run.sh, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  ['files that are not there', 'RUN rm -f /opt/run.sh', []],
+  [
+    'a file that is moved away',
+    'COPY run.sh /opt/run.sh\nRUN mv /opt/run.sh /tmp/run.sh',
+    ['mv writes to /opt/run.sh, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  ['a copy of a file that is closed to nobody', 'COPY run.sh /opt/run.sh\nRUN cp /opt/run.sh /tmp/run.sh', []],
+  ['what only goes into the void', 'RUN echo a > /dev/null 2>&1', []],
+  ['what a mount takes in', 'RUN --mount=type=cache,target=/data,uid=5000 mkdir /data/a', []],
+  [
+    'the trust of the system',
+    'RUN update-ca-certificates',
+    ['update-ca-certificates writes below /etc/ssl, which USER 5000:5000 may not: the build stops here.'],
+  ],
+  ['an account', 'RUN useradd b', ['useradd makes accounts, which USER 5000:5000 may not: the build stops here.']],
+  ['what may do without root', 'RUN tcpdump --list-interfaces', []],
+  [
+    'packages in a directory of root',
+    'USER 0\nWORKDIR /app\nCOPY package.json .\nUSER 5000:5000\nRUN npm ci --omit=dev',
+    ['npm makes /app/node_modules, where USER 5000:5000 may not write: the build stops here.'],
+  ],
+  ['packages in a directory of its own', 'WORKDIR /app\nCOPY package.json .\nRUN npm ci', []],
+  [
+    'packages where they may be written',
+    'USER 0\nWORKDIR /app\nRUN mkdir node_modules && chown 5000 node_modules\nUSER 5000:5000\nRUN npm ci',
+    [],
+  ],
+  ['packages for everybody', 'USER 0\nWORKDIR /app\nUSER 5000:5000\nRUN npm ci -g a', []],
+  ['a script of packages', 'USER 0\nWORKDIR /app\nUSER 5000:5000\nRUN npm run build', []],
+  [
+    'a base of which nothing is known may have the directory',
+    'FROM example.org/a\nUSER 5000\nRUN mkdir -p /data/a',
+    [],
+  ],
+  ['a name whose ids nobody knows', 'FROM example.org/a\nUSER app\nRUN mkdir -p /data/a', []],
+  [
+    'a line that another one follows',
+    'RUN mkdir /data\nRUN mkdir /data/a',
+    ['mkdir writes to /data, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'the same line twice is blamed for its first command',
+    'RUN mkdir /a && mkdir /b',
+    ['mkdir writes to /a, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'in a builder',
+    'RUN mkdir /data\nFROM scratch\nCOPY --from=0 /data /data',
+    ['mkdir writes to /data, where USER 5000:5000 may not: the build stops here.'],
+  ],
+] as const) {
+  rule(sentence, () => {
+    const start = text.startsWith('FROM') ? '' : 'FROM debian:12\nUSER 5000:5000\n';
+    const expectedLines = expected.map((each) => `error: ${each}`);
+    assert.equal(found(deniedRun, `${start}${text}\n`, FILES), expectedLines);
+  });
+}
+
+for (const [sentence, before, after] of [
+  [
+    'what changes rights runs as root',
+    'COPY run.sh /run.sh\nRUN chmod +x /run.sh\n',
+    'COPY run.sh /run.sh\nUSER root\nRUN chmod +x /run.sh\nUSER 5000:5000\n',
+  ],
+  [
+    'what makes a directory gives it away',
+    'RUN mkdir -p /data/a\n',
+    'USER root\nRUN mkdir -p /data/a && chown -R 5000:5000 /data/a\nUSER 5000:5000\n',
+  ],
+  [
+    "programs stay the system's",
+    'RUN ln -s /a /usr/local/bin/a\n',
+    'USER root\nRUN ln -s /a /usr/local/bin/a\nUSER 5000:5000\n',
+  ],
+  ['nothing is put behind a heredoc', 'RUN <<E\nmkdir /data\nE\n', 'RUN <<E\nmkdir /data\nE\n'],
+] as const) {
+  rule(sentence, async () => {
+    const text = `FROM debian:12\nUSER 5000:5000\n${before}CMD ["sleep", "1"]\n`;
+    const context = (path: string) => (path === 'run.sh' ? '#!/bin/sh\n' : undefined);
+    const fixed = await fix({ path: 'Dockerfile', text }, { context }, new Set(['safe']));
+    assert.is(fixed.text, `FROM debian:12\nUSER 5000:5000\n${after}CMD ["sleep", "1"]\n`);
+  });
+}
+
+rule('the directory that packages go into is given away above USER', async () => {
+  const text = 'FROM node:22\nWORKDIR /app\nCOPY package.json .\nUSER node\nRUN npm ci\nCMD ["node", "a.js"]\n';
+  const fixed = await fix({ path: 'Dockerfile', text }, { context: () => '{}' }, new Set(['safe']));
+  assert.ok(fixed.text.includes('RUN chown 1000:1000 /app\nUSER'), fixed.text);
+});
+
+rule.run();
