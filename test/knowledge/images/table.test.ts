@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { accountsOf } from '../../../src/knowledge/images/accounts.js';
-import { factsOf } from '../../../src/knowledge/images/row.js';
+import { factsOf, type Row } from '../../../src/knowledge/images/row.js';
 import { allRows, patternRowsOf, rowsOf } from '../../../src/knowledge/images/table.js';
-import { tagOf } from '../../../src/knowledge/images/tag.js';
+import { type Tag, tagOf } from '../../../src/knowledge/images/tag.js';
 
 const VERSIONS = [
   [
@@ -51,6 +51,7 @@ const VARIANTS = [
     'windowsservercore-ltsc2022',
     'preview',
     'base-ubuntu24.04',
+    'data',
   ],
 ].flat();
 
@@ -59,6 +60,12 @@ const TAGS = VERSIONS.flatMap((version) =>
 )
   .filter((tag) => tag !== '')
   .map(tagOf);
+
+/** Tags of the versions that a row names. */
+const ownTags = ({ covers = '' }: Row): readonly Tag[] =>
+  (covers.match(/\d+(?:\.\d+)*/g) ?? []).flatMap((version) =>
+    VARIANTS.map((variant) => tagOf(variant === '' ? version : `${version}-${variant}`)),
+  );
 
 const table = suite('knowledge/images/table');
 
@@ -115,7 +122,7 @@ table('no row is hidden by the rows before it', () => {
     return names.some((name) => {
       const lists = name.includes('*') ? patternRowsOf(name.replaceAll('*', '0')) : [rowsOf(name)];
       const list = lists.find((entries) => entries.some((entry) => entry.row === row)) ?? [];
-      return !TAGS.some((tag) => list.find(({ covers }) => covers(tag))?.row === row);
+      return ![...TAGS, ...ownTags(row)].some((tag) => list.find(({ covers }) => covers(tag))?.row === row);
     });
   });
   assert.equal(
