@@ -51,6 +51,9 @@ const VARIANTS = [
     'windowsservercore-ltsc2022',
     'preview',
     'base-ubuntu24.04',
+    'data-alpine',
+    'amzn2023',
+    'antimony',
     'data',
   ],
 ].flat();
