@@ -26,10 +26,6 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
     const sentence = `${written} was taken for ${facts.image}; it may be something else.`;
     obstacles.push(consequence('uncertain-base', sentence, span));
   }
-  if (certain && facts.confidence === 'known-not-verified') {
-    const sentence = `What is known of ${reference.repository} was not read in its source.`;
-    obstacles.push(consequence('uncertain-base', sentence, span));
-  }
   if (start.entrypoint === undefined && facts.stepsDownWith !== null) {
     const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
     obstacles.push(consequence('step-down', sentence, span));

@@ -2,7 +2,7 @@ import { parse } from '../../src/dockerfile/parse.js';
 import { type AccountUse, judgedUses } from '../../src/image/accounts/accounts.js';
 import type { AccountProblem } from '../../src/image/accounts/problems.js';
 import { effectiveUsers } from '../../src/image/evaluate.js';
-import type { Operation, RunCommand } from '../../src/image/operations/operation.js';
+import type { Operation } from '../../src/image/operations/operation.js';
 import type { StageUser, Verdict } from '../../src/image/stage.js';
 import type { Family } from '../../src/knowledge/images/model.js';
 import { type Manager, packageAction, packageManagerNamed } from '../../src/knowledge/package-managers.js';
@@ -28,7 +28,7 @@ export type Reading = {
 export const readingOf = (text: string): Reading => {
   const stages = effectiveUsers(parse({ path: 'Dockerfile', text }), {});
   const unknown = stages.filter(({ initial }) => initial.verdict === 'unknown').map(({ base }) => base ?? '(open)');
-  return { verdict: stages.at(-1)?.verdict, unknown, alarms: stages.flatMap(alarmsOf) };
+  return { verdict: stages.at(-1)?.verdict, unknown, alarms: stages.flatMap((stage) => alarmsOf(stage, text)) };
 };
 
 /** Whose packages a package manager installs. */
@@ -40,7 +40,7 @@ const FAMILIES: Readonly<Record<Manager, readonly Family[]>> = {
   pacman: ['arch'],
 };
 
-const alarmsOf = (stage: StageUser): readonly Alarm[] => {
+const alarmsOf = (stage: StageUser, text: string): readonly Alarm[] => {
   const { image, base } = stage;
   if (image === undefined || base === undefined || stage.parent !== undefined) return [];
   const alarmAt = (kind: Alarm['kind'], line: number, what: string): Alarm => ({
@@ -54,7 +54,7 @@ const alarmsOf = (stage: StageUser): readonly Alarm[] => {
   for (const step of stage.steps) {
     const { operation, instruction } = step;
     const { line } = instruction;
-    for (const { args, name } of managersIn(operation)) {
+    for (const { args, name } of managersIn(operation, text)) {
       const manager = packageManagerNamed(name);
       const action = manager && packageAction(manager, args);
       if (action === undefined) continue;
@@ -95,10 +95,16 @@ const accountAlarm = (
   return found === undefined || !fails || !use.certain ? [] : [alarmAt(found, line, message)];
 };
 
-/** The package managers that run for sure, and without a program before them that makes them root's. */
-const managersIn = (operation: Operation): readonly { readonly name: string; readonly args: readonly string[] }[] =>
-  operation.kind === 'run' ? operation.commands().filter(isCertain).map(plainly) : [];
+/** The package managers that run for sure, and without sudo before them. */
+const managersIn = (
+  operation: Operation,
+  text: string,
+): readonly { readonly name: string; readonly args: readonly string[] }[] =>
+  operation.kind === 'run'
+    ? operation
+        .commands()
+        .filter(({ command }) => command.certain && !SUDO.test(text.slice(0, command.words[0]?.span.start).slice(-40)))
+        .map(({ name, args }) => ({ name, args: args.map(({ value }) => value ?? '') }))
+    : [];
 
-const isCertain = ({ command }: RunCommand): boolean => command.certain;
-
-const plainly = ({ name, args }: RunCommand) => ({ name, args: args.map(({ value }) => value ?? '') });
+const SUDO = /\bsudo(?:\s+-\S+)*\s*$/;

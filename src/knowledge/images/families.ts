@@ -5,9 +5,11 @@ import debian from './facts/debian.json' with { type: 'json' };
 import devcontainers from './facts/devcontainers.json' with { type: 'json' };
 import distroless from './facts/distroless.json' with { type: 'json' };
 import dotnet from './facts/dotnet.json' with { type: 'json' };
+import hub from './facts/hub.json' with { type: 'json' };
 import java from './facts/java.json' with { type: 'json' };
 import javascript from './facts/javascript.json' with { type: 'json' };
 import languages from './facts/languages.json' with { type: 'json' };
+import official from './facts/official.json' with { type: 'json' };
 import others from './facts/others.json' with { type: 'json' };
 import photon from './facts/photon.json' with { type: 'json' };
 import php from './facts/php.json' with { type: 'json' };
@@ -54,4 +56,6 @@ export const families: readonly Family[] = [
   web,
   databases,
   services,
+  official,
+  hub,
 ].map(familyOf);

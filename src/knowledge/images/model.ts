@@ -77,7 +77,7 @@ export type ImageFacts = {
   /** Ports below 1024 that the image's process binds. */
   readonly privilegedPorts: readonly number[];
   readonly notes: string;
-  readonly confidence: 'seen in source' | 'documented' | 'known-not-verified';
+  readonly confidence: 'seen in source' | 'documented';
   readonly source: readonly string[];
   /** Date of the newest source, ISO 8601. */
   readonly asOf: string;

@@ -15,8 +15,8 @@ export type Row = {
   readonly asOf?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly tag?: string | undefined;
-  /** The versions of tags that the source covers, as `covers` in tag.ts reads them; left out: all. */
-  readonly covers?: string | undefined;
+  /** The versions of tags that the source covers, as `covers` in tag.ts reads them; `all`: every one. */
+  readonly covers: string;
   /** It holds only for tags whose words name a release of its family. */
   readonly named?: boolean | undefined;
   /** The one release that the row is about, or that of tags that name none: `bookworm`. */
@@ -85,7 +85,6 @@ const CREATION = {
 const CONFIDENCE = {
   'seen in source': true,
   documented: true,
-  'known-not-verified': true,
 } as const satisfies Record<ImageFacts['confidence'], true>;
 
 /** The whole of a row, with what it leaves out, for a tag of that release; `undefined` where the tag tells none. */

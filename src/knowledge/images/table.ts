@@ -89,7 +89,7 @@ const entryOf = (row: Row): Entry => {
       return known;
     },
     covers: (tag) => {
-      if (!covers(row.covers ?? 'all', tag.version) || !isOfFamily(tag, row)) return false;
+      if (!covers(row.covers, tag.version) || !isOfFamily(tag, row)) return false;
       expression ??= row.tag === undefined ? EVERY : new RegExp(row.tag);
       return expression.test(tag.text);
     },

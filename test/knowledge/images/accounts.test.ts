@@ -95,7 +95,7 @@ for (const [name, word, variable, value] of [
   ['the uid that .NET images name', 'mcr.microsoft.com/dotnet/aspnet:8.0', 'APP_UID', '1654'],
   ['the user of Jupyter images', 'quay.io/jupyter/base-notebook', 'NB_UID', '1000'],
   ['the user of micromamba', 'mambaorg/micromamba', 'MAMBA_USER', 'mambauser'],
-  ['the user of Selenium', 'selenium/standalone-chrome', 'SEL_UID', '1200'],
+  ['the user of Selenium', 'selenium/standalone-chrome:4.20', 'SEL_UID', '1200'],
   ['the user of the OpenJDK images of UBI', 'registry.access.redhat.com/ubi9/openjdk-21', 'UID', '185'],
   ['a value with colons', 'golang:1.22', 'GOPATH', '/go'],
   ['nothing is set that is not named', 'alpine', 'APP_USER', undefined],
@@ -109,7 +109,7 @@ environment('a version is set, to what depends on the tag', () => {
   assert.is(env?.NODE_VERSION, undefined);
 });
 
-environment('an environment that nobody has read is not known', () => assert.is(known('bitnami/redis').env, null));
+environment('an environment that nobody has read is not known', () => assert.is(known('bitnami/nginx:1.27').env, null));
 
 environment('no name is both fixed and varying', () => {
   for (const { id, env, envVaries } of allRows().map((row) => factsOf(row))) {
