@@ -1,11 +1,12 @@
 import type { Scene } from '../image/files/context.js';
 import type { Started } from '../image/start/startup.js';
-import { effectWords, LANGUAGES, type Language } from '../knowledge/languages.js';
+import { LANGUAGES } from '../knowledge/languages.js';
 import { languageName } from '../knowledge/toolchains.js';
 import { lazily } from '../text/lazily.js';
 import { parentOf } from '../text/path.js';
 import { closureOf } from './closure.js';
 import { type Entry, entryOf } from './entry.js';
+import { mayAct } from './filter.js';
 import { judge } from './judge.js';
 import type { Effects } from './model.js';
 import { moduleIn } from './modules.js';
@@ -39,7 +40,7 @@ const distinct = <T extends object>(all: readonly T[]): readonly T[] => [
 const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const { started } = entry;
   const language = LANGUAGES.find((each) => each === entry.language);
-  const named = `${started.argv.slice(0, 2).join(' ')} (${started.where})`;
+  const named = `${shortened(started.argv)} (${started.where})`;
   if (language === undefined)
     return unread(entry.language === undefined ? noSource(named) : notCovered(named, entry.language));
   const grammar = lazily(() => scene.options.grammar?.(language));
@@ -49,8 +50,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   if (files.length === 0) return unread(noSource(named));
   const size = files.reduce((sum, { text }) => sum + text.length, 0);
   if (files.length > MOST_FILES || size > MOST_UNITS) return unread(`The code behind ${named} is more than we read.`);
-  const words = wordsOf(language);
-  const told = files.filter(({ text }) => words.test(text));
+  const told = files.filter(({ text }) => mayAct(language, text));
   if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, language));
   const project: Project = {
     language,
@@ -67,6 +67,14 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   return { ...judged(project, told), unread: closed };
 };
 
+/** The program, and what it is told up to the first word that is no option. */
+const shortened = (argv: readonly string[]): string => {
+  const operand = argv.findIndex((word, at) => at > 0 && !word.startsWith('-'));
+  return argv.slice(0, operand === -1 || operand > MOST_WORDS ? 1 : operand + 1).join(' ');
+};
+
+const MOST_WORDS = 3;
+
 const unread = (sentence: string): Effects => ({ ...NONE, unread: [sentence] });
 
 const noSource = (named: string): string => `The source of ${named} was not found: we do not know what it writes.`;
@@ -79,15 +87,6 @@ const judged = (project: Project, files: readonly File[]): Effects => {
   for (const file of files) judge(project, file, draft);
   return draft;
 };
-
-/** One pass over a text tells whether it has to be parsed. */
-const wordsOf = (language: Language): RegExp => {
-  const known = patterns.get(language) ?? new RegExp(`\\b(?:${[...new Set(effectWords(language))].join('|')})\\b`);
-  patterns.set(language, known);
-  return known;
-};
-
-const patterns = new Map<Language, RegExp>();
 
 /** Directories in which modules are looked for beside the file that names them. */
 const directoriesOf = ({ stage }: Scene, { roots }: Entry): readonly string[] => {

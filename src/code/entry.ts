@@ -4,12 +4,15 @@ import { programOrigin } from '../image/start/origin.js';
 import type { Started } from '../image/start/startup.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { frameworksIn } from '../knowledge/frameworks.js';
+import { LANGUAGES } from '../knowledge/languages.js';
 import { launched } from '../knowledge/launchers.js';
 import { programNamed } from '../knowledge/programs.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
 import { interpreterOf } from '../shell/wrappers.js';
 import { lastPart, normalised } from '../text/path.js';
 import { builtFrom, programPlaces } from './built.js';
+import { contentIn, layeredTree } from './layers.js';
+import { ENDS } from './sources.js';
 
 /** Code that a container starts. */
 export type Entry = {
@@ -28,15 +31,15 @@ export const entryOf = (scene: Scene, started: Started): Entry | undefined => {
   const runs = toolchainNamed(name)?.runs;
   if (runs === undefined) return isKnown(argv, name) ? undefined : programOf(scene, started);
   const words = argv.slice(1).filter((word) => word !== '' && !/[$`\s]/.test(word));
-  const roots = words.flatMap((word) => rootsOf(scene, runs, word));
-  if (roots.length > 0) return { started, language: runs, tree: scene.tree(), roots };
+  const roots = words.flatMap((word, at) => rootsOf(scene, runs, word, at === 0));
+  if (roots.length > 0) return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots };
   const operands = words.filter((word) => !word.startsWith('-'));
   if (operands.length === 0 || launched(argv)?.kind === 'inline') return undefined;
   for (const place of operands.flatMap((word) => placesOf(scene, runs, word))) {
     const built = builtFrom(scene, place, runs);
     if (built !== undefined) return { started, ...built };
   }
-  return { started, language: runs, tree: scene.tree(), roots: [] };
+  return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
 
 /** The tables tell of it, and no path says that another is meant. */
@@ -52,24 +55,27 @@ const programOf = (scene: Scene, started: Started): Entry | undefined => {
   const [program = ''] = started.argv;
   if (program === '' || /[$`*?\s]/.test(program) || programOrigin(scene, program) !== 'own') return undefined;
   for (const place of programPlaces(scene, program)) {
-    const text = scene.tree().content(place)?.text;
+    const text = contentIn(scene.stage, scene.options, place)?.text;
     const interpreter = text === undefined ? undefined : interpreterOf(text);
     const language = interpreter === undefined ? undefined : toolchainNamed(lastPart(interpreter))?.runs;
-    if (language !== undefined) return { started, language, tree: scene.tree(), roots: [place] };
+    if (language !== undefined)
+      return { started, language, tree: layeredTree(scene.stage, scene.options), roots: [place] };
     if (text !== undefined || SHELL.test(place)) return undefined;
     const built = builtFrom(scene, place, undefined);
     if (built !== undefined) return { started, ...built };
   }
-  return { started, language: undefined, tree: scene.tree(), roots: [] };
+  return { started, language: undefined, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
 
 /** What such a name has is read as a script, or told to be missing, by those who read scripts. */
 const SHELL = /\.(?:sh|bash|ash)$|entry-?point[^/]*$/;
 
-/** The files of the image that a word may mean, of those that are there to be read. */
-const rootsOf = (scene: Scene, language: string, word: string): readonly string[] => {
+/** The file of the image that a word means: of those behind the first one only what looks like code. */
+const rootsOf = (scene: Scene, language: string, word: string, first: boolean): readonly string[] => {
+  const covered = LANGUAGES.find((each) => each === language);
   const found = placesOf(scene, language, word).find((place) => {
-    const from = scene.tree().content(place)?.from;
+    if (!first && covered !== undefined && !ENDS[covered].test(place)) return false;
+    const from = contentIn(scene.stage, scene.options, place)?.from;
     return from === 'context' || from === 'heredoc';
   });
   return found === undefined ? [] : [found];
@@ -86,7 +92,7 @@ const placesOf = (scene: Scene, language: string, word: string): readonly string
     return [word, ...modules].map(here);
   }
   if (language !== 'javascript') return [here(word)];
-  const main = mainOf(scene.tree().content(`${here(word)}/package.json`)?.text);
+  const main = mainOf(contentIn(scene.stage, scene.options, `${here(word)}/package.json`)?.text);
   const inside = [...(main === undefined ? [] : [main, `${main}.js`]), 'index.js', 'index.ts'];
   return [word, `${word}.js`, `${word}.ts`, ...inside.map((name) => `${word}/${name}`)].map(here);
 };

@@ -63,10 +63,13 @@ export const modulesNamed = (language: Language, text: string): readonly string[
     case 'javascript':
       return Array.from(
         text.matchAll(/(?:\bfrom|\bimport|\brequire\s{0,4}\(|\bimport\s{0,4}\()\s{0,20}['"`]([^'"`\n]{1,200})['"`]/g),
-        (match) => match[1] ?? '',
+        (match) => (match[1] ?? '').replace(/^node:/, ''),
       );
     case 'go':
-      return [];
+      return Array.from(
+        text.matchAll(/^(?:import)?[ \t(]*(?:[\w.]+[ \t]+)?"([^"\n]{1,200})"/gm),
+        (match) => match[1] ?? '',
+      );
   }
 };
 

@@ -117,12 +117,31 @@ const indexOf = (language: Language): ByName => {
 /** The rows of a name in a language; none where nothing is known of it. */
 export const callsNamed = (language: Language, name: string): readonly Call[] => indexOf(language).get(name) ?? [];
 
-/** The last parts of the names of what has an effect: where none of these words stands in a text, it has none. */
-export const effectWords = (language: Language): readonly string[] =>
-  [...indexOf(language)].flatMap(([name, rows]) =>
-    rows.some(({ does }) => EFFECTS.has(does))
-      ? [name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(' ')) + 1)]
-      : [],
-  );
+/** What a text has to have in it for an effect to be there: the name of a method, or a module and the name in it. */
+export type EffectWords = {
+  /** Names of methods, and of functions that no module brings. */
+  readonly plain: readonly string[];
+  /** The first parts of the names of modules. */
+  readonly modules: ReadonlySet<string>;
+};
+
+export const effectWords = (language: Language): EffectWords => {
+  const plain = new Set<string>();
+  const modules = new Set<string>();
+  for (const [name, rows] of indexOf(language)) {
+    if (!rows.some(({ does }) => EFFECTS.has(does))) continue;
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0) plain.add(name.slice(dot + 1));
+    if (dot !== 0) modules.add(firstPart(language, name));
+  }
+  return { plain: [...plain], modules };
+};
+
+/** `os` of os.path, `fs` of fs/promises; of Go the whole path, which has dots. */
+export const firstPart = (language: Language, name: string): string => {
+  if (language !== 'go') return name.split(/[./]/)[0] ?? name;
+  const dot = name.indexOf('.', name.lastIndexOf('/'));
+  return dot === -1 ? name : name.slice(0, dot);
+};
 
 const EFFECTS: ReadonlySet<Deed> = new Set(['makes', 'writes', 'fills', 'listens', 'starts', 'rights', 'launches']);
