@@ -23,6 +23,10 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
     }
     case 'go':
       return goFiles(entry, sources);
+    case 'java':
+    case 'php':
+    case 'rust':
+      return sources.all();
   }
 };
 

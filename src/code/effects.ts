@@ -1,11 +1,11 @@
 import type { Scene } from '../image/files/context.js';
-import type { Started } from '../image/start/startup.js';
+import type { Tree } from '../image/files/node.js';
 import { LANGUAGES } from '../knowledge/languages.js';
-import { languageName } from '../knowledge/toolchains.js';
+import { languageName, toolchainNamed } from '../knowledge/toolchains.js';
 import { lazily } from '../text/lazily.js';
-import { parentOf } from '../text/path.js';
+import { lastPart, parentOf } from '../text/path.js';
 import { closureOf } from './closure.js';
-import { type Entry, entryOf } from './entry.js';
+import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
 import { judge } from './judge.js';
 import type { Effects } from './model.js';
@@ -16,13 +16,11 @@ import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
 const NONE: Effects = { writes: [], listens: [], processes: [], rights: [], launches: [], unread: [] };
 
 /** What the project's own code does that a container starts. It is read, and never run. */
-export const effectsOf = (scene: Scene, started: readonly Started[]): Effects => {
+export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
   if (scene.options.grammar === undefined || scene.options.context === undefined) return NONE;
   if (scene.stage.os === 'windows') return NONE;
-  const all = started.flatMap((each) => {
-    const entry = entryOf(scene, each);
-    return entry === undefined ? [] : [effectsOfEntry(scene, entry)];
-  });
+  const entries = started.flatMap((each) => entryOf(scene, each) ?? []);
+  const all = [...entries, ...inherited(scene, started)].map((entry) => effectsOfEntry(scene, entry));
   return {
     writes: distinct(all.flatMap(({ writes }) => writes)),
     listens: distinct(all.flatMap(({ listens }) => listens)),
@@ -31,6 +29,14 @@ export const effectsOf = (scene: Scene, started: readonly Started[]): Effects =>
     launches: distinct(all.flatMap(({ launches }) => launches)),
     unread: [...new Set(all.flatMap(({ unread }) => unread))],
   };
+};
+
+/** The command of a base image that serves code of its language. */
+const inherited = (scene: Scene, started: readonly Ran[]): readonly Entry[] => {
+  const name = lastPart(scene.stage.image?.facts.image ?? '');
+  if (started.length > 0 || toolchainNamed(name)?.runs !== 'php') return [];
+  const found = servedBy(scene, { name, argv: [name], where: `line ${scene.stage.stage.from.line}` }, 'php');
+  return found === undefined ? [] : [found];
 };
 
 const distinct = <T extends object>(all: readonly T[]): readonly T[] => [
@@ -61,10 +67,19 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     argv: started.argv,
     callsTo: callersIn(files),
   };
+  const beside = language === 'java' ? besideJava(entry.tree) : undefined;
+  if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed
     .slice(0, 1)
     .map((path) => `${path} was not there to be read, though ${named} may need it.`);
   return { ...judged(project, told), unread: closed };
+};
+
+/** Other languages of the JVM, which are built together with Java. */
+const besideJava = (tree: Tree): string | undefined => {
+  for (const path of tree.paths((each) => /\/src\/main\/.*\.(?:kt|scala|clj|groovy)$/.test(each)))
+    return path.endsWith('.kt') ? 'kotlin' : path.endsWith('.scala') ? 'scala' : 'another language of the JVM';
+  return undefined;
 };
 
 /** The program, and what it is told up to the first word that is no option. */

@@ -1,7 +1,7 @@
 import type { Scene } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
+import type { Started } from '../image/start/chain.js';
 import { programOrigin } from '../image/start/origin.js';
-import type { Started } from '../image/start/startup.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { frameworksIn } from '../knowledge/frameworks.js';
 import { LANGUAGES } from '../knowledge/languages.js';
@@ -12,11 +12,14 @@ import { interpreterOf } from '../shell/wrappers.js';
 import { lastPart, normalised } from '../text/path.js';
 import { builtFrom, programPlaces } from './built.js';
 import { contentIn, layeredTree } from './layers.js';
-import { ENDS } from './sources.js';
+import { ENDS, isSource } from './sources.js';
+
+/** A command by its words, and the place that says so. */
+export type Ran = Pick<Started, 'name' | 'argv' | 'where'>;
 
 /** Code that a container starts. */
 export type Entry = {
-  readonly started: Started;
+  readonly started: Ran;
   /** The language of the code, covered or not; `undefined` where nobody says it. */
   readonly language: string | undefined;
   /** The files among which it lies: those of the image, or of the stage that builds. */
@@ -26,7 +29,7 @@ export type Entry = {
 };
 
 /** The project's own code that a command runs; `undefined` where it runs none. */
-export const entryOf = (scene: Scene, started: Started): Entry | undefined => {
+export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
   const { argv, name } = started;
   const runs = toolchainNamed(name)?.runs;
   if (runs === undefined) return isKnown(argv, name) ? undefined : programOf(scene, started);
@@ -34,13 +37,28 @@ export const entryOf = (scene: Scene, started: Started): Entry | undefined => {
   const roots = words.flatMap((word, at) => rootsOf(scene, runs, word, at === 0));
   if (roots.length > 0) return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots };
   const operands = words.filter((word) => !word.startsWith('-'));
-  if (operands.length === 0 || launched(argv)?.kind === 'inline') return undefined;
+  const launch = launched(argv);
+  const serves = launch === undefined || argv.includes(OF_PHP);
+  if (serves && runs === 'php') return servedBy(scene, started, runs);
+  if (!serves && (operands.length === 0 || launch?.kind === 'inline')) return undefined;
   for (const place of operands.flatMap((word) => placesOf(scene, runs, word))) {
     const built = builtFrom(scene, place, runs);
     if (built !== undefined) return { started, ...built };
   }
   return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
+
+/** What lies in the image is served, whatever names it; nothing where none of the language is there. */
+export const servedBy = (scene: Scene, started: Ran, language: 'php'): Entry | undefined => {
+  const tree = layeredTree(scene.stage, scene.options);
+  for (const path of tree.paths((each) => isSource(language, each))) {
+    if (tree.content(path)?.from === 'context') return { started, language, tree, roots: [] };
+  }
+  return undefined;
+};
+
+/** The server of PHP itself is told an address. */
+const OF_PHP = '-S';
 
 /** The tables tell of it, and no path says that another is meant. */
 const isKnown = (argv: readonly string[], name: string): boolean =>
@@ -51,7 +69,7 @@ const isKnown = (argv: readonly string[], name: string): boolean =>
     frameworksIn(argv).length > 0);
 
 /** A program of the project's own: a script that names its interpreter, or one that is built. */
-const programOf = (scene: Scene, started: Started): Entry | undefined => {
+const programOf = (scene: Scene, started: Ran): Entry | undefined => {
   const [program = ''] = started.argv;
   if (program === '' || /[$`*?\s]/.test(program) || programOrigin(scene, program) !== 'own') return undefined;
   for (const place of programPlaces(scene, program)) {

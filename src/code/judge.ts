@@ -113,6 +113,7 @@ const writesOf = (project: Project, file: File, row: Call, call: Called, effect:
 /** The mode says so, or nobody can say that it does not. */
 const opensForWriting = (project: Project, file: File, { mode, writing }: Call, call: Called): boolean => {
   if (mode.length === 0) return true;
+  if (mode.includes('chain')) return chainOf(call).some((name) => writing.includes(name));
   const argument = argumentAt(call, mode);
   if (argument === undefined) return false;
   const names = namesIn(argument);
@@ -123,6 +124,17 @@ const opensForWriting = (project: Project, file: File, { mode, writing }: Call, 
     : values.some(
         (value) => value === undefined || value.includes(HOLE) || writing.some((each) => value.includes(each)),
       );
+};
+
+/** The methods that were called before the last: `create`, `write` of `new().create(true).write(true).open(p)`. */
+const chainOf = (call: Called): readonly string[] => {
+  const names: string[] = [];
+  let at: Expression = call.callee;
+  while (at.kind === 'member' && at.of.kind === 'call') {
+    at = at.of.callee;
+    if (at.kind === 'member') names.push(at.name);
+  }
+  return names;
 };
 
 /** The names of an expression such as `os.O_CREATE | os.O_RDWR`. */

@@ -15,6 +15,9 @@ export const moduleIn = (language: Language, search: Search, from: File, name: s
     case 'javascript':
       return javascriptModule(search, from, name);
     case 'go':
+    case 'java':
+    case 'php':
+    case 'rust':
       return undefined;
   }
 };
@@ -70,6 +73,10 @@ export const modulesNamed = (language: Language, text: string): readonly string[
         text.matchAll(/^(?:import)?[ \t(]*(?:[\w.]+[ \t]+)?"([^"\n]{1,200})"/gm),
         (match) => match[1] ?? '',
       );
+    case 'java':
+    case 'php':
+    case 'rust':
+      return [];
   }
 };
 

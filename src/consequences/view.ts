@@ -34,6 +34,10 @@ const newView = (dockerfile: Dockerfile, stage: StageUser, options: Options): Vi
   const tree = lazily(() => treeOf(stage, options));
   const scene = { dockerfile, stage, options, copies: copiesOf(stage), tree };
   const startup = startupOf(scene, start);
-  const effects = lazily(() => effectsOf(scene, startup.started));
+  const effects = lazily(() => effectsOf(scene, commandsOf(startup)));
   return { ...scene, start, builds: buildCommands(stage), ...startup, effects };
 };
+
+/** What runs others is no code of its own. */
+const commandsOf = ({ started, checks, passed }: Startup) =>
+  [...started, ...checks].filter((each) => !passed.has(each));

@@ -1,10 +1,13 @@
 import go from './languages/go.json' with { type: 'json' };
+import java from './languages/java.json' with { type: 'json' };
 import javascript from './languages/javascript.json' with { type: 'json' };
+import php from './languages/php.json' with { type: 'json' };
 import python from './languages/python.json' with { type: 'json' };
+import rust from './languages/rust.json' with { type: 'json' };
 import { type Fields, tableOf } from './load.js';
 
 /** Languages whose code can be read. */
-export const LANGUAGES = ['go', 'javascript', 'python'] as const;
+export const LANGUAGES = ['go', 'java', 'javascript', 'php', 'python', 'rust'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -70,7 +73,7 @@ export type Call = {
   readonly at: readonly string[];
   /** Where a second path stands. */
   readonly also: readonly string[];
-  /** Where the mode stands with which a file is opened. */
+  /** Where the mode stands with which a file is opened; `chain`: it is the methods called before. */
   readonly mode: readonly string[];
   /** It writes where the mode has one of these in it; whatever the mode is, where there are none. */
   readonly writing: readonly string[];
@@ -96,7 +99,7 @@ const callOf = (row: Fields): Call => ({
 });
 
 /** Every row of every language. */
-export const calls = tableOf(callOf, go, javascript, python);
+export const calls = tableOf(callOf, go, java, javascript, php, python, rust);
 
 type ByName = ReadonlyMap<string, readonly Call[]>;
 
@@ -131,11 +134,15 @@ export const effectWords = (language: Language): EffectWords => {
   for (const [name, rows] of indexOf(language)) {
     if (!rows.some(({ does }) => EFFECTS.has(does))) continue;
     const dot = name.lastIndexOf('.');
-    if (dot <= 0) plain.add(name.slice(dot + 1));
-    if (dot !== 0) modules.add(firstPart(language, name));
+    const imported = BY_IMPORT.has(language);
+    if (dot <= 0 || !imported) plain.add(name.slice(dot + 1));
+    if (dot !== 0 && imported) modules.add(firstPart(language, name));
   }
   return { plain: [...plain], modules };
 };
+
+/** Languages in which what is used is imported by the name that the rows begin with. */
+const BY_IMPORT: ReadonlySet<Language> = new Set(['go', 'javascript', 'python']);
 
 /** `os` of os.path, `fs` of fs/promises; of Go the whole path, which has dots. */
 export const firstPart = (language: Language, name: string): string => {
