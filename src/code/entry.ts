@@ -96,7 +96,15 @@ const rootsOf = (scene: Scene, language: string, word: string, first: boolean): 
     const from = contentIn(scene.stage, scene.options, place)?.from;
     return from === 'context' || from === 'heredoc';
   });
-  return found === undefined ? [] : [found];
+  if (found !== undefined) return [found];
+  return covered === undefined || !ENDS[covered].test(word) ? [] : elsewhere(scene, word);
+};
+
+/** A script may have changed the directory: the one file whose path ends so is meant. */
+const elsewhere = (scene: Scene, word: string): readonly string[] => {
+  const end = `/${word.replace(/^\.\//, '')}`;
+  const found = [...scene.tree().paths((path) => path.endsWith(end))];
+  return found.length === 1 && scene.tree().content(found[0] ?? '')?.from === 'context' ? found : [];
 };
 
 /** `app.py`, `pkg.mod:app`, `dist/main`, `.`: where the file lies that a word names. */

@@ -41,8 +41,10 @@ const lastRows = ({ language }: Project, file: File, last: string, name: string 
   return callsNamed(language, `.${last}`).filter(({ does }) => does !== 'launches' || foreign);
 };
 
+/** Modules of Go's own have no dot before their first slash. */
 const isImported = (file: File, name: string): boolean => {
   const first = name.split('.')[0] ?? '';
+  if (file.unit().language === 'go' && !(name.split('/')[0] ?? '').includes('.')) return false;
   return [...file.unit().modules].some(
     (module) => module === first || module.startsWith(`${first}.`) || name.startsWith(`${module}.`),
   );
