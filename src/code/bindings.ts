@@ -91,7 +91,8 @@ const TARGETS: ReadonlySet<string> = new Set(
 
 const givenIn = (text: string, node: Node, scope: Scope): readonly Found[] => {
   const { children } = node;
-  const declares = !REASSIGNS.has(node.name);
+  // PHP has no declarations: what a function assigns is its own.
+  const declares = !REASSIGNS.has(node.name) || text.startsWith('$', node.from);
   const found: Found[] = [];
   let start = 0;
   children.forEach((child, at) => {

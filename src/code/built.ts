@@ -1,13 +1,13 @@
 import type { Scene } from '../image/files/context.js';
 import { fileAt } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
-import { treeOf } from '../image/files/tree.js';
 import type { RunCommand } from '../image/operations/operation.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
 import { normalised } from '../text/path.js';
+import { layeredTree } from './layers.js';
 import { isSource } from './sources.js';
 
 /** Of what a program is built, and where its source lies. */
@@ -63,7 +63,7 @@ const builtIn = ({ options }: Scene, stage: StageUser, wanted: string | undefine
           ({ language }) => language === wanted || language === 'any' || (wanted === 'java' && JVM.has(language)),
         );
   if (found === undefined) return undefined;
-  const tree = treeOf(stage, options);
+  const tree = layeredTree(stage, options);
   if (found.language === 'any') return { language: mostIn(tree), tree, roots: [] };
   const roots = found.language === 'go' ? packagesOf(found.command) : [];
   return { language: found.language, tree, roots };

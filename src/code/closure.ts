@@ -1,6 +1,6 @@
 import type { Tree } from '../image/files/node.js';
 import type { Language } from '../knowledge/languages.js';
-import { parentOf } from '../text/path.js';
+import { lastPart, parentOf } from '../text/path.js';
 import type { Entry } from './entry.js';
 import { goPackage, moduleIn, modulesNamed, type Search } from './modules.js';
 import type { File } from './project.js';
@@ -23,6 +23,10 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
     }
     case 'go':
       return goFiles(entry, sources);
+    case 'java':
+    case 'php':
+    case 'rust':
+      return sources.all();
   }
 };
 
@@ -38,18 +42,31 @@ const reached = (roots: readonly File[], next: (file: File) => readonly File[]):
   return [...found];
 };
 
-const goFiles = ({ tree, roots }: Entry, sources: Sources): readonly File[] => {
+const goFiles = ({ tree, roots, started }: Entry, sources: Sources): readonly File[] => {
   const all = sources.all();
   const packages = new Map<string, File[]>();
-  for (const file of all) packages.set(parentOf(file.place), [...(packages.get(parentOf(file.place)) ?? []), file]);
+  for (const file of all) {
+    const files = packages.get(parentOf(file.place));
+    if (files === undefined) packages.set(parentOf(file.place), [file]);
+    else files.push(file);
+  }
   const first = roots.flatMap((place) =>
     ENDS.go.test(place) ? (sources.at(place) ?? []) : (packages.get(place) ?? []),
   );
-  if (first.length === 0) return all;
-  return reached(first, (file) => importedBy(tree, file).flatMap((directory) => packages.get(directory) ?? []));
+  const named = first.length > 0 ? first : mainNamed(packages, lastPart(started.argv[0] ?? ''));
+  if (named.length === 0) return all;
+  return reached(named, (file) => importedBy(tree, file).flatMap((directory) => packages.get(directory) ?? []));
+};
+
+/** The main package whose directory has the name of the program. */
+const mainNamed = (packages: ReadonlyMap<string, readonly File[]>, name: string): readonly File[] => {
+  const found = [...packages].filter(
+    ([directory, files]) => lastPart(directory) === name && files.some(({ text }) => /^package main\b/m.test(text)),
+  );
+  return found.length === 1 ? (found[0]?.[1] ?? []) : [];
 };
 
 const importedBy = (tree: Tree, { place, text }: File): readonly string[] =>
-  Array.from(text.matchAll(/^(?:import)?[ \t(]*(?:[\w.]+[ \t]+)?"([^"\n]{1,200})"/gm), (match) => match[1] ?? '')
+  modulesNamed('go', text)
     .filter((name) => name.includes('/') || name.includes('.'))
     .flatMap((name) => goPackage(tree, parentOf(place), name) ?? []);

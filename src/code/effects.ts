@@ -1,11 +1,12 @@
 import type { Scene } from '../image/files/context.js';
-import type { Started } from '../image/start/startup.js';
-import { effectWords, LANGUAGES, type Language } from '../knowledge/languages.js';
-import { languageName } from '../knowledge/toolchains.js';
+import type { Tree } from '../image/files/node.js';
+import { LANGUAGES } from '../knowledge/languages.js';
+import { languageName, toolchainNamed } from '../knowledge/toolchains.js';
 import { lazily } from '../text/lazily.js';
-import { parentOf } from '../text/path.js';
+import { lastPart, parentOf } from '../text/path.js';
 import { closureOf } from './closure.js';
-import { type Entry, entryOf } from './entry.js';
+import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
+import { mayAct } from './filter.js';
 import { judge } from './judge.js';
 import type { Effects } from './model.js';
 import { moduleIn } from './modules.js';
@@ -15,13 +16,11 @@ import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
 const NONE: Effects = { writes: [], listens: [], processes: [], rights: [], launches: [], unread: [] };
 
 /** What the project's own code does that a container starts. It is read, and never run. */
-export const effectsOf = (scene: Scene, started: readonly Started[]): Effects => {
+export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
   if (scene.options.grammar === undefined || scene.options.context === undefined) return NONE;
   if (scene.stage.os === 'windows') return NONE;
-  const all = started.flatMap((each) => {
-    const entry = entryOf(scene, each);
-    return entry === undefined ? [] : [effectsOfEntry(scene, entry)];
-  });
+  const entries = started.flatMap((each) => entryOf(scene, each) ?? []);
+  const all = [...entries, ...inherited(scene, started)].map((entry) => effectsOfEntry(scene, entry));
   return {
     writes: distinct(all.flatMap(({ writes }) => writes)),
     listens: distinct(all.flatMap(({ listens }) => listens)),
@@ -32,6 +31,14 @@ export const effectsOf = (scene: Scene, started: readonly Started[]): Effects =>
   };
 };
 
+/** The command of a base image that serves code of its language. */
+const inherited = (scene: Scene, started: readonly Ran[]): readonly Entry[] => {
+  const name = lastPart(scene.stage.image?.facts.image ?? '');
+  if (started.length > 0 || toolchainNamed(name)?.runs !== 'php') return [];
+  const found = servedBy(scene, { name, argv: [name], where: `line ${scene.stage.stage.from.line}` }, 'php');
+  return found === undefined ? [] : [found];
+};
+
 const distinct = <T extends object>(all: readonly T[]): readonly T[] => [
   ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
 ];
@@ -39,7 +46,7 @@ const distinct = <T extends object>(all: readonly T[]): readonly T[] => [
 const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const { started } = entry;
   const language = LANGUAGES.find((each) => each === entry.language);
-  const named = `${started.argv.slice(0, 2).join(' ')} (${started.where})`;
+  const named = `${shortened(started.argv)} (${started.where})`;
   if (language === undefined)
     return unread(entry.language === undefined ? noSource(named) : notCovered(named, entry.language));
   const grammar = lazily(() => scene.options.grammar?.(language));
@@ -49,8 +56,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   if (files.length === 0) return unread(noSource(named));
   const size = files.reduce((sum, { text }) => sum + text.length, 0);
   if (files.length > MOST_FILES || size > MOST_UNITS) return unread(`The code behind ${named} is more than we read.`);
-  const words = wordsOf(language);
-  const told = files.filter(({ text }) => words.test(text));
+  const told = files.filter(({ text }) => mayAct(language, text));
   if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, language));
   const project: Project = {
     language,
@@ -61,11 +67,28 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     argv: started.argv,
     callsTo: callersIn(files),
   };
+  const beside = language === 'java' ? besideJava(entry.tree) : undefined;
+  if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed
     .slice(0, 1)
     .map((path) => `${path} was not there to be read, though ${named} may need it.`);
   return { ...judged(project, told), unread: closed };
 };
+
+/** Other languages of the JVM, which are built together with Java. */
+const besideJava = (tree: Tree): string | undefined => {
+  for (const path of tree.paths((each) => /\/src\/main\/.*\.(?:kt|scala|clj|groovy)$/.test(each)))
+    return path.endsWith('.kt') ? 'kotlin' : path.endsWith('.scala') ? 'scala' : 'another language of the JVM';
+  return undefined;
+};
+
+/** The program, and what it is told up to the first word that is no option. */
+const shortened = (argv: readonly string[]): string => {
+  const operand = argv.findIndex((word, at) => at > 0 && !word.startsWith('-'));
+  return argv.slice(0, operand === -1 || operand > MOST_WORDS ? 1 : operand + 1).join(' ');
+};
+
+const MOST_WORDS = 3;
 
 const unread = (sentence: string): Effects => ({ ...NONE, unread: [sentence] });
 
@@ -79,15 +102,6 @@ const judged = (project: Project, files: readonly File[]): Effects => {
   for (const file of files) judge(project, file, draft);
   return draft;
 };
-
-/** One pass over a text tells whether it has to be parsed. */
-const wordsOf = (language: Language): RegExp => {
-  const known = patterns.get(language) ?? new RegExp(`\\b(?:${[...new Set(effectWords(language))].join('|')})\\b`);
-  patterns.set(language, known);
-  return known;
-};
-
-const patterns = new Map<Language, RegExp>();
 
 /** Directories in which modules are looked for beside the file that names them. */
 const directoriesOf = ({ stage }: Scene, { roots }: Entry): readonly string[] => {

@@ -1,19 +1,25 @@
 import type { Scene } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
+import type { Started } from '../image/start/chain.js';
 import { programOrigin } from '../image/start/origin.js';
-import type { Started } from '../image/start/startup.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { frameworksIn } from '../knowledge/frameworks.js';
+import { LANGUAGES } from '../knowledge/languages.js';
 import { launched } from '../knowledge/launchers.js';
 import { programNamed } from '../knowledge/programs.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
 import { interpreterOf } from '../shell/wrappers.js';
 import { lastPart, normalised } from '../text/path.js';
 import { builtFrom, programPlaces } from './built.js';
+import { contentIn, layeredTree } from './layers.js';
+import { ENDS, isSource } from './sources.js';
+
+/** A command by its words, and the place that says so. */
+export type Ran = Pick<Started, 'name' | 'argv' | 'where'>;
 
 /** Code that a container starts. */
 export type Entry = {
-  readonly started: Started;
+  readonly started: Ran;
   /** The language of the code, covered or not; `undefined` where nobody says it. */
   readonly language: string | undefined;
   /** The files among which it lies: those of the image, or of the stage that builds. */
@@ -23,21 +29,36 @@ export type Entry = {
 };
 
 /** The project's own code that a command runs; `undefined` where it runs none. */
-export const entryOf = (scene: Scene, started: Started): Entry | undefined => {
+export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
   const { argv, name } = started;
   const runs = toolchainNamed(name)?.runs;
   if (runs === undefined) return isKnown(argv, name) ? undefined : programOf(scene, started);
   const words = argv.slice(1).filter((word) => word !== '' && !/[$`\s]/.test(word));
-  const roots = words.flatMap((word) => rootsOf(scene, runs, word));
-  if (roots.length > 0) return { started, language: runs, tree: scene.tree(), roots };
+  const roots = words.flatMap((word, at) => rootsOf(scene, runs, word, at === 0));
+  if (roots.length > 0) return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots };
   const operands = words.filter((word) => !word.startsWith('-'));
-  if (operands.length === 0 || launched(argv)?.kind === 'inline') return undefined;
+  const launch = launched(argv);
+  const serves = launch === undefined || argv.includes(OF_PHP);
+  if (serves && runs === 'php') return servedBy(scene, started, runs);
+  if (!serves && (operands.length === 0 || launch?.kind === 'inline')) return undefined;
   for (const place of operands.flatMap((word) => placesOf(scene, runs, word))) {
     const built = builtFrom(scene, place, runs);
     if (built !== undefined) return { started, ...built };
   }
-  return { started, language: runs, tree: scene.tree(), roots: [] };
+  return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
+
+/** What lies in the image is served, whatever names it; nothing where none of the language is there. */
+export const servedBy = (scene: Scene, started: Ran, language: 'php'): Entry | undefined => {
+  const tree = layeredTree(scene.stage, scene.options);
+  for (const path of tree.paths((each) => isSource(language, each))) {
+    if (tree.content(path)?.from === 'context') return { started, language, tree, roots: [] };
+  }
+  return undefined;
+};
+
+/** The server of PHP itself is told an address. */
+const OF_PHP = '-S';
 
 /** The tables tell of it, and no path says that another is meant. */
 const isKnown = (argv: readonly string[], name: string): boolean =>
@@ -48,31 +69,42 @@ const isKnown = (argv: readonly string[], name: string): boolean =>
     frameworksIn(argv).length > 0);
 
 /** A program of the project's own: a script that names its interpreter, or one that is built. */
-const programOf = (scene: Scene, started: Started): Entry | undefined => {
+const programOf = (scene: Scene, started: Ran): Entry | undefined => {
   const [program = ''] = started.argv;
   if (program === '' || /[$`*?\s]/.test(program) || programOrigin(scene, program) !== 'own') return undefined;
   for (const place of programPlaces(scene, program)) {
-    const text = scene.tree().content(place)?.text;
+    const text = contentIn(scene.stage, scene.options, place)?.text;
     const interpreter = text === undefined ? undefined : interpreterOf(text);
     const language = interpreter === undefined ? undefined : toolchainNamed(lastPart(interpreter))?.runs;
-    if (language !== undefined) return { started, language, tree: scene.tree(), roots: [place] };
+    if (language !== undefined)
+      return { started, language, tree: layeredTree(scene.stage, scene.options), roots: [place] };
     if (text !== undefined || SHELL.test(place)) return undefined;
     const built = builtFrom(scene, place, undefined);
     if (built !== undefined) return { started, ...built };
   }
-  return { started, language: undefined, tree: scene.tree(), roots: [] };
+  return { started, language: undefined, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
 
 /** What such a name has is read as a script, or told to be missing, by those who read scripts. */
 const SHELL = /\.(?:sh|bash|ash)$|entry-?point[^/]*$/;
 
-/** The files of the image that a word may mean, of those that are there to be read. */
-const rootsOf = (scene: Scene, language: string, word: string): readonly string[] => {
+/** The file of the image that a word means: of those behind the first one only what looks like code. */
+const rootsOf = (scene: Scene, language: string, word: string, first: boolean): readonly string[] => {
+  const covered = LANGUAGES.find((each) => each === language);
   const found = placesOf(scene, language, word).find((place) => {
-    const from = scene.tree().content(place)?.from;
+    if (!first && covered !== undefined && !ENDS[covered].test(place)) return false;
+    const from = contentIn(scene.stage, scene.options, place)?.from;
     return from === 'context' || from === 'heredoc';
   });
-  return found === undefined ? [] : [found];
+  if (found !== undefined) return [found];
+  return covered === undefined || !ENDS[covered].test(word) ? [] : elsewhere(scene, word);
+};
+
+/** A script may have changed the directory: the one file whose path ends so is meant. */
+const elsewhere = (scene: Scene, word: string): readonly string[] => {
+  const end = `/${word.replace(/^\.\//, '')}`;
+  const found = [...scene.tree().paths((path) => path.endsWith(end))];
+  return found.length === 1 && scene.tree().content(found[0] ?? '')?.from === 'context' ? found : [];
 };
 
 /** `app.py`, `pkg.mod:app`, `dist/main`, `.`: where the file lies that a word names. */
@@ -86,7 +118,7 @@ const placesOf = (scene: Scene, language: string, word: string): readonly string
     return [word, ...modules].map(here);
   }
   if (language !== 'javascript') return [here(word)];
-  const main = mainOf(scene.tree().content(`${here(word)}/package.json`)?.text);
+  const main = mainOf(contentIn(scene.stage, scene.options, `${here(word)}/package.json`)?.text);
   const inside = [...(main === undefined ? [] : [main, `${main}.js`]), 'index.js', 'index.ts'];
   return [word, `${word}.js`, `${word}.ts`, ...inside.map((name) => `${word}/${name}`)].map(here);
 };

@@ -126,8 +126,58 @@ const go = (draft: Draft, node: Node, text: string): void => {
   bring(draft, first?.name === '.' ? undefined : local, module);
 };
 
+const java = (draft: Draft, node: Node, text: string): void => {
+  if (node.name !== 'ImportDeclaration') return;
+  const name = textIn(text, node).replace(/^import\s+(?:static\s+)?|[;\s]/g, '');
+  draft.modules.add(name);
+};
+
+/** Names of classes count by themselves. */
+const php = (draft: Draft, node: Node, text: string): void => {
+  if (node.name !== 'NamespaceUseDeclaration') return;
+  for (const [name = '', local] of Array.from(
+    textIn(text, node).matchAll(/(?:^use\s+|,\s*)([\w\\]+)(?:\s+as\s+(\w+))?/g),
+    (match) => [match[1], match[2]],
+  )) {
+    const parts = name.split('\\');
+    bring(draft, local ?? parts.at(-1), parts.join('.'));
+  }
+};
+
+/** `use a::{b, c as d}`: each name with its path. */
+const rust = (draft: Draft, node: Node, text: string): void => {
+  if (node.name === 'ModItem')
+    return void draft.modules.add(textIn(text, node.children.find(({ name }) => name === 'BoundIdentifier') ?? node));
+  if (node.name !== 'UseDeclaration') return;
+  const open: string[] = [];
+  let path = '';
+  const end = (): void => {
+    const [, name = path, local] = /^(.*?)\s+as\s+(\w+)$/.exec(path) ?? [];
+    const whole = [...open, name]
+      .join('')
+      .replace(/::self$/, '')
+      .replaceAll('::', '.');
+    if (name !== '') bring(draft, local ?? whole.split('.').at(-1), whole);
+    path = '';
+  };
+  for (const token of textIn(text, node)
+    .replace(/^use\s+/, '')
+    .match(/[{},;]|[^{},;]+/g) ?? []) {
+    if (token === '{') open.push(path.trim());
+    else if (token === '}') {
+      end();
+      open.pop();
+    } else if (token === ',' || token === ';') end();
+    else path += token.trim();
+    if (token === '{') path = '';
+  }
+};
+
 const READERS: Readonly<Record<Language, (draft: Draft, node: Node, text: string) => void>> = {
   go,
+  java,
   javascript,
+  php,
   python,
+  rust,
 };

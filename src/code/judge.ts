@@ -41,8 +41,10 @@ const lastRows = ({ language }: Project, file: File, last: string, name: string 
   return callsNamed(language, `.${last}`).filter(({ does }) => does !== 'launches' || foreign);
 };
 
+/** Modules of Go's own have no dot before their first slash. */
 const isImported = (file: File, name: string): boolean => {
   const first = name.split('.')[0] ?? '';
+  if (file.unit().language === 'go' && !(name.split('/')[0] ?? '').includes('.')) return false;
   return [...file.unit().modules].some(
     (module) => module === first || module.startsWith(`${first}.`) || name.startsWith(`${module}.`),
   );
@@ -113,6 +115,7 @@ const writesOf = (project: Project, file: File, row: Call, call: Called, effect:
 /** The mode says so, or nobody can say that it does not. */
 const opensForWriting = (project: Project, file: File, { mode, writing }: Call, call: Called): boolean => {
   if (mode.length === 0) return true;
+  if (mode.includes('chain')) return chainOf(call).some((name) => writing.includes(name));
   const argument = argumentAt(call, mode);
   if (argument === undefined) return false;
   const names = namesIn(argument);
@@ -123,6 +126,17 @@ const opensForWriting = (project: Project, file: File, { mode, writing }: Call, 
     : values.some(
         (value) => value === undefined || value.includes(HOLE) || writing.some((each) => value.includes(each)),
       );
+};
+
+/** The methods that were called before the last: `create`, `write` of `new().create(true).write(true).open(p)`. */
+const chainOf = (call: Called): readonly string[] => {
+  const names: string[] = [];
+  let at: Expression = call.callee;
+  while (at.kind === 'member' && at.of.kind === 'call') {
+    at = at.of.callee;
+    if (at.kind === 'member') names.push(at.name);
+  }
+  return names;
 };
 
 /** The names of an expression such as `os.O_CREATE | os.O_RDWR`. */

@@ -15,6 +15,9 @@ export const moduleIn = (language: Language, search: Search, from: File, name: s
     case 'javascript':
       return javascriptModule(search, from, name);
     case 'go':
+    case 'java':
+    case 'php':
+    case 'rust':
       return undefined;
   }
 };
@@ -63,9 +66,16 @@ export const modulesNamed = (language: Language, text: string): readonly string[
     case 'javascript':
       return Array.from(
         text.matchAll(/(?:\bfrom|\bimport|\brequire\s{0,4}\(|\bimport\s{0,4}\()\s{0,20}['"`]([^'"`\n]{1,200})['"`]/g),
-        (match) => match[1] ?? '',
+        (match) => (match[1] ?? '').replace(/^node:/, ''),
       );
     case 'go':
+      return Array.from(
+        text.matchAll(/^(?:import)?[ \t(]*(?:[\w.]+[ \t]+)?"([^"\n]{1,200})"/gm),
+        (match) => match[1] ?? '',
+      );
+    case 'java':
+    case 'php':
+    case 'rust':
       return [];
   }
 };

@@ -12,7 +12,9 @@ const FUNCTIONS: ReadonlySet<string> = new Set(
 
 const LISTS: ReadonlySet<string> = new Set(['ParamList', 'Parameters', 'FormalParameters', 'InferredParameters']);
 
-export const isParameters = ({ name }: Node): boolean => LISTS.has(name);
+export const isParameters = ({ name }: Node): boolean => LISTS.has(name) || ONE.test(name);
+
+const ONE = /^(?:Parameter|FormalParameter|SelfParameter)$/;
 
 const OWN_NAMES: ReadonlySet<string> = new Set(
   'VariableName VariableDefinition PropertyDefinition DefName FieldName Definition BoundIdentifier Name'.split(' '),
@@ -63,10 +65,7 @@ const groupsOf = (list: Node | undefined): readonly (readonly Node[])[] => {
   const groups: Node[][] = [[]];
   for (const child of list?.children ?? []) {
     if (child.name === ',') groups.push([]);
-    else
-      groups
-        .at(-1)
-        ?.push(...(/^(?:Parameter|FormalParameter|SelfParameter)$/.test(child.name) ? child.children : [child]));
+    else groups.at(-1)?.push(...(ONE.test(child.name) ? child.children : [child]));
   }
   return groups;
 };

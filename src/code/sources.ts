@@ -47,8 +47,11 @@ export const isSource = (language: Language, path: string): boolean => ENDS[lang
 /** How the names of files of a language end. */
 export const ENDS: Readonly<Record<Language, RegExp>> = {
   go: /(?<!_test)\.go$/,
+  java: /\.java$/,
   javascript: /(?<!\.d|\.min|\.test|\.spec)\.[cm]?[jt]sx?$/,
+  php: /\.(?:php|phtml|inc)$/,
   python: /\.py$/,
+  rust: /\.rs$/,
 };
 
 /** Tests, and what others have written. */

@@ -7,6 +7,7 @@ import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { type Start, startOf } from '../image/start/start.js';
 import { type Startup, startupOf } from '../image/start/startup.js';
+import { toolchainNamed } from '../knowledge/toolchains.js';
 import { lazily } from '../text/lazily.js';
 import { newMemory } from '../text/memory.js';
 import { type BuildCommand, buildCommands } from './writable/run.js';
@@ -34,6 +35,10 @@ const newView = (dockerfile: Dockerfile, stage: StageUser, options: Options): Vi
   const tree = lazily(() => treeOf(stage, options));
   const scene = { dockerfile, stage, options, copies: copiesOf(stage), tree };
   const startup = startupOf(scene, start);
-  const effects = lazily(() => effectsOf(scene, startup.started));
+  const effects = lazily(() => effectsOf(scene, commandsOf(startup)));
   return { ...scene, start, builds: buildCommands(stage), ...startup, effects };
 };
+
+/** What only runs others is no code of its own; what runs a file of a language is looked at all the same. */
+const commandsOf = ({ started, checks, passed }: Startup) =>
+  [...started, ...checks].filter((each) => !passed.has(each) || toolchainNamed(each.name)?.runs !== undefined);

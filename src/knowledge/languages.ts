@@ -1,10 +1,13 @@
 import go from './languages/go.json' with { type: 'json' };
+import java from './languages/java.json' with { type: 'json' };
 import javascript from './languages/javascript.json' with { type: 'json' };
+import php from './languages/php.json' with { type: 'json' };
 import python from './languages/python.json' with { type: 'json' };
+import rust from './languages/rust.json' with { type: 'json' };
 import { type Fields, tableOf } from './load.js';
 
 /** Languages whose code can be read. */
-export const LANGUAGES = ['go', 'javascript', 'python'] as const;
+export const LANGUAGES = ['go', 'java', 'javascript', 'php', 'python', 'rust'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -70,7 +73,7 @@ export type Call = {
   readonly at: readonly string[];
   /** Where a second path stands. */
   readonly also: readonly string[];
-  /** Where the mode stands with which a file is opened. */
+  /** Where the mode stands with which a file is opened; `chain`: it is the methods called before. */
   readonly mode: readonly string[];
   /** It writes where the mode has one of these in it; whatever the mode is, where there are none. */
   readonly writing: readonly string[];
@@ -96,7 +99,7 @@ const callOf = (row: Fields): Call => ({
 });
 
 /** Every row of every language. */
-export const calls = tableOf(callOf, go, javascript, python);
+export const calls = tableOf(callOf, go, java, javascript, php, python, rust);
 
 type ByName = ReadonlyMap<string, readonly Call[]>;
 
@@ -117,12 +120,35 @@ const indexOf = (language: Language): ByName => {
 /** The rows of a name in a language; none where nothing is known of it. */
 export const callsNamed = (language: Language, name: string): readonly Call[] => indexOf(language).get(name) ?? [];
 
-/** The last parts of the names of what has an effect: where none of these words stands in a text, it has none. */
-export const effectWords = (language: Language): readonly string[] =>
-  [...indexOf(language)].flatMap(([name, rows]) =>
-    rows.some(({ does }) => EFFECTS.has(does))
-      ? [name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(' ')) + 1)]
-      : [],
-  );
+/** What a text has to have in it for an effect to be there: the name of a method, or a module and the name in it. */
+export type EffectWords = {
+  /** Names of methods, and of functions that no module brings. */
+  readonly plain: readonly string[];
+  /** The first parts of the names of modules. */
+  readonly modules: ReadonlySet<string>;
+};
+
+export const effectWords = (language: Language): EffectWords => {
+  const plain = new Set<string>();
+  const modules = new Set<string>();
+  for (const [name, rows] of indexOf(language)) {
+    if (!rows.some(({ does }) => EFFECTS.has(does))) continue;
+    const dot = name.lastIndexOf('.');
+    const imported = BY_IMPORT.has(language);
+    if (dot <= 0 || !imported) plain.add(name.slice(dot + 1));
+    if (dot !== 0 && imported) modules.add(firstPart(language, name));
+  }
+  return { plain: [...plain], modules };
+};
+
+/** Languages in which what is used is imported by the name that the rows begin with. */
+const BY_IMPORT: ReadonlySet<Language> = new Set(['go', 'javascript', 'python']);
+
+/** `os` of os.path, `fs` of fs/promises; of Go the whole path, which has dots. */
+export const firstPart = (language: Language, name: string): string => {
+  if (language !== 'go') return name.split(/[./]/)[0] ?? name;
+  const dot = name.indexOf('.', name.lastIndexOf('/'));
+  return dot === -1 ? name : name.slice(0, dot);
+};
 
 const EFFECTS: ReadonlySet<Deed> = new Set(['makes', 'writes', 'fills', 'listens', 'starts', 'rights', 'launches']);

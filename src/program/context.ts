@@ -1,10 +1,13 @@
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { type IgnoreFile, ignoreFile } from '../image/files/ignore-file.js';
-import type { Options, Unread } from '../image/options.js';
+import type { ContextEntry, Options, Unread } from '../image/options.js';
 import { type Host, isFailure } from './host.js';
 
 /** What is read of one file of a build context. Bytes; a larger one counts as not there. */
 const MOST_BYTES = 256 * 1024;
+
+/** So many paths of one context are remembered. */
+const MOST_ENTRIES = 20_000;
 
 /** So many names of one directory are told. */
 const MOST_NAMES = 10_000;
@@ -43,6 +46,19 @@ export const contextOf = (
     const { hides, opens } = ignoreFileNow();
     return inside !== '.' && inside !== '' && hides(name) && !(isDirectory && opens(name));
   };
+  // Who looks at a path looks at all directories above it, and at each many times.
+  const entries = new Map<string, { readonly entry: ContextEntry | undefined }>();
+  const entryAt = (top: string, inside: string): ContextEntry | undefined => {
+    const file = join(top, inside);
+    const stat = host.statOf(file);
+    if (stat === undefined) return undefined;
+    const { kind, mode } = stat;
+    const real = realOf(host, kind === 'link' ? dirname(file) : file);
+    if (real === undefined || !(real === top || isBelow(real, top)) || isHidden(inside, kind === 'directory'))
+      return undefined;
+    if (kind === 'other') return note(unread, inside, 'special');
+    return { kind, mode, names: kind === 'directory' ? namesIn(host, real, inside, isHidden) : [] };
+  };
   return {
     unread,
     context: (path) => {
@@ -58,15 +74,11 @@ export const contextOf = (
     contextEntry: (path) => {
       const inside = insideOf(path);
       if (root === undefined || inside === undefined) return undefined;
-      const file = join(root, inside);
-      const stat = host.statOf(file);
-      if (stat === undefined) return undefined;
-      const { kind, mode } = stat;
-      const real = realOf(host, kind === 'link' ? dirname(file) : file);
-      if (real === undefined || !(real === root || isBelow(real, root)) || isHidden(inside, kind === 'directory'))
-        return undefined;
-      if (kind === 'other') return note(unread, inside, 'special');
-      return { kind, mode, names: kind === 'directory' ? namesIn(host, real, inside, isHidden) : [] };
+      const known = entries.get(inside);
+      if (known !== undefined) return known.entry;
+      const entry = entryAt(root, inside);
+      if (entries.size < MOST_ENTRIES) entries.set(inside, { entry });
+      return entry;
     },
   };
 };

@@ -37,9 +37,15 @@ const loaded = async (language: Language): Promise<Grammar> => {
   switch (language) {
     case 'go':
       return (await import('@lezer/go')).parser;
+    case 'java':
+      return (await import('@lezer/java')).parser;
     case 'javascript':
       return (await import('@lezer/javascript')).parser.configure({ dialect: 'ts jsx' });
+    case 'php':
+      return (await import('@lezer/php')).parser;
     case 'python':
       return (await import('@lezer/python')).parser;
+    case 'rust':
+      return (await import('@lezer/rust')).parser;
   }
 };

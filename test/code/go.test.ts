@@ -89,7 +89,14 @@ const TWO = {
   'cmd/b/main.go': `${HEAD}func main() { os.Mkdir("/b", 0) }`,
 };
 
-const BUILDS: readonly (readonly [sentence: string, build: string, told: readonly string[]])[] = [
+type Build = readonly [
+  sentence: string,
+  build: string,
+  told: readonly string[],
+  files?: Readonly<Record<string, string>>,
+];
+
+const BUILDS: readonly Build[] = [
   [
     'of two programs the one that is built is read',
     'CGO_ENABLED=0 go build -ldflags "-s" -o /out/svc ./cmd/b',
@@ -98,7 +105,7 @@ const BUILDS: readonly (readonly [sentence: string, build: string, told: readonl
   ['a pattern may mean all', 'go build -o /out/ ./...', ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b']],
 ];
 
-for (const [sentence, build, expected] of BUILDS)
-  go(sentence, () => assert.equal(told(dockerfileOf(build), TWO), expected));
+for (const [sentence, build, expected, files = TWO] of BUILDS)
+  go(sentence, () => assert.equal(told(dockerfileOf(build), files), expected));
 
 go.run();

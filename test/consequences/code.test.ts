@@ -43,9 +43,9 @@ const CONSEQUENCES: readonly Case[] = [
   ],
   [
     'code of another language is unread',
-    { 'main.rs': '' },
-    ['unread: We cannot read the code behind ./target/release/x (line 5): it is in Rust.'],
-    'FROM rust:1\nWORKDIR /app\nCOPY . .\nRUN cargo build --release\nCMD ["./target/release/x"]\n',
+    { 'main.cs': '' },
+    ['unread: We cannot read the code behind dotnet out/x.dll (line 5): it is in C#.'],
+    'FROM mcr.microsoft.com/dotnet/sdk:8.0\nWORKDIR /app\nCOPY . .\nRUN dotnet publish -o out\nCMD ["dotnet", "out/x.dll"]\n',
   ],
   [
     'a port that nobody can see is one that the file exposes',

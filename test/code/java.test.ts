@@ -1,0 +1,68 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { told } from './told.js';
+
+const DOCKERFILE = `FROM maven:3.9-eclipse-temurin-21 AS build
+WORKDIR /src
+COPY . .
+RUN mvn -q package
+FROM eclipse-temurin:21-jre
+WORKDIR /app
+ENV DATA=/data
+COPY --from=build /src/target/app.jar app.jar
+CMD ["java", "-jar", "app.jar"]
+`;
+
+const PATH = 'src/main/java/Main.java';
+
+type Case = readonly [
+  sentence: string,
+  code: string,
+  told: readonly string[],
+  others?: Readonly<Record<string, string>>,
+];
+
+const CASES: readonly Case[] = [
+  ['a directory is made', 'Files.createDirectories(Paths.get("/a", "b"));', ['1 makes /a/b']],
+  [
+    'a file makes its directories',
+    'new File("/a").mkdirs(); File f = new File("x", "y"); f.mkdirs();',
+    ['1 makes /a', '1 makes /app/x/y'],
+  ],
+  ['a stream writes', 'new FileOutputStream("/a/b"); new FileInputStream("/c");', ['1 writes /a/b']],
+  ['a variable has its value', 'String d = System.getenv("DATA") + "/x"; new FileWriter(d);', ['1 writes /data/x']],
+  ['a property has its default', 'new FileWriter(System.getProperty("p", "/d/e"));', ['1 writes /d/e']],
+  [
+    'rights of a file are no reason to parse in vain',
+    'new RandomAccessFile("/a/b", "r"); new RandomAccessFile("/a/c", "rw");',
+    ['1 writes /a/c'],
+  ],
+  ['a port is a number', 'new ServerSocket(80);', ['1 listens 80']],
+  [
+    'a program is started',
+    'new ProcessBuilder("ls", "-l").start(); Runtime.getRuntime().exec("git status");',
+    ['1 starts ls', '1 starts git'],
+  ],
+  ['what a method is given decides', 'save("/a/b"); } void save(String p) { new FileWriter(p);', ['1 writes /a/b']],
+  ['an object of a class has no effect', 'Object o = String.class; new File("/a").mkdir();', ['1 makes /a']],
+];
+
+const java = suite('code/java');
+
+for (const [sentence, code, expected, others = {}] of CASES) {
+  const files = { 'pom.xml': '', [PATH]: `class Main { void main() { ${code} } }`, ...others };
+  java(sentence, () =>
+    assert.equal(
+      told(DOCKERFILE, files),
+      expected.map((each) => `${PATH}:${each}`),
+    ),
+  );
+}
+
+java('Kotlin beside it is not read', () =>
+  assert.equal(told(DOCKERFILE, { [PATH]: 'class Main { }', 'src/main/kotlin/A.kt': '' }), [
+    'We cannot read the code behind java -jar app.jar (line 9): it is in Kotlin.',
+  ]),
+);
+
+java.run();
