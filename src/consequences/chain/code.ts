@@ -16,12 +16,35 @@ export const isOwnCode = (view: View, written: string): boolean => {
   return isFilled(view, place);
 };
 
-/** `python -m app.server`: a file or directory of the name, in the directory that the process starts in. */
-export const isOwnModule = (view: View, module: string): boolean => {
-  const directory = view.stage.steps.at(-1)?.workdir ?? '/';
-  const path = normalised(`${directory}/${module.replaceAll('.', '/')}`);
-  const places = [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`];
-  return places.some((place) => fileAt(view, place)?.text !== undefined || typeof view.tree().at(place) === 'object');
+/**
+ * `python -m app.server`: a file or directory of the name, in the directory that the process starts in, one that it is
+ * told to change to, or one on its path. Where nobody can look, what COPY brings is taken to have it.
+ */
+export const isOwnModule = (view: View, module: string, argv: readonly string[]): boolean => {
+  const { stage, options } = view;
+  const directory = stage.steps.at(-1)?.workdir ?? '/';
+  const search = stage.variable('PYTHONPATH', stage.stage.instructions.length)?.split(':', MOST_PLACES) ?? [];
+  const told = argv.filter((_, at) => /^--(?:chdir|app-dir)$/.test(argv[at - 1] ?? ''));
+  const joined = argv.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
+  const roots = [
+    directory,
+    `${directory}/src`,
+    ...[...told, ...joined, ...search].map((each) => from(directory, each)),
+  ];
+  if (roots.some((root) => isModuleBelow(view, root, module))) return true;
+  return options.context === undefined && options.contextEntry === undefined && isFilled(view, directory);
+};
+
+/** So many directories are looked through. */
+const MOST_PLACES = 16;
+
+const from = (directory: string, path: string): string => (path.startsWith('/') ? path : `${directory}/${path}`);
+
+const isModuleBelow = (view: View, root: string, module: string): boolean => {
+  const path = normalised(`${root}/${module.replaceAll('.', '/')}`);
+  return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
+    (place) => fileAt(view, place)?.text !== undefined || typeof view.tree().at(place) === 'object',
+  );
 };
 
 /** COPY puts something into a place, around it, or below it. */
