@@ -110,6 +110,9 @@ for (const [sentence, command, expected] of [
 
 for (const [sentence, text, expected] of [
   ['a program of the system beside a context', 'FROM debian:12\nCOPY . .\nCMD g++ x.cc -o /x', ['g++']],
+  ['a server of a package', 'FROM debian:12\nRUN apt-get install -y nginx-light\nCMD nginx', []],
+  ['a server that is built', 'FROM debian:12\nRUN ./configure && make install\nCMD nginx', ['nginx']],
+  ['a server in a place of its own', 'FROM debian:12\nCMD /web/sbin/nginx', ['nginx']],
   ['HEALTHCHECK', 'FROM debian:12\nHEALTHCHECK CMD foo\nCMD ["sleep", "9"]', ['foo']],
   ['a HEALTHCHECK that is taken back', 'FROM debian:12\nHEALTHCHECK CMD foo\nHEALTHCHECK NONE\nCMD sleep 9', []],
   ['arguments of CMD behind ENTRYPOINT', 'FROM debian:12\nENTRYPOINT ["sleep"]\nCMD ["foo"]', []],

@@ -3,18 +3,27 @@ import { programOrigin } from '../../image/start/origin.js';
 import { normalised } from '../../text/path.js';
 import type { View } from '../view.js';
 
-/** Code lies where the context, or a stage that builds it, puts it; a bare name lies where it starts. */
+/**
+ * Code lies where the context, or a stage that builds it, puts it; a bare name lies where it starts. Where the context
+ * can be looked into and has no such file, only another stage can have brought it, or the word is a class of its own.
+ */
 export const isOwnCode = (view: View, written: string): boolean => {
   if (/[$`]/.test(written)) return false;
-  const origin = programOrigin(view, written.includes('/') ? written : `./${written}`);
-  if (origin !== 'unknown') return origin === 'own';
+  for (const name of ['', '.js', '/index.js'].map((end) => written + end)) {
+    const origin = programOrigin(view, name.includes('/') ? name : `./${name}`);
+    if (origin !== 'unknown') return origin === 'own';
+  }
   const directory = view.stage.steps.at(-1)?.workdir ?? '/';
   const path = normalised(written.startsWith('/') ? written : `${directory}/${written}`);
-  // What is surely not there is no code of anybody's, unless it is no path at all: a class, a module.
+  // What is surely not there is no code of anybody's, unless it is no path at all.
   if (written.includes('/') && view.tree().at(path) === 'absent') return false;
   const place = written.startsWith('/') ? written.slice(0, written.lastIndexOf('/')) || '/' : directory;
-  return isFilled(view, place);
+  const seen = view.options.contextEntry !== undefined && !CLASS.test(written);
+  return isFilled(view, place, seen ? ['stage'] : ['stage', 'context']);
 };
+
+/** `com.example.Main`, `App`. */
+const CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
 
 /**
  * `python -m app.server`: a file or directory of the name, in the directory that the process starts in, one that it is
@@ -32,7 +41,11 @@ export const isOwnModule = (view: View, module: string, argv: readonly string[])
     ...[...told, ...joined, ...search].map((each) => from(directory, each)),
   ];
   if (roots.some((root) => isModuleBelow(view, root, module))) return true;
-  return options.context === undefined && options.contextEntry === undefined && isFilled(view, directory);
+  return (
+    options.context === undefined &&
+    options.contextEntry === undefined &&
+    isFilled(view, directory, ['stage', 'context'])
+  );
 };
 
 /** So many directories are looked through. */
@@ -47,11 +60,11 @@ const isModuleBelow = (view: View, root: string, module: string): boolean => {
   );
 };
 
-/** COPY puts something into a place, around it, or below it. */
-const isFilled = (view: View, place: string): boolean =>
+/** COPY puts something from somewhere into a place, around it, or below it. */
+const isFilled = (view: View, place: string, from: readonly string[]): boolean =>
   [...view.copies.values()].some(
     ({ target, operation }) =>
-      operation.origin.kind !== 'image' &&
+      from.includes(operation.origin.kind) &&
       (target === place ||
         target === '/' ||
         target.startsWith(place === '/' ? '/' : `${place}/`) ||

@@ -7,7 +7,7 @@ import { launched } from '../../knowledge/launchers.js';
 import { hasRole, printsOnly, programNamed, type Role } from '../../knowledge/programs.js';
 import { serviceNamed } from '../../knowledge/services.js';
 import { lastPart } from '../../text/path.js';
-import { serversOf } from '../servers.js';
+import { serverFor } from '../servers.js';
 import type { View } from '../view.js';
 import { isOwnCode, isOwnModule } from './code.js';
 
@@ -46,7 +46,8 @@ const isOwn = (view: View, program: string): boolean =>
 /** `CMD ["index.js"]` is an argument of the base image's own interpreter, or of one that a runner picks. */
 const SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
 
-const isKnown = (view: View, { name, argv }: Started): boolean => {
+const isKnown = (view: View, started: Started): boolean => {
+  const { name, argv } = started;
   if (argv.length === 2 && ANSWERS.has(argv[1] ?? '')) return true;
   if (printsOnly(name, argv[1])) return true;
   // What the words say of files is all that such a command does, where all of them are understood.
@@ -57,7 +58,7 @@ const isKnown = (view: View, { name, argv }: Started): boolean => {
     program?.roles.some((role) => TOLD.has(role)) === true ||
     isQuiet(name, argv) ||
     isFramework(name, argv) ||
-    serversOf(view).some(({ names }) => names.includes(name))
+    serverFor(view, started) !== undefined
   );
 };
 

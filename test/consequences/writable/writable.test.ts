@@ -52,6 +52,16 @@ for (const [sentence, text, expected] of [
   ['programs in /opt stay as they are', 'FROM debian:12\nRUN mkdir /opt/a && tar -xC /opt/a\nCMD a', []],
   ['an empty directory in /opt', 'FROM debian:12\nRUN mkdir /opt/spool\nCMD a', ['/opt/spool']],
   ['a variable that names a place which nothing makes', 'FROM alpine:3.20\nENV LINKS_DIR=/srv/l\nCMD a', ['+/srv/l']],
+  [
+    'a release of Elixir',
+    'FROM elixir:1.17 AS b\nRUN mix do compile, release --path /out\nFROM debian:12\nCOPY --from=b /out /o\nCMD ["/o/bin/a", "start"]',
+    ['+/o/tmp'],
+  ],
+  [
+    'a release that is told another place',
+    'FROM elixir:1.17 AS b\nRUN mix release --path /out\nFROM debian:12\nENV RELEASE_TMP=/tmp\nCOPY --from=b /out /o\nCMD ["/o/bin/a", "start"]',
+    [],
+  ],
   ['one that COPY fills', 'FROM alpine:3.20\nCOPY l /srv/l/\nENV LINKS_DIR=/srv/l\nCMD a', []],
   ['an option that names a directory', 'FROM debian:12\nCMD etcd --data-dir /var/lib/etcd', ['+/var/lib/etcd/**']],
   ['what a program keeps where it starts', 'FROM debian:12\nWORKDIR /d\nCMD celery -A x beat', ['/d']],
