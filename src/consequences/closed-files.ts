@@ -11,13 +11,15 @@ const MOST_TOLD = 3;
 /** Files of the image that its user may not read: keys that RUN makes, what ADD fetches, closed files of the context. */
 export const closedFileConsequences = ({ tree, stage }: View, { uid, gid }: Who): readonly Consequence[] => {
   if (uid === undefined || stage.os === 'windows') return [];
+  // A private key has its public half beside it; a server of the project's own may be the one that reads it.
+  const isKey = (path: string) => typeof tree().at(`${path}.pub`) === 'object';
   const identity: Identity = { uid, groups: [gid ?? uid] };
   const told: Consequence[] = [];
   let looked = 0;
   for (const path of tree().paths()) {
     looked += 1;
     if (looked > MOST_PATHS || told.length === MOST_TOLD) break;
-    if (isRootHome(path) || isOpen(path) || isRootsOwn(path)) continue;
+    if (isRootHome(path) || isOpen(path) || (isRootsOwn(path) && !isKey(path))) continue;
     const found = tree().at(path);
     if (typeof found !== 'object' || found.kind !== 'file' || found.mode === undefined) continue;
     if (tree().may(identity, path, 'read').answer !== 'no') continue;

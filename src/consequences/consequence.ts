@@ -57,6 +57,11 @@ export const KINDS = {
     when: 'start',
     advice: 'Look into the image, or prove the fix with verify.',
   },
+  'old-volume': {
+    certainty: 'may-break',
+    when: 'start',
+    advice: 'Give old volumes to the new user once: chown -R as root, in a container or an init container.',
+  },
   onbuild: { certainty: 'may-break', when: 'build', advice: 'Build the images FROM this one once.' },
   'build-argument': { certainty: 'may-break', when: 'build', advice: 'Keep the argument if somebody passes it.' },
   'name-only': { certainty: 'may-break', when: 'run', advice: 'Give the account a uid, and write it in USER.' },

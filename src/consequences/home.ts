@@ -1,48 +1,57 @@
-import { buildToolsNamed, followsHome } from '../knowledge/build-tools.js';
+import { type BuildTool, fillsHome, followsHome, isMoved } from '../knowledge/build-tools.js';
 import { isRootHome } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
+import { rootHomeConsequences } from './root-home.js';
 import type { View } from './view.js';
-import { codeWrites } from './writable/code.js';
-import { scriptWrites } from './writable/script.js';
+import type { BuildCommand } from './writable/run.js';
 import { frameworksOf } from './writable/start.js';
 
-/** Something that is started keeps settings or a cache in HOME. */
-export const wantsHome = (view: View): boolean =>
-  frameworksOf(view).some(({ framework }) => framework.home) || scriptWrites(view).home || codeWrites(view).home;
+/** What a command of the build has put into root's home, and what is lost with it. */
+type Filled = { readonly tool: string; readonly line: number; readonly row: BuildTool };
 
-/** The row of a build tool that keeps in HOME what it fetches, whatever it is told. */
-const fetcher = (tool: string) => buildToolsNamed(tool).find((row) => row.with.length === 0);
-
-/** Tools that are run again at start, after a RUN as root has filled their caches. */
-export const filledByRoot = (view: View): readonly { readonly tool: string; readonly line: number }[] => {
-  const again = new Set(frameworksOf(view).map(({ name }) => name));
-  return view.builds.flatMap(({ name: tool, line, stage, index }) => {
+/**
+ * Tools whose RUN as root has filled root's home: those that keep there what they fetch, where they are run again at
+ * start, and those that were told to install something there.
+ */
+const filledByRoot = (view: View): readonly Filled[] => {
+  const again = new Set([...frameworksOf(view), ...view.started].map(({ name }) => name));
+  return view.builds.flatMap((each): readonly Filled[] => {
+    const { name: tool, line, stage, index } = each;
     const home = stage.variable('HOME', index);
     const root =
       (stage.steps[index]?.user ?? stage.initial).verdict === 'root' && (typeof home !== 'string' || isRootHome(home));
-    return root && fetcher(tool) !== undefined && again.has(tool) ? [{ tool, line }] : [];
+    const row = root ? rowOf(each, again) : undefined;
+    return row === undefined ? [] : [{ tool, line, row }];
   });
 };
 
-/** Java takes the home of the account, not HOME: what its tools fetch cannot be moved by a variable. */
-const isMovable = (tool: string): boolean => {
-  const row = fetcher(tool);
-  return row !== undefined && followsHome(row);
+const rowOf = (
+  { name, args, command, stage, index }: BuildCommand,
+  again: ReadonlySet<string>,
+): BuildTool | undefined => {
+  const words = [name, ...args.map(({ value, word }) => value ?? word.text)];
+  const isSet = (variable: string) =>
+    typeof stage.variable(variable, index) === 'string' || command.assignments.some((each) => each.name === variable);
+  return fillsHome(words).find((row) => {
+    if (isMoved(row, isSet)) return false;
+    if (row.names.includes(name) && again.has(name)) return true;
+    return row.with.length > 0 ? row.lost !== 'settings' : !row.names.includes(name) && row.lost === 'fails';
+  });
 };
 
-/** Lines of RUN instructions that would fill another directory if HOME were another one. */
+/** Lines of RUN instructions that would fill another directory if HOME were another one: Java takes that of the account. */
 export const movableCaches = (view: View): ReadonlySet<number> =>
-  new Set(filledByRoot(view).flatMap(({ tool, line }) => (isMovable(tool) ? [line] : [])));
+  new Set(filledByRoot(view).flatMap(({ row, line }) => (followsHome(row) ? [line] : [])));
 
-/** What was fetched in the build is not there when the process looks for it in another home. */
+/** What was put there in the build is not found when the process looks for it in another home. */
 export const cacheConsequences = (view: View): readonly Consequence[] =>
-  filledByRoot(view)
-    .slice(0, 1)
-    .map(({ tool, line }) => {
-      const sentence = `${tool} (line ${line}) has filled /root/${fetcher(tool)?.home[0]}: where it runs again as another user it fetches all of it anew.`;
-      return consequence(isMovable(tool) ? 'root-home' : 'unreadable', sentence, view.stage.stage.from.span);
-    });
+  // One reason to move the home is enough.
+  (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool, line, row }) => {
+    const then = row.lost === 'fails' ? 'another user does not find it' : 'another user fetches all of it anew';
+    const sentence = `${tool} (line ${line}) has filled /root/${row.home[0]}: ${then}.`;
+    return consequence(followsHome(row) ? 'root-home' : 'unreadable', sentence, view.stage.stage.from.span);
+  });
 
 /** Homes that accounts have in name only. */
 const NO_HOME: ReadonlySet<string> = new Set(['/', '/nonexistent', '/dev/null', '/var/empty']);

@@ -1,4 +1,5 @@
 import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
+import { inForce } from '../image/start/start.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
 
@@ -8,6 +9,7 @@ export const purposeConsequences = (view: View): readonly Consequence[] => [
   ...githubAction(view),
   ...devContainer(view),
   ...developersStage(view),
+  ...testStage(view),
 ];
 
 /** An image that starts no program of its own: what it is, and what the change means for whoever uses it. */
@@ -66,5 +68,21 @@ const developersStage = ({ stage }: View): readonly Consequence[] => {
   if (!named && account === undefined) return [];
   const source = named ? `The name ${name}` : `The account ${account}`;
   const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
+  return [consequence('context', sentence, from.span)];
+};
+
+/** What people call a stage that checks the image which it is made from. */
+const FOR_TESTS =
+  /^(?:(?:unit|integration|e2e|smoke)[-_]?)?(?:tests?|testing|tester|lint|linter|check|checks|coverage|ci)$/;
+
+/** The last stage only checks another one that starts something: what is published is that one. */
+const testStage = ({ stage }: View): readonly Consequence[] => {
+  const { name, from } = stage.stage;
+  const { parent } = stage;
+  if (name === undefined || !FOR_TESTS.test(name) || parent === undefined) return [];
+  const { entrypoint, command } = inForce(parent);
+  if (entrypoint === undefined && command === undefined) return [];
+  const product = parent.stage.name ?? `${parent.stage.index}`;
+  const sentence = `The name ${name} says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`;
   return [consequence('context', sentence, from.span)];
 };

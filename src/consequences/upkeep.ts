@@ -1,7 +1,9 @@
 import type { Comment, Dockerfile } from '../dockerfile/model.js';
 import { writtenUser } from '../image/decision.js';
+import { lineage } from '../image/start/start.js';
 import { newMemory } from '../text/memory.js';
 import { type Consequence, consequence } from './consequence.js';
+import type { WritablePath } from './model.js';
 import type { View } from './view.js';
 
 /** What people and other tools say about the file. */
@@ -71,6 +73,22 @@ const triggers = ({ stage }: View): readonly Consequence[] => {
   const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
   return [consequence('onbuild', sentence, onbuild.span)];
 };
+
+/** A volume that an older image has filled keeps its owner, whatever the directory in the image is. */
+export const oldVolumeConsequences = ({ stage }: View, writable: readonly WritablePath[]): readonly Consequence[] => {
+  const paths = writable.flatMap(({ path, source: says }) => (says === 'volume' ? [path] : []));
+  const volumes = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);
+  const span = volumes.findLast(({ keyword }) => keyword === 'VOLUME')?.span;
+  if (paths.length === 0 || span === undefined) return [];
+  const sentence = `Volumes at ${listed(paths)} that are there already stay root's, and the new user may not write to them.`;
+  return [consequence('old-volume', sentence, span)];
+};
+
+/** So many paths are told. */
+const MOST_TOLD = 3;
+
+const listed = (paths: readonly string[]): string =>
+  paths.slice(0, MOST_TOLD).join(', ') + (paths.length > MOST_TOLD ? ', …' : '');
 
 /** `USER ${UID}` with an ARG that has no default: somebody passes it, or means to. */
 export const argumentConsequences = ({ stage }: View): readonly Consequence[] => {

@@ -81,6 +81,7 @@ const fresh = ({ stage, options, canRun, wantsHome }: AccountQuestion): AccountP
   const template = canRun ? templateFor(stage.image?.facts, stage) : undefined;
   if (template === undefined) return { ...plan('number', undefined, uid, gid), template: 'number' };
   const name = options.user ?? freeName(stage.accounts());
+  // Most programs keep something there, and nobody can see which do not; without a tool none can be made.
   const home = wantsHome && template !== 'passwd' ? `/home/${name}` : undefined;
   const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? '' };
   return { ...plan('new', name, uid, gid), template, fill, home };
@@ -96,7 +97,7 @@ export const templateFor = (facts: ImageFacts | undefined, stage: StageUser): st
   return facts.accountCreation === 'passwd-append' ? 'passwd' : undefined;
 };
 
-const homeFlags = (template: string, home: string | undefined): string => {
+export const homeFlags = (template: string, home: string | undefined): string => {
   if (template === 'busybox') return home === undefined ? '-H -h /nonexistent' : `-h ${home}`;
   return home === undefined ? '--no-create-home --home-dir /nonexistent' : `--create-home --home-dir ${home}`;
 };

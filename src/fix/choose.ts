@@ -1,5 +1,4 @@
 import type { Consequence } from '../consequences/consequence.js';
-import { wantsHome } from '../consequences/home.js';
 import type { AccountPlan } from '../consequences/model.js';
 import type { View } from '../consequences/view.js';
 import { accountFor } from './account.js';
@@ -20,5 +19,5 @@ export const choose = (view: View, canRun: boolean, obstacles: readonly Conseque
     const move = homeMove(view, account);
     if (move !== undefined) return { account, move };
   }
-  return { account: accountFor({ ...question, wantsHome: wantsHome(view) }), move: undefined };
+  return { account: accountFor({ ...question, wantsHome: true }), move: undefined };
 };

@@ -4,7 +4,7 @@ import { cacheConsequences } from '../consequences/home.js';
 import type { AccountPlan, WritablePath } from '../consequences/model.js';
 import { closedCopyEdits } from '../consequences/readable.js';
 import { rootHomeConsequences } from '../consequences/root-home.js';
-import { argumentConsequences } from '../consequences/upkeep.js';
+import { argumentConsequences, oldVolumeConsequences } from '../consequences/upkeep.js';
 import { type View, viewOf } from '../consequences/view.js';
 import { notYetOwned } from '../consequences/writable/owned.js';
 import { ownedTree } from '../consequences/writable/start.js';
@@ -76,7 +76,10 @@ const linuxDraft = (view: View): Draft => {
     account,
     writable,
     edits: [...account.edits, ...copyEdits(view, account), ...lines, ...(ports?.edits ?? [])],
-    follow: [move?.consequence, ports?.consequence].filter((each) => each !== undefined),
+    follow: [
+      ...oldVolumeConsequences(view, shell ? wanted : []),
+      ...[move?.consequence, ports?.consequence].filter((each) => each !== undefined),
+    ],
   };
 };
 

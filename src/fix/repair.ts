@@ -4,7 +4,7 @@ import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { numberOf, outcomeOf } from '../image/user-string.js';
 import type { Edit } from '../text/edit.js';
-import { templateFor } from './account.js';
+import { homeFlags, templateFor } from './account.js';
 import { accountCommandsOf, habitsOf, runLines } from './emit.js';
 import type { Fix } from './fix.js';
 import { freeIds } from './free-ids.js';
@@ -57,7 +57,7 @@ const withAccount = (
   if (steps.slice(index + 1).some((step) => needsRights(step.instruction))) return undefined;
   const { uid, gid } = freeIds(accounts);
   const install = image.facts.installAccountTools ?? '';
-  const home = template === 'busybox' ? '-H -h /nonexistent' : '--no-create-home --home-dir /nonexistent';
+  const home = homeFlags(template, template === 'passwd' ? undefined : `/home/${user}`);
   const account = {
     kind: 'new',
     name: user,

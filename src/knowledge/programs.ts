@@ -115,6 +115,8 @@ export type Program = {
   readonly port: number | undefined;
   /** What it writes in the directory that it is started in, unless it is told another place. */
   readonly here: readonly string[];
+  /** It does so only where one of these is among its arguments; whatever they are, where there are none. */
+  readonly hereWith: readonly string[];
   /** It makes no account, makes them as its options say, runs whatever its arguments name; `undefined`: not known. */
   readonly accounts: 'none' | 'makes' | 'runs' | undefined;
   /** Arguments with which it does what a file says that only it can read: a pattern of one word. */
@@ -144,6 +146,7 @@ const programOf = (row: Fields): Program => ({
   ports: row.words('ports'),
   port: row.number('port'),
   here: row.words('here'),
+  hereWith: row.words('hereWith'),
   accounts: row.oneOf('accounts', ['none', 'makes', 'runs']),
   accountsWith: row.text('accountsWith'),
 });

@@ -53,7 +53,10 @@ export type ServedBy = { readonly image: string; readonly family: Family };
 
 /** The server that a program is in an image; the row of the very image counts before that of its family. */
 export const serverNamed = (name: string, base: ServedBy | undefined): Server | undefined =>
-  rowsNamed(name).find((row) => !row.inherited && fits(row, base));
+  rowsNamed(name).find((row) => (!row.inherited || isOf(row, base)) && fits(row, base));
+
+const isOf = ({ repositories }: Server, base: ServedBy | undefined): boolean =>
+  base !== undefined && repositories.includes(base.image);
 
 /** The server that the entry point of an image starts. */
 export const serverIn = (base: ServedBy | undefined): Server | undefined =>

@@ -9,12 +9,15 @@ export type Service = {
   readonly with: readonly string[];
   /** Without options that say otherwise it writes nothing but temporary files. */
   readonly quiet: boolean;
+  /** It runs a module of Python that an operand names: `package.module:object`. */
+  readonly module: boolean;
 };
 
 const serviceOf = (row: Fields): Service => ({
   names: row.words('names'),
   with: row.words('with'),
   quiet: row.flag('quiet'),
+  module: row.flag('module'),
 });
 
 /** Every row. */

@@ -48,7 +48,11 @@ export const portsTold = (words: readonly string[]): readonly OptionValue[] => {
 export const ownPort = (name: string): number | undefined => programNamed(name)?.port;
 
 /** What a program writes in the directory that it is started in, unless it is told another place. */
-export const writtenHere = (name: string): readonly string[] => programNamed(name)?.here ?? [];
+export const writtenHere = (words: readonly string[]): readonly string[] => {
+  const row = rowOf(words);
+  if (row === undefined || row.here.length === 0) return [];
+  return row.hereWith.length === 0 || row.hereWith.some((each) => words.includes(each)) ? row.here : [];
+};
 
 const rowOf = ([path = '']: readonly string[]): Program | undefined =>
   programNamed(path.slice(path.lastIndexOf('/') + 1));

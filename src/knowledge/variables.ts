@@ -9,6 +9,8 @@ const KINDS = [
   'written',
   /** The value is read. */
   'read',
+  /** The value is a place: whether the process writes there shows only where nothing else makes it. */
+  'place',
   /** A tool of the build reads it; what it keeps is of no use later. */
   'build',
 ] as const;
@@ -45,7 +47,8 @@ export const variableKind = (name: string): VariableKind | undefined => {
   const [first = '', ...rest] = name.toUpperCase().split('_');
   if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
   const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
-  return kinds.includes('read') ? 'read' : kinds.find((kind) => kind !== undefined);
+  if (kinds.includes('read')) return 'read';
+  return kinds.find((kind) => kind !== undefined && kind !== 'place') ?? kinds.find((kind) => kind !== undefined);
 };
 
 /** The variables by which programs are told their port. */

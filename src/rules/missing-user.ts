@@ -16,7 +16,7 @@ export const missingUser = {
           message: messageFor(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          notes: notesFor(stage, subject),
+          notes: notesFor(subject),
           ...fixFor(stage, subject),
         };
       }),

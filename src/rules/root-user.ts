@@ -17,7 +17,7 @@ export const rootUser = {
           message: messageFor(stage, decidedAs?.written ?? ''),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          notes: notesFor(stage, subject),
+          notes: notesFor(subject),
           ...fixFor(stage, subject),
         },
       ];

@@ -11,7 +11,7 @@ const unread = (text: string, files: Files = {}): readonly string[] =>
     sentence.replace(/^We do not know what (.*) \(.*$/, '$1').replace(/^We cannot see what (.*) \(.*$/, 'unseen: $1'),
   );
 
-const APP = { 'app.py': 'print()' };
+const APP = { 'app.py': 'print()', 'sub/mod.py': '' };
 const NODE = 'FROM node:20\nWORKDIR /app\nCOPY . .\n';
 
 for (const [sentence, command, expected] of [
@@ -22,7 +22,7 @@ for (const [sentence, command, expected] of [
   ['pnpm exec', '["pnpm", "exec", "foo"]', ['foo']],
   ['pnpm install', '["pnpm", "install"]', ['pnpm']],
   ['poetry run', '["poetry", "run", "foo", "gunicorn"]', ['foo']],
-  ['uv run', '["uv", "run", "--with", "x", "uvicorn", "app:app"]', []],
+  ['uv run', '["uv", "run", "--with", "x", "uvicorn", "foo:app"]', ['uvicorn foo']],
   ['bundle exec', '["bundle", "exec", "foo"]', ['foo']],
   ['a framework among the arguments', '["foo", "vite"]', ['foo']],
   ['a framework behind a runner that is not known', '["foo-run", "npm", "start"]', ['foo-run']],
@@ -52,7 +52,7 @@ for (const [sentence, command, expected] of [
   ['a file that is sourced', '. /opt/env && sleep 9', ['unseen: . /opt/env']],
   ['an environment of Python', '. /opt/venv/bin/activate && sleep 9', []],
   ['a module of somebody else', '["python", "-m", "foo", "app:app"]', ['python -m foo']],
-  ['a module that is a server', '["python", "-m", "gunicorn", "app:app"]', []],
+  ['what a server of somebody else serves', '["gunicorn", "-b", "0.0.0.0:8000", "foo:app"]', ['gunicorn foo']],
   ['an option that nobody knows', 'cp --foo a b', ['cp']],
   ['a command of git that nobody knows', 'git pull', ['git']],
   ['an answer', '["foo", "--version"]', []],
@@ -63,6 +63,9 @@ for (const [sentence, command, expected] of [
 for (const [sentence, command, expected] of [
   ['a module', '["python", "-m", "app"]', []],
   ['one that is not there', '["python", "-m", "apps"]', ['python -m apps']],
+  ['what a server serves', '["uvicorn", "--port", "8000", "app:create()"]', []],
+  ['a module that is a server', '["python", "-m", "gunicorn", "app:app"]', []],
+  ['what lies in a directory that it changes to', '["gunicorn", "--chdir", "sub", "mod:app"]', []],
   ['a file', '["python", "app.py"]', []],
   ['a file behind a runner', '["npx", "nodemon", "app.js"]', []],
   ['a file elsewhere', '["python", "/opt/x/app.py"]', ['python app.py']],
@@ -107,6 +110,9 @@ for (const [sentence, command, expected] of [
 
 for (const [sentence, text, expected] of [
   ['a program of the system beside a context', 'FROM debian:12\nCOPY . .\nCMD g++ x.cc -o /x', ['g++']],
+  ['a server of a package', 'FROM debian:12\nRUN apt-get install -y nginx-light\nCMD nginx', []],
+  ['a server that is built', 'FROM debian:12\nRUN ./configure && make install\nCMD nginx', ['nginx']],
+  ['a server in a place of its own', 'FROM debian:12\nCMD /web/sbin/nginx', ['nginx']],
   ['HEALTHCHECK', 'FROM debian:12\nHEALTHCHECK CMD foo\nCMD ["sleep", "9"]', ['foo']],
   ['a HEALTHCHECK that is taken back', 'FROM debian:12\nHEALTHCHECK CMD foo\nHEALTHCHECK NONE\nCMD sleep 9', []],
   ['arguments of CMD behind ENTRYPOINT', 'FROM debian:12\nENTRYPOINT ["sleep"]\nCMD ["foo"]', []],

@@ -33,6 +33,20 @@ for (const [sentence, text, expected] of [
   });
 }
 
+for (const [sentence, text, expected] of [
+  ['a stage that checks another one', 'FROM debian:12 AS app\nCMD ["x"]\nFROM app AS test\nRUN y', 'app'],
+  ['by its index', 'FROM debian:12\nCMD ["x"]\nFROM 0 AS lint\nRUN y', undefined],
+  ['one that is made from a base image', 'FROM debian:12 AS test\nCMD ["x"]', undefined],
+  ['one that is made from a stage that starts nothing', 'FROM debian:12 AS b\nFROM b AS test\nCMD ["x"]', undefined],
+  ['one with another name', 'FROM debian:12 AS app\nCMD ["x"]\nFROM app AS production\nRUN y', undefined],
+] as const) {
+  purpose(`what is published: ${sentence}`, () => {
+    const { stage, dockerfile, options } = viewFor(text);
+    const told = planFor(dockerfile, stage, options)?.fix.obstacles.join() ?? '';
+    assert.is(/--target (\w+)/.exec(told)?.[1], expected);
+  });
+}
+
 purpose('it is never safe', () => {
   const { stage, dockerfile, options } = viewFor('FROM debian:12\nCMD ["bash"]');
   assert.is(planFor(dockerfile, stage, options)?.fix.safety, 'unsafe');

@@ -53,6 +53,18 @@ for (const [sentence, script, expected] of [
     ['writes: run.sh, line 2: where "$WHERE" lies cannot be seen, nor whether others than root may write there.'],
   ],
   ['makes a directory that is there', 'mkdir -p /run /etc', []],
+  [
+    'starts what is told a file where only root may',
+    'exec gunicorn --pid /run/g.pid --access-logfile - app:app',
+    ['writes: gunicorn (run.sh, line 2) writes /run/g.pid, where only root may.'],
+  ],
+  ['starts what is told a stream', 'exec gunicorn --access-logfile /dev/stdout app:app', []],
+  ['starts what is told a directory', 'exec etcd --data-dir=/var/lib/etcd', []],
+  [
+    'fetches a file',
+    'curl -o /usr/bin/x https://example.com/x',
+    ['writes: curl (run.sh, line 2) writes /usr/bin/x, where only root may.'],
+  ],
 ] as const) {
   obstacles(`an entry script ${sentence}`, () => {
     const view = viewFor(ENTRY, { 'run.sh': `#!/bin/sh\n${script}\n` });

@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
     [
       'Create app (10001:10001) and run as it',
       'RUN groupadd --gid 10001 app \\',
-      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app',
       'USER 10001:10001',
     ],
   ],
@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
     [
       'Create app (10001:10001) and run as it',
       'RUN groupadd --gid 10001 app \\',
-      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app',
       'USER 10001:10001',
     ],
   ],
@@ -124,7 +124,7 @@ const rows: readonly Row[] = [
     [
       'Create app (10001:10001) and run as it',
       'RUN groupadd --gid 10001 app \\',
-      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app',
       'USER 10001:10001',
     ],
   ],
@@ -134,7 +134,7 @@ const rows: readonly Row[] = [
     [
       'Create app (10001:10001) and run as it',
       'RUN addgroup -g 10001 app \\',
-      '&& adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app',
+      '&& adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app',
       'USER 10001:10001',
     ],
   ],
@@ -145,7 +145,7 @@ const rows: readonly Row[] = [
       'Create app (10001:10001) and run as it',
       'RUN microdnf install -y shadow-utils \\',
       '&& groupadd --gid 10001 app \\',
-      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app',
       'USER 10001:10001',
     ],
   ],
@@ -166,7 +166,7 @@ const rows: readonly Row[] = [
     [
       'Create appuser (10001:10001) and run as it',
       'RUN groupadd --gid 10001 appuser \\',
-      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin appuser',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/appuser --shell /usr/sbin/nologin appuser',
       'USER 10001:10001',
     ],
   ],
@@ -176,7 +176,7 @@ const rows: readonly Row[] = [
     [
       'Create app (10002:10002) and run as it',
       'RUN groupadd --gid 10002 app \\',
-      '&& useradd --no-log-init --uid 10002 --gid 10002 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      '&& useradd --no-log-init --uid 10002 --gid 10002 --create-home --home-dir /home/app --shell /usr/sbin/nologin app',
       'USER 10002:10002',
     ],
   ],
@@ -198,7 +198,7 @@ const rows: readonly Row[] = [
     [
       'Create own (10001:10001) and run as it',
       'RUN groupadd --gid 10001 own \\',
-      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin own',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/own --shell /usr/sbin/nologin own',
       'USER 10001:10001',
     ],
     { user: 'own' },
@@ -209,7 +209,7 @@ const rows: readonly Row[] = [
     [
       'Create app (77:77) and run as it',
       'RUN groupadd --gid 77 app \\',
-      '&& useradd --no-log-init --uid 77 --gid 77 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      '&& useradd --no-log-init --uid 77 --gid 77 --create-home --home-dir /home/app --shell /usr/sbin/nologin app',
       'USER 77:77',
     ],
     { uid: 77 },
@@ -220,7 +220,7 @@ const rows: readonly Row[] = [
     [
       'Create app (78:78) and run as it',
       'RUN groupadd --gid 78 app \\',
-      '&& useradd --no-log-init --uid 78 --gid 78 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app',
+      '&& useradd --no-log-init --uid 78 --gid 78 --create-home --home-dir /home/app --shell /usr/sbin/nologin app',
       'USER 78:78',
     ],
     { gid: 78 },

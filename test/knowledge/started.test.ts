@@ -63,7 +63,9 @@ started('what is known of programs by name', () => {
   assert.is(unlessRoot('named'), 'fails');
   assert.is(userSettingOf('nginx'), 'user');
   assert.is(ownPort('gunicorn'), 8000);
-  assert.equal(writtenHere('twistd'), ['twistd.pid']);
+  assert.equal(writtenHere(['/usr/bin/twistd']), ['twistd.pid']);
+  assert.equal(writtenHere(['celery', '-A', 'x', 'worker']), []);
+  assert.equal(writtenHere(['celery', '-A', 'x', 'beat']), ['celerybeat-schedule']);
 });
 
 started.run();

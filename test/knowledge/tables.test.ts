@@ -29,6 +29,7 @@ import { localWrites, localWritesOf } from '../../src/knowledge/local-writes.js'
 import { commonOptions, isOption } from '../../src/knowledge/options.js';
 import { packageManagerNamed, packageManagers } from '../../src/knowledge/package-managers.js';
 import { packageNamed, packages } from '../../src/knowledge/packages.js';
+import { programReleases, releaseMade } from '../../src/knowledge/program-releases.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
 import { releaseNamed, releases } from '../../src/knowledge/releases.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
@@ -123,6 +124,10 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
       calls().every((row) => !row.names.includes(name) || callsNamed(row.language, name).includes(row)) || undefined,
   ],
   programs: [programs, programNamed],
+  'program-releases': [
+    programReleases,
+    (name) => programReleases().find((row) => releaseMade([name, row.with]) === row),
+  ],
   releases: [releases, releaseNamed],
   runners: [runners, runnerNamed],
   services: [services, serviceNamed],

@@ -25,7 +25,7 @@ COPY --from=builder /artifacts /bin
 RUN apk --update add ca-certificates
 
 RUN addgroup -g 10001 app \
-    && adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app
+    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app
 
 USER 10001:10001
 

@@ -4,5 +4,5 @@ ENTRYPOINT ["server"]
 RUN chmod 755 /usr/local/bin/server
 # && rm -rf /tmp/* \
 RUN addgroup -g 10001 app \
-    && adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app
+    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app
 USER 10001:10001

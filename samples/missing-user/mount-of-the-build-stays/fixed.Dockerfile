@@ -8,6 +8,6 @@ FROM debian:bookworm-slim
 RUN --mount=type=cache,target=/var/cache/apt apt-get update && apt-get install -y ca-certificates
 COPY --from=build /out/server /usr/local/bin/server
 RUN groupadd --gid 10001 app \
-    && useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app
+    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app
 USER 10001:10001
 CMD ["server"]

@@ -6,13 +6,13 @@ RUN go build -o /out/ ./...
 FROM alpine:3.20 AS worker
 COPY --from=build /out/worker /bin/worker
 RUN addgroup -g 10001 app \
-    && adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app
+    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app
 USER 10001:10001
 CMD ["worker"]
 
 FROM alpine:3.20 AS api
 COPY --from=build /out/api /bin/api
 RUN addgroup -g 10001 app \
-    && adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app
+    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app
 USER 10001:10001
 CMD ["api"]

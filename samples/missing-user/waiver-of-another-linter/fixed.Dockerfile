@@ -2,6 +2,6 @@
 FROM debian:bookworm-slim
 COPY probe /usr/local/bin/probe
 RUN groupadd --gid 10001 app \
-    && useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app
+    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app
 USER 10001:10001
 CMD ["probe"]

@@ -8,6 +8,6 @@ VOLUME ["/srv/wiki/pages", "/var/lib/wiki"]
 COPY wiki /usr/local/bin/wiki
 EXPOSE 8080
 RUN addgroup -g 10001 app \
-    && adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app
+    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app
 USER 10001:10001
 CMD ["wiki", "--pages", "/srv/wiki/pages"]

@@ -6,7 +6,7 @@ RUN apt-get update \
 COPY schema.sql /usr/local/share/ledger/
 COPY ledger /usr/local/bin/
 RUN groupadd --gid 10001 app \
-    && useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app \
+    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app \
     && chown 10001:10001 /var/lib/ledger /var/log/ledger
 USER 10001:10001
 CMD ["ledger", "serve"]

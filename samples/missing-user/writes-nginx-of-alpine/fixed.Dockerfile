@@ -4,7 +4,7 @@ COPY site.conf /etc/nginx/http.d/default.conf
 COPY public /var/www/site
 EXPOSE 8080
 RUN addgroup -g 10001 app \
-    && adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app \
+    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app \
     && mkdir -p /var/lib/nginx /var/log/nginx /run/nginx \
     && chown -R 10001:10001 /var/lib/nginx /var/log/nginx /run/nginx
 USER 10001:10001

@@ -5,7 +5,7 @@ RUN bundle install
 COPY . .
 EXPOSE 3000
 RUN groupadd --gid 10001 app \
-    && useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app \
+    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app \
     && mkdir -p /rails/log /rails/tmp /rails/db /rails/storage \
     && chown 10001:10001 /rails \
     && chown -R 10001:10001 /rails/log /rails/tmp /rails/db /rails/storage

@@ -1,6 +1,6 @@
 FROM debian:bookworm-slim
 COPY app /usr/local/bin/app
 RUN groupadd --gid 10001 app \
-    && useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app
+    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app
 USER 10001:10001
 CMD ["app"]

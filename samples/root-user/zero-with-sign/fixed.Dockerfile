@@ -1,6 +1,6 @@
 FROM alpine:3.20
 COPY app /usr/local/bin/app
 RUN addgroup -g 10001 app \
-    && adduser -D -H -h /nonexistent -u 10001 -G app -s /sbin/nologin app
+    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app
 USER 10001:10001
 CMD ["app"]

@@ -3,32 +3,68 @@ import { programOrigin } from '../../image/start/origin.js';
 import { normalised } from '../../text/path.js';
 import type { View } from '../view.js';
 
-/** Code lies where the context, or a stage that builds it, puts it; a bare name lies where it starts. */
+/**
+ * Code lies where the context, or a stage that builds it, puts it; a bare name lies where it starts. Where the context
+ * can be looked into and has no such file, only another stage can have brought it, or the word is a class of its own.
+ */
 export const isOwnCode = (view: View, written: string): boolean => {
   if (/[$`]/.test(written)) return false;
-  const origin = programOrigin(view, written.includes('/') ? written : `./${written}`);
-  if (origin !== 'unknown') return origin === 'own';
+  for (const name of ['', '.js', '/index.js'].map((end) => written + end)) {
+    const origin = programOrigin(view, name.includes('/') ? name : `./${name}`);
+    if (origin !== 'unknown') return origin === 'own';
+  }
   const directory = view.stage.steps.at(-1)?.workdir ?? '/';
   const path = normalised(written.startsWith('/') ? written : `${directory}/${written}`);
-  // What is surely not there is no code of anybody's, unless it is no path at all: a class, a module.
+  // What is surely not there is no code of anybody's, unless it is no path at all.
   if (written.includes('/') && view.tree().at(path) === 'absent') return false;
   const place = written.startsWith('/') ? written.slice(0, written.lastIndexOf('/')) || '/' : directory;
-  return isFilled(view, place);
+  const seen = view.options.contextEntry !== undefined && !CLASS.test(written);
+  return isFilled(view, place, seen ? ['stage'] : ['stage', 'context']);
 };
 
-/** `python -m app.server`: a file or directory of the name, in the directory that the process starts in. */
-export const isOwnModule = (view: View, module: string): boolean => {
-  const directory = view.stage.steps.at(-1)?.workdir ?? '/';
-  const path = normalised(`${directory}/${module.replaceAll('.', '/')}`);
-  const places = [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`];
-  return places.some((place) => fileAt(view, place)?.text !== undefined || typeof view.tree().at(place) === 'object');
+/** `com.example.Main`, `App`. */
+const CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
+
+/**
+ * `python -m app.server`: a file or directory of the name, in the directory that the process starts in, one that it is
+ * told to change to, or one on its path. Where nobody can look, what COPY brings is taken to have it.
+ */
+export const isOwnModule = (view: View, module: string, argv: readonly string[]): boolean => {
+  const { stage, options } = view;
+  const directory = stage.steps.at(-1)?.workdir ?? '/';
+  const search = stage.variable('PYTHONPATH', stage.stage.instructions.length)?.split(':', MOST_PLACES) ?? [];
+  const told = argv.filter((_, at) => /^--(?:chdir|app-dir)$/.test(argv[at - 1] ?? ''));
+  const joined = argv.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
+  const roots = [
+    directory,
+    `${directory}/src`,
+    ...[...told, ...joined, ...search].map((each) => from(directory, each)),
+  ];
+  if (roots.some((root) => isModuleBelow(view, root, module))) return true;
+  return (
+    options.context === undefined &&
+    options.contextEntry === undefined &&
+    isFilled(view, directory, ['stage', 'context'])
+  );
 };
 
-/** COPY puts something into a place, around it, or below it. */
-const isFilled = (view: View, place: string): boolean =>
+/** So many directories are looked through. */
+const MOST_PLACES = 16;
+
+const from = (directory: string, path: string): string => (path.startsWith('/') ? path : `${directory}/${path}`);
+
+const isModuleBelow = (view: View, root: string, module: string): boolean => {
+  const path = normalised(`${root}/${module.replaceAll('.', '/')}`);
+  return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
+    (place) => fileAt(view, place)?.text !== undefined || typeof view.tree().at(place) === 'object',
+  );
+};
+
+/** COPY puts something from somewhere into a place, around it, or below it. */
+const isFilled = (view: View, place: string, from: readonly string[]): boolean =>
   [...view.copies.values()].some(
     ({ target, operation }) =>
-      operation.origin.kind !== 'image' &&
+      from.includes(operation.origin.kind) &&
       (target === place ||
         target === '/' ||
         target.startsWith(place === '/' ? '/' : `${place}/`) ||

@@ -7,7 +7,7 @@ import { launched } from '../../knowledge/launchers.js';
 import { hasRole, printsOnly, programNamed, type Role } from '../../knowledge/programs.js';
 import { serviceNamed } from '../../knowledge/services.js';
 import { lastPart } from '../../text/path.js';
-import { serversOf } from '../servers.js';
+import { serverFor } from '../servers.js';
 import type { View } from '../view.js';
 import { isOwnCode, isOwnModule } from './code.js';
 
@@ -17,14 +17,17 @@ import { isOwnCode, isOwnModule } from './code.js';
  */
 export const isUnderstood = (view: View, each: Started): true | string => {
   const { name, argv } = each;
-  if (name === '' || view.passed.has(each) || isKnown(view, each)) return true;
+  if (name === '' || view.passed.has(each)) return true;
+  const served = servedModule(name, argv);
+  if (served !== undefined && !isOwnModule(view, served, argv)) return `${name} ${served}`;
+  if (isKnown(view, each)) return true;
   const [program = ''] = argv;
   const launch = launched(argv);
   switch (launch?.kind) {
     case 'inline':
       return true;
     case 'module':
-      return isKnownModule(launch.text, argv) || isOwnModule(view, launch.text) ? true : `${name} -m ${launch.text}`;
+      return moduleIn(view, launch.text, each);
     case 'code':
       return isOwnCode(view, launch.text)
         ? true
@@ -43,7 +46,8 @@ const isOwn = (view: View, program: string): boolean =>
 /** `CMD ["index.js"]` is an argument of the base image's own interpreter, or of one that a runner picks. */
 const SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
 
-const isKnown = (view: View, { name, argv }: Started): boolean => {
+const isKnown = (view: View, started: Started): boolean => {
+  const { name, argv } = started;
   if (argv.length === 2 && ANSWERS.has(argv[1] ?? '')) return true;
   if (printsOnly(name, argv[1])) return true;
   // What the words say of files is all that such a command does, where all of them are understood.
@@ -54,7 +58,7 @@ const isKnown = (view: View, { name, argv }: Started): boolean => {
     program?.roles.some((role) => TOLD.has(role)) === true ||
     isQuiet(name, argv) ||
     isFramework(name, argv) ||
-    serversOf(view).some(({ names }) => names.includes(name))
+    serverFor(view, started) !== undefined
   );
 };
 
@@ -79,11 +83,23 @@ const isFramework = (name: string, argv: readonly string[]): boolean =>
 
 const RUNS: readonly Role[] = ['runner', 'script-runner', 'packager', 'builder', 'installer'];
 
-/** `python -m gunicorn`: the module is the program. */
-const isKnownModule = (module: string, argv: readonly string[]): boolean => {
+/** `python -m gunicorn app:app`: the module is a program, or the project's own. */
+const moduleIn = (view: View, module: string, { name, argv }: Started): true | string => {
   const words = [module, ...argv.slice(argv.indexOf(module) + 1)];
-  return hasRole(module, 'plain') || isQuiet(module, words) || isFramework(module, words);
+  const served = servedModule(module, words);
+  if (served !== undefined && !isOwnModule(view, served, words)) return `${module} ${served}`;
+  const known = hasRole(module, 'plain') || isQuiet(module, words) || isFramework(module, words);
+  return known || isOwnModule(view, module, words) ? true : `${name} -m ${module}`;
 };
+
+/** What a server of Python is told to serve: `app.main` of `gunicorn app.main:create()`. */
+const servedModule = (name: string, argv: readonly string[]): string | undefined => {
+  if (serviceNamed(name)?.module !== true) return undefined;
+  const found = argv.slice(1).find((word) => SERVED.test(word));
+  return found?.split(':')[0];
+};
+
+const SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
 
 /** What the rest of this room reads, or what does nothing that could want a right. */
 const TOLD: ReadonlySet<Role> = new Set<Role>([

@@ -15,7 +15,7 @@ export type KeptPath = {
 };
 
 /** ENV lines whose names say that their values are written to: data, logs, caches, pid files, … */
-export const keptByEnvironment = ({ stage }: Pick<View, 'stage'>): readonly KeptPath[] => {
+export const keptByEnvironment = ({ stage, tree }: Pick<View, 'stage' | 'tree'>): readonly KeptPath[] => {
   const end = stage.stage.instructions.length;
   return lineage(stage)
     .flatMap((each) =>
@@ -24,9 +24,12 @@ export const keptByEnvironment = ({ stage }: Pick<View, 'stage'>): readonly Kept
         return operation.pairs.flatMap(({ name }) => {
           if (name === undefined) return [];
           const value = stage.variable(name, end);
-          if (variableKind(name) !== 'written' || !value?.startsWith('/') || /[:\s*?$]/.test(value)) return [];
+          const kind = variableKind(name);
+          if (!(kind === 'written' || kind === 'place') || !value?.startsWith('/') || /[:\s*?$]/.test(value)) return [];
           const path = normalised(value);
           if (isCode(path) || isOpen(path)) return [];
+          // Nothing makes it: the process does, or it is mounted.
+          if (kind === 'place' && tree().at(path) !== 'absent') return [];
           const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : undefined;
           return [{ name, path: file === undefined ? path : parentOf(path), file, line: instruction.line }];
         });

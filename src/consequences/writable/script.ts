@@ -6,6 +6,7 @@ import { hasRole } from '../../knowledge/programs.js';
 import type { Command, ShellWord } from '../../shell/model.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
+import { type Kind, targetsOf } from './targets.js';
 
 /** What a command of an entry script writes. */
 export type ScriptWrite = {
@@ -42,7 +43,7 @@ export const scriptWrites = (view: View): ScriptWrites => {
     const { command } = started;
     if (started.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
     script = started.instruction;
-    for (const target of targetsOf(command)) {
+    for (const target of targetsOf(started)) {
       const text = resolved(target.word, lookup);
       const path = text === undefined ? undefined : pathIn(text, directory);
       if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
@@ -54,43 +55,6 @@ export const scriptWrites = (view: View): ScriptWrites => {
   return { writes, refused, hidden, home };
 };
 
-type Kind = 'directory' | 'contents' | 'file' | 'owner';
-type Target = { readonly word: ShellWord; readonly kind: Kind };
-
-/** The words of a command that name what it writes. */
-const targetsOf = ({ words, redirects }: Command): readonly Target[] => {
-  const name = words[0]?.text.slice((words[0]?.text.lastIndexOf('/') ?? -1) + 1) ?? '';
-  const operands = words.slice(1).filter(({ text }) => !text.startsWith('-'));
-  const to = redirects.flatMap(({ op, target }): readonly Target[] =>
-    /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: 'file' }] : [],
-  );
-  return [...to, ...written(name, operands, words)];
-};
-
-const written = (name: string, operands: readonly ShellWord[], words: readonly ShellWord[]): readonly Target[] => {
-  const all = (kind: Kind, some = operands): readonly Target[] => some.map((word) => ({ word, kind }));
-  switch (name) {
-    case 'mkdir':
-      return all('directory');
-    case 'touch':
-    case 'tee':
-      return all('file');
-    case 'chown':
-    case 'chgrp':
-    case 'chmod':
-      return all('owner', operands.slice(1));
-    case 'cp':
-    case 'mv':
-    case 'ln':
-    case 'rsync':
-      return operands.length > 1 ? all('file', operands.slice(-1)) : [];
-    case 'sed':
-      return words.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all('contents', operands.slice(-1)) : [];
-    default:
-      return [];
-  }
-};
-
 const place = (
   view: View,
   { writes, refused }: { readonly writes: ScriptWrite[]; readonly refused: { started: Started; path: string }[] },
@@ -99,12 +63,13 @@ const place = (
   kind: Kind,
 ): void => {
   if (isOpen(path) || (kind === 'directory' && isSystem(path))) return;
-  if (isKernel(path)) return void refused.push({ started, path });
-  const made = kind === 'directory';
+  if (isKernel(path) || (kind === 'kept' && isSystem(path))) return void refused.push({ started, path });
+  const made = kind === 'directory' || kind === 'kept';
   const own = (each: string, file: boolean, recursive: boolean) =>
     writes.push({ started, path: each, file, recursive, made });
   if (kind === 'directory' || (kind === 'owner' && !isSystem(path))) return void own(path, false, kind === 'owner');
   if (kind === 'owner') return;
+  if (kind === 'kept') return void own(path, false, true);
   const parent = parentOf(path);
   // A directory as target of cp and its like has no extension; what lies in it then is written.
   const copied = kind === 'file' && fileAt(view, path)?.text !== undefined;

@@ -7,6 +7,7 @@ import type { View } from '../view.js';
 import { codeWrites } from './code.js';
 import { keptByEnvironment } from './env.js';
 import { exists, type Ground, groundOf, isFilled, isUsed } from './ground.js';
+import { releaseWrites } from './release.js';
 import { isKept, removedPaths } from './run.js';
 import { scriptWrites } from './script.js';
 import { frameworksOf, ownedTree, serverWrites } from './start.js';
@@ -101,7 +102,10 @@ const named = (view: View): readonly Wanted[] =>
 
 const started = (view: View): readonly Wanted[] => {
   const directory = view.stage.steps.at(-1)?.workdir;
-  const servers = serverWrites(view).map((each): Wanted => ({ ...each, source: 'server' }));
+  const releases = releaseWrites(view).map(
+    ({ path, started: { name, where } }): Wanted => ({ path, source: 'framework', because: `${name} (${where})` }),
+  );
+  const servers = [...serverWrites(view).map((each): Wanted => ({ ...each, source: 'server' })), ...releases];
   if (directory === undefined || isSystem(directory)) return servers;
   const below = frameworksOf(view).flatMap(({ framework, name, started: { where } }) =>
     framework.below.map(

@@ -1,8 +1,8 @@
 import { hasRole } from '../../knowledge/programs.js';
-import { lastPart, normalised, parentOf } from '../../text/path.js';
-import { type ContextFile, fileAt, type Scene } from '../files/context.js';
+import { isWithin, lastPart, normalised, parentOf } from '../../text/path.js';
+import { type ContextFile, copiesOf, fileAt, type Scene } from '../files/context.js';
 import { treeOf } from '../files/tree.js';
-import type { RunCommand } from '../operations/operation.js';
+import type { Run, RunCommand } from '../operations/operation.js';
 import type { StageUser } from '../stage.js';
 import { lineage } from './start.js';
 
@@ -14,10 +14,13 @@ import { lineage } from './start.js';
 export type ProgramOrigin = 'own' | 'foreign' | 'unknown';
 
 /** Whose program lies at a path, or answers to a bare name. */
-export const programOrigin = (scene: Scene, program: string): ProgramOrigin => {
-  const paths = placesOf(scene, program);
+export const programOrigin = (scene: Scene, program: string): ProgramOrigin =>
+  originOf(scene, placesOf(scene, program), 0);
+
+const originOf = (scene: Scene, paths: readonly string[], depth: number): ProgramOrigin => {
+  if (paths.some((path) => path.includes('/node_modules/'))) return 'foreign';
   for (const path of paths) {
-    const origin = originAt(scene, path);
+    const origin = originAt(scene, path, depth);
     if (origin !== undefined) return origin;
   }
   return paths.some((path) => isBuilt(scene, path)) ? 'own' : 'unknown';
@@ -42,7 +45,7 @@ const placesOf = ({ stage }: Scene, program: string): readonly string[] => {
     .map((directory) => normalised(`${directory}/${program}`));
 };
 
-const originAt = (scene: Scene, path: string): ProgramOrigin | undefined => {
+const originAt = (scene: Scene, path: string, depth: number): ProgramOrigin | undefined => {
   const file = fileAt(scene, path);
   const { operation } = (file && scene.copies.get(file.instruction)) ?? {};
   if (file === undefined || operation === undefined) return undefined;
@@ -52,7 +55,7 @@ const originAt = (scene: Scene, path: string): ProgramOrigin | undefined => {
   }
   if (operation.origin.kind === 'image') return 'foreign';
   const from = scene.stage.stageAt(operation.origin.index);
-  return from === undefined ? 'unknown' : originIn(scene, from, `/${file.path}`);
+  return from === undefined ? 'unknown' : originIn(scene, from, normalised(`/${file.path}`), depth + 1);
 };
 
 /** The context has it; where nobody can look, a directory that is copied over the whole image has no programs of the system. */
@@ -68,11 +71,13 @@ const isInContext = (
 
 const isFetched = ({ kind }: { readonly kind: string }): boolean => kind === 'url' || kind === 'git';
 
-/** What another stage copies out is its own unless it was fetched there, or nothing there is made of the context. */
-const originIn = ({ options }: Scene, from: StageUser, path: string): ProgramOrigin => {
-  const content = treeOf(from, options).content(normalised(path));
-  if (content?.from === 'url' || content?.from === 'archive') return 'foreign';
-  return takesContext(from) ? 'own' : 'foreign';
+/** What another stage copies out is its own where the context brought it there, or a builder made it of what did. */
+const originIn = ({ dockerfile, options }: Scene, from: StageUser, path: string, depth: number): ProgramOrigin => {
+  const tree = treeOf(from, options);
+  const content = tree.content(path);
+  if (content?.from === 'url' || content?.from === 'archive' || depth > MOST_STAGES) return 'foreign';
+  const scene = { dockerfile, stage: from, options, copies: copiesOf(from), tree: () => tree };
+  return originOf(scene, [path], depth) === 'own' ? 'own' : 'foreign';
 };
 
 /** A stage, or one that it is made or copies from, has files of the build context. */
@@ -95,20 +100,42 @@ const MOST_STAGES = 8;
 /** A RUN makes the program of what the context brought: it names the path, or a builder puts it into its own place. */
 const isBuilt = ({ stage }: Scene, path: string): boolean =>
   takesContext(stage) &&
-  lineage(stage).some(({ steps }) =>
-    steps.some(({ operation }) => operation.kind === 'run' && operation.commands().some((each) => builds(each, path))),
+  lineage(stage).some((each) =>
+    each.steps.some(
+      ({ operation }) =>
+        operation.kind === 'run' &&
+        operation.commands().some((command) => builds(command, path) && isAmongOwn(each, operation, command)),
+    ),
   );
 
+/** A builder, or a script that lies beside the sources. */
 const builds = (command: RunCommand, path: string): boolean => {
-  if (!hasRole(command.name, 'builder') || isForeign(command)) return false;
-  const { directory, args } = command;
-  const named = args.some(({ value }) => value !== undefined && lastPart(value) === lastPart(path));
+  const { name, directory, args } = command;
+  const script = command.command.words[0]?.text.includes('/') === true && !hasRole(name, 'shell');
+  if (script) return true;
+  if (!hasRole(name, 'builder') || isForeign(command)) return false;
+  const named = args.some(({ value }) => value !== undefined && namesPath(value, path));
+  const inside = directory !== undefined && isWithin(path, directory);
+  return named || inside || hasRole(name, 'installer');
+};
+
+/** `-o /out`, `--output=/out`, `./cmd/server`. */
+const namesPath = (value: string, path: string): boolean => {
+  const target = value.slice(value.indexOf('=') + 1);
   return (
-    named ||
-    (directory !== undefined && path.startsWith(directory === '/' ? '/' : `${directory}/`)) ||
-    hasRole(command.name, 'installer')
+    lastPart(target) === lastPart(path) ||
+    (target.startsWith('/') && target !== '/' && isWithin(path, normalised(target)))
   );
 };
+
+/** The command runs where the context, or another stage, has put something; not in what was only unpacked. */
+const isAmongOwn = (stage: StageUser, { mounts }: Run, { directory }: RunCommand): boolean =>
+  mounts.some(({ type }) => type === 'bind') ||
+  (directory !== undefined &&
+    [...copiesOf(stage).values()].some(
+      ({ target, operation }) =>
+        operation.origin.kind !== 'image' && (isWithin(target, directory) || isWithin(directory, target)),
+    ));
 
 /** `pip install azure-cli`, `npm install -g x`: a package of somebody else, and not the directory. */
 const isForeign = ({ name, args }: RunCommand): boolean => {

@@ -71,11 +71,7 @@ export const fixFor = (stage: StageUser, subject: Subject): { readonly fix?: Fix
 };
 
 /** What has to be done beside the change of the file. */
-export const notesFor = ({ stage }: StageUser, { dockerfile }: Subject): readonly string[] => {
+export const notesFor = ({ dockerfile }: Subject): readonly string[] => {
   const managed = managedNote(dockerfile);
-  const volume = stage.instructions.some(({ keyword }) => keyword === 'VOLUME');
-  return [
-    ...(volume ? ["Volumes that exist already stay root's: give them to the new user once."] : []),
-    ...(managed === undefined ? [] : [managed]),
-  ];
+  return managed === undefined ? [] : [managed];
 };
