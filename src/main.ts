@@ -89,7 +89,9 @@ const withSettings = async (host: Host, flags: Raw, then: (settings: Settings) =
 const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], settings: Settings): Promise<number> => {
   const outcome = await run(host, paths, settings, printerOf(host, paths, settings));
   printTrouble(host, outcome, settings);
-  if (outcome.stdout !== undefined) host.out.write(outcome.stdout);
+  // Whoever sees it on a terminal reads it; all else gets the exact bytes.
+  const shown = host.out.terminal && outcome.stdout !== undefined ? harmlessLines(outcome.stdout) : outcome.stdout;
+  if (shown !== undefined) host.out.write(shown);
   const taken = eaten();
   if (taken !== undefined) return tell(host, [taken]);
   const unwritten =

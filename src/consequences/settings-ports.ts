@@ -28,7 +28,9 @@ const nginxPorts = (view: View): Listening | undefined => {
 const replacesDefault = (view: View, files: readonly ConfigFile[]): boolean =>
   files.some(({ place, text = '' }) => {
     if (DEFAULT_SERVERS.test(place)) return true;
-    return place === '/etc/nginx/nginx.conf' && !/^\s*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text);
+    return (
+      place === '/etc/nginx/nginx.conf' && !/^[^\S\n]*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text)
+    );
   }) || view.builds.some(({ name, args }) => name === 'rm' && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
 
 const DEFAULT_SERVERS =

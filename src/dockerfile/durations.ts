@@ -19,8 +19,8 @@ export const isDuration = (value: string): boolean => {
   const match = /^([+-]?)((?:[0-9.]+(?:[nu\u00b5\u03bcm]?s|[mh]))+)$/.exec(value);
   if (match === null) return false;
   let total = 0;
-  for (const [, number = '', unit = ''] of (match[2] ?? '').matchAll(/([0-9.]+)([a-z\u00b5\u03bc]+)/g)) {
-    if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(number)) return false;
+  for (const [, number = '', unit = ''] of (match[2] ?? '').matchAll(/(?<![0-9.])([0-9.]+)([a-z\u00b5\u03bc]+)/g)) {
+    if (!/^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/.test(number)) return false;
     total += Number(number) * (UNITS.get(unit) ?? 0);
   }
   if (total > LONGEST) return false;

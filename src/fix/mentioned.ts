@@ -1,5 +1,6 @@
 import type { Source } from '../dockerfile/model.js';
 import { newMemory } from '../text/memory.js';
+import { withoutEnd } from '../text/trim.js';
 
 /** Something is given to an account or lies in its home: `chown app`, `--chown=app`, `app:app`, `/home/app`. */
 export const isMentioned = (name: string, source: Source): boolean => {
@@ -15,4 +16,4 @@ const known = newMemory<Source, ReadonlySet<string>>();
 const MENTION =
   /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
 
-const nameIn = ([, given, twice]: RegExpExecArray): string => (given ?? twice ?? '').replace(/[.-]+$/, '');
+const nameIn = ([, given, twice]: RegExpExecArray): string => withoutEnd(given ?? twice ?? '', '.-');

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/trim.js';
 import { programNamed } from './programs.js';
 
 /** What a launcher is told. */
@@ -12,7 +13,7 @@ export type Launch =
 /** What a command runs by its interpreter, whatever its version: `python3.12 app.py`; `undefined`: it is none. */
 export const launched = (words: readonly string[]): Launch | undefined => {
   const [path = '', ...args] = words;
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[0-9.]+$/, '');
+  const name = withoutEnd(path.slice(path.lastIndexOf('/') + 1), '0123456789.');
   const row = programNamed(name);
   if (row === undefined || !row.roles.includes('launcher')) return undefined;
   for (let at = 0; at < args.length; at += 1) {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/trim.js';
 import { byName, type Fields, tableOf } from './load.js';
 import rows from './toolchains/toolchains.json' with { type: 'json' };
 
@@ -23,7 +24,7 @@ const index = byName(toolchains);
 
 /** The row of a program by the last part of its path, whatever its version: `python3.12`. */
 export const toolchainNamed = (name: string): Toolchain | undefined =>
-  index().get(name) ?? index().get(name.replace(/[0-9.]+$/, ''));
+  index().get(name) ?? index().get(withoutEnd(name, '0123456789.'));
 
 /** How a language is called in a sentence. */
 export const languageName = (language: string): string =>

@@ -1,7 +1,7 @@
 import type { Verdict } from '../image/stage.js';
 import type { ImageUser, ImageUsers } from './join.js';
 import type { ManifestOptions } from './options.js';
-import { booleanOf, type MapValue, numberOf, type ScalarValue, scalarOf } from './tree.js';
+import { booleanOf, isBadId, type MapValue, numberOf, type ScalarValue, scalarOf } from './tree.js';
 import type { Container, Workload } from './workloads.js';
 
 /** A field of the security context, and the level that decides it. */
@@ -18,6 +18,8 @@ export type Effective = {
   readonly runAsUser: Field<number>;
   readonly runAsGroup: Field<number>;
   readonly runAsNonRoot: Field<boolean>;
+  /** An id that the API server refuses, the whole pod with it. */
+  readonly refused: ScalarValue | undefined;
   readonly verdict: Verdict;
   readonly uid: number | undefined;
   readonly gid: number | undefined;
@@ -33,6 +35,7 @@ export const effectiveOf = (
   const runAsUser = fieldOf('runAsUser', container, workload, numberOf);
   const runAsGroup = fieldOf('runAsGroup', container, workload, numberOf);
   const runAsNonRoot = fieldOf('runAsNonRoot', container, workload, booleanOf);
+  const refused = refusedIn(container, workload);
   const uid = runAsUser.value ?? image.uid;
   // A uid of its own keeps the image's group only if it is the image's uid.
   const inherited = runAsUser.value === undefined || runAsUser.value === image.uid ? image.gid : undefined;
@@ -42,11 +45,20 @@ export const effectiveOf = (
     runAsUser,
     runAsGroup,
     runAsNonRoot,
-    verdict: verdictOf(runAsUser.value, image, profile === 'openshift' ? givenUser(runAsNonRoot.value) : 'root'),
+    refused,
+    verdict:
+      refused !== undefined
+        ? 'invalid'
+        : verdictOf(runAsUser.value, image, profile === 'openshift' ? givenUser(runAsNonRoot.value) : 'root'),
     uid,
     gid: runAsGroup.value ?? inherited,
   };
 };
+
+const refusedIn = (container: Container, workload: Workload): ScalarValue | undefined =>
+  [container.security, workload.security]
+    .flatMap((security) => [scalarOf(security, 'runAsUser'), scalarOf(security, 'runAsGroup')])
+    .find(isBadId);
 
 /**
  * OpenShift gives a uid of the namespace's range to a container that asks for none, whatever its image says, unless

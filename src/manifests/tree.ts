@@ -99,9 +99,36 @@ export const booleanOf = (scalar: ScalarValue | undefined): boolean | undefined 
   return /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/.test(scalar.text) ? false : undefined;
 };
 
-/** An id; quoted ones count, although the API server refuses them. */
+/**
+ * An id as the API server reads it: a whole number of YAML 1.1 or 1.2. Quoted ones count, although it refuses them.
+ * Source: kubernetes-sigs/yaml@742f5e6f06b9847d2d7e4efa2fe6587f64897ad0:goyaml.v2/resolve.go
+ */
 export const numberOf = (scalar: ScalarValue | undefined): number | undefined => {
-  if (scalar === undefined || !/^[+-]?[0-9]{1,15}$/.test(scalar.text)) return undefined;
-  const octal = scalar.style === 'plain' && /^0[0-7]+$/.test(scalar.text);
-  return octal ? Number.parseInt(scalar.text, 8) : Number(scalar.text);
+  if (scalar === undefined || scalar.text.length > LONGEST_NUMBER) return undefined;
+  if (scalar.style !== 'plain') return /^[+-]?[0-9]{1,15}$/.test(scalar.text) ? Number(scalar.text) : undefined;
+  const [, sign = '', digits = ''] = /^([+-]?)(.*)$/s.exec(scalar.text.replaceAll('_', '')) ?? [];
+  const size = sizeOf(digits);
+  return size === undefined || !Number.isInteger(size) ? undefined : sign === '-' ? 0 - size : size;
+};
+
+const LONGEST_NUMBER = 64;
+
+const sizeOf = (digits: string): number | undefined => {
+  const octal = /^0[oO]?([0-7]+)$/.exec(digits)?.[1];
+  if (octal !== undefined) return Number.parseInt(octal, 8);
+  if (/^0x[0-9a-f]+$|^0b[01]+$/i.test(digits)) return Number(digits);
+  return /^[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]{1,2})?$/.test(digits) ? Number(digits) : undefined;
+};
+
+/**
+ * The greatest id that an API server takes; older ones take only half of it. Source: IsValidUserID in
+ * kubernetes/kubernetes@008b3652959ca58af8be3fb5b6ecfe9ae7638282:staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go
+ */
+const LAST_ID = 4294967295;
+
+/** Whether the API server refuses an id: no whole number, a quoted one, or one out of range. Variables are not known. */
+export const isBadId = (scalar: ScalarValue | undefined): boolean => {
+  if (scalar === undefined || isNull(scalar) || scalar.text.includes('$')) return false;
+  const id = numberOf(scalar);
+  return scalar.style !== 'plain' || id === undefined || id < 0 || id > LAST_ID;
 };

@@ -64,7 +64,7 @@ const DASH = '\0';
 const plain = (text: string): string => text.replaceAll(DASH, '-');
 
 /** How yargs reads options is no news to who reads the help. */
-const TYPES = / +\[(?:array|boolean|string)\]/g;
+const TYPES = /(?<! ) +\[(?:array|boolean|string)\]/g;
 
 const switchNames = options.filter(({ kind }) => kind === 'switch').map(({ name }) => name);
 

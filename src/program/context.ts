@@ -1,6 +1,7 @@
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { type IgnoreFile, ignoreFile } from '../image/files/ignore-file.js';
 import type { ContextEntry, Options, Unread } from '../image/options.js';
+import { withoutEnd } from '../text/trim.js';
 import { type Host, isFailure } from './host.js';
 
 /** What is read of one file of a build context. Bytes; a larger one counts as not there. */
@@ -30,9 +31,7 @@ export const contextOf = (
     return root;
   };
   const insideOf = (path: string): string | undefined => {
-    const inside = normalize(path)
-      .replace(/^[/\\]+/, '')
-      .replace(/[/\\]+$/, '');
+    const inside = withoutEnd(normalize(path).replace(/^[/\\]+/, ''), '/\\');
     if (inside === '..' || inside.startsWith(`..${sep}`) || path.includes('\0') || rootNow() === undefined)
       return undefined;
     return inside;

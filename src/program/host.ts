@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { type Dirent, fstatSync, lstatSync, readdirSync, realpathSync, type Stats, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { harmlessLines } from '../report/harmless.js';
 import { create, readAtMost, readRegular, replace } from './disk.js';
 import { attempt, type Failure, isFailure, reasonOf } from './failure.js';
 
@@ -253,5 +254,5 @@ export const exitWith = (code: number): void => {
 export const crash = (error: unknown): void => {
   process.exitCode = 2;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`error: dockerfile-nonroot made a mistake; please report it.\n${detail}\n`);
+  process.stderr.write(`error: dockerfile-nonroot made a mistake; please report it.\n${harmlessLines(detail)}\n`);
 };

@@ -98,11 +98,13 @@ export const resolverFor =
         refusals.push({ path: name, why: allowed ? 'special' : 'outside' });
       if (text === undefined) continue;
       const told = { ...options, ...contextOf(host, dirname(file), file) };
-      const { verdict, user, uid, gid } = check(
+      const { verdict, targets, user, uid, gid } = check(
         { path: name, text },
         target === undefined ? told : { ...told, target },
       );
-      return { verdict, user, uid, gid, checked: inputs.has(file) };
+      // An image that only carries files is started by what names it.
+      const started = verdict === 'none' ? (targets.at(-1)?.verdict ?? 'unknown') : verdict;
+      return { verdict: started, user, uid, gid, checked: inputs.has(file) };
     }
     const [refusal] = refusals;
     if (refusal !== undefined && !unread.some((each) => each.path === name)) unread.push(refusal);

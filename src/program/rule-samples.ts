@@ -57,6 +57,34 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       options: {},
       excepted: false,
     },
+    {
+      folder: 'samples/manifests/unusable-user/compose-out-of-range',
+      path: 'manifest.yaml',
+      text:
+        'services:\n' +
+        '  api:\n' +
+        '    image: alpine:3.20\n' +
+        '    user: "-1"\n',
+      options: {},
+      corrected:
+        'apiVersion: v1\n' +
+        'kind: Pod\n' +
+        'metadata:\n' +
+        '  name: api\n' +
+        'spec:\n' +
+        '  securityContext:\n' +
+        '    runAsNonRoot: true\n' +
+        '    runAsUser: 10_001\n' +
+        '    runAsGroup: 10001\n' +
+        '    seccompProfile: {type: RuntimeDefault}\n' +
+        '  containers:\n' +
+        '    - name: api\n' +
+        '      image: registry.example.org/shop/api:1.4\n' +
+        '      securityContext:\n' +
+        '        allowPrivilegeEscalation: false\n' +
+        '        capabilities: {drop: [ALL]}\n',
+      excepted: false,
+    },
   ],
   'unknown-base': [
     {

@@ -10,7 +10,7 @@ import type { ManifestSubject } from '../rules/manifests/model.js';
 import { titleOf } from '../rules/manifests/shared/remedy.js';
 import { subjectOf } from '../rules/manifests/subject.js';
 import type { Problem } from '../text/problems.js';
-import type { FileReport, TargetReport } from './report.js';
+import type { FileReport, FileVerdict, TargetReport } from './report.js';
 
 /** Checks one file of Kubernetes manifests, a Compose file, or Flyte's values, together with the images they name. */
 export const checkManifest = (source: Source, options: ManifestOptions): FileReport => {
@@ -42,7 +42,8 @@ const targetsOf = ({ workloads, services }: ManifestSubject): readonly TargetRep
   const containers = workloads.flatMap((workload) =>
     workload.effective.map(({ container, verdict, image, uid, gid, runAsUser }) => ({
       name: `${titleOf(workload)}/${container.name}`,
-      verdict,
+      // A patch says nothing of what it is laid over.
+      verdict: workload.partial && verdict === 'root' && runAsUser.value === undefined ? 'unknown' : verdict,
       user: runAsUser.value === undefined ? image.user : gid === undefined ? `${uid}` : `${uid}:${gid}`,
     })),
   );
@@ -56,9 +57,9 @@ const targetsOf = ({ workloads, services }: ManifestSubject): readonly TargetRep
 
 const ORDER: readonly Verdict[] = ['invalid', 'root', 'unknown', 'nonroot'];
 
-/** The worst of all; a file that runs nothing is `unknown`. */
-const worst = (verdicts: readonly Verdict[]): Verdict =>
-  ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
+/** The worst of all. */
+const worst = (verdicts: readonly Verdict[]): FileVerdict =>
+  ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'none';
 
 const templated = (path: string): Problem => ({
   kind: 'config',

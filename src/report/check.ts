@@ -5,6 +5,7 @@ import { diagnose } from '../rules/engine.js';
 import { rules } from '../rules/index.js';
 import { parseError } from '../rules/parse-error.js';
 import type { Rule } from '../rules/rule.js';
+import { isArtifact } from '../rules/shared/products.js';
 import { type Subject, subjectOf } from '../rules/subject.js';
 import type { Problem } from '../text/problems.js';
 import type { FileReport } from './report.js';
@@ -18,7 +19,7 @@ export const check = (source: Source, options: Options): FileReport => {
     path: source.path,
     kind: 'dockerfile',
     text: source.text,
-    verdict: broken ? 'invalid' : target.verdict,
+    verdict: broken ? 'invalid' : isArtifact(target) ? 'none' : target.verdict,
     user: broken ? undefined : target.user,
     uid: broken ? undefined : target.uid,
     gid: broken ? undefined : target.gid,

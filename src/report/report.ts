@@ -12,12 +12,15 @@ export type TargetReport = {
   readonly purpose?: Purpose | undefined;
 };
 
+/** `none`: nothing in the file starts a container. */
+export type FileVerdict = Verdict | 'none';
+
 export type FileReport = {
   readonly path: string;
   readonly kind: 'dockerfile' | 'manifest';
   /** The text that spans point into; empty when it could not be read. */
   readonly text: string;
-  readonly verdict: Verdict;
+  readonly verdict: FileVerdict;
   readonly user: string | undefined;
   readonly uid: number | undefined;
   readonly gid: number | undefined;
@@ -59,14 +62,18 @@ export type Report = {
   readonly silence?: Silence;
 };
 
-/** Counts of files by verdict, and of findings. */
+/** Images and containers by verdict: what a Dockerfile makes by default, and each container of a manifest. */
+export type ImageCounts = Readonly<Record<Verdict, number>>;
+
+/** Counts of files by their worst verdict, and of findings. */
 export type Summary = {
   readonly files: number;
   readonly root: number;
   readonly nonroot: number;
   readonly unknown: number;
   readonly invalid: number;
-  /** Files that could not be read, checked or written. Those that could not be read have no verdict. */
+  readonly images: ImageCounts;
+  /** Files that could not be read, checked or written. They are counted here alone. */
   readonly failed: number;
   readonly error: number;
   readonly warning: number;

@@ -101,20 +101,32 @@ const summaryLines = (summary: Summary, paint: Style): readonly string[] => {
     ...(info > 0 ? [plural(info, 'note')] : []),
   ];
   return [
-    summary.files === 0 ? 'No file to check.' : `${plural(summary.files, 'file')}: ${verdicts(summary, paint)}.`,
+    summary.files === 0 ? 'No file to check.' : `${counted(summary)}: ${verdicts(summary, paint)}.`,
     ...(findings.length === 0 ? [] : [`${findings.join(', ')}.`]),
     ...remedies(summary),
   ];
 };
 
-/** Of one file its verdict, of several how many have which. */
+/** Images are counted where a file has none, or several. */
+const counted = (summary: Summary): string => {
+  const images = imagesIn(summary);
+  const files = plural(summary.files, 'file');
+  return images === 0 || images === summary.files - summary.failed ? files : `${plural(images, 'image')} in ${files}`;
+};
+
+const imagesIn = ({ images: { root, nonroot, unknown, invalid } }: Summary): number =>
+  root + nonroot + unknown + invalid;
+
+/** Of one image its verdict, of several how many have which. */
 const verdicts = (summary: Summary, paint: Style): string => {
+  const { images, failed } = summary;
+  if (imagesIn(summary) === 0 && failed === 0) return 'nothing starts a container';
   const kinds = [
-    [summary.root, 'runs as root', 'run as root', paint.red],
-    [summary.invalid, 'cannot run', 'cannot run', paint.red],
-    [summary.unknown, 'unknown', 'unknown', paint.yellow],
-    [summary.nonroot, 'runs as non-root', 'run as non-root', paint.green],
-    [summary.failed, 'failed', 'failed', paint.red],
+    [images.root, 'runs as root', 'run as root', paint.red],
+    [images.invalid, 'cannot run', 'cannot run', paint.red],
+    [images.unknown, 'unknown', 'unknown', paint.yellow],
+    [images.nonroot, 'runs as non-root', 'run as non-root', paint.green],
+    [failed, 'failed', 'failed', paint.red],
   ] as const;
   return kinds
     .filter(([count]) => count > 0)
@@ -122,7 +134,7 @@ const verdicts = (summary: Summary, paint: Style): string => {
     .join(', ');
 };
 
-const alone = ({ files, failed }: Summary): boolean => files === 1 && failed === 0;
+const alone = (summary: Summary): boolean => imagesIn(summary) === 1 && summary.files === 1 && summary.failed === 0;
 
 const remedies = ({ fixed, fixable, fixableUnproven, fixableUnsafe }: Summary): readonly string[] => {
   const others = [

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/trim.js';
 import type { Refusal, Session } from './engine.js';
 import { isRefusal } from './engine.js';
 import type { EngineHost } from './engine-host.js';
@@ -46,7 +47,8 @@ export const openStore = async (session: Session, engine: 'podman' | 'buildah'):
 };
 
 /** Podman takes no more than 50 characters for the second. */
-const besides = (path: string, name: string): string => `${path.replace(/\/+[^/]*$/, '')}/${name}`;
+const besides = (path: string, name: string): string =>
+  `${withoutEnd(path.slice(0, path.lastIndexOf('/')), '/')}/${name}`;
 
 type Own = {
   readonly root: string;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/trim.js';
 import type { Node } from './model.js';
 
 const BLOCK = 512;
@@ -40,7 +41,7 @@ const nodeOf = (header: Uint8Array, type: string, extra: Readonly<Record<string,
   const name = textOf(header.subarray(0, 100));
   const path = extra.path ?? (isUstar(header) && prefix !== '' ? `${prefix}/${name}` : name);
   return {
-    path: path.replace(/\/+$/, ''),
+    path: withoutEnd(path, '/'),
     directory: type === '5',
     mode: numberAt(header, 100, 8) & 0o7777,
     uid: extra.uid === undefined ? numberAt(header, 108, 8) : Number(extra.uid),

@@ -1,7 +1,6 @@
 import type { Safety } from '../../src/fix/fix.js';
-import type { Verdict } from '../../src/image/stage.js';
 import type { Fixed } from '../../src/report/fix.js';
-import type { FileReport } from '../../src/report/report.js';
+import type { FileReport, FileVerdict } from '../../src/report/report.js';
 import type { Diagnostic } from '../../src/rules/finding.js';
 import type { Span } from '../../src/text/span.js';
 
@@ -168,7 +167,7 @@ const endings = (before: string, after: string): string | undefined => {
 };
 
 /** What a container may do, least first. What cannot start does nothing, but was asked for as somebody. */
-const PRIVILEGE: Readonly<Record<Verdict, number>> = { nonroot: 0, unknown: 1, invalid: 1, root: 2 };
+const PRIVILEGE: Readonly<Record<FileVerdict, number>> = { none: 0, nonroot: 0, unknown: 1, invalid: 1, root: 2 };
 
 /** On OpenShift the cluster gives a uid, so that a fixed one goes, and the image may say nothing. */
 const isLeftToCluster = ({ applied }: Fixed): boolean => applied.some(({ rule }) => rule === 'openshift-fixed-ids');
@@ -178,7 +177,7 @@ const isAskedFor = ({ applied }: Fixed): boolean => applied.some(({ rule }) => r
 
 const risen = (fixed: Fixed): string | undefined => {
   const { before, after } = fixed;
-  const isRisen = (was: Verdict, is: Verdict): boolean =>
+  const isRisen = (was: FileVerdict, is: FileVerdict): boolean =>
     PRIVILEGE[is] > PRIVILEGE[was] &&
     !(is === 'unknown' && isLeftToCluster(fixed)) &&
     !(is === 'root' && was === 'unknown' && isAskedFor(fixed));

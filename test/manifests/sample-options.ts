@@ -24,7 +24,7 @@ export const componentUsers = async (): Promise<ReadonlyMap<string, DockerfileUs
     const path = `samples/flyte/${component}/Dockerfile`;
     const { after } = await fix({ path, text: readFileSync(join(TOP, path), 'utf8') }, {}, BOTH);
     const { verdict, user, uid, gid } = after;
-    users.set(path, { verdict, user, uid, gid });
+    if (verdict !== 'none') users.set(path, { verdict, user, uid, gid });
   }
   return users;
 };

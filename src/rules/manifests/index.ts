@@ -4,6 +4,7 @@ import { exceptionUnused } from '../exception-unused.js';
 import { exceptionWithoutReason } from '../exception-without-reason.js';
 import type { Rule } from '../rule.js';
 import { unreadFile } from '../unread-file.js';
+import { unusableUser } from '../unusable-user.js';
 import { consoleAdminUrl } from './console-admin-url.js';
 import { containerRootUser } from './container-root-user.js';
 import { corsAuthHeader } from './cors-auth-header.js';
@@ -57,6 +58,7 @@ const registered = [
   exceptionExpired,
   exceptionUnused,
   unreadFile,
+  unusableUser,
   exceptionOverride,
   corsWildcardOrigin,
   corsOriginMissing,

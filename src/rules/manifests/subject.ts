@@ -1,4 +1,6 @@
 import type { Source } from '../../dockerfile/model.js';
+import type { Verdict } from '../../image/stage.js';
+import { MAX_ID, numberOf } from '../../image/user-string.js';
 import { joinPath, type Service, servicesOf } from '../../manifests/compose-file.js';
 import { findFlyte } from '../../manifests/cors/find.js';
 import { effectiveOf } from '../../manifests/effective.js';
@@ -65,8 +67,17 @@ const judged = (
 const judgedService = (service: Service, directory: string, options: ManifestOptions): JudgedService => {
   const { user } = service;
   const made = serviceUserOf(service, directory, options);
-  const asked = user === undefined ? undefined : isRootUser(user.text) ? 'root' : 'nonroot';
+  const asked = user === undefined ? undefined : askedVerdict(user.text.trim());
   return { ...service, made, verdict: asked ?? made.verdict, exception: serviceException(service, options) };
 };
 
-const isRootUser = (user: string): boolean => /^(?:root|\+?0+)(?::.*)?$/.test(user.trim());
+/** Empty is the image's user. Of a name only root's is known; a variable may be anybody. */
+const askedVerdict = (user: string): Verdict | undefined => {
+  if (user === '') return undefined;
+  const name = user.split(':')[0] ?? '';
+  if (name.includes('$')) return 'unknown';
+  const id = numberOf(name);
+  if (id === undefined) return name === '' || name === 'root' ? 'root' : 'nonroot';
+  if (id < 0 || id > MAX_ID) return 'invalid';
+  return id === 0 ? 'root' : 'nonroot';
+};

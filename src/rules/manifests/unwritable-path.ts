@@ -3,6 +3,7 @@ import { mountPaths } from '../../manifests/volumes.js';
 import type { Container } from '../../manifests/workloads.js';
 import { pathsWritten } from '../../manifests/written-paths.js';
 import { normalised } from '../../text/path.js';
+import { withoutEnd } from '../../text/trim.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
@@ -35,4 +36,4 @@ const judge = (workload: Judged, container: Container): readonly Finding[] => {
 const NOTE = 'An emptyDir volume mounted there, or another path on one, can be written by every user.';
 
 const isBelow = (path: string, directory: string): boolean =>
-  path === directory || path.startsWith(`${directory.replace(/\/+$/, '')}/`);
+  path === directory || path.startsWith(`${withoutEnd(directory, '/')}/`);

@@ -1,4 +1,5 @@
 import { lastPart, normalised } from '../../../text/path.js';
+import { withoutEnd } from '../../../text/trim.js';
 import type { Argument } from '../../operations/operation.js';
 import { NOBODY_KNOWN } from '../owners.js';
 import { type Call, needs, placed, unread, writeFile } from './call.js';
@@ -87,7 +88,7 @@ export const git = (call: Call) => {
   const base = words.value('C')?.value;
   const root = base === undefined ? call.run.directory : placed(call, base);
   if (command?.value === 'clone') {
-    const named = target?.value ?? lastPart((url?.value ?? '').replace(/\/+$/, '').replace(/\.git$/, ''));
+    const named = target?.value ?? lastPart(withoutEnd(url?.value ?? '', '/').replace(/\.git$/, ''));
     const hidden = target !== undefined && target.value === undefined;
     const path = named.startsWith('/')
       ? normalised(named)

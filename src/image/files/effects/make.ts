@@ -1,4 +1,5 @@
 import { lastPart, normalised } from '../../../text/path.js';
+import { withoutEnd } from '../../../text/trim.js';
 import { targetOf } from '../links.js';
 import { changedMode } from '../modes.js';
 import { makeDirectories, placeOf, put, stateOf, sweep } from '../site.js';
@@ -63,8 +64,7 @@ export const link = (call: Call) => {
     into !== undefined || sources.length > 1 || (there.exists === 'yes' && there.kind === 'directory');
   for (const { value } of sources) {
     if (value === undefined) continue;
-    const path =
-      isDirectory && !words.has('T') ? normalised(`${place}/${lastPart(value.replace(/\/+$/, ''))}`) : target;
+    const path = isDirectory && !words.has('T') ? normalised(`${place}/${lastPart(withoutEnd(value, '/'))}`) : target;
     needs(call, act, path, 'entry');
     if (words.has('s', 'symbolic')) {
       const to = targetOf(placeOf(act.site, path) ?? path, value);
