@@ -338,3 +338,16 @@ table('others', [
   ],
   ['WORKDIR /w\nRUN go build -o /app .', { '/app': 'file 0:0 755', '/w/x': 'unknown' }],
 ]);
+
+table('patterns', [
+  ['RUN mkdir /a && touch /a/x && echo z > /a/*', { '"/a/x"': '', '/a/x': 'file 0:0 644' }],
+  ['RUN mkdir /a && chown -R 7 $X /a', { '/a': 'directory 7:0 755' }],
+  ['RUN mkdir /a', { '"/a"': 'unread' }],
+  [
+    'RUN mkdir /d && ln -s /d /l && touch /d/x && mkdir /e && mv /l/* /e',
+    { '/d/x': 'absent', '/e/x': 'unknown', '/l': 'link 0:0 777 /d' },
+  ],
+  ['RUN mkdir -p /s/sub /e && touch /s/f && cp -r /s/* /e', { '/e/f': 'unknown', '/e/sub': 'unknown' }],
+  ['RUN mkdir -p /s/sub /e && touch /s/f && cp -r /s/{f,sub} /e', { '/e/f': 'unknown', '/e/sub': 'unknown' }],
+  ['RUN mkdir -p /s /e && touch /s/f && mv /s/{f,g} /e', { '/e/f': 'unknown', '/s/f': 'unknown' }],
+]);

@@ -114,6 +114,11 @@ for (const [sentence, lines, who, right, path, expected] of [
   may(sentence, () => assert.is(treeFrom(lines).may(identity(who), path, right).answer, expected));
 }
 
+may('nobody walks down a path of too many parts', () => {
+  const deep = (parts: number) => treeFrom('FROM scratch').may(identity('5'), '/a'.repeat(parts), 'write').answer;
+  assert.equal([deep(62), deep(63), deep(64)], ['no', 'no', 'unknown']);
+});
+
 may('the answer says why, and where', () => {
   const { because } = treeFrom('RUN mkdir -m 750 /d').may(identity('5'), '/d/x', 'write');
   assert.equal([because.clause, because.line], ['RUN mkdir makes it so, as 0:0 with mode 750', 2]);
