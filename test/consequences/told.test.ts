@@ -209,6 +209,19 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'what pip installs at home',
+    `FROM python:3.12\nRUN pip install --user x\n${IDLE}`,
+    [
+      'moved-home, may-break: What lies in /root moves to /home/app: mounts, scripts and images built FROM this one that name /root have to follow.',
+    ],
+  ],
+  [
+    'a script that fails where it is not root',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    ['needs-root, breaks: false (run.sh, line 2) ends the script where it does not run as root.'],
+    { 'run.sh': '#!/bin/sh\n[ "$(id -u)" = 0 ] || false\nexec sleep 1\n' },
+  ],
+  [
     'npm start without scripts',
     'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]',
     ['unread, unread: We do not know what npm (line 4) writes or needs when it starts.'],
