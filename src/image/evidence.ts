@@ -22,8 +22,8 @@ export const evidenceOf = (
 
 /** `uid 10001`, `uid 100, gid 101`, `a named account`: who a state is, in a few words. */
 export const whoIs = ({ verdict, user, uid, gid, reason }: UserState): string => {
-  if (verdict === 'invalid') return `cannot start: ${reason ?? 'it is refused'}`;
-  if (verdict === 'unknown') return reason === undefined ? 'cannot be known' : `cannot be known: ${reason}`;
+  if (verdict === 'invalid') return `cannot start: ${reason}`;
+  if (verdict === 'unknown') return `cannot be known: ${reason}`;
   if (uid === undefined) return verdict === 'root' ? 'an administrator' : `the account ${user ?? ''}, id not pinned`;
   if (uid === 0) return 'root (uid 0)';
   return gid === undefined ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;

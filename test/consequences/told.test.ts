@@ -170,6 +170,70 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'the port of the server of PHP',
+    'FROM php:8.3\nCMD ["php", "-S", "0.0.0.0:80"]',
+    [
+      "privileged-port, may-break: php (line 2) is told to listen on port 80, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.",
+    ],
+  ],
+  [
+    'the port that a client asks',
+    'FROM debian:12\nCMD ["psql", "--port", "80"]',
+    ['unread, unread: We do not know what psql (line 2) writes or needs when it starts.'],
+  ],
+  [
+    'on Windows nobody looks at files',
+    'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nWORKDIR C:/app\nUSER ContainerUser\nCMD ["C:/app/a"]',
+    ['windows, unread: Windows: whether the process may do without an administrator cannot be seen.'],
+  ],
+  [
+    'a script that its group may run',
+    'FROM debian:12\nCOPY --chmod=750 --chown=0:7 run.sh /run.sh\nUSER 5:7\nCMD ["/run.sh"]',
+    [],
+    { 'run.sh': '#!/bin/sh\nsleep 1\n' },
+  ],
+  [
+    'a script that another group may run',
+    'FROM debian:12\nCOPY --chmod=750 --chown=0:7 run.sh /run.sh\nUSER 5:8\nCMD ["/run.sh"]',
+    [
+      'unreadable, breaks: 5:8 may not run /run.sh, which line 4 starts.',
+      'unreadable, may-break: /run.sh (line 2) has the mode 750, which lets its owner alone read it.',
+    ],
+    { 'run.sh': '#!/bin/sh\nsleep 1\n' },
+  ],
+  [
+    'a file that HOME leads to',
+    `FROM node:22\nRUN date > ~/x\n${IDLE}`,
+    [
+      'moved-home, may-break: What lies in /root moves to /home/node: mounts, scripts and images built FROM this one that name /root have to follow.',
+    ],
+  ],
+  [
+    'what pip installs at home',
+    `FROM python:3.12\nRUN pip install --user x\n${IDLE}`,
+    [
+      'moved-home, may-break: What lies in /root moves to /home/app: mounts, scripts and images built FROM this one that name /root have to follow.',
+    ],
+  ],
+  [
+    'a script that fails where it is not root',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    ['needs-root, breaks: false (run.sh, line 2) ends the script where it does not run as root.'],
+    { 'run.sh': '#!/bin/sh\n[ "$(id -u)" = 0 ] || false\nexec sleep 1\n' },
+  ],
+  [
+    'npm start without scripts',
+    'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]',
+    ['unread, unread: We do not know what npm (line 4) writes or needs when it starts.'],
+    { 'package.json': '{"scripts": {}}', 'server.js': '' },
+  ],
+  [
+    'npm start with one of another name runs server.js',
+    'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]',
+    [],
+    { 'package.json': '{"scripts": {"test": "x"}}', 'server.js': '' },
+  ],
+  [
     'what a script does only as root, seven questions below',
     'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
     [],

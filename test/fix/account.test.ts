@@ -171,6 +171,21 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'a number behind the last of the names',
+    'FROM debian:12\nRUN groupadd app && groupadd appuser && groupadd nonroot && groupadd service',
+    [
+      'Create app0 (10001:10001) and run as it',
+      'RUN groupadd --gid 10001 app0 \\',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app0',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'no commands in a stage that is built for another platform',
+    'FROM --platform=$BUILDPLATFORM golang:1.22 AS b\nFROM debian:12\nCOPY --from=b /a /a',
+    ['Run as 10001:10001', 'USER 10001:10001'],
+  ],
+  [
     'another id where it is taken',
     'FROM debian:12\nRUN groupadd -g 10001 x',
     [

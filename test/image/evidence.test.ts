@@ -25,6 +25,11 @@ for (const [sentence, text, expected] of [
     'FROM alpine:9.1\n',
     [['FROM alpine:9.1', 'What is known of alpine does not cover the tag 9.1, so its user is not known.']],
   ],
+  [
+    'a base that is refused',
+    'FROM a:b:c\n',
+    [['FROM a:b:c', 'FROM a:b:c: this is neither a stage above it nor the name of an image.']],
+  ],
   ['an argument that is missing', 'ARG B\nFROM $B\n', [['FROM $B', 'FROM needs --build-arg B.']]],
   [
     'each USER line, in order',

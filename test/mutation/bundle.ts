@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import ts from 'typescript';
 import { MODULES, OFFER, REQUIRE } from './names.js';
 
 /** What a bundle is made of: which modules each imports, by paths relative to the project. */
@@ -69,7 +70,21 @@ const ourFiles = (top: string, sources: ReadonlyMap<string, string>): Plugin => 
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const text = sources.get(path.slice(top.length)) ?? readFileSync(path, 'utf8');
       const url = JSON.stringify(pathToFileURL(path).href);
-      return { contents: text.replaceAll('import.meta.url', url), loader: extname(path) === '.ts' ? 'ts' : 'js' };
+      return { contents: withPlace(text, url), loader: extname(path) === '.ts' ? 'ts' : 'js' };
     });
   },
 });
+
+const PLACE = 'import.meta.url';
+
+/** The place is written in where it is asked for, and not into texts that only speak of it. */
+const withPlace = (text: string, url: string): string => {
+  if (!text.includes(PLACE)) return text;
+  const found: number[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && node.getText() === PLACE) found.push(node.getStart());
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true));
+  return found.reduceRight((done, at) => done.slice(0, at) + url + done.slice(at + PLACE.length), text);
+};

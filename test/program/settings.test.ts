@@ -212,3 +212,17 @@ for (const [sentence, values, expected] of [
 }
 
 flaws.run();
+
+const without = suite('settings: exceptions');
+
+for (const [flags, expected] of [
+  [{}, undefined],
+  [{ 'no-exceptions': ['true'] }, true],
+  [{ isolated: ['true'] }, true],
+] as const) {
+  without(`${Object.keys(flags).join(' ') || 'no flag'}: ${expected === true ? 'none counts' : 'they count'}`, () =>
+    assert.is(settingsOf(raw(flags), NO_FILE).options.noExceptions, expected),
+  );
+}
+
+without.run();

@@ -112,6 +112,9 @@ for (const [sentence, script, expected] of [
   ['writes a new file', 'date > now', []],
   ['writes below a directory of its own', 'envsubst < t > /etc/nginx/conf.d/a.conf', ['+/etc/nginx/conf.d/**']],
   ['edits in place', 'sed -i s/a/b/ /etc/app/a.conf', ['+/etc/app']],
+  ['moves a file', 'mv a /srv/x/b', ['+/srv/x/**']],
+  ['copies a file', 'cp a /srv/x/b', ['+/srv/x/**']],
+  ['makes a link', 'ln -s a /srv/x/b', ['+/srv/x/**']],
   ['only prints', 'echo "mkdir /var/lib/a" >&2 2>/dev/null', []],
   ['writes where all may', 'touch /tmp/x /dev/shm/y', []],
 ] as const) {

@@ -10,6 +10,8 @@ type Row = readonly [lines: string, answers: Readonly<Record<string, string>>];
 
 const CONTEXT: Context = {
   'cfg/a.conf': 'a',
+  'cfg/b.conf': 'b',
+  'cfg/z.conf': 'z',
   'cfg/deep/b.conf': '640|b',
   'dist.tar.gz': 'archive',
   'x.sh': '755|#!/bin/sh',
@@ -337,4 +339,41 @@ table('others', [
     { '/w': 'directory 0:0 755', '/w/d': 'directory 0:0 755', '/w/node_modules': 'unknown', '/root/.npm': 'unknown' },
   ],
   ['WORKDIR /w\nRUN go build -o /app .', { '/app': 'file 0:0 755', '/w/x': 'unknown' }],
+]);
+
+table('patterns', [
+  ['RUN mkdir /a && touch /a/x && echo z > /a/*', { '"/a/x"': '', '/a/x': 'file 0:0 644' }],
+  ['RUN mkdir /a && chown -R 7 $X /a', { '/a': 'directory 7:0 755' }],
+  ['RUN mkdir /a', { '"/a"': 'unread' }],
+  [
+    'RUN mkdir /d && ln -s /d /l && touch /d/x && mkdir /e && mv /l/* /e',
+    { '/d/x': 'absent', '/e/x': 'unknown', '/l': 'link 0:0 777 /d' },
+  ],
+  ['RUN mkdir -p /s/sub /e && touch /s/f && cp -r /s/* /e', { '/e/f': 'unknown', '/e/sub': 'unknown' }],
+  ['RUN mkdir -p /s/sub /e && touch /s/f && cp -r /s/{f,sub} /e', { '/e/f': 'unknown', '/e/sub': 'unknown' }],
+  ['RUN mkdir -p /s /e && touch /s/f && mv /s/{f,g} /e', { '/e/f': 'unknown', '/s/f': 'unknown' }],
+]);
+
+table('COPY of patterns, and --parents', [
+  ['COPY cfg/[a-b].conf /d/', { '/d/a.conf': 'file 0:0 644', '/d/b.conf': 'file 0:0 644', '/d/z.conf': 'absent' }],
+  ['COPY cfg/[^a-b].conf /d/', { '/d/a.conf': 'absent', '/d/b.conf': 'absent', '/d/z.conf': 'file 0:0 644' }],
+  ['COPY cfg/[az].conf /d/', { '/d/a.conf': 'file 0:0 644', '/d/b.conf': 'absent', '/d/z.conf': 'file 0:0 644' }],
+  [
+    'COPY --parents cfg/a.conf x.sh /d/',
+    { '/d/cfg/a.conf': 'file 0:0 644', '/d/x.sh': 'file 0:0 755', '/d/a.conf': 'absent' },
+  ],
+  ['COPY --parents ./cfg/./a.conf /d/', { '/d/cfg/a.conf': 'absent', '/d/a.conf': 'file 0:0 644' }],
+]);
+
+table('what is there before', [
+  [
+    'COPY --chown=7 cfg /c\nRUN mkdir -p /d/c && cp -a /c /d',
+    { '/d/c': 'directory ?:? 755', '/d/c/a.conf': 'file 7:7 644' },
+  ],
+  ['COPY cfg /c\nRUN mkdir -p /d/c && cp -r /c /d', { '/d/c': 'directory 0:0 755', '/d/c/a.conf': 'file 0:0 644' }],
+  ['RUN mkdir /d && ln -s /d /l && touch /f && cp /f /l', { '/d/f': 'file 0:0 644', '/l': 'link 0:0 777 /d' }],
+  ['FROM example.org/x\nRUN touch /f && cp /f /opt/y', { '/opt/y': 'unknown', '/opt/y/f': 'unknown' }],
+  ['RUN echo a | cat && tee /t', { '/t': 'file 0:0 644', '"/t"': 'unread' }],
+  ['RUN echo a | cat | tee /t', { '"/t"': 'a\n' }],
+  ['RUN rm -rf /', { '/': 'directory 0:0 755', '/etc': 'directory 0:0 755' }],
 ]);

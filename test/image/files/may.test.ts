@@ -109,10 +109,19 @@ for (const [sentence, lines, who, right, path, expected] of [
   ['a URL is for root alone', 'ADD https://e.org/x /x.bin', '5', 'read', '/x.bin', 'no'],
   ['so is a key', 'RUN ssh-keygen -f /k -N ""', '5', 'read', '/k', 'no'],
   ['a path that is not normal', `${FILES}\nRUN chown 5 /d`, '5', 'write', '//d/./x/../f2', 'yes'],
+  ['root enters a directory without rights', 'RUN mkdir -m 0 /d', '0', 'enter', '/d', 'yes'],
+  ['and executes it, as one says', 'RUN mkdir -m 0 /d', '0', 'execute', '/d', 'yes'],
+  ['but no file that nobody may', 'RUN touch /f', '0', 'execute', '/f', 'no'],
+  ['only one that somebody may', 'RUN touch /f && chmod 755 /f', '0', 'execute', '/f', 'yes'],
   ['a device', 'FROM debian:12', '5', 'write', '/dev/null', 'yes'],
 ] as const satisfies readonly Row[]) {
   may(sentence, () => assert.is(treeFrom(lines).may(identity(who), path, right).answer, expected));
 }
+
+may('nobody walks down a path of too many parts', () => {
+  const deep = (parts: number) => treeFrom('FROM scratch').may(identity('5'), '/a'.repeat(parts), 'write').answer;
+  assert.equal([deep(62), deep(63), deep(64)], ['no', 'no', 'unknown']);
+});
 
 may('the answer says why, and where', () => {
   const { because } = treeFrom('RUN mkdir -m 750 /d').may(identity('5'), '/d/x', 'write');
