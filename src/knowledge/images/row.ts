@@ -15,7 +15,7 @@ export type Row = {
   readonly asOf?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly tag?: string | undefined;
-  /** The versions of tags that the source covers, as `covers` in tag.ts reads them; `all`: every one. */
+  /** The versions of tags that the source covers, as `covers` in tag.ts reads them. */
   readonly covers: string;
   /** It holds only for tags whose words name a release of its family. */
   readonly named?: boolean | undefined;

@@ -18,10 +18,12 @@ export const tagOf = (text: string): Tag => {
 
 /**
  * Whether a version lies in one of the ranges of a text: `1.5 - 2.3, 3`, where `2.3` also stands for 2.3.9, and 2 for
- * its newest. A tag without a version stands for the newest of all. `all`: every version.
+ * its newest. A tag without a version stands for the newest of all. `all`: every version; `newest`: no other tags than
+ * those without one.
  */
 export const covers = (ranges: string, version: readonly number[] | undefined): boolean => {
   if (version === undefined || ranges === 'all') return true;
+  if (ranges === 'newest') return false;
   return ranges.split(', ').some((range) => {
     const [from = '', to = from] = range.split(' - ');
     return compared(version, numbersOf(from)) >= 0 && compared(version, numbersOf(to)) <= 0;

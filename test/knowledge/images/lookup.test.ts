@@ -130,7 +130,7 @@ const digests = suite('knowledge/images/lookup: digests');
 for (const [name, word, id, certain] of [
   ['a digest beside a tag is what the tag named', `node:20-alpine@${DIGEST}`, 'node#alpine', true],
   ['a digest alone hides the tag', `alpine@${DIGEST}`, 'alpine#edge', false],
-  ['a bare digest leaves what all tags share', `node@${DIGEST}`, 'node#slim', false],
+  ['a bare digest leaves what all tags share', `node@${DIGEST}`, 'node#codename', false],
 ] as const) {
   digests(name, () => {
     const match = lookupImage(word);

@@ -39,6 +39,8 @@ for (const [name, ranges, tag, expected] of [
   ['a version alone', '5', '5.7.44', true],
   ['no version stands for the newest', '5', 'latest', true],
   ['every version', 'all', '99', true],
+  ['the newest has no version', 'newest', 'latest', true],
+  ['and a version is not known to be it', 'newest', '26.1', false],
   ['a date', '2018.2 - 2026', '2017-12-31', false],
 ] as const) {
   tags(`${name}: ${tag} and ${ranges}`, () => assert.is(covers(ranges, tagOf(tag).version), expected));
