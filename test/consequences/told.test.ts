@@ -31,11 +31,6 @@ type Row = readonly [sentence: string, text: string, expected: readonly string[]
 
 const rows: readonly Row[] = [
   [
-    'a base image of which nobody has read the source',
-    `FROM mcr.microsoft.com/dotnet/runtime-deps:5.0\n${IDLE}`,
-    ['uncertain-base, unread: What is known of mcr.microsoft.com/dotnet/runtime-deps was not read in its source.'],
-  ],
-  [
     'a base image that a variable hides',
     `ARG B\nFROM $B\n${IDLE}`,
     ['unresolved-base, unread: Nothing is known of $B: its files and its entry script may need root.'],
@@ -118,12 +113,18 @@ const rows: readonly Row[] = [
   ],
   [
     'a base image that starts its own entry point',
-    'FROM ghcr.io/gitea/gitea:1',
+    'FROM influxdb:2',
     [
-      'needs-root, breaks: docker.io/gitea/gitea is made to start as root.',
-      'step-down, breaks: The entry script of docker.io/gitea/gitea starts as root and steps down with su-exec: what it does before, such as chown of its data, will fail.',
-      'unread, unread: We do not know what the entry point of docker.io/gitea/gitea writes or needs when it starts.',
-      'uncertain-base, unread: ghcr.io/gitea/gitea:1 was taken for docker.io/gitea/gitea; it may be something else.',
+      'needs-root, breaks: docker.io/library/influxdb is made to start as root.',
+      'step-down, breaks: The entry script of docker.io/library/influxdb starts as root and steps down with gosu: what it does before, such as chown of its data, will fail.',
+      'unread, unread: We do not know what the entry point of docker.io/library/influxdb writes or needs when it starts.',
+    ],
+  ],
+  [
+    'a stage that checks another one',
+    `FROM debian:12 AS prod\n${IDLE}\nFROM prod AS test\n${IDLE}`,
+    [
+      'context, may-break: The name test says that this stage checks prod, which is what people run: fix that with --target prod.',
     ],
   ],
   [

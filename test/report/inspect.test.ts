@@ -19,9 +19,10 @@ inspecting('each stage with what decides, and what a fix would do', () => {
     '    2 │ debian:12 is docker.io/library/debian, which sets no user: root (uid 0).',
     '    4 │ USER 0: root (uid 0).',
     '      └ root: Config.User is 0, root (uid 0)',
-    '        fix: Create app (10001:10001) and run as it (unproven)',
+    '        fix: Create app (10001:10001) and run as it (unsafe)',
     '        writable: /data, because of VOLUME on line 3',
     '        but: We do not know what run.sh (line 5) writes or needs when it starts.',
+    "        but: Volumes at /data that are there already stay root's, and the new user may not write to them.",
     '',
   ]);
 });
