@@ -10,6 +10,7 @@ import { mayAct } from './filter.js';
 import { judge } from './judge.js';
 import type { Effects } from './model.js';
 import { moduleIn } from './modules.js';
+import { isTooDeep } from './nested.js';
 import { callersIn, type File, type Project, siblingsIn } from './project.js';
 import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
 
@@ -57,6 +58,8 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const told = files.filter(({ text }) => mayAct(language, text));
   const size = told.reduce((sum, { text }) => sum + text.length, 0);
   if (files.length > MOST_FILES || size > MOST_UNITS) return unread(`The code behind ${named} is more than we read.`);
+  const deep = told.find(({ text }) => isTooDeep(text));
+  if (deep !== undefined) return unread(`${deep.path} is nested deeper than we read.`);
   if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, language));
   const project: Project = {
     language,

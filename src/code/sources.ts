@@ -5,6 +5,7 @@ import { lazily } from '../text/lazily.js';
 import { newMemory } from '../text/memory.js';
 import { parentOf } from '../text/path.js';
 import type { Unit } from './model.js';
+import { isTooDeep } from './nested.js';
 import type { File } from './project.js';
 import { readUnit } from './read.js';
 
@@ -87,7 +88,7 @@ const MOST_KEPT = 2_000;
 const LONGEST_KEPT = 65_536;
 
 const unitOf = (language: Language, grammarNow: () => Grammar | undefined, text: string): Unit => {
-  const grammar = grammarNow();
+  const grammar = isTooDeep(text) ? undefined : grammarNow();
   if (grammar === undefined) return EMPTY;
   if (text.length > LONGEST_KEPT) return readUnit(language, grammar, text);
   const kept = units.get(grammar) ?? new Map<string, Unit>();
