@@ -33,7 +33,7 @@ export const bindingsIn = (top: Node, text: string): ReadonlyMap<string, readonl
         : { from: node.from, to: node.to, above: next.scope, names: new Set<string>() };
     for (const { name, value } of parameters ?? []) found.push({ name, value, scope, declares: true });
     if (!isArguments(node) && !isParameters(node))
-      found.push(...givenIn(text, node, scope), ...loopsIn(text, node, scope), ...defaultIn(text, node, scope));
+      for (const each of [givenIn, loopsIn, defaultIn]) for (const one of each(text, node, scope)) found.push(one);
     for (const [at, child] of node.children.entries())
       open.push({ node: child, scope, given: givenTo(text, node.children, at), within });
   }
@@ -89,24 +89,31 @@ const TARGETS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `a = b = c`: so many are looked at. */
+const MOST_CHAINED = 16;
+
 const givenIn = (text: string, node: Node, scope: Scope): readonly Found[] => {
   const { children } = node;
   // PHP has no declarations: what a function assigns is its own.
   const declares = !REASSIGNS.has(node.name) || text.startsWith('$', node.from);
   const found: Found[] = [];
   let start = 0;
-  children.forEach((child, at) => {
+  let given = 0;
+  for (const [at, child] of children.entries()) {
     if ((child.name === ',' && LISTED.has(node.name)) || child.name === ';') start = at + 1;
     const updates = child.name === 'UpdateOp';
-    if (!updates && !ASSIGNS.has(child.name)) return;
+    if (!updates && !ASSIGNS.has(child.name)) continue;
+    given += 1;
+    if (given > MOST_CHAINED && !LISTED.has(node.name)) break;
     const targets = targetsOf(children.slice(start, at));
     const values = valuesOf(children, at, LISTED.has(node.name));
+    if (!LISTED.has(node.name)) start = at + 1;
     const plain = !updates && /^:?=$/.test(textIn(text, child));
-    targets.forEach((target, place) => {
+    for (const [place, target] of targets.entries()) {
       const value = plain ? expressionOf(text, valueFor(targets.length, values, place)) : UNKNOWN;
-      found.push(...boundBy(text, target, value, scope, declares));
-    });
-  });
+      for (const one of boundBy(text, target, value, scope, declares)) found.push(one);
+    }
+  }
   return found;
 };
 

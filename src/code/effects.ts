@@ -10,7 +10,8 @@ import { mayAct } from './filter.js';
 import { judge } from './judge.js';
 import type { Effects } from './model.js';
 import { moduleIn } from './modules.js';
-import { callersIn, type File, type Project } from './project.js';
+import { isTooDeep } from './nested.js';
+import { callersIn, type File, type Project, siblingsIn } from './project.js';
 import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
 
 const NONE: Effects = { writes: [], listens: [], processes: [], rights: [], launches: [], unread: [] };
@@ -54,9 +55,11 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
   const files = closureOf(language, entry, sources, search);
   if (files.length === 0) return unread(noSource(named));
-  const size = files.reduce((sum, { text }) => sum + text.length, 0);
-  if (files.length > MOST_FILES || size > MOST_UNITS) return unread(`The code behind ${named} is more than we read.`);
   const told = files.filter(({ text }) => mayAct(language, text));
+  const size = told.reduce((sum, { text }) => sum + text.length, 0);
+  if (files.length > MOST_FILES || size > MOST_UNITS) return unread(`The code behind ${named} is more than we read.`);
+  const deep = told.find(({ text }) => isTooDeep(text));
+  if (deep !== undefined) return unread(`${deep.path} is nested deeper than we read.`);
   if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, language));
   const project: Project = {
     language,
@@ -66,6 +69,8 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     directory: scene.stage.steps.at(-1)?.workdir,
     argv: started.argv,
     callsTo: callersIn(files),
+    siblings: siblingsIn(language, files),
+    classNamed: (name) => files.find(({ place }) => lastPart(place).split('.')[0] === name),
   };
   const beside = language === 'java' ? besideJava(entry.tree) : undefined;
   if (beside !== undefined) return unread(notCovered(named, beside));

@@ -43,7 +43,10 @@ export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
   if (!serves && (operands.length === 0 || launch?.kind === 'inline')) return undefined;
   for (const place of operands.flatMap((word) => placesOf(scene, runs, word))) {
     const built = builtFrom(scene, place, runs);
-    if (built !== undefined) return { started, ...built };
+    if (built === undefined) continue;
+    // What a stage builds may have its source at the same place.
+    const same = built.tree.content(place)?.from === 'context' ? [place] : built.roots;
+    return { started, ...built, roots: same };
   }
   return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };

@@ -99,11 +99,16 @@ const foldName = (at: Fold, { name, from }: Name): readonly Value[] => {
   if (other !== undefined && imported?.name !== undefined) return ofModule(at, other, imported.name);
   const bindings = bindingsAt(at.file.unit(), name, from);
   if (bindings.length > 0) return distinct(bindings.flatMap(({ value }) => fold(at, value)));
+  const sibling = at.project
+    .siblings(at.file)
+    .find((file) => file !== at.file && bindingsAt(file.unit(), name, 0).length > 0);
+  if (sibling !== undefined) return ofModule(at, sibling, name);
   return valueOfRow(at, name) ?? UNKNOWN;
 };
 
 /** The value that a name has in another file of the project, for those who import it. */
-const ofModule = (at: Fold, file: File, name: string): readonly Value[] => {
+const ofModule = (at: Fold, module: File, name: string): readonly Value[] => {
+  const file = at.project.siblings(module).find((each) => bindingsAt(each.unit(), name, 0).length > 0) ?? module;
   const unit = file.unit();
   const bindings = bindingsAt(unit, name, 0);
   const found = bindings.length > 0 ? bindings.map(({ value }) => value) : exported(unit, name);
@@ -151,8 +156,13 @@ const foldMember = (at: Fold, member: Member): readonly Value[] => {
     return fold(at, of.of).map((value) => above(value ?? HOLE, Number(name) + 1));
   const other = of.kind === 'name' ? moduleNamed(at, of.name) : undefined;
   if (other !== undefined) return ofModule(at, other, name);
+  const named = of.kind === 'name' && BY_CLASS.has(language) ? project.classNamed(of.name) : undefined;
+  if (named !== undefined && named !== file) return ofField({ ...at, file: named }, of, name);
   return optionNamed(at, name) ?? ofField(at, of, name);
 };
+
+/** Languages in which a file has the name of its class. */
+const BY_CLASS: ReadonlySet<string> = new Set(['java', 'php']);
 
 const above = (path: string, times: number): string => {
   let found = path;

@@ -14,7 +14,10 @@ export const moduleIn = (language: Language, search: Search, from: File, name: s
       return pythonModule(search, from, name);
     case 'javascript':
       return javascriptModule(search, from, name);
-    case 'go':
+    case 'go': {
+      const directory = goPackage(search.tree, parentOf(from.place), name);
+      return directory === undefined ? undefined : search.sources.firstIn(directory);
+    }
     case 'java':
     case 'php':
     case 'rust':

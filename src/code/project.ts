@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/languages.js';
+import { parentOf } from '../text/path.js';
 import type { Called, Unit } from './model.js';
 
 /** A file of code at its place in an image. */
@@ -24,8 +25,23 @@ export type Project = {
   readonly directory: string | undefined;
   /** What it is told on its command line. */
   readonly argv: readonly string[];
+  /** The files that share their names with one: those of a package of Go, else the file alone. */
+  readonly siblings: (file: File) => readonly File[];
+  /** The file that has the name of a class. */
+  readonly classNamed: (name: string) => File | undefined;
   /** Where a function of the project is called. */
   readonly callsTo: (name: string) => readonly { readonly file: File; readonly call: Called }[];
+};
+
+export const siblingsIn = (language: Language, files: readonly File[]): Project['siblings'] => {
+  if (language !== 'go') return (file) => [file];
+  const packages = new Map<string, File[]>();
+  for (const file of files) {
+    const known = packages.get(parentOf(file.place));
+    if (known === undefined) packages.set(parentOf(file.place), [file]);
+    else known.push(file);
+  }
+  return (file) => packages.get(parentOf(file.place)) ?? [file];
 };
 
 /** So many calls of one function are looked at. */

@@ -5,18 +5,21 @@ import { lazily } from '../text/lazily.js';
 import { newMemory } from '../text/memory.js';
 import { parentOf } from '../text/path.js';
 import type { Unit } from './model.js';
+import { isTooDeep } from './nested.js';
 import type { File } from './project.js';
 import { readUnit } from './read.js';
 
-/** So many files, and UTF-16 units of them, are read of one program. More is unread. */
+/** So many files, and UTF-16 units of those that may act, are read of one program. More is unread. */
 export const MOST_FILES = 2_000;
-export const MOST_UNITS = 8_388_608;
+export const MOST_UNITS = 4_194_304;
 
 /** The files of code that lie in an image, or in the stage that builds. */
 export type Sources = {
   readonly at: (place: string) => File | undefined;
   /** All files of the language that the project itself brings, without its tests. */
   readonly all: () => readonly File[];
+  /** The first of them that lies in a directory. */
+  readonly firstIn: (directory: string) => File | undefined;
   /** Places at which there is a file of the language that could not be read. */
   readonly closed: readonly string[];
 };
@@ -29,7 +32,7 @@ export const sourcesOf = (tree: Tree, language: Language, grammar: () => Grammar
     if (!known.has(place)) known.set(place, fileAt(tree, language, grammar, place, closed));
     return known.get(place);
   };
-  const all = (): readonly File[] => {
+  const all = lazily((): readonly File[] => {
     const files: File[] = [];
     for (const place of tree.paths((path) => isSource(language, path))) {
       if (files.length > MOST_FILES) break;
@@ -37,8 +40,13 @@ export const sourcesOf = (tree: Tree, language: Language, grammar: () => Grammar
       if (file !== undefined) files.push(file);
     }
     return files.sort((a, b) => (a.place < b.place ? -1 : 1));
-  };
-  return { at, all, closed };
+  });
+  const directories = lazily(() => {
+    const first = new Map<string, File>();
+    for (const file of all()) if (!first.has(parentOf(file.place))) first.set(parentOf(file.place), file);
+    return first;
+  });
+  return { at, all, firstIn: (directory) => directories().get(directory), closed };
 };
 
 /** A file of a language that is no test, and that no package has brought. */
@@ -80,7 +88,7 @@ const MOST_KEPT = 2_000;
 const LONGEST_KEPT = 65_536;
 
 const unitOf = (language: Language, grammarNow: () => Grammar | undefined, text: string): Unit => {
-  const grammar = grammarNow();
+  const grammar = isTooDeep(text) ? undefined : grammarNow();
   if (grammar === undefined) return EMPTY;
   if (text.length > LONGEST_KEPT) return readUnit(language, grammar, text);
   const kept = units.get(grammar) ?? new Map<string, Unit>();

@@ -135,11 +135,15 @@ export const effectWords = (language: Language): EffectWords => {
     if (!rows.some(({ does }) => EFFECTS.has(does))) continue;
     const dot = name.lastIndexOf('.');
     const imported = BY_IMPORT.has(language);
-    if (dot <= 0 || !imported) plain.add(name.slice(dot + 1));
+    // In JavaScript what has no dot is a module, and some objects are there without being imported.
+    const module = dot === -1 && language === 'javascript';
+    if ((dot <= 0 && !module) || !imported || GLOBALS.test(name)) plain.add(name.slice(dot + 1));
     if (dot !== 0 && imported) modules.add(firstPart(language, name));
   }
   return { plain: [...plain], modules };
 };
+
+const GLOBALS = /^(?:process|Bun|Deno)\./;
 
 /** Languages in which what is used is imported by the name that the rows begin with. */
 const BY_IMPORT: ReadonlySet<Language> = new Set(['go', 'javascript', 'python']);

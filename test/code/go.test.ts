@@ -69,6 +69,24 @@ const CASES: readonly Case[] = [
     { 'store/s.go': `${HEAD}func F() { os.Mkdir("/a", 0) }` },
   ],
   [
+    'a constant of the same package has its value',
+    'func main() { os.Mkdir(DIR, 0) }',
+    ['main.go:3 makes /a'],
+    { 'conf.go': 'package main\nconst DIR = "/a"' },
+  ],
+  [
+    'a constant of another package has its value',
+    'import "example.org/svc/conf"\nfunc main() { os.Mkdir(conf.DIR, 0) }',
+    ['main.go:4 makes /a'],
+    { 'conf/a.go': 'package conf', 'conf/b.go': 'package conf\nconst DIR = "/a"' },
+  ],
+  [
+    'what one starts oneself is read, what others start is told',
+    'import ("example.org/svc/own"; "example.com/x/lib")\nfunc main() { own.New().Start(); lib.New().Start() }',
+    ['main.go:4 launches example.com/x/lib.New.Start'],
+    { 'own/a.go': 'package own' },
+  ],
+  [
     'a package that nobody imports is not read',
     'func main() {}',
     [],

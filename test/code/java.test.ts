@@ -44,6 +44,12 @@ const CASES: readonly Case[] = [
     ['1 starts ls', '1 starts git'],
   ],
   ['what a method is given decides', 'save("/a/b"); } void save(String p) { new FileWriter(p);', ['1 writes /a/b']],
+  [
+    'a constant of another class has its value',
+    'new File(Conf.DIR).mkdir();',
+    ['1 makes /a'],
+    { 'src/main/java/Conf.java': 'class Conf { static final String DIR = "/a"; }' },
+  ],
   ['an object of a class has no effect', 'Object o = String.class; new File("/a").mkdir();', ['1 makes /a']],
 ];
 

@@ -18,6 +18,11 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'what is there without an import counts',
+    'process.setuid(1); Bun.write("/a/b", "");',
+    ['main.js:1 writes /a/b', 'main.js:1 wants process.setuid'],
+  ],
+  [
     'a directory is made',
     "const fs = require('fs');\nfs.mkdirSync('/a', { recursive: true });",
     ['main.js:2 makes /a'],
