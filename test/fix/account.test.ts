@@ -176,7 +176,7 @@ const rows: readonly Row[] = [
     [
       'Create app0 (10001:10001) and run as it',
       'RUN groupadd --gid 10001 app0 \\',
-      '&& useradd --no-log-init --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app0',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app0 --shell /usr/sbin/nologin app0',
       'USER 10001:10001',
     ],
   ],
