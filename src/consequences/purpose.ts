@@ -26,7 +26,7 @@ const SAID: Readonly<Record<Purpose, (told: Told) => string | undefined>> = {
   shell: ({ name, line }) =>
     `The image starts ${name} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
   tool: ({ name, line }) =>
-    `The image only prints what ${name} (line ${line}) can do: with other arguments, mounts and files have to be open to the new user.`,
+    `The image only prints what ${name} (line ${line}) says: with other arguments, mounts and files have to be open to the new user.`,
 };
 
 /** GitHub runs a Docker action in a workspace that belongs to the runner's user. */

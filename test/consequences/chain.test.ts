@@ -23,6 +23,7 @@ for (const [sentence, command, expected] of [
   ['pnpm install', '["pnpm", "install"]', ['pnpm']],
   ['poetry run', '["poetry", "run", "foo", "gunicorn"]', ['foo']],
   ['uv run', '["uv", "run", "--with", "x", "uvicorn", "foo:app"]', ['uvicorn foo']],
+  ['conda run', '["conda", "run", "-n", "x", "foo"]', ['foo']],
   ['bundle exec', '["bundle", "exec", "foo"]', ['foo']],
   ['a framework among the arguments', '["foo", "vite"]', ['foo']],
   ['a framework behind a runner that is not known', '["foo-run", "npm", "start"]', ['foo-run']],

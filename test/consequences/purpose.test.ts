@@ -22,6 +22,10 @@ for (const [sentence, text, expected] of [
   ['it waits for a while', 'FROM debian:12\nCMD sleep 9', 'program'],
   ['its help', 'FROM debian:12\nENTRYPOINT ["x"]\nCMD ["--help"]', 'tool'],
   ['its version', 'FROM debian:12\nCMD ["x", "version"]', 'tool'],
+  ['its help behind others', 'FROM debian:12\nENTRYPOINT ["tini", "--", "xvfb-run", "x"]\nCMD ["--help"]', 'tool'],
+  ['a message', 'FROM debian:12\nCMD echo run me with a command', 'tool'],
+  ['a message of several lines', 'FROM debian:12\nCMD ["sh", "-c", "echo a && echo b"]', 'tool'],
+  ['a message, and a program', 'FROM debian:12\nCMD echo a && x', 'program'],
   ['an option among others', 'FROM debian:12\nCMD ["x", "--help", "y"]', 'program'],
 ] as const) {
   purpose(sentence, () => {

@@ -138,7 +138,7 @@ const rows: readonly Row[] = [
     'a program that prints its help',
     'FROM debian:12\nENTRYPOINT ["curl"]\nCMD ["--help"]',
     [
-      'purpose, may-break: The image only prints what curl (line 3) can do: with other arguments, mounts and files have to be open to the new user.',
+      'purpose, may-break: The image only prints what curl (line 3) says: with other arguments, mounts and files have to be open to the new user.',
     ],
   ],
   [

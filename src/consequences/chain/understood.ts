@@ -5,6 +5,7 @@ import { commandNamed } from '../../knowledge/commands.js';
 import { frameworksIn } from '../../knowledge/frameworks.js';
 import { launched } from '../../knowledge/launchers.js';
 import { hasRole, printsOnly, programNamed, type Role } from '../../knowledge/programs.js';
+import { runnerNamed } from '../../knowledge/runners.js';
 import { serviceNamed } from '../../knowledge/services.js';
 import { lastPart } from '../../text/path.js';
 import { serverFor } from '../servers.js';
@@ -78,7 +79,10 @@ const isQuiet = (name: string, argv: readonly string[]): boolean => {
 const isFramework = (name: string, argv: readonly string[]): boolean =>
   frameworksIn(argv).some(
     ({ framework, at }) =>
-      at === 0 && (framework.below.length > 0 || framework.tree || !RUNS.some((role) => hasRole(name, role))),
+      at === 0 &&
+      (framework.below.length > 0 ||
+        framework.tree ||
+        !(runnerNamed(name) !== undefined || RUNS.some((role) => hasRole(name, role)))),
   );
 
 const RUNS: readonly Role[] = ['runner', 'script-runner', 'packager', 'builder', 'installer'];

@@ -1,9 +1,10 @@
 import { launched } from '../../knowledge/launchers.js';
 import { hasRole } from '../../knowledge/programs.js';
+import { runnerNamed, toldBy } from '../../knowledge/runners.js';
 import { commandBehind } from '../../knowledge/wrappers.js';
 import { lastPart } from '../../text/path.js';
 import type { StageUser } from '../stage.js';
-import { inForce, type Ruling, textsOf } from './start.js';
+import { inForce, isInlineScript, type Ruling, textsOf } from './start.js';
 
 /**
  * What an image is for, by what it starts. `base`: nothing, so images are made from it, or jobs run in it. `shell`: a
@@ -29,19 +30,21 @@ export const purposeOf = (stage: StageUser): Told | undefined => {
   return { purpose: image?.facts.startsService === true ? 'program' : 'base', name: '', line: undefined };
 };
 
-/** One command alone, in whatever form; several are a program. */
+/** One command alone, in whatever form; several are a program, unless all of them only print. */
 const wordsOf = ({ line }: Ruling): readonly string[] => {
-  if (line.form === 'exec') return textsOf(line);
-  const commands = line.commands();
-  return commands.length === 1 ? (commands[0]?.words ?? []).map(({ text }) => text) : ['&&'];
+  if (line.form === 'exec' && !isInlineScript(textsOf(line))) return textsOf(line);
+  const commands = line.commands().map(({ words }) => words.map(({ text }) => text));
+  const [first = []] = commands;
+  return commands.length < 2 || commands.every(onlyPrints) ? first : ['&&'];
 };
 
+const onlyPrints = ([path = '']: readonly string[]): boolean => hasRole(lastPart(path), 'printer');
+
 const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => {
-  let from = 0;
-  for (let at = commandBehind(words); at !== undefined; at = commandBehind(words, at)) from = at;
-  const argv = words.slice(from);
+  const argv = behindAll(words);
   const [path = '', ...args] = argv;
   const name = lastPart(path);
+  if (onlyPrints(argv) && args.length > 0) return { purpose: 'tool', name };
   if (hasRole(name, 'shell'))
     return { purpose: args.every((arg) => /^-[^cs]*$/.test(arg)) ? 'shell' : 'program', name };
   if (hasRole(name, 'idle') && args.some((arg) => FOREVER.has(arg))) return { purpose: 'shell', name };
@@ -49,6 +52,22 @@ const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => 
   if (args.length === 0 && launched(argv) !== undefined) return { purpose: 'shell', name };
   return { purpose: args.length > 0 && args.every((arg) => ANSWERS.has(arg)) ? 'tool' : 'program', name };
 };
+
+/** The command behind wrappers, and behind programs that run others. */
+const behindAll = (words: readonly string[]): readonly string[] => {
+  let argv = words;
+  for (let depth = 0; depth < MOST_WRAPPERS; depth += 1) {
+    const row = runnerNamed(lastPart(argv[0] ?? ''));
+    const told = row === undefined ? undefined : toldBy(argv, row);
+    const at = commandBehind(argv) ?? (told?.kind === 'command' ? told.from : undefined);
+    if (at === undefined) break;
+    argv = argv.slice(at);
+  }
+  return argv;
+};
+
+/** Programs that run each other stand so deep at the most. */
+const MOST_WRAPPERS = 8;
 
 const FOREVER: ReadonlySet<string> = new Set(['infinity', 'inf']);
 
