@@ -5,10 +5,10 @@ import type { Host } from './program/host.js';
 import type { Raw } from './program/options-table.js';
 import { lookOf, printDiff, printerOf, printReport, printTrouble, tell } from './program/print.js';
 import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
-import { inspectText, run } from './program/run.js';
-import { NO_FILE, type Settings, settingsOf } from './program/settings.js';
+import { inspectText, listFiles, run } from './program/run.js';
+import { type FileSettings, NO_FILE, type Settings, settingsOf } from './program/settings.js';
 import { type Watch, watchReads } from './program/watch-reads.js';
-import { harmlessLines } from './report/harmless.js';
+import { harmlessJson, harmlessLines } from './report/harmless.js';
 import type { Look } from './report/style.js';
 import { ruleIds } from './rules/ids.js';
 import { rules } from './rules/index.js';
@@ -46,7 +46,12 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       return tell(host, [command.problem]);
     case 'check': {
       const watch = watchReads(host, command.flags.get('output-file')?.at(-1));
-      return withSettings(watch.host, command.flags, (settings) => checkPaths(watch, command.paths, settings));
+      return withSettings(watch.host, command.flags, (settings, file) => {
+        if (command.flags.has('print-config')) return printConfig(host, command.flags, file, settings);
+        return settings.listFiles
+          ? printFiles(host, command.paths, settings)
+          : checkPaths(watch, command.paths, settings);
+      });
     }
     case 'inspect':
       return withSettings(host, command.flags, (settings) => inspectFile(host, command.path, settings));
@@ -79,11 +84,27 @@ const explainRule = async (host: Host, id: string, look: Look): Promise<number> 
   return say(host, await explain(rule, look));
 };
 
-const withSettings = async (host: Host, flags: Raw, then: (settings: Settings) => Promise<number>): Promise<number> => {
+const withSettings = async (
+  host: Host,
+  flags: Raw,
+  then: (settings: Settings, file: FileSettings) => Promise<number>,
+): Promise<number> => {
   const named = flags.get('config')?.at(-1);
   const wanted = { named, none: flags.has('no-config') || (flags.has('isolated') && named === undefined) };
   const file = await readConfig(host, wanted, ruleIds);
-  return isProblem(file) ? tell(host, [file]) : then(settingsOf(flags, file));
+  return isProblem(file) ? tell(host, [file]) : then(settingsOf(flags, file), file);
+};
+
+const printFiles = async (host: Host, paths: readonly string[], settings: Settings): Promise<number> => {
+  const { text, problems, notes } = await listFiles(host, paths, settings);
+  for (const note of notes) host.err.write(`${harmlessLines(note)}\n`);
+  host.out.write(harmlessLines(text));
+  return problems.length === 0 ? 0 : tell(host, problems);
+};
+
+const printConfig = async (host: Host, flags: Raw, file: FileSettings, settings: Settings): Promise<number> => {
+  const { configText } = await import('./program/print-config.js');
+  return say(host, harmlessJson(configText(flags, file, settings)));
 };
 
 const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], settings: Settings): Promise<number> => {

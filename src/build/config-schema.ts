@@ -14,11 +14,12 @@ const schemaOf = (ruleIds: readonly string[]) => ({
   additionalProperties: false,
   properties: {
     $schema: { type: 'string' },
-    ignore: {
+    exclude: {
       description: 'Files that are left out: gitignore patterns, relative to this file.',
       type: 'array',
       items: { type: 'string' },
     },
+    ignore: { description: 'The old name of exclude.', type: 'array', items: { type: 'string' } },
     exceptions: {
       description: 'Containers in manifests that may run as root, and why.',
       type: 'array',

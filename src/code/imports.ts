@@ -152,7 +152,7 @@ const rust = (draft: Draft, node: Node, text: string): void => {
   const open: string[] = [];
   let path = '';
   const end = (): void => {
-    const [, name = path, local] = /^(.*?)\s+as\s+(\w+)$/.exec(path) ?? [];
+    const [, name = path, local] = /^(.*\S)\s+as\s+(\w+)$/.exec(path) ?? [];
     const whole = [...open, name]
       .join('')
       .replace(/::self$/, '')

@@ -1,4 +1,4 @@
-import { dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ExceptionEntry } from '../manifests/options.js';
 import type { Severity } from '../rules/finding.js';
 import { plainJson } from '../text/jsonc.js';
@@ -34,25 +34,52 @@ export const readConfig = async (
   ruleIds: readonly string[],
 ): Promise<FileSettings | Problem> => {
   if (none) return NO_FILE;
+  const near = named === undefined ? nearMisses(host) : [];
   const file = named === undefined ? nearest(host) : resolve(host.cwd, named);
-  if (file === undefined) return NO_FILE;
+  if (file === undefined) return { ...NO_FILE, told: near };
   const path = named ?? shownPath(host.cwd, file);
   const refusal = named === undefined ? refusalOf(host, file, path) : undefined;
   if (refusal !== undefined) return refusal;
   const bytes = named === undefined ? host.read(file, MOST_BYTES) : host.readNamed(file, MOST_BYTES);
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
   if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: 'is larger than 256 KiB' };
-  const value = await parsed(path, new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const isPackage = named === undefined && basename(file) === PACKAGE;
+  const value = isPackage ? { value: ownPart(text) } : await parsed(path, text);
   if (isProblemIn(value)) return value;
   const settings = fileSettings(value.value, path, dirname(file), ruleIds);
-  return isProblem(settings) ? settings : { ...settings, isNamed: named !== undefined };
+  return isProblem(settings)
+    ? settings
+    : { ...settings, told: [...settings.told, ...near], isNamed: named !== undefined };
 };
 
 const nearest = (host: Host): string | undefined => {
   const top = workTreeOf(host, host.cwd) ?? host.cwd;
   for (let at = host.cwd; ; at = dirname(at)) {
-    const file = NAMES.map((name) => join(at, name)).find((path) => isThere(host, path));
+    const file =
+      NAMES.map((name) => join(at, name)).find((path) => isThere(host, path)) ?? packageIn(host, join(at, PACKAGE));
     if (file !== undefined || at === top) return file;
+  }
+};
+
+/** A package.json that has our key. */
+const packageIn = (host: Host, path: string): string | undefined => {
+  if (host.statOf(path)?.kind !== 'file') return undefined;
+  const bytes = host.read(path, MOST_BYTES);
+  if (isFailure(bytes) || bytes.length > MOST_BYTES) return undefined;
+  return ownPart(new TextDecoder().decode(bytes)) === undefined ? undefined : path;
+};
+
+const PACKAGE = 'package.json';
+const KEY = 'dockerfile-nonroot';
+
+const ownPart = (text: string): unknown => {
+  if (!text.includes(KEY)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) && Object.hasOwn(value, KEY) ? value[KEY] : undefined;
+  } catch {
+    return undefined;
   }
 };
 
@@ -73,6 +100,17 @@ const LEADS_OUT = 'leads out of the directory that we may read, so we do not rea
 const SPECIAL = 'is a pipe, a socket or a device, so we do not read it.';
 const NAME_IT = 'Name it with --config, or run with --no-config.';
 
+/** Names that somebody may have meant for a configuration, and that we do not read. */
+const NEAR = /^(?:\.dockerfile[-_]?nonroot(?:rc)?(?:\.\w{1,8})?|dockerfile[-_]?nonroot(?:rc)?(?:\.config)?\.\w{1,8})$/i;
+
+const nearMisses = (host: Host): readonly string[] => {
+  const entries = host.list(host.cwd);
+  if (isFailure(entries)) return [];
+  return entries
+    .filter(({ name, kind }) => kind !== 'directory' && NEAR.test(name) && !NAMES.includes(name))
+    .map(({ name }) => `${name}: not read. A configuration is called ${NAMES[0]}.`);
+};
+
 const isProblemIn = (value: { readonly value: unknown } | Problem): value is Problem => isProblem(value);
 
 const parsed = async (path: string, text: string): Promise<{ readonly value: unknown } | Problem> => {
@@ -91,7 +129,7 @@ const config = (path: string, detail: string, hint: string): Problem => ({ kind:
 
 const rows: readonly Row[] = options;
 const rowByKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row] as const])));
-const KEYS = ['$schema', 'exceptions', 'ignore', 'rules', ...rowByKey.keys()];
+const KEYS = ['$schema', 'exceptions', 'exclude', 'ignore', 'rules', ...rowByKey.keys()];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -114,14 +152,17 @@ const fileSettings = (
     if (row !== undefined && values !== undefined) raw.set(row.name, values);
   }
   const off = rulesFrom(value.rules ?? {}, severities, path, ruleIds);
-  const patterns = textList(value.ignore ?? []);
+  const [newer, older] = [textList(value.exclude ?? []), textList(value.ignore ?? [])];
+  const patterns = newer && older && [...newer, ...older];
+  const key = newer === undefined || value.ignore === undefined ? 'exclude' : 'ignore';
   if (isProblemList(off)) return off;
-  if (patterns === undefined) return config(path, 'ignore is a list of gitignore patterns of files.', SEE);
+  if (patterns === undefined)
+    return config(path, `${older === undefined ? 'ignore' : key} is a list of gitignore patterns of files.`, SEE);
   const id = patterns.find((pattern) => ruleIds.includes(pattern));
   if (id !== undefined)
-    return config(path, `ignore takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
+    return config(path, `${key} takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
   if (!patterns.every(isCheap))
-    return config(path, `ignore has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
+    return config(path, `${key} has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
   const exceptions = exceptionsFrom(value.exceptions ?? []);
   if (exceptions === undefined) {
     return config(path, 'exceptions is a list of { workload, container, reason, until }.', SEE);
@@ -129,7 +170,8 @@ const fileSettings = (
   const { length } = exceptions;
   const said = { path, sets: [...raw.keys()].map(keyOf), rulesOff: off, rulesChanged: [...severities.keys()] };
   const used = { ...said, exceptions: length };
-  return { raw, severities, exclude: { directory, patterns }, off, exceptions, config: used, isNamed: false };
+  const told = value.ignore === undefined ? [] : [`${path}: ignore is called exclude now.`];
+  return { raw, severities, exclude: { directory, patterns }, off, exceptions, config: used, told, isNamed: false };
 };
 
 const keyOf = (name: string): string => optionRow(name)?.key ?? name;

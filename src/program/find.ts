@@ -39,12 +39,15 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   const noticed: Noticed = { problems, copies: new Set(), leftOut: new Set(), unreadable: new Set() };
   const leftOut = new Set<string>();
   const places = new Set<string>();
-  const excluded = await excluder(settings.exclude);
+  const [byConfig, byLine] = await Promise.all([
+    excluder(settings.exclude),
+    excluder({ directory: host.cwd, patterns: settings.excluded }),
+  ]);
   const add = (file: string, below: boolean): void => {
     const path = shownPath(host.cwd, file);
-    if (excluded(file)) {
-      if (!leftOut.has(file) && !below) notes.push(leftOutNote(path, settings));
-      leftOut.add(file);
+    if (byConfig(file) || byLine(file)) {
+      if (!leftOut.has(file) && !below) notes.push(leftOutNote(path, byLine(file) ? undefined : settings.config?.path));
+      if (!byLine(file)) leftOut.add(file);
       return;
     }
     if (below && inputs.has(file)) return;
@@ -76,8 +79,10 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   return { inputs: sorted, problems, notes, stdin: paths.includes('-'), leftOut: leftOut.size };
 };
 
-const leftOutNote = (path: string, { config }: Settings): string =>
-  `${path}: not checked, as ignore in ${config?.path} leaves it out. --no-config checks it.`;
+const leftOutNote = (path: string, config: string | undefined): string =>
+  config === undefined
+    ? `${path}: not checked, as --exclude leaves it out.`
+    : `${path}: not checked, as exclude in ${config} leaves it out. --no-config checks it.`;
 
 /** So many paths are named in a note. */
 const MOST_NAMED = 3;

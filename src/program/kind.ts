@@ -7,8 +7,12 @@ const OTHER =
 
 const IGNORE_FILE = /\.(?:docker|container)ignore$/i;
 
+/** Our own configuration, and what somebody may have meant for it. */
+const OURS = /^\.?dockerfile[-_]?nonroot(?:rc)?(?:\..{1,30})?$/i;
+
 /** A file name (no path) that `check DIRECTORY` looks at. */
-export const isDockerfileName = (name: string): boolean => DOCKERFILE.test(name) && !OTHER.test(name);
+export const isDockerfileName = (name: string): boolean =>
+  DOCKERFILE.test(name) && !OTHER.test(name) && !OURS.test(name);
 
 /** Never a Dockerfile, not even when it is named on the command line, as tools that pass whole file lists do. */
 export const isIgnoreFile = (name: string): boolean => IGNORE_FILE.test(name);

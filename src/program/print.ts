@@ -22,9 +22,9 @@ export const tell = (host: Host, problems: readonly Problem[]): 2 => {
 export const printTrouble = (
   host: Host,
   { files, problems, notes, silence, interrupted }: Outcome,
-  { quiet }: Settings,
+  { quiet, told }: Settings,
 ): void => {
-  const said = quiet ? notes : [...silenceLines(silence), ...notes];
+  const said = quiet ? notes : [...told, ...silenceLines(silence), ...notes];
   for (const note of said) host.err.write(`${harmless(note)}\n`);
   tell(host, problems);
   tell(

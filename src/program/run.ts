@@ -20,6 +20,7 @@ import { inOrder, type Joined, joinOf, type ReadText, resolverFor } from './join
 import { shownPath, workTreeOf } from './place.js';
 import { openProgress } from './progress.js';
 import type { Settings } from './settings.js';
+import { wordHint } from './word-hint.js';
 
 /** What a run came to. */
 export type Outcome = {
@@ -97,8 +98,9 @@ export const run = async (
   for (const input of inOrder(found.inputs)) {
     if (interrupted()) break;
     const file = await doFile(host, input, settings, joined, grammars, notes);
+    const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
     if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
-    if (file !== undefined) keep(file);
+    if (file !== undefined) keep(hint === undefined ? file : withHint(file, hint));
     await progress.step(files.length);
   }
   progress.stop();
@@ -114,6 +116,11 @@ export const run = async (
   };
 };
 
+const withHint = ({ file, ...rest }: Done, hint: string): Done => ({
+  ...rest,
+  file: file.error?.kind === 'unreadable' ? { ...file, error: { ...file.error, hint } } : file,
+});
+
 const silenceOf = (config: Config | undefined, filesLeftOut: number, { waived, exceptions }: Silenced): Silence => ({
   config: config && { ...config, filesLeftOut, findingsWaived: waived },
   exceptions,
@@ -122,6 +129,18 @@ const silenceOf = (config: Config | undefined, filesLeftOut: number, { waived, e
 type WithPath = { readonly path: string };
 
 const byPath = (a: WithPath, b: WithPath): number => (a.path < b.path ? -1 : 1);
+
+/** What `--list-files` prints: the paths that a check looks at, a line each. */
+export const listFiles = async (host: Host, paths: readonly string[], settings: Settings): Promise<Listed> => {
+  const { inputs, problems, notes } = await find(host, paths, settings);
+  const checked = inputs.filter((input) => {
+    const source = input.found === 'manifest' ? readFile(host, input) : undefined;
+    return source === undefined || (!isProblem(source) && isManifest(input.path, source.text));
+  });
+  return { text: checked.map(({ path }) => `${path}\n`).join(''), problems, notes };
+};
+
+export type Listed = Pick<Outcome, 'problems' | 'notes'> & { readonly text: string };
 
 /** `undefined`: below a directory, a file of that name turned out to be nothing for us. */
 const doFile = async (
@@ -258,12 +277,13 @@ const doText = async (
 
 /** What rules that are off find is counted before it goes: a repository cannot silence a check without a trace. */
 const silencing =
-  (checker: Checker, { off }: Settings): Checker =>
+  (checker: Checker, { off, only }: Settings): Checker =>
   (source) => {
     const file = checker(source);
-    const results = file.results.filter(({ rule }) => !off.includes(rule));
+    const asked = file.results.filter(({ rule }) => only.length === 0 || only.includes(rule));
+    const results = asked.filter(({ rule }) => !off.includes(rule));
     const exceptions = file.results.filter(({ rule }) => rule === 'allowed-root').length;
-    return { ...file, results, silenced: { waived: file.results.length - results.length, exceptions } };
+    return { ...file, results, silenced: { waived: asked.length - results.length, exceptions } };
   };
 
 /** The one place that knows kinds of files apart. The part for manifests is only loaded for one. */

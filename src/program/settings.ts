@@ -31,15 +31,22 @@ export type Settings = {
   readonly exitZero: boolean;
   readonly errorOnUnmatched: boolean;
   readonly stdinFilename: string | undefined;
+  /** The only rules that are told; empty: all of them. */
+  readonly only: readonly string[];
+  /** Patterns of files that the command line leaves out, relative to the current directory. */
+  readonly excluded: readonly string[];
+  readonly listFiles: boolean;
   /** Rules that the configuration turns off: what they find is counted and not told. */
   readonly off: readonly string[];
   readonly config: Config | undefined;
+  /** Sentences about the configuration: old names, files that are none. */
+  readonly told: readonly string[];
   /** Files that are left out: gitignore patterns, and the absolute directory that they are relative to. */
   readonly exclude: { readonly directory: string; readonly patterns: readonly string[] } | undefined;
 };
 
 /** What a configuration file says beside options. */
-export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'config'> & {
+export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'config' | 'told'> & {
   readonly raw: Raw;
   readonly exceptions: readonly ExceptionEntry[];
   /** A person has named the file, rather than that it lay in the way. */
@@ -53,6 +60,7 @@ export const NO_FILE: FileSettings = {
   exceptions: [],
   off: [],
   config: undefined,
+  told: [],
   isNamed: false,
 };
 
@@ -82,8 +90,12 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
     const wrong = row && values.map((value) => flaw(row, value)).find((found) => found !== undefined);
     if (wrong !== undefined) return usage(`--${name} ${wrong}.`);
   }
-  const unknown = raw.get('ignore')?.find((id) => !ruleIds.includes(id));
+  const levels = (raw.get('rule') ?? []).map(pairOf);
+  const named = [...(raw.get('ignore') ?? []), ...(raw.get('only') ?? []), ...levels.map(([id]) => id)];
+  const unknown = named.find((id) => !ruleIds.includes(id));
   if (unknown !== undefined) return usage(`There is no rule ${unknown}.`, hint(unknown, ruleIds));
+  const wrong = levels.find(([, level]) => level !== 'off' && levelOf(level) === undefined);
+  if (wrong !== undefined) return usage(`--rule takes RULE=off, info, warning or error, not ${wrong.join('=')}.`);
   if (raw.has('fix') && raw.has('diff')) return usage('--fix writes and --diff does not: give one of them.');
   if (raw.has('unsafe-fixes') && !raw.has('fix') && !raw.has('diff')) {
     return usage('--unsafe-fixes needs --fix or --diff.');
@@ -91,6 +103,9 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
   if (raw.has('config') && raw.has('no-config')) return usage('--config and --no-config exclude each other.');
   return undefined;
 };
+
+const levelOf = (level: string): Severity | undefined =>
+  (['error', 'warning', 'info'] as const).find((known) => known === level);
 
 /** Finds the word that was meant; a parameter, so that the fast path does not pay for it. */
 export type Hint = (word: string, known: readonly string[]) => string;
@@ -106,6 +121,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
   };
   const choice = <const Name extends string>(name: string, otherwise: Name, others: readonly Name[]): Name =>
     others.find((known) => known === text(name)) ?? otherwise;
+  const levels = new Map((flags.get('rule') ?? []).map(pairOf));
   return {
     mode: flags.has('diff') ? 'diff' : flags.has('fix') ? 'fix' : 'check',
     unsafe: flags.has('unsafe-fixes'),
@@ -119,7 +135,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     }),
     namedImages: pairsOf(flags, file.isNamed ? file : NO_FILE, 'image'),
     idsFrom: text('ids-from'),
-    severities: file.severities,
+    severities: new Map([...file.severities, ...levels].flatMap(([id, level]) => leveled(id, level))),
     format: choice('format', 'text', ['json']),
     outputFile: text('output-file') === '-' ? undefined : text('output-file'),
     quiet: flags.has('quiet'),
@@ -129,7 +145,11 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     exitZero: flags.has('exit-zero'),
     errorOnUnmatched: flags.has('error-on-unmatched'),
     stdinFilename: text('stdin-filename'),
-    off: file.off,
+    only: flags.get('only') ?? [],
+    excluded: flags.get('exclude') ?? [],
+    listFiles: flags.has('list-files'),
+    off: file.off.filter((id) => !levels.has(id)),
+    told: file.told,
     config: file.config,
     exclude: file.exclude,
   };
@@ -156,10 +176,19 @@ const optionsOf = (
     writable: list('writable'),
     notWritable: list('no-writable'),
     profile,
-    ignore: list('ignore'),
+    ignore: [...list('ignore'), ...offIn(flags)],
     noExceptions: flags.has('no-exceptions') || flags.has('isolated') || undefined,
   });
 };
+
+const leveled = (id: string, level: string): readonly (readonly [string, Severity])[] => {
+  const known = levelOf(level);
+  return known === undefined ? [] : [[id, known]];
+};
+
+/** The last level that is given for a rule counts. */
+const offIn = (flags: Raw): readonly string[] =>
+  [...new Map((flags.get('rule') ?? []).map(pairOf))].flatMap(([id, level]) => (level === 'off' ? [id] : []));
 
 const listOf = (flags: Raw, file: FileSettings, name: string): readonly string[] => [
   ...(file.raw.get(name) ?? []),

@@ -16,9 +16,9 @@ export const exceptionWithoutReason = {
 const inDockerfile = (subject: Subject): readonly Finding[] =>
   allowancesOf(subject)
     .filter(({ state }) => state === 'no-reason')
-    .map(({ comment, stage }) => ({
+    .map(({ comment, stage, mistake }) => ({
       span: comment.span,
-      message: `The exception for ${stageLabel(stage.stage)} gives no reason="...".`,
+      message: mistake ?? `The exception for ${stageLabel(stage.stage)} gives no reason="...".`,
       stage: stage.stage.index,
     }));
 

@@ -1,6 +1,6 @@
 /** What a user can cause. A bug of ours throws instead. */
 export type Problem =
-  | { readonly kind: 'unreadable'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly detail: string; readonly hint?: string }
   | { readonly kind: 'unwritable'; readonly path: string; readonly detail: string; readonly copy?: string | undefined }
   | { readonly kind: 'torn'; readonly path: string; readonly copy: string }
   | { readonly kind: 'not-utf8'; readonly path: string; readonly line: number }
@@ -18,7 +18,10 @@ export type Description = { readonly message: string; readonly hint: string };
 export const describe = (problem: Problem): Description => {
   switch (problem.kind) {
     case 'unreadable':
-      return { message: `${problem.path}: ${problem.detail}.`, hint: 'Check the path and its permissions.' };
+      return {
+        message: `${problem.path}: ${problem.detail}.`,
+        hint: problem.hint ?? 'Check the path and its permissions.',
+      };
     case 'unwritable':
       return {
         message: `${problem.path}: not written: ${problem.detail}.`,

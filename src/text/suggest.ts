@@ -11,15 +11,19 @@ export const closest = (word: string, known: readonly string[]): string | undefi
 /** What nobody types by mistake is not compared: the effort stays bounded whatever a file or argument holds. */
 const LONGEST = 64;
 
-/** Letters to insert, delete or replace to make one word of the other. */
+/** Letters to insert, delete, replace, or swap with the next one, to make one word of the other. */
 const distance = (a: string, b: string): number => {
+  let above: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (above[j - 2] ?? 0) + 1 : replaced;
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    above = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -28,7 +28,7 @@ for (const [sentence, config, expected] of [
   ['rules that fail nothing', { rules: { 'missing-user': 'info' } }, '1 rule with another level'],
   ['a level', { failLevel: 'none' }, 'sets failLevel'],
   ['users of bases', { baseUsers: { '*': '1001' } }, 'sets baseUsers'],
-  ['files', { ignore: ['*'] }, '1 file left out'],
+  ['files', { exclude: ['*'] }, '1 file left out'],
   ['exceptions', { exceptions: [{ container: 'c', reason: 'x' }] }, '1 container in exceptions'],
   ['nothing', {}, 'takes nothing away'],
 ] as const)
@@ -39,7 +39,7 @@ for (const [sentence, config, expected] of [
   });
 
 silenced('all of it at once, in JSON', () => {
-  const config = { rules: { 'missing-user': 'off', 'root-user': 'info' }, ignore: ['x/'], failLevel: 'error' };
+  const config = { rules: { 'missing-user': 'off', 'root-user': 'info' }, exclude: ['x/'], failLevel: 'error' };
   const files = { Dockerfile: ROOT, 'x/Dockerfile': ROOT, 'x/y.yaml': '', [CONFIG]: JSON.stringify(config) };
   assert.equal(told(files).config, {
     path: CONFIG,
@@ -84,7 +84,7 @@ for (const [sentence, path, text] of [
 }
 
 silenced('--isolated is all of it', () => {
-  const directory = directoryOf({ Dockerfile: EXCEPTED, [CONFIG]: '{ "failLevel": "none", "ignore": ["*"] }' });
+  const directory = directoryOf({ Dockerfile: EXCEPTED, [CONFIG]: '{ "failLevel": "none", "exclude": ["*"] }' });
   assert.is(program(directory, []).code, 0);
   assert.is(program(directory, ['--no-config']).code, 0);
   assert.is(program(directory, ['--no-exceptions']).code, 0);
@@ -110,9 +110,9 @@ const named = suite('faults: a file that is named is checked, or it is said why 
 for (const [sentence, files, path, expected] of [
   [
     'the configuration leaves it out',
-    { 'x/Dockerfile': ROOT, [CONFIG]: '{ "ignore": ["x/"] }' },
+    { 'x/Dockerfile': ROOT, [CONFIG]: '{ "exclude": ["x/"] }' },
     'x/Dockerfile',
-    `x/Dockerfile: not checked, as ignore in ${CONFIG} leaves it out. --no-config checks it.`,
+    `x/Dockerfile: not checked, as exclude in ${CONFIG} leaves it out. --no-config checks it.`,
   ],
   [
     'it is an ignore file',

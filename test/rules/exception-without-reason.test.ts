@@ -15,7 +15,11 @@ for (const [sentence, text, expected] of [
     ['# dockerfile-nonroot: allow-root reason=" "'],
   ],
   ['not one that says why', '# dockerfile-nonroot: allow-root reason="needs mounts"\nFROM alpine:3.20\n', []],
-  ['a longer word is another one', '# dockerfile-nonroot: allow-rootless\nFROM alpine:3.20\n', []],
+  [
+    'a longer word is one that we do not know',
+    '# dockerfile-nonroot: allow-rootless\nFROM alpine:3.20\n',
+    ['# dockerfile-nonroot: allow-rootless'],
+  ],
   ['other comments need none', '# allow-root\nFROM alpine:3.20\n', []],
   [
     'between continuation lines',

@@ -11,9 +11,11 @@ export type Allowance = {
   readonly reason: string;
   readonly until: string | undefined;
   readonly state: 'good' | 'no-reason' | 'expired' | 'bad-date';
+  /** What is written wrongly, and how to write it. */
+  readonly mistake: string | undefined;
 };
 
-const PRAGMA = /^\s*dockerfile-nonroot:\s*allow-root\b(.*)$/s;
+const PRAGMA = /^\s*dockerfile-nonroot:\s*(allow-root\b|\S+)(.*)$/s;
 const REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 const UNTIL = /\buntil=(\S+)/;
 
@@ -25,16 +27,25 @@ export const allowancesOf = remembered(({ dockerfile, stages, options }: Subject
   for (const comment of dockerfile.comments) {
     // Both lists are in file order; a comment below everything belongs to the last stage.
     while (index < stages.length - 1 && comment.line > lastLine(stages[index])) index += 1;
-    const words = PRAGMA.exec(comment.text)?.[1];
+    const [, word, words = ''] = PRAGMA.exec(comment.text) ?? [];
     const stage = stages[index];
-    if (words === undefined || stage === undefined) continue;
+    if (word === undefined || stage === undefined) continue;
     const written = REASON.exec(words);
-    const reason = (written?.[1] ?? written?.[2] ?? '').trim();
+    const mistake = mistakeIn(word, words, written?.[2]);
+    const reason = mistake === undefined ? (written?.[1] ?? written?.[2] ?? '').trim() : '';
     const until = UNTIL.exec(words)?.[1];
-    allowances.push({ comment, stage, reason, until, state: stateOf(reason, until, options.today) });
+    allowances.push({ comment, stage, reason, until, state: stateOf(reason, until, options.today), mistake });
   }
   return allowances;
 });
+
+/** `bare` is a reason without quotes, which ends at the first blank. */
+const mistakeIn = (word: string, words: string, bare: string | undefined): string | undefined => {
+  if (word !== 'allow-root') return `We do not know "${word}": write allow-root.`;
+  if (bare === undefined) return undefined;
+  const rest = words.replace(`reason=${bare}`, '').replace(UNTIL, '').trim();
+  return rest === '' ? undefined : 'Put the reason into quotes: reason="...".';
+};
 
 /** Whether a stage may run as root: somebody gave a reason, and the last day has not passed. */
 export const isAllowed = (stage: StageUser, subject: Subject): boolean => allowed(subject).has(stage);

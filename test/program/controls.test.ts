@@ -1,0 +1,212 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, NONROOT, program, ROOT } from '../program.js';
+
+const CONFIG = '.dockerfile-nonrootrc.json';
+const MANY = 'FROM alpine:3.20\nRUN adduser -D app\nEXPOSE 80\nCMD ["app"]\n';
+
+type File = {
+  readonly path: string;
+  readonly results: readonly { readonly rule: string; readonly severity: string }[];
+};
+
+const reported = (directory: string, argv: readonly string[]): readonly File[] =>
+  JSON.parse(program(directory, ['-f', 'json', ...argv]).out).files;
+
+const rulesIn = (directory: string, argv: readonly string[]): readonly string[] => [
+  ...new Set(
+    reported(directory, argv).flatMap(({ results }) => results.map(({ rule, severity }) => `${rule} ${severity}`)),
+  ),
+];
+
+const rules = suite('controls: which rules');
+
+const before = rulesIn(directoryOf({ Dockerfile: MANY }), []);
+
+rules('the file that these tests use has several findings', () => assert.ok(before.length > 1, before.join()));
+
+for (const [sentence, argv, expected] of [
+  ['one alone', ['--only', 'missing-user'], ['missing-user error']],
+  [
+    'two',
+    ['--only', 'missing-user', '--only=unused-account'],
+    before.filter((each) => /^(?:missing-user|unused-account) /.test(each)),
+  ],
+  ['one, and it is ignored', ['--only', 'missing-user', '--ignore', 'missing-user'], []],
+  ['another level', ['--only', 'missing-user', '--rule', 'missing-user=info'], ['missing-user info']],
+  ['none at all', ['--rule', 'missing-user=off', '--only', 'missing-user'], []],
+] as const)
+  rules(`${sentence}: ${argv.join(' ')}`, () =>
+    assert.equal(rulesIn(directoryOf({ Dockerfile: MANY }), argv), expected),
+  );
+
+rules('the command line goes before the configuration', () => {
+  const directory = directoryOf({ Dockerfile: MANY, [CONFIG]: '{ "rules": { "missing-user": "off" } }' });
+  assert.equal(rulesIn(directory, ['--only', 'missing-user']), []);
+  assert.equal(rulesIn(directory, ['--only', 'missing-user', '--rule', 'missing-user=warning']), [
+    'missing-user warning',
+  ]);
+});
+
+for (const [argv, message, hint] of [
+  [['--only', 'mising-user'], 'There is no rule mising-user.', 'Did you mean missing-user?'],
+  [['--rule', 'mising-user=off'], 'There is no rule mising-user.', 'Did you mean missing-user?'],
+  [['--rule', 'missing-user=of'], '--rule takes RULE=off, info, warning or error, not missing-user=of.', ''],
+  [['--rule', 'missing-user'], '--rule takes RULE=LEVEL, not missing-user.', ''],
+] as const)
+  rules(`refused: ${argv.join(' ')}`, () => {
+    const { code, err } = program(directoryOf({ Dockerfile: MANY }), argv);
+    assert.is(code, 2);
+    assert.match(err, message);
+    assert.match(err, hint);
+  });
+
+rules.run();
+
+const files = suite('controls: which files');
+
+const TREE = { Dockerfile: ROOT, 'vendor/Dockerfile': ROOT, 'a/b.dockerfile': ROOT, 'x.yaml': '' };
+
+for (const [sentence, argv, expected] of [
+  ['a directory', ['--exclude', 'vendor/'], ['Dockerfile', 'a/b.dockerfile']],
+  ['a pattern, and another', ['--exclude', '*.dockerfile', '--exclude=/vendor'], ['Dockerfile']],
+  ['what is named, too', ['--exclude', 'vendor/', 'vendor/Dockerfile', 'Dockerfile'], ['Dockerfile']],
+] as const)
+  files(`${sentence}: ${argv.join(' ')}`, () => {
+    assert.equal(
+      reported(directoryOf(TREE), argv).map(({ path }) => path),
+      expected,
+    );
+  });
+
+files('a named file that --exclude leaves out is told', () => {
+  const { err } = program(directoryOf(TREE), ['--exclude', 'vendor/', 'vendor/Dockerfile']);
+  assert.match(err, 'vendor/Dockerfile: not checked, as --exclude leaves it out.');
+});
+
+files('--exclude and the configuration add up', () => {
+  const directory = directoryOf({ ...TREE, [CONFIG]: '{ "exclude": ["a/"] }' });
+  assert.equal(
+    reported(directory, ['--exclude', 'vendor/']).map(({ path }) => path),
+    ['Dockerfile'],
+  );
+});
+
+files('--list-files prints what would be checked, and checks nothing', () => {
+  const { code, out, err } = program(directoryOf(TREE), ['--list-files', '--exclude', 'vendor/']);
+  assert.equal([code, out, err], [0, 'Dockerfile\na/b.dockerfile\n', '']);
+});
+
+files('--list-files writes nothing', () => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  program(directory, ['--list-files', '--fix', '--unsafe-fixes']);
+  assert.is(program(directory, []).code, 1);
+});
+
+files('a manifest is listed, a YAML file of something else is not', () => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: nginx}]}\n';
+  assert.is(program(directoryOf({ 'p.yaml': pod, 'x.yaml': 'a: 1\n' }), ['--list-files']).out, 'p.yaml\n');
+});
+
+files.run();
+
+const config = suite('controls: the configuration');
+
+config('--print-config prints what counts, and where it is from', () => {
+  const directory = directoryOf({
+    Dockerfile: ROOT,
+    [CONFIG]: '{ "uid": 20000, "rules": { "missing-user": "info" } }',
+  });
+  const { code, out } = program(directory, ['--print-config', '--uid', '30000', '--only', 'root-user']);
+  assert.is(code, 0);
+  const printed = JSON.parse(out);
+  assert.is(printed.path, CONFIG);
+  assert.is(printed.uid, 30_000);
+  assert.equal(printed.rules, { 'missing-user': 'info' });
+  assert.equal(printed.only, ['root-user']);
+});
+
+config('ignore is the old name of exclude for files, and told', () => {
+  const directory = directoryOf({ ...TREE, [CONFIG]: '{ "ignore": ["vendor/"] }' });
+  const { err } = program(directory, []);
+  assert.match(err, `${CONFIG}: ignore is called exclude now.`);
+  assert.equal(reported(directory, []).length, 2);
+});
+
+config('exclude says no more than ignore did', () => {
+  const directory = directoryOf({ ...TREE, [CONFIG]: '{ "exclude": ["vendor/"] }' });
+  assert.not.match(program(directory, []).err, 'called');
+  assert.match(program(directory, []).err, '1 file left out');
+});
+
+config('a package.json may hold it', () => {
+  const text = '{ "name": "x", "dockerfile-nonroot": { "rules": { "missing-user": "off" } } }';
+  const { code, err } = program(directoryOf({ Dockerfile: ROOT, 'package.json': text }), []);
+  assert.is(code, 0);
+  assert.match(err, 'config: package.json: 1 rule off');
+});
+
+for (const [sentence, files] of [
+  ['without the key', { 'package.json': '{ "name": "x" }' }],
+  ['that is none', { 'package.json': '{{{' }],
+  ['where a file of our own lies', { 'package.json': '{ "dockerfile-nonroot": { "uid": 7 } }', [CONFIG]: '{}' }],
+] as const)
+  config(`a package.json ${sentence} is none of ours`, () => {
+    const { err } = program(directoryOf({ Dockerfile: NONROOT, ...files }), []);
+    assert.not.match(err, 'package.json');
+  });
+
+for (const name of [
+  '.dockerfile-nonrootrc',
+  '.dockerfile-nonroot.json',
+  '.dockerfile-nonrootrc.toml',
+  'dockerfile-nonroot.config.js',
+  'dockerfile-nonroot.yaml',
+])
+  config(`${name} is no Dockerfile, and no configuration: that is told`, () => {
+    const { err, out } = program(directoryOf({ Dockerfile: NONROOT, [name]: '{}' }), []);
+    assert.match(err, `${name}: not read. A configuration is called ${CONFIG}.`);
+    assert.match(out, '1 file: runs as non-root.');
+  });
+
+config.run();
+
+const words = suite('controls: words that people try');
+
+for (const [argv, hint] of [
+  [['help'], 'dockerfile-nonroot --help'],
+  [['fix'], 'dockerfile-nonroot --fix'],
+  [['fix', 'Dockerfile'], 'dockerfile-nonroot --fix Dockerfile'],
+  [['diff'], 'dockerfile-nonroot --diff'],
+  [['lint'], 'dockerfile-nonroot check'],
+  [['scan', '.'], 'dockerfile-nonroot check .'],
+  [['version'], 'dockerfile-nonroot --version'],
+  [['list'], 'dockerfile-nonroot rules'],
+  [['init'], CONFIG],
+  [['chekc'], 'dockerfile-nonroot check'],
+  [['inspct', 'Dockerfile'], 'dockerfile-nonroot inspect Dockerfile'],
+] as const)
+  words(argv.join(' '), () => {
+    const { code, err } = program(directoryOf({ Dockerfile: ROOT }), argv);
+    assert.is(code, 2);
+    assert.match(err, `${argv[0]}: no such file or directory.`);
+    assert.match(err, hint);
+  });
+
+words('a file of that name is a file', () => {
+  assert.match(program(directoryOf({ fix: ROOT }), ['fix']).out, 'missing-user');
+});
+
+for (const [pragma, expected] of [
+  ['alow-root reason="x"', 'We do not know "alow-root": write allow-root.'],
+  ['allow_root reason="x"', 'allow-root'],
+  ['allow-root reson="x"', 'reason='],
+  ['allow-root reason=x y', 'quotes'],
+] as const)
+  words(`a comment with a mistake is told: ${pragma}`, () => {
+    const { out } = program(directoryOf({ Dockerfile: `# dockerfile-nonroot: ${pragma}\n${ROOT}` }), []);
+    assert.match(out, 'exception-without-reason');
+    assert.match(out, expected);
+  });
+
+words.run();
