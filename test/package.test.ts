@@ -98,7 +98,9 @@ npm('the committed program is executable in git, too', () => {
 });
 
 npm('the package holds the program, the library, schemas and words, and nothing else', () => {
-  const packages = readdirSync(join(top, 'bin/packages'));
+  const packages = readdirSync(join(top, 'bin/packages'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.js'));
   assert.equal([...packed].filter((path) => !/^(?:templates|bin\/types)\//.test(path)).sort(), [
     'CHANGELOG.md',
     'LICENSE',

@@ -12,7 +12,7 @@ const bundle = suite('build: the program');
 
 bundle('is named after its sources, and keeps their names', () => {
   assert.match(own, /^\/\/ src\/report\/check\.ts$/m);
-  assert.match(own, /\bcheckPaths = async \(host, paths, /);
+  assert.match(own, /\bplanFor = \(dockerfile, stage, options2?\) /);
 });
 
 bundle('has every package in a file of its own', () => {

@@ -30,7 +30,7 @@ for (const [text, expected] of [
   ['"1001"', 1001],
   ['01751', 1001],
   ['-1', -1],
-  ['1e3', undefined],
+  ['1e3', 1000],
   ['root', undefined],
   ['10001:10001', undefined],
 ] as const) {

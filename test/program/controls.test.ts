@@ -201,7 +201,7 @@ for (const [pragma, expected] of [
   ['alow-root reason="x"', 'We do not know "alow-root": write allow-root.'],
   ['allow_root reason="x"', 'allow-root'],
   ['allow-root reson="x"', 'reason='],
-  ['allow-root reason=x y', 'quotes'],
+  ['allow-root reason=x y', 'Put the reason into quotes: reason="...".'],
 ] as const)
   words(`a comment with a mistake is told: ${pragma}`, () => {
     const { out } = program(directoryOf({ Dockerfile: `# dockerfile-nonroot: ${pragma}\n${ROOT}` }), []);
