@@ -1,3 +1,4 @@
+import type { Grammar } from '../text/grammar.mjs';
 /** What a check or a fix may be told. All of it is data, but `context`. */
 export type Options = {
     /** Stage name or index to build; `undefined`: the last stage. */
@@ -20,12 +21,26 @@ export type Options = {
     readonly profile?: 'default' | 'openshift';
     /** Rule ids that are left out. */
     readonly ignore?: readonly string[];
+    /** Exceptions for root count for nothing, wherever they are written. */
+    readonly noExceptions?: boolean;
     /** The day of the check, ISO 8601. Without it, no exception is expired. */
     readonly today?: string;
     /** Reads a file of the build context, by a path relative to it; `undefined` when there is none. */
     readonly context?: (path: string) => string | undefined;
     /** What lies at a path of the build context, which is relative to it; `undefined` when nothing does. */
     readonly contextEntry?: (path: string) => ContextEntry | undefined;
+    /** What was asked for and stays unread; whoever reads adds to it, so it is known when all has been asked. */
+    readonly unread?: readonly Unread[];
+    /**
+     * The parser of a programming language: `python`, `javascript`, …; `undefined` where there is none. Without it, code of
+     * that language counts as unread.
+     */
+    readonly grammar?: (language: string) => Grammar | undefined;
+};
+/** A file that another one names, by its path there, and why nobody reads it. */
+export type Unread = {
+    readonly path: string;
+    readonly why: 'outside' | 'special' | 'large';
 };
 /** A file, directory or link of a build context, with what COPY takes of it. */
 export type ContextEntry = {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../image/stage.mjs';
+import type { Purpose } from '../image/start/purpose.mjs';
 import type { Diagnostic } from '../rules/finding.mjs';
 import type { Problem } from '../text/problems.mjs';
 export type TargetReport = {
@@ -6,13 +7,17 @@ export type TargetReport = {
     readonly name: string | undefined;
     readonly verdict: Verdict;
     readonly user: string | undefined;
+    /** `undefined` for a container of a manifest, and where the base image hides it. */
+    readonly purpose?: Purpose | undefined;
 };
+/** `none`: nothing in the file starts a container. */
+export type FileVerdict = Verdict | 'none';
 export type FileReport = {
     readonly path: string;
     readonly kind: 'dockerfile' | 'manifest';
     /** The text that spans point into; empty when it could not be read. */
     readonly text: string;
-    readonly verdict: Verdict;
+    readonly verdict: FileVerdict;
     readonly user: string | undefined;
     readonly uid: number | undefined;
     readonly gid: number | undefined;
@@ -20,28 +25,59 @@ export type FileReport = {
     /** By position, then rule id. */
     readonly results: readonly Diagnostic[];
     readonly error: Problem | undefined;
+    /** What the configuration and exceptions take away here; none of it is in `results`, but for allowed roots. */
+    readonly silenced?: Silenced;
     /** What a fix has just repaired, none of it in `results`. Spans point into the text before the fix. */
     readonly fixed?: readonly Diagnostic[];
+};
+/** Findings of rules that are off, and exceptions for root that hold. */
+export type Silenced = {
+    readonly waived: number;
+    readonly exceptions: number;
+};
+/** The configuration of a run, and what it says in sum. */
+export type Config = {
+    readonly path: string;
+    /** Keys beside the ones below. */
+    readonly sets: readonly string[];
+    readonly rulesOff: readonly string[];
+    readonly rulesChanged: readonly string[];
+    /** Entries that allow a container to be root. */
+    readonly exceptions: number;
+};
+/** What kept findings from the report of a run. */
+export type Silence = {
+    readonly config: (Config & {
+        readonly filesLeftOut: number;
+        readonly findingsWaived: number;
+    }) | undefined;
+    /** Exceptions for root that hold. */
+    readonly exceptions: number;
 };
 /** Everything that one run found, files by path in code-unit order. */
 export type Report = {
     readonly files: readonly FileReport[];
     readonly summary: Summary;
+    readonly silence?: Silence;
 };
-/** Counts of files by verdict, and of findings. */
+/** Images and containers by verdict: what a Dockerfile makes by default, and each container of a manifest. */
+export type ImageCounts = Readonly<Record<Verdict, number>>;
+/** Counts of files by their worst verdict, and of findings. */
 export type Summary = {
     readonly files: number;
     readonly root: number;
     readonly nonroot: number;
     readonly unknown: number;
     readonly invalid: number;
-    /** Files that could not be read, checked or written. Those that could not be read have no verdict. */
+    readonly images: ImageCounts;
+    /** Files that could not be read, checked or written. They are counted here alone. */
     readonly failed: number;
     readonly error: number;
     readonly warning: number;
     readonly info: number;
-    /** Findings with a safe fix, with an unsafe one, and repaired ones. */
+    /** Findings with a safe fix, with an unproven one, with an unsafe one, and repaired ones. */
     readonly fixable: number;
+    readonly fixableUnproven: number;
     readonly fixableUnsafe: number;
     readonly fixed: number;
 };

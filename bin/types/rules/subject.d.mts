@@ -1,3 +1,4 @@
+import type { Consequence } from '../consequences/consequence.mjs';
 import type { Dockerfile, Source } from '../dockerfile/model.mjs';
 import type { Fix } from '../fix/fix.mjs';
 import type { Options } from '../image/options.mjs';
@@ -15,6 +16,8 @@ export type Subject = {
     readonly options: Options;
     /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
     readonly plan: (stage: StageUser) => Fix | undefined;
+    /** What happens when the image of a stage is built and run as the user that it has. Computed once a stage. */
+    readonly asIs: (stage: StageUser) => readonly Consequence[];
 };
 /** What rules read, worked out once. */
 export declare const subjectOf: (source: Source, options: Options) => Subject;

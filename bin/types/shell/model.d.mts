@@ -44,6 +44,8 @@ export type Command = {
     readonly scope: Scope;
     readonly assignments: readonly Assignment[];
     readonly redirects: readonly Redirect[];
+    /** The function in whose body it stands: it runs where that is called. */
+    readonly within: string | undefined;
     /** From the first to the last character, wrappers included. */
     readonly span: Span;
     /** It runs whenever the script gets that far: not behind `||`, a test, `if`, `case`, a loop or in a function. */

@@ -3,10 +3,16 @@ export type Problem = {
     readonly kind: 'unreadable';
     readonly path: string;
     readonly detail: string;
+    readonly hint?: string;
 } | {
     readonly kind: 'unwritable';
     readonly path: string;
     readonly detail: string;
+    readonly copy?: string | undefined;
+} | {
+    readonly kind: 'torn';
+    readonly path: string;
+    readonly copy: string;
 } | {
     readonly kind: 'not-utf8';
     readonly path: string;

@@ -9,7 +9,9 @@ export type Family = 'debian' | 'alpine' | 'wolfi' | 'rhel' | 'rhel-minimal' | '
 /** Of this image only the user is known. */
  | 'unknown';
 /** Which commands make accounts: shadow's useradd, BusyBox's adduser, Debian's Perl adduser beside shadow, … */
-export type AccountTools = 'shadow' | 'shadow+adduser-perl' | 'shadow+adduser-link' | 'busybox' | 'none';
+export type AccountTools = 'shadow' | 'shadow+adduser-perl' | 'shadow+adduser-link'
+/** Debian's adduser is there in some releases, and it is not known which this is. */
+ | 'shadow+adduser-unknown' | 'busybox' | 'none';
 /** How an account can come into an image of this kind. */
 export type AccountCreation = 'available' | 'installable' | 'numeric-only' | 'passwd-append' | 'windows-net-user';
 /** What is known of the images that one row describes. `null` means not known, never "none". */
@@ -22,6 +24,8 @@ export type ImageFacts = {
     readonly tag: string | null;
     readonly os: 'linux' | 'windows';
     readonly family: Family;
+    /** The release of its distribution, by a name of the table of releases; `null`: not known. */
+    readonly release: string | null;
     /** `Config.User` of the image; empty where none is set. */
     readonly user: string;
     readonly uid: number | null;
@@ -51,7 +55,7 @@ export type ImageFacts = {
     /** Ports below 1024 that the image's process binds. */
     readonly privilegedPorts: readonly number[];
     readonly notes: string;
-    readonly confidence: 'seen in source' | 'documented' | 'known-not-verified';
+    readonly confidence: 'seen in source' | 'documented';
     readonly source: readonly string[];
     /** Date of the newest source, ISO 8601. */
     readonly asOf: string;
