@@ -65,6 +65,16 @@ export const KINDS = {
   onbuild: { certainty: 'may-break', when: 'build', advice: 'Build the images FROM this one once.' },
   'build-argument': { certainty: 'may-break', when: 'build', advice: 'Keep the argument if somebody passes it.' },
   'name-only': { certainty: 'may-break', when: 'run', advice: 'Give the account a uid, and write it in USER.' },
+  'run-rights': {
+    certainty: 'may-break',
+    when: 'run',
+    advice: 'Give the user these rights, or let that service alone run as root (user: "0:0").',
+  },
+  'host-files': {
+    certainty: 'may-break',
+    when: 'run',
+    advice: 'Give these files to the new user on the host, or run as the id that owns them.',
+  },
   waiver: { certainty: 'may-break', when: 'run', advice: 'Ask whoever wrote the comment.' },
   context: { certainty: 'may-break', when: 'run', advice: 'Ask whoever uses the image.' },
   purpose: { certainty: 'may-break', when: 'run', advice: 'Look at the images and jobs that use this one.' },

@@ -13,6 +13,7 @@ import { processConsequences } from './process.js';
 import { purposeConsequences } from './purpose.js';
 import { closedConsequences } from './readable.js';
 import { rootHomeConsequences } from './root-home.js';
+import { runConsequences } from './runs.js';
 import { supervisorConsequences } from './supervisor.js';
 import { programConsequences } from './unread-programs.js';
 import { unwritableConsequences } from './unwritable.js';
@@ -40,6 +41,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...nameConsequences(view, who),
   ...upkeepConsequences(view),
   ...purposeConsequences(view),
+  ...runConsequences(view),
 ];
 
 /** Lines of the stage, and of those it is made from, that stop the build. */

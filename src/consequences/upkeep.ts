@@ -79,7 +79,7 @@ export const oldVolumeConsequences = ({ stage }: View, writable: readonly Writab
   const paths = writable.flatMap(({ path, source: says }) => (says === 'volume' ? [path] : []));
   const volumes = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);
   const span = volumes.findLast(({ keyword }) => keyword === 'VOLUME')?.span;
-  if (paths.length === 0 || span === undefined) return [];
+  if (paths.length === 0) return [];
   const sentence = `Volumes at ${listed(paths)} that are there already stay root's, and the new user may not write to them.`;
   return [consequence('old-volume', sentence, span)];
 };

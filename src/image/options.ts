@@ -1,4 +1,5 @@
 import type { Grammar } from '../text/grammar.js';
+import type { RunFact } from './run-facts.js';
 
 /** What a check or a fix may be told. All of it is data, but `context`. */
 export type Options = {
@@ -30,6 +31,8 @@ export type Options = {
   readonly context?: (path: string) => string | undefined;
   /** What lies at a path of the build context, which is relative to it; `undefined` when nothing does. */
   readonly contextEntry?: (path: string) => ContextEntry | undefined;
+  /** What the files of the same run say of how the image is run. */
+  readonly runs?: readonly RunFact[];
   /** What was asked for and stays unread; whoever reads adds to it, so it is known when all has been asked. */
   readonly unread?: readonly Unread[];
   /**

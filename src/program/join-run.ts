@@ -1,5 +1,6 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import type { Options, Unread } from '../image/options.js';
+import type { ComposeBuild } from '../manifests/compose-runs.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import type { Problem } from '../text/problems.js';
@@ -23,6 +24,8 @@ export type Joined = {
   readonly fixed: Map<string, string>;
   /** Ids that the manifest of `--ids-from` asks for the image of a Dockerfile. */
   readonly idsFor: (path: string) => { readonly uid?: number; readonly gid?: number };
+  /** How Compose files of this run build and run the image of a Dockerfile, by its absolute path. */
+  readonly runsFor: (file: string) => Pick<Options, 'runs' | 'buildArgs'>;
 };
 
 /** Text of a file by absolute path; `undefined` when it cannot be read. */
@@ -42,6 +45,7 @@ export const joinOf = async (
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
+    runsFor: await composeOf(inputs, read),
   };
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
@@ -69,6 +73,35 @@ const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Reado
   return Object.assign({}, ...files.map(({ path, file }) => skaffoldImages({ path, text: read(file) ?? '' })));
 };
 
+/** Files that are called so are Compose files; what others say of services is read as a manifest. */
+const COMPOSE = /^(?:docker-)?compose[^/]*\.ya?ml$/;
+
+const composeOf = async (inputs: readonly Input[], read: ReadText): Promise<Joined['runsFor']> => {
+  const files = inputs.filter(({ path }) => COMPOSE.test(basename(path)));
+  if (files.length === 0) return () => ({});
+  const { composeBuilds } = await import('../manifests/compose-runs.js');
+  const known = new Map<string, ComposeBuild[]>();
+  for (const { path, file } of files) {
+    for (const build of composeBuilds({ path, text: read(file) ?? '' })) {
+      const dockerfile = normalize(join(dirname(file), build.path));
+      known.set(dockerfile, [...(known.get(dockerfile) ?? []), build]);
+    }
+  }
+  return (file) => {
+    const builds = known.get(normalize(file)) ?? [];
+    if (builds.length === 0) return {};
+    return { runs: builds.flatMap(({ runs }) => runs), buildArgs: agreed(builds.map(({ args }) => args)) };
+  };
+};
+
+/** What all services that build the image say alike: where they differ, there are several images. */
+const agreed = (all: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> => {
+  const [first = {}, ...others] = all;
+  return Object.fromEntries(
+    Object.entries(first).filter(([name, value]) => others.every((each) => each[name] === value)),
+  );
+};
+
 /** Dockerfiles before manifests, so that a manifest is judged by what its Dockerfile has become. */
 export const inOrder = (inputs: readonly Input[]): readonly Input[] => [
   ...inputs.filter(({ path }) => !manifestName(path)),
@@ -84,7 +117,7 @@ export const resolverFor =
     host: Host,
     path: string,
     options: Options,
-    { fixed, inputs, named }: Joined,
+    { fixed, inputs, named, runsFor }: Joined,
     read: ReadText,
     unread: Unread[],
   ): NonNullable<ManifestOptions['resolveDockerfile']> =>
@@ -97,7 +130,9 @@ export const resolverFor =
       if (text === undefined && kind !== undefined && kind !== 'directory' && !(allowed && kind === 'file'))
         refusals.push({ path: name, why: allowed ? 'special' : 'outside' });
       if (text === undefined) continue;
-      const told = { ...options, ...contextOf(host, dirname(file), file) };
+      const { buildArgs } = runsFor(file);
+      const args = buildArgs === undefined ? {} : { buildArgs: { ...buildArgs, ...options.buildArgs } };
+      const told = { ...options, ...args, ...contextOf(host, dirname(file), file) };
       const { verdict, targets, user, uid, gid } = check(
         { path: name, text },
         target === undefined ? told : { ...told, target },

@@ -70,6 +70,7 @@ for (const [sentence, name, named, expected] of [
       inputs: new Set<string>(),
       fixed: new Map(),
       idsFor: () => ({}),
+      runsFor: () => ({}),
     };
     const read = (file: string) => readFileSync(file, 'utf8');
     const find = resolverFor(nodeHost, `${top}/repo/deploy/compose.yaml`, {}, joined, read, []);

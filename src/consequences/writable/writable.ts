@@ -3,6 +3,7 @@ import { isOpen, isSystem } from '../../knowledge/directories.js';
 import { isWithin, normalised } from '../../text/path.js';
 import type { WritablePath } from '../model.js';
 import { closedPaths } from '../readable.js';
+import { factsOf } from '../run-facts.js';
 import type { View } from '../view.js';
 import { codeWrites } from './code.js';
 import { keptByEnvironment } from './env.js';
@@ -27,6 +28,7 @@ export const writablePaths = (view: View): readonly WritablePath[] => {
   const paths = new Map<string, WritablePath>();
   const wanted = [
     ...volumes(view),
+    ...mountedVolumes(view),
     ...workdir(view),
     ...madeByRun(ground),
     ...named(view),
@@ -69,6 +71,14 @@ const volumes = (view: View): readonly Wanted[] =>
         return [{ path, source: 'volume', because: `VOLUME on line ${instruction.line}`, above }];
       });
     }),
+  );
+
+/** A new volume that a service mounts where the image has nothing is root's, as with VOLUME. */
+const mountedVolumes = (view: View): readonly Wanted[] =>
+  factsOf(view).flatMap(({ kind, path, where }): readonly Wanted[] =>
+    kind !== 'volume' || path === undefined || isSystem(path) || isOpen(path)
+      ? []
+      : [{ path, source: 'volume', because: `a volume of ${where}` }],
   );
 
 /** The directory that the process starts in. What COPY puts into it stays root's. */

@@ -1,0 +1,7 @@
+FROM debian:12
+RUN groupadd --gid 10001 app \
+    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app \
+    && mkdir -p /var/lib/thing \
+    && chown 10001:10001 /var/lib/thing
+USER 10001:10001
+CMD ["sleep", "60"]

@@ -1,0 +1,10 @@
+import type { RunFact } from '../image/run-facts.js';
+import type { View } from './view.js';
+
+/** Those of the stage: a run that names no stage builds the last one. */
+export const factsOf = ({ stage, options, dockerfile }: View): readonly RunFact[] =>
+  (options.runs ?? []).filter(({ target }) =>
+    target === undefined
+      ? stage.stage.index === dockerfile.stages.length - 1 || options.target !== undefined
+      : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`,
+  );

@@ -1,0 +1,122 @@
+import type { Source } from '../dockerfile/model.js';
+import type { RunFact } from '../image/run-facts.js';
+import { normalised } from '../text/path.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { type Service, servicesOf } from './compose-file.js';
+import { interpolated } from './interpolate.js';
+import { readDocuments } from './read.js';
+import { booleanOf, itemsOf, mapOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
+
+/** What the services of a Compose file say of the image of one Dockerfile. */
+export type ComposeBuild = {
+  /** The Dockerfile, relative to the Compose file. */
+  readonly path: string;
+  readonly runs: readonly RunFact[];
+  /** `build.args` with a value that is known. */
+  readonly args: Readonly<Record<string, string>>;
+};
+
+/** So many facts of one service are kept. */
+const MOST_FACTS = 100;
+
+/** A build for each service that has one. Source: compose-spec/compose-spec@main:spec.md, build.md. */
+export const composeBuilds = ({ path, text }: Source): readonly ComposeBuild[] => {
+  const documents = readDocuments(path, text);
+  if (!Array.isArray(documents)) return [];
+  const starts = lineStarts(text);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const where = ({ span }: Value) => `${name}, line ${positionAt(starts, span.start).line}`;
+  return documents.flatMap((document: Value) =>
+    servicesOf(document).flatMap((service): readonly ComposeBuild[] => {
+      const { build } = service;
+      if (build === undefined || interpolated(build.path) === undefined) return [];
+      const facts = [...rightsOf(service, where), ...mountsOf(service, where)].slice(0, MOST_FACTS);
+      const { target } = build;
+      const runs = facts.map((fact): RunFact => ({ ...fact, service: service.name, target }));
+      return [{ path: interpolated(build.path) ?? build.path, runs, args: argsOf(service) }];
+    }),
+  );
+};
+
+type Fact = Omit<RunFact, 'service' | 'target'>;
+type Where = (value: Value) => string;
+
+const rightsOf = ({ node }: Service, where: Where): readonly Fact[] => {
+  const fact = (value: Value, what: string): Fact => ({ kind: 'rights', where: where(value), what, path: undefined });
+  const privileged = scalarOf(node, 'privileged');
+  const modes = ['pid', 'ipc'].flatMap((key) => {
+    const value = scalarOf(node, key);
+    return value?.text === 'host' ? [fact(value, `the ${key} namespace of the host`)] : [];
+  });
+  const named = (key: string, what: string) =>
+    itemsOf(node, key).flatMap((item) => (item.kind === 'scalar' ? [fact(item, `${what} ${item.text}`)] : []));
+  return [
+    ...(privileged !== undefined && booleanOf(privileged) === true ? [fact(privileged, 'all privileges')] : []),
+    ...modes,
+    ...named('cap_add', 'the capability'),
+    ...named('devices', 'the device'),
+  ];
+};
+
+const mountsOf = ({ node }: Service, where: Where): readonly Fact[] =>
+  itemsOf(node, 'volumes').flatMap((item): readonly Fact[] => {
+    const mount = item.kind === 'scalar' ? shortMount(item.text) : longMount(item);
+    const source = interpolated(mount.source);
+    const target = interpolated(mount.target);
+    if (target === undefined || !target.startsWith('/')) return [];
+    const path = normalised(target);
+    const what = source ?? mount.source;
+    if (isSocket(path) || (source !== undefined && isSocket(source)))
+      return [{ kind: 'rights', where: where(item), what: `the socket ${what}`, path: undefined }];
+    if (mount.readOnly) return [];
+    const kind = mount.type ?? (/^(?:[./~]|\$)/.test(mount.source) ? 'bind' : 'volume');
+    return kind === 'bind' || kind === 'volume' ? [{ kind, where: where(item), what, path }] : [];
+  });
+
+/** What a server of the host listens on is open to root, and to a group that the image does not know. */
+const isSocket = (path: string): boolean => path.endsWith('.sock');
+
+type Mounted = {
+  readonly type: string | undefined;
+  readonly source: string;
+  readonly target: string;
+  readonly readOnly: boolean;
+};
+
+/** `source:target:mode`; a target alone is a volume without a name. A colon in `${A:-b}` divides nothing. */
+const shortMount = (text: string): Mounted => {
+  const parts = text.split(/:(?![-?+]|[^{}]*\})/);
+  const [source = '', target, mode = ''] = parts;
+  const readOnly = mode.split(',').includes('ro');
+  return target === undefined
+    ? { type: 'volume', source: '', target: source, readOnly }
+    : { type: undefined, source, target, readOnly };
+};
+
+const longMount = (item: Value): Mounted => {
+  const map = item.kind === 'map' ? item : undefined;
+  return {
+    type: textOf(map, 'type'),
+    source: textOf(map, 'source') ?? textOf(map, 'src') ?? '',
+    target: textOf(map, 'target') ?? textOf(map, 'destination') ?? textOf(map, 'dst') ?? '',
+    readOnly: booleanOf(scalarOf(map, 'read_only')) === true,
+  };
+};
+
+/** Of a map or a list of `NAME=value`; a name alone takes its value from the environment, which is not known. */
+const argsOf = ({ node }: Service): Readonly<Record<string, string>> => {
+  const args = nodeAt(mapOf(node, 'build'), 'args');
+  const pairs =
+    args?.kind === 'map'
+      ? args.pairs.flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.text] as const] : []))
+      : itemsOf(mapOf(node, 'build'), 'args').flatMap((item) => {
+          const at = item.kind === 'scalar' ? item.text.indexOf('=') : -1;
+          return item.kind === 'scalar' && at > 0 ? [[item.text.slice(0, at), item.text.slice(at + 1)] as const] : [];
+        });
+  return Object.fromEntries(
+    pairs.flatMap(([name, text]) => {
+      const value = interpolated(text);
+      return value === undefined || value === '' ? [] : [[name, value] as const];
+    }),
+  );
+};

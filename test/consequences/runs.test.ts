@@ -1,0 +1,71 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { runConsequences } from '../../src/consequences/runs.js';
+import { writablePaths } from '../../src/consequences/writable/writable.js';
+import type { RunFact } from '../../src/image/run-facts.js';
+import { viewFor } from './views.js';
+
+const runs = suite('consequences/runs');
+
+const fact = (kind: RunFact['kind'], what: string, path?: string, target?: string): RunFact => ({
+  kind,
+  what,
+  path,
+  target,
+  service: 'a',
+  where: 'compose.yaml, line 5',
+});
+
+const TEXT = 'FROM debian:12 AS base\nWORKDIR /app\nFROM base AS prod\nCMD ["./serve"]\n';
+
+for (const [sentence, facts, expected] of [
+  ['nobody says how it is run', [], []],
+  [
+    'a right that only root has',
+    [fact('rights', 'the capability NET_ADMIN')],
+    ['run-rights: a (compose.yaml, line 5) is given the capability NET_ADMIN, which may take root to use.'],
+  ],
+  [
+    'files of the host where the process writes',
+    [fact('bind', './src', '/app')],
+    ['host-files: a (compose.yaml, line 5) mounts ./src at /app: its files stay whose they are on the host.'],
+  ],
+  [
+    'files of the host below where it writes',
+    [fact('bind', './data', '/app/data')],
+    ['host-files: a (compose.yaml, line 5) mounts ./data at /app/data: its files stay whose they are on the host.'],
+  ],
+  ['files of the host elsewhere', [fact('bind', './conf', '/etc/conf')], []],
+  ['rights of another stage', [fact('rights', 'all privileges', undefined, 'base')], []],
+  [
+    'rights of the very stage',
+    [fact('rights', 'all privileges', undefined, 'PROD')],
+    ['run-rights: a (compose.yaml, line 5) is given all privileges, which may take root to use.'],
+  ],
+] as const) {
+  runs(sentence, () => {
+    const view = viewFor(TEXT, {}, { runs: facts });
+    assert.equal(
+      runConsequences(view).map(({ kind, sentence: told }) => `${kind}: ${told}`),
+      expected,
+    );
+  });
+}
+
+runs("a volume of a service has to be the account's, as one of the image has", () => {
+  const view = viewFor(TEXT, {}, { runs: [fact('volume', 'db', '/var/lib/thing')] });
+  assert.equal(
+    writablePaths(view).find(({ path }) => path === '/var/lib/thing')?.because,
+    'a volume of compose.yaml, line 5',
+  );
+});
+
+runs("a volume at a directory for everybody is nobody's", () => {
+  const view = viewFor(TEXT, {}, { runs: [fact('volume', 'tmp', '/tmp')] });
+  assert.is(
+    writablePaths(view).some(({ path }) => path === '/tmp'),
+    false,
+  );
+});
+
+runs.run();

@@ -1,0 +1,75 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { composeBuilds } from '../../src/manifests/compose-runs.js';
+
+const runs = suite('manifests/compose-runs');
+
+const factsIn = (service: string) =>
+  composeBuilds({ path: 'deploy/compose.yaml', text: `services:\n  a:\n    build: .\n${service}` }).flatMap(
+    ({ runs: facts }) => facts.map(({ kind, what, path, where }) => `${kind} ${what} ${path ?? '-'} ${where}`),
+  );
+
+for (const [sentence, service, expected] of [
+  ['nothing is told', '', []],
+  ['all privileges', '    privileged: true\n', ['rights all privileges - compose.yaml, line 4']],
+  ['no privileges', '    privileged: false\n', []],
+  ['the processes of the host', '    pid: host\n', ['rights the pid namespace of the host - compose.yaml, line 4']],
+  ['those of another service', '    pid: "service:b"\n', []],
+  ['a capability', '    cap_add: [NET_ADMIN]\n', ['rights the capability NET_ADMIN - compose.yaml, line 4']],
+  [
+    'a device',
+    '    devices:\n      - /dev/kvm:/dev/kvm\n',
+    ['rights the device /dev/kvm:/dev/kvm - compose.yaml, line 5'],
+  ],
+  [
+    'the socket of an engine, even for reading',
+    '    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock:ro\n',
+    ['rights the socket /var/run/docker.sock - compose.yaml, line 5'],
+  ],
+  ['a directory of the host', '    volumes: ["./data:/data"]\n', ['bind ./data /data compose.yaml, line 4']],
+  ['one for reading', '    volumes: ["./data:/data:ro,z"]\n', []],
+  ['one of a person', '    volumes: ["~/x:/data//y/"]\n', ['bind ~/x /data/y compose.yaml, line 4']],
+  ['a volume with a name', '    volumes: ["db:/data"]\n', ['volume db /data compose.yaml, line 4']],
+  ['a volume without one', '    volumes: ["/data"]\n', ['volume  /data compose.yaml, line 4']],
+  ['a source with a default', '    volumes: ["${DATA:-./data}:/data"]\n', ['bind ./data /data compose.yaml, line 4']],
+  [
+    'the long form',
+    '    volumes:\n      - {type: bind, source: ./data, target: /data}\n      - {type: volume, source: v, target: /v}\n',
+    ['bind ./data /data compose.yaml, line 5', 'volume v /v compose.yaml, line 6'],
+  ],
+  ['the long form for reading', '    volumes:\n      - {type: bind, source: ./d, target: /d, read_only: true}\n', []],
+  ['memory', '    volumes:\n      - {type: tmpfs, target: /cache}\n', []],
+  ['a target that nobody knows', '    volumes: ["db:$TARGET"]\n', []],
+] as const) {
+  runs(sentence, () => assert.equal(factsIn(service), expected));
+}
+
+for (const [sentence, build, expected] of [
+  ['a map', '{context: ., args: {A: "1", B: two}}', { A: '1', B: 'two' }],
+  ['a list', '{context: ., args: [A=1, B=two=2]}', { A: '1', B: 'two=2' }],
+  ['a name alone is not known', '{context: ., args: [A]}', {}],
+  ['nor is a variable', '{context: ., args: {A: "${X}"}}', {}],
+  ['a default is', '{context: ., args: {A: "${X:-5}"}}', { A: '5' }],
+] as const) {
+  runs(`arguments of a build: ${sentence}`, () => {
+    const [found] = composeBuilds({ path: 'compose.yaml', text: `services:\n  a:\n    build: ${build}\n` });
+    assert.equal(found?.args, expected);
+  });
+}
+
+runs('a service that is not built says nothing', () => {
+  assert.equal(
+    composeBuilds({ path: 'compose.yaml', text: 'services:\n  a:\n    image: x\n    privileged: true\n' }),
+    [],
+  );
+});
+
+runs('the Dockerfile lies where the build says', () => {
+  const text =
+    'services:\n  a:\n    build: {context: ../app, dockerfile: docker/Dockerfile, target: prod}\n    pid: host\n';
+  const [found] = composeBuilds({ path: 'compose.yaml', text });
+  assert.is(found?.path, '../app/docker/Dockerfile');
+  assert.is(found?.runs[0]?.target, 'prod');
+});
+
+runs.run();
