@@ -1,9 +1,12 @@
 import type { Mount } from '../image/operations/operation.js';
 import type { Edit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
 
 /** A mount of a RUN line that the builder makes for root unless it is told otherwise. */
 export type RootMount = {
   readonly type: 'cache' | 'secret' | 'ssh';
+  /** As it is written. */
+  readonly span: Span;
   /** What makes it the account's. */
   readonly edit: Edit;
 };
@@ -14,7 +17,8 @@ export type RootMount = {
  * Source: moby/buildkit@73ed682:frontend/dockerfile/docs/reference.md, RUN --mount
  */
 export const rootMounts = (mounts: readonly Mount[], uid: number, gid: number): readonly RootMount[] =>
-  mounts.flatMap(({ type, fields, span: { end } }) => {
+  mounts.flatMap(({ type, fields, span }) => {
+    const { end } = span;
     if (type !== 'cache' && type !== 'secret' && type !== 'ssh') return [];
     if (fields.has('uid')) return [];
     // A mode that lets others in is as good as an owner.
@@ -22,5 +26,5 @@ export const rootMounts = (mounts: readonly Mount[], uid: number, gid: number): 
     if (mode === null || (mode !== undefined && /[67]$/.test(mode))) return [];
     if (mode !== undefined && type !== 'cache' && /[45]$/.test(mode)) return [];
     const group = fields.has('gid') ? '' : `,gid=${gid}`;
-    return [{ type, edit: { span: { start: end, end }, text: `,uid=${uid}${group}` } }];
+    return [{ type, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group}` } }];
   });

@@ -192,6 +192,21 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       excepted: false,
     },
   ],
+  'denied-mount': [
+    {
+      folder: 'samples/denied-mount/cache',
+      path: 'Dockerfile',
+      text:
+        'FROM node:22-slim\n' +
+        'USER 1000:1000\n' +
+        'WORKDIR /home/node/app\n' +
+        'COPY --chown=1000:1000 package.json ./\n' +
+        'RUN --mount=type=cache,target=/home/node/.npm npm install\n' +
+        'CMD ["node", "server.js"]\n',
+      options: {},
+      excepted: false,
+    },
+  ],
   'denied-start': [
     {
       folder: 'samples/denied-start/gosu',

@@ -17,6 +17,7 @@ const IDS = {
   'unused-account': true,
   'install-after-user': true,
   'denied-run': true,
+  'denied-mount': true,
   'denied-start': true,
   'denied-read': true,
   'denied-write': true,

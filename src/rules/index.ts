@@ -1,6 +1,7 @@
 import { allowedRoot } from './allowed-root.js';
 import { chownAfterVolume } from './chown-after-volume.js';
 import { copyAfterUser } from './copy-after-user.js';
+import { deniedMount } from './denied-mount.js';
 import { deniedRead } from './denied-read.js';
 import { deniedRun } from './denied-run.js';
 import { deniedStart } from './denied-start.js';
@@ -43,6 +44,7 @@ const registered = [
   unusedAccount,
   installAfterUser,
   deniedRun,
+  deniedMount,
   deniedStart,
   deniedRead,
   deniedWrite,

@@ -14,7 +14,7 @@ const installs = ({ name, args }: RunCommand): boolean => {
 };
 
 /** It runs as somebody else than USER. */
-const isElevated = ({ command }: RunCommand): boolean =>
+export const isElevated = ({ command }: RunCommand): boolean =>
   command.wrapper.some(({ text }) => ELEVATING.has(lastPart(text)));
 
 const ELEVATING: ReadonlySet<string> = new Set(['sudo', 'doas']);
