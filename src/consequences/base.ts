@@ -28,7 +28,8 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
   }
   if (start.entrypoint === undefined && facts.stepsDownWith !== null) {
     const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
-    obstacles.push(consequence('step-down', sentence, span));
+    // Most entry scripts ask first who they are.
+    obstacles.push(consequence('step-down', sentence, span, 'may-break'));
   }
   if (start.entrypoint === undefined && startsUnread(view)) {
     const sentence = `We do not know what the entry point of ${reference.repository} writes or needs when it starts.`;
@@ -39,7 +40,7 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
   const needs = facts.rootByDesign && (start.entrypoint === undefined || facts.stepsDownWith === null);
   if (needs && !plain) {
     const sentence = `${reference.repository} is made to start as root.`;
-    obstacles.push(consequence('needs-root', sentence, span));
+    obstacles.push(consequence('needs-root', sentence, span, 'may-break'));
   }
   return obstacles;
 };

@@ -5,7 +5,7 @@ import { denialsOf, treeBefore } from '../image/files/tree.js';
 import type { RunCommand } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
-import { isRoots } from '../knowledge/directories.js';
+import { isRoots, isRootsOwn, isSystem } from '../knowledge/directories.js';
 import { localWritesOf } from '../knowledge/local-writes.js';
 import { needOfRoot, programNamed } from '../knowledge/programs.js';
 import { lastPart, normalised } from '../text/path.js';
@@ -58,7 +58,7 @@ const ofDenial = ({ step, span, path, need }: Denial): readonly Stopped[] => {
   }
   const sentence = `${name} writes to ${path}, where ${who} may not: the build stops here.`;
   // What is put among the programs of the system stays root's.
-  const gives = need !== 'entry' && !isRoots(path);
+  const gives = need !== 'entry' && !isRoots(path) && !isSystem(path) && !isRootsOwn(path);
   return [stopped(step, sentence, span, gives ? 'as-root-and-give' : 'as-root', path)];
 };
 

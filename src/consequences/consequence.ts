@@ -39,6 +39,7 @@ export const KINDS = {
   },
   'denied-run': { certainty: 'breaks', when: 'build', advice: 'Move the line above USER, or run it as root.' },
   'root-home': { certainty: 'breaks', when: 'start', advice: 'Move it out of /root.' },
+  'home-filled': { certainty: 'breaks', when: 'start', advice: 'Name another place by the variable of the tool.' },
   'moved-home': { certainty: 'may-break', when: 'run', advice: 'Let what names /root follow.' },
   unreadable: {
     certainty: 'breaks',

@@ -7,6 +7,7 @@ import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
 import { entryFileConsequences } from './entry-files.js';
 import { cacheConsequences, homeConsequences } from './home.js';
+import { madeByRootConsequences } from './made-by-root.js';
 import type { Who } from './model.js';
 import { portConsequences } from './ports.js';
 import { processConsequences } from './process.js';
@@ -34,6 +35,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...programConsequences(view),
   ...codeConsequences(view),
   ...writeConsequences(view, who),
+  ...madeByRootConsequences(view),
   ...unwritableConsequences(view, who),
   ...entryFileConsequences(view, who),
   ...closedConsequences(view),

@@ -50,7 +50,7 @@ export const cacheConsequences = (view: View): readonly Consequence[] =>
   (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool, line, row }) => {
     const then = row.lost === 'fails' ? 'another user does not find it' : 'another user fetches all of it anew';
     const sentence = `${tool} (line ${line}) has filled /root/${row.home[0]}: ${then}.`;
-    return consequence(followsHome(row) ? 'root-home' : 'unreadable', sentence, view.stage.stage.from.span);
+    return consequence(followsHome(row) ? 'home-filled' : 'unreadable', sentence, view.stage.stage.from.span);
   });
 
 /** Homes that accounts have in name only. */

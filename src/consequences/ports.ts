@@ -55,8 +55,16 @@ export const lowPort = (view: View): LowPort | undefined => {
   return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
 };
 
+/** sudo starts the server, as root. */
+const isElevated = ({ started }: View): boolean => started.some(({ name }) => hasRole(name, 'switch'));
+
+/** Some program of the image is given the capability to bind any port (capabilities(7), setcap(8)). */
+const mayBind = ({ builds }: View): boolean =>
+  builds.some(({ args }) => args.some(({ word }) => word.text.includes('cap_net_bind_service')));
+
 /** Where a port below 1024 still works without root is a matter of the runtime, not of the image. */
 export const portConsequences = (view: View): readonly Consequence[] => {
+  if (isElevated(view) || mayBind(view)) return [];
   const low = lowPort(view);
   if (low === undefined) return [];
   const { port, source, instruction, span = instruction.span } = low;

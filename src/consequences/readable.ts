@@ -36,7 +36,7 @@ const unseen = (view: View): readonly Consequence[] => {
   const { each, mode } = found;
   const what = each.args.at(-1)?.word.raw ?? '';
   const sentence = `chmod ${mode} ${what} (line ${each.line}) leaves everybody but root out.`;
-  return [consequence('unreadable', sentence, each.command.span)];
+  return [consequence('unreadable', sentence, each.command.span, 'may-break')];
 };
 
 /** With a uid that nobody knows beforehand, only the group could be let in. */

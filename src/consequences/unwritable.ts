@@ -25,7 +25,7 @@ const isAsked = ({ source }: WritablePath, { kind }: Who): boolean =>
   kind !== 'existing' || source === 'server' || source === 'framework' || source === 'script';
 
 const refusal = (view: View, identity: Identity, { value }: Who, owns: WritablePath): readonly Consequence[] => {
-  const { path, because, source } = owns;
+  const { path, because } = owns;
   const answer = mayWrite(view.tree(), view.stage.image, identity, path);
   const found = view.tree().at(path);
   if (answer === 'yes' || (answer === 'unknown' && isOwn(found, identity))) return [];
@@ -35,7 +35,7 @@ const refusal = (view: View, identity: Identity, { value }: Who, owns: WritableP
     found === 'absent' || found === 'unknown'
       ? `${value} may not make ${path} (${because}).`
       : `${path} (${because}) belongs to root, and ${value} may not write to it.`;
-  return [{ ...consequence('unwritable', sentence, undefined, source === 'server' ? 'breaks' : 'may-break'), owns }];
+  return [{ ...consequence('unwritable', sentence, undefined, owns.sure === true ? 'breaks' : 'may-break'), owns }];
 };
 
 /**

@@ -12,6 +12,7 @@ export const writeConsequences = (view: View, who: Who): readonly Consequence[] 
   ...scriptConsequences(view, who),
   ...unreadFiles(view),
   ...hereConsequences(view),
+  ...settingConsequences(view),
   ...environmentConsequences(view),
 ];
 
@@ -70,6 +71,14 @@ const hereConsequences = (view: View): readonly Consequence[] => {
     ),
   ];
 };
+
+/** Where it writes stands in settings that nobody has read. */
+const settingConsequences = (view: View): readonly Consequence[] =>
+  frameworksOf(view).flatMap(({ framework: { setting }, name, started: { where, instruction } }) => {
+    if (setting === undefined) return [];
+    const sentence = `${name} (${where}) writes to what ${setting} of its settings names, which we do not read.`;
+    return [consequence('unread', sentence, instruction.span)];
+  });
 
 const environmentConsequences = (view: View): readonly Consequence[] =>
   keptByEnvironment(view).flatMap(({ name, path, file, line }): readonly Consequence[] => {

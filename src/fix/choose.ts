@@ -14,7 +14,7 @@ export const choose = (view: View, canRun: boolean, obstacles: readonly Conseque
   if (options.profile === 'openshift') {
     return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: undefined };
   }
-  if (obstacles.some(({ kind }) => kind === 'root-home')) {
+  if (obstacles.some(({ kind }) => kind === 'root-home' || kind === 'home-filled')) {
     const account = accountFor({ ...question, wantsHome: true });
     const move = homeMove(view, account);
     if (move !== undefined) return { account, move };

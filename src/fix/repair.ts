@@ -1,5 +1,6 @@
 import type { Dockerfile } from '../dockerfile/model.js';
 import { type Decision, decisionOf } from '../image/decision.js';
+import type { Operation } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { numberOf, outcomeOf } from '../image/user-string.js';
@@ -55,6 +56,8 @@ const withAccount = (
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return undefined;
   if (steps.slice(index + 1).some((step) => needsRights(step.instruction))) return undefined;
+  // The account would come too late for them.
+  if (steps.slice(0, index).some(({ operation }) => names(operation, user))) return undefined;
   const { uid, gid } = freeIds(accounts);
   const install = image.facts.installAccountTools ?? '';
   const home = homeFlags(template, template === 'passwd' ? undefined : `/home/${user}`);
@@ -76,6 +79,16 @@ const withAccount = (
     { span: { start: offset, end: offset }, text },
     { span: line.span, text: account.value },
   ]);
+};
+
+/** Whether a RUN or a --chown names an account. */
+const names = (operation: Operation, user: string): boolean => {
+  if (operation.kind === 'copy' || operation.kind === 'add')
+    return operation.chown?.text?.split(':').includes(user) ?? false;
+  if (operation.kind !== 'run') return false;
+  return operation
+    .commands()
+    .some(({ args }) => args.some(({ value, word }) => (value ?? word.text).split(/[:.=]/).includes(user)));
 };
 
 /** Where a name cannot be found, or a number is too large. */

@@ -20,6 +20,8 @@ export type Framework = {
   readonly tree: boolean;
   /** It keeps a cache or settings in HOME. */
   readonly home: boolean;
+  /** The setting of the project that says where it writes. */
+  readonly setting: string | undefined;
 };
 
 const frameworkOf = (row: Fields): Framework => ({
@@ -28,6 +30,7 @@ const frameworkOf = (row: Fields): Framework => ({
   below: row.words('below'),
   tree: row.flag('tree'),
   home: row.flag('home'),
+  setting: row.text('setting'),
 });
 
 /** Every row; a program may have several, for different arguments. */

@@ -21,6 +21,8 @@ export type Server = {
   readonly files: readonly string[];
   /** Of the directories, those that root owns in the image, with the mode 755. */
   readonly rootOwned: readonly string[];
+  /** Files that say where else it writes. */
+  readonly settings: readonly string[];
   /** Port below 1024 that it binds unless its configuration says otherwise. */
   readonly port: number | undefined;
   /** The account of the image that its workers run as. */
@@ -38,6 +40,7 @@ const serverOf = (row: Fields): Server => ({
   beside: row.words('beside'),
   files: row.words('files'),
   rootOwned: row.words('rootOwned'),
+  settings: row.words('settings'),
   port: row.number('port'),
   account: row.text('account'),
   anyUser: row.flag('anyUser'),

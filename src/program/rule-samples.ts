@@ -197,12 +197,10 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       folder: 'samples/denied-mount/cache',
       path: 'Dockerfile',
       text:
-        'FROM node:22-slim\n' +
+        'FROM debian:12\n' +
         'USER 1000:1000\n' +
-        'WORKDIR /home/node/app\n' +
-        'COPY --chown=1000:1000 package.json ./\n' +
-        'RUN --mount=type=cache,target=/home/node/.npm npm install\n' +
-        'CMD ["node", "server.js"]\n',
+        'RUN --mount=type=cache,target=/var/cache/app ls /var/cache/app\n' +
+        'CMD ["sleep", "60"]\n',
       options: {},
       excepted: false,
     },
@@ -227,19 +225,19 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
   ],
   'denied-read': [
     {
-      folder: 'samples/denied-read/fetched',
+      folder: 'samples/denied-read/closed',
       path: 'Dockerfile',
       text:
-        'FROM eclipse-temurin:21-jre\n' +
-        'ADD https://example.org/app.jar /app.jar\n' +
+        'FROM debian:12\n' +
+        'RUN printf \'#!/bin/sh\\nexec sleep 60\\n\' > /start.sh && chmod 700 /start.sh\n' +
         'USER 5000:5000\n' +
-        'ENTRYPOINT ["java", "-jar", "/app.jar"]\n',
+        'ENTRYPOINT ["/start.sh"]\n',
       options: {},
       corrected:
-        'FROM eclipse-temurin:21-jre\n' +
-        'ADD --chmod=644 https://example.org/app.jar /app.jar\n' +
+        'FROM debian:12\n' +
+        'RUN printf \'#!/bin/sh\\nexec sleep 60\\n\' > /start.sh && chmod 755 /start.sh\n' +
         'USER 5000:5000\n' +
-        'ENTRYPOINT ["java", "-jar", "/app.jar"]\n',
+        'ENTRYPOINT ["/start.sh"]\n',
       excepted: false,
     },
   ],

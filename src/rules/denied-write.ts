@@ -12,29 +12,29 @@ export const deniedWrite = {
   summary: 'The program of a non-root image writes where only root may.',
   why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.',
   check: (subject) =>
-    consequencesAsIs(subject, ['unwritable', 'writes']).flatMap(([stage, all]) => [
-      ...together(
-        subject,
-        stage,
-        all.filter(({ owns }) => owns !== undefined),
-      ),
-      ...all.filter(({ owns }) => owns === undefined).map((each) => ({ ...graded(stage, each), notes: [each.advice] })),
-    ]),
+    consequencesAsIs(subject, ['unwritable', 'writes']).flatMap(([stage, told]) => {
+      // Of an image that has its user on purpose, a suspicion says nothing.
+      const all = told.filter(({ certainty }) => certainty === 'breaks');
+      const open = all.filter(({ owns }) => owns === undefined);
+      return [
+        ...together(
+          subject,
+          stage,
+          all.filter(({ owns }) => owns !== undefined),
+        ),
+        ...open.map((each) => ({ ...findingAsIs(stage, each), notes: [each.advice] })),
+      ];
+    }),
 } as const satisfies Rule;
 
 /** One line gives all paths away, so they are one finding. */
 const together = (subject: Subject, stage: StageUser, closed: readonly Consequence[]): readonly Finding[] => {
-  const [first, ...others] = [...closed].sort((a, b) => weight(a) - weight(b));
+  const [first, ...others] = closed;
   if (first === undefined) return [];
   const paths = closed.flatMap(({ owns }) => owns ?? []);
   const fix = giveTo(subject.dockerfile, stage, paths, subject.options);
   const notes = [...others.map(({ sentence }) => sentence), ...(fix === undefined ? [first.advice] : [])];
-  return [{ ...graded(stage, first), ...(notes.length > 0 ? { notes } : {}), ...(fix === undefined ? {} : { fix }) }];
+  return [
+    { ...findingAsIs(stage, first), ...(notes.length > 0 ? { notes } : {}), ...(fix === undefined ? {} : { fix }) },
+  ];
 };
-
-const weight = ({ certainty }: Consequence): number => (certainty === 'breaks' ? 0 : 1);
-
-const graded = (stage: StageUser, consequence: Consequence): Finding => ({
-  ...findingAsIs(stage, consequence),
-  severity: consequence.certainty === 'breaks' ? 'error' : 'warning',
-});

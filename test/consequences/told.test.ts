@@ -115,8 +115,8 @@ const rows: readonly Row[] = [
     'a base image that starts its own entry point',
     'FROM influxdb:2',
     [
-      'needs-root, breaks: docker.io/library/influxdb is made to start as root.',
-      'step-down, breaks: The entry script of docker.io/library/influxdb starts as root and steps down with gosu: what it does before, such as chown of its data, will fail.',
+      'needs-root, may-break: docker.io/library/influxdb is made to start as root.',
+      'step-down, may-break: The entry script of docker.io/library/influxdb starts as root and steps down with gosu: what it does before, such as chown of its data, will fail.',
       'unread, unread: We do not know what the entry point of docker.io/library/influxdb writes or needs when it starts.',
     ],
   ],

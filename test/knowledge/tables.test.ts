@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { accountToolNamed, accountTools } from '../../src/knowledge/account-tools.js';
+import { buildSteps, isBuildStep } from '../../src/knowledge/build-steps.js';
 import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/build-tools.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import {
@@ -109,6 +110,10 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   ],
   variables: [variables, (name) => variableKind(name) ?? variableKind(`${name}_X`)],
   'package-managers': [packageManagers, packageManagerNamed],
+  'build-steps': [
+    buildSteps,
+    (name) => buildSteps().find(({ names, commands }) => names.includes(name) && isBuildStep(name, commands)),
+  ],
   'local-writes': [
     localWrites,
     (name) =>

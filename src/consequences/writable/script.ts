@@ -1,7 +1,7 @@
 import { fileAt } from '../../image/files/context.js';
 import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path.js';
 import type { Started } from '../../image/start/startup.js';
-import { isKernel, isOpen, isSystem } from '../../knowledge/directories.js';
+import { isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { hasRole } from '../../knowledge/programs.js';
 import type { Command, ShellWord } from '../../shell/model.js';
 import { isWithin, parentOf } from '../../text/path.js';
@@ -63,7 +63,9 @@ const place = (
   kind: Kind,
 ): void => {
   if (isOpen(path) || (kind === 'directory' && isSystem(path))) return;
-  if (isKernel(path) || (kind === 'kept' && isSystem(path))) return void refused.push({ started, path });
+  // Who may write to what makes accounts may become anybody.
+  if (isKernel(path) || isRootsOwn(path) || (kind === 'kept' && isSystem(path)))
+    return void refused.push({ started, path });
   const made = kind === 'directory' || kind === 'kept';
   const own = (each: string, file: boolean, recursive: boolean) =>
     writes.push({ started, path: each, file, recursive, made });

@@ -1,8 +1,11 @@
+import type { StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Started } from '../../image/start/startup.js';
 import { type Found, frameworksIn } from '../../knowledge/frameworks.js';
+import { isWithin } from '../../text/path.js';
 import { serversOf } from '../servers.js';
 import type { View } from '../view.js';
+import { mentions } from './run.js';
 
 /** A path that a server or a framework writes, with who says so. */
 export type StartWrite = {
@@ -12,11 +15,14 @@ export type StartWrite = {
   readonly because: string;
   /** The image is known to have it. */
   readonly exists?: true;
+  /** Nothing says that it writes elsewhere. */
+  readonly sure: boolean;
 };
 
 /** The paths of the servers that a stage starts. */
 export const serverWrites = (view: View): readonly StartWrite[] =>
-  serversOf(view).flatMap(({ names, repositories, directories, beside, files }) => {
+  serversOf(view).flatMap(({ names, repositories, directories, beside, files, rootOwned, settings }) => {
+    const asMade = repositories.length > 0 && !isConfigured(view, settings);
     if (repositories.length > 0 && keepsOwner(view)) return [];
     const name = names[0] ?? repositories[0]?.split('/').at(-1) ?? 'the server';
     const because = `what ${name} writes`;
@@ -24,13 +30,38 @@ export const serverWrites = (view: View): readonly StartWrite[] =>
     return [
       ...directories
         .flatMap((path) => expanded(view, path))
-        .map((path) => ({ path, file: false, recursive: true, because, ...there })),
+        .map((path) => ({
+          path,
+          file: false,
+          recursive: true,
+          because,
+          sure: asMade && rootOwned.includes(path),
+          ...there,
+        })),
       ...beside
         .flatMap((path) => expanded(view, path))
-        .map((path) => ({ path, file: false, recursive: false, because, ...there })),
-      ...files.map((path) => ({ path, file: true, recursive: false, because })),
+        .map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there })),
+      ...files.map((path) => ({ path, file: true, recursive: false, because, sure: asMade })),
     ];
   });
+
+/** Something in the file puts other settings in the place of those that the image brings, or changes them. */
+const isConfigured = ({ stage, builds, tree }: View, settings: readonly string[]): boolean =>
+  settings.some((path) => {
+    const found = tree().at(path);
+    const changed = typeof found === 'object' && found.because.line !== undefined;
+    return changed || builds.some((command) => mentions(command, path)) || copiesInto(stage, path);
+  });
+
+/** A COPY may bring it, whose sources nobody sees. */
+const copiesInto = (stage: StageUser, path: string): boolean =>
+  lineage(stage).some(({ steps }) =>
+    steps.some(({ operation }) => {
+      if (operation.kind !== 'copy' && operation.kind !== 'add') return false;
+      const target = operation.target.path;
+      return target === undefined || isWithin(path, target);
+    }),
+  );
 
 /** An image that is not root has given its paths to its user, and goes back to nobody else. */
 const keepsOwner = ({ stage, options }: View): boolean => {

@@ -57,6 +57,7 @@ const settled = (ground: Ground, wanted: Wanted): WritablePath => {
     above,
     exists: wanted.exists ?? (!file && exists(ground, path, before)),
     recursive: !file && (wanted.recursive ?? isFilled(ground, path, before)),
+    ...(wanted.sure === undefined ? {} : { sure: wanted.sure }),
   };
 };
 
@@ -131,17 +132,20 @@ const started = (view: View): readonly Wanted[] => {
 };
 
 const scripted = (ground: Ground): readonly Wanted[] =>
-  scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made, started: { where } }): readonly Wanted[] => {
-    const here: Wanted = {
-      path,
-      file,
-      source: 'script',
-      because: where,
-      ...(file ? { exists: true } : {}),
-      ...(recursive ? { recursive } : {}),
-    };
-    return [...(made ? missingAbove(ground, { path, source: 'script', because: where }) : []), here];
-  });
+  scriptWrites(ground.view).writes.flatMap(
+    ({ path, file, recursive, made, started: { where, command } }): readonly Wanted[] => {
+      const here: Wanted = {
+        path,
+        file,
+        sure: command?.certain === true && command.checked,
+        source: 'script',
+        because: where,
+        ...(file ? { exists: true } : {}),
+        ...(recursive ? { recursive } : {}),
+      };
+      return [...(made ? missingAbove(ground, { path, source: 'script', because: where }) : []), here];
+    },
+  );
 
 const coded = (ground: Ground): readonly Wanted[] =>
   codeWrites(ground.view).writes.flatMap(({ path, file, made, where }): readonly Wanted[] => {

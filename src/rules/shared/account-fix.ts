@@ -19,6 +19,8 @@ export const accountFix = (
     case 'asks-password':
       return fixOf('Make it without a password (-D)', [insert(use.toolSpan.end, ' -D')]);
     case 'gecos-not-group':
+      // BusyBox stops at a group that is not there.
+      if (!isGroup(use, groups)) return undefined;
       return { ...fixOf('Write -G', [{ span, text: '-G' }]), safety: 'unsafe', obstacles: [MOVED] };
     default:
       return undefined;
@@ -26,6 +28,15 @@ export const accountFix = (
 };
 
 type Groups = Accounts['groups'];
+
+/** Whether what stands behind -g names a group that is there. */
+const isGroup = ({ options }: AccountUse, groups: Groups): boolean =>
+  options.some(
+    ({ flag, value }) =>
+      flag === '-g' &&
+      value !== undefined &&
+      (groups.has(value) || [...groups.values()].some((gid) => `${gid}` === value)),
+  );
 
 const MOVED = 'The primary group changes, and with it what the process may read.';
 

@@ -57,7 +57,12 @@ const userEdit = (stage: StageUser, uses: readonly AccountUse[]): readonly Edit[
  * Another id, everywhere in the stage where the file says the taken one of an account that it makes. Not where two of
  * them have it: whom the other lines mean by it cannot be told.
  */
-export const freeIdFix = ({ kind, fails }: AccountProblem, use: AccountUse, stage: StageUser): Fix | undefined => {
+export const freeIdFix = (
+  { kind, fails }: AccountProblem,
+  use: AccountUse,
+  stage: StageUser,
+  text: string,
+): Fix | undefined => {
   const taken = kind === 'uid-taken' ? use.uid : use.gid;
   if (!fails || taken === undefined || !use.certain) return undefined;
   const { uid: free } = freeIds(stage.accounts());
@@ -69,7 +74,10 @@ export const freeIdFix = ({ kind, fails }: AccountProblem, use: AccountUse, stag
         [each.uid, each.uidSpan],
         [each.gid, each.gidSpan],
       ] as const) {
-        if (id === taken && span !== undefined) spans.set(span.start, { span, text: `${free}` });
+        if (id !== taken || span === undefined) continue;
+        // A variable holds it, and other lines mean the same by it.
+        if (!/^[0-9]+$/.test(text.slice(span.start, span.end).replace(/^[-\w]*=/, ''))) return undefined;
+        spans.set(span.start, { span, text: `${free}` });
       }
     }
   }

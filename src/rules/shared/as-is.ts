@@ -8,8 +8,14 @@ import { isExamined, productsOf } from './products.js';
  * A finding for each consequence of some kinds that the images have with the user that they name. Nothing is found of
  * what nobody has read.
  */
-export const findingsAsIs = (subject: Subject, kinds: readonly ConsequenceKind[]): readonly Finding[] =>
-  consequencesAsIs(subject, kinds).flatMap(([stage, all]) => all.map((each) => findingAsIs(stage, each)));
+export const findingsAsIs = (
+  subject: Subject,
+  kinds: readonly ConsequenceKind[],
+  matters: (stage: StageUser, subject: Subject) => boolean = () => true,
+): readonly Finding[] =>
+  consequencesAsIs(subject, kinds).flatMap(([stage, all]) =>
+    all.length > 0 && matters(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : [],
+  );
 
 /** Only what surely breaks: of an image that has its user on purpose, a suspicion says nothing. */
 export const brokenAsIs = (subject: Subject, kinds: readonly ConsequenceKind[]): readonly Finding[] =>

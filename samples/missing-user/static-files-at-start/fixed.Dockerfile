@@ -1,0 +1,9 @@
+FROM python:3.12-slim
+RUN pip install django gunicorn
+WORKDIR /code
+COPY --chown=10001:10001 . .
+RUN groupadd --gid 10001 app \
+    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app \
+    && chown 10001:10001 /code
+USER 10001:10001
+CMD ["sh", "-c", "python manage.py collectstatic --noinput && gunicorn core.wsgi"]
