@@ -5981,7 +5981,7 @@ var others_default = JSON.parse('[{"names":["7z","R","alternatives","ant","apt-f
 var package_managers_default = JSON.parse('[{"names":["apk","apt","dnf","microdnf","yum","zypper"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-get"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-install","aptitude","dnf5","install_packages","pacman","tdnf"],"roles":["package-manager"],"accounts":"none"},{"names":["dpkg"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["rpm"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"}]');
 
 // src/knowledge/programs/root.json
-var root_default = JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","adduser","groupadd","useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","gpasswd","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs"},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's","mayDoWithout":true},{"names":["dovecot","dropbear","sshd"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root"},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel"},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service","systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
+var root_default = JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","adduser","groupadd","useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","gpasswd","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's","mayDoWithout":true},{"names":["dovecot","dropbear","sshd"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service","systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
 
 // src/knowledge/programs/runners.json
 var runners_default = JSON.parse('[{"names":["bundle","poetry"],"roles":["runner","builder"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make"],"roles":["runner","builder","installer"],"accounts":"none"},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pnpm","yarn"],"roles":["runner","builder","packager","script-runner"],"accounts":"none","ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"]},{"names":["uv"],"roles":["runner","builder","packager"],"accounts":"none"}]');
@@ -6701,7 +6701,7 @@ var keys_default = JSON.parse('[{"names":["openssl"],"subcommands":true},{"names
 var OWNERS = ["caller", "kept", "archive"];
 var rowOf2 = (row) => ({
   names: row.words("names"),
-  options: new Map([...row.pairs("options")].flatMap(([names, meaning2]) => optionsOf(names, meaning2))),
+  options: new Map([...row.pairs("options")].flatMap(([names2, meaning2]) => optionsOf(names2, meaning2))),
   forms: [...row.pairs("forms")].map(([given, roles]) => [wordsIn(given), roles]),
   subcommands: row.flag("subcommands"),
   bundled: row.flag("bundled"),
@@ -6716,10 +6716,10 @@ var rowOf2 = (row) => ({
   keys: row.text("keys")
 });
 var wordsIn = (text) => text.split(" ").filter((word) => word !== "");
-var optionsOf = (names, meaning2) => {
+var optionsOf = (names2, meaning2) => {
   const value2 = meaning2.endsWith("=") ? "next" : meaning2.endsWith("?") ? "attached" : "none";
   const meanings = wordsIn(meaning2.replace(/[=?]$/, "")).map(meaningOf);
-  return wordsIn(names).map((name) => [name, { meanings, value: value2 }]);
+  return wordsIn(names2).map((name) => [name, { meanings, value: value2 }]);
 };
 var meaningOf = (word) => {
   const found = MEANINGS.find((each) => each === word);
@@ -6919,7 +6919,7 @@ var SETTERS = /* @__PURE__ */ new Set(["ARG", "ENV"]);
 var NONE = /* @__PURE__ */ new Set();
 
 // src/knowledge/directories/system.json
-var system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
+var system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/group"],"kinds":["roots-own"]},{"names":["/etc/gshadow"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/passwd"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
 
 // src/knowledge/directories.ts
 var KINDS = [
@@ -6958,7 +6958,7 @@ var index2 = byName(directories);
 var isOf = (path, kind) => index2().get(path)?.kinds.includes(kind) ?? false;
 var isBelow = (path, kind) => placesOf(kind).some((place3) => isWithin(path, place3));
 var placesOf = (kind) => {
-  const places = ofKind.get(kind) ?? directories().flatMap(({ names, kinds }) => kinds.includes(kind) ? names : []);
+  const places = ofKind.get(kind) ?? directories().flatMap(({ names: names2, kinds }) => kinds.includes(kind) ? names2 : []);
   ofKind.set(kind, places);
   return places;
 };
@@ -7014,6 +7014,102 @@ var fixFor = ({ instruction, as }, { link: link2 }) => {
 var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
 var NAMES = /^[A-Za-z0-9_.:-]+$/;
 
+// src/fix/mounts.ts
+var rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
+  const { end } = span;
+  if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
+  if (fields.has("uid")) return [];
+  const mode2 = fields.get("mode");
+  if (mode2 === null || mode2 !== void 0 && /[67]$/.test(mode2)) return [];
+  if (mode2 !== void 0 && type !== "cache" && /[45]$/.test(mode2)) return [];
+  const group = fields.has("gid") ? "" : `,gid=${gid}`;
+  return [{ type, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group}` } }];
+});
+
+// src/knowledge/package-managers/managers.json
+var managers_default = JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
+
+// src/knowledge/package-managers.ts
+var MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
+var managerOf = (row) => ({
+  names: row.words("names"),
+  manager: row.oneOf("manager", MANAGERS) ?? "apt",
+  installs: row.words("installs"),
+  removes: row.words("removes"),
+  lists: row.words("lists"),
+  always: row.flag("always"),
+  installFlags: row.text("installFlags"),
+  removeFlags: row.text("removeFlags"),
+  listFlags: row.text("listFlags"),
+  valued: row.words("valued")
+});
+var packageManagers = tableOf(managerOf, managers_default);
+var index3 = byName(packageManagers);
+var packageManagerNamed = (name) => index3().get(name);
+var packageAction = (row, args) => {
+  const { manager, always } = row;
+  const operands = operandsOf2(row, args);
+  if (always) return { manager, does: "install", names: operands };
+  const [verb = "", ...names2] = operands;
+  const options = args.filter((arg) => arg.startsWith("-"));
+  if (operands.length === 0 && matches(row.listFlags, options)) return { manager, does: "list", names: [] };
+  if (matches(row.installFlags, options)) return { manager, does: "install", names: operands };
+  if (matches(row.removeFlags, options)) return { manager, does: "remove", names: operands };
+  if (row.installs.includes(verb)) return { manager, does: "install", names: names2 };
+  if (row.removes.includes(verb)) return { manager, does: "remove", names: names2 };
+  return row.lists.includes(verb) ? { manager, does: "list", names: names2 } : void 0;
+};
+var matches = (pattern, words3) => pattern !== void 0 && words3.some((word) => new RegExp(pattern).test(word));
+var operandsOf2 = ({ valued }, args) => {
+  const operands = [];
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    const arg = args[at2] ?? "";
+    if (!arg.startsWith("-")) operands.push(arg);
+    else if (valued.includes(arg)) at2 += 1;
+  }
+  return operands;
+};
+
+// src/rules/shared/installed.ts
+var installedIn = ({ commands: commands2 }) => commands2().find((run3) => run3.command.certain && run3.command.checked && installs(run3) && !isElevated(run3));
+var installs = ({ name, args }) => {
+  const manager = packageManagerNamed(name);
+  const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
+  return manager !== void 0 && packageAction(manager, words3) !== void 0;
+};
+var isElevated = ({ command }) => command.wrapper.some(({ text }) => ELEVATING.has(lastPart(text)));
+var ELEVATING = /* @__PURE__ */ new Set(["sudo", "doas"]);
+
+// src/rules/denied-mount.ts
+var deniedMount = {
+  id: "denied-mount",
+  severity: "warning",
+  summary: "A mount of a RUN below USER belongs to root.",
+  why: "The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.",
+  check: (subject) => walk(subject).flatMap(findingFor)
+};
+var findingFor = ({ stage, step: step3 }) => {
+  const { operation, as } = step3;
+  const { uid, gid } = as;
+  if (operation.kind !== "run" || as.verdict !== "nonroot" || uid === void 0 || stage.os === "windows") return [];
+  if (operation.commands().some(isElevated)) return [];
+  const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
+  const [first] = mounts;
+  if (first === void 0) return [];
+  const [edit, ...others] = mounts.map((each) => each.edit);
+  if (edit === void 0) return [];
+  return [
+    {
+      span: first.span,
+      message: `The ${NAMES2[first.type]} belongs to root, and USER ${as.user} may not ${DOES[first.type]} it.`,
+      stage: stage.stage.index,
+      fix: { title: `Mount it for ${uid}:${gid ?? uid}`, safety: "safe", obstacles: [], edits: [edit, ...others] }
+    }
+  ];
+};
+var NAMES2 = { cache: "cache", secret: "secret", ssh: "socket of the agent" };
+var DOES = { cache: "write to", secret: "read", ssh: "open" };
+
 // src/image/decision.ts
 var decisionOf = ({ decidedBy, steps }) => {
   const step3 = decidedBy && steps.findLast(({ instruction }) => instruction === decidedBy);
@@ -7043,6 +7139,7 @@ var KINDS2 = {
   },
   "denied-run": { certainty: "breaks", when: "build", advice: "Move the line above USER, or run it as root." },
   "root-home": { certainty: "breaks", when: "start", advice: "Move it out of /root." },
+  "home-filled": { certainty: "breaks", when: "start", advice: "Name another place by the variable of the tool." },
   "moved-home": { certainty: "may-break", when: "run", advice: "Let what names /root follow." },
   unreadable: {
     certainty: "breaks",
@@ -7069,6 +7166,16 @@ var KINDS2 = {
   onbuild: { certainty: "may-break", when: "build", advice: "Build the images FROM this one once." },
   "build-argument": { certainty: "may-break", when: "build", advice: "Keep the argument if somebody passes it." },
   "name-only": { certainty: "may-break", when: "run", advice: "Give the account a uid, and write it in USER." },
+  "run-rights": {
+    certainty: "may-break",
+    when: "run",
+    advice: 'Give the user these rights, or let that service alone run as root (user: "0:0").'
+  },
+  "host-files": {
+    certainty: "may-break",
+    when: "run",
+    advice: "Give these files to the new user on the host, or run as the id that owns them."
+  },
   waiver: { certainty: "may-break", when: "run", advice: "Ask whoever wrote the comment." },
   context: { certainty: "may-break", when: "run", advice: "Ask whoever uses the image." },
   purpose: { certainty: "may-break", when: "run", advice: "Look at the images and jobs that use this one." }
@@ -7132,7 +7239,7 @@ var oldVolumeConsequences = ({ stage }, writable) => {
   const paths = writable.flatMap(({ path, source: says }) => says === "volume" ? [path] : []);
   const volumes2 = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);
   const span = volumes2.findLast(({ keyword }) => keyword === "VOLUME")?.span;
-  if (paths.length === 0 || span === void 0) return [];
+  if (paths.length === 0) return [];
   const sentence = `Volumes at ${listed(paths)} that are there already stay root's, and the new user may not write to them.`;
   return [consequence("old-volume", sentence, span)];
 };
@@ -7189,7 +7296,9 @@ var notesFor = ({ dockerfile }) => {
 };
 
 // src/rules/shared/as-is.ts
-var findingsAsIs = (subject, kinds) => consequencesAsIs(subject, kinds).flatMap(([stage, all]) => all.map((each) => findingAsIs(stage, each)));
+var findingsAsIs = (subject, kinds, matters = () => true) => consequencesAsIs(subject, kinds).flatMap(
+  ([stage, all]) => all.length > 0 && matters(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : []
+);
 var brokenAsIs = (subject, kinds) => consequencesAsIs(subject, kinds).flatMap(
   ([stage, all]) => all.filter(({ certainty }) => certainty === "breaks").map((each) => ({ ...findingAsIs(stage, each), notes: [each.advice] }))
 );
@@ -7325,7 +7434,7 @@ var lazily = (compute) => {
 };
 
 // src/knowledge/servers/images.json
-var images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+var images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
 
 // src/knowledge/servers/packages.json
 var packages_default = JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"anyUser":true}]');
@@ -7340,6 +7449,7 @@ var serverOf = (row) => ({
   beside: row.words("beside"),
   files: row.words("files"),
   rootOwned: row.words("rootOwned"),
+  settings: row.words("settings"),
   port: row.number("port"),
   account: row.text("account"),
   anyUser: row.flag("anyUser")
@@ -7830,8 +7940,8 @@ var addVersion = (log, path, state) => {
   if (!isFull(log)) added(log.versions, path, { time: log.time, state });
   log.time += 1;
 };
-var addSweep = (log, directory, change, names) => {
-  if (!isFull(log)) added(log.sweeps, directory, { time: log.time, change, names });
+var addSweep = (log, directory, change, names2) => {
+  if (!isFull(log)) added(log.sweeps, directory, { time: log.time, change, names: names2 });
   log.time += 1;
 };
 var added = (map, key, value2) => {
@@ -7919,11 +8029,11 @@ var alter = (act, path, change, follows = true) => {
   const before = stateOf2(act.site, place3);
   if (before.exists !== "no") put(act, place3, change(before));
 };
-var sweep = ({ site, certain }, directory, change, names) => {
+var sweep = ({ site, certain }, directory, change, names2) => {
   const place3 = placeOf(site, directory, true);
   if (place3 === void 0 || isMounted(site, place3)) return;
   const seen2 = (state, path, hops) => isMounted(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
-  addSweep(site.log, place3, seen2, names);
+  addSweep(site.log, place3, seen2, names2);
 };
 var makeDirectories = (act, path, last, above3 = last) => {
   const place3 = placeOf(act.site, path, true);
@@ -8067,11 +8177,11 @@ var sourceAt = (act, path, slash, excludes) => {
   const name = lastPart(path);
   const entry = options.contextEntry?.(inContext(path));
   const at2 = (rest) => fileAt(act, `${path === "/" ? "" : path}${rest}`, rest === "");
-  const names = () => excludes ? [] : namesBelow(options, path);
-  if (entry !== void 0) return { name, path, kind: entry.kind === "link" ? void 0 : entry.kind, at: at2, names };
-  if (path === "/" || slash) return { name, path, kind: "directory", at: at2, names };
+  const names2 = () => excludes ? [] : namesBelow(options, path);
+  if (entry !== void 0) return { name, path, kind: entry.kind === "link" ? void 0 : entry.kind, at: at2, names: names2 };
+  if (path === "/" || slash) return { name, path, kind: "directory", at: at2, names: names2 };
   const isText = options.context?.(inContext(path)) !== void 0;
-  return { ...unseen(act, name), path, kind: isText ? "file" : void 0, at: at2, names };
+  return { ...unseen(act, name), path, kind: isText ? "file" : void 0, at: at2, names: names2 };
 };
 var unseen = (act, name) => ({
   name,
@@ -8103,8 +8213,8 @@ var globbed = ({ contextEntry }, path) => {
   for (const part of path.slice(1).split("/")) {
     found = found.flatMap((each) => {
       if (!hasGlob(part)) return [`${each}/${part}`];
-      const names = contextEntry(inContext(each === "" ? "/" : each))?.names ?? [];
-      return names.filter((name) => globMatches(part, name)).map((name) => `${each}/${name}`);
+      const names2 = contextEntry(inContext(each === "" ? "/" : each))?.names ?? [];
+      return names2.filter((name) => globMatches(part, name)).map((name) => `${each}/${name}`);
     });
     if (found.length > MOST_NAMES) return void 0;
   }
@@ -8220,9 +8330,9 @@ var stageSources = (act, { path, glob, value: value2 }, log) => {
   const below2 = (rest, hops) => stateAt(log, `${from2 === "/" ? "" : from2}${rest}` || "/", end, hops);
   const top = below2("", MOST_HOPS);
   const kind = top.exists === "no" || top.kind === "link" ? void 0 : top.kind ?? hidden3.kind;
-  const names = () => log.versions.keys();
+  const names2 = () => log.versions.keys();
   const namesBelow2 = function* () {
-    for (const each of names()) if (each.startsWith(`${from2}/`)) yield each.slice(from2.length);
+    for (const each of names2()) if (each.startsWith(`${from2}/`)) yield each.slice(from2.length);
   };
   const there2 = { ...top, exists: "yes" };
   return [
@@ -8424,9 +8534,9 @@ var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reaso
 // src/image/accounts/names.ts
 var MOST = 16;
 var OFTEN = 32;
-var sharedNames = (names) => {
-  if ("without" in names) return names;
-  const entries = [...names];
+var sharedNames = (names2) => {
+  if ("without" in names2) return names2;
+  const entries = [...names2];
   const chunks = Array.from(
     { length: Math.ceil(entries.length / MOST) },
     (_, at2) => entries.slice(at2 * MOST, (at2 + 1) * MOST)
@@ -8783,14 +8893,14 @@ var KEYS = [
 var toolOf = (row) => ({
   names: row.someOf("names", TOOLS3),
   flavour: row.oneOf("flavour", FLAVOURS) ?? "shadow",
-  options: new Map([...row.pairs("options")].flatMap(([names, says]) => optionsOf2(names, says))),
+  options: new Map([...row.pairs("options")].flatMap(([names2, says]) => optionsOf2(names2, says))),
   perl: row.flag("perl")
 });
-var optionsOf2 = (names, says) => {
+var optionsOf2 = (names2, says) => {
   const word = says.replace("=", "");
   const key = KEYS.find((each) => each === word) ?? "other";
   if (key === "other" && word !== "") throw new Error(`${word} is nothing that an option of these says`);
-  return names.split(" ").map((name) => [name, { key, takesValue: says.endsWith("=") }]);
+  return names2.split(" ").map((name) => [name, { key, takesValue: says.endsWith("=") }]);
 };
 var accountTools = tableOf(toolOf, options_default);
 var rowsNamed2 = allByName(accountTools);
@@ -8988,50 +9098,6 @@ var insideValue = ({ value: whole3, word }, from2) => {
   return { value: value2, valueSpan: spanOf(slice(word, from2, word.text.length)) };
 };
 
-// src/knowledge/package-managers/managers.json
-var managers_default = JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
-
-// src/knowledge/package-managers.ts
-var MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
-var managerOf = (row) => ({
-  names: row.words("names"),
-  manager: row.oneOf("manager", MANAGERS) ?? "apt",
-  installs: row.words("installs"),
-  removes: row.words("removes"),
-  lists: row.words("lists"),
-  always: row.flag("always"),
-  installFlags: row.text("installFlags"),
-  removeFlags: row.text("removeFlags"),
-  listFlags: row.text("listFlags"),
-  valued: row.words("valued")
-});
-var packageManagers = tableOf(managerOf, managers_default);
-var index3 = byName(packageManagers);
-var packageManagerNamed = (name) => index3().get(name);
-var packageAction = (row, args) => {
-  const { manager, always } = row;
-  const operands = operandsOf2(row, args);
-  if (always) return { manager, does: "install", names: operands };
-  const [verb = "", ...names] = operands;
-  const options = args.filter((arg) => arg.startsWith("-"));
-  if (operands.length === 0 && matches(row.listFlags, options)) return { manager, does: "list", names: [] };
-  if (matches(row.installFlags, options)) return { manager, does: "install", names: operands };
-  if (matches(row.removeFlags, options)) return { manager, does: "remove", names: operands };
-  if (row.installs.includes(verb)) return { manager, does: "install", names };
-  if (row.removes.includes(verb)) return { manager, does: "remove", names };
-  return row.lists.includes(verb) ? { manager, does: "list", names } : void 0;
-};
-var matches = (pattern, words3) => pattern !== void 0 && words3.some((word) => new RegExp(pattern).test(word));
-var operandsOf2 = ({ valued }, args) => {
-  const operands = [];
-  for (let at2 = 0; at2 < args.length; at2 += 1) {
-    const arg = args[at2] ?? "";
-    if (!arg.startsWith("-")) operands.push(arg);
-    else if (valued.includes(arg)) at2 += 1;
-  }
-  return operands;
-};
-
 // src/knowledge/packages/alpine.json
 var alpine_default2 = JSON.parse('[{"names":["alpine-sdk","autoconf","automake","bash","bind-tools","binutils","brotli","build-base","bzip2","ca-certificates","ca-certificates-bundle","cargo","cmake","coreutils","curl","curl-dev","diffutils","dumb-init","file","findutils","g++","gawk","gcc","gcompat","gettext","git","git-lfs","gmp-dev","gnupg","go","grep","gzip","icu-data-full","icu-libs","jq","krb5-libs","less","libc-dev","libc6-compat","libcap","libffi","libffi-dev","libgcc","libintl","libpq","libssl1.1","libssl3","libstdc++","libtool","libxml2","libxml2-dev","libxslt","linux-headers","lua","make","musl","musl-dev","musl-utils","nano","ncurses","nodejs","npm","openssl","openssl-dev","patch","pcre","pcre-dev","perl","pkgconf","postgresql-client","postgresql-dev","procps","py3-pip","py3-setuptools","python3","python3-dev","readline","rsync","ruby","rust","sed","shadow","sqlite","sqlite-dev","su-exec","sudo","tar","tini","tree","tzdata","unzip","vim","wget","xz","yaml","yarn","zip","zlib","zlib-dev","zstd"],"manager":"apk","complete":true},{"names":["apache2"],"manager":"apk","accounts":["apache:::/var/www"]},{"names":["haproxy"],"manager":"apk","accounts":["haproxy:::/var/lib/haproxy"]},{"names":["lighttpd"],"manager":"apk","accounts":["lighttpd:::/var/www/localhost/htdocs"]},{"names":["mariadb"],"manager":"apk","accounts":["mysql:::/var/lib/mysql"]},{"names":["memcached"],"manager":"apk","accounts":["memcached:::"]},{"names":["mosquitto"],"manager":"apk","accounts":["mosquitto:::/var/empty"]},{"names":["nginx"],"manager":"apk","accounts":["nginx:::/dev/null"]},{"names":["postgresql"],"manager":"apk","accounts":["postgres:70:70:/var/lib/postgresql"]},{"names":["redis"],"manager":"apk","accounts":["redis:::/var/lib/redis"]},{"names":["tor"],"manager":"apk","accounts":["tor:::/var/lib/tor"]},{"names":["varnish"],"manager":"apk","accounts":["varnish:::/var/lib/varnish"]}]');
 
@@ -9073,15 +9139,15 @@ var textsOf2 = ({ value: value2, word }) => {
   return /["']/.test(word.raw) ? [value2] : value2.split(/\s+/).filter((text) => text !== "");
 };
 var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
-var accountsOfPackages = ({ manager, action, names }) => {
+var accountsOfPackages = ({ manager, action, names: names2 }) => {
   if (action === "remove") return { names: [], others: false };
-  const rows = names.map((name) => packageNamed(manager, name));
+  const rows = names2.map((name) => packageNamed(manager, name));
   const found = rows.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
   const virtual = (name) => name.startsWith(".") && manager === "apk";
-  const complete = names.every((name, at2) => rows[at2]?.complete === true || virtual(name));
-  return { names: found, others: names.length === 0 || !complete };
+  const complete = names2.every((name, at2) => rows[at2]?.complete === true || virtual(name));
+  return { names: found, others: names2.length === 0 || !complete };
 };
-var withoutAccountTools = ({ manager, names }) => names.every((name) => packageNamed(manager, name)?.withoutTools === true);
+var withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
 
 // src/image/accounts/tools.ts
 var toolFlavour = (tool2, tools) => {
@@ -9129,10 +9195,10 @@ var installed = (tools, packages2) => {
       return tools;
   }
 };
-var removed = (tools, { manager, names }) => {
-  if (manager === "apk" && names.includes("shadow") && tools === "shadow+adduser-busybox") return "busybox";
-  if (manager === "apt" && names.includes("adduser") && tools === "shadow+adduser-perl") return "shadow";
-  if (manager === "rpm" && names.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
+var removed = (tools, { manager, names: names2 }) => {
+  if (manager === "apk" && names2.includes("shadow") && tools === "shadow+adduser-busybox") return "busybox";
+  if (manager === "apt" && names2.includes("adduser") && tools === "shadow+adduser-perl") return "shadow";
+  if (manager === "rpm" && names2.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
   return tools;
 };
 
@@ -9679,9 +9745,9 @@ var applyEdit = (lazy, edit, runs) => {
     }
   }
 };
-var applyPackages = (lazy, { names, others }, certain) => {
+var applyPackages = (lazy, { names: names2, others }, certain) => {
   if (others) doubtLazily(lazy);
-  for (const name of certain ? names : []) {
+  for (const name of certain ? names2 : []) {
     const { users, groups } = lazy.now();
     if (!users.has(name)) putUser(lazy.draft(), { name, uid: void 0, gid: void 0 });
     if (!groups.has(name)) putGroup(lazy.draft(), name, void 0);
@@ -9921,8 +9987,8 @@ var wordsOf4 = (args, valued, long = [], single = false) => {
     else at2 += readShort2(found, argument, text, valued, args[at2 + 1]);
   }
   return {
-    has: (...names) => names.some((name) => found.has(name)),
-    value: (...names) => names.map((name) => found.get(name)).findLast((each) => each !== void 0),
+    has: (...names2) => names2.some((name) => found.has(name)),
+    value: (...names2) => names2.map((name) => found.get(name)).findLast((each) => each !== void 0),
     operands
   };
 };
@@ -10932,9 +10998,9 @@ var pathsIn = function* (stage, options, time) {
     const { log } = logOf(each, options);
     for (const [path, versions] of log.versions) if ((versions[0]?.time ?? before) < before) yield path;
     for (const [directory, sweeps] of log.sweeps) {
-      for (const { names, time: made3 } of sweeps) {
-        if (made3 >= before || names === void 0) continue;
-        for (const rest of names()) yield normalised(`${directory}/${rest}`);
+      for (const { names: names2, time: made3 } of sweeps) {
+        if (made3 >= before || names2 === void 0) continue;
+        for (const rest of names2()) yield normalised(`${directory}/${rest}`);
       }
     }
     before = Number.POSITIVE_INFINITY;
@@ -10990,7 +11056,7 @@ var ofDenial = ({ step: step3, span, path, need }) => {
     return [stopped(step3, sentence2, span, "as-root")];
   }
   const sentence = `${name} writes to ${path}, where ${who} may not: the build stops here.`;
-  const gives = need !== "entry" && !isRoots(path);
+  const gives = need !== "entry" && !isRoots(path) && !isSystem(path) && !isRootsOwn(path);
   return [stopped(step3, sentence, span, gives ? "as-root-and-give" : "as-root", path)];
 };
 var nameAt = ({ operation }, { start }) => {
@@ -11027,8 +11093,8 @@ var localWrite = (stage, step3, options) => {
   return [];
 };
 var identityAt = ({ as: { uid, gid } }) => uid === void 0 || uid === 0 ? void 0 : { uid, groups: [gid ?? uid] };
-var surely2 = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => command.certain && command.checked && !isElevated(command.wrapper));
-var isElevated = (wrapper) => wrapper.some(({ text }) => /(?:^|\/)(?:sudo|doas|gosu|su-exec)$/.test(text));
+var surely2 = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => command.certain && command.checked && !isElevated2(command.wrapper));
+var isElevated2 = (wrapper) => wrapper.some(({ text }) => /(?:^|\/)(?:sudo|doas|gosu|su-exec)$/.test(text));
 
 // src/consequences/base.ts
 var baseConsequences = (view) => {
@@ -11056,7 +11122,7 @@ var baseConsequences = (view) => {
   }
   if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
     const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
-    obstacles.push(consequence("step-down", sentence, span));
+    obstacles.push(consequence("step-down", sentence, span, "may-break"));
   }
   if (start.entrypoint === void 0 && startsUnread(view)) {
     const sentence = `We do not know what the entry point of ${reference.repository} writes or needs when it starts.`;
@@ -11066,7 +11132,7 @@ var baseConsequences = (view) => {
   const needs2 = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
   if (needs2 && !plain3) {
     const sentence = `${reference.repository} is made to start as root.`;
-    obstacles.push(consequence("needs-root", sentence, span));
+    obstacles.push(consequence("needs-root", sentence, span, "may-break"));
   }
   return obstacles;
 };
@@ -11108,8 +11174,8 @@ var toolchainOf = (row) => ({
 var toolchains = tableOf(toolchainOf, toolchains_default);
 var index4 = byName(toolchains);
 var toolchainNamed = (name) => index4().get(name) ?? index4().get(withoutEnd(name, "0123456789."));
-var languageName = (language) => NAMES2.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-var NAMES2 = /* @__PURE__ */ new Map([
+var languageName = (language) => NAMES3.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+var NAMES3 = /* @__PURE__ */ new Map([
   ["c", "C or C++"],
   ["csharp", "C#"],
   ["javascript", "JavaScript"],
@@ -12081,7 +12147,10 @@ var lowPort = (view) => {
   const { port, instruction, span } = exposed;
   return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
 };
+var isElevated3 = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
+var mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.includes("cap_net_bind_service")));
 var portConsequences = (view) => {
+  if (isElevated3(view) || mayBind(view)) return [];
   const low = lowPort(view);
   if (low === void 0) return [];
   const { port, source, instruction, span = instruction.span } = low;
@@ -12355,7 +12424,7 @@ var jvm_default = JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle",
 var php_default = JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
 
 // src/knowledge/frameworks/python.json
-var python_default = JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["runserver","migrate","makemigrations","collectstatic"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
+var python_default = JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["collectstatic"],"tree":true,"setting":"STATIC_ROOT"},{"names":["manage.py"],"with":["runserver","migrate","makemigrations"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
 
 // src/knowledge/frameworks/ruby.json
 var ruby_default = JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
@@ -12366,7 +12435,8 @@ var frameworkOf = (row) => ({
   with: row.words("with"),
   below: row.words("below"),
   tree: row.flag("tree"),
-  home: row.flag("home")
+  home: row.flag("home"),
+  setting: row.text("setting")
 });
 var frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
 var rowsNamed6 = allByName(frameworks);
@@ -12386,18 +12456,98 @@ var frameworksIn = (argv) => {
 };
 var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
 
+// src/knowledge/directory-names/names.json
+var names_default2 = JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"}]');
+
+// src/knowledge/directory-names.ts
+var KINDS5 = [
+  /** Something is written there, whatever it lies in. */
+  "kept",
+  /** A package manager or another tool of the build keeps something there. */
+  "build",
+  /** What lies below is code, or comes with it. */
+  "code"
+];
+var nameOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS5) });
+var directoryNames = tableOf(nameOf2, names_default2);
+var index6 = byName(directoryNames);
+var directoryKind = (name) => index6().get(name)?.kind;
+
+// src/consequences/writable/run.ts
+var buildCommands = (stage) => lineage(stage).flatMap(
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
+    if (operation.kind !== "run") return [];
+    const { line } = instruction;
+    return operation.commands().map(
+      ({ command, name, args, outputs, input, directory }) => ({
+        command,
+        name,
+        args,
+        outputs,
+        input,
+        directory,
+        stage: each,
+        index: index9,
+        line
+      })
+    );
+  })
+);
+var madeDirectories = (commands2) => commands2.flatMap((each) => {
+  const { command, name, args, line, stage, index: index9 } = each;
+  if (!command.certain || name !== "mkdir" && name !== "install") return [];
+  const texts = args.map(({ word }) => word.text);
+  if (name === "install" && !texts.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
+  const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
+  return pathsOf2(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index9, open }));
+});
+var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
+var operandsOf3 = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at2) => !word.text.startsWith("-") && !valued.has(args[at2 - 1]?.word.text ?? ""));
+var pathsOf2 = ({ directory }, operands) => operands.flatMap(({ value: value2 }) => absolute(value2, directory) ?? []);
+var mentions = ({ args, outputs }, text) => [...args, ...outputs.map(({ target }) => target)].some(
+  ({ value: value2, word }) => (value2 ?? "").includes(text) || word.text.includes(text)
+);
+var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.name === "rm" ? pathsOf2(each, operandsOf3(each.args)) : []));
+var isKept = (path) => {
+  const root = stateAround(path);
+  const parts = path.split("/");
+  if (parts.some((part) => directoryKind(part) === "code")) return false;
+  if (root === void 0) return directoryKind(parts.at(-1) ?? "") === "kept";
+  return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
+};
+
 // src/consequences/writable/start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ names, repositories, directories: directories2, beside, files }) => {
+var serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside, files, rootOwned, settings: settings2 }) => {
+  const asMade = repositories.length > 0 && !isConfigured(view, settings2);
   if (repositories.length > 0 && keepsOwner(view)) return [];
-  const name = names[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
+  const name = names2[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
   const because = `what ${name} writes`;
   const there2 = repositories.length > 0 ? { exists: true } : {};
   return [
-    ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there2 })),
-    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, ...there2 })),
-    ...files.map((path) => ({ path, file: true, recursive: false, because }))
+    ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
+      path,
+      file: false,
+      recursive: true,
+      because,
+      sure: asMade && rootOwned.includes(path),
+      ...there2
+    })),
+    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
+    ...files.map((path) => ({ path, file: true, recursive: false, because, sure: asMade }))
   ];
 });
+var isConfigured = ({ stage, builds: builds2, tree }, settings2) => settings2.some((path) => {
+  const found = tree().at(path);
+  const changed = typeof found === "object" && found.because.line !== void 0;
+  return changed || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
+});
+var copiesInto = (stage, path) => lineage(stage).some(
+  ({ steps }) => steps.some(({ operation }) => {
+    if (operation.kind !== "copy" && operation.kind !== "add") return false;
+    const target = operation.target.path;
+    return target === void 0 || isWithin(path, target);
+  })
+);
 var keepsOwner = ({ stage, options }) => {
   const own = stage.image?.facts.uid ?? 0;
   const { user, uid, gid, profile } = options;
@@ -12442,7 +12592,7 @@ var cacheConsequences = (view) => (
   (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool: tool2, line, row }) => {
     const then = row.lost === "fails" ? "another user does not find it" : "another user fetches all of it anew";
     const sentence = `${tool2} (line ${line}) has filled /root/${row.home[0]}: ${then}.`;
-    return consequence(followsHome(row) ? "root-home" : "unreadable", sentence, view.stage.stage.from.span);
+    return consequence(followsHome(row) ? "home-filled" : "unreadable", sentence, view.stage.stage.from.span);
   })
 );
 var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
@@ -12458,6 +12608,477 @@ var homeConsequences = (view, account) => {
   const why = options.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
   const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
   return [consequence("root-home", sentence, instruction.span)];
+};
+
+// src/knowledge/build-steps/steps.json
+var steps_default = JSON.parse('[{"names":["artisan"],"commands":["config:cache","event:cache","key:generate","optimize","package:discover","route:cache","storage:link","view:cache"]},{"names":["console"],"commands":["assets:install","cache:clear","cache:warmup"]},{"names":["manage.py"],"commands":["check","collectstatic","compilemessages","compress","makemessages"]},{"names":["setup.py"],"commands":["bdist_wheel","build","build_ext","build_py","develop","egg_info","install","sdist"]}]');
+
+// src/knowledge/build-steps.ts
+var stepOf = (row) => ({ names: row.words("names"), commands: row.words("commands") });
+var buildSteps = tableOf(stepOf, steps_default);
+var rowsNamed7 = allByName(buildSteps);
+var isBuildStep = (script, args) => rowsNamed7(script).some(({ commands: commands2 }) => args.some((arg) => commands2.includes(arg)));
+
+// src/consequences/readable.ts
+var closedPaths = (view) => {
+  const commands2 = view.builds;
+  const removed2 = removedPaths(commands2);
+  return privates(commands2).flatMap(
+    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
+  );
+};
+var closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
+var unseen3 = (view) => {
+  const found = privates(view.builds).find((each2) => {
+    const named4 = namedBy(each2.each);
+    return named4.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named4.length;
+  });
+  if (found === void 0) return [];
+  const { each, mode: mode2 } = found;
+  const what = each.args.at(-1)?.word.raw ?? "";
+  const sentence = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
+  return [consequence("unreadable", sentence, each.command.span, "may-break")];
+};
+var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }) => {
+  if (operation.kind !== "copy" && operation.kind !== "add") return [];
+  const mode2 = operation.chmod?.text;
+  if (mode2 === void 0 || !leavesOut(mode2)) return [];
+  const sentence = `${keyword} --chmod=${mode2} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
+  return [consequence("unreadable", sentence, span)];
+});
+var OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
+var privates = (commands2) => commands2.flatMap((each) => {
+  if (each.name !== "chmod" || !each.command.certain) return [];
+  const args = each.args.map(({ word, value: value2 }) => value2 ?? word.text);
+  const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
+  const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
+  return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
+});
+var SYMBOLIC = /^-[rwx]+$/;
+var leavesOut = (mode2) => {
+  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
+  if (digits !== null) {
+    const owner = Number(digits[1]);
+    const others = Number(digits[3]);
+    return (others & 4) === 0 || (owner & 1) === 1 && (others & 1) === 0;
+  }
+  return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
+};
+var namedBy = ({ args }) => {
+  const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
+  return operandsOf3(args.slice(mode2 + 1));
+};
+var closedBy = (each) => pathsOf2(each, namedBy(each));
+var staysRoots = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
+var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
+  if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
+  const mode2 = operation.chmod?.text;
+  return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
+});
+var ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
+
+// src/consequences/run-facts.ts
+var factsOf2 = ({ stage, options, dockerfile }) => (options.runs ?? []).filter(
+  ({ target }) => target === void 0 ? stage.stage.index === dockerfile.stages.length - 1 || options.target !== void 0 : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`
+);
+
+// src/consequences/writable/env.ts
+var keptByEnvironment = ({ stage, tree }) => {
+  const end = stage.stage.instructions.length;
+  return lineage(stage).flatMap(
+    (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) => {
+      if (operation.kind !== "env") return [];
+      return operation.pairs.flatMap(({ name }) => {
+        if (name === void 0) return [];
+        const value2 = stage.variable(name, end);
+        const kind = variableKind(name);
+        if (!(kind === "written" || kind === "place") || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
+        const path = normalised(value2);
+        if (isCode(path) || isOpen(path)) return [];
+        if (kind === "place" && tree().at(path) !== "absent") return [];
+        const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
+        return [{ name, path: file2 === void 0 ? path : parentOf(path), file: file2, line: instruction.line }];
+      });
+    })
+  ).filter(({ path, file: file2 }) => file2 !== void 0 || !isSystem(path));
+};
+var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
+var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
+
+// src/consequences/writable/ground.ts
+var groundOf = (view) => {
+  const commands2 = view.builds;
+  const instructions = lineage(view.stage).flatMap(
+    (each) => [...each.triggers, ...each.steps].map((step3) => {
+      const { instruction, operation } = step3;
+      const workdir2 = operation.kind === "workdir" ? step3.workdir : void 0;
+      return { operation, index: each === view.stage ? step3.index : -1, copy: view.copies.get(instruction), workdir: workdir2 };
+    })
+  );
+  return { view, commands: commands2, made: madeDirectories(commands2), instructions, uses: usesOf(commands2) };
+};
+var usesOf = (commands2) => {
+  const uses2 = /* @__PURE__ */ new Map();
+  for (const path of commands2.flatMap((each) => pathsOf2(each, operandsOf3(each.args)))) {
+    for (let at2 = path.length; at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
+      const whole3 = path.slice(0, at2);
+      uses2.set(whole3, (uses2.get(whole3) ?? 0) + 1);
+    }
+  }
+  return uses2;
+};
+var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index9, copy: copy2 }) => {
+  if (index9 >= before) return false;
+  if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
+  return copy2 !== void 0 && isWithin(copy2.target, path);
+});
+var exists = ({ made: made3, instructions, view }, path, before) => made3.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index9, copy: copy2, workdir: workdir2 }) => {
+  if (index9 >= before) return false;
+  if (workdir2 !== void 0) return isWithin(workdir2, path);
+  return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.operation.into || copy2.target !== path);
+});
+var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
+
+// src/knowledge/program-releases/tools.json
+var tools_default3 = JSON.parse('[{"names":["mix"],"with":"release","starts":["daemon","daemon_iex","eval","start","start_iex"],"below":["tmp"],"variable":"RELEASE_TMP"}]');
+
+// src/knowledge/program-releases.ts
+var releaseOf2 = (row) => ({
+  names: row.words("names"),
+  with: row.text("with") ?? "",
+  starts: row.words("starts"),
+  below: row.words("below"),
+  variable: row.text("variable")
+});
+var programReleases = tableOf(releaseOf2, tools_default3);
+var releaseMade = (words3) => {
+  const [path = "", ...rest] = words3;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return programReleases().find(
+    (row) => row.names.includes(name) && rest.some((word) => word.split(",").includes(row.with))
+  );
+};
+
+// src/consequences/writable/release.ts
+var releaseWrites = (view) => view.started.flatMap((started2) => {
+  const [program = "", command = ""] = started2.argv;
+  const directory = view.stage.steps.at(-1)?.workdir ?? "/";
+  const path = normalised(program.startsWith("/") ? program : `${directory}/${program}`);
+  const root = /^(.*)\/bin\/[^/]+$/.exec(path)?.[1];
+  if (root === void 0 || root === "" || !program.includes("/")) return [];
+  const release = releaseIn(view, path);
+  if (release === void 0 || !release.starts.includes(command)) return [];
+  const end = view.stage.stage.instructions.length;
+  if (release.variable !== void 0 && view.stage.variable(release.variable, end) !== void 0) return [];
+  return release.below.map((each) => ({ path: `${root}/${each}`, started: started2 }));
+});
+var releaseIn = ({ stage, copies }, path) => {
+  const from2 = [...copies.values()].flatMap(({ target, operation: { origin } }) => {
+    const other = origin.kind === "stage" && isWithin(path, target) ? stage.stageAt(origin.index) : void 0;
+    return other === void 0 ? [] : [other];
+  });
+  for (const each of [stage, ...from2]) {
+    const made3 = madeIn(each);
+    if (made3 !== void 0) return made3;
+  }
+  return void 0;
+};
+var madeIn = (stage) => {
+  for (const { operation } of lineage(stage).flatMap(({ triggers: triggers3, steps }) => [...triggers3, ...steps])) {
+    if (operation.kind !== "run") continue;
+    for (const { command } of operation.commands()) {
+      const made3 = releaseMade(command.words.map(({ text }) => text));
+      if (made3 !== void 0) return made3;
+    }
+  }
+  return void 0;
+};
+
+// src/consequences/writable/targets.ts
+var targetsOf3 = (started2) => {
+  const { words: words3, redirects } = started2.command;
+  const operands = words3.slice(1).filter(({ text }) => !text.startsWith("-"));
+  const to = redirects.flatMap(
+    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
+  );
+  return [...to, ...written(started2, operands)];
+};
+var written = (started2, operands) => {
+  const { name } = started2;
+  const { words: words3 } = started2.command;
+  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
+  switch (name) {
+    case "mkdir":
+      return all("directory");
+    case "touch":
+    case "tee":
+      return all("file");
+    case "chown":
+    case "chgrp":
+    case "chmod":
+      return all("owner", operands.slice(1));
+    case "cp":
+    case "mv":
+    case "ln":
+    case "rsync":
+      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
+    case "sed":
+      return words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
+    default:
+      return commandNamed(name) === void 0 ? told2(started2) : read(started2);
+  }
+};
+var HIDDEN = /[$`*?]/;
+var wordOf2 = (text) => ({ text, literal: !HIDDEN.test(text), raw: text });
+var read = ({ argv }) => {
+  const reading = readCommand(argv.map((word) => HIDDEN.test(word) ? void 0 : word));
+  if (reading === void 0 || reading.given.has("prints")) return [];
+  const { args, given } = reading;
+  const named4 = args.flatMap(({ role, at: at2, from: from2 }) => {
+    const word = wordOf2((argv[at2] ?? "").slice(from2));
+    if (role === "file" || role === "key" || role === "target" || role === "link") return [{ word, kind: "file" }];
+    return role === "into" || role === "made" ? [{ word, kind: "kept" }] : [];
+  });
+  if (named4.length > 0) return named4;
+  if (given.has("extract")) return [{ word: wordOf2("."), kind: "kept" }];
+  const fetched = given.has("remote") || argv[0]?.endsWith("wget") === true;
+  return args.flatMap(
+    ({ role, at: at2 }) => role === "url" && fetched ? [{ word: wordOf2(lastPart(argv[at2] ?? "") || "index.html"), kind: "file" }] : []
+  );
+};
+var told2 = ({ argv }) => {
+  const options = pathsTold(argv).filter(({ text }) => text !== "" && text !== "-");
+  const named4 = options.map(({ text, kind }) => {
+    return { word: wordOf2(text), kind: kind === "directory" ? "kept" : "file" };
+  });
+  if (named4.length > 0) return named4;
+  return writtenHere(argv).map((text) => ({ word: wordOf2(text), kind: "file" }));
+};
+
+// src/consequences/writable/script.ts
+var scriptWrites = (view) => {
+  const writes = [];
+  const refused = [];
+  const hidden3 = [];
+  let home = false;
+  const lookup = lookupIn(view);
+  let script;
+  let directory;
+  for (const started2 of [...view.started, ...view.checks]) {
+    const { command } = started2;
+    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
+    script = started2.instruction;
+    for (const target of targetsOf3(started2)) {
+      const text = resolved(target.word, lookup);
+      const path = text === void 0 ? void 0 : pathIn(text, directory);
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
+      else if (text === void 0) hidden3.push({ started: started2, word: target.word.raw });
+      else if (path !== void 0) place2(view, { writes, refused }, started2, path, target.kind);
+    }
+    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
+  }
+  return { writes, refused, hidden: hidden3, home };
+};
+var place2 = (view, { writes, refused }, started2, path, kind) => {
+  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
+  if (isKernel(path) || isRootsOwn(path) || kind === "kept" && isSystem(path))
+    return void refused.push({ started: started2, path });
+  const made3 = kind === "directory" || kind === "kept";
+  const own = (each, file2, recursive) => writes.push({ started: started2, path: each, file: file2, recursive, made: made3 });
+  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
+  if (kind === "owner") return;
+  if (kind === "kept") return void own(path, false, true);
+  const parent = parentOf(path);
+  const copied = kind === "file" && fileAt2(view, path)?.text !== void 0;
+  const replaces = kind === "file" && parent !== view.stage.steps.at(-1)?.workdir;
+  if (copied) own(path, true, false);
+  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
+  else refused.push({ started: started2, path });
+};
+var directoryAfter = ({ words: words3 }, lookup, before) => {
+  const [, target] = words3;
+  const text = target === void 0 ? void 0 : resolved(target, lookup);
+  return text === void 0 ? void 0 : pathIn(text, before);
+};
+var lookupIn = ({ stage, scripts }) => {
+  const own = /* @__PURE__ */ new Map();
+  const set = (name, value2) => own.set(name, own.has(name) ? void 0 : value2);
+  for (const { assignments, words: words3 } of scripts.flatMap(({ commands: commands2 }) => commands2)) {
+    for (const { name, value: value2 } of assignments) set(name, value2);
+    if (!hasRole(words3[0]?.text ?? "", "declarer")) continue;
+    for (const { text, literal: literal2 } of words3.slice(1)) {
+      const equals = text.indexOf("=");
+      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal: literal2 });
+    }
+  }
+  const end = stage.stage.instructions.length;
+  const ofImage2 = (name) => stage.variable(name, end) ?? void 0;
+  const known10 = /* @__PURE__ */ new Map();
+  let depth = 0;
+  const find4 = (name) => {
+    if (known10.has(name)) return known10.get(name);
+    known10.set(name, ofImage2(name));
+    const value2 = own.get(name);
+    if (!own.has(name)) return known10.get(name);
+    depth += 1;
+    known10.set(name, value2 === void 0 || depth > MOST_STEPS ? void 0 : resolved(value2, find4));
+    depth -= 1;
+    return known10.get(name);
+  };
+  return find4;
+};
+var MOST_STEPS = 16;
+
+// src/consequences/writable/writable.ts
+var MOST_PATHS2 = 200;
+var writablePaths = (view) => {
+  const ground = groundOf(view);
+  const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
+  const paths = /* @__PURE__ */ new Map();
+  const wanted = [
+    ...volumes(view),
+    ...mountedVolumes(view),
+    ...workdir(view),
+    ...madeByRun(ground),
+    ...named3(view),
+    ...closed(view),
+    ...started(view),
+    ...scripted(ground),
+    ...coded(ground),
+    ...asked(view)
+  ];
+  for (const each of wanted) {
+    if (paths.size === MOST_PATHS2) break;
+    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
+  }
+  return withoutCovered([...paths.values()]);
+};
+var settled = (ground, wanted) => {
+  const { path, because, source, file: file2 = false, above: above3 } = wanted;
+  const before = above3 ?? Number.POSITIVE_INFINITY;
+  return {
+    path,
+    source,
+    because,
+    file: file2,
+    above: above3,
+    exists: wanted.exists ?? (!file2 && exists(ground, path, before)),
+    recursive: !file2 && (wanted.recursive ?? isFilled(ground, path, before)),
+    ...wanted.sure === void 0 ? {} : { sure: wanted.sure }
+  };
+};
+var volumes = (view) => lineage(view.stage).flatMap(
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
+    if (operation.kind !== "volume") return [];
+    return operation.paths.flatMap(({ path }) => {
+      if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
+      const above3 = each === view.stage && index9 >= 0 ? index9 : void 0;
+      return [{ path, source: "volume", because: `VOLUME on line ${instruction.line}`, above: above3 }];
+    });
+  })
+);
+var mountedVolumes = (view) => factsOf2(view).flatMap(
+  ({ kind, path, where }) => kind !== "volume" || path === void 0 || isSystem(path) || isOpen(path) ? [] : [{ path, source: "volume", because: `a volume of ${where}` }]
+);
+var workdir = (view) => {
+  const { stage, options } = view;
+  const path = stage.steps.at(-1)?.workdir;
+  const written2 = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
+  if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
+  const recursive = options.profile === "openshift" && ownedTree(view) !== void 0;
+  return [{ path, source: "workdir", because: `WORKDIR on line ${written2.line}`, recursive, exists: true }];
+};
+var madeByRun = (ground) => {
+  const { commands: commands2, made: made3 } = ground;
+  const removed2 = removedPaths(commands2);
+  return made3.flatMap(({ path, line, open }) => {
+    if (open || isSystem(path) || isOpen(path) || removed2.has(path)) return [];
+    const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(ground, path);
+    return isKept(path) || empty ? [{ path, source: "build", because: `mkdir on line ${line}`, exists: true }] : [];
+  });
+};
+var named3 = (view) => keptByEnvironment(view).flatMap(
+  ({ name, path, line }) => isSystem(path) ? [] : [{ path, source: "environment", because: `ENV ${name} on line ${line}` }]
+);
+var started = (view) => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  const releases2 = releaseWrites(view).map(
+    ({ path, started: { name, where } }) => ({ path, source: "framework", because: `${name} (${where})` })
+  );
+  const servers2 = [...serverWrites(view).map((each) => ({ ...each, source: "server" })), ...releases2];
+  if (directory === void 0 || isSystem(directory)) return servers2;
+  const below2 = frameworksOf(view).flatMap(
+    ({ framework, name, started: { where } }) => framework.below.map(
+      (each) => ({
+        path: `${directory}/${each}`,
+        source: "framework",
+        because: `${name} (${where})`,
+        recursive: true
+      })
+    )
+  );
+  return [...servers2, ...below2];
+};
+var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(
+  ({ path, file: file2, recursive, made: made3, started: { where, command } }) => {
+    const here = {
+      path,
+      file: file2,
+      sure: command?.certain === true && command.checked,
+      source: "script",
+      because: where,
+      ...file2 ? { exists: true } : {},
+      ...recursive ? { recursive } : {}
+    };
+    return [...made3 ? missingAbove(ground, { path, source: "script", because: where }) : [], here];
+  }
+);
+var coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made3, where }) => {
+  const here = { path, source: "code", because: where };
+  const whole3 = { ...here, file: file2, recursive: false, ...file2 ? { exists: true } : {} };
+  return [...made3 ? missingAbove(ground, here) : [], whole3];
+});
+var missingAbove = (ground, { path, source, because }) => parentsOf2(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)).map((each) => ({ path: each, source, because }));
+var parentsOf2 = (path) => {
+  const parents = [];
+  for (let at2 = path.indexOf("/", 1); at2 !== -1; at2 = path.indexOf("/", at2 + 1)) parents.push(path.slice(0, at2));
+  return parents;
+};
+var closed = (view) => closedPaths(view).map((each) => ({ ...each, source: "closed", exists: true }));
+var asked = ({ options }) => (options.writable ?? []).map((path) => ({
+  path: normalised(path),
+  source: "option",
+  because: "--writable",
+  recursive: true
+}));
+var withoutCovered = (paths) => {
+  const whole3 = new Set(
+    paths.filter(({ recursive, above: above3 }) => recursive && above3 === void 0).map(({ path }) => path)
+  );
+  return paths.filter(({ path, above: above3, exists: there2 }) => {
+    if (above3 !== void 0 || !there2) return true;
+    for (let at2 = path.lastIndexOf("/"); at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
+      if (whole3.has(path.slice(0, at2))) return false;
+    }
+    return true;
+  });
+};
+
+// src/consequences/made-by-root.ts
+var madeByRootConsequences = (view) => {
+  const given = writablePaths(view).filter(({ recursive, file: file2 }) => !recursive && !file2);
+  if (given.length === 0) return [];
+  for (const { command, directory, stage, index: index9, line } of view.builds) {
+    if (stage.steps[index9]?.as.verdict !== "root" || directory === void 0) continue;
+    const path = given.find((each) => isWithin(directory, each.path))?.path;
+    const words3 = command.words.map(({ text }) => text);
+    const launch = path === void 0 ? void 0 : launched(words3);
+    if (launch?.kind !== "code" || !/[/.]/.test(launch.text) || isBuildStep(lastPart(launch.text), words3)) continue;
+    const told3 = words3.slice(0, 3).join(" ");
+    const sentence = `${told3} (line ${line}) may leave files in ${path} that stay root's, and that the program has to change.`;
+    return [consequence("unread", sentence, command.span)];
+  }
+  return [];
 };
 
 // src/consequences/process.ts
@@ -12621,123 +13242,26 @@ var testStage = ({ stage }) => {
   return [consequence("context", sentence, from2.span)];
 };
 
-// src/knowledge/directory-names/names.json
-var names_default2 = JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"}]');
-
-// src/knowledge/directory-names.ts
-var KINDS5 = [
-  /** Something is written there, whatever it lies in. */
-  "kept",
-  /** A package manager or another tool of the build keeps something there. */
-  "build",
-  /** What lies below is code, or comes with it. */
-  "code"
-];
-var nameOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS5) });
-var directoryNames = tableOf(nameOf2, names_default2);
-var index6 = byName(directoryNames);
-var directoryKind = (name) => index6().get(name)?.kind;
-
-// src/consequences/writable/run.ts
-var buildCommands = (stage) => lineage(stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
-    if (operation.kind !== "run") return [];
-    const { line } = instruction;
-    return operation.commands().map(
-      ({ command, name, args, outputs, input, directory }) => ({
-        command,
-        name,
-        args,
-        outputs,
-        input,
-        directory,
-        stage: each,
-        index: index9,
-        line
-      })
-    );
-  })
-);
-var madeDirectories = (commands2) => commands2.flatMap((each) => {
-  const { command, name, args, line, stage, index: index9 } = each;
-  if (!command.certain || name !== "mkdir" && name !== "install") return [];
-  const texts = args.map(({ word }) => word.text);
-  if (name === "install" && !texts.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
-  const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
-  return pathsOf2(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index9, open }));
-});
-var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
-var operandsOf3 = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at2) => !word.text.startsWith("-") && !valued.has(args[at2 - 1]?.word.text ?? ""));
-var pathsOf2 = ({ directory }, operands) => operands.flatMap(({ value: value2 }) => absolute(value2, directory) ?? []);
-var mentions = ({ args, outputs }, text) => [...args, ...outputs.map(({ target }) => target)].some(
-  ({ value: value2, word }) => (value2 ?? "").includes(text) || word.text.includes(text)
-);
-var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.name === "rm" ? pathsOf2(each, operandsOf3(each.args)) : []));
-var isKept = (path) => {
-  const root = stateAround(path);
-  const parts = path.split("/");
-  if (parts.some((part) => directoryKind(part) === "code")) return false;
-  if (root === void 0) return directoryKind(parts.at(-1) ?? "") === "kept";
-  return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
+// src/consequences/runs.ts
+var MOST_TOLD4 = 3;
+var runConsequences = (view) => {
+  const facts = factsOf2(view);
+  if (facts.length === 0) return [];
+  const paths = writablePaths(view).map(({ path }) => path);
+  const overlaps = (path) => paths.some((each) => isWithin(each, path) || isWithin(path, each));
+  const rights = facts.filter(({ kind }) => kind === "rights");
+  const binds = facts.filter(({ kind, path }) => kind === "bind" && path !== void 0 && overlaps(path));
+  return [
+    ...rights.slice(0, MOST_TOLD4).map(({ where, service, what }) => {
+      const sentence = `${service} (${where}) is given ${what}, which may take root to use.`;
+      return consequence("run-rights", sentence, void 0);
+    }),
+    ...binds.slice(0, MOST_TOLD4).map(({ where, service, what, path }) => {
+      const sentence = `${service} (${where}) mounts ${what} at ${path}: its files stay whose they are on the host.`;
+      return consequence("host-files", sentence, void 0);
+    })
+  ];
 };
-
-// src/consequences/readable.ts
-var closedPaths = (view) => {
-  const commands2 = view.builds;
-  const removed2 = removedPaths(commands2);
-  return privates(commands2).flatMap(
-    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
-  );
-};
-var closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
-var unseen3 = (view) => {
-  const found = privates(view.builds).find((each2) => {
-    const named4 = namedBy(each2.each);
-    return named4.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named4.length;
-  });
-  if (found === void 0) return [];
-  const { each, mode: mode2 } = found;
-  const what = each.args.at(-1)?.word.raw ?? "";
-  const sentence = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
-  return [consequence("unreadable", sentence, each.command.span)];
-};
-var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }) => {
-  if (operation.kind !== "copy" && operation.kind !== "add") return [];
-  const mode2 = operation.chmod?.text;
-  if (mode2 === void 0 || !leavesOut(mode2)) return [];
-  const sentence = `${keyword} --chmod=${mode2} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
-  return [consequence("unreadable", sentence, span)];
-});
-var OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
-var privates = (commands2) => commands2.flatMap((each) => {
-  if (each.name !== "chmod" || !each.command.certain) return [];
-  const args = each.args.map(({ word, value: value2 }) => value2 ?? word.text);
-  const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
-  const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
-  return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
-});
-var SYMBOLIC = /^-[rwx]+$/;
-var leavesOut = (mode2) => {
-  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
-  if (digits !== null) {
-    const owner = Number(digits[1]);
-    const others = Number(digits[3]);
-    return (others & 4) === 0 || (owner & 1) === 1 && (others & 1) === 0;
-  }
-  return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
-};
-var namedBy = ({ args }) => {
-  const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
-  return operandsOf3(args.slice(mode2 + 1));
-};
-var closedBy = (each) => pathsOf2(each, namedBy(each));
-var staysRoots = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
-var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
-  if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
-  const mode2 = operation.chmod?.text;
-  return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
-});
-var ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
 
 // src/consequences/supervisor.ts
 var supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text, path, instruction }) => {
@@ -12871,7 +13395,7 @@ var isOwnCode = (view, written2) => {
   if (written2.includes("/") && view.tree().at(path) === "absent") return false;
   const place3 = written2.startsWith("/") ? written2.slice(0, written2.lastIndexOf("/")) || "/" : directory;
   const seen2 = view.options.contextEntry !== void 0 && !CLASS.test(written2);
-  return isFilled(view, place3, seen2 ? ["stage"] : ["stage", "context"]);
+  return isFilled2(view, place3, seen2 ? ["stage"] : ["stage", "context"]);
 };
 var CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
 var isOwnModule = (view, module, argv) => {
@@ -12886,7 +13410,7 @@ var isOwnModule = (view, module, argv) => {
     ...[...told3, ...joined, ...search].map((each) => from(directory, each))
   ];
   if (roots.some((root) => isModuleBelow(view, root, module))) return true;
-  return options.context === void 0 && options.contextEntry === void 0 && isFilled(view, directory, ["stage", "context"]);
+  return options.context === void 0 && options.contextEntry === void 0 && isFilled2(view, directory, ["stage", "context"]);
 };
 var MOST_PLACES = 16;
 var from = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
@@ -12896,7 +13420,7 @@ var isModuleBelow = (view, root, module) => {
     (place3) => fileAt2(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
   );
 };
-var isFilled = (view, place3, from2) => [...view.copies.values()].some(
+var isFilled2 = (view, place3, from2) => [...view.copies.values()].some(
   ({ target, operation }) => from2.includes(operation.origin.kind) && (target === place3 || target === "/" || target.startsWith(place3 === "/" ? "/" : `${place3}/`) || place3.startsWith(`${target}/`))
 );
 
@@ -12998,379 +13522,6 @@ var programConsequences = (view) => {
 // src/consequences/model.ts
 var identityOf = ({ uid, gid }) => uid === void 0 ? void 0 : { uid, groups: [gid ?? uid] };
 
-// src/consequences/writable/env.ts
-var keptByEnvironment = ({ stage, tree }) => {
-  const end = stage.stage.instructions.length;
-  return lineage(stage).flatMap(
-    (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) => {
-      if (operation.kind !== "env") return [];
-      return operation.pairs.flatMap(({ name }) => {
-        if (name === void 0) return [];
-        const value2 = stage.variable(name, end);
-        const kind = variableKind(name);
-        if (!(kind === "written" || kind === "place") || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
-        const path = normalised(value2);
-        if (isCode(path) || isOpen(path)) return [];
-        if (kind === "place" && tree().at(path) !== "absent") return [];
-        const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
-        return [{ name, path: file2 === void 0 ? path : parentOf(path), file: file2, line: instruction.line }];
-      });
-    })
-  ).filter(({ path, file: file2 }) => file2 !== void 0 || !isSystem(path));
-};
-var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
-var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
-
-// src/consequences/writable/ground.ts
-var groundOf = (view) => {
-  const commands2 = view.builds;
-  const instructions = lineage(view.stage).flatMap(
-    (each) => [...each.triggers, ...each.steps].map((step3) => {
-      const { instruction, operation } = step3;
-      const workdir2 = operation.kind === "workdir" ? step3.workdir : void 0;
-      return { operation, index: each === view.stage ? step3.index : -1, copy: view.copies.get(instruction), workdir: workdir2 };
-    })
-  );
-  return { view, commands: commands2, made: madeDirectories(commands2), instructions, uses: usesOf(commands2) };
-};
-var usesOf = (commands2) => {
-  const uses2 = /* @__PURE__ */ new Map();
-  for (const path of commands2.flatMap((each) => pathsOf2(each, operandsOf3(each.args)))) {
-    for (let at2 = path.length; at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
-      const whole3 = path.slice(0, at2);
-      uses2.set(whole3, (uses2.get(whole3) ?? 0) + 1);
-    }
-  }
-  return uses2;
-};
-var isFilled2 = ({ instructions }, path, before) => instructions.some(({ operation, index: index9, copy: copy2 }) => {
-  if (index9 >= before) return false;
-  if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
-  return copy2 !== void 0 && isWithin(copy2.target, path);
-});
-var exists = ({ made: made3, instructions, view }, path, before) => made3.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index9, copy: copy2, workdir: workdir2 }) => {
-  if (index9 >= before) return false;
-  if (workdir2 !== void 0) return isWithin(workdir2, path);
-  return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.operation.into || copy2.target !== path);
-});
-var isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled2(ground, path, Number.POSITIVE_INFINITY);
-
-// src/knowledge/program-releases/tools.json
-var tools_default3 = JSON.parse('[{"names":["mix"],"with":"release","starts":["daemon","daemon_iex","eval","start","start_iex"],"below":["tmp"],"variable":"RELEASE_TMP"}]');
-
-// src/knowledge/program-releases.ts
-var releaseOf2 = (row) => ({
-  names: row.words("names"),
-  with: row.text("with") ?? "",
-  starts: row.words("starts"),
-  below: row.words("below"),
-  variable: row.text("variable")
-});
-var programReleases = tableOf(releaseOf2, tools_default3);
-var releaseMade = (words3) => {
-  const [path = "", ...rest] = words3;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return programReleases().find(
-    (row) => row.names.includes(name) && rest.some((word) => word.split(",").includes(row.with))
-  );
-};
-
-// src/consequences/writable/release.ts
-var releaseWrites = (view) => view.started.flatMap((started2) => {
-  const [program = "", command = ""] = started2.argv;
-  const directory = view.stage.steps.at(-1)?.workdir ?? "/";
-  const path = normalised(program.startsWith("/") ? program : `${directory}/${program}`);
-  const root = /^(.*)\/bin\/[^/]+$/.exec(path)?.[1];
-  if (root === void 0 || root === "" || !program.includes("/")) return [];
-  const release = releaseIn(view, path);
-  if (release === void 0 || !release.starts.includes(command)) return [];
-  const end = view.stage.stage.instructions.length;
-  if (release.variable !== void 0 && view.stage.variable(release.variable, end) !== void 0) return [];
-  return release.below.map((each) => ({ path: `${root}/${each}`, started: started2 }));
-});
-var releaseIn = ({ stage, copies }, path) => {
-  const from2 = [...copies.values()].flatMap(({ target, operation: { origin } }) => {
-    const other = origin.kind === "stage" && isWithin(path, target) ? stage.stageAt(origin.index) : void 0;
-    return other === void 0 ? [] : [other];
-  });
-  for (const each of [stage, ...from2]) {
-    const made3 = madeIn(each);
-    if (made3 !== void 0) return made3;
-  }
-  return void 0;
-};
-var madeIn = (stage) => {
-  for (const { operation } of lineage(stage).flatMap(({ triggers: triggers3, steps }) => [...triggers3, ...steps])) {
-    if (operation.kind !== "run") continue;
-    for (const { command } of operation.commands()) {
-      const made3 = releaseMade(command.words.map(({ text }) => text));
-      if (made3 !== void 0) return made3;
-    }
-  }
-  return void 0;
-};
-
-// src/consequences/writable/targets.ts
-var targetsOf3 = (started2) => {
-  const { words: words3, redirects } = started2.command;
-  const operands = words3.slice(1).filter(({ text }) => !text.startsWith("-"));
-  const to = redirects.flatMap(
-    ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
-  );
-  return [...to, ...written(started2, operands)];
-};
-var written = (started2, operands) => {
-  const { name } = started2;
-  const { words: words3 } = started2.command;
-  const all = (kind, some = operands) => some.map((word) => ({ word, kind }));
-  switch (name) {
-    case "mkdir":
-      return all("directory");
-    case "touch":
-    case "tee":
-      return all("file");
-    case "chown":
-    case "chgrp":
-    case "chmod":
-      return all("owner", operands.slice(1));
-    case "cp":
-    case "mv":
-    case "ln":
-    case "rsync":
-      return operands.length > 1 ? all("file", operands.slice(-1)) : [];
-    case "sed":
-      return words3.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all("contents", operands.slice(-1)) : [];
-    default:
-      return commandNamed(name) === void 0 ? told2(started2) : read(started2);
-  }
-};
-var HIDDEN = /[$`*?]/;
-var wordOf2 = (text) => ({ text, literal: !HIDDEN.test(text), raw: text });
-var read = ({ argv }) => {
-  const reading = readCommand(argv.map((word) => HIDDEN.test(word) ? void 0 : word));
-  if (reading === void 0 || reading.given.has("prints")) return [];
-  const { args, given } = reading;
-  const named4 = args.flatMap(({ role, at: at2, from: from2 }) => {
-    const word = wordOf2((argv[at2] ?? "").slice(from2));
-    if (role === "file" || role === "key" || role === "target" || role === "link") return [{ word, kind: "file" }];
-    return role === "into" || role === "made" ? [{ word, kind: "kept" }] : [];
-  });
-  if (named4.length > 0) return named4;
-  if (given.has("extract")) return [{ word: wordOf2("."), kind: "kept" }];
-  const fetched = given.has("remote") || argv[0]?.endsWith("wget") === true;
-  return args.flatMap(
-    ({ role, at: at2 }) => role === "url" && fetched ? [{ word: wordOf2(lastPart(argv[at2] ?? "") || "index.html"), kind: "file" }] : []
-  );
-};
-var told2 = ({ argv }) => {
-  const options = pathsTold(argv).filter(({ text }) => text !== "" && text !== "-");
-  const named4 = options.map(({ text, kind }) => {
-    return { word: wordOf2(text), kind: kind === "directory" ? "kept" : "file" };
-  });
-  if (named4.length > 0) return named4;
-  return writtenHere(argv).map((text) => ({ word: wordOf2(text), kind: "file" }));
-};
-
-// src/consequences/writable/script.ts
-var scriptWrites = (view) => {
-  const writes = [];
-  const refused = [];
-  const hidden3 = [];
-  let home = false;
-  const lookup = lookupIn(view);
-  let script;
-  let directory;
-  for (const started2 of [...view.started, ...view.checks]) {
-    const { command } = started2;
-    if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
-    script = started2.instruction;
-    for (const target of targetsOf3(started2)) {
-      const text = resolved(target.word, lookup);
-      const path = text === void 0 ? void 0 : pathIn(text, directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
-      else if (text === void 0) hidden3.push({ started: started2, word: target.word.raw });
-      else if (path !== void 0) place2(view, { writes, refused }, started2, path, target.kind);
-    }
-    if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
-  }
-  return { writes, refused, hidden: hidden3, home };
-};
-var place2 = (view, { writes, refused }, started2, path, kind) => {
-  if (isOpen(path) || kind === "directory" && isSystem(path)) return;
-  if (isKernel(path) || kind === "kept" && isSystem(path)) return void refused.push({ started: started2, path });
-  const made3 = kind === "directory" || kind === "kept";
-  const own = (each, file2, recursive) => writes.push({ started: started2, path: each, file: file2, recursive, made: made3 });
-  if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
-  if (kind === "owner") return;
-  if (kind === "kept") return void own(path, false, true);
-  const parent = parentOf(path);
-  const copied = kind === "file" && fileAt2(view, path)?.text !== void 0;
-  const replaces = kind === "file" && parent !== view.stage.steps.at(-1)?.workdir;
-  if (copied) own(path, true, false);
-  else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
-  else refused.push({ started: started2, path });
-};
-var directoryAfter = ({ words: words3 }, lookup, before) => {
-  const [, target] = words3;
-  const text = target === void 0 ? void 0 : resolved(target, lookup);
-  return text === void 0 ? void 0 : pathIn(text, before);
-};
-var lookupIn = ({ stage, scripts }) => {
-  const own = /* @__PURE__ */ new Map();
-  const set = (name, value2) => own.set(name, own.has(name) ? void 0 : value2);
-  for (const { assignments, words: words3 } of scripts.flatMap(({ commands: commands2 }) => commands2)) {
-    for (const { name, value: value2 } of assignments) set(name, value2);
-    if (!hasRole(words3[0]?.text ?? "", "declarer")) continue;
-    for (const { text, literal: literal2 } of words3.slice(1)) {
-      const equals = text.indexOf("=");
-      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal: literal2 });
-    }
-  }
-  const end = stage.stage.instructions.length;
-  const ofImage2 = (name) => stage.variable(name, end) ?? void 0;
-  const known10 = /* @__PURE__ */ new Map();
-  let depth = 0;
-  const find4 = (name) => {
-    if (known10.has(name)) return known10.get(name);
-    known10.set(name, ofImage2(name));
-    const value2 = own.get(name);
-    if (!own.has(name)) return known10.get(name);
-    depth += 1;
-    known10.set(name, value2 === void 0 || depth > MOST_STEPS ? void 0 : resolved(value2, find4));
-    depth -= 1;
-    return known10.get(name);
-  };
-  return find4;
-};
-var MOST_STEPS = 16;
-
-// src/consequences/writable/writable.ts
-var MOST_PATHS2 = 200;
-var writablePaths = (view) => {
-  const ground = groundOf(view);
-  const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
-  const paths = /* @__PURE__ */ new Map();
-  const wanted = [
-    ...volumes(view),
-    ...workdir(view),
-    ...madeByRun(ground),
-    ...named3(view),
-    ...closed(view),
-    ...started(view),
-    ...scripted(ground),
-    ...coded(ground),
-    ...asked(view)
-  ];
-  for (const each of wanted) {
-    if (paths.size === MOST_PATHS2) break;
-    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
-  }
-  return withoutCovered([...paths.values()]);
-};
-var settled = (ground, wanted) => {
-  const { path, because, source, file: file2 = false, above: above3 } = wanted;
-  const before = above3 ?? Number.POSITIVE_INFINITY;
-  return {
-    path,
-    source,
-    because,
-    file: file2,
-    above: above3,
-    exists: wanted.exists ?? (!file2 && exists(ground, path, before)),
-    recursive: !file2 && (wanted.recursive ?? isFilled2(ground, path, before))
-  };
-};
-var volumes = (view) => lineage(view.stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
-    if (operation.kind !== "volume") return [];
-    return operation.paths.flatMap(({ path }) => {
-      if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-      const above3 = each === view.stage && index9 >= 0 ? index9 : void 0;
-      return [{ path, source: "volume", because: `VOLUME on line ${instruction.line}`, above: above3 }];
-    });
-  })
-);
-var workdir = (view) => {
-  const { stage, options } = view;
-  const path = stage.steps.at(-1)?.workdir;
-  const written2 = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
-  if (path === void 0 || written2 === void 0 || isSystem(path) || isOpen(path)) return [];
-  const recursive = options.profile === "openshift" && ownedTree(view) !== void 0;
-  return [{ path, source: "workdir", because: `WORKDIR on line ${written2.line}`, recursive, exists: true }];
-};
-var madeByRun = (ground) => {
-  const { commands: commands2, made: made3 } = ground;
-  const removed2 = removedPaths(commands2);
-  return made3.flatMap(({ path, line, open }) => {
-    if (open || isSystem(path) || isOpen(path) || removed2.has(path)) return [];
-    const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(ground, path);
-    return isKept(path) || empty ? [{ path, source: "build", because: `mkdir on line ${line}`, exists: true }] : [];
-  });
-};
-var named3 = (view) => keptByEnvironment(view).flatMap(
-  ({ name, path, line }) => isSystem(path) ? [] : [{ path, source: "environment", because: `ENV ${name} on line ${line}` }]
-);
-var started = (view) => {
-  const directory = view.stage.steps.at(-1)?.workdir;
-  const releases2 = releaseWrites(view).map(
-    ({ path, started: { name, where } }) => ({ path, source: "framework", because: `${name} (${where})` })
-  );
-  const servers2 = [...serverWrites(view).map((each) => ({ ...each, source: "server" })), ...releases2];
-  if (directory === void 0 || isSystem(directory)) return servers2;
-  const below2 = frameworksOf(view).flatMap(
-    ({ framework, name, started: { where } }) => framework.below.map(
-      (each) => ({
-        path: `${directory}/${each}`,
-        source: "framework",
-        because: `${name} (${where})`,
-        recursive: true
-      })
-    )
-  );
-  return [...servers2, ...below2];
-};
-var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file: file2, recursive, made: made3, started: { where } }) => {
-  const here = {
-    path,
-    file: file2,
-    source: "script",
-    because: where,
-    ...file2 ? { exists: true } : {},
-    ...recursive ? { recursive } : {}
-  };
-  return [...made3 ? missingAbove(ground, { path, source: "script", because: where }) : [], here];
-});
-var coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made3, where }) => {
-  const here = { path, source: "code", because: where };
-  const whole3 = { ...here, file: file2, recursive: false, ...file2 ? { exists: true } : {} };
-  return [...made3 ? missingAbove(ground, here) : [], whole3];
-});
-var missingAbove = (ground, { path, source, because }) => parentsOf2(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)).map((each) => ({ path: each, source, because }));
-var parentsOf2 = (path) => {
-  const parents = [];
-  for (let at2 = path.indexOf("/", 1); at2 !== -1; at2 = path.indexOf("/", at2 + 1)) parents.push(path.slice(0, at2));
-  return parents;
-};
-var closed = (view) => closedPaths(view).map((each) => ({ ...each, source: "closed", exists: true }));
-var asked = ({ options }) => (options.writable ?? []).map((path) => ({
-  path: normalised(path),
-  source: "option",
-  because: "--writable",
-  recursive: true
-}));
-var withoutCovered = (paths) => {
-  const whole3 = new Set(
-    paths.filter(({ recursive, above: above3 }) => recursive && above3 === void 0).map(({ path }) => path)
-  );
-  return paths.filter(({ path, above: above3, exists: there2 }) => {
-    if (above3 !== void 0 || !there2) return true;
-    for (let at2 = path.lastIndexOf("/"); at2 > 0; at2 = path.lastIndexOf("/", at2 - 1)) {
-      if (whole3.has(path.slice(0, at2))) return false;
-    }
-    return true;
-  });
-};
-
 // src/consequences/unwritable.ts
 var unwritableConsequences = (view, who) => {
   const identity = identityOf(who);
@@ -13382,14 +13533,14 @@ var unwritableConsequences = (view, who) => {
 var mayStay = ({ source }) => source === "workdir";
 var isAsked2 = ({ source }, { kind }) => kind !== "existing" || source === "server" || source === "framework" || source === "script";
 var refusal = (view, identity, { value: value2 }, owns) => {
-  const { path, because, source } = owns;
+  const { path, because } = owns;
   const answer = mayWrite(view.tree(), view.stage.image, identity, path);
   const found = view.tree().at(path);
   if (answer === "yes" || answer === "unknown" && isOwn2(found, identity)) return [];
   if (answer === "unknown")
     return [consequence("unread", `We do not know whether ${value2} may write to ${path} (${because}).`, void 0)];
   const sentence = found === "absent" || found === "unknown" ? `${value2} may not make ${path} (${because}).` : `${path} (${because}) belongs to root, and ${value2} may not write to it.`;
-  return [{ ...consequence("unwritable", sentence, void 0, source === "server" ? "breaks" : "may-break"), owns }];
+  return [{ ...consequence("unwritable", sentence, void 0, owns.sure === true ? "breaks" : "may-break"), owns }];
 };
 var isOwn2 = (found, { uid, groups }) => {
   if (typeof found !== "object") return false;
@@ -13401,6 +13552,7 @@ var writeConsequences = (view, who) => [
   ...scriptConsequences(view, who),
   ...unreadFiles(view),
   ...hereConsequences(view),
+  ...settingConsequences(view),
   ...environmentConsequences(view)
 ];
 var scriptConsequences = (view, who) => {
@@ -13453,6 +13605,11 @@ var hereConsequences = (view) => {
     )
   ];
 };
+var settingConsequences = (view) => frameworksOf(view).flatMap(({ framework: { setting }, name, started: { where, instruction } }) => {
+  if (setting === void 0) return [];
+  const sentence = `${name} (${where}) writes to what ${setting} of its settings names, which we do not read.`;
+  return [consequence("unread", sentence, instruction.span)];
+});
 var environmentConsequences = (view) => keptByEnvironment(view).flatMap(({ name, path, file: file2, line }) => {
   if (file2 === void 0 || !isSystem(path)) return [];
   const sentence = `ENV ${name} (line ${line}) names ${file2}, in a directory where only root may make files.`;
@@ -13472,13 +13629,15 @@ var consequencesOf = (view, who) => [
   ...programConsequences(view),
   ...codeConsequences(view),
   ...writeConsequences(view, who),
+  ...madeByRootConsequences(view),
   ...unwritableConsequences(view, who),
   ...entryFileConsequences(view, who),
   ...closedConsequences(view),
   ...closedFileConsequences(view, who),
   ...nameConsequences(view, who),
   ...upkeepConsequences(view),
-  ...purposeConsequences(view)
+  ...purposeConsequences(view),
+  ...runConsequences(view)
 ];
 var buildConsequences = ({ stage, options }) => lineage(stage).flatMap((each) => stoppedIn(each, options).map(({ consequence: found }) => found));
 var whoOf2 = ({ user = "", uid, gid, accounts }) => {
@@ -13682,7 +13841,7 @@ var MOST_DEPTH2 = 60;
 var expressionOf = (text, node, depth = 0) => {
   if (node === void 0 || depth > MOST_DEPTH2) return UNKNOWN3;
   const inner2 = (each) => expressionOf(text, each, depth + 1);
-  if (NAMES3.has(node.name) && node.children.length === 0)
+  if (NAMES4.has(node.name) && node.children.length === 0)
     return { kind: "name", name: textIn(text, node), from: node.from };
   if (NUMBERS2.has(node.name)) return textOf(textIn(text, node).replaceAll("_", ""));
   if (TEXTS.has(node.name)) return textExpression(text, node, inner2);
@@ -13695,7 +13854,7 @@ var expressionOf = (text, node, depth = 0) => {
   if (FIELDS.has(node.name)) return fieldsOf2(text, node, inner2);
   return UNKNOWN3;
 };
-var NAMES3 = new Set(
+var NAMES4 = new Set(
   "VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition this self super PropertyName PropertyDefinition FieldIdentifier".split(
     " "
   )
@@ -13854,7 +14013,7 @@ var ONE = /^(?:Parameter|FormalParameter|SelfParameter)$/;
 var OWN_NAMES = new Set(
   "VariableName VariableDefinition PropertyDefinition DefName FieldName Definition BoundIdentifier Name".split(" ")
 );
-var NAMES4 = new Set(
+var NAMES5 = new Set(
   "VariableName VariableDefinition DefName Definition BoundIdentifier".split(" ")
 );
 var parametersOf = (text, node, given, within2) => {
@@ -13867,7 +14026,7 @@ var parametersOf = (text, node, given, within2) => {
   const parameters = [];
   let place3 = 0;
   for (const group of groupsOf(list)) {
-    const name = group.find((each) => NAMES4.has(each.name));
+    const name = group.find((each) => NAMES5.has(each.name));
     if (name === void 0) continue;
     const local = textIn(text, name);
     if (local === "self" || local === "cls") continue;
@@ -14324,15 +14483,15 @@ var modulesNamed = (language, text) => {
   }
 };
 var pythonNames = (text) => {
-  const names = [];
+  const names2 = [];
   for (const [, from2, list = "", plain3 = ""] of text.matchAll(
     /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#]*)|import[ \t]+([^\n#]*))/gm
   )) {
     const words3 = (from2 === void 0 ? plain3 : list.replace(/[()]/g, "").replace(/#[^\n]*/g, "")).split(",").map((word) => word.trim().split(/\s+/)[0] ?? "");
-    if (from2 === void 0) names.push(...words3);
-    else names.push(from2, ...words3.map((word) => `${from2}${from2.endsWith(".") ? "" : "."}${word}`));
+    if (from2 === void 0) names2.push(...words3);
+    else names2.push(from2, ...words3.map((word) => `${from2}${from2.endsWith(".") ? "" : "."}${word}`));
   }
-  return names.filter((name) => name !== "");
+  return names2.filter((name) => name !== "");
 };
 var goPackage = (tree, from2, name) => {
   const root = fileAbove(tree, from2, "go.mod");
@@ -14902,9 +15061,9 @@ var valueOfCall = (at2, row, call) => {
     case "parent":
       return fold(at2, first()).map((value2) => parentPath(value2 ?? HOLE));
     case "environment": {
-      const names = fold(at2, first());
+      const names2 = fold(at2, first());
       const fallback = argumentAt(call, row.also);
-      const values = names.flatMap(
+      const values = names2.flatMap(
         (name) => name === void 0 || name.includes(HOLE) ? UNKNOWN4 : variable(at2, name)
       );
       return values.includes(void 0) && fallback !== void 0 ? distinct([...values.filter((value2) => value2 !== void 0), ...fold(at2, fallback)]) : values;
@@ -15056,21 +15215,21 @@ var opensForWriting = (project, file2, { mode: mode2, writing }, call) => {
   if (mode2.includes("chain")) return chainOf(call).some((name) => writing.includes(name));
   const argument = argumentAt(call, mode2);
   if (argument === void 0) return false;
-  const names = namesIn(argument);
-  if (names.some((name) => writing.includes(name))) return true;
+  const names2 = namesIn(argument);
+  if (names2.some((name) => writing.includes(name))) return true;
   const values = valuesOf4(project, file2, argument);
-  return names.length > 1 ? false : values.some(
+  return names2.length > 1 ? false : values.some(
     (value2) => value2 === void 0 || value2.includes(HOLE) || writing.some((each) => value2.includes(each))
   );
 };
 var chainOf = (call) => {
-  const names = [];
+  const names2 = [];
   let at2 = call.callee;
   while (at2.kind === "member" && at2.of.kind === "call") {
     at2 = at2.of.callee;
-    if (at2.kind === "member") names.push(at2.name);
+    if (at2.kind === "member") names2.push(at2.name);
   }
-  return names;
+  return names2;
 };
 var namesIn = (expression) => {
   if (expression.kind === "member") return ["", expression.name];
@@ -16435,7 +16594,7 @@ var lineStart = (text, offset) => offset <= 0 ? 0 : text.lastIndexOf("\n", offse
 var isBlank2 = (text, start, end) => end > 0 && text.slice(start, end).trim() === "";
 
 // src/dockerfile/directives.ts
-var NAMES5 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
+var NAMES6 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
 var readDirectives = (reader) => {
   const directives = [];
   const problems = [];
@@ -16490,7 +16649,7 @@ var directiveIn = (text, start, end) => {
   let at2 = from2;
   while (at2 < end && isNameCharacter(text.charCodeAt(at2), at2 === from2)) at2++;
   const name = text.slice(from2, at2).toLowerCase();
-  if (!NAMES5.has(name)) return void 0;
+  if (!NAMES6.has(name)) return void 0;
   at2 = skipLineBlanks(text, at2, end);
   if (at2 === end || text.charAt(at2) !== "=") return void 0;
   let to = end;
@@ -17253,16 +17412,6 @@ var giveAbove = ({ dockerfile, stage, step: step3, path, options }) => {
   return { title, safety: "safe", obstacles: [], edits: [{ span: { start: offset, end: offset }, text }] };
 };
 
-// src/rules/shared/installed.ts
-var installedIn = ({ commands: commands2 }) => commands2().find((run3) => run3.command.certain && run3.command.checked && installs(run3) && !isElevated2(run3));
-var installs = ({ name, args }) => {
-  const manager = packageManagerNamed(name);
-  const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
-  return manager !== void 0 && packageAction(manager, words3) !== void 0;
-};
-var isElevated2 = ({ command }) => command.wrapper.some(({ text }) => ELEVATING.has(lastPart(text)));
-var ELEVATING = /* @__PURE__ */ new Set(["sudo", "doas"]);
-
 // src/rules/shared/wrapped-by-root.ts
 var wrappedByRoot = (walked, dockerfile, made3) => {
   const { instruction } = walked.step;
@@ -17308,10 +17457,10 @@ var deniedRun = {
   summary: "A RUN below USER does what only root may do.",
   why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops. Move the line above USER, or run it as root.',
   check: (subject) => subject.stages.flatMap(
-    (stage) => stoppedIn(stage, subject.options).filter(({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0).map((stopped2) => findingFor(subject, stage, stopped2))
+    (stage) => stoppedIn(stage, subject.options).filter(({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0).map((stopped2) => findingFor2(subject, stage, stopped2))
   )
 };
-var findingFor = (subject, stage, stopped2) => {
+var findingFor2 = (subject, stage, stopped2) => {
   const { sentence, advice, span } = stopped2.consequence;
   const fix2 = fixFor3(subject, stage, stopped2);
   return {
@@ -17348,28 +17497,29 @@ var deniedWrite = {
   severity: "error",
   summary: "The program of a non-root image writes where only root may.",
   why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.',
-  check: (subject) => consequencesAsIs(subject, ["unwritable", "writes"]).flatMap(([stage, all]) => [
-    ...together(
-      subject,
-      stage,
-      all.filter(({ owns }) => owns !== void 0)
-    ),
-    ...all.filter(({ owns }) => owns === void 0).map((each) => ({ ...graded(stage, each), notes: [each.advice] }))
-  ])
+  check: (subject) => consequencesAsIs(subject, ["unwritable", "writes"]).flatMap(([stage, told3]) => {
+    const all = told3.filter(({ certainty }) => certainty === "breaks");
+    const open = all.filter(({ owns }) => owns === void 0);
+    return [
+      ...together(
+        subject,
+        stage,
+        all.filter(({ owns }) => owns !== void 0)
+      ),
+      ...open.map((each) => ({ ...findingAsIs(stage, each), notes: [each.advice] }))
+    ];
+  })
 };
 var together = (subject, stage, closed2) => {
-  const [first, ...others] = [...closed2].sort((a, b) => weight(a) - weight(b));
+  const [first, ...others] = closed2;
   if (first === void 0) return [];
   const paths = closed2.flatMap(({ owns }) => owns ?? []);
   const fix2 = giveTo(subject.dockerfile, stage, paths, subject.options);
   const notes = [...others.map(({ sentence }) => sentence), ...fix2 === void 0 ? [first.advice] : []];
-  return [{ ...graded(stage, first), ...notes.length > 0 ? { notes } : {}, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+  return [
+    { ...findingAsIs(stage, first), ...notes.length > 0 ? { notes } : {}, ...fix2 === void 0 ? {} : { fix: fix2 } }
+  ];
 };
-var weight = ({ certainty }) => certainty === "breaks" ? 0 : 1;
-var graded = (stage, consequence2) => ({
-  ...findingAsIs(stage, consequence2),
-  severity: consequence2.certainty === "breaks" ? "error" : "warning"
-});
 
 // src/rules/empty-user.ts
 var emptyUser = {
@@ -17440,8 +17590,8 @@ var inManifest3 = ({ workloads, services: services2 }) => [...workloads.flatMap(
 }));
 var unusedIn = ({ exceptions, effective, partial }) => {
   if (partial) return [];
-  const names = new Set(effective.flatMap(({ container, verdict }) => verdict === "nonroot" ? [] : [container.name]));
-  return exceptions.filter(({ container }) => !names.has(container));
+  const names2 = new Set(effective.flatMap(({ container, verdict }) => verdict === "nonroot" ? [] : [container.name]));
+  return exceptions.filter(({ container }) => !names2.has(container));
 };
 var unusedOf = ({ exception, made: made3, verdict }) => exception === void 0 || made3.verdict === "unknown" || verdict === "root" ? [] : [exception];
 
@@ -17470,10 +17620,10 @@ var installAfterUser = {
     const { operation, as } = walked.step;
     if (operation.kind !== "run" || as.verdict !== "nonroot" || walked.stage.os === "windows") return [];
     const found = installedIn(operation);
-    return found === void 0 ? [] : [findingFor2(walked, found.name, subject.dockerfile)];
+    return found === void 0 ? [] : [findingFor3(walked, found.name, subject.dockerfile)];
   })
 };
-var findingFor2 = (walked, program, dockerfile) => {
+var findingFor3 = (walked, program, dockerfile) => {
   const { instruction, as } = walked.step;
   const fix2 = wrappedByRoot(walked, dockerfile);
   return {
@@ -17673,12 +17823,18 @@ var rootByDesign = {
 var MEANT = /* @__PURE__ */ new Set(["step-down", "needs-root"]);
 
 // src/rules/root-home.ts
+var isClosed2 = (stage, { options }) => {
+  const who = { uid: stage.uid ?? MAX_ID, groups: [stage.gid ?? stage.uid ?? MAX_ID] };
+  const { answer, because } = treeOf(stage, options).may(who, "/root", "enter");
+  return answer === "no" || answer === "unknown" && because.line === void 0;
+};
 var rootHome = {
   id: "root-home",
   severity: "warning",
   summary: "A non-root image uses files in /root.",
   why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user.",
-  check: (subject) => findingsAsIs(subject, ["root-home"])
+  // Where /root is the user's, or was opened, nothing is missing.
+  check: (subject) => findingsAsIs(subject, ["root-home"], isClosed2)
 };
 
 // src/rules/root-user.ts
@@ -17721,11 +17877,15 @@ var accountFix = ({ kind, span }, use, groups, text) => {
     case "asks-password":
       return fixOf("Make it without a password (-D)", [insert(use.toolSpan.end, " -D")]);
     case "gecos-not-group":
+      if (!isGroup(use, groups)) return void 0;
       return { ...fixOf("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
     default:
       return void 0;
   }
 };
+var isGroup = ({ options }, groups) => options.some(
+  ({ flag, value: value2 }) => flag === "-g" && value2 !== void 0 && (groups.has(value2) || [...groups.values()].some((gid) => `${gid}` === value2))
+);
 var MOVED = "The primary group changes, and with it what the process may read.";
 var fixOf = (title, edits) => ({
   title,
@@ -17839,7 +17999,7 @@ var userEdit = (stage, uses2) => {
   const id = uid ?? free;
   return [{ span: decidedAs.span, text: `${id}:${uid === void 0 ? free : gid ?? id}` }];
 };
-var freeIdFix = ({ kind, fails }, use, stage) => {
+var freeIdFix = ({ kind, fails }, use, stage, text) => {
   const taken = kind === "uid-taken" ? use.uid : use.gid;
   if (!fails || taken === void 0 || !use.certain) return void 0;
   const { uid: free } = freeIds(stage.accounts());
@@ -17851,7 +18011,9 @@ var freeIdFix = ({ kind, fails }, use, stage) => {
         [each.uid, each.uidSpan],
         [each.gid, each.gidSpan]
       ]) {
-        if (id === taken && span !== void 0) spans.set(span.start, { span, text: `${free}` });
+        if (id !== taken || span === void 0) continue;
+        if (!/^[0-9]+$/.test(text.slice(span.start, span.end).replace(/^[-\w]*=/, ""))) return void 0;
+        spans.set(span.start, { span, text: `${free}` });
       }
     }
   }
@@ -17889,7 +18051,8 @@ var mentionsTool = (text, { span }) => TOOLS4.test(text.slice(span.start, span.e
 var lineFix = (problem2, use, around, subject) => {
   const { stage, step: step3, uses: uses2 } = around;
   if (problem2.kind === "no-shell") return use === uses2[0] ? withoutRun(stage, step3, uses2, subject) : void 0;
-  if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken") return freeIdFix(problem2, use, stage);
+  if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken")
+    return freeIdFix(problem2, use, stage, subject.dockerfile.source.text);
   return void 0;
 };
 var findingOf = ({ message, span, fails }, stage, fix2) => ({
@@ -17965,9 +18128,9 @@ var isMissing = (name, known10) => name !== "" && numberOf2(name) === void 0 && 
 
 // src/fix/mentioned.ts
 var isMentioned = (name, source) => {
-  const names = known5.get(source) ?? new Set([...source.text.matchAll(MENTION2)].map((found) => nameIn(found)));
-  known5.set(source, names);
-  return names.has(name);
+  const names2 = known5.get(source) ?? new Set([...source.text.matchAll(MENTION2)].map((found) => nameIn(found)));
+  known5.set(source, names2);
+  return names2.has(name);
 };
 var known5 = newMemory();
 var MENTION2 = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
@@ -18195,10 +18358,10 @@ var homeFlags = (template, home) => {
   if (template === "busybox") return home === void 0 ? "-H -h /nonexistent" : `-h ${home}`;
   return home === void 0 ? "--no-create-home --home-dir /nonexistent" : `--create-home --home-dir ${home}`;
 };
-var NAMES6 = ["app", "appuser", "nonroot", "service"];
+var NAMES7 = ["app", "appuser", "nonroot", "service"];
 var freeName = ({ users, groups }) => {
   const free = (name) => !users.has(name) && !groups.has(name);
-  return NAMES6.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
+  return NAMES7.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
 };
 
 // src/fix/repair.ts
@@ -18232,6 +18395,7 @@ var withAccount = (dockerfile, stage, { instruction, index: index9, as, value: l
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
   if (steps.slice(index9 + 1).some((step3) => needsRights(step3.instruction))) return void 0;
+  if (steps.slice(0, index9).some(({ operation }) => names(operation, user))) return void 0;
   const { uid, gid } = freeIds(accounts);
   const install2 = image.facts.installAccountTools ?? "";
   const home = homeFlags(template, template === "passwd" ? void 0 : `/home/${user}`);
@@ -18253,6 +18417,12 @@ var withAccount = (dockerfile, stage, { instruction, index: index9, as, value: l
     { span: { start: offset, end: offset }, text },
     { span: line.span, text: account.value }
   ]);
+};
+var names = (operation, user) => {
+  if (operation.kind === "copy" || operation.kind === "add")
+    return operation.chown?.text?.split(":").includes(user) ?? false;
+  if (operation.kind !== "run") return false;
+  return operation.commands().some(({ args }) => args.some(({ value: value2, word }) => (value2 ?? word.text).split(/[:.=]/).includes(user)));
 };
 var asNumber = ({ accounts, user = "" }, { value: line }, options) => {
   const outOfRange = numberOf2(user.split(":")[0] ?? "") !== void 0;
@@ -18430,6 +18600,7 @@ var registered = [
   unusedAccount,
   installAfterUser,
   deniedRun,
+  deniedMount,
   deniedStart,
   deniedRead,
   deniedWrite,
@@ -18587,7 +18758,7 @@ var choose = (view, canRun2, obstacles) => {
   if (options.profile === "openshift") {
     return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: void 0 };
   }
-  if (obstacles.some(({ kind }) => kind === "root-home")) {
+  if (obstacles.some(({ kind }) => kind === "root-home" || kind === "home-filled")) {
     const account = accountFor({ ...question, wantsHome: true });
     const move2 = homeMove(view, account);
     if (move2 !== void 0) return { account, move: move2 };
@@ -18726,9 +18897,9 @@ var shellOf = ({ steps }) => {
 var hasShellRun = ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.form === "shell");
 var isCrossBuilt = ({ dockerfile, stage }) => !stage.stage.instructions.some(({ keyword }) => keyword === "RUN") && namesBuildPlatform(dockerfile);
 var namesBuildPlatform = (dockerfile) => {
-  const names = crossBuilt.get(dockerfile) ?? dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ""));
-  crossBuilt.set(dockerfile, names);
-  return names;
+  const names2 = crossBuilt.get(dockerfile) ?? dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ""));
+  crossBuilt.set(dockerfile, names2);
+  return names2;
 };
 var crossBuilt = newMemory();
 
@@ -18953,8 +19124,8 @@ var isName = (domain, path) => {
 var userOverride = (reference, users) => {
   const patterns = Object.keys(users);
   if (patterns.length === 0) return void 0;
-  const names = [reference, { ...reference, name: reference.repository }].flatMap(spellings);
-  const [best] = patterns.filter((pattern) => names.some((name) => matchesGlob(pattern, name))).sort((a, b) => literalLength(b) - literalLength(a));
+  const names2 = [reference, { ...reference, name: reference.repository }].flatMap(spellings);
+  const [best] = patterns.filter((pattern) => names2.some((name) => matchesGlob(pattern, name))).sort((a, b) => literalLength(b) - literalLength(a));
   return best === void 0 ? void 0 : users[best];
 };
 var spellings = (reference) => {
@@ -19499,7 +19670,7 @@ var windowsPathRefusal = (path) => {
 
 // src/image/bases/base.ts
 var ANY_TAG = `@sha256:${"0".repeat(64)}`;
-var baseOf4 = (stage, names, dockerfile, globals, options) => {
+var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   const { text, span } = stage.base;
   const refused = (message) => ({ kind: "refused", problem: { message, span } });
   const platform = platformProblem(stage, globals, dockerfile);
@@ -19509,7 +19680,7 @@ var baseOf4 = (stage, names, dockerfile, globals, options) => {
   if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
   const word = expansion.value;
-  const named4 = names.above(word, stage.index);
+  const named4 = names2.above(word, stage.index);
   if (named4 !== void 0) return { kind: "stage", word, stage: named4 };
   if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
   if (word.trim() === "") return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
@@ -19529,7 +19700,7 @@ var platformProblem = ({ platform }, { lookup, required: required3 }, dockerfile
   if (expansion.kind === "unknown" || expansion.unset.some((name) => required3.has(name))) return void 0;
   return platformRefusal(expansion.value);
 };
-var unsetText = (names) => names.length === 0 ? "the word is empty" : `no global ARG sets ${names.join(", ")}`;
+var unsetText = (names2) => names2.length === 0 ? "the word is empty" : `no global ARG sets ${names2.join(", ")}`;
 var refusedReference = (text, word) => text === word ? `FROM ${text}: this is neither a stage above it nor the name of an image.` : `FROM ${text} becomes ${word}: this is neither a stage above it nor the name of an image.`;
 var repositoryOf = (text, globals, dockerfile, options) => {
   const [, name] = /^(.+?)[:@]\$\{?[A-Za-z_]/s.exec(text) ?? [];
@@ -19541,8 +19712,8 @@ var repositoryOf = (text, globals, dockerfile, options) => {
 };
 
 // src/image/bases/plot.ts
-var plotOf = (stage, { dockerfile, globals, options, names, needs: needs2 }) => {
-  const base = baseOf4(stage, names, dockerfile, globals, options);
+var plotOf = (stage, { dockerfile, globals, options, names: names2, needs: needs2 }) => {
+  const base = baseOf4(stage, names2, dockerfile, globals, options);
   const held = base.kind === "stage" ? triggersOf(base.stage) : [];
   const { sources, file: file2, own } = needs2.of(stage, held);
   return {
@@ -20201,9 +20372,9 @@ var userSentence = (written2, state) => {
 // src/image/evaluate.ts
 var effectiveUsers = (dockerfile, options) => {
   const globals = globalsOf(dockerfile, options);
-  const names = stageNames(dockerfile.stages);
+  const names2 = stageNames(dockerfile.stages);
   const needs2 = needsOf(dockerfile);
-  const ground = { dockerfile, globals, options, names, needs: needs2 };
+  const ground = { dockerfile, globals, options, names: names2, needs: needs2 };
   const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
   const refused = [...globals.problems, ...needs2.circles, ...plots.flatMap(({ problems }) => problems)];
   const used = new Set(plots.flatMap(({ sources }) => sources));

@@ -1519,9 +1519,9 @@ var init_patch = __esm({
     CONTEXT = 3;
     MOST_LINES2 = 2e3;
     patchOf = (path, before, after4) => {
-      const names = [`a/${path}`, `b/${path}`];
+      const names2 = [`a/${path}`, `b/${path}`];
       const settings2 = { context: CONTEXT, headerOptions: import_diff.FILE_HEADERS_ONLY, maxEditLength: MOST_LINES2 };
-      const text2 = (0, import_diff.createTwoFilesPatch)(...names, before, after4, void 0, void 0, settings2) ?? inOneHunk(names, before, after4);
+      const text2 = (0, import_diff.createTwoFilesPatch)(...names2, before, after4, void 0, void 0, settings2) ?? inOneHunk(names2, before, after4);
       return text2.replace(/^.*\n.*\n/, (headers) => headers.split("\n").map(terminated).join("\n"));
     };
     terminated = (header) => header.slice(4).includes(" ") && !header.endsWith('"') ? `${header}	` : header;
@@ -3494,7 +3494,7 @@ var root_default;
 var init_root = __esm({
   "src/knowledge/programs/root.json"() {
     "use strict";
-    root_default = JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","adduser","groupadd","useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","gpasswd","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs"},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's","mayDoWithout":true},{"names":["dovecot","dropbear","sshd"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root"},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel"},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service","systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
+    root_default = JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","adduser","groupadd","useradd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","gpasswd","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's","mayDoWithout":true},{"names":["dovecot","dropbear","sshd"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service","systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
   }
 });
 
@@ -4307,7 +4307,7 @@ var init_commands2 = __esm({
     OWNERS = ["caller", "kept", "archive"];
     rowOf3 = (row) => ({
       names: row.words("names"),
-      options: new Map([...row.pairs("options")].flatMap(([names, meaning2]) => optionsOf2(names, meaning2))),
+      options: new Map([...row.pairs("options")].flatMap(([names2, meaning2]) => optionsOf2(names2, meaning2))),
       forms: [...row.pairs("forms")].map(([given2, roles]) => [wordsIn(given2), roles]),
       subcommands: row.flag("subcommands"),
       bundled: row.flag("bundled"),
@@ -4322,10 +4322,10 @@ var init_commands2 = __esm({
       keys: row.text("keys")
     });
     wordsIn = (text2) => text2.split(" ").filter((word) => word !== "");
-    optionsOf2 = (names, meaning2) => {
+    optionsOf2 = (names2, meaning2) => {
       const value2 = meaning2.endsWith("=") ? "next" : meaning2.endsWith("?") ? "attached" : "none";
       const meanings = wordsIn(meaning2.replace(/[=?]$/, "")).map(meaningOf);
-      return wordsIn(names).map((name) => [name, { meanings, value: value2 }]);
+      return wordsIn(names2).map((name) => [name, { meanings, value: value2 }]);
     };
     meaningOf = (word) => {
       const found2 = MEANINGS.find((each) => each === word);
@@ -4557,7 +4557,7 @@ var system_default;
 var init_system = __esm({
   "src/knowledge/directories/system.json"() {
     "use strict";
-    system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
+    system_default = JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/group"],"kinds":["roots-own"]},{"names":["/etc/gshadow"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/passwd"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
   }
 });
 
@@ -4605,7 +4605,7 @@ var init_directories = __esm({
     isOf = (path, kind) => index2().get(path)?.kinds.includes(kind) ?? false;
     isBelow2 = (path, kind) => placesOf(kind).some((place3) => isWithin(path, place3));
     placesOf = (kind) => {
-      const places = ofKind.get(kind) ?? directories().flatMap(({ names, kinds }) => kinds.includes(kind) ? names : []);
+      const places = ofKind.get(kind) ?? directories().flatMap(({ names: names2, kinds }) => kinds.includes(kind) ? names2 : []);
       ofKind.set(kind, places);
       return places;
     };
@@ -4684,6 +4684,139 @@ var init_copy_after_user = __esm({
   }
 });
 
+// src/fix/mounts.ts
+var rootMounts;
+var init_mounts = __esm({
+  "src/fix/mounts.ts"() {
+    "use strict";
+    rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
+      const { end } = span;
+      if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
+      if (fields.has("uid")) return [];
+      const mode2 = fields.get("mode");
+      if (mode2 === null || mode2 !== void 0 && /[67]$/.test(mode2)) return [];
+      if (mode2 !== void 0 && type !== "cache" && /[45]$/.test(mode2)) return [];
+      const group2 = fields.has("gid") ? "" : `,gid=${gid}`;
+      return [{ type, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group2}` } }];
+    });
+  }
+});
+
+// src/knowledge/package-managers/managers.json
+var managers_default;
+var init_managers = __esm({
+  "src/knowledge/package-managers/managers.json"() {
+    "use strict";
+    managers_default = JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
+  }
+});
+
+// src/knowledge/package-managers.ts
+var MANAGERS, managerOf, packageManagers, index3, packageManagerNamed, packageAction, matches2, operandsOf2;
+var init_package_managers2 = __esm({
+  "src/knowledge/package-managers.ts"() {
+    "use strict";
+    init_load();
+    init_managers();
+    MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
+    managerOf = (row) => ({
+      names: row.words("names"),
+      manager: row.oneOf("manager", MANAGERS) ?? "apt",
+      installs: row.words("installs"),
+      removes: row.words("removes"),
+      lists: row.words("lists"),
+      always: row.flag("always"),
+      installFlags: row.text("installFlags"),
+      removeFlags: row.text("removeFlags"),
+      listFlags: row.text("listFlags"),
+      valued: row.words("valued")
+    });
+    packageManagers = tableOf(managerOf, managers_default);
+    index3 = byName(packageManagers);
+    packageManagerNamed = (name) => index3().get(name);
+    packageAction = (row, args) => {
+      const { manager, always } = row;
+      const operands = operandsOf2(row, args);
+      if (always) return { manager, does: "install", names: operands };
+      const [verb = "", ...names2] = operands;
+      const options2 = args.filter((arg) => arg.startsWith("-"));
+      if (operands.length === 0 && matches2(row.listFlags, options2)) return { manager, does: "list", names: [] };
+      if (matches2(row.installFlags, options2)) return { manager, does: "install", names: operands };
+      if (matches2(row.removeFlags, options2)) return { manager, does: "remove", names: operands };
+      if (row.installs.includes(verb)) return { manager, does: "install", names: names2 };
+      if (row.removes.includes(verb)) return { manager, does: "remove", names: names2 };
+      return row.lists.includes(verb) ? { manager, does: "list", names: names2 } : void 0;
+    };
+    matches2 = (pattern, words4) => pattern !== void 0 && words4.some((word) => new RegExp(pattern).test(word));
+    operandsOf2 = ({ valued }, args) => {
+      const operands = [];
+      for (let at3 = 0; at3 < args.length; at3 += 1) {
+        const arg = args[at3] ?? "";
+        if (!arg.startsWith("-")) operands.push(arg);
+        else if (valued.includes(arg)) at3 += 1;
+      }
+      return operands;
+    };
+  }
+});
+
+// src/rules/shared/installed.ts
+var installedIn, installs, isElevated, ELEVATING;
+var init_installed = __esm({
+  "src/rules/shared/installed.ts"() {
+    "use strict";
+    init_package_managers2();
+    init_path();
+    installedIn = ({ commands: commands3 }) => commands3().find((run5) => run5.command.certain && run5.command.checked && installs(run5) && !isElevated(run5));
+    installs = ({ name, args }) => {
+      const manager = packageManagerNamed(name);
+      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
+      return manager !== void 0 && packageAction(manager, words4) !== void 0;
+    };
+    isElevated = ({ command }) => command.wrapper.some(({ text: text2 }) => ELEVATING.has(lastPart(text2)));
+    ELEVATING = /* @__PURE__ */ new Set(["sudo", "doas"]);
+  }
+});
+
+// src/rules/denied-mount.ts
+var deniedMount, findingFor, NAMES4, DOES;
+var init_denied_mount = __esm({
+  "src/rules/denied-mount.ts"() {
+    "use strict";
+    init_mounts();
+    init_installed();
+    init_walk();
+    deniedMount = {
+      id: "denied-mount",
+      severity: "warning",
+      summary: "A mount of a RUN below USER belongs to root.",
+      why: "The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.",
+      check: (subject) => walk(subject).flatMap(findingFor)
+    };
+    findingFor = ({ stage, step: step3 }) => {
+      const { operation, as } = step3;
+      const { uid, gid } = as;
+      if (operation.kind !== "run" || as.verdict !== "nonroot" || uid === void 0 || stage.os === "windows") return [];
+      if (operation.commands().some(isElevated)) return [];
+      const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
+      const [first] = mounts;
+      if (first === void 0) return [];
+      const [edit, ...others] = mounts.map((each) => each.edit);
+      if (edit === void 0) return [];
+      return [
+        {
+          span: first.span,
+          message: `The ${NAMES4[first.type]} belongs to root, and USER ${as.user} may not ${DOES[first.type]} it.`,
+          stage: stage.stage.index,
+          fix: { title: `Mount it for ${uid}:${gid ?? uid}`, safety: "safe", obstacles: [], edits: [edit, ...others] }
+        }
+      ];
+    };
+    NAMES4 = { cache: "cache", secret: "secret", ssh: "socket of the agent" };
+    DOES = { cache: "write to", secret: "read", ssh: "open" };
+  }
+});
+
 // src/image/decision.ts
 var decisionOf, writtenUser;
 var init_decision = __esm({
@@ -4723,6 +4856,7 @@ var init_consequence = __esm({
       },
       "denied-run": { certainty: "breaks", when: "build", advice: "Move the line above USER, or run it as root." },
       "root-home": { certainty: "breaks", when: "start", advice: "Move it out of /root." },
+      "home-filled": { certainty: "breaks", when: "start", advice: "Name another place by the variable of the tool." },
       "moved-home": { certainty: "may-break", when: "run", advice: "Let what names /root follow." },
       unreadable: {
         certainty: "breaks",
@@ -4749,6 +4883,16 @@ var init_consequence = __esm({
       onbuild: { certainty: "may-break", when: "build", advice: "Build the images FROM this one once." },
       "build-argument": { certainty: "may-break", when: "build", advice: "Keep the argument if somebody passes it." },
       "name-only": { certainty: "may-break", when: "run", advice: "Give the account a uid, and write it in USER." },
+      "run-rights": {
+        certainty: "may-break",
+        when: "run",
+        advice: 'Give the user these rights, or let that service alone run as root (user: "0:0").'
+      },
+      "host-files": {
+        certainty: "may-break",
+        when: "run",
+        advice: "Give these files to the new user on the host, or run as the id that owns them."
+      },
       waiver: { certainty: "may-break", when: "run", advice: "Ask whoever wrote the comment." },
       context: { certainty: "may-break", when: "run", advice: "Ask whoever uses the image." },
       purpose: { certainty: "may-break", when: "run", advice: "Look at the images and jobs that use this one." }
@@ -4822,7 +4966,7 @@ var init_upkeep = __esm({
       const paths = writable.flatMap(({ path, source: says }) => says === "volume" ? [path] : []);
       const volumes2 = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);
       const span = volumes2.findLast(({ keyword }) => keyword === "VOLUME")?.span;
-      if (paths.length === 0 || span === void 0) return [];
+      if (paths.length === 0) return [];
       const sentence2 = `Volumes at ${listed(paths)} that are there already stay root's, and the new user may not write to them.`;
       return [consequence("old-volume", sentence2, span)];
     };
@@ -4896,7 +5040,9 @@ var init_as_is = __esm({
   "src/rules/shared/as-is.ts"() {
     "use strict";
     init_products();
-    findingsAsIs = (subject, kinds) => consequencesAsIs(subject, kinds).flatMap(([stage, all]) => all.map((each) => findingAsIs(stage, each)));
+    findingsAsIs = (subject, kinds, matters = () => true) => consequencesAsIs(subject, kinds).flatMap(
+      ([stage, all]) => all.length > 0 && matters(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : []
+    );
     brokenAsIs = (subject, kinds) => consequencesAsIs(subject, kinds).flatMap(
       ([stage, all]) => all.filter(({ certainty }) => certainty === "breaks").map((each) => ({ ...findingAsIs(stage, each), notes: [each.advice] }))
     );
@@ -5065,7 +5211,7 @@ var images_default;
 var init_images = __esm({
   "src/knowledge/servers/images.json"() {
     "use strict";
-    images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+    images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
   }
 });
 
@@ -5095,6 +5241,7 @@ var init_servers2 = __esm({
       beside: row.words("beside"),
       files: row.words("files"),
       rootOwned: row.words("rootOwned"),
+      settings: row.words("settings"),
       port: row.number("port"),
       account: row.text("account"),
       anyUser: row.flag("anyUser")
@@ -5675,8 +5822,8 @@ var init_log = __esm({
       if (!isFull(log)) added(log.versions, path, { time: log.time, state });
       log.time += 1;
     };
-    addSweep = (log, directory, change, names) => {
-      if (!isFull(log)) added(log.sweeps, directory, { time: log.time, change, names });
+    addSweep = (log, directory, change, names2) => {
+      if (!isFull(log)) added(log.sweeps, directory, { time: log.time, change, names: names2 });
       log.time += 1;
     };
     added = (map, key, value2) => {
@@ -5782,11 +5929,11 @@ var init_site = __esm({
       const before = stateOf2(act.site, place3);
       if (before.exists !== "no") put(act, place3, change(before));
     };
-    sweep = ({ site, certain }, directory, change, names) => {
+    sweep = ({ site, certain }, directory, change, names2) => {
       const place3 = placeOf(site, directory, true);
       if (place3 === void 0 || isMounted2(site, place3)) return;
       const seen2 = (state, path, hops) => isMounted2(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
-      addSweep(site.log, place3, seen2, names);
+      addSweep(site.log, place3, seen2, names2);
     };
     makeDirectories = (act, path, last2, above3 = last2) => {
       const place3 = placeOf(act.site, path, true);
@@ -5959,11 +6106,11 @@ var init_context_files = __esm({
       const name = lastPart(path);
       const entry = options2.contextEntry?.(inContext(path));
       const at3 = (rest) => fileAt(act, `${path === "/" ? "" : path}${rest}`, rest === "");
-      const names = () => excludes ? [] : namesBelow(options2, path);
-      if (entry !== void 0) return { name, path, kind: entry.kind === "link" ? void 0 : entry.kind, at: at3, names };
-      if (path === "/" || slash) return { name, path, kind: "directory", at: at3, names };
+      const names2 = () => excludes ? [] : namesBelow(options2, path);
+      if (entry !== void 0) return { name, path, kind: entry.kind === "link" ? void 0 : entry.kind, at: at3, names: names2 };
+      if (path === "/" || slash) return { name, path, kind: "directory", at: at3, names: names2 };
       const isText = options2.context?.(inContext(path)) !== void 0;
-      return { ...unseen(act, name), path, kind: isText ? "file" : void 0, at: at3, names };
+      return { ...unseen(act, name), path, kind: isText ? "file" : void 0, at: at3, names: names2 };
     };
     unseen = (act, name) => ({
       name,
@@ -5995,8 +6142,8 @@ var init_context_files = __esm({
       for (const part of path.slice(1).split("/")) {
         found2 = found2.flatMap((each) => {
           if (!hasGlob(part)) return [`${each}/${part}`];
-          const names = contextEntry(inContext(each === "" ? "/" : each))?.names ?? [];
-          return names.filter((name) => globMatches(part, name)).map((name) => `${each}/${name}`);
+          const names2 = contextEntry(inContext(each === "" ? "/" : each))?.names ?? [];
+          return names2.filter((name) => globMatches(part, name)).map((name) => `${each}/${name}`);
         });
         if (found2.length > MOST_NAMES2) return void 0;
       }
@@ -6135,9 +6282,9 @@ var init_stage_files = __esm({
       const below2 = (rest, hops) => stateAt(log, `${from2 === "/" ? "" : from2}${rest}` || "/", end, hops);
       const top = below2("", MOST_HOPS);
       const kind = top.exists === "no" || top.kind === "link" ? void 0 : top.kind ?? hidden3.kind;
-      const names = () => log.versions.keys();
+      const names2 = () => log.versions.keys();
       const namesBelow2 = function* () {
-        for (const each of names()) if (each.startsWith(`${from2}/`)) yield each.slice(from2.length);
+        for (const each of names2()) if (each.startsWith(`${from2}/`)) yield each.slice(from2.length);
       };
       const there2 = { ...top, exists: "yes" };
       return [
@@ -6371,9 +6518,9 @@ var init_names3 = __esm({
     "use strict";
     MOST = 16;
     OFTEN = 32;
-    sharedNames = (names) => {
-      if ("without" in names) return names;
-      const entries = [...names];
+    sharedNames = (names2) => {
+      if ("without" in names2) return names2;
+      const entries = [...names2];
       const chunks = Array.from(
         { length: Math.ceil(entries.length / MOST) },
         (_, at3) => entries.slice(at3 * MOST, (at3 + 1) * MOST)
@@ -6699,14 +6846,14 @@ var init_account_tools2 = __esm({
     toolOf = (row) => ({
       names: row.someOf("names", TOOLS3),
       flavour: row.oneOf("flavour", FLAVOURS) ?? "shadow",
-      options: new Map([...row.pairs("options")].flatMap(([names, says]) => optionsOf3(names, says))),
+      options: new Map([...row.pairs("options")].flatMap(([names2, says]) => optionsOf3(names2, says))),
       perl: row.flag("perl")
     });
-    optionsOf3 = (names, says) => {
+    optionsOf3 = (names2, says) => {
       const word = says.replace("=", "");
       const key = KEYS2.find((each) => each === word) ?? "other";
       if (key === "other" && word !== "") throw new Error(`${word} is nothing that an option of these says`);
-      return names.split(" ").map((name) => [name, { key, takesValue: says.endsWith("=") }]);
+      return names2.split(" ").map((name) => [name, { key, takesValue: says.endsWith("=") }]);
     };
     accountTools = tableOf(toolOf, options_default);
     rowsNamed2 = allByName(accountTools);
@@ -6929,64 +7076,6 @@ var init_options2 = __esm({
   }
 });
 
-// src/knowledge/package-managers/managers.json
-var managers_default;
-var init_managers = __esm({
-  "src/knowledge/package-managers/managers.json"() {
-    "use strict";
-    managers_default = JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
-  }
-});
-
-// src/knowledge/package-managers.ts
-var MANAGERS, managerOf, packageManagers, index3, packageManagerNamed, packageAction, matches2, operandsOf2;
-var init_package_managers2 = __esm({
-  "src/knowledge/package-managers.ts"() {
-    "use strict";
-    init_load();
-    init_managers();
-    MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
-    managerOf = (row) => ({
-      names: row.words("names"),
-      manager: row.oneOf("manager", MANAGERS) ?? "apt",
-      installs: row.words("installs"),
-      removes: row.words("removes"),
-      lists: row.words("lists"),
-      always: row.flag("always"),
-      installFlags: row.text("installFlags"),
-      removeFlags: row.text("removeFlags"),
-      listFlags: row.text("listFlags"),
-      valued: row.words("valued")
-    });
-    packageManagers = tableOf(managerOf, managers_default);
-    index3 = byName(packageManagers);
-    packageManagerNamed = (name) => index3().get(name);
-    packageAction = (row, args) => {
-      const { manager, always } = row;
-      const operands = operandsOf2(row, args);
-      if (always) return { manager, does: "install", names: operands };
-      const [verb = "", ...names] = operands;
-      const options2 = args.filter((arg) => arg.startsWith("-"));
-      if (operands.length === 0 && matches2(row.listFlags, options2)) return { manager, does: "list", names: [] };
-      if (matches2(row.installFlags, options2)) return { manager, does: "install", names: operands };
-      if (matches2(row.removeFlags, options2)) return { manager, does: "remove", names: operands };
-      if (row.installs.includes(verb)) return { manager, does: "install", names };
-      if (row.removes.includes(verb)) return { manager, does: "remove", names };
-      return row.lists.includes(verb) ? { manager, does: "list", names } : void 0;
-    };
-    matches2 = (pattern, words4) => pattern !== void 0 && words4.some((word) => new RegExp(pattern).test(word));
-    operandsOf2 = ({ valued }, args) => {
-      const operands = [];
-      for (let at3 = 0; at3 < args.length; at3 += 1) {
-        const arg = args[at3] ?? "";
-        if (!arg.startsWith("-")) operands.push(arg);
-        else if (valued.includes(arg)) at3 += 1;
-      }
-      return operands;
-    };
-  }
-});
-
 // src/knowledge/packages/alpine.json
 var alpine_default2;
 var init_alpine2 = __esm({
@@ -7071,15 +7160,15 @@ var init_packages3 = __esm({
       return /["']/.test(word.raw) ? [value2] : value2.split(/\s+/).filter((text2) => text2 !== "");
     };
     plainName = (text2) => text2.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
-    accountsOfPackages = ({ manager, action, names }) => {
+    accountsOfPackages = ({ manager, action, names: names2 }) => {
       if (action === "remove") return { names: [], others: false };
-      const rows4 = names.map((name) => packageNamed(manager, name));
+      const rows4 = names2.map((name) => packageNamed(manager, name));
       const found2 = rows4.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
       const virtual = (name) => name.startsWith(".") && manager === "apk";
-      const complete = names.every((name, at3) => rows4[at3]?.complete === true || virtual(name));
-      return { names: found2, others: names.length === 0 || !complete };
+      const complete = names2.every((name, at3) => rows4[at3]?.complete === true || virtual(name));
+      return { names: found2, others: names2.length === 0 || !complete };
     };
-    withoutAccountTools = ({ manager, names }) => names.every((name) => packageNamed(manager, name)?.withoutTools === true);
+    withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
   }
 });
 
@@ -7135,10 +7224,10 @@ var init_tools = __esm({
           return tools;
       }
     };
-    removed = (tools, { manager, names }) => {
-      if (manager === "apk" && names.includes("shadow") && tools === "shadow+adduser-busybox") return "busybox";
-      if (manager === "apt" && names.includes("adduser") && tools === "shadow+adduser-perl") return "shadow";
-      if (manager === "rpm" && names.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
+    removed = (tools, { manager, names: names2 }) => {
+      if (manager === "apk" && names2.includes("shadow") && tools === "shadow+adduser-busybox") return "busybox";
+      if (manager === "apt" && names2.includes("adduser") && tools === "shadow+adduser-perl") return "shadow";
+      if (manager === "rpm" && names2.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
       return tools;
     };
   }
@@ -7757,9 +7846,9 @@ var init_accounts2 = __esm({
         }
       }
     };
-    applyPackages = (lazy, { names, others }, certain) => {
+    applyPackages = (lazy, { names: names2, others }, certain) => {
       if (others) doubtLazily(lazy);
-      for (const name of certain ? names : []) {
+      for (const name of certain ? names2 : []) {
         const { users, groups } = lazy.now();
         if (!users.has(name)) putUser(lazy.draft(), { name, uid: void 0, gid: void 0 });
         if (!groups.has(name)) putGroup(lazy.draft(), name, void 0);
@@ -8055,8 +8144,8 @@ var init_words2 = __esm({
         else at3 += readShort2(found2, argument, text2, valued, args[at3 + 1]);
       }
       return {
-        has: (...names) => names.some((name) => found2.has(name)),
-        value: (...names) => names.map((name) => found2.get(name)).findLast((each) => each !== void 0),
+        has: (...names2) => names2.some((name) => found2.has(name)),
+        value: (...names2) => names2.map((name) => found2.get(name)).findLast((each) => each !== void 0),
         operands
       };
     };
@@ -9266,9 +9355,9 @@ var init_tree = __esm({
         const { log } = logOf(each, options2);
         for (const [path, versions] of log.versions) if ((versions[0]?.time ?? before) < before) yield path;
         for (const [directory, sweeps] of log.sweeps) {
-          for (const { names, time: made3 } of sweeps) {
-            if (made3 >= before || names === void 0) continue;
-            for (const rest of names()) yield normalised(`${directory}/${rest}`);
+          for (const { names: names2, time: made3 } of sweeps) {
+            if (made3 >= before || names2 === void 0) continue;
+            for (const rest of names2()) yield normalised(`${directory}/${rest}`);
           }
         }
         before = Number.POSITIVE_INFINITY;
@@ -9313,7 +9402,7 @@ var init_local_writes = __esm({
 });
 
 // src/consequences/build.ts
-var MOST_LINES4, stoppedIn, placeOf3, stopped, ofDenial, nameAt, rootOnly, localWrite, identityAt, surely2, isElevated;
+var MOST_LINES4, stoppedIn, placeOf3, stopped, ofDenial, nameAt, rootOnly, localWrite, identityAt, surely2, isElevated2;
 var init_build2 = __esm({
   "src/consequences/build.ts"() {
     "use strict";
@@ -9351,7 +9440,7 @@ var init_build2 = __esm({
         return [stopped(step3, sentence3, span, "as-root")];
       }
       const sentence2 = `${name} writes to ${path}, where ${who} may not: the build stops here.`;
-      const gives = need !== "entry" && !isRoots(path);
+      const gives = need !== "entry" && !isRoots(path) && !isSystem(path) && !isRootsOwn(path);
       return [stopped(step3, sentence2, span, gives ? "as-root-and-give" : "as-root", path)];
     };
     nameAt = ({ operation }, { start: start2 }) => {
@@ -9388,8 +9477,8 @@ var init_build2 = __esm({
       return [];
     };
     identityAt = ({ as: { uid, gid } }) => uid === void 0 || uid === 0 ? void 0 : { uid, groups: [gid ?? uid] };
-    surely2 = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => command.certain && command.checked && !isElevated(command.wrapper));
-    isElevated = (wrapper) => wrapper.some(({ text: text2 }) => /(?:^|\/)(?:sudo|doas|gosu|su-exec)$/.test(text2));
+    surely2 = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => command.certain && command.checked && !isElevated2(command.wrapper));
+    isElevated2 = (wrapper) => wrapper.some(({ text: text2 }) => /(?:^|\/)(?:sudo|doas|gosu|su-exec)$/.test(text2));
   }
 });
 
@@ -9425,7 +9514,7 @@ var init_base2 = __esm({
       }
       if (start2.entrypoint === void 0 && facts.stepsDownWith !== null) {
         const sentence2 = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
-        obstacles.push(consequence("step-down", sentence2, span));
+        obstacles.push(consequence("step-down", sentence2, span, "may-break"));
       }
       if (start2.entrypoint === void 0 && startsUnread(view)) {
         const sentence2 = `We do not know what the entry point of ${reference.repository} writes or needs when it starts.`;
@@ -9435,7 +9524,7 @@ var init_base2 = __esm({
       const needs2 = facts.rootByDesign && (start2.entrypoint === void 0 || facts.stepsDownWith === null);
       if (needs2 && !plain4) {
         const sentence2 = `${reference.repository} is made to start as root.`;
-        obstacles.push(consequence("needs-root", sentence2, span));
+        obstacles.push(consequence("needs-root", sentence2, span, "may-break"));
       }
       return obstacles;
     };
@@ -9485,7 +9574,7 @@ var init_toolchains = __esm({
 });
 
 // src/knowledge/toolchains.ts
-var toolchainOf, toolchains, index4, toolchainNamed, languageName, NAMES4;
+var toolchainOf, toolchains, index4, toolchainNamed, languageName, NAMES5;
 var init_toolchains2 = __esm({
   "src/knowledge/toolchains.ts"() {
     "use strict";
@@ -9500,8 +9589,8 @@ var init_toolchains2 = __esm({
     toolchains = tableOf(toolchainOf, toolchains_default);
     index4 = byName(toolchains);
     toolchainNamed = (name) => index4().get(name) ?? index4().get(withoutEnd(name, "0123456789."));
-    languageName = (language) => NAMES4.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-    NAMES4 = /* @__PURE__ */ new Map([
+    languageName = (language) => NAMES5.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+    NAMES5 = /* @__PURE__ */ new Map([
       ["c", "C or C++"],
       ["csharp", "C#"],
       ["javascript", "JavaScript"],
@@ -10135,7 +10224,7 @@ var init_settings_ports = __esm({
 });
 
 // src/consequences/ports.ts
-var FIRST_OPEN_PORT, exposedPorts, lowPort, portConsequences, isLow, codePort, variablePort, serverPort, portsArgued, SERVING;
+var FIRST_OPEN_PORT, exposedPorts, lowPort, isElevated3, mayBind, portConsequences, isLow, codePort, variablePort, serverPort, portsArgued, SERVING;
 var init_ports = __esm({
   "src/consequences/ports.ts"() {
     "use strict";
@@ -10171,7 +10260,10 @@ var init_ports = __esm({
       const { port, instruction, span } = exposed;
       return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
     };
+    isElevated3 = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
+    mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.includes("cap_net_bind_service")));
     portConsequences = (view) => {
+      if (isElevated3(view) || mayBind(view)) return [];
       const low = lowPort(view);
       if (low === void 0) return [];
       const { port, source, instruction, span = instruction.span } = low;
@@ -10535,7 +10627,7 @@ var python_default;
 var init_python = __esm({
   "src/knowledge/frameworks/python.json"() {
     "use strict";
-    python_default = JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["runserver","migrate","makemigrations","collectstatic"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
+    python_default = JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["collectstatic"],"tree":true,"setting":"STATIC_ROOT"},{"names":["manage.py"],"with":["runserver","migrate","makemigrations"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
   }
 });
 
@@ -10567,7 +10659,8 @@ var init_frameworks = __esm({
       with: row.words("with"),
       below: row.words("below"),
       tree: row.flag("tree"),
-      home: row.flag("home")
+      home: row.flag("home"),
+      setting: row.text("setting")
     });
     frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
     rowsNamed6 = allByName(frameworks);
@@ -10586,281 +10679,6 @@ var init_frameworks = __esm({
       return found2;
     };
     isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
-  }
-});
-
-// src/consequences/writable/start.ts
-var serverWrites, keepsOwner, expanded, frameworksOf, ownedTree;
-var init_start2 = __esm({
-  "src/consequences/writable/start.ts"() {
-    "use strict";
-    init_start();
-    init_frameworks();
-    init_servers3();
-    serverWrites = (view) => serversOf(view).flatMap(({ names, repositories, directories: directories2, beside: beside2, files }) => {
-      if (repositories.length > 0 && keepsOwner(view)) return [];
-      const name = names[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
-      const because = `what ${name} writes`;
-      const there2 = repositories.length > 0 ? { exists: true } : {};
-      return [
-        ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: true, because, ...there2 })),
-        ...beside2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, ...there2 })),
-        ...files.map((path) => ({ path, file: true, recursive: false, because }))
-      ];
-    });
-    keepsOwner = ({ stage, options: options2 }) => {
-      const own = stage.image?.facts.uid ?? 0;
-      const { user, uid, gid, profile } = options2;
-      if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
-        return false;
-      return lineage(stage).every(
-        ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
-      );
-    };
-    expanded = ({ stage }, path) => {
-      const [, name, rest = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
-      if (name === void 0) return [path];
-      const value2 = stage.variable(name, stage.stage.instructions.length);
-      return value2?.startsWith("/") ? [`${value2}${rest}`] : [];
-    };
-    frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found2) => ({ ...found2, started: each })));
-    ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
-  }
-});
-
-// src/consequences/home.ts
-var filledByRoot, rowOf5, movableCaches, cacheConsequences, NO_HOME, homeConsequences;
-var init_home = __esm({
-  "src/consequences/home.ts"() {
-    "use strict";
-    init_build_tools();
-    init_directories();
-    init_consequence();
-    init_root_home();
-    init_start2();
-    filledByRoot = (view) => {
-      const again = new Set([...frameworksOf(view), ...view.started].map(({ name }) => name));
-      return view.builds.flatMap((each) => {
-        const { name: tool2, line, stage, index: index9 } = each;
-        const home2 = stage.variable("HOME", index9);
-        const root = (stage.steps[index9]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
-        const row = root ? rowOf5(each, again) : void 0;
-        return row === void 0 ? [] : [{ tool: tool2, line, row }];
-      });
-    };
-    rowOf5 = ({ name, args, command, stage, index: index9 }, again) => {
-      const words4 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
-      const isSet = (variable3) => typeof stage.variable(variable3, index9) === "string" || command.assignments.some((each) => each.name === variable3);
-      return fillsHome(words4).find((row) => {
-        if (isMoved(row, isSet)) return false;
-        if (row.names.includes(name) && again.has(name)) return true;
-        return row.with.length > 0 ? row.lost !== "settings" : !row.names.includes(name) && row.lost === "fails";
-      });
-    };
-    movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ row, line }) => followsHome(row) ? [line] : []));
-    cacheConsequences = (view) => (
-      // One reason to move the home is enough.
-      (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool: tool2, line, row }) => {
-        const then = row.lost === "fails" ? "another user does not find it" : "another user fetches all of it anew";
-        const sentence2 = `${tool2} (line ${line}) has filled /root/${row.home[0]}: ${then}.`;
-        return consequence(followsHome(row) ? "root-home" : "unreadable", sentence2, view.stage.stage.from.span);
-      })
-    );
-    NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
-    homeConsequences = (view, account) => {
-      const { stage, options: options2 } = view;
-      const home2 = stage.variable("HOME", stage.stage.instructions.length);
-      if (typeof home2 === "string" && !isRootHome(home2) && !NO_HOME.has(home2)) return [];
-      const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
-      if (!lost && options2.profile !== "openshift") return [];
-      const found2 = frameworksOf(view).find(({ framework }) => framework.home);
-      if (found2 === void 0) return [];
-      const { where, instruction } = found2.started;
-      const why = options2.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
-      const sentence2 = `${found2.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
-      return [consequence("root-home", sentence2, instruction.span)];
-    };
-  }
-});
-
-// src/consequences/process.ts
-var processConsequences, withoutRepeats, startedConsequences, sentenceOf, mayDoWithout, isSwitch, MOST_GUARDS, isAsked, endsUnlessRoot, ENDS, NEGATES, ASKS2, installedStepDown, wordsOf5, firstMention, MENTION;
-var init_process = __esm({
-  "src/consequences/process.ts"() {
-    "use strict";
-    init_start();
-    init_options4();
-    init_programs();
-    init_started();
-    init_consequence();
-    processConsequences = (view) => {
-      const obstacles = withoutRepeats([...view.started, ...view.checks].flatMap(startedConsequences));
-      if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
-        obstacles.push(...installedStepDown(view));
-      return obstacles;
-    };
-    withoutRepeats = (found2) => {
-      const seen2 = /* @__PURE__ */ new Set();
-      return found2.flatMap(({ program, ...obstacle2 }) => {
-        const key = `${obstacle2.kind} ${program}`;
-        if (seen2.has(key)) return [];
-        seen2.add(key);
-        return [obstacle2];
-      });
-    };
-    startedConsequences = (started2) => {
-      const { name, where, instruction } = started2;
-      const found2 = sentenceOf(started2);
-      if (found2 === void 0) return [];
-      const [kind, text2, certainty] = found2;
-      const sure2 = started2.command === void 0 || started2.command.certain || isAsked(started2.command);
-      const sentence2 = `${name} (${where}) ${text2}`;
-      return [{ ...consequence(kind, sentence2, instruction.span, sure2 ? certainty : "may-break"), program: name }];
-    };
-    sentenceOf = ({ name, argv: argv2, command }) => {
-      const asks = isAsked(command);
-      if (hasRole(name, "step-down") || isSwitch(name)) {
-        if (asks)
-          return [
-            "step-down",
-            "is called only where the script runs as root: another user skips it, and what root prepares before.",
-            "may-break"
-          ];
-        return ["step-down", "switches users at start, which only root may do.", isSwitch(name) ? "may-break" : "breaks"];
-      }
-      if (asks && endsUnlessRoot(command))
-        return ["needs-root", "ends the script where it does not run as root.", "breaks"];
-      if (asks) return void 0;
-      const supervisor = programNamed(name)?.is;
-      if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`, "may-break"];
-      const needed = needOfRoot(argv2);
-      if (needed !== void 0 && !(name === "service" && argv2.length < 2))
-        return ["needs-root", `${needed}: it will not work without root.`, mayDoWithout(name) ? "may-break" : "breaks"];
-      if (hasRole(name, "owner")) return ["needs-root", "gives files away, which only root may do.", "may-break"];
-      const user = unlessRoot(name) === "fails" ? userTold(argv2) : void 0;
-      if (user !== void 0)
-        return ["step-down", `is told ${user.flag}: it switches users, which only root may do.`, "breaks"];
-      const told4 = argv2.some((arg) => isOption2(arg, "root"));
-      return told4 ? ["needs-root", "is told that it runs as root.", "may-break"] : void 0;
-    };
-    mayDoWithout = (name) => programNamed(name)?.mayDoWithout !== false;
-    isSwitch = (name) => hasRole(name, "switch");
-    MOST_GUARDS = 8;
-    isAsked = ({ guard }) => {
-      let each = guard;
-      for (let depth = 0; each !== void 0 && depth < MOST_GUARDS; depth += 1) {
-        if (each.words.some(({ text: text2 }) => ASKS2.test(text2))) return true;
-        each = each.guard;
-      }
-      return false;
-    };
-    endsUnlessRoot = ({ words: words4, before, guard }) => {
-      if (!ENDS.has(words4[0]?.text ?? "") || words4[1]?.text === "0") return false;
-      const negated = guard?.words.some(({ text: text2 }) => NEGATES.has(text2)) ?? false;
-      return negated !== (before === "||");
-    };
-    ENDS = /* @__PURE__ */ new Set(["exit", "return", "die", "false"]);
-    NEGATES = /* @__PURE__ */ new Set(["-ne", "!=", "!", "-gt"]);
-    ASKS2 = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
-    installedStepDown = ({ stage }) => {
-      for (const { triggers: triggers3, steps } of lineage(stage)) {
-        for (const { operation, instruction } of [...triggers3, ...steps]) {
-          const tool2 = firstMention(wordsOf5(operation));
-          if (tool2 === void 0) continue;
-          const sentence2 = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
-          return [consequence("step-down", sentence2, instruction.span, "may-break")];
-        }
-      }
-      return [];
-    };
-    wordsOf5 = (operation) => {
-      if (operation.kind === "run")
-        return operation.commands().flatMap(({ command }) => command.words.map(({ text: text2 }) => text2));
-      if (operation.kind !== "copy" && operation.kind !== "add") return [];
-      return [...operation.sources.map(({ value: value2 }) => value2), operation.target].map(({ text: text2 = "" }) => text2);
-    };
-    firstMention = (words4) => {
-      for (const word of words4) {
-        const tool2 = MENTION.exec(word)?.[1];
-        if (tool2 !== void 0) return tool2;
-      }
-      return void 0;
-    };
-    MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
-  }
-});
-
-// src/consequences/purpose.ts
-var purposeConsequences, byStart, SAID, githubAction, DOCKER_ACTION, devContainer, BUILT_FROM, FOR_DEVELOPERS, DEVELOPERS, developersStage, FOR_TESTS, testStage;
-var init_purpose2 = __esm({
-  "src/consequences/purpose.ts"() {
-    "use strict";
-    init_purpose();
-    init_start();
-    init_consequence();
-    purposeConsequences = (view) => [
-      ...byStart(view),
-      ...githubAction(view),
-      ...devContainer(view),
-      ...developersStage(view),
-      ...testStage(view)
-    ];
-    byStart = ({ stage }) => {
-      const told4 = purposeOf(stage);
-      if (told4 === void 0) return [];
-      const sentence2 = SAID[told4.purpose](told4);
-      return sentence2 === void 0 ? [] : [consequence("purpose", sentence2, stage.stage.from.span)];
-    };
-    SAID = {
-      program: () => void 0,
-      base: () => "The image starts nothing of its own: images built FROM it, and jobs that run in it, lose root.",
-      shell: ({ name, line }) => `The image starts ${name} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
-      tool: ({ name, line }) => `The image only prints what ${name} (line ${line}) says: with other arguments, mounts and files have to be open to the new user.`
-    };
-    githubAction = ({ options: options2, stage }) => {
-      const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options2.context?.(each) ?? ""));
-      if (name === void 0) return [];
-      const sentence2 = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
-      return [consequence("context", sentence2, stage.stage.from.span)];
-    };
-    DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
-    devContainer = ({ options: options2, dockerfile, stage }) => {
-      const { path } = dockerfile.source;
-      const name = path.slice(path.lastIndexOf("/") + 1);
-      const inside3 = /(?:^|\/)\.devcontainer\//.test(path);
-      const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
-      const found2 = settings2.find((each) => {
-        const built2 = BUILT_FROM.exec(options2.context?.(each) ?? "")?.[1];
-        return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
-      });
-      if (!inside3 && found2 === void 0) return [];
-      const source = inside3 ? "The path says" : `${found2} says`;
-      const sentence2 = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
-      return [consequence("context", sentence2, stage.stage.from.span)];
-    };
-    BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
-    FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
-    DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
-    developersStage = ({ stage }) => {
-      const { name, from: from2 } = stage.stage;
-      const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
-      const named6 = name !== void 0 && FOR_DEVELOPERS.test(name);
-      if (!named6 && account === void 0) return [];
-      const source = named6 ? `The name ${name}` : `The account ${account}`;
-      const sentence2 = `${source} says that people work in this image: what they install and mount may need root.`;
-      return [consequence("context", sentence2, from2.span)];
-    };
-    FOR_TESTS = /^(?:(?:unit|integration|e2e|smoke)[-_]?)?(?:tests?|testing|tester|lint|linter|check|checks|coverage|ci)$/;
-    testStage = ({ stage }) => {
-      const { name, from: from2 } = stage.stage;
-      const { parent } = stage;
-      if (name === void 0 || !FOR_TESTS.test(name) || parent === void 0) return [];
-      const { entrypoint, command } = inForce(parent);
-      if (entrypoint === void 0 && command === void 0) return [];
-      const product = parent.stage.name ?? `${parent.stage.index}`;
-      const sentence2 = `The name ${name} says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`;
-      return [consequence("context", sentence2, from2.span)];
-    };
   }
 });
 
@@ -10948,6 +10766,145 @@ var init_run2 = __esm({
   }
 });
 
+// src/consequences/writable/start.ts
+var serverWrites, isConfigured, copiesInto, keepsOwner, expanded, frameworksOf, ownedTree;
+var init_start2 = __esm({
+  "src/consequences/writable/start.ts"() {
+    "use strict";
+    init_start();
+    init_frameworks();
+    init_path();
+    init_servers3();
+    init_run2();
+    serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside: beside2, files, rootOwned, settings: settings2 }) => {
+      const asMade = repositories.length > 0 && !isConfigured(view, settings2);
+      if (repositories.length > 0 && keepsOwner(view)) return [];
+      const name = names2[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
+      const because = `what ${name} writes`;
+      const there2 = repositories.length > 0 ? { exists: true } : {};
+      return [
+        ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
+          path,
+          file: false,
+          recursive: true,
+          because,
+          sure: asMade && rootOwned.includes(path),
+          ...there2
+        })),
+        ...beside2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
+        ...files.map((path) => ({ path, file: true, recursive: false, because, sure: asMade }))
+      ];
+    });
+    isConfigured = ({ stage, builds: builds2, tree }, settings2) => settings2.some((path) => {
+      const found2 = tree().at(path);
+      const changed = typeof found2 === "object" && found2.because.line !== void 0;
+      return changed || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
+    });
+    copiesInto = (stage, path) => lineage(stage).some(
+      ({ steps }) => steps.some(({ operation }) => {
+        if (operation.kind !== "copy" && operation.kind !== "add") return false;
+        const target = operation.target.path;
+        return target === void 0 || isWithin(path, target);
+      })
+    );
+    keepsOwner = ({ stage, options: options2 }) => {
+      const own = stage.image?.facts.uid ?? 0;
+      const { user, uid, gid, profile } = options2;
+      if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
+        return false;
+      return lineage(stage).every(
+        ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
+      );
+    };
+    expanded = ({ stage }, path) => {
+      const [, name, rest = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+      if (name === void 0) return [path];
+      const value2 = stage.variable(name, stage.stage.instructions.length);
+      return value2?.startsWith("/") ? [`${value2}${rest}`] : [];
+    };
+    frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found2) => ({ ...found2, started: each })));
+    ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
+  }
+});
+
+// src/consequences/home.ts
+var filledByRoot, rowOf5, movableCaches, cacheConsequences, NO_HOME, homeConsequences;
+var init_home = __esm({
+  "src/consequences/home.ts"() {
+    "use strict";
+    init_build_tools();
+    init_directories();
+    init_consequence();
+    init_root_home();
+    init_start2();
+    filledByRoot = (view) => {
+      const again = new Set([...frameworksOf(view), ...view.started].map(({ name }) => name));
+      return view.builds.flatMap((each) => {
+        const { name: tool2, line, stage, index: index9 } = each;
+        const home2 = stage.variable("HOME", index9);
+        const root = (stage.steps[index9]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
+        const row = root ? rowOf5(each, again) : void 0;
+        return row === void 0 ? [] : [{ tool: tool2, line, row }];
+      });
+    };
+    rowOf5 = ({ name, args, command, stage, index: index9 }, again) => {
+      const words4 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
+      const isSet = (variable3) => typeof stage.variable(variable3, index9) === "string" || command.assignments.some((each) => each.name === variable3);
+      return fillsHome(words4).find((row) => {
+        if (isMoved(row, isSet)) return false;
+        if (row.names.includes(name) && again.has(name)) return true;
+        return row.with.length > 0 ? row.lost !== "settings" : !row.names.includes(name) && row.lost === "fails";
+      });
+    };
+    movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ row, line }) => followsHome(row) ? [line] : []));
+    cacheConsequences = (view) => (
+      // One reason to move the home is enough.
+      (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool: tool2, line, row }) => {
+        const then = row.lost === "fails" ? "another user does not find it" : "another user fetches all of it anew";
+        const sentence2 = `${tool2} (line ${line}) has filled /root/${row.home[0]}: ${then}.`;
+        return consequence(followsHome(row) ? "home-filled" : "unreadable", sentence2, view.stage.stage.from.span);
+      })
+    );
+    NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
+    homeConsequences = (view, account) => {
+      const { stage, options: options2 } = view;
+      const home2 = stage.variable("HOME", stage.stage.instructions.length);
+      if (typeof home2 === "string" && !isRootHome(home2) && !NO_HOME.has(home2)) return [];
+      const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
+      if (!lost && options2.profile !== "openshift") return [];
+      const found2 = frameworksOf(view).find(({ framework }) => framework.home);
+      if (found2 === void 0) return [];
+      const { where, instruction } = found2.started;
+      const why = options2.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
+      const sentence2 = `${found2.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
+      return [consequence("root-home", sentence2, instruction.span)];
+    };
+  }
+});
+
+// src/knowledge/build-steps/steps.json
+var steps_default;
+var init_steps = __esm({
+  "src/knowledge/build-steps/steps.json"() {
+    "use strict";
+    steps_default = JSON.parse('[{"names":["artisan"],"commands":["config:cache","event:cache","key:generate","optimize","package:discover","route:cache","storage:link","view:cache"]},{"names":["console"],"commands":["assets:install","cache:clear","cache:warmup"]},{"names":["manage.py"],"commands":["check","collectstatic","compilemessages","compress","makemessages"]},{"names":["setup.py"],"commands":["bdist_wheel","build","build_ext","build_py","develop","egg_info","install","sdist"]}]');
+  }
+});
+
+// src/knowledge/build-steps.ts
+var stepOf, buildSteps, rowsNamed7, isBuildStep;
+var init_build_steps = __esm({
+  "src/knowledge/build-steps.ts"() {
+    "use strict";
+    init_steps();
+    init_load();
+    stepOf = (row) => ({ names: row.words("names"), commands: row.words("commands") });
+    buildSteps = tableOf(stepOf, steps_default);
+    rowsNamed7 = allByName(buildSteps);
+    isBuildStep = (script, args) => rowsNamed7(script).some(({ commands: commands3 }) => args.some((arg) => commands3.includes(arg)));
+  }
+});
+
 // src/consequences/readable.ts
 var closedPaths, closedConsequences, unseen3, closedToGroup, OF_THE_BUILD, privates, SYMBOLIC, leavesOut, namedBy, closedBy, staysRoots, closedCopyEdits, ownerFlag;
 var init_readable2 = __esm({
@@ -10973,7 +10930,7 @@ var init_readable2 = __esm({
       const { each, mode: mode2 } = found2;
       const what = each.args.at(-1)?.word.raw ?? "";
       const sentence2 = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
-      return [consequence("unreadable", sentence2, each.command.span)];
+      return [consequence("unreadable", sentence2, each.command.span, "may-break")];
     };
     closedToGroup = ({ stage, options: options2 }) => options2.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }) => {
       if (operation.kind !== "copy" && operation.kind !== "add") return [];
@@ -11015,335 +10972,14 @@ var init_readable2 = __esm({
   }
 });
 
-// src/consequences/supervisor.ts
-var supervisorConsequences, PROGRAM, usersIn;
-var init_supervisor = __esm({
-  "src/consequences/supervisor.ts"() {
+// src/consequences/run-facts.ts
+var factsOf2;
+var init_run_facts = __esm({
+  "src/consequences/run-facts.ts"() {
     "use strict";
-    init_consequence();
-    init_settings_files();
-    supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text: text2, path, instruction }) => {
-      if (text2 === void 0 || !/supervisor/i.test(path) || !PROGRAM.test(text2)) return [];
-      const users = usersIn(text2);
-      if (users.length === 0) return [];
-      const sentence2 = `${path} (line ${instruction.line}) starts programs as ${users.join(", ")}, which only a supervisord that is root may do.`;
-      const certainty = view.started.some(({ name }) => name === "supervisord") ? "breaks" : "may-break";
-      return [consequence("needs-root", sentence2, instruction.span, certainty)];
-    });
-    PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
-    usersIn = (text2) => {
-      const users = /* @__PURE__ */ new Set();
-      let program = false;
-      for (const line of text2.split("\n")) {
-        const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
-        if (section !== void 0) program = section.startsWith("program:");
-        const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
-        if (program && user !== void 0) users.add(user);
-      }
-      return [...users];
-    };
-  }
-});
-
-// src/image/start/origin.ts
-var programOrigin, originOf, DEFAULT_PATH2, MOST_DIRECTORIES, placesOf2, originAt, isInContext, isFetched, originIn, takesContext, MOST_STAGES2, isBuilt2, builds, namesPath, isAmongOwn, isForeign;
-var init_origin = __esm({
-  "src/image/start/origin.ts"() {
-    "use strict";
-    init_programs();
-    init_path();
-    init_context2();
-    init_tree();
-    init_start();
-    programOrigin = (scene, program) => originOf(scene, placesOf2(scene, program), 0);
-    originOf = (scene, paths, depth) => {
-      if (paths.some((path) => path.includes("/node_modules/"))) return "foreign";
-      for (const path of paths) {
-        const origin = originAt(scene, path, depth);
-        if (origin !== void 0) return origin;
-      }
-      return paths.some((path) => isBuilt2(scene, path)) ? "own" : "unknown";
-    };
-    DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-    MOST_DIRECTORIES = 32;
-    placesOf2 = ({ stage }, program) => {
-      if (program === "" || /[$*?`\s]/.test(program)) return [];
-      if (program.includes("/")) {
-        const directory = stage.steps.at(-1)?.workdir ?? "/";
-        return [normalised(program.startsWith("/") ? program : `${directory}/${program}`)];
-      }
-      const search = stage.variable("PATH", stage.stage.instructions.length) ?? DEFAULT_PATH2;
-      return search.split(":", MOST_DIRECTORIES).filter((directory) => directory.startsWith("/")).map((directory) => normalised(`${directory}/${program}`));
-    };
-    originAt = (scene, path, depth) => {
-      const file2 = fileAt2(scene, path);
-      const { operation } = (file2 && scene.copies.get(file2.instruction)) ?? {};
-      if (file2 === void 0 || operation === void 0) return void 0;
-      if (operation.origin.kind === "context") {
-        if (operation.sources.some(isFetched)) return "foreign";
-        return isInContext(scene, file2, path) ? "own" : void 0;
-      }
-      if (operation.origin.kind === "image") return "foreign";
-      const from2 = scene.stage.stageAt(operation.origin.index);
-      return from2 === void 0 ? "unknown" : originIn(scene, from2, normalised(`/${file2.path}`), depth + 1);
-    };
-    isInContext = ({ options: options2, copies }, { path: place3, text: text2, instruction }, path) => {
-      if (text2 !== void 0) return true;
-      if (options2.contextEntry !== void 0) return options2.contextEntry(place3) !== void 0;
-      return copies.get(instruction)?.target !== "/" || !DEFAULT_PATH2.split(":").includes(parentOf(path));
-    };
-    isFetched = ({ kind }) => kind === "url" || kind === "git";
-    originIn = ({ dockerfile, options: options2 }, from2, path, depth) => {
-      const tree = treeOf(from2, options2);
-      const content = tree.content(path);
-      if (content?.from === "url" || content?.from === "archive" || depth > MOST_STAGES2) return "foreign";
-      const scene = { dockerfile, stage: from2, options: options2, copies: copiesOf(from2), tree: () => tree };
-      return originOf(scene, [path], depth) === "own" ? "own" : "foreign";
-    };
-    takesContext = (stage, depth = 0) => depth < MOST_STAGES2 && lineage(stage).some(
-      ({ steps, triggers: triggers3, stageAt }) => [...triggers3, ...steps].some(({ operation }) => {
-        if (operation.kind === "run") return operation.mounts.some(({ type }) => type === "bind");
-        if (operation.kind !== "copy" && operation.kind !== "add") return false;
-        const { origin, sources } = operation;
-        if (origin.kind === "context") return sources.some(({ kind }) => kind === "path" || kind === "heredoc");
-        const other = origin.kind === "stage" ? stageAt(origin.index) : void 0;
-        return other !== void 0 && takesContext(other, depth + 1);
-      })
+    factsOf2 = ({ stage, options: options2, dockerfile }) => (options2.runs ?? []).filter(
+      ({ target }) => target === void 0 ? stage.stage.index === dockerfile.stages.length - 1 || options2.target !== void 0 : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`
     );
-    MOST_STAGES2 = 8;
-    isBuilt2 = ({ stage }, path) => takesContext(stage) && lineage(stage).some(
-      (each) => each.steps.some(
-        ({ operation }) => operation.kind === "run" && operation.commands().some((command) => builds(command, path) && isAmongOwn(each, operation, command))
-      )
-    );
-    builds = (command, path) => {
-      const { name, directory, args } = command;
-      const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
-      if (script) return true;
-      if (!hasRole(name, "builder") || isForeign(command)) return false;
-      const named6 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
-      const inside3 = directory !== void 0 && isWithin(path, directory);
-      return named6 || inside3 || hasRole(name, "installer");
-    };
-    namesPath = (value2, path) => {
-      const target = value2.slice(value2.indexOf("=") + 1);
-      return lastPart(target) === lastPart(path) || target.startsWith("/") && target !== "/" && isWithin(path, normalised(target));
-    };
-    isAmongOwn = (stage, { mounts }, { directory }) => mounts.some(({ type }) => type === "bind") || directory !== void 0 && [...copiesOf(stage).values()].some(
-      ({ target, operation }) => operation.origin.kind !== "image" && (isWithin(target, directory) || isWithin(directory, target))
-    );
-    isForeign = ({ name, args }) => {
-      const [verb, ...rest] = args.map(({ value: value2 }) => value2 ?? "").filter((value2) => !value2.startsWith("-"));
-      if (!hasRole(name, "packager") || verb !== "install" && verb !== "add" && verb !== "i") return false;
-      return !rest.some((value2) => /^\.{1,2}(?:\/|$|\[)/.test(value2));
-    };
-  }
-});
-
-// src/knowledge/services/servers.json
-var servers_default2;
-var init_servers4 = __esm({
-  "src/knowledge/services/servers.json"() {
-    "use strict";
-    servers_default2 = JSON.parse('[{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["memcached"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
-  }
-});
-
-// src/knowledge/services.ts
-var serviceOf, services, index7, serviceNamed;
-var init_services = __esm({
-  "src/knowledge/services.ts"() {
-    "use strict";
-    init_load();
-    init_servers4();
-    serviceOf = (row) => ({
-      names: row.words("names"),
-      with: row.words("with"),
-      quiet: row.flag("quiet"),
-      module: row.flag("module")
-    });
-    services = tableOf(serviceOf, servers_default2);
-    index7 = byName(services);
-    serviceNamed = (name) => index7().get(name);
-  }
-});
-
-// src/consequences/chain/code.ts
-var isOwnCode, CLASS, isOwnModule, MOST_PLACES, from, isModuleBelow, isFilled;
-var init_code3 = __esm({
-  "src/consequences/chain/code.ts"() {
-    "use strict";
-    init_context2();
-    init_origin();
-    init_path();
-    isOwnCode = (view, written5) => {
-      if (/[$`]/.test(written5)) return false;
-      for (const name of ["", ".js", "/index.js"].map((end) => written5 + end)) {
-        const origin = programOrigin(view, name.includes("/") ? name : `./${name}`);
-        if (origin !== "unknown") return origin === "own";
-      }
-      const directory = view.stage.steps.at(-1)?.workdir ?? "/";
-      const path = normalised(written5.startsWith("/") ? written5 : `${directory}/${written5}`);
-      if (written5.includes("/") && view.tree().at(path) === "absent") return false;
-      const place3 = written5.startsWith("/") ? written5.slice(0, written5.lastIndexOf("/")) || "/" : directory;
-      const seen2 = view.options.contextEntry !== void 0 && !CLASS.test(written5);
-      return isFilled(view, place3, seen2 ? ["stage"] : ["stage", "context"]);
-    };
-    CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
-    isOwnModule = (view, module2, argv2) => {
-      const { stage, options: options2 } = view;
-      const directory = stage.steps.at(-1)?.workdir ?? "/";
-      const search = stage.variable("PYTHONPATH", stage.stage.instructions.length)?.split(":", MOST_PLACES) ?? [];
-      const told4 = argv2.filter((_, at3) => /^--(?:chdir|app-dir)$/.test(argv2[at3 - 1] ?? ""));
-      const joined2 = argv2.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
-      const roots = [
-        directory,
-        `${directory}/src`,
-        ...[...told4, ...joined2, ...search].map((each) => from(directory, each))
-      ];
-      if (roots.some((root) => isModuleBelow(view, root, module2))) return true;
-      return options2.context === void 0 && options2.contextEntry === void 0 && isFilled(view, directory, ["stage", "context"]);
-    };
-    MOST_PLACES = 16;
-    from = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
-    isModuleBelow = (view, root, module2) => {
-      const path = normalised(`${root}/${module2.replaceAll(".", "/")}`);
-      return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
-        (place3) => fileAt2(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
-      );
-    };
-    isFilled = (view, place3, from2) => [...view.copies.values()].some(
-      ({ target, operation }) => from2.includes(operation.origin.kind) && (target === place3 || target === "/" || target.startsWith(place3 === "/" ? "/" : `${place3}/`) || place3.startsWith(`${target}/`))
-    );
-  }
-});
-
-// src/consequences/chain/understood.ts
-var isUnderstood, isHidden, isOwn, SOURCE, isKnown, ANSWERS2, isRead, isQuiet, isFramework, RUNS, moduleIn, servedModule, SERVED, TOLD;
-var init_understood = __esm({
-  "src/consequences/chain/understood.ts"() {
-    "use strict";
-    init_origin();
-    init_arguments();
-    init_commands2();
-    init_frameworks();
-    init_launchers();
-    init_programs();
-    init_runners3();
-    init_services();
-    init_path();
-    init_servers3();
-    init_code3();
-    isUnderstood = (view, each) => {
-      const { name, argv: argv2 } = each;
-      if (name === "" || view.passed.has(each)) return true;
-      const served = servedModule(name, argv2);
-      if (served !== void 0 && !isOwnModule(view, served, argv2)) return `${name} ${served}`;
-      if (isKnown(view, each)) return true;
-      const [program = ""] = argv2;
-      const launch = launched(argv2);
-      switch (launch?.kind) {
-        case "inline":
-          return true;
-        case "module":
-          return moduleIn(view, launch.text, each);
-        case "code":
-          return isOwnCode(view, launch.text) ? true : `${name} ${isHidden(launch.text) ? launch.text : lastPart(launch.text)}`;
-        case void 0:
-          return isOwn(view, program) ? true : name;
-      }
-    };
-    isHidden = (word) => /[$`]/.test(word);
-    isOwn = (view, program) => programOrigin(view, program) === "own" || SOURCE.test(program) && isOwnCode(view, program);
-    SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
-    isKnown = (view, started2) => {
-      const { name, argv: argv2 } = started2;
-      if (argv2.length === 2 && ANSWERS2.has(argv2[1] ?? "")) return true;
-      if (printsOnly(name, argv2[1])) return true;
-      if (commandNamed2(name) !== void 0) return isRead(argv2);
-      const program = programNamed(name);
-      return program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || isQuiet(name, argv2) || isFramework(name, argv2) || serverFor(view, started2) !== void 0;
-    };
-    ANSWERS2 = /* @__PURE__ */ new Set(["--help", "--version"]);
-    isRead = (argv2) => {
-      const reading = readCommand(argv2.map((word) => isHidden(word) ? void 0 : word));
-      return reading !== void 0 && reading.unknown.length === 0;
-    };
-    isQuiet = (name, argv2) => {
-      const service = serviceNamed(name);
-      return service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv2.includes(each)));
-    };
-    isFramework = (name, argv2) => frameworksIn(argv2).some(
-      ({ framework, at: at3 }) => at3 === 0 && (framework.below.length > 0 || framework.tree || !(runnerNamed(name) !== void 0 || RUNS.some((role) => hasRole(name, role))))
-    );
-    RUNS = ["runner", "script-runner", "packager", "builder", "installer"];
-    moduleIn = (view, module2, { name, argv: argv2 }) => {
-      const words4 = [module2, ...argv2.slice(argv2.indexOf(module2) + 1)];
-      const served = servedModule(module2, words4);
-      if (served !== void 0 && !isOwnModule(view, served, words4)) return `${module2} ${served}`;
-      const known11 = hasRole(module2, "plain") || isQuiet(module2, words4) || isFramework(module2, words4);
-      return known11 || isOwnModule(view, module2, words4) ? true : `${name} -m ${module2}`;
-    };
-    servedModule = (name, argv2) => {
-      if (serviceNamed(name)?.module !== true) return void 0;
-      const found2 = argv2.slice(1).find((word) => SERVED.test(word));
-      return found2?.split(":")[0];
-    };
-    SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
-    TOLD = /* @__PURE__ */ new Set([
-      "wrapper",
-      "shell-wrapper",
-      "init",
-      "switch",
-      "step-down",
-      "supervisor",
-      "package-manager",
-      "owner",
-      "asker",
-      "safe",
-      "idle",
-      "declarer",
-      "plain"
-    ]);
-  }
-});
-
-// src/consequences/unread-programs.ts
-var programConsequences;
-var init_unread_programs = __esm({
-  "src/consequences/unread-programs.ts"() {
-    "use strict";
-    init_understood();
-    init_consequence();
-    programConsequences = (view) => {
-      if (view.stage.os === "windows") return [];
-      const found2 = [];
-      for (const each of [...view.started, ...view.checks]) {
-        const what = isUnderstood(view, each);
-        if (what === true) continue;
-        const sentence2 = `We do not know what ${what} (${each.where}) writes or needs when it starts.`;
-        found2.push({ what, told: consequence("unread", sentence2, each.instruction.span) });
-      }
-      for (const { what, started: started2 } of view.unseen) {
-        const sentence2 = `We cannot see what ${what} (${started2.where}) is or runs.`;
-        found2.push({ what, told: consequence("unread", sentence2, started2.instruction.span) });
-      }
-      const told4 = /* @__PURE__ */ new Set();
-      return found2.flatMap((each) => {
-        if (told4.has(each.what)) return [];
-        told4.add(each.what);
-        return [each.told];
-      });
-    };
-  }
-});
-
-// src/consequences/model.ts
-var identityOf;
-var init_model = __esm({
-  "src/consequences/model.ts"() {
-    "use strict";
-    identityOf = ({ uid, gid }) => uid === void 0 ? void 0 : { uid, groups: [gid ?? uid] };
   }
 });
 
@@ -11381,7 +11017,7 @@ var init_env = __esm({
 });
 
 // src/consequences/writable/ground.ts
-var groundOf, usesOf, isFilled2, exists, isUsed;
+var groundOf, usesOf, isFilled, exists, isUsed;
 var init_ground = __esm({
   "src/consequences/writable/ground.ts"() {
     "use strict";
@@ -11409,7 +11045,7 @@ var init_ground = __esm({
       }
       return uses2;
     };
-    isFilled2 = ({ instructions }, path, before) => instructions.some(({ operation, index: index9, copy: copy3 }) => {
+    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index9, copy: copy3 }) => {
       if (index9 >= before) return false;
       if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
       return copy3 !== void 0 && isWithin(copy3.target, path);
@@ -11419,7 +11055,7 @@ var init_ground = __esm({
       if (workdir2 !== void 0) return isWithin(workdir2, path);
       return copy3 !== void 0 && isWithin(copy3.target, path) && (copy3.operation.into || copy3.target !== path);
     });
-    isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled2(ground, path, Number.POSITIVE_INFINITY);
+    isUsed = (ground, path) => (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
   }
 });
 
@@ -11608,7 +11244,8 @@ var init_script = __esm({
     };
     place2 = (view, { writes, refused }, started2, path, kind) => {
       if (isOpen(path) || kind === "directory" && isSystem(path)) return;
-      if (isKernel(path) || kind === "kept" && isSystem(path)) return void refused.push({ started: started2, path });
+      if (isKernel(path) || isRootsOwn(path) || kind === "kept" && isSystem(path))
+        return void refused.push({ started: started2, path });
       const made3 = kind === "directory" || kind === "kept";
       const own = (each, file2, recursive) => writes.push({ started: started2, path: each, file: file2, recursive, made: made3 });
       if (kind === "directory" || kind === "owner" && !isSystem(path)) return void own(path, false, kind === "owner");
@@ -11658,7 +11295,7 @@ var init_script = __esm({
 });
 
 // src/consequences/writable/writable.ts
-var MOST_PATHS2, writablePaths, settled, volumes, workdir, madeByRun, named4, started, scripted, coded, missingAbove, parentsOf2, closed, asked, withoutCovered;
+var MOST_PATHS2, writablePaths, settled, volumes, mountedVolumes, workdir, madeByRun, named4, started, scripted, coded, missingAbove, parentsOf2, closed, asked, withoutCovered;
 var init_writable = __esm({
   "src/consequences/writable/writable.ts"() {
     "use strict";
@@ -11666,6 +11303,7 @@ var init_writable = __esm({
     init_directories();
     init_path();
     init_readable2();
+    init_run_facts();
     init_code();
     init_env();
     init_ground();
@@ -11680,6 +11318,7 @@ var init_writable = __esm({
       const paths = /* @__PURE__ */ new Map();
       const wanted = [
         ...volumes(view),
+        ...mountedVolumes(view),
         ...workdir(view),
         ...madeByRun(ground),
         ...named4(view),
@@ -11705,7 +11344,8 @@ var init_writable = __esm({
         file: file2,
         above: above3,
         exists: wanted.exists ?? (!file2 && exists(ground, path, before)),
-        recursive: !file2 && (wanted.recursive ?? isFilled2(ground, path, before))
+        recursive: !file2 && (wanted.recursive ?? isFilled(ground, path, before)),
+        ...wanted.sure === void 0 ? {} : { sure: wanted.sure }
       };
     };
     volumes = (view) => lineage(view.stage).flatMap(
@@ -11717,6 +11357,9 @@ var init_writable = __esm({
           return [{ path, source: "volume", because: `VOLUME on line ${instruction.line}`, above: above3 }];
         });
       })
+    );
+    mountedVolumes = (view) => factsOf2(view).flatMap(
+      ({ kind, path, where }) => kind !== "volume" || path === void 0 || isSystem(path) || isOpen(path) ? [] : [{ path, source: "volume", because: `a volume of ${where}` }]
     );
     workdir = (view) => {
       const { stage, options: options2 } = view;
@@ -11757,17 +11400,20 @@ var init_writable = __esm({
       );
       return [...servers2, ...below2];
     };
-    scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file: file2, recursive, made: made3, started: { where } }) => {
-      const here = {
-        path,
-        file: file2,
-        source: "script",
-        because: where,
-        ...file2 ? { exists: true } : {},
-        ...recursive ? { recursive } : {}
-      };
-      return [...made3 ? missingAbove(ground, { path, source: "script", because: where }) : [], here];
-    });
+    scripted = (ground) => scriptWrites(ground.view).writes.flatMap(
+      ({ path, file: file2, recursive, made: made3, started: { where, command } }) => {
+        const here = {
+          path,
+          file: file2,
+          sure: command?.certain === true && command.checked,
+          source: "script",
+          because: where,
+          ...file2 ? { exists: true } : {},
+          ...recursive ? { recursive } : {}
+        };
+        return [...made3 ? missingAbove(ground, { path, source: "script", because: where }) : [], here];
+      }
+    );
     coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made3, where }) => {
       const here = { path, source: "code", because: where };
       const whole3 = { ...here, file: file2, recursive: false, ...file2 ? { exists: true } : {} };
@@ -11801,6 +11447,578 @@ var init_writable = __esm({
   }
 });
 
+// src/consequences/made-by-root.ts
+var madeByRootConsequences;
+var init_made_by_root = __esm({
+  "src/consequences/made-by-root.ts"() {
+    "use strict";
+    init_build_steps();
+    init_launchers();
+    init_path();
+    init_consequence();
+    init_writable();
+    madeByRootConsequences = (view) => {
+      const given2 = writablePaths(view).filter(({ recursive, file: file2 }) => !recursive && !file2);
+      if (given2.length === 0) return [];
+      for (const { command, directory, stage, index: index9, line } of view.builds) {
+        if (stage.steps[index9]?.as.verdict !== "root" || directory === void 0) continue;
+        const path = given2.find((each) => isWithin(directory, each.path))?.path;
+        const words4 = command.words.map(({ text: text2 }) => text2);
+        const launch = path === void 0 ? void 0 : launched(words4);
+        if (launch?.kind !== "code" || !/[/.]/.test(launch.text) || isBuildStep(lastPart(launch.text), words4)) continue;
+        const told4 = words4.slice(0, 3).join(" ");
+        const sentence2 = `${told4} (line ${line}) may leave files in ${path} that stay root's, and that the program has to change.`;
+        return [consequence("unread", sentence2, command.span)];
+      }
+      return [];
+    };
+  }
+});
+
+// src/consequences/process.ts
+var processConsequences, withoutRepeats, startedConsequences, sentenceOf, mayDoWithout, isSwitch, MOST_GUARDS, isAsked, endsUnlessRoot, ENDS, NEGATES, ASKS2, installedStepDown, wordsOf5, firstMention, MENTION;
+var init_process = __esm({
+  "src/consequences/process.ts"() {
+    "use strict";
+    init_start();
+    init_options4();
+    init_programs();
+    init_started();
+    init_consequence();
+    processConsequences = (view) => {
+      const obstacles = withoutRepeats([...view.started, ...view.checks].flatMap(startedConsequences));
+      if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
+        obstacles.push(...installedStepDown(view));
+      return obstacles;
+    };
+    withoutRepeats = (found2) => {
+      const seen2 = /* @__PURE__ */ new Set();
+      return found2.flatMap(({ program, ...obstacle2 }) => {
+        const key = `${obstacle2.kind} ${program}`;
+        if (seen2.has(key)) return [];
+        seen2.add(key);
+        return [obstacle2];
+      });
+    };
+    startedConsequences = (started2) => {
+      const { name, where, instruction } = started2;
+      const found2 = sentenceOf(started2);
+      if (found2 === void 0) return [];
+      const [kind, text2, certainty] = found2;
+      const sure2 = started2.command === void 0 || started2.command.certain || isAsked(started2.command);
+      const sentence2 = `${name} (${where}) ${text2}`;
+      return [{ ...consequence(kind, sentence2, instruction.span, sure2 ? certainty : "may-break"), program: name }];
+    };
+    sentenceOf = ({ name, argv: argv2, command }) => {
+      const asks = isAsked(command);
+      if (hasRole(name, "step-down") || isSwitch(name)) {
+        if (asks)
+          return [
+            "step-down",
+            "is called only where the script runs as root: another user skips it, and what root prepares before.",
+            "may-break"
+          ];
+        return ["step-down", "switches users at start, which only root may do.", isSwitch(name) ? "may-break" : "breaks"];
+      }
+      if (asks && endsUnlessRoot(command))
+        return ["needs-root", "ends the script where it does not run as root.", "breaks"];
+      if (asks) return void 0;
+      const supervisor = programNamed(name)?.is;
+      if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`, "may-break"];
+      const needed = needOfRoot(argv2);
+      if (needed !== void 0 && !(name === "service" && argv2.length < 2))
+        return ["needs-root", `${needed}: it will not work without root.`, mayDoWithout(name) ? "may-break" : "breaks"];
+      if (hasRole(name, "owner")) return ["needs-root", "gives files away, which only root may do.", "may-break"];
+      const user = unlessRoot(name) === "fails" ? userTold(argv2) : void 0;
+      if (user !== void 0)
+        return ["step-down", `is told ${user.flag}: it switches users, which only root may do.`, "breaks"];
+      const told4 = argv2.some((arg) => isOption2(arg, "root"));
+      return told4 ? ["needs-root", "is told that it runs as root.", "may-break"] : void 0;
+    };
+    mayDoWithout = (name) => programNamed(name)?.mayDoWithout !== false;
+    isSwitch = (name) => hasRole(name, "switch");
+    MOST_GUARDS = 8;
+    isAsked = ({ guard }) => {
+      let each = guard;
+      for (let depth = 0; each !== void 0 && depth < MOST_GUARDS; depth += 1) {
+        if (each.words.some(({ text: text2 }) => ASKS2.test(text2))) return true;
+        each = each.guard;
+      }
+      return false;
+    };
+    endsUnlessRoot = ({ words: words4, before, guard }) => {
+      if (!ENDS.has(words4[0]?.text ?? "") || words4[1]?.text === "0") return false;
+      const negated = guard?.words.some(({ text: text2 }) => NEGATES.has(text2)) ?? false;
+      return negated !== (before === "||");
+    };
+    ENDS = /* @__PURE__ */ new Set(["exit", "return", "die", "false"]);
+    NEGATES = /* @__PURE__ */ new Set(["-ne", "!=", "!", "-gt"]);
+    ASKS2 = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
+    installedStepDown = ({ stage }) => {
+      for (const { triggers: triggers3, steps } of lineage(stage)) {
+        for (const { operation, instruction } of [...triggers3, ...steps]) {
+          const tool2 = firstMention(wordsOf5(operation));
+          if (tool2 === void 0) continue;
+          const sentence2 = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
+          return [consequence("step-down", sentence2, instruction.span, "may-break")];
+        }
+      }
+      return [];
+    };
+    wordsOf5 = (operation) => {
+      if (operation.kind === "run")
+        return operation.commands().flatMap(({ command }) => command.words.map(({ text: text2 }) => text2));
+      if (operation.kind !== "copy" && operation.kind !== "add") return [];
+      return [...operation.sources.map(({ value: value2 }) => value2), operation.target].map(({ text: text2 = "" }) => text2);
+    };
+    firstMention = (words4) => {
+      for (const word of words4) {
+        const tool2 = MENTION.exec(word)?.[1];
+        if (tool2 !== void 0) return tool2;
+      }
+      return void 0;
+    };
+    MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
+  }
+});
+
+// src/consequences/purpose.ts
+var purposeConsequences, byStart, SAID, githubAction, DOCKER_ACTION, devContainer, BUILT_FROM, FOR_DEVELOPERS, DEVELOPERS, developersStage, FOR_TESTS, testStage;
+var init_purpose2 = __esm({
+  "src/consequences/purpose.ts"() {
+    "use strict";
+    init_purpose();
+    init_start();
+    init_consequence();
+    purposeConsequences = (view) => [
+      ...byStart(view),
+      ...githubAction(view),
+      ...devContainer(view),
+      ...developersStage(view),
+      ...testStage(view)
+    ];
+    byStart = ({ stage }) => {
+      const told4 = purposeOf(stage);
+      if (told4 === void 0) return [];
+      const sentence2 = SAID[told4.purpose](told4);
+      return sentence2 === void 0 ? [] : [consequence("purpose", sentence2, stage.stage.from.span)];
+    };
+    SAID = {
+      program: () => void 0,
+      base: () => "The image starts nothing of its own: images built FROM it, and jobs that run in it, lose root.",
+      shell: ({ name, line }) => `The image starts ${name} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
+      tool: ({ name, line }) => `The image only prints what ${name} (line ${line}) says: with other arguments, mounts and files have to be open to the new user.`
+    };
+    githubAction = ({ options: options2, stage }) => {
+      const name = ["action.yml", "action.yaml"].find((each) => DOCKER_ACTION.test(options2.context?.(each) ?? ""));
+      if (name === void 0) return [];
+      const sentence2 = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
+      return [consequence("context", sentence2, stage.stage.from.span)];
+    };
+    DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
+    devContainer = ({ options: options2, dockerfile, stage }) => {
+      const { path } = dockerfile.source;
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      const inside3 = /(?:^|\/)\.devcontainer\//.test(path);
+      const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
+      const found2 = settings2.find((each) => {
+        const built2 = BUILT_FROM.exec(options2.context?.(each) ?? "")?.[1];
+        return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
+      });
+      if (!inside3 && found2 === void 0) return [];
+      const source = inside3 ? "The path says" : `${found2} says`;
+      const sentence2 = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
+      return [consequence("context", sentence2, stage.stage.from.span)];
+    };
+    BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
+    FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
+    DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
+    developersStage = ({ stage }) => {
+      const { name, from: from2 } = stage.stage;
+      const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
+      const named6 = name !== void 0 && FOR_DEVELOPERS.test(name);
+      if (!named6 && account === void 0) return [];
+      const source = named6 ? `The name ${name}` : `The account ${account}`;
+      const sentence2 = `${source} says that people work in this image: what they install and mount may need root.`;
+      return [consequence("context", sentence2, from2.span)];
+    };
+    FOR_TESTS = /^(?:(?:unit|integration|e2e|smoke)[-_]?)?(?:tests?|testing|tester|lint|linter|check|checks|coverage|ci)$/;
+    testStage = ({ stage }) => {
+      const { name, from: from2 } = stage.stage;
+      const { parent } = stage;
+      if (name === void 0 || !FOR_TESTS.test(name) || parent === void 0) return [];
+      const { entrypoint, command } = inForce(parent);
+      if (entrypoint === void 0 && command === void 0) return [];
+      const product = parent.stage.name ?? `${parent.stage.index}`;
+      const sentence2 = `The name ${name} says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`;
+      return [consequence("context", sentence2, from2.span)];
+    };
+  }
+});
+
+// src/consequences/runs.ts
+var MOST_TOLD4, runConsequences;
+var init_runs = __esm({
+  "src/consequences/runs.ts"() {
+    "use strict";
+    init_path();
+    init_consequence();
+    init_run_facts();
+    init_writable();
+    MOST_TOLD4 = 3;
+    runConsequences = (view) => {
+      const facts = factsOf2(view);
+      if (facts.length === 0) return [];
+      const paths = writablePaths(view).map(({ path }) => path);
+      const overlaps = (path) => paths.some((each) => isWithin(each, path) || isWithin(path, each));
+      const rights = facts.filter(({ kind }) => kind === "rights");
+      const binds = facts.filter(({ kind, path }) => kind === "bind" && path !== void 0 && overlaps(path));
+      return [
+        ...rights.slice(0, MOST_TOLD4).map(({ where, service, what }) => {
+          const sentence2 = `${service} (${where}) is given ${what}, which may take root to use.`;
+          return consequence("run-rights", sentence2, void 0);
+        }),
+        ...binds.slice(0, MOST_TOLD4).map(({ where, service, what, path }) => {
+          const sentence2 = `${service} (${where}) mounts ${what} at ${path}: its files stay whose they are on the host.`;
+          return consequence("host-files", sentence2, void 0);
+        })
+      ];
+    };
+  }
+});
+
+// src/consequences/supervisor.ts
+var supervisorConsequences, PROGRAM, usersIn;
+var init_supervisor = __esm({
+  "src/consequences/supervisor.ts"() {
+    "use strict";
+    init_consequence();
+    init_settings_files();
+    supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text: text2, path, instruction }) => {
+      if (text2 === void 0 || !/supervisor/i.test(path) || !PROGRAM.test(text2)) return [];
+      const users = usersIn(text2);
+      if (users.length === 0) return [];
+      const sentence2 = `${path} (line ${instruction.line}) starts programs as ${users.join(", ")}, which only a supervisord that is root may do.`;
+      const certainty = view.started.some(({ name }) => name === "supervisord") ? "breaks" : "may-break";
+      return [consequence("needs-root", sentence2, instruction.span, certainty)];
+    });
+    PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
+    usersIn = (text2) => {
+      const users = /* @__PURE__ */ new Set();
+      let program = false;
+      for (const line of text2.split("\n")) {
+        const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
+        if (section !== void 0) program = section.startsWith("program:");
+        const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
+        if (program && user !== void 0) users.add(user);
+      }
+      return [...users];
+    };
+  }
+});
+
+// src/image/start/origin.ts
+var programOrigin, originOf, DEFAULT_PATH2, MOST_DIRECTORIES, placesOf2, originAt, isInContext, isFetched, originIn, takesContext, MOST_STAGES2, isBuilt2, builds, namesPath, isAmongOwn, isForeign;
+var init_origin = __esm({
+  "src/image/start/origin.ts"() {
+    "use strict";
+    init_programs();
+    init_path();
+    init_context2();
+    init_tree();
+    init_start();
+    programOrigin = (scene, program) => originOf(scene, placesOf2(scene, program), 0);
+    originOf = (scene, paths, depth) => {
+      if (paths.some((path) => path.includes("/node_modules/"))) return "foreign";
+      for (const path of paths) {
+        const origin = originAt(scene, path, depth);
+        if (origin !== void 0) return origin;
+      }
+      return paths.some((path) => isBuilt2(scene, path)) ? "own" : "unknown";
+    };
+    DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    MOST_DIRECTORIES = 32;
+    placesOf2 = ({ stage }, program) => {
+      if (program === "" || /[$*?`\s]/.test(program)) return [];
+      if (program.includes("/")) {
+        const directory = stage.steps.at(-1)?.workdir ?? "/";
+        return [normalised(program.startsWith("/") ? program : `${directory}/${program}`)];
+      }
+      const search = stage.variable("PATH", stage.stage.instructions.length) ?? DEFAULT_PATH2;
+      return search.split(":", MOST_DIRECTORIES).filter((directory) => directory.startsWith("/")).map((directory) => normalised(`${directory}/${program}`));
+    };
+    originAt = (scene, path, depth) => {
+      const file2 = fileAt2(scene, path);
+      const { operation } = (file2 && scene.copies.get(file2.instruction)) ?? {};
+      if (file2 === void 0 || operation === void 0) return void 0;
+      if (operation.origin.kind === "context") {
+        if (operation.sources.some(isFetched)) return "foreign";
+        return isInContext(scene, file2, path) ? "own" : void 0;
+      }
+      if (operation.origin.kind === "image") return "foreign";
+      const from2 = scene.stage.stageAt(operation.origin.index);
+      return from2 === void 0 ? "unknown" : originIn(scene, from2, normalised(`/${file2.path}`), depth + 1);
+    };
+    isInContext = ({ options: options2, copies }, { path: place3, text: text2, instruction }, path) => {
+      if (text2 !== void 0) return true;
+      if (options2.contextEntry !== void 0) return options2.contextEntry(place3) !== void 0;
+      return copies.get(instruction)?.target !== "/" || !DEFAULT_PATH2.split(":").includes(parentOf(path));
+    };
+    isFetched = ({ kind }) => kind === "url" || kind === "git";
+    originIn = ({ dockerfile, options: options2 }, from2, path, depth) => {
+      const tree = treeOf(from2, options2);
+      const content = tree.content(path);
+      if (content?.from === "url" || content?.from === "archive" || depth > MOST_STAGES2) return "foreign";
+      const scene = { dockerfile, stage: from2, options: options2, copies: copiesOf(from2), tree: () => tree };
+      return originOf(scene, [path], depth) === "own" ? "own" : "foreign";
+    };
+    takesContext = (stage, depth = 0) => depth < MOST_STAGES2 && lineage(stage).some(
+      ({ steps, triggers: triggers3, stageAt }) => [...triggers3, ...steps].some(({ operation }) => {
+        if (operation.kind === "run") return operation.mounts.some(({ type }) => type === "bind");
+        if (operation.kind !== "copy" && operation.kind !== "add") return false;
+        const { origin, sources } = operation;
+        if (origin.kind === "context") return sources.some(({ kind }) => kind === "path" || kind === "heredoc");
+        const other = origin.kind === "stage" ? stageAt(origin.index) : void 0;
+        return other !== void 0 && takesContext(other, depth + 1);
+      })
+    );
+    MOST_STAGES2 = 8;
+    isBuilt2 = ({ stage }, path) => takesContext(stage) && lineage(stage).some(
+      (each) => each.steps.some(
+        ({ operation }) => operation.kind === "run" && operation.commands().some((command) => builds(command, path) && isAmongOwn(each, operation, command))
+      )
+    );
+    builds = (command, path) => {
+      const { name, directory, args } = command;
+      const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
+      if (script) return true;
+      if (!hasRole(name, "builder") || isForeign(command)) return false;
+      const named6 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
+      const inside3 = directory !== void 0 && isWithin(path, directory);
+      return named6 || inside3 || hasRole(name, "installer");
+    };
+    namesPath = (value2, path) => {
+      const target = value2.slice(value2.indexOf("=") + 1);
+      return lastPart(target) === lastPart(path) || target.startsWith("/") && target !== "/" && isWithin(path, normalised(target));
+    };
+    isAmongOwn = (stage, { mounts }, { directory }) => mounts.some(({ type }) => type === "bind") || directory !== void 0 && [...copiesOf(stage).values()].some(
+      ({ target, operation }) => operation.origin.kind !== "image" && (isWithin(target, directory) || isWithin(directory, target))
+    );
+    isForeign = ({ name, args }) => {
+      const [verb, ...rest] = args.map(({ value: value2 }) => value2 ?? "").filter((value2) => !value2.startsWith("-"));
+      if (!hasRole(name, "packager") || verb !== "install" && verb !== "add" && verb !== "i") return false;
+      return !rest.some((value2) => /^\.{1,2}(?:\/|$|\[)/.test(value2));
+    };
+  }
+});
+
+// src/knowledge/services/servers.json
+var servers_default2;
+var init_servers4 = __esm({
+  "src/knowledge/services/servers.json"() {
+    "use strict";
+    servers_default2 = JSON.parse('[{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["memcached"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
+  }
+});
+
+// src/knowledge/services.ts
+var serviceOf, services, index7, serviceNamed;
+var init_services = __esm({
+  "src/knowledge/services.ts"() {
+    "use strict";
+    init_load();
+    init_servers4();
+    serviceOf = (row) => ({
+      names: row.words("names"),
+      with: row.words("with"),
+      quiet: row.flag("quiet"),
+      module: row.flag("module")
+    });
+    services = tableOf(serviceOf, servers_default2);
+    index7 = byName(services);
+    serviceNamed = (name) => index7().get(name);
+  }
+});
+
+// src/consequences/chain/code.ts
+var isOwnCode, CLASS, isOwnModule, MOST_PLACES, from, isModuleBelow, isFilled2;
+var init_code3 = __esm({
+  "src/consequences/chain/code.ts"() {
+    "use strict";
+    init_context2();
+    init_origin();
+    init_path();
+    isOwnCode = (view, written5) => {
+      if (/[$`]/.test(written5)) return false;
+      for (const name of ["", ".js", "/index.js"].map((end) => written5 + end)) {
+        const origin = programOrigin(view, name.includes("/") ? name : `./${name}`);
+        if (origin !== "unknown") return origin === "own";
+      }
+      const directory = view.stage.steps.at(-1)?.workdir ?? "/";
+      const path = normalised(written5.startsWith("/") ? written5 : `${directory}/${written5}`);
+      if (written5.includes("/") && view.tree().at(path) === "absent") return false;
+      const place3 = written5.startsWith("/") ? written5.slice(0, written5.lastIndexOf("/")) || "/" : directory;
+      const seen2 = view.options.contextEntry !== void 0 && !CLASS.test(written5);
+      return isFilled2(view, place3, seen2 ? ["stage"] : ["stage", "context"]);
+    };
+    CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
+    isOwnModule = (view, module2, argv2) => {
+      const { stage, options: options2 } = view;
+      const directory = stage.steps.at(-1)?.workdir ?? "/";
+      const search = stage.variable("PYTHONPATH", stage.stage.instructions.length)?.split(":", MOST_PLACES) ?? [];
+      const told4 = argv2.filter((_, at3) => /^--(?:chdir|app-dir)$/.test(argv2[at3 - 1] ?? ""));
+      const joined2 = argv2.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
+      const roots = [
+        directory,
+        `${directory}/src`,
+        ...[...told4, ...joined2, ...search].map((each) => from(directory, each))
+      ];
+      if (roots.some((root) => isModuleBelow(view, root, module2))) return true;
+      return options2.context === void 0 && options2.contextEntry === void 0 && isFilled2(view, directory, ["stage", "context"]);
+    };
+    MOST_PLACES = 16;
+    from = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
+    isModuleBelow = (view, root, module2) => {
+      const path = normalised(`${root}/${module2.replaceAll(".", "/")}`);
+      return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
+        (place3) => fileAt2(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
+      );
+    };
+    isFilled2 = (view, place3, from2) => [...view.copies.values()].some(
+      ({ target, operation }) => from2.includes(operation.origin.kind) && (target === place3 || target === "/" || target.startsWith(place3 === "/" ? "/" : `${place3}/`) || place3.startsWith(`${target}/`))
+    );
+  }
+});
+
+// src/consequences/chain/understood.ts
+var isUnderstood, isHidden, isOwn, SOURCE, isKnown, ANSWERS2, isRead, isQuiet, isFramework, RUNS, moduleIn, servedModule, SERVED, TOLD;
+var init_understood = __esm({
+  "src/consequences/chain/understood.ts"() {
+    "use strict";
+    init_origin();
+    init_arguments();
+    init_commands2();
+    init_frameworks();
+    init_launchers();
+    init_programs();
+    init_runners3();
+    init_services();
+    init_path();
+    init_servers3();
+    init_code3();
+    isUnderstood = (view, each) => {
+      const { name, argv: argv2 } = each;
+      if (name === "" || view.passed.has(each)) return true;
+      const served = servedModule(name, argv2);
+      if (served !== void 0 && !isOwnModule(view, served, argv2)) return `${name} ${served}`;
+      if (isKnown(view, each)) return true;
+      const [program = ""] = argv2;
+      const launch = launched(argv2);
+      switch (launch?.kind) {
+        case "inline":
+          return true;
+        case "module":
+          return moduleIn(view, launch.text, each);
+        case "code":
+          return isOwnCode(view, launch.text) ? true : `${name} ${isHidden(launch.text) ? launch.text : lastPart(launch.text)}`;
+        case void 0:
+          return isOwn(view, program) ? true : name;
+      }
+    };
+    isHidden = (word) => /[$`]/.test(word);
+    isOwn = (view, program) => programOrigin(view, program) === "own" || SOURCE.test(program) && isOwnCode(view, program);
+    SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
+    isKnown = (view, started2) => {
+      const { name, argv: argv2 } = started2;
+      if (argv2.length === 2 && ANSWERS2.has(argv2[1] ?? "")) return true;
+      if (printsOnly(name, argv2[1])) return true;
+      if (commandNamed2(name) !== void 0) return isRead(argv2);
+      const program = programNamed(name);
+      return program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || isQuiet(name, argv2) || isFramework(name, argv2) || serverFor(view, started2) !== void 0;
+    };
+    ANSWERS2 = /* @__PURE__ */ new Set(["--help", "--version"]);
+    isRead = (argv2) => {
+      const reading = readCommand(argv2.map((word) => isHidden(word) ? void 0 : word));
+      return reading !== void 0 && reading.unknown.length === 0;
+    };
+    isQuiet = (name, argv2) => {
+      const service = serviceNamed(name);
+      return service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv2.includes(each)));
+    };
+    isFramework = (name, argv2) => frameworksIn(argv2).some(
+      ({ framework, at: at3 }) => at3 === 0 && (framework.below.length > 0 || framework.tree || !(runnerNamed(name) !== void 0 || RUNS.some((role) => hasRole(name, role))))
+    );
+    RUNS = ["runner", "script-runner", "packager", "builder", "installer"];
+    moduleIn = (view, module2, { name, argv: argv2 }) => {
+      const words4 = [module2, ...argv2.slice(argv2.indexOf(module2) + 1)];
+      const served = servedModule(module2, words4);
+      if (served !== void 0 && !isOwnModule(view, served, words4)) return `${module2} ${served}`;
+      const known11 = hasRole(module2, "plain") || isQuiet(module2, words4) || isFramework(module2, words4);
+      return known11 || isOwnModule(view, module2, words4) ? true : `${name} -m ${module2}`;
+    };
+    servedModule = (name, argv2) => {
+      if (serviceNamed(name)?.module !== true) return void 0;
+      const found2 = argv2.slice(1).find((word) => SERVED.test(word));
+      return found2?.split(":")[0];
+    };
+    SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
+    TOLD = /* @__PURE__ */ new Set([
+      "wrapper",
+      "shell-wrapper",
+      "init",
+      "switch",
+      "step-down",
+      "supervisor",
+      "package-manager",
+      "owner",
+      "asker",
+      "safe",
+      "idle",
+      "declarer",
+      "plain"
+    ]);
+  }
+});
+
+// src/consequences/unread-programs.ts
+var programConsequences;
+var init_unread_programs = __esm({
+  "src/consequences/unread-programs.ts"() {
+    "use strict";
+    init_understood();
+    init_consequence();
+    programConsequences = (view) => {
+      if (view.stage.os === "windows") return [];
+      const found2 = [];
+      for (const each of [...view.started, ...view.checks]) {
+        const what = isUnderstood(view, each);
+        if (what === true) continue;
+        const sentence2 = `We do not know what ${what} (${each.where}) writes or needs when it starts.`;
+        found2.push({ what, told: consequence("unread", sentence2, each.instruction.span) });
+      }
+      for (const { what, started: started2 } of view.unseen) {
+        const sentence2 = `We cannot see what ${what} (${started2.where}) is or runs.`;
+        found2.push({ what, told: consequence("unread", sentence2, started2.instruction.span) });
+      }
+      const told4 = /* @__PURE__ */ new Set();
+      return found2.flatMap((each) => {
+        if (told4.has(each.what)) return [];
+        told4.add(each.what);
+        return [each.told];
+      });
+    };
+  }
+});
+
+// src/consequences/model.ts
+var identityOf;
+var init_model = __esm({
+  "src/consequences/model.ts"() {
+    "use strict";
+    identityOf = ({ uid, gid }) => uid === void 0 ? void 0 : { uid, groups: [gid ?? uid] };
+  }
+});
+
 // src/consequences/unwritable.ts
 var unwritableConsequences, mayStay, isAsked2, refusal, isOwn2;
 var init_unwritable = __esm({
@@ -11820,14 +12038,14 @@ var init_unwritable = __esm({
     mayStay = ({ source }) => source === "workdir";
     isAsked2 = ({ source }, { kind }) => kind !== "existing" || source === "server" || source === "framework" || source === "script";
     refusal = (view, identity2, { value: value2 }, owns) => {
-      const { path, because, source } = owns;
+      const { path, because } = owns;
       const answer2 = mayWrite(view.tree(), view.stage.image, identity2, path);
       const found2 = view.tree().at(path);
       if (answer2 === "yes" || answer2 === "unknown" && isOwn2(found2, identity2)) return [];
       if (answer2 === "unknown")
         return [consequence("unread", `We do not know whether ${value2} may write to ${path} (${because}).`, void 0)];
       const sentence2 = found2 === "absent" || found2 === "unknown" ? `${value2} may not make ${path} (${because}).` : `${path} (${because}) belongs to root, and ${value2} may not write to it.`;
-      return [{ ...consequence("unwritable", sentence2, void 0, source === "server" ? "breaks" : "may-break"), owns }];
+      return [{ ...consequence("unwritable", sentence2, void 0, owns.sure === true ? "breaks" : "may-break"), owns }];
     };
     isOwn2 = (found2, { uid, groups }) => {
       if (typeof found2 !== "object") return false;
@@ -11837,7 +12055,7 @@ var init_unwritable = __esm({
 });
 
 // src/consequences/writes.ts
-var writeConsequences, scriptConsequences, unreadFiles, hereConsequences, environmentConsequences;
+var writeConsequences, scriptConsequences, unreadFiles, hereConsequences, settingConsequences, environmentConsequences;
 var init_writes = __esm({
   "src/consequences/writes.ts"() {
     "use strict";
@@ -11852,6 +12070,7 @@ var init_writes = __esm({
       ...scriptConsequences(view, who),
       ...unreadFiles(view),
       ...hereConsequences(view),
+      ...settingConsequences(view),
       ...environmentConsequences(view)
     ];
     scriptConsequences = (view, who) => {
@@ -11904,6 +12123,11 @@ var init_writes = __esm({
         )
       ];
     };
+    settingConsequences = (view) => frameworksOf(view).flatMap(({ framework: { setting }, name, started: { where, instruction } }) => {
+      if (setting === void 0) return [];
+      const sentence2 = `${name} (${where}) writes to what ${setting} of its settings names, which we do not read.`;
+      return [consequence("unread", sentence2, instruction.span)];
+    });
     environmentConsequences = (view) => keptByEnvironment(view).flatMap(({ name, path, file: file2, line }) => {
       if (file2 === void 0 || !isSystem(path)) return [];
       const sentence2 = `ENV ${name} (line ${line}) names ${file2}, in a directory where only root may make files.`;
@@ -11925,11 +12149,13 @@ var init_consequences = __esm({
     init_consequence();
     init_entry_files();
     init_home();
+    init_made_by_root();
     init_ports();
     init_process();
     init_purpose2();
     init_readable2();
     init_root_home();
+    init_runs();
     init_supervisor();
     init_unread_programs();
     init_unwritable();
@@ -11947,13 +12173,15 @@ var init_consequences = __esm({
       ...programConsequences(view),
       ...codeConsequences(view),
       ...writeConsequences(view, who),
+      ...madeByRootConsequences(view),
       ...unwritableConsequences(view, who),
       ...entryFileConsequences(view, who),
       ...closedConsequences(view),
       ...closedFileConsequences(view, who),
       ...nameConsequences(view, who),
       ...upkeepConsequences(view),
-      ...purposeConsequences(view)
+      ...purposeConsequences(view),
+      ...runConsequences(view)
     ];
     buildConsequences = ({ stage, options: options2 }) => lineage(stage).flatMap((each) => stoppedIn(each, options2).map(({ consequence: found2 }) => found2));
     whoOf2 = ({ user = "", uid, gid, accounts }) => {
@@ -12222,7 +12450,7 @@ var init_node = __esm({
 });
 
 // src/code/expression.ts
-var MOST_DEPTH2, expressionOf, NAMES5, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS, FIELDS, isCall, LISTS_OF_ARGUMENTS, isArguments, HOLES, textExpression, inHole, through, NAMED, memberOf, callOf3, argumentsOf, argumentOf, binaryOf, conditionalOf, fieldsOf3;
+var MOST_DEPTH2, expressionOf, NAMES6, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS, FIELDS, isCall, LISTS_OF_ARGUMENTS, isArguments, HOLES, textExpression, inHole, through, NAMED, memberOf, callOf3, argumentsOf, argumentOf, binaryOf, conditionalOf, fieldsOf3;
 var init_expression = __esm({
   "src/code/expression.ts"() {
     "use strict";
@@ -12232,7 +12460,7 @@ var init_expression = __esm({
     expressionOf = (text2, node, depth = 0) => {
       if (node === void 0 || depth > MOST_DEPTH2) return UNKNOWN3;
       const inner2 = (each) => expressionOf(text2, each, depth + 1);
-      if (NAMES5.has(node.name) && node.children.length === 0)
+      if (NAMES6.has(node.name) && node.children.length === 0)
         return { kind: "name", name: textIn(text2, node), from: node.from };
       if (NUMBERS2.has(node.name)) return textOf2(textIn(text2, node).replaceAll("_", ""));
       if (TEXTS.has(node.name)) return textExpression(text2, node, inner2);
@@ -12245,7 +12473,7 @@ var init_expression = __esm({
       if (FIELDS.has(node.name)) return fieldsOf3(text2, node, inner2);
       return UNKNOWN3;
     };
-    NAMES5 = new Set(
+    NAMES6 = new Set(
       "VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition this self super PropertyName PropertyDefinition FieldIdentifier".split(
         " "
       )
@@ -12395,7 +12623,7 @@ var init_expression = __esm({
 });
 
 // src/code/parameters.ts
-var FUNCTIONS, LISTS2, isParameters, ONE, OWN_NAMES, NAMES6, parametersOf, CONSTRUCTORS, groupsOf;
+var FUNCTIONS, LISTS2, isParameters, ONE, OWN_NAMES, NAMES7, parametersOf, CONSTRUCTORS, groupsOf;
 var init_parameters = __esm({
   "src/code/parameters.ts"() {
     "use strict";
@@ -12412,7 +12640,7 @@ var init_parameters = __esm({
     OWN_NAMES = new Set(
       "VariableName VariableDefinition PropertyDefinition DefName FieldName Definition BoundIdentifier Name".split(" ")
     );
-    NAMES6 = new Set(
+    NAMES7 = new Set(
       "VariableName VariableDefinition DefName Definition BoundIdentifier".split(" ")
     );
     parametersOf = (text2, node, given2, within2) => {
@@ -12425,7 +12653,7 @@ var init_parameters = __esm({
       const parameters = [];
       let place3 = 0;
       for (const group2 of groupsOf(list2)) {
-        const name = group2.find((each) => NAMES6.has(each.name));
+        const name = group2.find((each) => NAMES7.has(each.name));
         if (name === void 0) continue;
         const local = textIn(text2, name);
         if (local === "self" || local === "cls") continue;
@@ -12930,15 +13158,15 @@ var init_modules = __esm({
       }
     };
     pythonNames = (text2) => {
-      const names = [];
+      const names2 = [];
       for (const [, from2, list2 = "", plain4 = ""] of text2.matchAll(
         /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#]*)|import[ \t]+([^\n#]*))/gm
       )) {
         const words4 = (from2 === void 0 ? plain4 : list2.replace(/[()]/g, "").replace(/#[^\n]*/g, "")).split(",").map((word) => word.trim().split(/\s+/)[0] ?? "");
-        if (from2 === void 0) names.push(...words4);
-        else names.push(from2, ...words4.map((word) => `${from2}${from2.endsWith(".") ? "" : "."}${word}`));
+        if (from2 === void 0) names2.push(...words4);
+        else names2.push(from2, ...words4.map((word) => `${from2}${from2.endsWith(".") ? "" : "."}${word}`));
       }
-      return names.filter((name) => name !== "");
+      return names2.filter((name) => name !== "");
     };
     goPackage = (tree, from2, name) => {
       const root = fileAbove(tree, from2, "go.mod");
@@ -13587,9 +13815,9 @@ var init_fold = __esm({
         case "parent":
           return fold(at3, first()).map((value2) => parentPath(value2 ?? HOLE));
         case "environment": {
-          const names = fold(at3, first());
+          const names2 = fold(at3, first());
           const fallback = argumentAt(call, row.also);
-          const values = names.flatMap(
+          const values = names2.flatMap(
             (name) => name === void 0 || name.includes(HOLE) ? UNKNOWN4 : variable(at3, name)
           );
           return values.includes(void 0) && fallback !== void 0 ? distinct([...values.filter((value2) => value2 !== void 0), ...fold(at3, fallback)]) : values;
@@ -13753,21 +13981,21 @@ var init_judge = __esm({
       if (mode2.includes("chain")) return chainOf(call).some((name) => writing.includes(name));
       const argument = argumentAt(call, mode2);
       if (argument === void 0) return false;
-      const names = namesIn2(argument);
-      if (names.some((name) => writing.includes(name))) return true;
+      const names2 = namesIn2(argument);
+      if (names2.some((name) => writing.includes(name))) return true;
       const values = valuesOf4(project, file2, argument);
-      return names.length > 1 ? false : values.some(
+      return names2.length > 1 ? false : values.some(
         (value2) => value2 === void 0 || value2.includes(HOLE) || writing.some((each) => value2.includes(each))
       );
     };
     chainOf = (call) => {
-      const names = [];
+      const names2 = [];
       let at3 = call.callee;
       while (at3.kind === "member" && at3.of.kind === "call") {
         at3 = at3.of.callee;
-        if (at3.kind === "member") names.push(at3.name);
+        if (at3.kind === "member") names2.push(at3.name);
       }
-      return names;
+      return names2;
     };
     namesIn2 = (expression) => {
       if (expression.kind === "member") return ["", expression.name];
@@ -15516,24 +15744,6 @@ var init_give = __esm({
   }
 });
 
-// src/rules/shared/installed.ts
-var installedIn, installs, isElevated2, ELEVATING;
-var init_installed = __esm({
-  "src/rules/shared/installed.ts"() {
-    "use strict";
-    init_package_managers2();
-    init_path();
-    installedIn = ({ commands: commands3 }) => commands3().find((run5) => run5.command.certain && run5.command.checked && installs(run5) && !isElevated2(run5));
-    installs = ({ name, args }) => {
-      const manager = packageManagerNamed(name);
-      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
-      return manager !== void 0 && packageAction(manager, words4) !== void 0;
-    };
-    isElevated2 = ({ command }) => command.wrapper.some(({ text: text2 }) => ELEVATING.has(lastPart(text2)));
-    ELEVATING = /* @__PURE__ */ new Set(["sudo", "doas"]);
-  }
-});
-
 // src/rules/shared/wrapped-by-root.ts
 var wrappedByRoot, givenTo2, rootCanRun, writtenUser2;
 var init_wrapped_by_root = __esm({
@@ -15583,7 +15793,7 @@ var init_wrapped_by_root = __esm({
 });
 
 // src/rules/denied-run.ts
-var deniedRun, findingFor, fixFor3;
+var deniedRun, findingFor2, fixFor3;
 var init_denied_run = __esm({
   "src/rules/denied-run.ts"() {
     "use strict";
@@ -15597,10 +15807,10 @@ var init_denied_run = __esm({
       summary: "A RUN below USER does what only root may do.",
       why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops. Move the line above USER, or run it as root.',
       check: (subject) => subject.stages.flatMap(
-        (stage) => stoppedIn(stage, subject.options).filter(({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0).map((stopped2) => findingFor(subject, stage, stopped2))
+        (stage) => stoppedIn(stage, subject.options).filter(({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0).map((stopped2) => findingFor2(subject, stage, stopped2))
       )
     };
-    findingFor = (subject, stage, stopped2) => {
+    findingFor2 = (subject, stage, stopped2) => {
       const { sentence: sentence2, advice, span } = stopped2.consequence;
       const fix2 = fixFor3(subject, stage, stopped2);
       return {
@@ -15641,7 +15851,7 @@ var init_denied_start = __esm({
 });
 
 // src/rules/denied-write.ts
-var deniedWrite, together, weight, graded;
+var deniedWrite, together;
 var init_denied_write = __esm({
   "src/rules/denied-write.ts"() {
     "use strict";
@@ -15652,28 +15862,29 @@ var init_denied_write = __esm({
       severity: "error",
       summary: "The program of a non-root image writes where only root may.",
       why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.',
-      check: (subject) => consequencesAsIs(subject, ["unwritable", "writes"]).flatMap(([stage, all]) => [
-        ...together(
-          subject,
-          stage,
-          all.filter(({ owns }) => owns !== void 0)
-        ),
-        ...all.filter(({ owns }) => owns === void 0).map((each) => ({ ...graded(stage, each), notes: [each.advice] }))
-      ])
+      check: (subject) => consequencesAsIs(subject, ["unwritable", "writes"]).flatMap(([stage, told4]) => {
+        const all = told4.filter(({ certainty }) => certainty === "breaks");
+        const open = all.filter(({ owns }) => owns === void 0);
+        return [
+          ...together(
+            subject,
+            stage,
+            all.filter(({ owns }) => owns !== void 0)
+          ),
+          ...open.map((each) => ({ ...findingAsIs(stage, each), notes: [each.advice] }))
+        ];
+      })
     };
     together = (subject, stage, closed2) => {
-      const [first, ...others] = [...closed2].sort((a, b) => weight(a) - weight(b));
+      const [first, ...others] = closed2;
       if (first === void 0) return [];
       const paths = closed2.flatMap(({ owns }) => owns ?? []);
       const fix2 = giveTo(subject.dockerfile, stage, paths, subject.options);
       const notes = [...others.map(({ sentence: sentence2 }) => sentence2), ...fix2 === void 0 ? [first.advice] : []];
-      return [{ ...graded(stage, first), ...notes.length > 0 ? { notes } : {}, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+      return [
+        { ...findingAsIs(stage, first), ...notes.length > 0 ? { notes } : {}, ...fix2 === void 0 ? {} : { fix: fix2 } }
+      ];
     };
-    weight = ({ certainty }) => certainty === "breaks" ? 0 : 1;
-    graded = (stage, consequence2) => ({
-      ...findingAsIs(stage, consequence2),
-      severity: consequence2.certainty === "breaks" ? "error" : "warning"
-    });
   }
 });
 
@@ -15767,8 +15978,8 @@ var init_exception_unused = __esm({
     }));
     unusedIn = ({ exceptions, effective, partial }) => {
       if (partial) return [];
-      const names = new Set(effective.flatMap(({ container, verdict }) => verdict === "nonroot" ? [] : [container.name]));
-      return exceptions.filter(({ container }) => !names.has(container));
+      const names2 = new Set(effective.flatMap(({ container, verdict }) => verdict === "nonroot" ? [] : [container.name]));
+      return exceptions.filter(({ container }) => !names2.has(container));
     };
     unusedOf = ({ exception: exception2, made: made3, verdict }) => exception2 === void 0 || made3.verdict === "unknown" || verdict === "root" ? [] : [exception2];
   }
@@ -15798,7 +16009,7 @@ var init_exception_without_reason = __esm({
 });
 
 // src/rules/install-after-user.ts
-var installAfterUser, findingFor2;
+var installAfterUser, findingFor3;
 var init_install_after_user = __esm({
   "src/rules/install-after-user.ts"() {
     "use strict";
@@ -15814,10 +16025,10 @@ var init_install_after_user = __esm({
         const { operation, as } = walked.step;
         if (operation.kind !== "run" || as.verdict !== "nonroot" || walked.stage.os === "windows") return [];
         const found2 = installedIn(operation);
-        return found2 === void 0 ? [] : [findingFor2(walked, found2.name, subject.dockerfile)];
+        return found2 === void 0 ? [] : [findingFor3(walked, found2.name, subject.dockerfile)];
       })
     };
-    findingFor2 = (walked, program, dockerfile) => {
+    findingFor3 = (walked, program, dockerfile) => {
       const { instruction, as } = walked.step;
       const fix2 = wrappedByRoot(walked, dockerfile);
       return {
@@ -16072,17 +16283,25 @@ var init_root_by_design = __esm({
 });
 
 // src/rules/root-home.ts
-var rootHome;
+var isClosed3, rootHome;
 var init_root_home2 = __esm({
   "src/rules/root-home.ts"() {
     "use strict";
+    init_tree();
+    init_user_string();
     init_as_is();
+    isClosed3 = (stage, { options: options2 }) => {
+      const who = { uid: stage.uid ?? MAX_ID, groups: [stage.gid ?? stage.uid ?? MAX_ID] };
+      const { answer: answer2, because } = treeOf(stage, options2).may(who, "/root", "enter");
+      return answer2 === "no" || answer2 === "unknown" && because.line === void 0;
+    };
     rootHome = {
       id: "root-home",
       severity: "warning",
       summary: "A non-root image uses files in /root.",
       why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user.",
-      check: (subject) => findingsAsIs(subject, ["root-home"])
+      // Where /root is the user's, or was opened, nothing is missing.
+      check: (subject) => findingsAsIs(subject, ["root-home"], isClosed3)
     };
   }
 });
@@ -16126,7 +16345,7 @@ var init_root_user = __esm({
 });
 
 // src/rules/shared/account-fix.ts
-var accountFix, MOVED, fixOf2, insert, rewritten, UNDERSTOOD, DROPPED, isPlain, isWord, busybox, shadow, groupNamed2, words2;
+var accountFix, isGroup, MOVED, fixOf2, insert, rewritten, UNDERSTOOD, DROPPED, isPlain, isWord, busybox, shadow, groupNamed2, words2;
 var init_account_fix = __esm({
   "src/rules/shared/account-fix.ts"() {
     "use strict";
@@ -16138,11 +16357,15 @@ var init_account_fix = __esm({
         case "asks-password":
           return fixOf2("Make it without a password (-D)", [insert(use.toolSpan.end, " -D")]);
         case "gecos-not-group":
+          if (!isGroup(use, groups)) return void 0;
           return { ...fixOf2("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
         default:
           return void 0;
       }
     };
+    isGroup = ({ options: options2 }, groups) => options2.some(
+      ({ flag, value: value2 }) => flag === "-g" && value2 !== void 0 && (groups.has(value2) || [...groups.values()].some((gid) => `${gid}` === value2))
+    );
     MOVED = "The primary group changes, and with it what the process may read.";
     fixOf2 = (title, edits) => ({
       title,
@@ -16272,7 +16495,7 @@ var init_account_lines = __esm({
       const id = uid ?? free;
       return [{ span: decidedAs.span, text: `${id}:${uid === void 0 ? free : gid ?? id}` }];
     };
-    freeIdFix = ({ kind, fails: fails2 }, use, stage) => {
+    freeIdFix = ({ kind, fails: fails2 }, use, stage, text2) => {
       const taken2 = kind === "uid-taken" ? use.uid : use.gid;
       if (!fails2 || taken2 === void 0 || !use.certain) return void 0;
       const { uid: free } = freeIds(stage.accounts());
@@ -16284,7 +16507,9 @@ var init_account_lines = __esm({
             [each.uid, each.uidSpan],
             [each.gid, each.gidSpan]
           ]) {
-            if (id === taken2 && span !== void 0) spans.set(span.start, { span, text: `${free}` });
+            if (id !== taken2 || span === void 0) continue;
+            if (!/^[0-9]+$/.test(text2.slice(span.start, span.end).replace(/^[-\w]*=/, ""))) return void 0;
+            spans.set(span.start, { span, text: `${free}` });
           }
         }
       }
@@ -16332,7 +16557,8 @@ var init_account_uses = __esm({
     lineFix = (problem2, use, around, subject) => {
       const { stage, step: step3, uses: uses2 } = around;
       if (problem2.kind === "no-shell") return use === uses2[0] ? withoutRun(stage, step3, uses2, subject) : void 0;
-      if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken") return freeIdFix(problem2, use, stage);
+      if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken")
+        return freeIdFix(problem2, use, stage, subject.dockerfile.source.text);
       return void 0;
     };
     findingOf = ({ message, span, fails: fails2 }, stage, fix2) => ({
@@ -16438,9 +16664,9 @@ var init_mentioned = __esm({
     init_memory();
     init_trim();
     isMentioned = (name, source) => {
-      const names = known6.get(source) ?? new Set([...source.text.matchAll(MENTION2)].map((found2) => nameIn(found2)));
-      known6.set(source, names);
-      return names.has(name);
+      const names2 = known6.get(source) ?? new Set([...source.text.matchAll(MENTION2)].map((found2) => nameIn(found2)));
+      known6.set(source, names2);
+      return names2.has(name);
     };
     known6 = newMemory();
     MENTION2 = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
@@ -16625,7 +16851,7 @@ var init_unread_file = __esm({
 });
 
 // src/fix/account.ts
-var accountFor, plan, userValue, restored, nameOf4, homeOf2, shipped, asked2, fresh, templateFor, homeFlags, NAMES7, freeName;
+var accountFor, plan, userValue, restored, nameOf4, homeOf2, shipped, asked2, fresh, templateFor, homeFlags, NAMES8, freeName;
 var init_account = __esm({
   "src/fix/account.ts"() {
     "use strict";
@@ -16704,16 +16930,16 @@ var init_account = __esm({
       if (template === "busybox") return home2 === void 0 ? "-H -h /nonexistent" : `-h ${home2}`;
       return home2 === void 0 ? "--no-create-home --home-dir /nonexistent" : `--create-home --home-dir ${home2}`;
     };
-    NAMES7 = ["app", "appuser", "nonroot", "service"];
+    NAMES8 = ["app", "appuser", "nonroot", "service"];
     freeName = ({ users, groups }) => {
       const free = (name) => !users.has(name) && !groups.has(name);
-      return NAMES7.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
+      return NAMES8.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? "app";
     };
   }
 });
 
 // src/fix/repair.ts
-var repairFor, fixOf4, withoutComment, withAccount, asNumber;
+var repairFor, fixOf4, withoutComment, withAccount, names, asNumber;
 var init_repair = __esm({
   "src/fix/repair.ts"() {
     "use strict";
@@ -16754,6 +16980,7 @@ var init_repair = __esm({
       const accounts = stage.accounts();
       if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
       if (steps.slice(index9 + 1).some((step3) => needsRights(step3.instruction))) return void 0;
+      if (steps.slice(0, index9).some(({ operation }) => names(operation, user))) return void 0;
       const { uid, gid } = freeIds(accounts);
       const install2 = image.facts.installAccountTools ?? "";
       const home2 = homeFlags(template, template === "passwd" ? void 0 : `/home/${user}`);
@@ -16775,6 +17002,12 @@ var init_repair = __esm({
         { span: { start: offset, end: offset }, text: text2 },
         { span: line.span, text: account.value }
       ]);
+    };
+    names = (operation, user) => {
+      if (operation.kind === "copy" || operation.kind === "add")
+        return operation.chown?.text?.split(":").includes(user) ?? false;
+      if (operation.kind !== "run") return false;
+      return operation.commands().some(({ args }) => args.some(({ value: value2, word }) => (value2 ?? word.text).split(/[:.=]/).includes(user)));
     };
     asNumber = ({ accounts, user = "" }, { value: line }, options2) => {
       const outOfRange = numberOf2(user.split(":")[0] ?? "") !== void 0;
@@ -16987,6 +17220,7 @@ var init_rules = __esm({
     init_allowed_root();
     init_chown_after_volume();
     init_copy_after_user();
+    init_denied_mount();
     init_denied_read();
     init_denied_run();
     init_denied_start();
@@ -17026,6 +17260,7 @@ var init_rules = __esm({
       unusedAccount,
       installAfterUser,
       deniedRun,
+      deniedMount,
       deniedStart,
       deniedRead,
       deniedWrite,
@@ -17216,7 +17451,7 @@ var init_choose = __esm({
       if (options2.profile === "openshift") {
         return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: void 0 };
       }
-      if (obstacles.some(({ kind }) => kind === "root-home")) {
+      if (obstacles.some(({ kind }) => kind === "root-home" || kind === "home-filled")) {
         const account = accountFor({ ...question, wantsHome: true });
         const move2 = homeMove(view, account);
         if (move2 !== void 0) return { account, move: move2 };
@@ -17390,9 +17625,9 @@ var init_shell = __esm({
     hasShellRun = ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.form === "shell");
     isCrossBuilt = ({ dockerfile, stage }) => !stage.stage.instructions.some(({ keyword }) => keyword === "RUN") && namesBuildPlatform(dockerfile);
     namesBuildPlatform = (dockerfile) => {
-      const names = crossBuilt.get(dockerfile) ?? dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ""));
-      crossBuilt.set(dockerfile, names);
-      return names;
+      const names2 = crossBuilt.get(dockerfile) ?? dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ""));
+      crossBuilt.set(dockerfile, names2);
+      return names2;
     };
     crossBuilt = newMemory();
   }
@@ -17674,8 +17909,8 @@ var init_overrides = __esm({
     userOverride = (reference, users) => {
       const patterns = Object.keys(users);
       if (patterns.length === 0) return void 0;
-      const names = [reference, { ...reference, name: reference.repository }].flatMap(spellings);
-      const [best] = patterns.filter((pattern) => names.some((name) => matchesGlob(pattern, name))).sort((a, b) => literalLength(b) - literalLength(a));
+      const names2 = [reference, { ...reference, name: reference.repository }].flatMap(spellings);
+      const [best] = patterns.filter((pattern) => names2.some((name) => matchesGlob(pattern, name))).sort((a, b) => literalLength(b) - literalLength(a));
       return best === void 0 ? void 0 : users[best];
     };
     spellings = (reference) => {
@@ -18301,7 +18536,7 @@ var init_base3 = __esm({
     init_reference();
     init_refusals();
     ANY_TAG = `@sha256:${"0".repeat(64)}`;
-    baseOf4 = (stage, names, dockerfile, globals, options2) => {
+    baseOf4 = (stage, names2, dockerfile, globals, options2) => {
       const { text: text2, span } = stage.base;
       const refused = (message) => ({ kind: "refused", problem: { message, span } });
       const platform = platformProblem(stage, globals, dockerfile);
@@ -18311,7 +18546,7 @@ var init_base3 = __esm({
       if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
       const missing2 = expansion.unset.filter((name) => globals.required.has(name));
       const word = expansion.value;
-      const named6 = names.above(word, stage.index);
+      const named6 = names2.above(word, stage.index);
       if (named6 !== void 0) return { kind: "stage", word, stage: named6 };
       if (missing2.length > 0) return { kind: "open", missing: missing2, match: repositoryOf(text2, globals, dockerfile, options2) };
       if (word.trim() === "") return refused(`FROM ${text2} names nothing: ${unsetText(expansion.unset)}.`);
@@ -18331,7 +18566,7 @@ var init_base3 = __esm({
       if (expansion.kind === "unknown" || expansion.unset.some((name) => required3.has(name))) return void 0;
       return platformRefusal(expansion.value);
     };
-    unsetText = (names) => names.length === 0 ? "the word is empty" : `no global ARG sets ${names.join(", ")}`;
+    unsetText = (names2) => names2.length === 0 ? "the word is empty" : `no global ARG sets ${names2.join(", ")}`;
     refusedReference = (text2, word) => text2 === word ? `FROM ${text2}: this is neither a stage above it nor the name of an image.` : `FROM ${text2} becomes ${word}: this is neither a stage above it nor the name of an image.`;
     repositoryOf = (text2, globals, dockerfile, options2) => {
       const [, name] = /^(.+?)[:@]\$\{?[A-Za-z_]/s.exec(text2) ?? [];
@@ -18351,8 +18586,8 @@ var init_plot = __esm({
     "use strict";
     init_memory();
     init_base3();
-    plotOf = (stage, { dockerfile, globals, options: options2, names, needs: needs2 }) => {
-      const base = baseOf4(stage, names, dockerfile, globals, options2);
+    plotOf = (stage, { dockerfile, globals, options: options2, names: names2, needs: needs2 }) => {
+      const base = baseOf4(stage, names2, dockerfile, globals, options2);
       const held = base.kind === "stage" ? triggersOf(base.stage) : [];
       const { sources, file: file2, own } = needs2.of(stage, held);
       return {
@@ -19163,9 +19398,9 @@ var init_evaluate = __esm({
     init_evidence();
     effectiveUsers = (dockerfile, options2) => {
       const globals = globalsOf(dockerfile, options2);
-      const names = stageNames(dockerfile.stages);
+      const names2 = stageNames(dockerfile.stages);
       const needs2 = needsOf(dockerfile);
-      const ground = { dockerfile, globals, options: options2, names, needs: needs2 };
+      const ground = { dockerfile, globals, options: options2, names: names2, needs: needs2 };
       const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
       const refused = [...globals.problems, ...needs2.circles, ...plots.flatMap(({ problems }) => problems)];
       const used = new Set(plots.flatMap(({ sources }) => sources));
@@ -19815,9 +20050,9 @@ var init_join = __esm({
       return fromDockerfile(path, build2.target, options2) ?? unknown2(path);
     };
     dockerfileOf = (image, images) => {
-      const names = namesOf3(image);
-      const exact = names.find((name) => Object.hasOwn(images, name));
-      const patterns = Object.keys(images).filter((key2) => key2.includes("*") && names.some((name) => wildcard(key2, name)));
+      const names2 = namesOf3(image);
+      const exact = names2.find((name) => Object.hasOwn(images, name));
+      const patterns = Object.keys(images).filter((key2) => key2.includes("*") && names2.some((name) => wildcard(key2, name)));
       const key = exact ?? patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
       const found2 = key === void 0 ? void 0 : images[key];
       if (found2 === void 0) return void 0;
@@ -20621,6 +20856,120 @@ var init_asked_ids = __esm({
   }
 });
 
+// src/manifests/interpolate.ts
+var LONGEST5, interpolated, VARIABLE2;
+var init_interpolate = __esm({
+  "src/manifests/interpolate.ts"() {
+    "use strict";
+    LONGEST5 = 2e3;
+    interpolated = (text2) => {
+      if (text2.length > LONGEST5) return void 0;
+      let open = false;
+      const value2 = text2.replace(VARIABLE2, (whole3, braced2) => {
+        if (whole3 === "$$") return "$";
+        const fallback = /^[A-Za-z_]\w*:?-(.*)$/s.exec(braced2 ?? "")?.[1];
+        if (fallback === void 0 || fallback.includes("$")) open = true;
+        return fallback ?? "";
+      });
+      return open ? void 0 : value2;
+    };
+    VARIABLE2 = /\$\$|\$\{([^{}]{0,200})\}|\$[A-Za-z_]\w{0,200}/g;
+  }
+});
+
+// src/manifests/compose-runs.ts
+var compose_runs_exports = {};
+__export(compose_runs_exports, {
+  composeBuilds: () => composeBuilds
+});
+var MOST_FACTS, composeBuilds, rightsOf2, mountsOf, isSocket, shortMount, longMount, argsOf;
+var init_compose_runs = __esm({
+  "src/manifests/compose-runs.ts"() {
+    "use strict";
+    init_path();
+    init_span();
+    init_compose_file();
+    init_interpolate();
+    init_read2();
+    init_tree2();
+    MOST_FACTS = 100;
+    composeBuilds = ({ path, text: text2 }) => {
+      const documents = readDocuments(path, text2);
+      if (!Array.isArray(documents)) return [];
+      const starts2 = lineStarts(text2);
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      const where = ({ span }) => `${name}, line ${positionAt(starts2, span.start).line}`;
+      return documents.flatMap(
+        (document) => servicesOf(document).flatMap((service) => {
+          const { build: build2 } = service;
+          if (build2 === void 0 || interpolated(build2.path) === void 0) return [];
+          const facts = [...rightsOf2(service, where), ...mountsOf(service, where)].slice(0, MOST_FACTS);
+          const { target } = build2;
+          const runs = facts.map((fact) => ({ ...fact, service: service.name, target }));
+          return [{ path: interpolated(build2.path) ?? build2.path, runs, args: argsOf(service) }];
+        })
+      );
+    };
+    rightsOf2 = ({ node }, where) => {
+      const fact = (value2, what) => ({ kind: "rights", where: where(value2), what, path: void 0 });
+      const privileged = scalarOf(node, "privileged");
+      const modes = ["pid", "ipc"].flatMap((key) => {
+        const value2 = scalarOf(node, key);
+        return value2?.text === "host" ? [fact(value2, `the ${key} namespace of the host`)] : [];
+      });
+      const named6 = (key, what) => itemsOf(node, key).flatMap((item) => item.kind === "scalar" ? [fact(item, `${what} ${item.text}`)] : []);
+      return [
+        ...privileged !== void 0 && booleanOf(privileged) === true ? [fact(privileged, "all privileges")] : [],
+        ...modes,
+        ...named6("cap_add", "the capability"),
+        ...named6("devices", "the device")
+      ];
+    };
+    mountsOf = ({ node }, where) => itemsOf(node, "volumes").flatMap((item) => {
+      const mount = item.kind === "scalar" ? shortMount(item.text) : longMount(item);
+      const source = interpolated(mount.source);
+      const target = interpolated(mount.target);
+      if (target === void 0 || !target.startsWith("/")) return [];
+      const path = normalised(target);
+      const what = source ?? mount.source;
+      if (isSocket(path) || source !== void 0 && isSocket(source))
+        return [{ kind: "rights", where: where(item), what: `the socket ${what}`, path: void 0 }];
+      if (mount.readOnly) return [];
+      const kind = mount.type ?? (/^(?:[./~]|\$)/.test(mount.source) ? "bind" : "volume");
+      return kind === "bind" || kind === "volume" ? [{ kind, where: where(item), what, path }] : [];
+    });
+    isSocket = (path) => path.endsWith(".sock");
+    shortMount = (text2) => {
+      const parts = text2.split(/:(?![-?+]|[^{}]*\})/);
+      const [source = "", target, mode2 = ""] = parts;
+      const readOnly = mode2.split(",").includes("ro");
+      return target === void 0 ? { type: "volume", source: "", target: source, readOnly } : { type: void 0, source, target, readOnly };
+    };
+    longMount = (item) => {
+      const map = item.kind === "map" ? item : void 0;
+      return {
+        type: textOf4(map, "type"),
+        source: textOf4(map, "source") ?? textOf4(map, "src") ?? "",
+        target: textOf4(map, "target") ?? textOf4(map, "destination") ?? textOf4(map, "dst") ?? "",
+        readOnly: booleanOf(scalarOf(map, "read_only")) === true
+      };
+    };
+    argsOf = ({ node }) => {
+      const args = nodeAt(mapOf(node, "build"), "args");
+      const pairs2 = args?.kind === "map" ? args.pairs.flatMap(({ key, value: value2 }) => value2.kind === "scalar" ? [[key, value2.text]] : []) : itemsOf(mapOf(node, "build"), "args").flatMap((item) => {
+        const at3 = item.kind === "scalar" ? item.text.indexOf("=") : -1;
+        return item.kind === "scalar" && at3 > 0 ? [[item.text.slice(0, at3), item.text.slice(at3 + 1)]] : [];
+      });
+      return Object.fromEntries(
+        pairs2.flatMap(([name, text2]) => {
+          const value2 = interpolated(text2);
+          return value2 === void 0 || value2 === "" ? [] : [[name, value2]];
+        })
+      );
+    };
+  }
+});
+
 // src/manifests/templates.ts
 var ACTION_LINE, looksLikeTemplate, hasBraces, isTemplate;
 var init_templates2 = __esm({
@@ -20909,10 +21258,10 @@ var init_remedy = __esm({
         return !seen2.has(key) && seen2.add(key).size > 0;
       });
     };
-    containersText = (names) => {
-      const last2 = names.at(-1) ?? "";
-      const head = names.slice(0, -1).join(", ");
-      return names.length < 2 ? `Container ${last2}` : `Containers ${head} and ${last2}`;
+    containersText = (names2) => {
+      const last2 = names2.at(-1) ?? "";
+      const head = names2.slice(0, -1).join(", ");
+      return names2.length < 2 ? `Container ${last2}` : `Containers ${head} and ${last2}`;
     };
     titleOf2 = ({ kind, name }) => `${kind}/${name}`;
   }
@@ -21075,9 +21424,9 @@ var init_volumes2 = __esm({
       return [...volumes2.map((volume) => textOf4(volume, "name")), ...claims].flatMap((name) => name ?? []);
     };
     volumeObstacles = (workload) => {
-      const names = lastingVolumes(workload);
-      if (names.length === 0) return [];
-      return [`Files on the volume ${names.join(", ")} belong to whom they were written by.`];
+      const names2 = lastingVolumes(workload);
+      if (names2.length === 0) return [];
+      return [`Files on the volume ${names2.join(", ")} belong to whom they were written by.`];
     };
     mountPaths = ({ node }) => mapsOf(node, "volumeMounts").flatMap((mount) => textOf4(mount, "mountPath") ?? []);
   }
@@ -21506,8 +21855,8 @@ var init_cors_unread_settings = __esm({
           ({ list: list2, image }) => list2 === "containers" && /\/(?:flyteadmin|flyte-binary)(?:-release)?(?:[:@]|$)/.test(image?.text ?? "")
         )
       );
-      const names = servers2.flatMap(({ pod }) => mapsOf(pod, "volumes").flatMap(volumeNames));
-      return [...new Set(names)];
+      const names2 = servers2.flatMap(({ pod }) => mapsOf(pod, "volumes").flatMap(volumeNames));
+      return [...new Set(names2)];
     };
     volumeNames = (volume) => {
       const projected = mapsOf(mapOf(volume, "projected"), "sources").map((source) => textOf4(source, "configMap", "name"));
@@ -21884,9 +22233,9 @@ var init_missing_run_as_non_root = __esm({
     };
     podFinding = (subject, workload, silent) => {
       if (silent.length === 0) return [];
-      const names = silent.map(({ container }) => container.name);
-      const verb = names.length === 1 ? "has" : "have";
-      const message = `${containersText(names)} of ${titleOf2(workload)} ${verb} no runAsNonRoot: true.`;
+      const names2 = silent.map(({ container }) => container.name);
+      const verb = names2.length === 1 ? "has" : "have";
+      const message = `${containersText(names2)} of ${titleOf2(workload)} ${verb} no runAsNonRoot: true.`;
       const span = silent[0]?.runAsNonRoot.scalar?.span ?? workload.span;
       const root = workload.effective.find((effective) => needsNoRoot(effective) && isWaiting(effective));
       if (root !== void 0 && canDropRoot(workload, root)) {
@@ -22364,10 +22713,10 @@ var init_undropped_capabilities = __esm({
       return setAt(view, security, ["capabilities", "drop"], ["ALL"]);
     };
     added3 = (workload, container) => {
-      const names = capabilitiesOf(container).added.filter((name) => name !== "NET_BIND_SERVICE");
+      const names2 = capabilitiesOf(container).added.filter((name) => name !== "NET_BIND_SERVICE");
       const value2 = nodeAt(container.security, "capabilities", "add");
-      if (names.length === 0 || value2 === void 0) return [];
-      return [finding2(value2.span, `Container ${container.name} of ${titleOf2(workload)} adds ${names.join(", ")}.`)];
+      if (names2.length === 0 || value2 === void 0) return [];
+      return [finding2(value2.span, `Container ${container.name} of ${titleOf2(workload)} adds ${names2.join(", ")}.`)];
     };
   }
 });
@@ -23197,10 +23546,10 @@ ${command.name === "check" ? FIRST : ""}      _arguments -s -S : $specs
     FIRST = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
 `;
     optionSpecs = (option3) => {
-      const names = namesOf5(option3);
-      const before = option3.many ? "*" : `(${names.join(" ")})`;
+      const names2 = namesOf5(option3);
+      const before = option3.many ? "*" : `(${names2.join(" ")})`;
       const { value: value2, help } = option3;
-      return names.map((name) => quoted2(`${before}${name}${value2 ? "=" : ""}[${inBrackets(help)}]${actionOf(value2)}`));
+      return names2.map((name) => quoted2(`${before}${name}${value2 ? "=" : ""}[${inBrackets(help)}]${actionOf(value2)}`));
     };
     actionOf = (offer) => offer === void 0 ? "" : `:value:${actionText(offer)}`;
     parameterSpecs = ({ parameter, most }) => most === 0 ? [] : [quoted2(`${most === 1 ? "1" : "*"}:word:${actionText(parameter)}`)];
@@ -23535,6 +23884,15 @@ var init_rule_samples = __esm({
           excepted: false
         }
       ],
+      "denied-mount": [
+        {
+          folder: "samples/denied-mount/cache",
+          path: "Dockerfile",
+          text: 'FROM debian:12\nUSER 1000:1000\nRUN --mount=type=cache,target=/var/cache/app ls /var/cache/app\nCMD ["sleep", "60"]\n',
+          options: {},
+          excepted: false
+        }
+      ],
       "denied-start": [
         {
           folder: "samples/denied-start/gosu",
@@ -23547,11 +23905,19 @@ var init_rule_samples = __esm({
       ],
       "denied-read": [
         {
-          folder: "samples/denied-read/fetched",
+          folder: "samples/denied-read/closed",
           path: "Dockerfile",
-          text: 'FROM eclipse-temurin:21-jre\nADD https://example.org/app.jar /app.jar\nUSER 5000:5000\nENTRYPOINT ["java", "-jar", "/app.jar"]\n',
+          text: `FROM debian:12
+RUN printf '#!/bin/sh\\nexec sleep 60\\n' > /start.sh && chmod 700 /start.sh
+USER 5000:5000
+ENTRYPOINT ["/start.sh"]
+`,
           options: {},
-          corrected: 'FROM eclipse-temurin:21-jre\nADD --chmod=644 https://example.org/app.jar /app.jar\nUSER 5000:5000\nENTRYPOINT ["java", "-jar", "/app.jar"]\n',
+          corrected: `FROM debian:12
+RUN printf '#!/bin/sh\\nexec sleep 60\\n' > /start.sh && chmod 755 /start.sh
+USER 5000:5000
+ENTRYPOINT ["/start.sh"]
+`,
           excepted: false
         }
       ],
@@ -24665,12 +25031,12 @@ var init_docker = __esm({
       return { ...planned, home: variableIn(config2.environment.join("\0"), "HOME") ?? planned.home };
     };
     NOT_RUN = /* @__PURE__ */ new Set([126, 127]);
-    fromProcess = async (ask, host, container, names, { pid, id }) => {
-      const ran = await ask(["exec", container, "cat", ...names.map((name) => `/proc/1/${name}`)]);
+    fromProcess = async (ask, host, container, names2, { pid, id }) => {
+      const ran = await ask(["exec", container, "cat", ...names2.map((name) => `/proc/1/${name}`)]);
       if (ran.stdout.length > 0 && !NOT_RUN.has(ran.code)) return textOf5(ran.stdout);
       const isHere = id !== "" && (host.peek(`/proc/${pid}/cgroup`)?.includes(id) ?? false);
       if (!isHere) return void 0;
-      return names.map((name) => host.peek(`/proc/${pid}/${name}`) ?? "").join("\n");
+      return names2.map((name) => host.peek(`/proc/${pid}/${name}`) ?? "").join("\n");
     };
     nodeByCopy = async (ask, container, path) => nodeIn(await ask(["cp", `${container}:${path}`, "-"], MOST_NODE), path);
     nodeByMount = async (ask, host, container, path) => {
@@ -25539,10 +25905,10 @@ var wrong = (detail, hint = "See dockerfile-nonroot --help.") => ({
 });
 var sentence = (message) => message.endsWith(".") ? message : `${message}.`;
 var unknownOptionHint = (argv2) => {
-  const names = options.map(({ name }) => name);
-  const isKnown3 = (name) => names.some((known11) => known11 === name);
+  const names2 = options.map(({ name }) => name);
+  const isKnown3 = (name) => names2.some((known11) => known11 === name);
   const unknown3 = argv2.filter((word) => word.startsWith("--")).map((word) => word.slice(2).replace(/=.*/s, "")).find((name) => !isKnown3(name));
-  const meant = unknown3 === void 0 ? void 0 : closest(unknown3, names);
+  const meant = unknown3 === void 0 ? void 0 : closest(unknown3, names2);
   return meant === void 0 ? void 0 : `Did you mean --${meant}?`;
 };
 var configured = (parser, columns) => {
@@ -26235,10 +26601,10 @@ var find4 = async (host, paths, settings2) => {
 var leftOutNote = (path, config2) => config2 === void 0 ? `${path}: not checked, as --exclude leaves it out.` : `${path}: not checked, as exclude in ${config2} leaves it out. --no-config checks it.`;
 var MOST_NAMED2 = 3;
 var ignoredNotes = (host, { leftOut, unreadable: unreadable2 }) => {
-  const names = [...leftOut].map((path) => shownPath(host.cwd, path) + (path.endsWith("/") ? "/" : "")).sort();
-  const more = names.length > MOST_NAMED2 ? `, and ${names.length - MOST_NAMED2} more` : "";
+  const names2 = [...leftOut].map((path) => shownPath(host.cwd, path) + (path.endsWith("/") ? "/" : "")).sort();
+  const more = names2.length > MOST_NAMED2 ? `, and ${names2.length - MOST_NAMED2} more` : "";
   return [
-    ...names.length === 0 ? [] : [`Left out by .gitignore, outside of a git work tree: ${names.slice(0, MOST_NAMED2).join(", ")}${more}.`],
+    ...names2.length === 0 ? [] : [`Left out by .gitignore, outside of a git work tree: ${names2.slice(0, MOST_NAMED2).join(", ")}${more}.`],
     ...[...unreadable2].map((root) => {
       const index9 = shownPath(host.cwd, `${root}/.git/index`);
       return `We cannot read ${index9}: files that .gitignore leaves out are checked, too.`;
@@ -26274,7 +26640,8 @@ var joinOf = async (host, inputs, settings2, read3) => {
     named: new Set(Object.values(settings2.namedImages).map((path) => path.replace(/#.*$/, ""))),
     inputs: new Set(inputs.map(({ file: file2 }) => file2)),
     fixed: /* @__PURE__ */ new Map(),
-    idsFor: () => ({})
+    idsFor: () => ({}),
+    runsFor: await composeOf(inputs, read3)
   };
   const { idsFrom } = settings2;
   if (idsFrom === void 0) return joined2;
@@ -26298,11 +26665,35 @@ var skaffold = async (inputs, read3) => {
   const { skaffoldImages: skaffoldImages2 } = await Promise.resolve().then(() => (init_skaffold(), skaffold_exports));
   return Object.assign({}, ...files.map(({ path, file: file2 }) => skaffoldImages2({ path, text: read3(file2) ?? "" })));
 };
+var COMPOSE2 = /^(?:docker-)?compose[^/]*\.ya?ml$/;
+var composeOf = async (inputs, read3) => {
+  const files = inputs.filter(({ path }) => COMPOSE2.test((0, import_node_path11.basename)(path)));
+  if (files.length === 0) return () => ({});
+  const { composeBuilds: composeBuilds2 } = await Promise.resolve().then(() => (init_compose_runs(), compose_runs_exports));
+  const known11 = /* @__PURE__ */ new Map();
+  for (const { path, file: file2 } of files) {
+    for (const build2 of composeBuilds2({ path, text: read3(file2) ?? "" })) {
+      const dockerfile = (0, import_node_path11.normalize)((0, import_node_path11.join)((0, import_node_path11.dirname)(file2), build2.path));
+      known11.set(dockerfile, [...known11.get(dockerfile) ?? [], build2]);
+    }
+  }
+  return (file2) => {
+    const builds2 = known11.get((0, import_node_path11.normalize)(file2)) ?? [];
+    if (builds2.length === 0) return {};
+    return { runs: builds2.flatMap(({ runs }) => runs), buildArgs: agreed2(builds2.map(({ args }) => args)) };
+  };
+};
+var agreed2 = (all) => {
+  const [first = {}, ...others] = all;
+  return Object.fromEntries(
+    Object.entries(first).filter(([name, value2]) => others.every((each) => each[name] === value2))
+  );
+};
 var inOrder2 = (inputs) => [
   ...inputs.filter(({ path }) => !manifestName(path)),
   ...inputs.filter(({ path }) => manifestName(path))
 ];
-var resolverFor = (host, path, options2, { fixed: fixed2, inputs, named: named6 }, read3, unread4) => (name, target) => {
+var resolverFor = (host, path, options2, { fixed: fixed2, inputs, named: named6, runsFor }, read3, unread4) => (name, target) => {
   const refusals = [];
   for (const file2 of [host.absolute((0, import_node_path11.join)((0, import_node_path11.dirname)(path), name)), host.absolute(name)]) {
     const kind = host.kindOf(file2);
@@ -26311,7 +26702,9 @@ var resolverFor = (host, path, options2, { fixed: fixed2, inputs, named: named6 
     if (text2 === void 0 && kind !== void 0 && kind !== "directory" && !(allowed3 && kind === "file"))
       refusals.push({ path: name, why: allowed3 ? "special" : "outside" });
     if (text2 === void 0) continue;
-    const told4 = { ...options2, ...contextOf(host, (0, import_node_path11.dirname)(file2), file2) };
+    const { buildArgs: buildArgs3 } = runsFor(file2);
+    const args = buildArgs3 === void 0 ? {} : { buildArgs: { ...buildArgs3, ...options2.buildArgs } };
+    const told4 = { ...options2, ...args, ...contextOf(host, (0, import_node_path11.dirname)(file2), file2) };
     const { verdict, targets, user, uid, gid } = check(
       { path: name, text: text2 },
       target === void 0 ? told4 : { ...told4, target }
@@ -26449,7 +26842,14 @@ var doFile = async (host, input, settings2, joined2, grammars, notes) => {
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === "manifest" ? void 0 : { file: failed4(input.path, source) };
   if (input.found === "manifest" && !isManifest(input.path, source.text)) return void 0;
-  const options2 = { ...optionsFor(host, settings2, input.file), ...joined2.idsFor(input.path) };
+  const told4 = optionsFor(host, settings2, input.file);
+  const { runs, buildArgs: buildArgs3 } = joined2.runsFor(input.file);
+  const options2 = {
+    ...told4,
+    ...joined2.idsFor(input.path),
+    ...runs === void 0 ? {} : { runs },
+    ...buildArgs3 === void 0 ? {} : { buildArgs: { ...buildArgs3, ...told4.buildArgs } }
+  };
   const done = await doText(host, input.path, source.text, options2, settings2, joined2, grammars);
   if (input.found === "manifest" && done.file.error?.kind === "config") {
     notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);
@@ -26619,6 +27019,7 @@ var IDS2 = {
   "unused-account": true,
   "install-after-user": true,
   "denied-run": true,
+  "denied-mount": true,
   "denied-start": true,
   "denied-read": true,
   "denied-write": true,

@@ -46,6 +46,11 @@ export declare const KINDS: {
         readonly when: "start";
         readonly advice: "Move it out of /root.";
     };
+    readonly 'home-filled': {
+        readonly certainty: "breaks";
+        readonly when: "start";
+        readonly advice: "Name another place by the variable of the tool.";
+    };
     readonly 'moved-home': {
         readonly certainty: "may-break";
         readonly when: "run";
@@ -115,6 +120,16 @@ export declare const KINDS: {
         readonly certainty: "may-break";
         readonly when: "run";
         readonly advice: "Give the account a uid, and write it in USER.";
+    };
+    readonly 'run-rights': {
+        readonly certainty: "may-break";
+        readonly when: "run";
+        readonly advice: "Give the user these rights, or let that service alone run as root (user: \"0:0\").";
+    };
+    readonly 'host-files': {
+        readonly certainty: "may-break";
+        readonly when: "run";
+        readonly advice: "Give these files to the new user on the host, or run as the id that owns them.";
     };
     readonly waiver: {
         readonly certainty: "may-break";

@@ -34,6 +34,8 @@ export type WriteSource = 'volume' | 'workdir' | 'build' | 'environment' | 'serv
 export type WritablePath = {
     readonly path: string;
     readonly source: WriteSource;
+    /** It is surely written as the image stands: a server that nobody configured, a command that nothing guards. */
+    readonly sure?: boolean;
     /** It is a file: an empty one is made where there is none. */
     readonly file: boolean;
     /** Why: a noun phrase that completes "because of". */

@@ -1,4 +1,5 @@
 import type { Grammar } from '../text/grammar.mjs';
+import type { RunFact } from './run-facts.mjs';
 /** What a check or a fix may be told. All of it is data, but `context`. */
 export type Options = {
     /** Stage name or index to build; `undefined`: the last stage. */
@@ -29,6 +30,8 @@ export type Options = {
     readonly context?: (path: string) => string | undefined;
     /** What lies at a path of the build context, which is relative to it; `undefined` when nothing does. */
     readonly contextEntry?: (path: string) => ContextEntry | undefined;
+    /** What the files of the same run say of how the image is run. */
+    readonly runs?: readonly RunFact[];
     /** What was asked for and stays unread; whoever reads adds to it, so it is known when all has been asked. */
     readonly unread?: readonly Unread[];
     /**
