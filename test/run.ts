@@ -1,7 +1,7 @@
 import { type Counts, node, type Say, testsIn } from './suites.js';
 
 /**
- * `npm test`: types, lint, then the tests. With a directory as argument: the tests in it alone, without those in further
+ * `npm test`: types, lint, what nobody uses, then the tests. With a directory as argument: the tests in it alone, without those in further
  * directories of it that are named. Ends with one line of counts.
  */
 
@@ -19,6 +19,7 @@ const step = async (title: string, args: readonly string[]): Promise<Counts> => 
 const checks = async (): Promise<readonly Counts[]> => [
   await step('Types', ['node_modules/typescript/bin/tsc', '--noEmit']),
   await step('Lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
+  await step('What nobody uses', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']),
 ];
 
 const [directory, ...apart] = process.argv.slice(2);

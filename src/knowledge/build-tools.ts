@@ -53,9 +53,6 @@ const MOST_WORDS = 5;
 const allThere = (words: string, given: ReadonlySet<string>): boolean =>
   words.split(' ').every((word) => given.has(word));
 
-/** What the later run of a tool looks for below HOME. */
-export const wantedBelowHome = (name: string): readonly string[] => rowsNamed(name).flatMap(({ home }) => home);
-
 /** Whether one of the variables that name another place is set. */
 export const isMoved = ({ variables }: BuildTool, isSet: (variable: string) => boolean): boolean =>
   variables.some(isSet);

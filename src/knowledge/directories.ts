@@ -117,7 +117,3 @@ export const directoryIn = (family: Family, path: string): DirectoryState | unde
   if (link !== undefined) return { mode: 0o777, uid: 0, gid: 0, link };
   return { mode: Number.parseInt(mode, 8), uid: Number(uid), gid: Number(gid), link };
 };
-
-/** The directories that images of a family have from the start. */
-export const directoriesIn = (family: Family): readonly string[] =>
-  directories().flatMap(({ names, in: states }) => (states.has(family) ? names : []));

@@ -56,7 +56,10 @@ export type PackagePath = {
   readonly installed: boolean;
 };
 
-/** The paths of a package that are not plainly root's; those above come first. */
+/**
+ * The paths of a package that are not plainly root's; those above come first.
+ * @public The measurement of packages compares them.
+ */
 export const pathsOf = ({ paths, runtime }: Package): readonly PackagePath[] => [
   ...Array.from(paths, ([path, told]) => ({ ...stateOf(told), path, installed: true })),
   ...Array.from(runtime, ([path, told]) => ({ ...stateOf(told), path, installed: false })),
