@@ -102,7 +102,7 @@ const localWrite = (stage: StageUser, step: Step, options: Options): readonly St
 };
 
 const identityAt = ({ as: { uid, gid } }: Step): Identity | undefined =>
-  uid === undefined || uid === 0 ? undefined : { uid, groups: [gid ?? uid] };
+  uid === undefined || uid === 0 ? undefined : { uid, groups: gid === undefined ? [uid, 0] : [gid] };
 
 /** The commands that run whatever happens, as the user of the line, and whose failure stops the build. */
 const surely = ({ operation }: Step): readonly RunCommand[] =>

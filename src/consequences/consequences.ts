@@ -1,5 +1,6 @@
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
+import { applicationConsequences } from './applications.js';
 import { baseConsequences } from './base.js';
 import { stoppedIn } from './build.js';
 import { closedFileConsequences } from './closed-files.js';
@@ -36,6 +37,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...codeConsequences(view),
   ...writeConsequences(view, who),
   ...madeByRootConsequences(view),
+  ...applicationConsequences(view),
   ...unwritableConsequences(view, who),
   ...entryFileConsequences(view, who),
   ...closedConsequences(view),

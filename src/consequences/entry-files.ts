@@ -3,16 +3,17 @@ import { pathIn } from '../image/files/shell-path.js';
 import type { Started } from '../image/start/startup.js';
 import { launched } from '../knowledge/launchers.js';
 import { type Consequence, consequence } from './consequence.js';
-import type { Who } from './model.js';
+import { identityOf, type Who } from './model.js';
 import type { View } from './view.js';
 
 /** So many commands of a start are looked at. */
 const MOST_STARTED = 200;
 
 /** Programs and code that the start names by their paths, and that the user of the image may not run or read. */
-export const entryFileConsequences = (view: View, { uid, gid, value }: Who): readonly Consequence[] => {
-  if (uid === undefined || view.stage.os === 'windows') return [];
-  const identity: Identity = { uid, groups: [gid ?? uid] };
+export const entryFileConsequences = (view: View, who: Who): readonly Consequence[] => {
+  const { value } = who;
+  const identity = identityOf(who);
+  if (identity === undefined || view.stage.os === 'windows') return [];
   const told = new Set<string>();
   return view.started.slice(0, MOST_STARTED).flatMap((started) =>
     filesOf(view, started).flatMap(({ path, right }) => {

@@ -64,6 +64,9 @@ export type WritablePath = {
   readonly above: number | undefined;
 };
 
-/** The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. */
-export const identityOf = ({ uid, gid }: Who): Identity | undefined =>
-  uid === undefined ? undefined : { uid, groups: [gid ?? uid] };
+/**
+ * The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A number that /etc/passwd does not
+ * have is in group 0 (moby/sys@user: GetExecUser).
+ */
+export const identityOf = ({ uid, gid, kind }: Who): Identity | undefined =>
+  uid === undefined ? undefined : { uid, groups: gid !== undefined ? [gid] : kind === 'existing' ? [uid, 0] : [uid] };

@@ -27,7 +27,7 @@ export const giveTo = (
   if (decision === undefined || decision.as.verdict !== 'root' || image?.facts.shell !== true) return undefined;
   if (uid === undefined || paths.length === 0 || paths.some(({ above: volume }) => volume !== undefined))
     return undefined;
-  const owner = `${uid}:${gid ?? uid}`;
+  const owner = gid === undefined ? `${uid}` : `${uid}:${gid}`;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const { offset, spaced } = above(dockerfile, decision.instruction, decision.index);
   const lines = runLines(ownershipCommands(paths, { kind: 'owner', owner }), habits);
@@ -51,7 +51,7 @@ export const giveAbove = ({ dockerfile, stage, step, path, options }: Given): Fi
   if (line === undefined || uid === undefined || line.as.verdict !== 'root' || stage.image?.facts.shell !== true)
     return undefined;
   if (typeof treeBefore(stage, line.index, options).at(path) !== 'object') return undefined;
-  const owner = `${uid}:${gid ?? uid}`;
+  const owner = gid === undefined ? `${uid}` : `${uid}:${gid}`;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const { offset, spaced } = above(dockerfile, line.instruction, line.index);
   const text =

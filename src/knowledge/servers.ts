@@ -21,6 +21,8 @@ export type Server = {
   readonly files: readonly string[];
   /** Of the directories, those that root owns in the image, with the mode 755. */
   readonly rootOwned: readonly string[];
+  /** Directories whose applications it runs. */
+  readonly applications: readonly string[];
   /** Files that say where else it writes. */
   readonly settings: readonly string[];
   /** Port below 1024 that it binds unless its configuration says otherwise. */
@@ -40,6 +42,7 @@ const serverOf = (row: Fields): Server => ({
   beside: row.words('beside'),
   files: row.words('files'),
   rootOwned: row.words('rootOwned'),
+  applications: row.words('applications'),
   settings: row.words('settings'),
   port: row.number('port'),
   account: row.text('account'),

@@ -28,6 +28,7 @@ import { calls, callsNamed } from '../../src/knowledge/languages.js';
 import { PROVENANCE } from '../../src/knowledge/load.js';
 import { localWrites, localWritesOf } from '../../src/knowledge/local-writes.js';
 import { commonOptions, isOption } from '../../src/knowledge/options.js';
+import { outputAt, outputs } from '../../src/knowledge/outputs.js';
 import { packageManagerNamed, packageManagers } from '../../src/knowledge/package-managers.js';
 import { packageNamed, packages } from '../../src/knowledge/packages.js';
 import { programReleases, releaseMade } from '../../src/knowledge/program-releases.js';
@@ -114,6 +115,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     buildSteps,
     (name) => buildSteps().find(({ names, commands }) => names.includes(name) && isBuildStep(name, commands)),
   ],
+  outputs: [outputs, outputAt],
   'local-writes': [
     localWrites,
     (name) =>

@@ -75,7 +75,7 @@ const keepsOwner = ({ stage, options }: View): boolean => {
 };
 
 /** `$CATALINA_HOME/logs` with the value that the variable has at the end of the stage. */
-const expanded = ({ stage }: View, path: string): readonly string[] => {
+export const expanded = ({ stage }: View, path: string): readonly string[] => {
   const [, name, rest = ''] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
   if (name === undefined) return [path];
   const value = stage.variable(name, stage.stage.instructions.length);

@@ -1,5 +1,6 @@
 import { lineage } from '../../image/start/start.js';
 import { isOpen, isSystem } from '../../knowledge/directories.js';
+import { outputAt } from '../../knowledge/outputs.js';
 import { isWithin, normalised } from '../../text/path.js';
 import type { WritablePath } from '../model.js';
 import { closedPaths } from '../readable.js';
@@ -128,8 +129,20 @@ const started = (view: View): readonly Wanted[] => {
       }),
     ),
   );
-  return [...servers, ...below];
+  return [...servers, ...below, ...built(view)];
 };
+
+/** What a framework has built, beside which it keeps its cache. */
+const built = (view: View): readonly Wanted[] =>
+  [...view.copies.values()].flatMap(({ target, operation, instruction }) =>
+    operation.sources.flatMap(({ value }) => {
+      const output = value.text === undefined ? undefined : outputAt(value.text);
+      const because = `${output?.is} (line ${instruction.line})`;
+      return (output?.below ?? []).map(
+        (each): Wanted => ({ path: `${target}/${each}`, source: 'framework', because, recursive: true }),
+      );
+    }),
+  );
 
 const scripted = (ground: Ground): readonly Wanted[] =>
   scriptWrites(ground.view).writes.flatMap(

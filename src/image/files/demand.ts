@@ -16,7 +16,7 @@ export type Demand = { readonly site: Site; readonly who: Owner; readonly span: 
 export const demand = ({ site, who: { owner, group }, span }: Demand, path: string, need: Need): void => {
   if (owner === undefined || owner === 0 || site.denials.at(-1)?.step === site.step) return;
   if (site.mounts.some((mount) => path === mount || path.startsWith(`${mount}/`)) || isKernels(path)) return;
-  const who: Identity = { uid: owner, groups: group === undefined ? [owner] : [group] };
+  const who: Identity = { uid: owner, groups: group === undefined ? [owner, 0] : [group] };
   if (isDenied(site, who, path, need)) site.denials.push({ step: site.step, span, path, need });
 };
 

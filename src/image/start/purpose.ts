@@ -19,7 +19,7 @@ export type Told = { readonly purpose: Purpose; readonly name: string; readonly 
 /** `undefined`: a base image that is not known may start anything. */
 export const purposeOf = (stage: StageUser): Told | undefined => {
   const { entrypoint, command } = inForce(stage);
-  const first = entrypoint === undefined || wordsOf(entrypoint).length === 0 ? command : entrypoint;
+  const first = [entrypoint, command].find((each) => each !== undefined && wordsOf(each).length > 0);
   if (first !== undefined) {
     const words =
       first === entrypoint && command !== undefined ? [...wordsOf(first), ...wordsOf(command)] : wordsOf(first);

@@ -44,7 +44,9 @@ const givenTo = ({ step: { operation, instruction, as } }: Walked, path: string)
   const { uid, gid } = as;
   const { end } = instruction.span;
   if (uid === undefined || last?.span.end !== end || !last.certain || !last.checked) return undefined;
-  return [{ span: { start: end, end }, text: ` && chown -R ${uid}:${gid ?? uid} ${shellWord(path)}` }];
+  return [
+    { span: { start: end, end }, text: ` && chown -R ${gid === undefined ? uid : `${uid}:${gid}`} ${shellWord(path)}` },
+  ];
 };
 
 const rootCanRun = ({ stage, step }: Walked): boolean =>
