@@ -6331,7 +6331,7 @@ var isWrapper = (argv, at2) => {
 // src/image/start/purpose.ts
 var purposeOf = (stage) => {
   const { entrypoint, command } = inForce(stage);
-  const first = entrypoint === void 0 || wordsOf(entrypoint).length === 0 ? command : entrypoint;
+  const first = [entrypoint, command].find((each) => each !== void 0 && wordsOf(each).length > 0);
   if (first !== void 0) {
     const words3 = first === entrypoint && command !== void 0 ? [...wordsOf(first), ...wordsOf(command)] : wordsOf(first);
     return { ...purposeIn(words3), line: (command ?? first).instruction.line };
@@ -7434,10 +7434,10 @@ var lazily = (compute) => {
 };
 
 // src/knowledge/servers/images.json
-var images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+var images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
 
 // src/knowledge/servers/packages.json
-var packages_default = JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"anyUser":true}]');
+var packages_default = JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"applications":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"applications":["$JETTY_BASE"],"anyUser":true}]');
 
 // src/knowledge/servers.ts
 var serverOf = (row) => ({
@@ -7449,6 +7449,7 @@ var serverOf = (row) => ({
   beside: row.words("beside"),
   files: row.words("files"),
   rootOwned: row.words("rootOwned"),
+  applications: row.words("applications"),
   settings: row.words("settings"),
   port: row.number("port"),
   account: row.text("account"),
@@ -9864,7 +9865,7 @@ var told = ({ owner, group, mode: mode2 }, because) => {
 var demand = ({ site, who: { owner, group }, span }, path, need) => {
   if (owner === void 0 || owner === 0 || site.denials.at(-1)?.step === site.step) return;
   if (site.mounts.some((mount) => path === mount || path.startsWith(`${mount}/`)) || isKernels(path)) return;
-  const who = { uid: owner, groups: group === void 0 ? [owner] : [group] };
+  const who = { uid: owner, groups: group === void 0 ? [owner, 0] : [group] };
   if (isDenied(site, who, path, need)) site.denials.push({ step: site.step, span, path, need });
 };
 var isKernels = (path) => /^\/(?:dev|proc|sys)(?:\/|$)/.test(path);
@@ -10950,9 +10951,9 @@ var treeOf = (stage, options) => treeAt(stage, options, ({ log }) => log.time);
 var treeBefore = (stage, index9, options) => treeAt(stage, options, ({ log, starts: starts2 }) => starts2[Math.max(index9, 0)] ?? log.time);
 var denialsOf = (stage, options) => logOf(stage, options).denials;
 var treeAt = (stage, options, timeIn) => {
-  const built2 = lazily(() => logOf(stage, options));
-  const time = lazily(() => timeIn(built2()));
-  const look2 = (path) => seen(built2().log, path, time());
+  const built3 = lazily(() => logOf(stage, options));
+  const time = lazily(() => timeIn(built3()));
+  const look2 = (path) => seen(built3().log, path, time());
   const at2 = (path) => {
     const place3 = straight(look2, normalised(path));
     return place3 === void 0 ? "unknown" : foundOf(look2(place3));
@@ -11092,213 +11093,9 @@ var localWrite = (stage, step3, options) => {
   }
   return [];
 };
-var identityAt = ({ as: { uid, gid } }) => uid === void 0 || uid === 0 ? void 0 : { uid, groups: [gid ?? uid] };
+var identityAt = ({ as: { uid, gid } }) => uid === void 0 || uid === 0 ? void 0 : { uid, groups: gid === void 0 ? [uid, 0] : [gid] };
 var surely2 = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => command.certain && command.checked && !isElevated2(command.wrapper));
 var isElevated2 = (wrapper) => wrapper.some(({ text }) => /(?:^|\/)(?:sudo|doas|gosu|su-exec)$/.test(text));
-
-// src/consequences/base.ts
-var baseConsequences = (view) => {
-  const { stage, start } = view;
-  const { image, base, os } = stage;
-  const { span } = stage.stage.base;
-  const written2 = stage.stage.base.text;
-  if (os === "windows") {
-    return [
-      consequence("windows", "Windows: whether the process may do without an administrator cannot be seen.", span)
-    ];
-  }
-  if (image === void 0 && base !== "scratch") {
-    const known10 = stage.base !== void 0 || stage.parent !== void 0;
-    const kind = known10 ? "unknown-base" : "unresolved-base";
-    const sentence = `Nothing is known of ${written2}: its files and its entry script may need root.`;
-    return [consequence(kind, sentence, span)];
-  }
-  if (image === void 0) return [];
-  const { facts, certain, reference } = image;
-  const obstacles = [];
-  if (!certain) {
-    const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
-    obstacles.push(consequence("uncertain-base", sentence, span));
-  }
-  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
-    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
-    obstacles.push(consequence("step-down", sentence, span, "may-break"));
-  }
-  if (start.entrypoint === void 0 && startsUnread(view)) {
-    const sentence = `We do not know what the entry point of ${reference.repository} writes or needs when it starts.`;
-    obstacles.push(consequence("unread", sentence, span));
-  }
-  const plain3 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
-  const needs2 = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
-  if (needs2 && !plain3) {
-    const sentence = `${reference.repository} is made to start as root.`;
-    obstacles.push(consequence("needs-root", sentence, span, "may-break"));
-  }
-  return obstacles;
-};
-var startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
-
-// src/consequences/closed-files.ts
-var MOST_PATHS = 2e3;
-var MOST_TOLD2 = 3;
-var closedFileConsequences = ({ tree, stage }, { uid, gid }) => {
-  if (uid === void 0 || stage.os === "windows") return [];
-  const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
-  const identity = { uid, groups: [gid ?? uid] };
-  const told3 = [];
-  let looked = 0;
-  for (const path of tree().paths()) {
-    looked += 1;
-    if (looked > MOST_PATHS || told3.length === MOST_TOLD2) break;
-    if (isRootHome(path) || isOpen(path) || isRootsOwn(path) && !isKey(path)) continue;
-    const found = tree().at(path);
-    if (typeof found !== "object" || found.kind !== "file" || found.mode === void 0) continue;
-    if (tree().may(identity, path, "read").answer !== "no") continue;
-    const { line, span } = found.because;
-    const place3 = line === void 0 ? "" : ` (line ${line})`;
-    const sentence = `${path}${place3} has the mode ${found.mode.toString(8)}, which lets its owner alone read it.`;
-    told3.push(consequence("unreadable", sentence, span, "may-break"));
-  }
-  return told3;
-};
-
-// src/knowledge/toolchains/toolchains.json
-var toolchains_default = JSON.parse('[{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
-
-// src/knowledge/toolchains.ts
-var toolchainOf = (row) => ({
-  names: row.words("names"),
-  runs: row.text("runs"),
-  builds: row.text("builds")
-});
-var toolchains = tableOf(toolchainOf, toolchains_default);
-var index4 = byName(toolchains);
-var toolchainNamed = (name) => index4().get(name) ?? index4().get(withoutEnd(name, "0123456789."));
-var languageName = (language) => NAMES3.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-var NAMES3 = /* @__PURE__ */ new Map([
-  ["c", "C or C++"],
-  ["csharp", "C#"],
-  ["javascript", "JavaScript"],
-  ["php", "PHP"]
-]);
-
-// src/knowledge/options/options.json
-var options_default2 = JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
-
-// src/knowledge/options.ts
-var KINDS3 = [
-  /** The value is a file or directory that is written. */
-  "written",
-  /** The value is a port, or an address with one, on which the program listens. */
-  "port",
-  /** It says that the program runs as root. */
-  "root"
-];
-var optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS3) });
-var commonOptions = tableOf(optionOf2, options_default2);
-var index5 = byName(commonOptions);
-var isOption2 = (word, kind) => {
-  const name = /^--?([^-].*)$/.exec(word)?.[1];
-  return name !== void 0 && index5().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
-};
-
-// src/knowledge/started.ts
-var userTold = (words3) => valuesOf2(words3, userFlagsOf(words3))[0];
-var unlessRoot = (name) => programNamed(name)?.unlessRoot;
-var pathsTold = (words3) => {
-  const row = rowOf3(words3);
-  const files = valuesOf2(words3, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
-  const directories2 = valuesOf2(words3, row?.directories ?? []).map((value2) => ({
-    ...value2,
-    kind: "directory"
-  }));
-  if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
-  const common2 = words3.map((word) => flagOf(word)).filter((flag) => isOption2(flag, "written"));
-  return valuesOf2(words3, common2).map((value2) => ({
-    ...value2,
-    kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
-  }));
-};
-var portsTold = (words3) => {
-  const known10 = rowOf3(words3)?.ports ?? [];
-  const flags = known10.length > 0 ? known10 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
-  return valuesOf2(words3, flags);
-};
-var writtenHere = (words3) => {
-  const row = rowOf3(words3);
-  if (row === void 0 || row.here.length === 0) return [];
-  return row.hereWith.length === 0 || row.hereWith.some((each) => words3.includes(each)) ? row.here : [];
-};
-var rowOf3 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
-var userFlagsOf = (words3) => rowOf3(words3)?.userFlags ?? [];
-var flagOf = (word) => word.split("=")[0] ?? "";
-var valuesOf2 = (words3, flags) => words3.flatMap((word, at2) => {
-  if (at2 > 0 && flags.includes(words3[at2 - 1] ?? "") && !(words3[at2 - 1] ?? "").includes("="))
-    return [{ flag: words3[at2 - 1] ?? "", text: word, at: at2, from: 0 }];
-  const equals = word.indexOf("=");
-  if (equals !== -1 && flags.includes(word.slice(0, equals)))
-    return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at2, from: equals + 1 }];
-  const short = word.slice(0, 2);
-  const joined = /^-[A-Za-z]./.test(word) && flags.includes(short);
-  return joined ? [{ flag: short, text: word.slice(2), at: at2, from: 2 }] : [];
-});
-
-// src/knowledge/variables/names.json
-var names_default = JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port"},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"}]');
-
-// src/knowledge/variables/parts.json
-var parts_default = JSON.parse('[{"names":["APT","BUNDLE","CARGO","CCACHE","COMPOSER","CONAN","DEBIAN","GO","NPM","NUGET","PIP","PNPM","POETRY","RUSTUP","UV","VCPKG","YARN"],"kind":"build","first":true},{"names":["BACKUP","BACKUPS","CACHE","CACHEDIR","DATA","DATABASE","DATADIR","DB","LOG","LOGDIR","LOGFILE","LOGS","MEDIA","MPLCONFIGDIR","PGDATA","PID","PIDFILE","RUNDIR","SESSIONS","SOCKET","SPOOL","SQLITE","STATE","STORAGE","TEMP","TMP","TMPDIR","UPLOAD","UPLOADS","WORKSPACE"],"kind":"written","part":true},{"names":["BIN","CERT","CFG","CONF","CONFIG","DRIVER","FORMAT","HOST","INIT","KEY","LEVEL","LIB","NAME","PASSWORD","PORT","SCHEMA","SCRIPT","SIZE","TEMPLATE","TYPE","URL","USER","VERSION"],"kind":"read","part":true},{"names":["DIR","DIRECTORY","FOLDER","PATH","ROOT"],"kind":"place","part":true}]');
-
-// src/knowledge/variables.ts
-var KINDS4 = [
-  /** The value is a port, or an address with one, on which the process listens. */
-  "port",
-  /** The process writes to the path that is the value. */
-  "written",
-  /** The value is read. */
-  "read",
-  /** The value is a place: whether the process writes there shows only where nothing else makes it. */
-  "place",
-  /** A tool of the build reads it; what it keeps is of no use later. */
-  "build"
-];
-var variableOf = (row) => ({
-  names: row.words("names"),
-  kind: row.oneOf("kind", KINDS4),
-  part: row.flag("part"),
-  first: row.flag("first")
-});
-var variables = tableOf(variableOf, names_default, parts_default);
-var whole2 = byName(() => variables().filter(({ part, first }) => !part && !first));
-var inside = byName(() => variables().filter(({ part }) => part));
-var begun = byName(() => variables().filter(({ first }) => first));
-var variableKind = (name) => {
-  const known10 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
-  if (known10 !== void 0) return known10;
-  const [first = "", ...rest] = name.toUpperCase().split("_");
-  if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
-  const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
-  if (kinds.includes("read")) return "read";
-  return kinds.find((kind) => kind !== void 0 && kind !== "place") ?? kinds.find((kind) => kind !== void 0);
-};
-var portVariables = () => variables().flatMap((row) => row.kind === "port" && !row.part && !row.first ? row.names : []);
-var isPortVariable = (name) => whole2().get(name)?.kind === "port";
-
-// src/consequences/port-variables.ts
-var portVariables2 = ({ stage }) => portVariables().map((name) => {
-  const value2 = stage.variable(name, stage.stage.instructions.length);
-  return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1] ?? 0) };
-});
-var setterOf = (name, { stage }) => {
-  for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
-    for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
-      if (operation.kind !== "env") continue;
-      const pair2 = operation.pairs.findLast((own) => own.name === name);
-      if (pair2 !== void 0) return { instruction, span: pair2.span };
-    }
-  }
-  return { instruction: stage.stage.from };
-};
 
 // src/consequences/servers.ts
 var serversOf = remembered((view) => {
@@ -11990,6 +11787,399 @@ var absolute = (text, directory) => {
   return directory === void 0 ? void 0 : normalised(`${directory}/${text}`);
 };
 
+// src/knowledge/directory-names/names.json
+var names_default = JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"}]');
+
+// src/knowledge/directory-names.ts
+var KINDS3 = [
+  /** Something is written there, whatever it lies in. */
+  "kept",
+  /** A package manager or another tool of the build keeps something there. */
+  "build",
+  /** What lies below is code, or comes with it. */
+  "code"
+];
+var nameOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS3) });
+var directoryNames = tableOf(nameOf2, names_default);
+var index4 = byName(directoryNames);
+var directoryKind = (name) => index4().get(name)?.kind;
+
+// src/consequences/writable/run.ts
+var buildCommands = (stage) => lineage(stage).flatMap(
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
+    if (operation.kind !== "run") return [];
+    const { line } = instruction;
+    return operation.commands().map(
+      ({ command, name, args, outputs: outputs2, input, directory }) => ({
+        command,
+        name,
+        args,
+        outputs: outputs2,
+        input,
+        directory,
+        stage: each,
+        index: index9,
+        line
+      })
+    );
+  })
+);
+var madeDirectories = (commands2) => commands2.flatMap((each) => {
+  const { command, name, args, line, stage, index: index9 } = each;
+  if (!command.certain || name !== "mkdir" && name !== "install") return [];
+  const texts = args.map(({ word }) => word.text);
+  if (name === "install" && !texts.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
+  const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
+  return pathsOf2(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index9, open }));
+});
+var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
+var operandsOf3 = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at2) => !word.text.startsWith("-") && !valued.has(args[at2 - 1]?.word.text ?? ""));
+var pathsOf2 = ({ directory }, operands) => operands.flatMap(({ value: value2 }) => absolute(value2, directory) ?? []);
+var mentions = ({ args, outputs: outputs2 }, text) => [...args, ...outputs2.map(({ target }) => target)].some(
+  ({ value: value2, word }) => (value2 ?? "").includes(text) || word.text.includes(text)
+);
+var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.name === "rm" ? pathsOf2(each, operandsOf3(each.args)) : []));
+var isKept = (path) => {
+  const root = stateAround(path);
+  const parts = path.split("/");
+  if (parts.some((part) => directoryKind(part) === "code")) return false;
+  if (root === void 0) return directoryKind(parts.at(-1) ?? "") === "kept";
+  return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
+};
+
+// src/knowledge/frameworks/clients.json
+var clients_default = JSON.parse('[{"names":["R","Rscript","gcloud","kubectl","ssh"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["pip","pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
+
+// src/knowledge/frameworks/compiled.json
+var compiled_default = JSON.parse('[{"names":["air"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["fresh","reflex"],"below":["tmp"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex"],"below":["_build","deps"],"home":true},{"names":["mix"],"below":["_build","deps"],"home":true}]');
+
+// src/knowledge/frameworks/javascript.json
+var javascript_default = JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
+
+// src/knowledge/frameworks/jvm.json
+var jvm_default = JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
+
+// src/knowledge/frameworks/php.json
+var php_default = JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
+
+// src/knowledge/frameworks/python.json
+var python_default = JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["collectstatic"],"tree":true,"setting":"STATIC_ROOT"},{"names":["manage.py"],"with":["runserver","migrate","makemigrations"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
+
+// src/knowledge/frameworks/ruby.json
+var ruby_default = JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
+
+// src/knowledge/frameworks.ts
+var frameworkOf = (row) => ({
+  names: row.words("names"),
+  with: row.words("with"),
+  below: row.words("below"),
+  tree: row.flag("tree"),
+  home: row.flag("home"),
+  setting: row.text("setting")
+});
+var frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
+var rowsNamed5 = allByName(frameworks);
+var MOST_WORDS = 8;
+var frameworksIn = (argv) => {
+  const found = [];
+  for (const [at2, word] of argv.slice(0, MOST_WORDS).entries()) {
+    const name = word.slice(word.lastIndexOf("/") + 1);
+    const rest = argv.slice(at2 + 1);
+    for (const framework of /* @__PURE__ */ new Set([...rowsNamed5(name), ...rowsNamed5(word)])) {
+      if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
+        found.push({ framework, name, at: at2 });
+    }
+    if (!hasRole(name, "runner") && !word.startsWith("-") && !(at2 > 0 && isCommandOfRunner(word))) break;
+  }
+  return found;
+};
+var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
+
+// src/consequences/writable/start.ts
+var serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside, files, rootOwned, settings: settings2 }) => {
+  const asMade = repositories.length > 0 && !isConfigured(view, settings2);
+  if (repositories.length > 0 && keepsOwner(view)) return [];
+  const name = names2[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
+  const because = `what ${name} writes`;
+  const there2 = repositories.length > 0 ? { exists: true } : {};
+  return [
+    ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
+      path,
+      file: false,
+      recursive: true,
+      because,
+      sure: asMade && rootOwned.includes(path),
+      ...there2
+    })),
+    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
+    ...files.map((path) => ({ path, file: true, recursive: false, because, sure: asMade }))
+  ];
+});
+var isConfigured = ({ stage, builds: builds2, tree }, settings2) => settings2.some((path) => {
+  const found = tree().at(path);
+  const changed = typeof found === "object" && found.because.line !== void 0;
+  return changed || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
+});
+var copiesInto = (stage, path) => lineage(stage).some(
+  ({ steps }) => steps.some(({ operation }) => {
+    if (operation.kind !== "copy" && operation.kind !== "add") return false;
+    const target = operation.target.path;
+    return target === void 0 || isWithin(path, target);
+  })
+);
+var keepsOwner = ({ stage, options }) => {
+  const own = stage.image?.facts.uid ?? 0;
+  const { user, uid, gid, profile } = options;
+  if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
+    return false;
+  return lineage(stage).every(
+    ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
+  );
+};
+var expanded = ({ stage }, path) => {
+  const [, name, rest = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+  if (name === void 0) return [path];
+  const value2 = stage.variable(name, stage.stage.instructions.length);
+  return value2?.startsWith("/") ? [`${value2}${rest}`] : [];
+};
+var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
+var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
+
+// src/consequences/applications.ts
+var applicationConsequences = (view) => [
+  ...deployed(view),
+  ...mountedSources(view)
+];
+var deployed = (view) => {
+  for (const { applications, names: names2 } of serversOf(view)) {
+    for (const directory of applications.flatMap((path) => expanded(view, path))) {
+      const copied = [...view.copies.values()].some(({ target }) => isWithin(target, directory));
+      if (!copied && !view.builds.some((command) => mentions(command, directory))) continue;
+      const sentence = `${names2[0] ?? "The server"} runs what lies in ${directory}, which we do not read.`;
+      return [consequence("unread", sentence, view.stage.stage.from.span)];
+    }
+  }
+  return [];
+};
+var mountedSources = (view) => {
+  const directory = view.stage.steps.at(-1)?.workdir;
+  const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
+  if (found === void 0 || directory === void 0 || isSystem(directory)) return [];
+  const copied = [...view.copies.values()].some(
+    ({ target }) => isWithin(target, directory) || isWithin(directory, target)
+  );
+  if (copied || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
+    return [];
+  const { name, started: started2 } = found;
+  const sentence = `${name} (${started2.where}) works in ${directory}, where the image has nothing: what is mounted there may be somebody else's.`;
+  return [consequence("context", sentence, started2.instruction.span)];
+};
+var fills = (command, directory) => !hasRole(command.name, "preparer") && !hasRole(command.name, "owner") && programNamed(command.name)?.accounts !== "makes" && (mentions(command, directory) || command.directory !== void 0 && isWithin(command.directory, directory));
+
+// src/consequences/base.ts
+var baseConsequences = (view) => {
+  const { stage, start } = view;
+  const { image, base, os } = stage;
+  const { span } = stage.stage.base;
+  const written2 = stage.stage.base.text;
+  if (os === "windows") {
+    return [
+      consequence("windows", "Windows: whether the process may do without an administrator cannot be seen.", span)
+    ];
+  }
+  if (image === void 0 && base !== "scratch") {
+    const known10 = stage.base !== void 0 || stage.parent !== void 0;
+    const kind = known10 ? "unknown-base" : "unresolved-base";
+    const sentence = `Nothing is known of ${written2}: its files and its entry script may need root.`;
+    return [consequence(kind, sentence, span)];
+  }
+  if (image === void 0) return [];
+  const { facts, certain, reference } = image;
+  const obstacles = [];
+  if (!certain) {
+    const sentence = `${written2} was taken for ${facts.image}; it may be something else.`;
+    obstacles.push(consequence("uncertain-base", sentence, span));
+  }
+  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
+    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
+    obstacles.push(consequence("step-down", sentence, span, "may-break"));
+  }
+  if (start.entrypoint === void 0 && startsUnread(view)) {
+    const sentence = `We do not know what the entry point of ${reference.repository} writes or needs when it starts.`;
+    obstacles.push(consequence("unread", sentence, span));
+  }
+  const plain3 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
+  const needs2 = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
+  if (needs2 && !plain3) {
+    const sentence = `${reference.repository} is made to start as root.`;
+    obstacles.push(consequence("needs-root", sentence, span, "may-break"));
+  }
+  return obstacles;
+};
+var startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
+
+// src/consequences/closed-files.ts
+var MOST_PATHS = 2e3;
+var MOST_TOLD2 = 3;
+var closedFileConsequences = ({ tree, stage }, { uid, gid }) => {
+  if (uid === void 0 || stage.os === "windows") return [];
+  const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
+  const identity = { uid, groups: [gid ?? uid] };
+  const told3 = [];
+  let looked = 0;
+  for (const path of tree().paths()) {
+    looked += 1;
+    if (looked > MOST_PATHS || told3.length === MOST_TOLD2) break;
+    if (isRootHome(path) || isOpen(path) || isRootsOwn(path) && !isKey(path)) continue;
+    const found = tree().at(path);
+    if (typeof found !== "object" || found.kind !== "file" || found.mode === void 0) continue;
+    if (tree().may(identity, path, "read").answer !== "no") continue;
+    const { line, span } = found.because;
+    const place3 = line === void 0 ? "" : ` (line ${line})`;
+    const sentence = `${path}${place3} has the mode ${found.mode.toString(8)}, which lets its owner alone read it.`;
+    told3.push(consequence("unreadable", sentence, span, "may-break"));
+  }
+  return told3;
+};
+
+// src/knowledge/toolchains/toolchains.json
+var toolchains_default = JSON.parse('[{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
+
+// src/knowledge/toolchains.ts
+var toolchainOf = (row) => ({
+  names: row.words("names"),
+  runs: row.text("runs"),
+  builds: row.text("builds")
+});
+var toolchains = tableOf(toolchainOf, toolchains_default);
+var index5 = byName(toolchains);
+var toolchainNamed = (name) => index5().get(name) ?? index5().get(withoutEnd(name, "0123456789."));
+var languageName = (language) => NAMES3.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+var NAMES3 = /* @__PURE__ */ new Map([
+  ["c", "C or C++"],
+  ["csharp", "C#"],
+  ["javascript", "JavaScript"],
+  ["php", "PHP"]
+]);
+
+// src/knowledge/options/options.json
+var options_default2 = JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
+
+// src/knowledge/options.ts
+var KINDS4 = [
+  /** The value is a file or directory that is written. */
+  "written",
+  /** The value is a port, or an address with one, on which the program listens. */
+  "port",
+  /** It says that the program runs as root. */
+  "root"
+];
+var optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS4) });
+var commonOptions = tableOf(optionOf2, options_default2);
+var index6 = byName(commonOptions);
+var isOption2 = (word, kind) => {
+  const name = /^--?([^-].*)$/.exec(word)?.[1];
+  return name !== void 0 && index6().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
+};
+
+// src/knowledge/started.ts
+var userTold = (words3) => valuesOf2(words3, userFlagsOf(words3))[0];
+var unlessRoot = (name) => programNamed(name)?.unlessRoot;
+var pathsTold = (words3) => {
+  const row = rowOf3(words3);
+  const files = valuesOf2(words3, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
+  const directories2 = valuesOf2(words3, row?.directories ?? []).map((value2) => ({
+    ...value2,
+    kind: "directory"
+  }));
+  if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
+  const common2 = words3.map((word) => flagOf(word)).filter((flag) => isOption2(flag, "written"));
+  return valuesOf2(words3, common2).map((value2) => ({
+    ...value2,
+    kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
+  }));
+};
+var portsTold = (words3) => {
+  const known10 = rowOf3(words3)?.ports ?? [];
+  const flags = known10.length > 0 ? known10 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
+  return valuesOf2(words3, flags);
+};
+var writtenHere = (words3) => {
+  const row = rowOf3(words3);
+  if (row === void 0 || row.here.length === 0) return [];
+  return row.hereWith.length === 0 || row.hereWith.some((each) => words3.includes(each)) ? row.here : [];
+};
+var rowOf3 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
+var userFlagsOf = (words3) => rowOf3(words3)?.userFlags ?? [];
+var flagOf = (word) => word.split("=")[0] ?? "";
+var valuesOf2 = (words3, flags) => words3.flatMap((word, at2) => {
+  if (at2 > 0 && flags.includes(words3[at2 - 1] ?? "") && !(words3[at2 - 1] ?? "").includes("="))
+    return [{ flag: words3[at2 - 1] ?? "", text: word, at: at2, from: 0 }];
+  const equals = word.indexOf("=");
+  if (equals !== -1 && flags.includes(word.slice(0, equals)))
+    return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at2, from: equals + 1 }];
+  const short = word.slice(0, 2);
+  const joined = /^-[A-Za-z]./.test(word) && flags.includes(short);
+  return joined ? [{ flag: short, text: word.slice(2), at: at2, from: 2 }] : [];
+});
+
+// src/knowledge/variables/names.json
+var names_default2 = JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port"},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"}]');
+
+// src/knowledge/variables/parts.json
+var parts_default = JSON.parse('[{"names":["APT","BUNDLE","CARGO","CCACHE","COMPOSER","CONAN","DEBIAN","GO","NPM","NUGET","PIP","PNPM","POETRY","RUSTUP","UV","VCPKG","YARN"],"kind":"build","first":true},{"names":["BACKUP","BACKUPS","CACHE","CACHEDIR","DATA","DATABASE","DATADIR","DB","LOG","LOGDIR","LOGFILE","LOGS","MEDIA","MPLCONFIGDIR","PGDATA","PID","PIDFILE","RUNDIR","SESSIONS","SOCKET","SPOOL","SQLITE","STATE","STORAGE","TEMP","TMP","TMPDIR","UPLOAD","UPLOADS","WORKSPACE"],"kind":"written","part":true},{"names":["BIN","CERT","CFG","CONF","CONFIG","DRIVER","FORMAT","HOST","INIT","KEY","LEVEL","LIB","NAME","PASSWORD","PORT","SCHEMA","SCRIPT","SIZE","TEMPLATE","TYPE","URL","USER","VERSION"],"kind":"read","part":true},{"names":["DIR","DIRECTORY","FOLDER","PATH","ROOT"],"kind":"place","part":true}]');
+
+// src/knowledge/variables.ts
+var KINDS5 = [
+  /** The value is a port, or an address with one, on which the process listens. */
+  "port",
+  /** The process writes to the path that is the value. */
+  "written",
+  /** The value is read. */
+  "read",
+  /** The value is a place: whether the process writes there shows only where nothing else makes it. */
+  "place",
+  /** A tool of the build reads it; what it keeps is of no use later. */
+  "build"
+];
+var variableOf = (row) => ({
+  names: row.words("names"),
+  kind: row.oneOf("kind", KINDS5),
+  part: row.flag("part"),
+  first: row.flag("first")
+});
+var variables = tableOf(variableOf, names_default2, parts_default);
+var whole2 = byName(() => variables().filter(({ part, first }) => !part && !first));
+var inside = byName(() => variables().filter(({ part }) => part));
+var begun = byName(() => variables().filter(({ first }) => first));
+var variableKind = (name) => {
+  const known10 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
+  if (known10 !== void 0) return known10;
+  const [first = "", ...rest] = name.toUpperCase().split("_");
+  if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
+  const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
+  if (kinds.includes("read")) return "read";
+  return kinds.find((kind) => kind !== void 0 && kind !== "place") ?? kinds.find((kind) => kind !== void 0);
+};
+var portVariables = () => variables().flatMap((row) => row.kind === "port" && !row.part && !row.first ? row.names : []);
+var isPortVariable = (name) => whole2().get(name)?.kind === "port";
+
+// src/consequences/port-variables.ts
+var portVariables2 = ({ stage }) => portVariables().map((name) => {
+  const value2 = stage.variable(name, stage.stage.instructions.length);
+  return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1] ?? 0) };
+});
+var setterOf = (name, { stage }) => {
+  for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
+    for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
+      if (operation.kind !== "env") continue;
+      const pair2 = operation.pairs.findLast((own) => own.name === name);
+      if (pair2 !== void 0) return { instruction, span: pair2.span };
+    }
+  }
+  return { instruction: stage.stage.from };
+};
+
 // src/image/files/context.ts
 var fileAt2 = (scene, path) => {
   for (const copy2 of [...scene.copies.values()].reverse()) {
@@ -12274,11 +12464,15 @@ var unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
   return [`${whereIs(each)}: we do not know what ${name} writes or needs.`];
 });
 
+// src/consequences/model.ts
+var identityOf = ({ uid, gid, kind }) => uid === void 0 ? void 0 : { uid, groups: gid !== void 0 ? [gid] : kind === "existing" ? [uid, 0] : [uid] };
+
 // src/consequences/entry-files.ts
 var MOST_STARTED = 200;
-var entryFileConsequences = (view, { uid, gid, value: value2 }) => {
-  if (uid === void 0 || view.stage.os === "windows") return [];
-  const identity = { uid, groups: [gid ?? uid] };
+var entryFileConsequences = (view, who) => {
+  const { value: value2 } = who;
+  const identity = identityOf(who);
+  if (identity === void 0 || view.stage.os === "windows") return [];
   const told3 = /* @__PURE__ */ new Set();
   return view.started.slice(0, MOST_STARTED).flatMap(
     (started2) => filesOf(view, started2).flatMap(({ path, right }) => {
@@ -12311,7 +12505,7 @@ var filesOf = ({ stage }, { argv }) => {
 var literal = (text, directory) => /[$`*?[]/.test(text) ? void 0 : pathIn(text, directory);
 
 // src/knowledge/build-tools/tools.json
-var tools_default2 = JSON.parse('[{"names":["ansible-galaxy"],"with":["install"],"home":[".ansible"],"variables":["ANSIBLE_HOME"],"lost":"fails"},{"names":["aws"],"with":["configure"],"home":[".aws"],"variables":["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE"],"lost":"settings"},{"names":["az"],"with":["config set","extension add"],"home":[".azure"],"variables":["AZURE_CONFIG_DIR","AZURE_EXTENSION_DIR"],"lost":"fails"},{"names":["bun"],"with":["--global","-g"],"home":[".bun"],"variables":["BUN_INSTALL"],"lost":"fails"},{"names":["cabal"],"home":[".cabal",".local/state/cabal"],"variables":["CABAL_DIR"],"lost":"fails"},{"names":["cargo"],"with":["install"],"home":[".cargo"],"variables":["CARGO_HOME","CARGO_INSTALL_ROOT"],"lost":"fails"},{"names":["composer"],"with":["global"],"home":[".config/composer",".composer"],"variables":["COMPOSER_HOME"],"lost":"fails"},{"names":["conda"],"with":["config","init"],"home":[".conda",".condarc"],"variables":["CONDARC"],"lost":"settings"},{"names":["corepack"],"with":["install","pack","prepare","use"],"home":[".cache/node/corepack"],"variables":["COREPACK_HOME"],"lost":"fetches"},{"names":["deno"],"with":["cache","install"],"home":[".cache/deno"],"variables":["DENO_DIR"],"lost":"fetches"},{"names":["dotnet"],"home":[".nuget",".dotnet"],"variables":["NUGET_PACKAGES","DOTNET_CLI_HOME"],"lost":"fetches"},{"names":["gcloud"],"with":["auth","components","config set"],"home":[".config/gcloud"],"variables":["CLOUDSDK_CONFIG"],"lost":"settings"},{"names":["gem"],"with":["--user-install"],"home":[".local/share/gem",".gem"],"variables":["GEM_HOME"],"lost":"fails"},{"names":["git"],"with":["config --global"],"home":[".gitconfig"],"variables":["GIT_CONFIG_GLOBAL"],"lost":"settings"},{"names":["go"],"with":["install"],"home":["go"],"variables":["GOBIN","GOPATH"],"lost":"fails"},{"names":["gpg"],"with":["--import","--recv-keys","--receive-keys"],"home":[".gnupg"],"variables":["GNUPGHOME"],"lost":"fails"},{"names":["gradle","gradlew"],"home":[".gradle"],"variables":["GRADLE_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["helm"],"with":["plugin","repo"],"home":[".config/helm",".cache/helm",".local/share/helm"],"variables":["HELM_CONFIG_HOME","HELM_CACHE_HOME","HELM_DATA_HOME"],"lost":"fails"},{"names":["hf","huggingface-cli"],"with":["download","login"],"home":[".cache/huggingface"],"variables":["HF_HOME"],"lost":"fetches"},{"names":["lein"],"home":[".m2",".lein"],"variables":["LEIN_HOME"],"lost":"fetches","byAccount":true},{"names":["mix"],"with":["archive.install","local.hex","local.rebar"],"home":[".mix",".hex"],"variables":["MIX_HOME","HEX_HOME"],"lost":"fails"},{"names":["mvn","mvnw"],"home":[".m2"],"variables":["MAVEN_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["nltk","nltk.downloader"],"home":["nltk_data"],"variables":["NLTK_DATA"],"lost":"fails"},{"names":["npm"],"with":["config set","set"],"home":[".npmrc"],"variables":["NPM_CONFIG_USERCONFIG"],"lost":"settings"},{"names":["opam"],"home":[".opam"],"variables":["OPAMROOT"],"lost":"fails"},{"names":["pip","pip3"],"with":["config set"],"home":[".config/pip"],"variables":["PIP_CONFIG_FILE"],"lost":"settings"},{"names":["pip","pip3"],"with":["--user"],"home":[".local"],"variables":["PYTHONUSERBASE"],"lost":"fails"},{"names":["pipenv"],"with":["install","sync"],"home":[".local/share/virtualenvs"],"variables":["WORKON_HOME","PIPENV_VENV_IN_PROJECT"],"lost":"fails"},{"names":["pipx"],"with":["install"],"home":[".local/share/pipx",".local/bin"],"variables":["PIPX_HOME","PIPX_BIN_DIR"],"lost":"fails"},{"names":["playwright"],"with":["install"],"home":[".cache/ms-playwright"],"variables":["PLAYWRIGHT_BROWSERS_PATH"],"lost":"fails"},{"names":["pnpm"],"with":["--global","-g"],"home":[".local/share/pnpm"],"variables":["PNPM_HOME"],"lost":"fails"},{"names":["poetry"],"with":["add","install","sync"],"home":[".cache/pypoetry"],"variables":["POETRY_CACHE_DIR","POETRY_VIRTUALENVS_PATH","POETRY_VIRTUALENVS_IN_PROJECT"],"lost":"fails"},{"names":["pulumi"],"with":["login","plugin"],"home":[".pulumi"],"variables":["PULUMI_HOME"],"lost":"fails"},{"names":["puppeteer"],"with":["browsers"],"home":[".cache/puppeteer"],"variables":["PUPPETEER_CACHE_DIR"],"lost":"fails"},{"names":["rustup"],"home":[".rustup",".cargo"],"variables":["RUSTUP_HOME","CARGO_HOME"],"lost":"fails"},{"names":["sbt"],"home":[".ivy2",".sbt",".cache/coursier"],"variables":["COURSIER_CACHE"],"lost":"fetches","byAccount":true},{"names":["ssh-keygen"],"home":[".ssh"],"lost":"fails"},{"names":["stack"],"home":[".stack"],"variables":["STACK_ROOT"],"lost":"fails"},{"names":["uv"],"with":["python install","tool install"],"home":[".local/share/uv",".local/bin"],"variables":["UV_TOOL_DIR","UV_PYTHON_INSTALL_DIR","UV_TOOL_BIN_DIR"],"lost":"fails"}]');
+var tools_default2 = JSON.parse('[{"names":["ansible-galaxy"],"with":["install"],"home":[".ansible"],"variables":["ANSIBLE_HOME"],"lost":"fails"},{"names":["aws"],"with":["configure"],"home":[".aws"],"variables":["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE"],"lost":"settings"},{"names":["az"],"with":["config set","extension add"],"home":[".azure"],"variables":["AZURE_CONFIG_DIR","AZURE_EXTENSION_DIR"],"lost":"fails"},{"names":["bun"],"with":["--global","-g"],"home":[".bun"],"variables":["BUN_INSTALL"],"lost":"fails"},{"names":["cabal"],"home":[".cabal",".local/state/cabal"],"variables":["CABAL_DIR"],"lost":"fails"},{"names":["cargo"],"with":["install"],"home":[".cargo"],"variables":["CARGO_HOME","CARGO_INSTALL_ROOT"],"lost":"fails"},{"names":["composer"],"with":["global"],"home":[".config/composer",".composer"],"variables":["COMPOSER_HOME"],"lost":"fails"},{"names":["conda"],"with":["config","init"],"home":[".conda",".condarc"],"variables":["CONDARC"],"lost":"settings"},{"names":["corepack"],"with":["enable","install","pack","prepare","use"],"home":[".cache/node/corepack"],"variables":["COREPACK_HOME"],"lost":"fetches"},{"names":["deno"],"with":["cache","install"],"home":[".cache/deno"],"variables":["DENO_DIR"],"lost":"fetches"},{"names":["dotnet"],"home":[".nuget",".dotnet"],"variables":["NUGET_PACKAGES","DOTNET_CLI_HOME"],"lost":"fetches"},{"names":["gcloud"],"with":["auth","components","config set"],"home":[".config/gcloud"],"variables":["CLOUDSDK_CONFIG"],"lost":"settings"},{"names":["gem"],"with":["--user-install"],"home":[".local/share/gem",".gem"],"variables":["GEM_HOME"],"lost":"fails"},{"names":["git"],"with":["config --global"],"home":[".gitconfig"],"variables":["GIT_CONFIG_GLOBAL"],"lost":"settings"},{"names":["go"],"with":["install"],"home":["go"],"variables":["GOBIN","GOPATH"],"lost":"fails"},{"names":["gpg"],"with":["--import","--recv-keys","--receive-keys"],"home":[".gnupg"],"variables":["GNUPGHOME"],"lost":"fails"},{"names":["gradle","gradlew"],"home":[".gradle"],"variables":["GRADLE_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["helm"],"with":["plugin","repo"],"home":[".config/helm",".cache/helm",".local/share/helm"],"variables":["HELM_CONFIG_HOME","HELM_CACHE_HOME","HELM_DATA_HOME"],"lost":"fails"},{"names":["hf","huggingface-cli"],"with":["download","login"],"home":[".cache/huggingface"],"variables":["HF_HOME"],"lost":"fetches"},{"names":["lein"],"home":[".m2",".lein"],"variables":["LEIN_HOME"],"lost":"fetches","byAccount":true},{"names":["mix"],"with":["archive.install","local.hex","local.rebar"],"home":[".mix",".hex"],"variables":["MIX_HOME","HEX_HOME"],"lost":"fails"},{"names":["mvn","mvnw"],"home":[".m2"],"variables":["MAVEN_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["nltk","nltk.downloader"],"home":["nltk_data"],"variables":["NLTK_DATA"],"lost":"fails"},{"names":["npm"],"with":["config set","set"],"home":[".npmrc"],"variables":["NPM_CONFIG_USERCONFIG"],"lost":"settings"},{"names":["opam"],"home":[".opam"],"variables":["OPAMROOT"],"lost":"fails"},{"names":["pip","pip3"],"with":["config set"],"home":[".config/pip"],"variables":["PIP_CONFIG_FILE"],"lost":"settings"},{"names":["pip","pip3"],"with":["--user"],"home":[".local"],"variables":["PYTHONUSERBASE"],"lost":"fails"},{"names":["pipenv"],"with":["install","sync"],"home":[".local/share/virtualenvs"],"variables":["WORKON_HOME","PIPENV_VENV_IN_PROJECT"],"lost":"fails"},{"names":["pipx"],"with":["install"],"home":[".local/share/pipx",".local/bin"],"variables":["PIPX_HOME","PIPX_BIN_DIR"],"lost":"fails"},{"names":["playwright"],"with":["install"],"home":[".cache/ms-playwright"],"variables":["PLAYWRIGHT_BROWSERS_PATH"],"lost":"fails"},{"names":["pnpm"],"with":["--global","-g"],"home":[".local/share/pnpm"],"variables":["PNPM_HOME"],"lost":"fails"},{"names":["poetry"],"with":["add","install","sync"],"home":[".cache/pypoetry"],"variables":["POETRY_CACHE_DIR","POETRY_VIRTUALENVS_PATH","POETRY_VIRTUALENVS_IN_PROJECT"],"lost":"fails"},{"names":["pulumi"],"with":["login","plugin"],"home":[".pulumi"],"variables":["PULUMI_HOME"],"lost":"fails"},{"names":["puppeteer"],"with":["browsers"],"home":[".cache/puppeteer"],"variables":["PUPPETEER_CACHE_DIR"],"lost":"fails"},{"names":["rustup"],"home":[".rustup",".cargo"],"variables":["RUSTUP_HOME","CARGO_HOME"],"lost":"fails"},{"names":["sbt"],"home":[".ivy2",".sbt",".cache/coursier"],"variables":["COURSIER_CACHE"],"lost":"fetches","byAccount":true},{"names":["ssh-keygen"],"home":[".ssh"],"lost":"fails"},{"names":["stack"],"home":[".stack"],"variables":["STACK_ROOT"],"lost":"fails"},{"names":["uv"],"with":["python install","tool install"],"home":[".local/share/uv",".local/bin"],"variables":["UV_TOOL_DIR","UV_PYTHON_INSTALL_DIR","UV_TOOL_BIN_DIR"],"lost":"fails"}]');
 
 // src/knowledge/build-tools.ts
 var LOST = [
@@ -12331,13 +12525,13 @@ var toolOf2 = (row) => ({
   byAccount: row.flag("byAccount")
 });
 var buildTools = tableOf(toolOf2, tools_default2);
-var rowsNamed5 = allByName(buildTools);
+var rowsNamed6 = allByName(buildTools);
 var fillsHome = (words3) => {
   const rest = new Set(words3);
-  const rows = words3.slice(0, MOST_WORDS).flatMap((word) => rowsNamed5(word.slice(word.lastIndexOf("/") + 1)));
+  const rows = words3.slice(0, MOST_WORDS2).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
   return rows.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
 };
-var MOST_WORDS = 5;
+var MOST_WORDS2 = 5;
 var allThere = (words3, given) => words3.split(" ").every((word) => given.has(word));
 var isMoved = ({ variables: variables2 }, isSet) => variables2.some(isSet);
 var followsHome = ({ byAccount }) => !byAccount;
@@ -12392,8 +12586,8 @@ var inText = (text, span) => {
 };
 var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 var inLine = ({ form, argv, script, span }) => form === "exec" ? firstOf2(argv, (value2) => inText(value2.text, value2.span)) : inText(script, span);
-var inCommand = ({ name, args, outputs, command }, home) => {
-  const written2 = outputs.find(({ target }) => isInRoot(target));
+var inCommand = ({ name, args, outputs: outputs2, command }, home) => {
+  const written2 = outputs2.find(({ target }) => isInRoot(target));
   if (written2 !== void 0) return inArgument(written2.target);
   if (hasRole(name, "tidy")) return void 0;
   const named4 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
@@ -12407,164 +12601,6 @@ var installsInHome = (name, [first, ...others]) => {
   return name === "pipx" || /^pip[0-9.]*$/.test(name) && others.some(({ value: value2 }) => value2 === "--user");
 };
 var isCache = (path) => /^\/root\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
-
-// src/knowledge/frameworks/clients.json
-var clients_default = JSON.parse('[{"names":["R","Rscript","gcloud","kubectl","ssh"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["pip","pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
-
-// src/knowledge/frameworks/compiled.json
-var compiled_default = JSON.parse('[{"names":["air"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["fresh","reflex"],"below":["tmp"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex"],"below":["_build","deps"],"home":true},{"names":["mix"],"below":["_build","deps"],"home":true}]');
-
-// src/knowledge/frameworks/javascript.json
-var javascript_default = JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
-
-// src/knowledge/frameworks/jvm.json
-var jvm_default = JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
-
-// src/knowledge/frameworks/php.json
-var php_default = JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
-
-// src/knowledge/frameworks/python.json
-var python_default = JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["collectstatic"],"tree":true,"setting":"STATIC_ROOT"},{"names":["manage.py"],"with":["runserver","migrate","makemigrations"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
-
-// src/knowledge/frameworks/ruby.json
-var ruby_default = JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
-
-// src/knowledge/frameworks.ts
-var frameworkOf = (row) => ({
-  names: row.words("names"),
-  with: row.words("with"),
-  below: row.words("below"),
-  tree: row.flag("tree"),
-  home: row.flag("home"),
-  setting: row.text("setting")
-});
-var frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
-var rowsNamed6 = allByName(frameworks);
-var MOST_WORDS2 = 8;
-var frameworksIn = (argv) => {
-  const found = [];
-  for (const [at2, word] of argv.slice(0, MOST_WORDS2).entries()) {
-    const name = word.slice(word.lastIndexOf("/") + 1);
-    const rest = argv.slice(at2 + 1);
-    for (const framework of /* @__PURE__ */ new Set([...rowsNamed6(name), ...rowsNamed6(word)])) {
-      if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
-        found.push({ framework, name, at: at2 });
-    }
-    if (!hasRole(name, "runner") && !word.startsWith("-") && !(at2 > 0 && isCommandOfRunner(word))) break;
-  }
-  return found;
-};
-var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
-
-// src/knowledge/directory-names/names.json
-var names_default2 = JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"}]');
-
-// src/knowledge/directory-names.ts
-var KINDS5 = [
-  /** Something is written there, whatever it lies in. */
-  "kept",
-  /** A package manager or another tool of the build keeps something there. */
-  "build",
-  /** What lies below is code, or comes with it. */
-  "code"
-];
-var nameOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS5) });
-var directoryNames = tableOf(nameOf2, names_default2);
-var index6 = byName(directoryNames);
-var directoryKind = (name) => index6().get(name)?.kind;
-
-// src/consequences/writable/run.ts
-var buildCommands = (stage) => lineage(stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
-    if (operation.kind !== "run") return [];
-    const { line } = instruction;
-    return operation.commands().map(
-      ({ command, name, args, outputs, input, directory }) => ({
-        command,
-        name,
-        args,
-        outputs,
-        input,
-        directory,
-        stage: each,
-        index: index9,
-        line
-      })
-    );
-  })
-);
-var madeDirectories = (commands2) => commands2.flatMap((each) => {
-  const { command, name, args, line, stage, index: index9 } = each;
-  if (!command.certain || name !== "mkdir" && name !== "install") return [];
-  const texts = args.map(({ word }) => word.text);
-  if (name === "install" && !texts.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
-  const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
-  return pathsOf2(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index9, open }));
-});
-var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
-var operandsOf3 = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at2) => !word.text.startsWith("-") && !valued.has(args[at2 - 1]?.word.text ?? ""));
-var pathsOf2 = ({ directory }, operands) => operands.flatMap(({ value: value2 }) => absolute(value2, directory) ?? []);
-var mentions = ({ args, outputs }, text) => [...args, ...outputs.map(({ target }) => target)].some(
-  ({ value: value2, word }) => (value2 ?? "").includes(text) || word.text.includes(text)
-);
-var removedPaths = (commands2) => new Set(commands2.flatMap((each) => each.name === "rm" ? pathsOf2(each, operandsOf3(each.args)) : []));
-var isKept = (path) => {
-  const root = stateAround(path);
-  const parts = path.split("/");
-  if (parts.some((part) => directoryKind(part) === "code")) return false;
-  if (root === void 0) return directoryKind(parts.at(-1) ?? "") === "kept";
-  return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
-};
-
-// src/consequences/writable/start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside, files, rootOwned, settings: settings2 }) => {
-  const asMade = repositories.length > 0 && !isConfigured(view, settings2);
-  if (repositories.length > 0 && keepsOwner(view)) return [];
-  const name = names2[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
-  const because = `what ${name} writes`;
-  const there2 = repositories.length > 0 ? { exists: true } : {};
-  return [
-    ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
-      path,
-      file: false,
-      recursive: true,
-      because,
-      sure: asMade && rootOwned.includes(path),
-      ...there2
-    })),
-    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
-    ...files.map((path) => ({ path, file: true, recursive: false, because, sure: asMade }))
-  ];
-});
-var isConfigured = ({ stage, builds: builds2, tree }, settings2) => settings2.some((path) => {
-  const found = tree().at(path);
-  const changed = typeof found === "object" && found.because.line !== void 0;
-  return changed || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
-});
-var copiesInto = (stage, path) => lineage(stage).some(
-  ({ steps }) => steps.some(({ operation }) => {
-    if (operation.kind !== "copy" && operation.kind !== "add") return false;
-    const target = operation.target.path;
-    return target === void 0 || isWithin(path, target);
-  })
-);
-var keepsOwner = ({ stage, options }) => {
-  const own = stage.image?.facts.uid ?? 0;
-  const { user, uid, gid, profile } = options;
-  if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
-    return false;
-  return lineage(stage).every(
-    ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
-  );
-};
-var expanded = ({ stage }, path) => {
-  const [, name, rest = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
-  if (name === void 0) return [path];
-  const value2 = stage.variable(name, stage.stage.instructions.length);
-  return value2?.startsWith("/") ? [`${value2}${rest}`] : [];
-};
-var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
-var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
 
 // src/consequences/home.ts
 var filledByRoot = (view) => {
@@ -12618,6 +12654,20 @@ var stepOf = (row) => ({ names: row.words("names"), commands: row.words("command
 var buildSteps = tableOf(stepOf, steps_default);
 var rowsNamed7 = allByName(buildSteps);
 var isBuildStep = (script, args) => rowsNamed7(script).some(({ commands: commands2 }) => args.some((arg) => commands2.includes(arg)));
+
+// src/knowledge/outputs/outputs.json
+var outputs_default = JSON.parse('[{"names":[".next/standalone"],"is":"Next.js","below":[".next"]}]');
+
+// src/knowledge/outputs.ts
+var table4 = namedTable(
+  (row) => ({ names: row.words("names"), is: row.text("is"), below: row.words("below") }),
+  outputs_default
+);
+var outputs = table4.rows;
+var outputAt = (path) => {
+  const parts = path.replace(/\/+$/, "").split("/");
+  return table4.named(parts.slice(-2).join("/")) ?? table4.named(parts.slice(-1).join("/"));
+};
 
 // src/consequences/readable.ts
 var closedPaths = (view) => {
@@ -13017,8 +13067,17 @@ var started = (view) => {
       })
     )
   );
-  return [...servers2, ...below2];
+  return [...servers2, ...below2, ...built(view)];
 };
+var built = (view) => [...view.copies.values()].flatMap(
+  ({ target, operation, instruction }) => operation.sources.flatMap(({ value: value2 }) => {
+    const output = value2.text === void 0 ? void 0 : outputAt(value2.text);
+    const because = `${output?.is} (line ${instruction.line})`;
+    return (output?.below ?? []).map(
+      (each) => ({ path: `${target}/${each}`, source: "framework", because, recursive: true })
+    );
+  })
+);
 var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(
   ({ path, file: file2, recursive, made: made3, started: { where, command } }) => {
     const here = {
@@ -13210,8 +13269,8 @@ var devContainer = ({ options, dockerfile, stage }) => {
   const inside2 = /(?:^|\/)\.devcontainer\//.test(path);
   const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
   const found = settings2.find((each) => {
-    const built2 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
-    return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
+    const built3 = BUILT_FROM.exec(options.context?.(each) ?? "")?.[1];
+    return built3 !== void 0 && built3.slice(built3.lastIndexOf("/") + 1) === name;
   });
   if (!inside2 && found === void 0) return [];
   const source = inside2 ? "The path says" : `${found} says`;
@@ -13519,9 +13578,6 @@ var programConsequences = (view) => {
   });
 };
 
-// src/consequences/model.ts
-var identityOf = ({ uid, gid }) => uid === void 0 ? void 0 : { uid, groups: [gid ?? uid] };
-
 // src/consequences/unwritable.ts
 var unwritableConsequences = (view, who) => {
   const identity = identityOf(who);
@@ -13630,6 +13686,7 @@ var consequencesOf = (view, who) => [
   ...codeConsequences(view),
   ...writeConsequences(view, who),
   ...madeByRootConsequences(view),
+  ...applicationConsequences(view),
   ...unwritableConsequences(view, who),
   ...entryFileConsequences(view, who),
   ...closedConsequences(view),
@@ -14581,8 +14638,8 @@ var builtFrom = (scene, place3, wanted) => {
   const seen2 = /* @__PURE__ */ new Set();
   for (let hops = 0; hops < MOST_STAGES4 && stages.length > 0; hops += 1) {
     for (const stage of stages) {
-      const built2 = builtIn(scene, stage, wanted);
-      if (built2 !== void 0) return built2;
+      const built3 = builtIn(scene, stage, wanted);
+      if (built3 !== void 0) return built3;
       seen2.add(stage);
     }
     stages = stages.flatMap(copiedFrom).filter((stage) => !seen2.has(stage));
@@ -14661,10 +14718,10 @@ var entryOf = (scene, started2) => {
   if (serves && runs === "php") return servedBy(scene, started2, runs);
   if (!serves && (operands.length === 0 || launch?.kind === "inline")) return void 0;
   for (const place3 of operands.flatMap((word) => placesOf3(scene, runs, word))) {
-    const built2 = builtFrom(scene, place3, runs);
-    if (built2 === void 0) continue;
-    const same = built2.tree.content(place3)?.from === "context" ? [place3] : built2.roots;
-    return { started: started2, ...built2, roots: same };
+    const built3 = builtFrom(scene, place3, runs);
+    if (built3 === void 0) continue;
+    const same = built3.tree.content(place3)?.from === "context" ? [place3] : built3.roots;
+    return { started: started2, ...built3, roots: same };
   }
   return { started: started2, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
@@ -14687,8 +14744,8 @@ var programOf2 = (scene, started2) => {
     if (language !== void 0)
       return { started: started2, language, tree: layeredTree(scene.stage, scene.options), roots: [place3] };
     if (text !== void 0 || SHELL.test(place3)) return void 0;
-    const built2 = builtFrom(scene, place3, void 0);
-    if (built2 !== void 0) return { started: started2, ...built2 };
+    const built3 = builtFrom(scene, place3, void 0);
+    if (built3 !== void 0) return { started: started2, ...built3 };
   }
   return { started: started2, language: void 0, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
@@ -17384,7 +17441,7 @@ var giveTo = (dockerfile, stage, paths, options) => {
   if (decision === void 0 || decision.as.verdict !== "root" || image?.facts.shell !== true) return void 0;
   if (uid === void 0 || paths.length === 0 || paths.some(({ above: volume }) => volume !== void 0))
     return void 0;
-  const owner = `${uid}:${gid ?? uid}`;
+  const owner = gid === void 0 ? `${uid}` : `${uid}:${gid}`;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const { offset, spaced } = above2(dockerfile, decision.instruction, decision.index);
   const lines = runLines(ownershipCommands(paths, { kind: "owner", owner }), habits);
@@ -17404,7 +17461,7 @@ var giveAbove = ({ dockerfile, stage, step: step3, path, options }) => {
   if (line === void 0 || uid === void 0 || line.as.verdict !== "root" || stage.image?.facts.shell !== true)
     return void 0;
   if (typeof treeBefore(stage, line.index, options).at(path) !== "object") return void 0;
-  const owner = `${uid}:${gid ?? uid}`;
+  const owner = gid === void 0 ? `${uid}` : `${uid}:${gid}`;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const { offset, spaced } = above2(dockerfile, line.instruction, line.index);
   const text = runLines([`chown ${owner} ${shellWord(path)}`], habits) + habits.newline + (spaced ? habits.newline : "");
@@ -17441,7 +17498,9 @@ var givenTo2 = ({ step: { operation, instruction, as } }, path) => {
   const { uid, gid } = as;
   const { end } = instruction.span;
   if (uid === void 0 || last?.span.end !== end || !last.certain || !last.checked) return void 0;
-  return [{ span: { start: end, end }, text: ` && chown -R ${uid}:${gid ?? uid} ${shellWord(path)}` }];
+  return [
+    { span: { start: end, end }, text: ` && chown -R ${gid === void 0 ? uid : `${uid}:${gid}`} ${shellWord(path)}` }
+  ];
 };
 var rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
 var writtenUser2 = ({ stage, step: { as, index: index9 } }) => {
@@ -17726,8 +17785,8 @@ var printedBy = ({ args, input, command }) => [
   ...command.redirects.flatMap(({ op, body, target }) => body?.text ?? (op === "<<<" ? target.text : []))
 ].join("\n");
 var textOf2 = ({ value: value2, word }) => value2 ?? word.text;
-var goesToSudoers = ({ name, args, outputs }) => {
-  const places = [...outputs.map(({ target }) => target), ...name === "echo" || name === "printf" ? [] : args];
+var goesToSudoers = ({ name, args, outputs: outputs2 }) => {
+  const places = [...outputs2.map(({ target }) => target), ...name === "echo" || name === "printf" ? [] : args];
   return places.some((place3) => place3.value === void 0 || isSudoers(place3.value));
 };
 var scriptsOf2 = ({ args }) => {
@@ -18740,7 +18799,7 @@ var usesHome = (step3, dockerfile) => {
   if (mentions2(step3, dockerfile).length > 0) return true;
   return step3.operation.kind === "run" && step3.operation.commands().some(fillsHome2);
 };
-var fillsHome2 = ({ name, args, outputs }) => HOME_TOOLS.test(name) || /^pip[0-9.]*$/.test(name) && args.some(({ value: value2 }) => value2 === "--user") || [...args, ...outputs.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
+var fillsHome2 = ({ name, args, outputs: outputs2 }) => HOME_TOOLS.test(name) || /^pip[0-9.]*$/.test(name) && args.some(({ value: value2 }) => value2 === "--user") || [...args, ...outputs2.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
 var HOME_TOOLS = /^(?:pipx|rustup|rustup-init|nvm)$/;
 var NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;
 
@@ -19291,10 +19350,10 @@ var rowsOf = (repository) => {
 var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
 var knownRepositories = () => indexed().exact.keys();
 var indexed = () => {
-  index8 ??= built();
+  index8 ??= built2();
   return index8;
 };
-var built = () => {
+var built2 = () => {
   const exact = /* @__PURE__ */ new Map();
   const globs = [];
   for (const family of families)
@@ -20219,12 +20278,12 @@ var runCommands = (commands2, outer, workdir2) => {
     const argument = (word) => ({ value: argumentOf2(word, lookup), word });
     const args = rest.map(argument);
     const directory = directories2.at(command.scope);
-    const outputs = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
+    const outputs2 = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
     const input = inputOf(command.redirects, lookup);
     pass2(command);
     const name = lastPart(program?.text ?? "");
     if (MOVES2.has(name)) directories2.move(command, name === "cd" ? args : []);
-    return { command, name, args, outputs, input, directory };
+    return { command, name, args, outputs: outputs2, input, directory };
   });
 };
 var argumentOf2 = (word, lookup) => {

@@ -3961,7 +3961,7 @@ var init_purpose = __esm({
     init_start();
     purposeOf = (stage) => {
       const { entrypoint, command } = inForce(stage);
-      const first = entrypoint === void 0 || wordsOf2(entrypoint).length === 0 ? command : entrypoint;
+      const first = [entrypoint, command].find((each) => each !== void 0 && wordsOf2(each).length > 0);
       if (first !== void 0) {
         const words4 = first === entrypoint && command !== void 0 ? [...wordsOf2(first), ...wordsOf2(command)] : wordsOf2(first);
         return { ...purposeIn(words4), line: (command ?? first).instruction.line };
@@ -5211,7 +5211,7 @@ var images_default;
 var init_images = __esm({
   "src/knowledge/servers/images.json"() {
     "use strict";
-    images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+    images_default = JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
   }
 });
 
@@ -5220,7 +5220,7 @@ var packages_default;
 var init_packages = __esm({
   "src/knowledge/servers/packages.json"() {
     "use strict";
-    packages_default = JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"anyUser":true}]');
+    packages_default = JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"applications":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"applications":["$JETTY_BASE"],"anyUser":true}]');
   }
 });
 
@@ -5241,6 +5241,7 @@ var init_servers2 = __esm({
       beside: row.words("beside"),
       files: row.words("files"),
       rootOwned: row.words("rootOwned"),
+      applications: row.words("applications"),
       settings: row.words("settings"),
       port: row.number("port"),
       account: row.text("account"),
@@ -7995,7 +7996,7 @@ var init_demand = __esm({
     demand = ({ site, who: { owner, group: group2 }, span }, path, need) => {
       if (owner === void 0 || owner === 0 || site.denials.at(-1)?.step === site.step) return;
       if (site.mounts.some((mount) => path === mount || path.startsWith(`${mount}/`)) || isKernels(path)) return;
-      const who = { uid: owner, groups: group2 === void 0 ? [owner] : [group2] };
+      const who = { uid: owner, groups: group2 === void 0 ? [owner, 0] : [group2] };
       if (isDenied(site, who, path, need)) site.denials.push({ step: site.step, span, path, need });
     };
     isKernels = (path) => /^\/(?:dev|proc|sys)(?:\/|$)/.test(path);
@@ -9307,9 +9308,9 @@ var init_tree = __esm({
     treeBefore = (stage, index9, options2) => treeAt(stage, options2, ({ log, starts: starts2 }) => starts2[Math.max(index9, 0)] ?? log.time);
     denialsOf = (stage, options2) => logOf(stage, options2).denials;
     treeAt = (stage, options2, timeIn) => {
-      const built2 = lazily(() => logOf(stage, options2));
-      const time = lazily(() => timeIn(built2()));
-      const look3 = (path) => seen(built2().log, path, time());
+      const built3 = lazily(() => logOf(stage, options2));
+      const time = lazily(() => timeIn(built3()));
+      const look3 = (path) => seen(built3().log, path, time());
       const at3 = (path) => {
         const place3 = straight(look3, normalised(path));
         return place3 === void 0 ? "unknown" : foundOf(look3(place3));
@@ -9476,295 +9477,9 @@ var init_build2 = __esm({
       }
       return [];
     };
-    identityAt = ({ as: { uid, gid } }) => uid === void 0 || uid === 0 ? void 0 : { uid, groups: [gid ?? uid] };
+    identityAt = ({ as: { uid, gid } }) => uid === void 0 || uid === 0 ? void 0 : { uid, groups: gid === void 0 ? [uid, 0] : [gid] };
     surely2 = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => command.certain && command.checked && !isElevated2(command.wrapper));
     isElevated2 = (wrapper) => wrapper.some(({ text: text2 }) => /(?:^|\/)(?:sudo|doas|gosu|su-exec)$/.test(text2));
-  }
-});
-
-// src/consequences/base.ts
-var baseConsequences, startsUnread;
-var init_base2 = __esm({
-  "src/consequences/base.ts"() {
-    "use strict";
-    init_servers2();
-    init_consequence();
-    baseConsequences = (view) => {
-      const { stage, start: start2 } = view;
-      const { image, base, os } = stage;
-      const { span } = stage.stage.base;
-      const written5 = stage.stage.base.text;
-      if (os === "windows") {
-        return [
-          consequence("windows", "Windows: whether the process may do without an administrator cannot be seen.", span)
-        ];
-      }
-      if (image === void 0 && base !== "scratch") {
-        const known11 = stage.base !== void 0 || stage.parent !== void 0;
-        const kind = known11 ? "unknown-base" : "unresolved-base";
-        const sentence2 = `Nothing is known of ${written5}: its files and its entry script may need root.`;
-        return [consequence(kind, sentence2, span)];
-      }
-      if (image === void 0) return [];
-      const { facts, certain, reference } = image;
-      const obstacles = [];
-      if (!certain) {
-        const sentence2 = `${written5} was taken for ${facts.image}; it may be something else.`;
-        obstacles.push(consequence("uncertain-base", sentence2, span));
-      }
-      if (start2.entrypoint === void 0 && facts.stepsDownWith !== null) {
-        const sentence2 = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
-        obstacles.push(consequence("step-down", sentence2, span, "may-break"));
-      }
-      if (start2.entrypoint === void 0 && startsUnread(view)) {
-        const sentence2 = `We do not know what the entry point of ${reference.repository} writes or needs when it starts.`;
-        obstacles.push(consequence("unread", sentence2, span));
-      }
-      const plain4 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
-      const needs2 = facts.rootByDesign && (start2.entrypoint === void 0 || facts.stepsDownWith === null);
-      if (needs2 && !plain4) {
-        const sentence2 = `${reference.repository} is made to start as root.`;
-        obstacles.push(consequence("needs-root", sentence2, span, "may-break"));
-      }
-      return obstacles;
-    };
-    startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
-  }
-});
-
-// src/consequences/closed-files.ts
-var MOST_PATHS, MOST_TOLD2, closedFileConsequences;
-var init_closed_files = __esm({
-  "src/consequences/closed-files.ts"() {
-    "use strict";
-    init_directories();
-    init_consequence();
-    MOST_PATHS = 2e3;
-    MOST_TOLD2 = 3;
-    closedFileConsequences = ({ tree, stage }, { uid, gid }) => {
-      if (uid === void 0 || stage.os === "windows") return [];
-      const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
-      const identity2 = { uid, groups: [gid ?? uid] };
-      const told4 = [];
-      let looked = 0;
-      for (const path of tree().paths()) {
-        looked += 1;
-        if (looked > MOST_PATHS || told4.length === MOST_TOLD2) break;
-        if (isRootHome(path) || isOpen(path) || isRootsOwn(path) && !isKey(path)) continue;
-        const found2 = tree().at(path);
-        if (typeof found2 !== "object" || found2.kind !== "file" || found2.mode === void 0) continue;
-        if (tree().may(identity2, path, "read").answer !== "no") continue;
-        const { line, span } = found2.because;
-        const place3 = line === void 0 ? "" : ` (line ${line})`;
-        const sentence2 = `${path}${place3} has the mode ${found2.mode.toString(8)}, which lets its owner alone read it.`;
-        told4.push(consequence("unreadable", sentence2, span, "may-break"));
-      }
-      return told4;
-    };
-  }
-});
-
-// src/knowledge/toolchains/toolchains.json
-var toolchains_default;
-var init_toolchains = __esm({
-  "src/knowledge/toolchains/toolchains.json"() {
-    "use strict";
-    toolchains_default = JSON.parse('[{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
-  }
-});
-
-// src/knowledge/toolchains.ts
-var toolchainOf, toolchains, index4, toolchainNamed, languageName, NAMES5;
-var init_toolchains2 = __esm({
-  "src/knowledge/toolchains.ts"() {
-    "use strict";
-    init_trim();
-    init_load();
-    init_toolchains();
-    toolchainOf = (row) => ({
-      names: row.words("names"),
-      runs: row.text("runs"),
-      builds: row.text("builds")
-    });
-    toolchains = tableOf(toolchainOf, toolchains_default);
-    index4 = byName(toolchains);
-    toolchainNamed = (name) => index4().get(name) ?? index4().get(withoutEnd(name, "0123456789."));
-    languageName = (language) => NAMES5.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-    NAMES5 = /* @__PURE__ */ new Map([
-      ["c", "C or C++"],
-      ["csharp", "C#"],
-      ["javascript", "JavaScript"],
-      ["php", "PHP"]
-    ]);
-  }
-});
-
-// src/knowledge/options/options.json
-var options_default2;
-var init_options3 = __esm({
-  "src/knowledge/options/options.json"() {
-    "use strict";
-    options_default2 = JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
-  }
-});
-
-// src/knowledge/options.ts
-var KINDS4, optionOf2, commonOptions, index5, isOption2;
-var init_options4 = __esm({
-  "src/knowledge/options.ts"() {
-    "use strict";
-    init_load();
-    init_options3();
-    KINDS4 = [
-      /** The value is a file or directory that is written. */
-      "written",
-      /** The value is a port, or an address with one, on which the program listens. */
-      "port",
-      /** It says that the program runs as root. */
-      "root"
-    ];
-    optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS4) });
-    commonOptions = tableOf(optionOf2, options_default2);
-    index5 = byName(commonOptions);
-    isOption2 = (word, kind) => {
-      const name = /^--?([^-].*)$/.exec(word)?.[1];
-      return name !== void 0 && index5().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
-    };
-  }
-});
-
-// src/knowledge/started.ts
-var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf4, userFlagsOf, flagOf2, valuesOf2;
-var init_started = __esm({
-  "src/knowledge/started.ts"() {
-    "use strict";
-    init_options4();
-    init_programs();
-    userTold = (words4) => valuesOf2(words4, userFlagsOf(words4))[0];
-    unlessRoot = (name) => programNamed(name)?.unlessRoot;
-    pathsTold = (words4) => {
-      const row = rowOf4(words4);
-      const files = valuesOf2(words4, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
-      const directories2 = valuesOf2(words4, row?.directories ?? []).map((value2) => ({
-        ...value2,
-        kind: "directory"
-      }));
-      if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
-      const common2 = words4.map((word) => flagOf2(word)).filter((flag) => isOption2(flag, "written"));
-      return valuesOf2(words4, common2).map((value2) => ({
-        ...value2,
-        kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
-      }));
-    };
-    portsTold = (words4) => {
-      const known11 = rowOf4(words4)?.ports ?? [];
-      const flags = known11.length > 0 ? known11 : words4.map(flagOf2).filter((flag) => isOption2(flag, "port"));
-      return valuesOf2(words4, flags);
-    };
-    writtenHere = (words4) => {
-      const row = rowOf4(words4);
-      if (row === void 0 || row.here.length === 0) return [];
-      return row.hereWith.length === 0 || row.hereWith.some((each) => words4.includes(each)) ? row.here : [];
-    };
-    rowOf4 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
-    userFlagsOf = (words4) => rowOf4(words4)?.userFlags ?? [];
-    flagOf2 = (word) => word.split("=")[0] ?? "";
-    valuesOf2 = (words4, flags) => words4.flatMap((word, at3) => {
-      if (at3 > 0 && flags.includes(words4[at3 - 1] ?? "") && !(words4[at3 - 1] ?? "").includes("="))
-        return [{ flag: words4[at3 - 1] ?? "", text: word, at: at3, from: 0 }];
-      const equals = word.indexOf("=");
-      if (equals !== -1 && flags.includes(word.slice(0, equals)))
-        return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at3, from: equals + 1 }];
-      const short = word.slice(0, 2);
-      const joined2 = /^-[A-Za-z]./.test(word) && flags.includes(short);
-      return joined2 ? [{ flag: short, text: word.slice(2), at: at3, from: 2 }] : [];
-    });
-  }
-});
-
-// src/knowledge/variables/names.json
-var names_default;
-var init_names4 = __esm({
-  "src/knowledge/variables/names.json"() {
-    "use strict";
-    names_default = JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port"},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"}]');
-  }
-});
-
-// src/knowledge/variables/parts.json
-var parts_default;
-var init_parts = __esm({
-  "src/knowledge/variables/parts.json"() {
-    "use strict";
-    parts_default = JSON.parse('[{"names":["APT","BUNDLE","CARGO","CCACHE","COMPOSER","CONAN","DEBIAN","GO","NPM","NUGET","PIP","PNPM","POETRY","RUSTUP","UV","VCPKG","YARN"],"kind":"build","first":true},{"names":["BACKUP","BACKUPS","CACHE","CACHEDIR","DATA","DATABASE","DATADIR","DB","LOG","LOGDIR","LOGFILE","LOGS","MEDIA","MPLCONFIGDIR","PGDATA","PID","PIDFILE","RUNDIR","SESSIONS","SOCKET","SPOOL","SQLITE","STATE","STORAGE","TEMP","TMP","TMPDIR","UPLOAD","UPLOADS","WORKSPACE"],"kind":"written","part":true},{"names":["BIN","CERT","CFG","CONF","CONFIG","DRIVER","FORMAT","HOST","INIT","KEY","LEVEL","LIB","NAME","PASSWORD","PORT","SCHEMA","SCRIPT","SIZE","TEMPLATE","TYPE","URL","USER","VERSION"],"kind":"read","part":true},{"names":["DIR","DIRECTORY","FOLDER","PATH","ROOT"],"kind":"place","part":true}]');
-  }
-});
-
-// src/knowledge/variables.ts
-var KINDS5, variableOf, variables, whole2, inside, begun, variableKind, portVariables, isPortVariable;
-var init_variables2 = __esm({
-  "src/knowledge/variables.ts"() {
-    "use strict";
-    init_load();
-    init_names4();
-    init_parts();
-    KINDS5 = [
-      /** The value is a port, or an address with one, on which the process listens. */
-      "port",
-      /** The process writes to the path that is the value. */
-      "written",
-      /** The value is read. */
-      "read",
-      /** The value is a place: whether the process writes there shows only where nothing else makes it. */
-      "place",
-      /** A tool of the build reads it; what it keeps is of no use later. */
-      "build"
-    ];
-    variableOf = (row) => ({
-      names: row.words("names"),
-      kind: row.oneOf("kind", KINDS5),
-      part: row.flag("part"),
-      first: row.flag("first")
-    });
-    variables = tableOf(variableOf, names_default, parts_default);
-    whole2 = byName(() => variables().filter(({ part, first }) => !part && !first));
-    inside = byName(() => variables().filter(({ part }) => part));
-    begun = byName(() => variables().filter(({ first }) => first));
-    variableKind = (name) => {
-      const known11 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
-      if (known11 !== void 0) return known11;
-      const [first = "", ...rest] = name.toUpperCase().split("_");
-      if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
-      const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
-      if (kinds.includes("read")) return "read";
-      return kinds.find((kind) => kind !== void 0 && kind !== "place") ?? kinds.find((kind) => kind !== void 0);
-    };
-    portVariables = () => variables().flatMap((row) => row.kind === "port" && !row.part && !row.first ? row.names : []);
-    isPortVariable = (name) => whole2().get(name)?.kind === "port";
-  }
-});
-
-// src/consequences/port-variables.ts
-var portVariables2, setterOf;
-var init_port_variables = __esm({
-  "src/consequences/port-variables.ts"() {
-    "use strict";
-    init_start();
-    init_variables2();
-    portVariables2 = ({ stage }) => portVariables().map((name) => {
-      const value2 = stage.variable(name, stage.stage.instructions.length);
-      return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1] ?? 0) };
-    });
-    setterOf = (name, { stage }) => {
-      for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
-        for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
-          if (operation.kind !== "env") continue;
-          const pair2 = operation.pairs.findLast((own) => own.name === name);
-          if (pair2 !== void 0) return { instruction, span: pair2.span };
-        }
-      }
-      return { instruction: stage.stage.from };
-    };
   }
 });
 
@@ -10064,6 +9779,586 @@ var init_value = __esm({
       if (text2 === void 0 || text2 === "") return void 0;
       if (text2.startsWith("/")) return normalised(text2);
       return directory === void 0 ? void 0 : normalised(`${directory}/${text2}`);
+    };
+  }
+});
+
+// src/knowledge/directory-names/names.json
+var names_default;
+var init_names4 = __esm({
+  "src/knowledge/directory-names/names.json"() {
+    "use strict";
+    names_default = JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"}]');
+  }
+});
+
+// src/knowledge/directory-names.ts
+var KINDS4, nameOf2, directoryNames, index4, directoryKind;
+var init_directory_names = __esm({
+  "src/knowledge/directory-names.ts"() {
+    "use strict";
+    init_names4();
+    init_load();
+    KINDS4 = [
+      /** Something is written there, whatever it lies in. */
+      "kept",
+      /** A package manager or another tool of the build keeps something there. */
+      "build",
+      /** What lies below is code, or comes with it. */
+      "code"
+    ];
+    nameOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS4) });
+    directoryNames = tableOf(nameOf2, names_default);
+    index4 = byName(directoryNames);
+    directoryKind = (name) => index4().get(name)?.kind;
+  }
+});
+
+// src/consequences/writable/run.ts
+var buildCommands, madeDirectories, OPTIONS_WITH_VALUE, operandsOf3, pathsOf2, mentions, removedPaths, isKept;
+var init_run2 = __esm({
+  "src/consequences/writable/run.ts"() {
+    "use strict";
+    init_value();
+    init_start();
+    init_directories();
+    init_directory_names();
+    buildCommands = (stage) => lineage(stage).flatMap(
+      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
+        if (operation.kind !== "run") return [];
+        const { line } = instruction;
+        return operation.commands().map(
+          ({ command, name, args, outputs: outputs2, input, directory }) => ({
+            command,
+            name,
+            args,
+            outputs: outputs2,
+            input,
+            directory,
+            stage: each,
+            index: index9,
+            line
+          })
+        );
+      })
+    );
+    madeDirectories = (commands3) => commands3.flatMap((each) => {
+      const { command, name, args, line, stage, index: index9 } = each;
+      if (!command.certain || name !== "mkdir" && name !== "install") return [];
+      const texts = args.map(({ word }) => word.text);
+      if (name === "install" && !texts.some((text2) => text2 === "--directory" || /^-[A-Za-z]*d/.test(text2))) return [];
+      const open = texts.some((text2) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text2));
+      return pathsOf2(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index9, open }));
+    });
+    OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
+    operandsOf3 = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at3) => !word.text.startsWith("-") && !valued.has(args[at3 - 1]?.word.text ?? ""));
+    pathsOf2 = ({ directory }, operands) => operands.flatMap(({ value: value2 }) => absolute(value2, directory) ?? []);
+    mentions = ({ args, outputs: outputs2 }, text2) => [...args, ...outputs2.map(({ target }) => target)].some(
+      ({ value: value2, word }) => (value2 ?? "").includes(text2) || word.text.includes(text2)
+    );
+    removedPaths = (commands3) => new Set(commands3.flatMap((each) => each.name === "rm" ? pathsOf2(each, operandsOf3(each.args)) : []));
+    isKept = (path) => {
+      const root = stateAround(path);
+      const parts = path.split("/");
+      if (parts.some((part) => directoryKind(part) === "code")) return false;
+      if (root === void 0) return directoryKind(parts.at(-1) ?? "") === "kept";
+      return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
+    };
+  }
+});
+
+// src/knowledge/frameworks/clients.json
+var clients_default;
+var init_clients = __esm({
+  "src/knowledge/frameworks/clients.json"() {
+    "use strict";
+    clients_default = JSON.parse('[{"names":["R","Rscript","gcloud","kubectl","ssh"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["pip","pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
+  }
+});
+
+// src/knowledge/frameworks/compiled.json
+var compiled_default;
+var init_compiled = __esm({
+  "src/knowledge/frameworks/compiled.json"() {
+    "use strict";
+    compiled_default = JSON.parse('[{"names":["air"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["fresh","reflex"],"below":["tmp"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex"],"below":["_build","deps"],"home":true},{"names":["mix"],"below":["_build","deps"],"home":true}]');
+  }
+});
+
+// src/knowledge/frameworks/javascript.json
+var javascript_default;
+var init_javascript = __esm({
+  "src/knowledge/frameworks/javascript.json"() {
+    "use strict";
+    javascript_default = JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
+  }
+});
+
+// src/knowledge/frameworks/jvm.json
+var jvm_default;
+var init_jvm = __esm({
+  "src/knowledge/frameworks/jvm.json"() {
+    "use strict";
+    jvm_default = JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
+  }
+});
+
+// src/knowledge/frameworks/php.json
+var php_default;
+var init_php = __esm({
+  "src/knowledge/frameworks/php.json"() {
+    "use strict";
+    php_default = JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
+  }
+});
+
+// src/knowledge/frameworks/python.json
+var python_default;
+var init_python = __esm({
+  "src/knowledge/frameworks/python.json"() {
+    "use strict";
+    python_default = JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["collectstatic"],"tree":true,"setting":"STATIC_ROOT"},{"names":["manage.py"],"with":["runserver","migrate","makemigrations"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
+  }
+});
+
+// src/knowledge/frameworks/ruby.json
+var ruby_default;
+var init_ruby = __esm({
+  "src/knowledge/frameworks/ruby.json"() {
+    "use strict";
+    ruby_default = JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
+  }
+});
+
+// src/knowledge/frameworks.ts
+var frameworkOf, frameworks, rowsNamed5, MOST_WORDS, frameworksIn, isCommandOfRunner;
+var init_frameworks = __esm({
+  "src/knowledge/frameworks.ts"() {
+    "use strict";
+    init_clients();
+    init_compiled();
+    init_javascript();
+    init_jvm();
+    init_php();
+    init_python();
+    init_ruby();
+    init_load();
+    init_programs();
+    frameworkOf = (row) => ({
+      names: row.words("names"),
+      with: row.words("with"),
+      below: row.words("below"),
+      tree: row.flag("tree"),
+      home: row.flag("home"),
+      setting: row.text("setting")
+    });
+    frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
+    rowsNamed5 = allByName(frameworks);
+    MOST_WORDS = 8;
+    frameworksIn = (argv2) => {
+      const found2 = [];
+      for (const [at3, word] of argv2.slice(0, MOST_WORDS).entries()) {
+        const name = word.slice(word.lastIndexOf("/") + 1);
+        const rest = argv2.slice(at3 + 1);
+        for (const framework of /* @__PURE__ */ new Set([...rowsNamed5(name), ...rowsNamed5(word)])) {
+          if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
+            found2.push({ framework, name, at: at3 });
+        }
+        if (!hasRole(name, "runner") && !word.startsWith("-") && !(at3 > 0 && isCommandOfRunner(word))) break;
+      }
+      return found2;
+    };
+    isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
+  }
+});
+
+// src/consequences/writable/start.ts
+var serverWrites, isConfigured, copiesInto, keepsOwner, expanded, frameworksOf, ownedTree;
+var init_start2 = __esm({
+  "src/consequences/writable/start.ts"() {
+    "use strict";
+    init_start();
+    init_frameworks();
+    init_path();
+    init_servers3();
+    init_run2();
+    serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside: beside2, files, rootOwned, settings: settings2 }) => {
+      const asMade = repositories.length > 0 && !isConfigured(view, settings2);
+      if (repositories.length > 0 && keepsOwner(view)) return [];
+      const name = names2[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
+      const because = `what ${name} writes`;
+      const there2 = repositories.length > 0 ? { exists: true } : {};
+      return [
+        ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
+          path,
+          file: false,
+          recursive: true,
+          because,
+          sure: asMade && rootOwned.includes(path),
+          ...there2
+        })),
+        ...beside2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
+        ...files.map((path) => ({ path, file: true, recursive: false, because, sure: asMade }))
+      ];
+    });
+    isConfigured = ({ stage, builds: builds2, tree }, settings2) => settings2.some((path) => {
+      const found2 = tree().at(path);
+      const changed = typeof found2 === "object" && found2.because.line !== void 0;
+      return changed || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
+    });
+    copiesInto = (stage, path) => lineage(stage).some(
+      ({ steps }) => steps.some(({ operation }) => {
+        if (operation.kind !== "copy" && operation.kind !== "add") return false;
+        const target = operation.target.path;
+        return target === void 0 || isWithin(path, target);
+      })
+    );
+    keepsOwner = ({ stage, options: options2 }) => {
+      const own = stage.image?.facts.uid ?? 0;
+      const { user, uid, gid, profile } = options2;
+      if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
+        return false;
+      return lineage(stage).every(
+        ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
+      );
+    };
+    expanded = ({ stage }, path) => {
+      const [, name, rest = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
+      if (name === void 0) return [path];
+      const value2 = stage.variable(name, stage.stage.instructions.length);
+      return value2?.startsWith("/") ? [`${value2}${rest}`] : [];
+    };
+    frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found2) => ({ ...found2, started: each })));
+    ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
+  }
+});
+
+// src/consequences/applications.ts
+var applicationConsequences, deployed, mountedSources, fills;
+var init_applications = __esm({
+  "src/consequences/applications.ts"() {
+    "use strict";
+    init_directories();
+    init_programs();
+    init_path();
+    init_consequence();
+    init_servers3();
+    init_run2();
+    init_start2();
+    applicationConsequences = (view) => [
+      ...deployed(view),
+      ...mountedSources(view)
+    ];
+    deployed = (view) => {
+      for (const { applications, names: names2 } of serversOf(view)) {
+        for (const directory of applications.flatMap((path) => expanded(view, path))) {
+          const copied2 = [...view.copies.values()].some(({ target }) => isWithin(target, directory));
+          if (!copied2 && !view.builds.some((command) => mentions(command, directory))) continue;
+          const sentence2 = `${names2[0] ?? "The server"} runs what lies in ${directory}, which we do not read.`;
+          return [consequence("unread", sentence2, view.stage.stage.from.span)];
+        }
+      }
+      return [];
+    };
+    mountedSources = (view) => {
+      const directory = view.stage.steps.at(-1)?.workdir;
+      const found2 = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
+      if (found2 === void 0 || directory === void 0 || isSystem(directory)) return [];
+      const copied2 = [...view.copies.values()].some(
+        ({ target }) => isWithin(target, directory) || isWithin(directory, target)
+      );
+      if (copied2 || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
+        return [];
+      const { name, started: started2 } = found2;
+      const sentence2 = `${name} (${started2.where}) works in ${directory}, where the image has nothing: what is mounted there may be somebody else's.`;
+      return [consequence("context", sentence2, started2.instruction.span)];
+    };
+    fills = (command, directory) => !hasRole(command.name, "preparer") && !hasRole(command.name, "owner") && programNamed(command.name)?.accounts !== "makes" && (mentions(command, directory) || command.directory !== void 0 && isWithin(command.directory, directory));
+  }
+});
+
+// src/consequences/base.ts
+var baseConsequences, startsUnread;
+var init_base2 = __esm({
+  "src/consequences/base.ts"() {
+    "use strict";
+    init_servers2();
+    init_consequence();
+    baseConsequences = (view) => {
+      const { stage, start: start2 } = view;
+      const { image, base, os } = stage;
+      const { span } = stage.stage.base;
+      const written5 = stage.stage.base.text;
+      if (os === "windows") {
+        return [
+          consequence("windows", "Windows: whether the process may do without an administrator cannot be seen.", span)
+        ];
+      }
+      if (image === void 0 && base !== "scratch") {
+        const known11 = stage.base !== void 0 || stage.parent !== void 0;
+        const kind = known11 ? "unknown-base" : "unresolved-base";
+        const sentence2 = `Nothing is known of ${written5}: its files and its entry script may need root.`;
+        return [consequence(kind, sentence2, span)];
+      }
+      if (image === void 0) return [];
+      const { facts, certain, reference } = image;
+      const obstacles = [];
+      if (!certain) {
+        const sentence2 = `${written5} was taken for ${facts.image}; it may be something else.`;
+        obstacles.push(consequence("uncertain-base", sentence2, span));
+      }
+      if (start2.entrypoint === void 0 && facts.stepsDownWith !== null) {
+        const sentence2 = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
+        obstacles.push(consequence("step-down", sentence2, span, "may-break"));
+      }
+      if (start2.entrypoint === void 0 && startsUnread(view)) {
+        const sentence2 = `We do not know what the entry point of ${reference.repository} writes or needs when it starts.`;
+        obstacles.push(consequence("unread", sentence2, span));
+      }
+      const plain4 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
+      const needs2 = facts.rootByDesign && (start2.entrypoint === void 0 || facts.stepsDownWith === null);
+      if (needs2 && !plain4) {
+        const sentence2 = `${reference.repository} is made to start as root.`;
+        obstacles.push(consequence("needs-root", sentence2, span, "may-break"));
+      }
+      return obstacles;
+    };
+    startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
+  }
+});
+
+// src/consequences/closed-files.ts
+var MOST_PATHS, MOST_TOLD2, closedFileConsequences;
+var init_closed_files = __esm({
+  "src/consequences/closed-files.ts"() {
+    "use strict";
+    init_directories();
+    init_consequence();
+    MOST_PATHS = 2e3;
+    MOST_TOLD2 = 3;
+    closedFileConsequences = ({ tree, stage }, { uid, gid }) => {
+      if (uid === void 0 || stage.os === "windows") return [];
+      const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
+      const identity2 = { uid, groups: [gid ?? uid] };
+      const told4 = [];
+      let looked = 0;
+      for (const path of tree().paths()) {
+        looked += 1;
+        if (looked > MOST_PATHS || told4.length === MOST_TOLD2) break;
+        if (isRootHome(path) || isOpen(path) || isRootsOwn(path) && !isKey(path)) continue;
+        const found2 = tree().at(path);
+        if (typeof found2 !== "object" || found2.kind !== "file" || found2.mode === void 0) continue;
+        if (tree().may(identity2, path, "read").answer !== "no") continue;
+        const { line, span } = found2.because;
+        const place3 = line === void 0 ? "" : ` (line ${line})`;
+        const sentence2 = `${path}${place3} has the mode ${found2.mode.toString(8)}, which lets its owner alone read it.`;
+        told4.push(consequence("unreadable", sentence2, span, "may-break"));
+      }
+      return told4;
+    };
+  }
+});
+
+// src/knowledge/toolchains/toolchains.json
+var toolchains_default;
+var init_toolchains = __esm({
+  "src/knowledge/toolchains/toolchains.json"() {
+    "use strict";
+    toolchains_default = JSON.parse('[{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
+  }
+});
+
+// src/knowledge/toolchains.ts
+var toolchainOf, toolchains, index5, toolchainNamed, languageName, NAMES5;
+var init_toolchains2 = __esm({
+  "src/knowledge/toolchains.ts"() {
+    "use strict";
+    init_trim();
+    init_load();
+    init_toolchains();
+    toolchainOf = (row) => ({
+      names: row.words("names"),
+      runs: row.text("runs"),
+      builds: row.text("builds")
+    });
+    toolchains = tableOf(toolchainOf, toolchains_default);
+    index5 = byName(toolchains);
+    toolchainNamed = (name) => index5().get(name) ?? index5().get(withoutEnd(name, "0123456789."));
+    languageName = (language) => NAMES5.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+    NAMES5 = /* @__PURE__ */ new Map([
+      ["c", "C or C++"],
+      ["csharp", "C#"],
+      ["javascript", "JavaScript"],
+      ["php", "PHP"]
+    ]);
+  }
+});
+
+// src/knowledge/options/options.json
+var options_default2;
+var init_options3 = __esm({
+  "src/knowledge/options/options.json"() {
+    "use strict";
+    options_default2 = JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
+  }
+});
+
+// src/knowledge/options.ts
+var KINDS5, optionOf2, commonOptions, index6, isOption2;
+var init_options4 = __esm({
+  "src/knowledge/options.ts"() {
+    "use strict";
+    init_load();
+    init_options3();
+    KINDS5 = [
+      /** The value is a file or directory that is written. */
+      "written",
+      /** The value is a port, or an address with one, on which the program listens. */
+      "port",
+      /** It says that the program runs as root. */
+      "root"
+    ];
+    optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS5) });
+    commonOptions = tableOf(optionOf2, options_default2);
+    index6 = byName(commonOptions);
+    isOption2 = (word, kind) => {
+      const name = /^--?([^-].*)$/.exec(word)?.[1];
+      return name !== void 0 && index6().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
+    };
+  }
+});
+
+// src/knowledge/started.ts
+var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf4, userFlagsOf, flagOf2, valuesOf2;
+var init_started = __esm({
+  "src/knowledge/started.ts"() {
+    "use strict";
+    init_options4();
+    init_programs();
+    userTold = (words4) => valuesOf2(words4, userFlagsOf(words4))[0];
+    unlessRoot = (name) => programNamed(name)?.unlessRoot;
+    pathsTold = (words4) => {
+      const row = rowOf4(words4);
+      const files = valuesOf2(words4, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
+      const directories2 = valuesOf2(words4, row?.directories ?? []).map((value2) => ({
+        ...value2,
+        kind: "directory"
+      }));
+      if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
+      const common2 = words4.map((word) => flagOf2(word)).filter((flag) => isOption2(flag, "written"));
+      return valuesOf2(words4, common2).map((value2) => ({
+        ...value2,
+        kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
+      }));
+    };
+    portsTold = (words4) => {
+      const known11 = rowOf4(words4)?.ports ?? [];
+      const flags = known11.length > 0 ? known11 : words4.map(flagOf2).filter((flag) => isOption2(flag, "port"));
+      return valuesOf2(words4, flags);
+    };
+    writtenHere = (words4) => {
+      const row = rowOf4(words4);
+      if (row === void 0 || row.here.length === 0) return [];
+      return row.hereWith.length === 0 || row.hereWith.some((each) => words4.includes(each)) ? row.here : [];
+    };
+    rowOf4 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
+    userFlagsOf = (words4) => rowOf4(words4)?.userFlags ?? [];
+    flagOf2 = (word) => word.split("=")[0] ?? "";
+    valuesOf2 = (words4, flags) => words4.flatMap((word, at3) => {
+      if (at3 > 0 && flags.includes(words4[at3 - 1] ?? "") && !(words4[at3 - 1] ?? "").includes("="))
+        return [{ flag: words4[at3 - 1] ?? "", text: word, at: at3, from: 0 }];
+      const equals = word.indexOf("=");
+      if (equals !== -1 && flags.includes(word.slice(0, equals)))
+        return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at3, from: equals + 1 }];
+      const short = word.slice(0, 2);
+      const joined2 = /^-[A-Za-z]./.test(word) && flags.includes(short);
+      return joined2 ? [{ flag: short, text: word.slice(2), at: at3, from: 2 }] : [];
+    });
+  }
+});
+
+// src/knowledge/variables/names.json
+var names_default2;
+var init_names5 = __esm({
+  "src/knowledge/variables/names.json"() {
+    "use strict";
+    names_default2 = JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port"},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"}]');
+  }
+});
+
+// src/knowledge/variables/parts.json
+var parts_default;
+var init_parts = __esm({
+  "src/knowledge/variables/parts.json"() {
+    "use strict";
+    parts_default = JSON.parse('[{"names":["APT","BUNDLE","CARGO","CCACHE","COMPOSER","CONAN","DEBIAN","GO","NPM","NUGET","PIP","PNPM","POETRY","RUSTUP","UV","VCPKG","YARN"],"kind":"build","first":true},{"names":["BACKUP","BACKUPS","CACHE","CACHEDIR","DATA","DATABASE","DATADIR","DB","LOG","LOGDIR","LOGFILE","LOGS","MEDIA","MPLCONFIGDIR","PGDATA","PID","PIDFILE","RUNDIR","SESSIONS","SOCKET","SPOOL","SQLITE","STATE","STORAGE","TEMP","TMP","TMPDIR","UPLOAD","UPLOADS","WORKSPACE"],"kind":"written","part":true},{"names":["BIN","CERT","CFG","CONF","CONFIG","DRIVER","FORMAT","HOST","INIT","KEY","LEVEL","LIB","NAME","PASSWORD","PORT","SCHEMA","SCRIPT","SIZE","TEMPLATE","TYPE","URL","USER","VERSION"],"kind":"read","part":true},{"names":["DIR","DIRECTORY","FOLDER","PATH","ROOT"],"kind":"place","part":true}]');
+  }
+});
+
+// src/knowledge/variables.ts
+var KINDS6, variableOf, variables, whole2, inside, begun, variableKind, portVariables, isPortVariable;
+var init_variables2 = __esm({
+  "src/knowledge/variables.ts"() {
+    "use strict";
+    init_load();
+    init_names5();
+    init_parts();
+    KINDS6 = [
+      /** The value is a port, or an address with one, on which the process listens. */
+      "port",
+      /** The process writes to the path that is the value. */
+      "written",
+      /** The value is read. */
+      "read",
+      /** The value is a place: whether the process writes there shows only where nothing else makes it. */
+      "place",
+      /** A tool of the build reads it; what it keeps is of no use later. */
+      "build"
+    ];
+    variableOf = (row) => ({
+      names: row.words("names"),
+      kind: row.oneOf("kind", KINDS6),
+      part: row.flag("part"),
+      first: row.flag("first")
+    });
+    variables = tableOf(variableOf, names_default2, parts_default);
+    whole2 = byName(() => variables().filter(({ part, first }) => !part && !first));
+    inside = byName(() => variables().filter(({ part }) => part));
+    begun = byName(() => variables().filter(({ first }) => first));
+    variableKind = (name) => {
+      const known11 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
+      if (known11 !== void 0) return known11;
+      const [first = "", ...rest] = name.toUpperCase().split("_");
+      if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
+      const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
+      if (kinds.includes("read")) return "read";
+      return kinds.find((kind) => kind !== void 0 && kind !== "place") ?? kinds.find((kind) => kind !== void 0);
+    };
+    portVariables = () => variables().flatMap((row) => row.kind === "port" && !row.part && !row.first ? row.names : []);
+    isPortVariable = (name) => whole2().get(name)?.kind === "port";
+  }
+});
+
+// src/consequences/port-variables.ts
+var portVariables2, setterOf;
+var init_port_variables = __esm({
+  "src/consequences/port-variables.ts"() {
+    "use strict";
+    init_start();
+    init_variables2();
+    portVariables2 = ({ stage }) => portVariables().map((name) => {
+      const value2 = stage.variable(name, stage.stage.instructions.length);
+      return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1] ?? 0) };
+    });
+    setterOf = (name, { stage }) => {
+      for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
+        for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
+          if (operation.kind !== "env") continue;
+          const pair2 = operation.pairs.findLast((own) => own.name === name);
+          if (pair2 !== void 0) return { instruction, span: pair2.span };
+        }
+      }
+      return { instruction: stage.stage.from };
     };
   }
 });
@@ -10410,6 +10705,15 @@ var init_code2 = __esm({
   }
 });
 
+// src/consequences/model.ts
+var identityOf;
+var init_model = __esm({
+  "src/consequences/model.ts"() {
+    "use strict";
+    identityOf = ({ uid, gid, kind }) => uid === void 0 ? void 0 : { uid, groups: gid !== void 0 ? [gid] : kind === "existing" ? [uid, 0] : [uid] };
+  }
+});
+
 // src/consequences/entry-files.ts
 var MOST_STARTED, entryFileConsequences, ROOT3, may, certaintyOf, filesOf, literal;
 var init_entry_files = __esm({
@@ -10418,10 +10722,12 @@ var init_entry_files = __esm({
     init_shell_path();
     init_launchers();
     init_consequence();
+    init_model();
     MOST_STARTED = 200;
-    entryFileConsequences = (view, { uid, gid, value: value2 }) => {
-      if (uid === void 0 || view.stage.os === "windows") return [];
-      const identity2 = { uid, groups: [gid ?? uid] };
+    entryFileConsequences = (view, who) => {
+      const { value: value2 } = who;
+      const identity2 = identityOf(who);
+      if (identity2 === void 0 || view.stage.os === "windows") return [];
       const told4 = /* @__PURE__ */ new Set();
       return view.started.slice(0, MOST_STARTED).flatMap(
         (started2) => filesOf(view, started2).flatMap(({ path, right }) => {
@@ -10460,12 +10766,12 @@ var tools_default2;
 var init_tools3 = __esm({
   "src/knowledge/build-tools/tools.json"() {
     "use strict";
-    tools_default2 = JSON.parse('[{"names":["ansible-galaxy"],"with":["install"],"home":[".ansible"],"variables":["ANSIBLE_HOME"],"lost":"fails"},{"names":["aws"],"with":["configure"],"home":[".aws"],"variables":["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE"],"lost":"settings"},{"names":["az"],"with":["config set","extension add"],"home":[".azure"],"variables":["AZURE_CONFIG_DIR","AZURE_EXTENSION_DIR"],"lost":"fails"},{"names":["bun"],"with":["--global","-g"],"home":[".bun"],"variables":["BUN_INSTALL"],"lost":"fails"},{"names":["cabal"],"home":[".cabal",".local/state/cabal"],"variables":["CABAL_DIR"],"lost":"fails"},{"names":["cargo"],"with":["install"],"home":[".cargo"],"variables":["CARGO_HOME","CARGO_INSTALL_ROOT"],"lost":"fails"},{"names":["composer"],"with":["global"],"home":[".config/composer",".composer"],"variables":["COMPOSER_HOME"],"lost":"fails"},{"names":["conda"],"with":["config","init"],"home":[".conda",".condarc"],"variables":["CONDARC"],"lost":"settings"},{"names":["corepack"],"with":["install","pack","prepare","use"],"home":[".cache/node/corepack"],"variables":["COREPACK_HOME"],"lost":"fetches"},{"names":["deno"],"with":["cache","install"],"home":[".cache/deno"],"variables":["DENO_DIR"],"lost":"fetches"},{"names":["dotnet"],"home":[".nuget",".dotnet"],"variables":["NUGET_PACKAGES","DOTNET_CLI_HOME"],"lost":"fetches"},{"names":["gcloud"],"with":["auth","components","config set"],"home":[".config/gcloud"],"variables":["CLOUDSDK_CONFIG"],"lost":"settings"},{"names":["gem"],"with":["--user-install"],"home":[".local/share/gem",".gem"],"variables":["GEM_HOME"],"lost":"fails"},{"names":["git"],"with":["config --global"],"home":[".gitconfig"],"variables":["GIT_CONFIG_GLOBAL"],"lost":"settings"},{"names":["go"],"with":["install"],"home":["go"],"variables":["GOBIN","GOPATH"],"lost":"fails"},{"names":["gpg"],"with":["--import","--recv-keys","--receive-keys"],"home":[".gnupg"],"variables":["GNUPGHOME"],"lost":"fails"},{"names":["gradle","gradlew"],"home":[".gradle"],"variables":["GRADLE_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["helm"],"with":["plugin","repo"],"home":[".config/helm",".cache/helm",".local/share/helm"],"variables":["HELM_CONFIG_HOME","HELM_CACHE_HOME","HELM_DATA_HOME"],"lost":"fails"},{"names":["hf","huggingface-cli"],"with":["download","login"],"home":[".cache/huggingface"],"variables":["HF_HOME"],"lost":"fetches"},{"names":["lein"],"home":[".m2",".lein"],"variables":["LEIN_HOME"],"lost":"fetches","byAccount":true},{"names":["mix"],"with":["archive.install","local.hex","local.rebar"],"home":[".mix",".hex"],"variables":["MIX_HOME","HEX_HOME"],"lost":"fails"},{"names":["mvn","mvnw"],"home":[".m2"],"variables":["MAVEN_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["nltk","nltk.downloader"],"home":["nltk_data"],"variables":["NLTK_DATA"],"lost":"fails"},{"names":["npm"],"with":["config set","set"],"home":[".npmrc"],"variables":["NPM_CONFIG_USERCONFIG"],"lost":"settings"},{"names":["opam"],"home":[".opam"],"variables":["OPAMROOT"],"lost":"fails"},{"names":["pip","pip3"],"with":["config set"],"home":[".config/pip"],"variables":["PIP_CONFIG_FILE"],"lost":"settings"},{"names":["pip","pip3"],"with":["--user"],"home":[".local"],"variables":["PYTHONUSERBASE"],"lost":"fails"},{"names":["pipenv"],"with":["install","sync"],"home":[".local/share/virtualenvs"],"variables":["WORKON_HOME","PIPENV_VENV_IN_PROJECT"],"lost":"fails"},{"names":["pipx"],"with":["install"],"home":[".local/share/pipx",".local/bin"],"variables":["PIPX_HOME","PIPX_BIN_DIR"],"lost":"fails"},{"names":["playwright"],"with":["install"],"home":[".cache/ms-playwright"],"variables":["PLAYWRIGHT_BROWSERS_PATH"],"lost":"fails"},{"names":["pnpm"],"with":["--global","-g"],"home":[".local/share/pnpm"],"variables":["PNPM_HOME"],"lost":"fails"},{"names":["poetry"],"with":["add","install","sync"],"home":[".cache/pypoetry"],"variables":["POETRY_CACHE_DIR","POETRY_VIRTUALENVS_PATH","POETRY_VIRTUALENVS_IN_PROJECT"],"lost":"fails"},{"names":["pulumi"],"with":["login","plugin"],"home":[".pulumi"],"variables":["PULUMI_HOME"],"lost":"fails"},{"names":["puppeteer"],"with":["browsers"],"home":[".cache/puppeteer"],"variables":["PUPPETEER_CACHE_DIR"],"lost":"fails"},{"names":["rustup"],"home":[".rustup",".cargo"],"variables":["RUSTUP_HOME","CARGO_HOME"],"lost":"fails"},{"names":["sbt"],"home":[".ivy2",".sbt",".cache/coursier"],"variables":["COURSIER_CACHE"],"lost":"fetches","byAccount":true},{"names":["ssh-keygen"],"home":[".ssh"],"lost":"fails"},{"names":["stack"],"home":[".stack"],"variables":["STACK_ROOT"],"lost":"fails"},{"names":["uv"],"with":["python install","tool install"],"home":[".local/share/uv",".local/bin"],"variables":["UV_TOOL_DIR","UV_PYTHON_INSTALL_DIR","UV_TOOL_BIN_DIR"],"lost":"fails"}]');
+    tools_default2 = JSON.parse('[{"names":["ansible-galaxy"],"with":["install"],"home":[".ansible"],"variables":["ANSIBLE_HOME"],"lost":"fails"},{"names":["aws"],"with":["configure"],"home":[".aws"],"variables":["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE"],"lost":"settings"},{"names":["az"],"with":["config set","extension add"],"home":[".azure"],"variables":["AZURE_CONFIG_DIR","AZURE_EXTENSION_DIR"],"lost":"fails"},{"names":["bun"],"with":["--global","-g"],"home":[".bun"],"variables":["BUN_INSTALL"],"lost":"fails"},{"names":["cabal"],"home":[".cabal",".local/state/cabal"],"variables":["CABAL_DIR"],"lost":"fails"},{"names":["cargo"],"with":["install"],"home":[".cargo"],"variables":["CARGO_HOME","CARGO_INSTALL_ROOT"],"lost":"fails"},{"names":["composer"],"with":["global"],"home":[".config/composer",".composer"],"variables":["COMPOSER_HOME"],"lost":"fails"},{"names":["conda"],"with":["config","init"],"home":[".conda",".condarc"],"variables":["CONDARC"],"lost":"settings"},{"names":["corepack"],"with":["enable","install","pack","prepare","use"],"home":[".cache/node/corepack"],"variables":["COREPACK_HOME"],"lost":"fetches"},{"names":["deno"],"with":["cache","install"],"home":[".cache/deno"],"variables":["DENO_DIR"],"lost":"fetches"},{"names":["dotnet"],"home":[".nuget",".dotnet"],"variables":["NUGET_PACKAGES","DOTNET_CLI_HOME"],"lost":"fetches"},{"names":["gcloud"],"with":["auth","components","config set"],"home":[".config/gcloud"],"variables":["CLOUDSDK_CONFIG"],"lost":"settings"},{"names":["gem"],"with":["--user-install"],"home":[".local/share/gem",".gem"],"variables":["GEM_HOME"],"lost":"fails"},{"names":["git"],"with":["config --global"],"home":[".gitconfig"],"variables":["GIT_CONFIG_GLOBAL"],"lost":"settings"},{"names":["go"],"with":["install"],"home":["go"],"variables":["GOBIN","GOPATH"],"lost":"fails"},{"names":["gpg"],"with":["--import","--recv-keys","--receive-keys"],"home":[".gnupg"],"variables":["GNUPGHOME"],"lost":"fails"},{"names":["gradle","gradlew"],"home":[".gradle"],"variables":["GRADLE_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["helm"],"with":["plugin","repo"],"home":[".config/helm",".cache/helm",".local/share/helm"],"variables":["HELM_CONFIG_HOME","HELM_CACHE_HOME","HELM_DATA_HOME"],"lost":"fails"},{"names":["hf","huggingface-cli"],"with":["download","login"],"home":[".cache/huggingface"],"variables":["HF_HOME"],"lost":"fetches"},{"names":["lein"],"home":[".m2",".lein"],"variables":["LEIN_HOME"],"lost":"fetches","byAccount":true},{"names":["mix"],"with":["archive.install","local.hex","local.rebar"],"home":[".mix",".hex"],"variables":["MIX_HOME","HEX_HOME"],"lost":"fails"},{"names":["mvn","mvnw"],"home":[".m2"],"variables":["MAVEN_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["nltk","nltk.downloader"],"home":["nltk_data"],"variables":["NLTK_DATA"],"lost":"fails"},{"names":["npm"],"with":["config set","set"],"home":[".npmrc"],"variables":["NPM_CONFIG_USERCONFIG"],"lost":"settings"},{"names":["opam"],"home":[".opam"],"variables":["OPAMROOT"],"lost":"fails"},{"names":["pip","pip3"],"with":["config set"],"home":[".config/pip"],"variables":["PIP_CONFIG_FILE"],"lost":"settings"},{"names":["pip","pip3"],"with":["--user"],"home":[".local"],"variables":["PYTHONUSERBASE"],"lost":"fails"},{"names":["pipenv"],"with":["install","sync"],"home":[".local/share/virtualenvs"],"variables":["WORKON_HOME","PIPENV_VENV_IN_PROJECT"],"lost":"fails"},{"names":["pipx"],"with":["install"],"home":[".local/share/pipx",".local/bin"],"variables":["PIPX_HOME","PIPX_BIN_DIR"],"lost":"fails"},{"names":["playwright"],"with":["install"],"home":[".cache/ms-playwright"],"variables":["PLAYWRIGHT_BROWSERS_PATH"],"lost":"fails"},{"names":["pnpm"],"with":["--global","-g"],"home":[".local/share/pnpm"],"variables":["PNPM_HOME"],"lost":"fails"},{"names":["poetry"],"with":["add","install","sync"],"home":[".cache/pypoetry"],"variables":["POETRY_CACHE_DIR","POETRY_VIRTUALENVS_PATH","POETRY_VIRTUALENVS_IN_PROJECT"],"lost":"fails"},{"names":["pulumi"],"with":["login","plugin"],"home":[".pulumi"],"variables":["PULUMI_HOME"],"lost":"fails"},{"names":["puppeteer"],"with":["browsers"],"home":[".cache/puppeteer"],"variables":["PUPPETEER_CACHE_DIR"],"lost":"fails"},{"names":["rustup"],"home":[".rustup",".cargo"],"variables":["RUSTUP_HOME","CARGO_HOME"],"lost":"fails"},{"names":["sbt"],"home":[".ivy2",".sbt",".cache/coursier"],"variables":["COURSIER_CACHE"],"lost":"fetches","byAccount":true},{"names":["ssh-keygen"],"home":[".ssh"],"lost":"fails"},{"names":["stack"],"home":[".stack"],"variables":["STACK_ROOT"],"lost":"fails"},{"names":["uv"],"with":["python install","tool install"],"home":[".local/share/uv",".local/bin"],"variables":["UV_TOOL_DIR","UV_PYTHON_INSTALL_DIR","UV_TOOL_BIN_DIR"],"lost":"fails"}]');
   }
 });
 
 // src/knowledge/build-tools.ts
-var LOST, toolOf2, buildTools, rowsNamed5, fillsHome, MOST_WORDS, allThere, isMoved, followsHome;
+var LOST, toolOf2, buildTools, rowsNamed6, fillsHome, MOST_WORDS2, allThere, isMoved, followsHome;
 var init_build_tools = __esm({
   "src/knowledge/build-tools.ts"() {
     "use strict";
@@ -10488,13 +10794,13 @@ var init_build_tools = __esm({
       byAccount: row.flag("byAccount")
     });
     buildTools = tableOf(toolOf2, tools_default2);
-    rowsNamed5 = allByName(buildTools);
+    rowsNamed6 = allByName(buildTools);
     fillsHome = (words4) => {
       const rest = new Set(words4);
-      const rows4 = words4.slice(0, MOST_WORDS).flatMap((word) => rowsNamed5(word.slice(word.lastIndexOf("/") + 1)));
+      const rows4 = words4.slice(0, MOST_WORDS2).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
       return rows4.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
     };
-    MOST_WORDS = 5;
+    MOST_WORDS2 = 5;
     allThere = (words4, given2) => words4.split(" ").every((word) => given2.has(word));
     isMoved = ({ variables: variables2 }, isSet) => variables2.some(isSet);
     followsHome = ({ byAccount }) => !byAccount;
@@ -10559,8 +10865,8 @@ var init_root_home = __esm({
     };
     ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
     inLine = ({ form, argv: argv2, script, span }) => form === "exec" ? firstOf2(argv2, (value2) => inText(value2.text, value2.span)) : inText(script, span);
-    inCommand = ({ name, args, outputs, command }, home2) => {
-      const written5 = outputs.find(({ target }) => isInRoot(target));
+    inCommand = ({ name, args, outputs: outputs2, command }, home2) => {
+      const written5 = outputs2.find(({ target }) => isInRoot(target));
       if (written5 !== void 0) return inArgument(written5.target);
       if (hasRole(name, "tidy")) return void 0;
       const named6 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
@@ -10574,256 +10880,6 @@ var init_root_home = __esm({
       return name === "pipx" || /^pip[0-9.]*$/.test(name) && others.some(({ value: value2 }) => value2 === "--user");
     };
     isCache = (path) => /^\/root\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
-  }
-});
-
-// src/knowledge/frameworks/clients.json
-var clients_default;
-var init_clients = __esm({
-  "src/knowledge/frameworks/clients.json"() {
-    "use strict";
-    clients_default = JSON.parse('[{"names":["R","Rscript","gcloud","kubectl","ssh"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["pip","pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
-  }
-});
-
-// src/knowledge/frameworks/compiled.json
-var compiled_default;
-var init_compiled = __esm({
-  "src/knowledge/frameworks/compiled.json"() {
-    "use strict";
-    compiled_default = JSON.parse('[{"names":["air"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["fresh","reflex"],"below":["tmp"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex"],"below":["_build","deps"],"home":true},{"names":["mix"],"below":["_build","deps"],"home":true}]');
-  }
-});
-
-// src/knowledge/frameworks/javascript.json
-var javascript_default;
-var init_javascript = __esm({
-  "src/knowledge/frameworks/javascript.json"() {
-    "use strict";
-    javascript_default = JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
-  }
-});
-
-// src/knowledge/frameworks/jvm.json
-var jvm_default;
-var init_jvm = __esm({
-  "src/knowledge/frameworks/jvm.json"() {
-    "use strict";
-    jvm_default = JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
-  }
-});
-
-// src/knowledge/frameworks/php.json
-var php_default;
-var init_php = __esm({
-  "src/knowledge/frameworks/php.json"() {
-    "use strict";
-    php_default = JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
-  }
-});
-
-// src/knowledge/frameworks/python.json
-var python_default;
-var init_python = __esm({
-  "src/knowledge/frameworks/python.json"() {
-    "use strict";
-    python_default = JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["collectstatic"],"tree":true,"setting":"STATIC_ROOT"},{"names":["manage.py"],"with":["runserver","migrate","makemigrations"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
-  }
-});
-
-// src/knowledge/frameworks/ruby.json
-var ruby_default;
-var init_ruby = __esm({
-  "src/knowledge/frameworks/ruby.json"() {
-    "use strict";
-    ruby_default = JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
-  }
-});
-
-// src/knowledge/frameworks.ts
-var frameworkOf, frameworks, rowsNamed6, MOST_WORDS2, frameworksIn, isCommandOfRunner;
-var init_frameworks = __esm({
-  "src/knowledge/frameworks.ts"() {
-    "use strict";
-    init_clients();
-    init_compiled();
-    init_javascript();
-    init_jvm();
-    init_php();
-    init_python();
-    init_ruby();
-    init_load();
-    init_programs();
-    frameworkOf = (row) => ({
-      names: row.words("names"),
-      with: row.words("with"),
-      below: row.words("below"),
-      tree: row.flag("tree"),
-      home: row.flag("home"),
-      setting: row.text("setting")
-    });
-    frameworks = tableOf(frameworkOf, clients_default, compiled_default, javascript_default, jvm_default, php_default, python_default, ruby_default);
-    rowsNamed6 = allByName(frameworks);
-    MOST_WORDS2 = 8;
-    frameworksIn = (argv2) => {
-      const found2 = [];
-      for (const [at3, word] of argv2.slice(0, MOST_WORDS2).entries()) {
-        const name = word.slice(word.lastIndexOf("/") + 1);
-        const rest = argv2.slice(at3 + 1);
-        for (const framework of /* @__PURE__ */ new Set([...rowsNamed6(name), ...rowsNamed6(word)])) {
-          if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
-            found2.push({ framework, name, at: at3 });
-        }
-        if (!hasRole(name, "runner") && !word.startsWith("-") && !(at3 > 0 && isCommandOfRunner(word))) break;
-      }
-      return found2;
-    };
-    isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
-  }
-});
-
-// src/knowledge/directory-names/names.json
-var names_default2;
-var init_names5 = __esm({
-  "src/knowledge/directory-names/names.json"() {
-    "use strict";
-    names_default2 = JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"}]');
-  }
-});
-
-// src/knowledge/directory-names.ts
-var KINDS6, nameOf2, directoryNames, index6, directoryKind;
-var init_directory_names = __esm({
-  "src/knowledge/directory-names.ts"() {
-    "use strict";
-    init_names5();
-    init_load();
-    KINDS6 = [
-      /** Something is written there, whatever it lies in. */
-      "kept",
-      /** A package manager or another tool of the build keeps something there. */
-      "build",
-      /** What lies below is code, or comes with it. */
-      "code"
-    ];
-    nameOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS6) });
-    directoryNames = tableOf(nameOf2, names_default2);
-    index6 = byName(directoryNames);
-    directoryKind = (name) => index6().get(name)?.kind;
-  }
-});
-
-// src/consequences/writable/run.ts
-var buildCommands, madeDirectories, OPTIONS_WITH_VALUE, operandsOf3, pathsOf2, mentions, removedPaths, isKept;
-var init_run2 = __esm({
-  "src/consequences/writable/run.ts"() {
-    "use strict";
-    init_value();
-    init_start();
-    init_directories();
-    init_directory_names();
-    buildCommands = (stage) => lineage(stage).flatMap(
-      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
-        if (operation.kind !== "run") return [];
-        const { line } = instruction;
-        return operation.commands().map(
-          ({ command, name, args, outputs, input, directory }) => ({
-            command,
-            name,
-            args,
-            outputs,
-            input,
-            directory,
-            stage: each,
-            index: index9,
-            line
-          })
-        );
-      })
-    );
-    madeDirectories = (commands3) => commands3.flatMap((each) => {
-      const { command, name, args, line, stage, index: index9 } = each;
-      if (!command.certain || name !== "mkdir" && name !== "install") return [];
-      const texts = args.map(({ word }) => word.text);
-      if (name === "install" && !texts.some((text2) => text2 === "--directory" || /^-[A-Za-z]*d/.test(text2))) return [];
-      const open = texts.some((text2) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text2));
-      return pathsOf2(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index9, open }));
-    });
-    OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
-    operandsOf3 = (args, valued = /* @__PURE__ */ new Set()) => args.filter(({ word }, at3) => !word.text.startsWith("-") && !valued.has(args[at3 - 1]?.word.text ?? ""));
-    pathsOf2 = ({ directory }, operands) => operands.flatMap(({ value: value2 }) => absolute(value2, directory) ?? []);
-    mentions = ({ args, outputs }, text2) => [...args, ...outputs.map(({ target }) => target)].some(
-      ({ value: value2, word }) => (value2 ?? "").includes(text2) || word.text.includes(text2)
-    );
-    removedPaths = (commands3) => new Set(commands3.flatMap((each) => each.name === "rm" ? pathsOf2(each, operandsOf3(each.args)) : []));
-    isKept = (path) => {
-      const root = stateAround(path);
-      const parts = path.split("/");
-      if (parts.some((part) => directoryKind(part) === "code")) return false;
-      if (root === void 0) return directoryKind(parts.at(-1) ?? "") === "kept";
-      return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
-    };
-  }
-});
-
-// src/consequences/writable/start.ts
-var serverWrites, isConfigured, copiesInto, keepsOwner, expanded, frameworksOf, ownedTree;
-var init_start2 = __esm({
-  "src/consequences/writable/start.ts"() {
-    "use strict";
-    init_start();
-    init_frameworks();
-    init_path();
-    init_servers3();
-    init_run2();
-    serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside: beside2, files, rootOwned, settings: settings2 }) => {
-      const asMade = repositories.length > 0 && !isConfigured(view, settings2);
-      if (repositories.length > 0 && keepsOwner(view)) return [];
-      const name = names2[0] ?? repositories[0]?.split("/").at(-1) ?? "the server";
-      const because = `what ${name} writes`;
-      const there2 = repositories.length > 0 ? { exists: true } : {};
-      return [
-        ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
-          path,
-          file: false,
-          recursive: true,
-          because,
-          sure: asMade && rootOwned.includes(path),
-          ...there2
-        })),
-        ...beside2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
-        ...files.map((path) => ({ path, file: true, recursive: false, because, sure: asMade }))
-      ];
-    });
-    isConfigured = ({ stage, builds: builds2, tree }, settings2) => settings2.some((path) => {
-      const found2 = tree().at(path);
-      const changed = typeof found2 === "object" && found2.because.line !== void 0;
-      return changed || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
-    });
-    copiesInto = (stage, path) => lineage(stage).some(
-      ({ steps }) => steps.some(({ operation }) => {
-        if (operation.kind !== "copy" && operation.kind !== "add") return false;
-        const target = operation.target.path;
-        return target === void 0 || isWithin(path, target);
-      })
-    );
-    keepsOwner = ({ stage, options: options2 }) => {
-      const own = stage.image?.facts.uid ?? 0;
-      const { user, uid, gid, profile } = options2;
-      if (own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
-        return false;
-      return lineage(stage).every(
-        ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
-      );
-    };
-    expanded = ({ stage }, path) => {
-      const [, name, rest = ""] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
-      if (name === void 0) return [path];
-      const value2 = stage.variable(name, stage.stage.instructions.length);
-      return value2?.startsWith("/") ? [`${value2}${rest}`] : [];
-    };
-    frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found2) => ({ ...found2, started: each })));
-    ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : void 0;
   }
 });
 
@@ -10902,6 +10958,34 @@ var init_build_steps = __esm({
     buildSteps = tableOf(stepOf, steps_default);
     rowsNamed7 = allByName(buildSteps);
     isBuildStep = (script, args) => rowsNamed7(script).some(({ commands: commands3 }) => args.some((arg) => commands3.includes(arg)));
+  }
+});
+
+// src/knowledge/outputs/outputs.json
+var outputs_default;
+var init_outputs = __esm({
+  "src/knowledge/outputs/outputs.json"() {
+    "use strict";
+    outputs_default = JSON.parse('[{"names":[".next/standalone"],"is":"Next.js","below":[".next"]}]');
+  }
+});
+
+// src/knowledge/outputs.ts
+var table4, outputs, outputAt;
+var init_outputs2 = __esm({
+  "src/knowledge/outputs.ts"() {
+    "use strict";
+    init_load();
+    init_outputs();
+    table4 = namedTable(
+      (row) => ({ names: row.words("names"), is: row.text("is"), below: row.words("below") }),
+      outputs_default
+    );
+    outputs = table4.rows;
+    outputAt = (path) => {
+      const parts = path.replace(/\/+$/, "").split("/");
+      return table4.named(parts.slice(-2).join("/")) ?? table4.named(parts.slice(-1).join("/"));
+    };
   }
 });
 
@@ -11295,12 +11379,13 @@ var init_script = __esm({
 });
 
 // src/consequences/writable/writable.ts
-var MOST_PATHS2, writablePaths, settled, volumes, mountedVolumes, workdir, madeByRun, named4, started, scripted, coded, missingAbove, parentsOf2, closed, asked, withoutCovered;
+var MOST_PATHS2, writablePaths, settled, volumes, mountedVolumes, workdir, madeByRun, named4, started, built, scripted, coded, missingAbove, parentsOf2, closed, asked, withoutCovered;
 var init_writable = __esm({
   "src/consequences/writable/writable.ts"() {
     "use strict";
     init_start();
     init_directories();
+    init_outputs2();
     init_path();
     init_readable2();
     init_run_facts();
@@ -11398,8 +11483,17 @@ var init_writable = __esm({
           })
         )
       );
-      return [...servers2, ...below2];
+      return [...servers2, ...below2, ...built(view)];
     };
+    built = (view) => [...view.copies.values()].flatMap(
+      ({ target, operation, instruction }) => operation.sources.flatMap(({ value: value2 }) => {
+        const output = value2.text === void 0 ? void 0 : outputAt(value2.text);
+        const because = `${output?.is} (line ${instruction.line})`;
+        return (output?.below ?? []).map(
+          (each) => ({ path: `${target}/${each}`, source: "framework", because, recursive: true })
+        );
+      })
+    );
     scripted = (ground) => scriptWrites(ground.view).writes.flatMap(
       ({ path, file: file2, recursive, made: made3, started: { where, command } }) => {
         const here = {
@@ -11622,8 +11716,8 @@ var init_purpose2 = __esm({
       const inside3 = /(?:^|\/)\.devcontainer\//.test(path);
       const settings2 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
       const found2 = settings2.find((each) => {
-        const built2 = BUILT_FROM.exec(options2.context?.(each) ?? "")?.[1];
-        return built2 !== void 0 && built2.slice(built2.lastIndexOf("/") + 1) === name;
+        const built3 = BUILT_FROM.exec(options2.context?.(each) ?? "")?.[1];
+        return built3 !== void 0 && built3.slice(built3.lastIndexOf("/") + 1) === name;
       });
       if (!inside3 && found2 === void 0) return [];
       const source = inside3 ? "The path says" : `${found2} says`;
@@ -12010,15 +12104,6 @@ var init_unread_programs = __esm({
   }
 });
 
-// src/consequences/model.ts
-var identityOf;
-var init_model = __esm({
-  "src/consequences/model.ts"() {
-    "use strict";
-    identityOf = ({ uid, gid }) => uid === void 0 ? void 0 : { uid, groups: [gid ?? uid] };
-  }
-});
-
 // src/consequences/unwritable.ts
 var unwritableConsequences, mayStay, isAsked2, refusal, isOwn2;
 var init_unwritable = __esm({
@@ -12142,6 +12227,7 @@ var init_consequences = __esm({
   "src/consequences/consequences.ts"() {
     "use strict";
     init_start();
+    init_applications();
     init_base2();
     init_build2();
     init_closed_files();
@@ -12174,6 +12260,7 @@ var init_consequences = __esm({
       ...codeConsequences(view),
       ...writeConsequences(view, who),
       ...madeByRootConsequences(view),
+      ...applicationConsequences(view),
       ...unwritableConsequences(view, who),
       ...entryFileConsequences(view, who),
       ...closedConsequences(view),
@@ -13286,8 +13373,8 @@ var init_built = __esm({
       const seen2 = /* @__PURE__ */ new Set();
       for (let hops = 0; hops < MOST_STAGES4 && stages.length > 0; hops += 1) {
         for (const stage of stages) {
-          const built2 = builtIn(scene, stage, wanted);
-          if (built2 !== void 0) return built2;
+          const built3 = builtIn(scene, stage, wanted);
+          if (built3 !== void 0) return built3;
           seen2.add(stage);
         }
         stages = stages.flatMap(copiedFrom).filter((stage) => !seen2.has(stage));
@@ -13384,10 +13471,10 @@ var init_entry = __esm({
       if (serves && runs === "php") return servedBy(scene, started2, runs);
       if (!serves && (operands.length === 0 || launch?.kind === "inline")) return void 0;
       for (const place3 of operands.flatMap((word) => placesOf3(scene, runs, word))) {
-        const built2 = builtFrom(scene, place3, runs);
-        if (built2 === void 0) continue;
-        const same = built2.tree.content(place3)?.from === "context" ? [place3] : built2.roots;
-        return { started: started2, ...built2, roots: same };
+        const built3 = builtFrom(scene, place3, runs);
+        if (built3 === void 0) continue;
+        const same = built3.tree.content(place3)?.from === "context" ? [place3] : built3.roots;
+        return { started: started2, ...built3, roots: same };
       }
       return { started: started2, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
     };
@@ -13410,8 +13497,8 @@ var init_entry = __esm({
         if (language !== void 0)
           return { started: started2, language, tree: layeredTree(scene.stage, scene.options), roots: [place3] };
         if (text2 !== void 0 || SHELL2.test(place3)) return void 0;
-        const built2 = builtFrom(scene, place3, void 0);
-        if (built2 !== void 0) return { started: started2, ...built2 };
+        const built3 = builtFrom(scene, place3, void 0);
+        if (built3 !== void 0) return { started: started2, ...built3 };
       }
       return { started: started2, language: void 0, tree: layeredTree(scene.stage, scene.options), roots: [] };
     };
@@ -15714,7 +15801,7 @@ var init_give = __esm({
       if (decision === void 0 || decision.as.verdict !== "root" || image?.facts.shell !== true) return void 0;
       if (uid === void 0 || paths.length === 0 || paths.some(({ above: volume }) => volume !== void 0))
         return void 0;
-      const owner = `${uid}:${gid ?? uid}`;
+      const owner = gid === void 0 ? `${uid}` : `${uid}:${gid}`;
       const habits = habitsOf(dockerfile, stage.stage.from);
       const { offset, spaced } = above2(dockerfile, decision.instruction, decision.index);
       const lines2 = runLines(ownershipCommands(paths, { kind: "owner", owner }), habits);
@@ -15734,7 +15821,7 @@ var init_give = __esm({
       if (line === void 0 || uid === void 0 || line.as.verdict !== "root" || stage.image?.facts.shell !== true)
         return void 0;
       if (typeof treeBefore(stage, line.index, options2).at(path) !== "object") return void 0;
-      const owner = `${uid}:${gid ?? uid}`;
+      const owner = gid === void 0 ? `${uid}` : `${uid}:${gid}`;
       const habits = habitsOf(dockerfile, stage.stage.from);
       const { offset, spaced } = above2(dockerfile, line.instruction, line.index);
       const text2 = runLines([`chown ${owner} ${shellWord(path)}`], habits) + habits.newline + (spaced ? habits.newline : "");
@@ -15781,7 +15868,9 @@ var init_wrapped_by_root = __esm({
       const { uid, gid } = as;
       const { end } = instruction.span;
       if (uid === void 0 || last2?.span.end !== end || !last2.certain || !last2.checked) return void 0;
-      return [{ span: { start: end, end }, text: ` && chown -R ${uid}:${gid ?? uid} ${shellWord(path)}` }];
+      return [
+        { span: { start: end, end }, text: ` && chown -R ${gid === void 0 ? uid : `${uid}:${gid}`} ${shellWord(path)}` }
+      ];
     };
     rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
     writtenUser2 = ({ stage, step: { as, index: index9 } }) => {
@@ -16160,8 +16249,8 @@ var init_sudoers = __esm({
       ...command.redirects.flatMap(({ op, body, target }) => body?.text ?? (op === "<<<" ? target.text : []))
     ].join("\n");
     textOf3 = ({ value: value2, word }) => value2 ?? word.text;
-    goesToSudoers = ({ name, args, outputs }) => {
-      const places = [...outputs.map(({ target }) => target), ...name === "echo" || name === "printf" ? [] : args];
+    goesToSudoers = ({ name, args, outputs: outputs2 }) => {
+      const places = [...outputs2.map(({ target }) => target), ...name === "echo" || name === "printf" ? [] : args];
       return places.some((place3) => place3.value === void 0 || isSudoers(place3.value));
     };
     scriptsOf2 = ({ args }) => {
@@ -17418,7 +17507,7 @@ var init_home_move = __esm({
       if (mentions2(step3, dockerfile).length > 0) return true;
       return step3.operation.kind === "run" && step3.operation.commands().some(fillsHome2);
     };
-    fillsHome2 = ({ name, args, outputs }) => HOME_TOOLS.test(name) || /^pip[0-9.]*$/.test(name) && args.some(({ value: value2 }) => value2 === "--user") || [...args, ...outputs.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
+    fillsHome2 = ({ name, args, outputs: outputs2 }) => HOME_TOOLS.test(name) || /^pip[0-9.]*$/.test(name) && args.some(({ value: value2 }) => value2 === "--user") || [...args, ...outputs2.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
     HOME_TOOLS = /^(?:pipx|rustup|rustup-init|nvm)$/;
     NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;
   }
@@ -18083,7 +18172,7 @@ var init_tag = __esm({
 });
 
 // src/knowledge/images/table.ts
-var index8, rowsOf, patternRowsOf, knownRepositories, indexed, built, known9, entriesOf, entriesByImage, entryOf2, EVERY;
+var index8, rowsOf, patternRowsOf, knownRepositories, indexed, built2, known9, entriesOf, entriesByImage, entryOf2, EVERY;
 var init_table = __esm({
   "src/knowledge/images/table.ts"() {
     "use strict";
@@ -18098,10 +18187,10 @@ var init_table = __esm({
     patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start: start2 }) => repository.startsWith(start2) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
     knownRepositories = () => indexed().exact.keys();
     indexed = () => {
-      index8 ??= built();
+      index8 ??= built2();
       return index8;
     };
-    built = () => {
+    built2 = () => {
       const exact = /* @__PURE__ */ new Map();
       const globs = [];
       for (const family of families)
@@ -19198,12 +19287,12 @@ var init_run3 = __esm({
         const argument = (word) => ({ value: argumentOf2(word, lookup), word });
         const args = rest.map(argument);
         const directory = directories2.at(command.scope);
-        const outputs = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
+        const outputs2 = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
         const input = inputOf(command.redirects, lookup);
         pass3(command);
         const name = lastPart(program?.text ?? "");
         if (MOVES2.has(name)) directories2.move(command, name === "cd" ? args : []);
-        return { command, name, args, outputs, input, directory };
+        return { command, name, args, outputs: outputs2, input, directory };
       });
     };
     argumentOf2 = (word, lookup) => {
@@ -24810,7 +24899,7 @@ var init_buildah = __esm({
         log: async (name) => containers.get(name)?.running.output() ?? "",
         ports: async (name) => {
           if (isOnMachinesNetwork(host)) return void 0;
-          const [first, second] = ["tcp", "tcp6"].map((table4) => host.peek(`/proc/${processOf(name)}/net/${table4}`));
+          const [first, second] = ["tcp", "tcp6"].map((table5) => host.peek(`/proc/${processOf(name)}/net/${table5}`));
           return first === void 0 ? void 0 : listeningIn(`${first}
 ${second ?? ""}`);
         },
@@ -25125,8 +25214,8 @@ var init_images2 = __esm({
   "src/verify/images.ts"() {
     "use strict";
     imagesOf3 = ({ dockerfile, stages, target }) => {
-      const built2 = stages.filter(({ stage }) => stage.index <= (target?.stage.index ?? stages.length));
-      const bases = built2.flatMap(({ parent, base }) => parent === void 0 && base !== void 0 ? [base] : []);
+      const built3 = stages.filter(({ stage }) => stage.index <= (target?.stage.index ?? stages.length));
+      const bases = built3.flatMap(({ parent, base }) => parent === void 0 && base !== void 0 ? [base] : []);
       const frontends = dockerfile.directives.flatMap(({ name, value: value2 }) => name === "syntax" ? [value2] : []);
       return [.../* @__PURE__ */ new Set([...frontends, ...bases])].filter((image) => image !== "scratch");
     };
@@ -25370,9 +25459,9 @@ var init_report2 = __esm({
       ];
       const seen2 = after4 === void 0 ? [before] : [before, after4];
       const heads = after4 === void 0 ? ["as it is"] : ["as it is", "as fixed"];
-      const table4 = [["", ...heads], ...rows4.map(([name, of]) => [name, ...seen2.map(of)])];
+      const table5 = [["", ...heads], ...rows4.map(([name, of]) => [name, ...seen2.map(of)])];
       return [
-        aligned(table4),
+        aligned(table5),
         ...seen2.flatMap((each, index9) => wordsOf8(heads[index9] ?? "", each)),
         ...after4 === void 0 ? ["The fix changes nothing here: this is the only image."] : needLines(needs2),
         ...writtenLines(verified),
@@ -25413,12 +25502,12 @@ var init_report2 = __esm({
       }
     };
     MOST_WIDTH = 60;
-    aligned = (table4) => {
+    aligned = (table5) => {
       const most = (numbers) => numbers.reduce((a, b) => Math.max(a, b), 0);
-      const columns = most(table4.map((row) => row.length));
-      const width = (column) => Math.min(MOST_WIDTH, most(table4.map((row) => row[column]?.length ?? 0)));
+      const columns = most(table5.map((row) => row.length));
+      const width = (column) => Math.min(MOST_WIDTH, most(table5.map((row) => row[column]?.length ?? 0)));
       const widths = Array.from({ length: columns - 1 }, (_, column) => width(column));
-      return table4.map(
+      return table5.map(
         (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()
       ).join("\n");
     };

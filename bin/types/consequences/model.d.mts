@@ -47,5 +47,8 @@ export type WritablePath = {
     /** Index of the VOLUME instruction that the ownership must stand above. */
     readonly above: number | undefined;
 };
-/** The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. */
-export declare const identityOf: ({ uid, gid }: Who) => Identity | undefined;
+/**
+ * The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A number that /etc/passwd does not
+ * have is in group 0 (moby/sys@user: GetExecUser).
+ */
+export declare const identityOf: ({ uid, gid, kind }: Who) => Identity | undefined;
