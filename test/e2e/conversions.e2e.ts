@@ -22,7 +22,7 @@ type Conversion = {
   readonly health?: string;
 };
 
-const APP = { uid: 10001, gid: 10001, home: '/nonexistent', writable: [], closed: ['/srv/app.js'] };
+const APP = { uid: 10001, gid: 10001, home: '/home/app', writable: [], closed: ['/srv/app.js'] };
 const SERVER = 'COPY app.js /srv/app.js\nCOPY server /usr/local/bin/server\nEXPOSE 8080\nCMD ["server"]\n';
 
 const CONVERSIONS: readonly Conversion[] = [
@@ -65,7 +65,7 @@ const CONVERSIONS: readonly Conversion[] = [
     name: 'a line in /etc/passwd where nothing can be installed',
     dockerfile: `FROM registry.access.redhat.com/ubi9/ubi-micro:9.4\n${SERVER}`,
     way: 'new passwd',
-    expected: APP,
+    expected: { ...APP, home: '/nonexistent' },
     serves: [8080],
   },
   {
@@ -172,7 +172,7 @@ const CONVERSIONS: readonly Conversion[] = [
     dockerfile: `FROM debian:trixie\n${SERVER}`,
     options: { user: 'web', uid: 2500, gid: 2600 },
     way: 'new shadow',
-    expected: { ...APP, uid: 2500, gid: 2600 },
+    expected: { ...APP, uid: 2500, gid: 2600, home: '/home/web' },
     serves: [8080],
   },
   {

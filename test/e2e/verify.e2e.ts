@@ -102,7 +102,7 @@ const CASES: readonly Case[] = [
       assert.equal(code, 0, out + err);
       assert.match(err, new RegExp(`verify builds and runs .* with ${engine.name}`));
       assert.match(out, /runs as +0:0.* +10001:10001/);
-      assert.match(out, /HOME +\/root +\/nonexistent/);
+      assert.match(out, /HOME +\/root +\/home\/app/);
       assert.match(out, /after the time +still running +still running/);
       assert.match(out, /listens on +8080 +8080/);
       assert.equal(dockerfile, text);
