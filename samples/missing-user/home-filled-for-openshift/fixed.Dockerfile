@@ -1,8 +1,12 @@
-FROM python:3.12-slim
-RUN pip install nltk && python -m nltk.downloader punkt
-WORKDIR /app
-COPY app.py .
-RUN chgrp 0 /app \
-    && chmod g=u /app
-USER 10001:0
-CMD ["python", "app.py"]
+FROM mcr.microsoft.com/dotnet/sdk:8.0
+WORKDIR /src
+COPY *.csproj .
+RUN dotnet restore
+COPY . .
+RUN mkdir -p /src/bin /src/obj \
+    && chgrp 0 /src \
+    && chmod g=u /src \
+    && chgrp -R 0 /src/bin /src/obj \
+    && chmod -R g=u /src/bin /src/obj
+USER 1654:0
+CMD ["dotnet", "watch", "run"]
