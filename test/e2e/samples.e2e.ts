@@ -137,7 +137,8 @@ const expectedOf = (
   const { target, dockerfile } = subject;
   assert.ok(uid !== undefined && uid !== 0, `the fixed file's user is ${uid}`);
   const writable = target === undefined ? [] : (planFor(dockerfile, target, options)?.writable ?? []);
-  const closedToIt = target === undefined ? [] : subject.asIs(target).flatMap(({ owns }) => owns ?? []);
+  const sighted = subjectOf(dockerfile.source, options);
+  const closedToIt = sighted.target === undefined ? [] : sighted.asIs(sighted.target).flatMap(({ owns }) => owns ?? []);
   const paths = [...writable, ...closedToIt].map(({ path }) => path);
   const deep = writable.flatMap(({ path, recursive }) => (recursive ? [`${path}/`] : []));
   const fixed = subjectOf({ path: 'Dockerfile', text: fixedText }, options);
