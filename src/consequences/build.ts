@@ -2,13 +2,14 @@ import type { Denial } from '../image/files/denial.js';
 import { mayWrite } from '../image/files/may-write.js';
 import type { Identity } from '../image/files/node.js';
 import { denialsOf, treeBefore } from '../image/files/tree.js';
+import { isSure, switcherOf } from '../image/operations/certain.js';
 import type { RunCommand } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { isRoots, isRootsOwn, isSystem } from '../knowledge/directories.js';
 import { localWritesOf } from '../knowledge/local-writes.js';
-import { needOfRoot, programNamed } from '../knowledge/programs.js';
-import { lastPart, normalised } from '../text/path.js';
+import { needOfRoot } from '../knowledge/programs.js';
+import { normalised } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 
@@ -62,7 +63,7 @@ const ofDenial = ({ step, span, path, need }: Denial): readonly Stopped[] => {
   return [stopped(step, sentence, span, gives ? 'as-root-and-give' : 'as-root', path)];
 };
 
-/** The command whose span it is; `>` where there is only a redirection. */
+/** The command whose span it is; of a redirection alone there is none. */
 const nameAt = ({ operation }: Step, { start }: Span): string => {
   const run = operation.kind === 'run' ? operation.commands() : [];
   const found = run.find(({ command }) => command.span.start === start);
@@ -72,10 +73,9 @@ const nameAt = ({ operation }: Step, { start }: Span): string => {
 /** update-ca-certificates, useradd and the like, which nobody else can run. */
 const rootOnly = (step: Step): readonly Stopped[] => {
   for (const run of surely(step)) {
-    const words = run.command.words.map(({ text }) => text);
-    const why = needOfRoot(words);
-    if (why === undefined || programNamed(lastPart(words[0] ?? ''))?.mayDoWithout !== false) continue;
-    const sentence = `${run.name} ${why}, which USER ${step.as.user} may not: the build stops here.`;
+    const need = needOfRoot(run.command.words.map(({ text }) => text));
+    if (need?.sure !== true) continue;
+    const sentence = `${run.name} ${need.why}, which USER ${step.as.user} may not: the build stops here.`;
     return [stopped(step, sentence, run.command.span, 'as-root')];
   }
   return [];
@@ -108,7 +108,4 @@ const identityAt = ({ as: { uid, gid } }: Step): Identity | undefined =>
 const surely = ({ operation }: Step): readonly RunCommand[] =>
   operation.kind !== 'run'
     ? []
-    : operation.commands().filter(({ command }) => command.certain && command.checked && !isElevated(command.wrapper));
-
-const isElevated = (wrapper: readonly { readonly text: string }[]): boolean =>
-  wrapper.some(({ text }) => /(?:^|\/)(?:sudo|doas|gosu|su-exec)$/.test(text));
+    : operation.commands().filter(({ command }) => isSure(command) && switcherOf(command) === undefined);

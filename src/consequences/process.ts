@@ -61,7 +61,7 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`, 'may-break'];
   const needed = needOfRoot(argv);
   if (needed !== undefined && !(name === 'service' && argv.length < 2))
-    return ['needs-root', `${needed}: it will not work without root.`, mayDoWithout(name) ? 'may-break' : 'breaks'];
+    return ['needs-root', `${needed.why}: it will not work without root.`, needed.sure ? 'breaks' : 'may-break'];
   // Who owns them already may give them to himself.
   if (hasRole(name, 'owner')) return ['needs-root', 'gives files away, which only root may do.', 'may-break'];
   const user = unlessRoot(name) === 'fails' ? userTold(argv) : undefined;
@@ -70,8 +70,6 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
   const told = argv.some((arg) => isOption(arg, 'root'));
   return told ? ['needs-root', 'is told that it runs as root.', 'may-break'] : undefined;
 };
-
-const mayDoWithout = (name: string): boolean => programNamed(name)?.mayDoWithout !== false;
 
 /** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
 const isSwitch = (name: string): boolean => hasRole(name, 'switch');

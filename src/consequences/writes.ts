@@ -1,4 +1,5 @@
 import { mayWrite } from '../image/files/may-write.js';
+import { isSure } from '../image/operations/certain.js';
 import { isSystem } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
 import { identityOf, type Who } from './model.js';
@@ -25,7 +26,7 @@ const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
       const answer = identity === undefined ? 'unknown' : mayWrite(view.tree(), view.stage.image, identity, path);
       if (answer === 'yes' || (answer !== 'no' && who.kind === 'existing')) return [];
       const writer = name === '' ? where : `${name} (${where})`;
-      const sure = answer === 'no' && command?.certain === true && command.checked;
+      const sure = answer === 'no' && command !== undefined && isSure(command);
       const sentence = `${writer} writes ${path}, where only root may.`;
       return [consequence('writes', sentence, instruction.span, sure ? 'breaks' : 'may-break')];
     }),

@@ -179,13 +179,22 @@ export const hasRole = (name: string, role: Role): boolean => programNamed(name)
 export const printsOnly = (name: string, argument: string | undefined): boolean =>
   argument !== undefined && (programNamed(name)?.prints.includes(argument) ?? false);
 
-/** Why a command cannot do its work, or not all of it, without root; completes "it ...". `undefined`: it can. */
-export const needOfRoot = (words: readonly string[]): string | undefined => {
+/** What a command needs root for. */
+export type Need = {
+  /** Completes "it ...". */
+  readonly why: string;
+  /** Nothing lets it do its work without root. */
+  readonly sure: boolean;
+};
+
+/** Why a command cannot do its work, or not all of it, without root; `undefined`: it can. */
+export const needOfRoot = (words: readonly string[]): Need | undefined => {
   const [path = '', ...args] = words;
   const program = programNamed(path.slice(path.lastIndexOf('/') + 1));
   if (program?.needsRoot === undefined || ASKS.test(args[0] ?? '')) return undefined;
-  const { needsRoot, rootWith } = program;
-  return rootWith.length === 0 || args.some((arg) => rootWith.includes(arg)) ? needsRoot : undefined;
+  const { needsRoot, rootWith, mayDoWithout } = program;
+  const needs = rootWith.length === 0 || args.some((arg) => rootWith.includes(arg));
+  return needs ? { why: needsRoot, sure: !mayDoWithout } : undefined;
 };
 
 /** `nft --version`: nothing is done. */

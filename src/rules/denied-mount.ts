@@ -1,7 +1,7 @@
 import { type RootMount, rootMounts } from '../fix/mounts.js';
+import { switcherOf } from '../image/operations/certain.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { isElevated } from './shared/installed.js';
 import { type Walked, walk } from './shared/walk.js';
 
 export const deniedMount = {
@@ -17,7 +17,7 @@ const findingFor = ({ stage, step }: Walked): readonly Finding[] => {
   const { operation, as } = step;
   const { uid, gid } = as;
   if (operation.kind !== 'run' || as.verdict !== 'nonroot' || uid === undefined || stage.os === 'windows') return [];
-  if (operation.commands().some(isElevated)) return [];
+  if (operation.commands().some(({ command }) => switcherOf(command) !== undefined)) return [];
   const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
   const [first] = mounts;
   if (first === undefined) return [];

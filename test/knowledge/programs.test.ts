@@ -18,7 +18,15 @@ for (const [sentence, line, expected] of [
   ['not to tell their version', 'nft --version', undefined],
   ['nobody for what is not known', 'frobnicate', undefined],
 ] as const) {
-  programs(`programs need root: ${sentence}`, () => assert.is(needOfRoot(line.split(' ')), expected));
+  programs(`programs need root: ${sentence}`, () => assert.is(needOfRoot(line.split(' '))?.why, expected));
+}
+
+for (const [sentence, line, sure] of [
+  ['what makes accounts surely does', 'useradd app', true],
+  ['what captures packets may be given the capability', 'tcpdump -i any', false],
+  ['what nobody has tried may do without', 'crond -f', false],
+] as const) {
+  programs(`programs need root: ${sentence}`, () => assert.is(needOfRoot(line.split(' '))?.sure, sure));
 }
 
 for (const [sentence, line, expected] of [

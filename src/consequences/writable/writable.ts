@@ -1,3 +1,4 @@
+import { isSure } from '../../image/operations/certain.js';
 import { lineage } from '../../image/start/start.js';
 import { isOpen, isSystem } from '../../knowledge/directories.js';
 import { outputAt } from '../../knowledge/outputs.js';
@@ -150,7 +151,7 @@ const scripted = (ground: Ground): readonly Wanted[] =>
       const here: Wanted = {
         path,
         file,
-        sure: command?.certain === true && command.checked,
+        sure: command !== undefined && isSure(command),
         source: 'script',
         because: where,
         ...(file ? { exists: true } : {}),

@@ -1,4 +1,5 @@
 import type { Account, Family } from '../../knowledge/images/model.js';
+import { isSure } from '../operations/certain.js';
 import { numberOf } from '../user-string.js';
 import { type AccountsDraft, doubt, hasGid, putGroup, putUser } from './draft.js';
 import type { AccountUse, OptionKey } from './model.js';
@@ -30,12 +31,11 @@ const nameless = (draft: AccountsDraft, { action, kind, operands }: AccountUse) 
 const has = ({ options }: AccountUse, key: OptionKey): boolean => options.some((option) => option.key === key);
 
 /** It ran, and it worked: else the build would have stopped. */
-const surely = ({ certain, checked }: AccountUse): boolean => certain && checked;
 
 const createUser = (draft: AccountsDraft, use: AccountUse, name: string, family: Family | undefined) => {
   // Where it may not have run, an account of that name stays as it is.
-  if (!surely(use) && draft.users.has(name)) return;
-  const known = surely(use) || draft.complete || !use.guarded;
+  if (!isSure(use) && draft.users.has(name)) return;
+  const known = isSure(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home = use.home ?? (has(use, 'home') ? undefined : defaultHome(use, name));
@@ -83,9 +83,9 @@ const FIRST_ORDINARY = 1000;
 const LAST_ORDINARY = 60000;
 
 const createGroup = (draft: AccountsDraft, use: AccountUse, name: string) => {
-  if (!surely(use) && draft.groups.has(name)) return;
+  if (!isSure(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known = surely(use) || draft.complete || !use.guarded;
+  const known = isSure(use) || draft.complete || !use.guarded;
   // With --force a name that exists is left alone, and an id that is taken is silently replaced.
   if (has(use, 'force') && draft.groups.has(name)) return;
   const replaced = has(use, 'force') && gid !== undefined && (hasGid(draft, gid) || !draft.complete);
@@ -106,7 +106,7 @@ const changeUser = (draft: AccountsDraft, use: AccountUse, name: string) => {
   };
   const renamed = optionValue(use, 'rename');
   if (has(use, 'rename') && renamed === undefined) doubt(draft);
-  if (surely(use) && has(use, 'rename')) draft.users = draft.users.without(name);
+  if (isSure(use) && has(use, 'rename')) draft.users = draft.users.without(name);
   putUser(draft, { ...next, name: renamed ?? name });
 };
 
@@ -115,14 +115,14 @@ const newGid = (draft: AccountsDraft, { gid, group }: AccountUse): number | unde
 
 /** An id after a change that may not have happened. */
 const after = (use: AccountUse, old: number | undefined, next: number | undefined): number | undefined =>
-  surely(use) || old === next ? next : undefined;
+  isSure(use) || old === next ? next : undefined;
 
 const changeGroup = (draft: AccountsDraft, use: AccountUse, name: string) => {
   const old = draft.groups.get(name);
   const gid = has(use, 'gid') ? after(use, old, use.gid) : old;
   const renamed = optionValue(use, 'rename');
   if (has(use, 'rename') && renamed === undefined) doubt(draft);
-  if (surely(use) && has(use, 'rename')) draft.groups = draft.groups.without(name);
+  if (isSure(use) && has(use, 'rename')) draft.groups = draft.groups.without(name);
   putGroup(draft, renamed ?? name, gid);
   if (old === undefined || gid === old) return;
   // Users whose primary group this is move with it.

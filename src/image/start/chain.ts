@@ -3,6 +3,7 @@ import type { Command, ShellWord } from '../../shell/model.js';
 import { lastPart } from '../../text/path.js';
 import { lineStarts, positionAt } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
+import { switcherOf } from '../operations/certain.js';
 import { isArguments } from './arguments.js';
 import type { EntryScript } from './scripts.js';
 
@@ -58,7 +59,7 @@ export const newChain = (scene: Scene, other?: Chain): Chain => ({
 export const startedBy = (command: Command, where: string, instruction: Instruction, depth = 0): readonly Started[] => {
   const argv = command.words.map(({ text }) => text);
   const found = { name: lastPart(argv[0] ?? ''), argv, where, instruction, command, depth };
-  const tool = command.wrapper.map(({ text }) => lastPart(text)).find((name) => name === 'sudo' || name === 'doas');
+  const tool = switcherOf(command);
   return tool === undefined
     ? [found]
     : [{ ...found, name: tool, argv: [tool], command: { ...command, words: [] } }, found];

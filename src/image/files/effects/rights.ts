@@ -1,3 +1,4 @@
+import { isSure } from '../../operations/certain.js';
 import { changedMode } from '../modes.js';
 import { chgrpGroup, chownOwner, type NewOwner } from '../owners.js';
 import { alter, placeOf, stateOf, sweep } from '../site.js';
@@ -86,7 +87,7 @@ const changeAll = (call: Call, words: Words, change: (state: State) => State, li
 
 /** What is changed and fails the build where it is not there is there. */
 const there = ({ run: { command } }: Call, { what }: Target, state: State): State =>
-  what === 'itself' && command.certain && command.checked ? { ...state, exists: 'yes' } : state;
+  what === 'itself' && isSure(command) ? { ...state, exists: 'yes' } : state;
 
 /** `*` stands for what is in a directory but hidden files, and for what is below it only where all below is meant. */
 export const hereOnly =

@@ -1,0 +1,4 @@
+export declare class UnreachableCaseError extends Error {
+    constructor(val: never);
+}
+//# sourceMappingURL=UnreachableCaseError.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=constructor.js.map

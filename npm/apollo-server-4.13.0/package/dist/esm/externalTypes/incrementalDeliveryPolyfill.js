@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=incrementalDeliveryPolyfill.js.map

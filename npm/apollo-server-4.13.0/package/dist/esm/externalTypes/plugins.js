@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=plugins.js.map

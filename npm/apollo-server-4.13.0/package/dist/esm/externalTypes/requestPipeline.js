@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=requestPipeline.js.map

@@ -1,0 +1,2 @@
+export { ApolloServerPluginUsageReporting } from './plugin.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,2 @@
+export declare function computeCoreSchemaHash(schema: string): string;
+//# sourceMappingURL=computeCoreSchemaHash.d.ts.map

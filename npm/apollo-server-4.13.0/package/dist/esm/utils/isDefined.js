@@ -1,0 +1,4 @@
+export function isDefined(t) {
+    return t != null;
+}
+//# sourceMappingURL=isDefined.js.map

@@ -1,0 +1,3 @@
+export { NoIntrospection } from './NoIntrospection.js';
+export { DEFAULT_MAX_RECURSIVE_SELECTIONS, createMaxRecursiveSelectionsRule, } from './RecursiveSelectionsLimit.js';
+//# sourceMappingURL=index.d.ts.map

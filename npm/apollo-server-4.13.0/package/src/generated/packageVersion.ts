@@ -1,0 +1,1 @@
+export const packageVersion = "4.13.0";

@@ -1,0 +1,9 @@
+export { ApolloServerPluginUsageReporting } from './plugin.js';
+export type {
+  ApolloServerPluginUsageReportingOptions,
+  SendValuesBaseOptions,
+  VariableValueOptions,
+  SendErrorsOptions,
+  ClientInfo,
+  GenerateClientInfo,
+} from './options.js';

@@ -1,0 +1,5 @@
+export { NoIntrospection } from './NoIntrospection.js';
+export {
+  DEFAULT_MAX_RECURSIVE_SELECTIONS,
+  createMaxRecursiveSelectionsRule,
+} from './RecursiveSelectionsLimit.js';

@@ -1,0 +1,10 @@
+import { hasRole } from '../../knowledge/programs.js';
+import type { Command } from '../../shell/model.js';
+import { lastPart } from '../../text/path.js';
+
+/** It runs whenever its script gets that far, and nothing catches it where it fails: a RUN stops there. */
+export const isSure = ({ certain, checked }: Pick<Command, 'certain' | 'checked'>): boolean => certain && checked;
+
+/** The sudo, or its like, in front of a command, which then runs as somebody else than its script. */
+export const switcherOf = ({ wrapper }: Pick<Command, 'wrapper'>): string | undefined =>
+  wrapper.map(({ text }) => lastPart(text)).find((name) => hasRole(name, 'switch'));
