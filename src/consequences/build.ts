@@ -1,6 +1,6 @@
 import type { Denial } from '../image/files/denial.js';
 import { mayWrite } from '../image/files/may-write.js';
-import type { Identity } from '../image/files/node.js';
+import { identityOf } from '../image/files/owners.js';
 import { denialsOf, treeBefore } from '../image/files/tree.js';
 import { isSure, switcherOf } from '../image/operations/certain.js';
 import type { RunCommand } from '../image/operations/operation.js';
@@ -83,7 +83,7 @@ const rootOnly = (step: Step): readonly Stopped[] => {
 
 /** `npm ci` in a directory of root's. */
 const localWrite = (stage: StageUser, step: Step, options: Options): readonly Stopped[] => {
-  const identity = identityAt(step);
+  const identity = identityOf({ owner: step.as.uid, group: step.as.gid });
   if (identity === undefined) return [];
   for (const { name, args, command, directory } of surely(step)) {
     const [made] = localWritesOf(
@@ -100,9 +100,6 @@ const localWrite = (stage: StageUser, step: Step, options: Options): readonly St
   }
   return [];
 };
-
-const identityAt = ({ as: { uid, gid } }: Step): Identity | undefined =>
-  uid === undefined || uid === 0 ? undefined : { uid, groups: gid === undefined ? [uid, 0] : [gid] };
 
 /** The commands that run whatever happens, as the user of the line, and whose failure stops the build. */
 const surely = ({ operation }: Step): readonly RunCommand[] =>

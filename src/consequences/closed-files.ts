@@ -1,7 +1,6 @@
-import type { Identity } from '../image/files/node.js';
 import { isOpen, isRootHome, isRootsOwn } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
-import type { Who } from './model.js';
+import { identityOf, type Who } from './model.js';
 import type { View } from './view.js';
 
 /** So many paths of a stage are looked at, and so many files are told. */
@@ -9,11 +8,11 @@ const MOST_PATHS = 2_000;
 const MOST_TOLD = 3;
 
 /** Files of the image that its user may not read: keys that RUN makes, what ADD fetches, closed files of the context. */
-export const closedFileConsequences = ({ tree, stage }: View, { uid, gid }: Who): readonly Consequence[] => {
-  if (uid === undefined || stage.os === 'windows') return [];
+export const closedFileConsequences = ({ tree, stage }: View, who: Who): readonly Consequence[] => {
+  const identity = identityOf(who);
+  if (identity === undefined || stage.os === 'windows') return [];
   // A private key has its public half beside it; a server of the project's own may be the one that reads it.
   const isKey = (path: string) => typeof tree().at(`${path}.pub`) === 'object';
-  const identity: Identity = { uid, groups: [gid ?? uid] };
   const told: Consequence[] = [];
   let looked = 0;
   for (const path of tree().paths()) {

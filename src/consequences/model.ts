@@ -1,4 +1,5 @@
 import type { Identity } from '../image/files/node.js';
+import { identityOf as processOf } from '../image/files/owners.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
@@ -64,9 +65,6 @@ export type WritablePath = {
   readonly above: number | undefined;
 };
 
-/**
- * The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A number that /etc/passwd does not
- * have is in group 0 (moby/sys@user: GetExecUser).
- */
+/** The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A new account has its own group. */
 export const identityOf = ({ uid, gid, kind }: Who): Identity | undefined =>
-  uid === undefined ? undefined : { uid, groups: gid !== undefined ? [gid] : kind === 'existing' ? [uid, 0] : [uid] };
+  processOf({ owner: uid, group: kind === 'existing' ? gid : (gid ?? uid) });

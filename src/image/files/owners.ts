@@ -1,7 +1,15 @@
 import type { Accounts } from '../accounts/model.js';
+import type { Identity } from './node.js';
 
 /** Ids; `undefined` for one that is not known. */
 export type Owner = { readonly owner: number | undefined; readonly group: number | undefined };
+
+/**
+ * Who a process with these ids is; `undefined` where its uid is not known. Whose group nobody knows may be in the group 0,
+ * where a number is that /etc/passwd does not have, or in one of its own.
+ */
+export const identityOf = ({ owner, group }: Owner): Identity | undefined =>
+  owner === undefined ? undefined : { uid: owner, groups: group === undefined ? [owner, 0] : [group] };
 
 export const ROOT: Owner = { owner: 0, group: 0 };
 

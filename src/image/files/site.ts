@@ -42,7 +42,8 @@ export const causeAt = ({ instruction }: Step, clause: string, span: Span = inst
   span,
 });
 
-const isMounted = ({ mounts }: Site, path: string): boolean => mounts.some((mount) => isWithin(path, mount));
+/** What is put there does not stay in the image, and the mount says whose it is. */
+export const isMounted = ({ mounts }: Site, path: string): boolean => mounts.some((mount) => isWithin(path, mount));
 
 /** What is known of the very path now; a link is one. */
 export const stateOf = ({ log }: Site, path: string): State => stateAt(log, path, log.time, MOST_HOPS);

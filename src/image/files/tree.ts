@@ -8,9 +8,9 @@ import { logOf, type StageLog } from './build.js';
 import type { Denial } from './denial.js';
 import { straight } from './links.js';
 import { type Log, MOST_HOPS, stateAt } from './log.js';
-import { mayIn } from './may.js';
 import type { Content, Tree } from './node.js';
-import { foundOf, type State } from './state.js';
+import { seenBy } from './seen.js';
+import type { State } from './state.js';
 
 /**
  * The files of the image that a stage makes. Nothing is worked out before somebody asks. Of what base images bring only
@@ -30,14 +30,11 @@ const treeAt = (stage: StageUser, options: Options, timeIn: (built: StageLog) =>
   const built = lazily(() => logOf(stage, options));
   const time = lazily(() => timeIn(built()));
   const look = (path: string): State => seen(built().log, path, time());
-  const at = (path: string) => {
-    const place = straight(look, normalised(path));
-    return place === undefined ? 'unknown' : foundOf(look(place));
-  };
+  const { at, may } = seenBy(look);
   return {
     at,
+    may,
     content: (path) => contentAt(look, path),
-    may: (who, path, right) => mayIn(look, who, path, right),
     paths: function* (wanted) {
       const told = new Set<string>();
       for (const path of pathsIn(stage, options, time())) {

@@ -1,7 +1,7 @@
 import { lastPart, normalised } from '../../../text/path.js';
 import { carriedTo } from '../links.js';
 import { stateAt } from '../log.js';
-import { placeOf, put, type Site, stateOf, sweep } from '../site.js';
+import { isMounted, placeOf, put, stateOf, sweep } from '../site.js';
 import { absent, asDirectory, either, laidOver, present, type State, unknown } from '../state.js';
 import { actOn, type Call, needs, placed, rightsAt, type Target, targetsOf } from './call.js';
 import { removeOne } from './remove.js';
@@ -81,7 +81,7 @@ const makeOnly = (call: Call, target: string) => {
 const takeOne = (call: Call, source: Target, to: string, way: Way, contents = false) => {
   const { act } = call;
   const from = placeOf(act.site, source.path, way.follows);
-  const hidden = from === undefined || isBelowMount(act.site, from);
+  const hidden = from === undefined || isMounted(act.site, from);
   const seen = hidden ? unknown(act.because) : stateOf(act.site, from);
   // `cp -r dir/. to`: it fails where that is no directory.
   const state: State = contents ? { ...seen, kind: 'directory' } : seen;
@@ -104,9 +104,6 @@ const takeOne = (call: Call, source: Target, to: string, way: Way, contents = fa
   if (way.recursive && state.kind !== 'file') bring(call, hidden ? undefined : from, to, way);
   if (way.moves && from !== undefined) removeOne(act, from, true);
 };
-
-const isBelowMount = ({ mounts }: Site, path: string): boolean =>
-  mounts.some((mount) => path === mount || path.startsWith(`${mount}/`));
 
 const copiedState =
   (call: Call, { keeps, follows }: Way, path: string) =>

@@ -1,2 +1,0 @@
-export declare function computeCoreSchemaHash(schema: string): string;
-//# sourceMappingURL=computeCoreSchemaHash.d.ts.map

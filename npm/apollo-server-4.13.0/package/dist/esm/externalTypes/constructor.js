@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=constructor.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=incrementalDeliveryPolyfill.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=plugins.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=requestPipeline.js.map

@@ -1,2 +1,0 @@
-export const packageVersion = "4.13.0";
-//# sourceMappingURL=packageVersion.js.map

@@ -1,2 +1,0 @@
-export { ApolloServerPluginUsageReporting } from './plugin.js';
-//# sourceMappingURL=index.js.map

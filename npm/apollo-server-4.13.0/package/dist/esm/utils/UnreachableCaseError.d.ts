@@ -1,4 +1,0 @@
-export declare class UnreachableCaseError extends Error {
-    constructor(val: never);
-}
-//# sourceMappingURL=UnreachableCaseError.d.ts.map

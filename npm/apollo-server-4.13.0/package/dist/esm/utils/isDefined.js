@@ -1,4 +1,0 @@
-export function isDefined(t) {
-    return t != null;
-}
-//# sourceMappingURL=isDefined.js.map

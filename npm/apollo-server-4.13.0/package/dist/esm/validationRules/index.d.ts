@@ -1,3 +1,0 @@
-export { NoIntrospection } from './NoIntrospection.js';
-export { DEFAULT_MAX_RECURSIVE_SELECTIONS, createMaxRecursiveSelectionsRule, } from './RecursiveSelectionsLimit.js';
-//# sourceMappingURL=index.d.ts.map

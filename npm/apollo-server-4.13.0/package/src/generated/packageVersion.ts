@@ -1,1 +1,0 @@
-export const packageVersion = "4.13.0";

@@ -1,7 +1,0 @@
-'use strict'
-
-const u = require('universalify').fromPromise
-module.exports = {
-  move: u(require('./move')),
-  moveSync: require('./move-sync')
-}
