@@ -11,7 +11,6 @@ export type Certainty = 'breaks' | 'may-break' | 'unread';
 export type Consequence = {
   readonly kind: ConsequenceKind;
   readonly certainty: Certainty;
-  readonly when: 'build' | 'start' | 'run';
   /** What happens, one sentence. */
   readonly sentence: string;
   /** What to do, one sentence. */
@@ -22,63 +21,57 @@ export type Consequence = {
   readonly owns?: WritablePath;
 };
 
-type KindFacts = Pick<Consequence, 'certainty' | 'when' | 'advice'>;
+type KindFacts = Pick<Consequence, 'certainty' | 'advice'>;
 
 /** The kinds, the worst first: what surely breaks before what may, and that before what nobody has read. */
 export const KINDS = {
-  windows: { certainty: 'unread', when: 'start', advice: 'Run the image once as ContainerUser and see.' },
+  windows: { certainty: 'unread', advice: 'Run the image once as ContainerUser and see.' },
   'needs-root': {
     certainty: 'breaks',
-    when: 'start',
     advice: 'Start it in another way, or let the image run as root and say why (allow-root).',
   },
   'step-down': {
     certainty: 'breaks',
-    when: 'start',
     advice: 'Take the switch out of the start, or let the image run as root and say why (allow-root).',
   },
-  'denied-run': { certainty: 'breaks', when: 'build', advice: 'Move the line above USER, or run it as root.' },
-  'root-home': { certainty: 'breaks', when: 'start', advice: 'Move it out of /root.' },
-  'home-filled': { certainty: 'breaks', when: 'start', advice: 'Name another place by the variable of the tool.' },
-  'moved-home': { certainty: 'may-break', when: 'run', advice: 'Let what names /root follow.' },
+  'denied-run': { certainty: 'breaks', advice: 'Move the line above USER, or run it as root.' },
+  'root-home': { certainty: 'breaks', advice: 'Move it out of /root.' },
+  'home-filled': { certainty: 'breaks', advice: 'Name another place by the variable of the tool.' },
+  'no-home': { certainty: 'breaks', advice: 'Set HOME to a directory that the user may write to.' },
+  'moved-home': { certainty: 'may-break', advice: 'Let what names /root follow.' },
   unreadable: {
     certainty: 'breaks',
-    when: 'start',
     advice: 'Give it to the user with COPY --chown, or open its mode with COPY --chmod.',
   },
-  'privileged-port': { certainty: 'may-break', when: 'run', advice: 'Listen on 1024 or above, such as 8080.' },
-  'moved-port': { certainty: 'may-break', when: 'run', advice: 'Let port mappings, probes and clients follow.' },
-  writes: { certainty: 'breaks', when: 'start', advice: 'Write below a directory that belongs to the user.' },
-  unwritable: { certainty: 'breaks', when: 'start', advice: 'Give it to the user: chown above USER, or COPY --chown.' },
-  'unresolved-base': { certainty: 'unread', when: 'start', advice: 'Pass the argument with --build-arg.' },
-  'unknown-base': { certainty: 'unread', when: 'start', advice: 'Look into the image, or prove the fix with verify.' },
-  unread: { certainty: 'unread', when: 'start', advice: 'Prove the fix with verify.' },
+  'privileged-port': { certainty: 'may-break', advice: 'Listen on 1024 or above, such as 8080.' },
+  'moved-port': { certainty: 'may-break', advice: 'Let port mappings, probes and clients follow.' },
+  writes: { certainty: 'breaks', advice: 'Write below a directory that belongs to the user.' },
+  unwritable: { certainty: 'breaks', advice: 'Give it to the user: chown above USER, or COPY --chown.' },
+  'unresolved-base': { certainty: 'unread', advice: 'Pass the argument with --build-arg.' },
+  'unknown-base': { certainty: 'unread', advice: 'Look into the image, or prove the fix with verify.' },
+  unread: { certainty: 'unread', advice: 'Prove the fix with verify.' },
   'uncertain-base': {
     certainty: 'unread',
-    when: 'start',
     advice: 'Look into the image, or prove the fix with verify.',
   },
   'old-volume': {
     certainty: 'may-break',
-    when: 'start',
     advice: 'Give old volumes to the new user once: chown -R as root, in a container or an init container.',
   },
-  onbuild: { certainty: 'may-break', when: 'build', advice: 'Build the images FROM this one once.' },
-  'build-argument': { certainty: 'may-break', when: 'build', advice: 'Keep the argument if somebody passes it.' },
-  'name-only': { certainty: 'may-break', when: 'run', advice: 'Give the account a uid, and write it in USER.' },
+  onbuild: { certainty: 'may-break', advice: 'Build the images FROM this one once.' },
+  'build-argument': { certainty: 'may-break', advice: 'Keep the argument if somebody passes it.' },
+  'name-only': { certainty: 'may-break', advice: 'Give the account a uid, and write it in USER.' },
   'run-rights': {
     certainty: 'may-break',
-    when: 'run',
     advice: 'Give the user these rights, or let that service alone run as root (user: "0:0").',
   },
   'host-files': {
     certainty: 'may-break',
-    when: 'run',
     advice: 'Give these files to the new user on the host, or run as the id that owns them.',
   },
-  waiver: { certainty: 'may-break', when: 'run', advice: 'Ask whoever wrote the comment.' },
-  context: { certainty: 'may-break', when: 'run', advice: 'Ask whoever uses the image.' },
-  purpose: { certainty: 'may-break', when: 'run', advice: 'Look at the images and jobs that use this one.' },
+  waiver: { certainty: 'may-break', advice: 'Ask whoever wrote the comment.' },
+  context: { certainty: 'may-break', advice: 'Ask whoever uses the image.' },
+  purpose: { certainty: 'may-break', advice: 'Look at the images and jobs that use this one.' },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 export type ConsequenceKind = keyof typeof KINDS;
@@ -93,7 +86,7 @@ export const consequence = (
   certainty?: Certainty,
 ): Consequence => {
   const facts = KINDS[kind];
-  return { kind, certainty: certainty ?? facts.certainty, when: facts.when, sentence, advice: facts.advice, span };
+  return { kind, certainty: certainty ?? facts.certainty, sentence, advice: facts.advice, span };
 };
 
 /** What surely breaks before what may; those that are equally bad in the order in which they were found. */

@@ -69,5 +69,5 @@ export const homeConsequences = (view: View, account: Who): readonly Consequence
   const { where, instruction } = found.started;
   const why = options.profile === 'openshift' ? 'a uid that OpenShift hands out' : account.value;
   const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
-  return [consequence('root-home', sentence, instruction.span)];
+  return [consequence('no-home', sentence, instruction.span)];
 };

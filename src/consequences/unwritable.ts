@@ -19,10 +19,9 @@ const mayStay = ({ source }: WritablePath): boolean => source === 'workdir';
 
 /**
  * A directory with a telling name is given to a new account to be on the safe side. Of an image that has its user only
- * what is known to write counts.
+ * what is surely written counts.
  */
-const isAsked = ({ source }: WritablePath, { kind }: Who): boolean =>
-  kind !== 'existing' || source === 'server' || source === 'framework' || source === 'script';
+const isAsked = ({ sure }: WritablePath, { kind }: Who): boolean => kind !== 'existing' || sure === true;
 
 const refusal = (view: View, identity: Identity, { value }: Who, owns: WritablePath): readonly Consequence[] => {
   const { path, because } = owns;

@@ -34,10 +34,9 @@ const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
       ? []
       : [
           consequence(
-            'writes',
+            'unread',
             `${unseen.started.where}: where ${unseen.word} lies cannot be seen, nor whether others than root may write there.`,
             unseen.started.instruction.span,
-            'unread',
           ),
         ]),
   ];

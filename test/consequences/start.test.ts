@@ -50,7 +50,7 @@ for (const [sentence, script, expected] of [
   [
     'writes where nobody sees',
     'mkdir -p "$WHERE"',
-    ['writes: run.sh, line 2: where "$WHERE" lies cannot be seen, nor whether others than root may write there.'],
+    ['unread: run.sh, line 2: where "$WHERE" lies cannot be seen, nor whether others than root may write there.'],
   ],
   ['makes a directory that is there', 'mkdir -p /run /etc', []],
   [
