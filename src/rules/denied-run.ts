@@ -38,7 +38,7 @@ const fixFor = (subject: Subject, stage: StageUser, { step, way, path }: Stopped
     case 'as-root':
       return wrappedByRoot({ stage, step }, dockerfile);
     case 'give':
-      return path === undefined ? undefined : giveAbove({ dockerfile, stage, step, path, options });
+      return path === undefined ? undefined : giveAbove(dockerfile, stage, step, path, options);
     case 'as-root-and-give':
       return path === undefined ? undefined : wrappedByRoot({ stage, step }, dockerfile, path);
   }

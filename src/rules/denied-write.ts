@@ -3,7 +3,7 @@ import { giveTo } from '../fix/give.js';
 import type { StageUser } from '../image/stage.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { consequencesAsIs, findingAsIs } from './shared/as-is.js';
+import { advisedAsIs, brokenAsIs, findingAsIs } from './shared/as-is.js';
 import type { Subject } from './subject.js';
 
 export const deniedWrite = {
@@ -12,19 +12,14 @@ export const deniedWrite = {
   summary: 'The program of a non-root image writes where only root may.',
   why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.',
   check: (subject) =>
-    consequencesAsIs(subject, ['unwritable', 'writes']).flatMap(([stage, told]) => {
-      // Of an image that has its user on purpose, a suspicion says nothing.
-      const all = told.filter(({ certainty }) => certainty === 'breaks');
-      const open = all.filter(({ owns }) => owns === undefined);
-      return [
-        ...together(
-          subject,
-          stage,
-          all.filter(({ owns }) => owns !== undefined),
-        ),
-        ...open.map((each) => ({ ...findingAsIs(stage, each), notes: [each.advice] })),
-      ];
-    }),
+    brokenAsIs(subject, ['unwritable', 'writes']).flatMap(([stage, all]) => [
+      ...together(
+        subject,
+        stage,
+        all.filter(({ owns }) => owns !== undefined),
+      ),
+      ...all.filter(({ owns }) => owns === undefined).map((each) => advisedAsIs(stage, each)),
+    ]),
 } as const satisfies Rule;
 
 /** One line gives all paths away, so they are one finding. */
@@ -33,8 +28,7 @@ const together = (subject: Subject, stage: StageUser, closed: readonly Consequen
   if (first === undefined) return [];
   const paths = closed.flatMap(({ owns }) => owns ?? []);
   const fix = giveTo(subject.dockerfile, stage, paths, subject.options);
-  const notes = [...others.map(({ sentence }) => sentence), ...(fix === undefined ? [first.advice] : [])];
-  return [
-    { ...findingAsIs(stage, first), ...(notes.length > 0 ? { notes } : {}), ...(fix === undefined ? {} : { fix }) },
-  ];
+  const notes = others.map(({ sentence }) => sentence);
+  const finding = findingAsIs(stage, first);
+  return [fix === undefined ? { ...finding, notes: [...notes, first.advice] } : { ...finding, notes, fix }];
 };

@@ -2,20 +2,23 @@ import { treeOf } from '../image/files/tree.js';
 import type { StageUser } from '../image/stage.js';
 import { MAX_ID } from '../image/user-string.js';
 import type { Rule } from './rule.js';
-import { findingsAsIs } from './shared/as-is.js';
+import { consequencesAsIs, findingAsIs } from './shared/as-is.js';
 import type { Subject } from './subject.js';
-
-const isClosed = (stage: StageUser, { options }: Subject): boolean => {
-  const who = { uid: stage.uid ?? MAX_ID, groups: [stage.gid ?? stage.uid ?? MAX_ID] };
-  const { answer, because } = treeOf(stage, options).may(who, '/root', 'enter');
-  return answer === 'no' || (answer === 'unknown' && because.line === undefined);
-};
 
 export const rootHome = {
   id: 'root-home',
   severity: 'warning',
   summary: 'A non-root image uses files in /root.',
   why: 'In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user.',
-  // Where /root is the user's, or was opened, nothing is missing.
-  check: (subject) => findingsAsIs(subject, ['root-home'], isClosed),
+  check: (subject) =>
+    consequencesAsIs(subject, ['root-home']).flatMap(([stage, all]) =>
+      all.length > 0 && isClosed(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : [],
+    ),
 } as const satisfies Rule;
+
+/** Where /root is the user's, or was opened, nothing is missing. */
+const isClosed = (stage: StageUser, { options }: Subject): boolean => {
+  const who = { uid: stage.uid ?? MAX_ID, groups: [stage.gid ?? stage.uid ?? MAX_ID] };
+  const { answer, because } = treeOf(stage, options).may(who, '/root', 'enter');
+  return answer === 'no' || (answer === 'unknown' && because.line === undefined);
+};

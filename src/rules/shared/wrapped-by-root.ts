@@ -2,6 +2,8 @@ import { withoutDangling } from '../../dockerfile/dangling.js';
 import type { Dockerfile } from '../../dockerfile/model.js';
 import { shellWord } from '../../fix/emit.js';
 import type { Fix } from '../../fix/fix.js';
+import { ownerText } from '../../fix/give.js';
+import { isSure } from '../../image/operations/certain.js';
 import { outcomeOf } from '../../image/user-string.js';
 import { type Edit, newlineOf } from '../../text/edit.js';
 import type { Walked } from './walk.js';
@@ -41,12 +43,10 @@ export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile, made?: str
 const givenTo = ({ step: { operation, instruction, as } }: Walked, path: string): readonly Edit[] | undefined => {
   if (operation.kind !== 'run' || operation.form === 'exec' || operation.bodies.length > 0) return undefined;
   const last = operation.commands().at(-1)?.command;
-  const { uid, gid } = as;
+  const owner = ownerText(as);
   const { end } = instruction.span;
-  if (uid === undefined || last?.span.end !== end || !last.certain || !last.checked) return undefined;
-  return [
-    { span: { start: end, end }, text: ` && chown -R ${gid === undefined ? uid : `${uid}:${gid}`} ${shellWord(path)}` },
-  ];
+  if (owner === undefined || last?.span.end !== end || !isSure(last)) return undefined;
+  return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
 };
 
 const rootCanRun = ({ stage, step }: Walked): boolean =>
