@@ -5,6 +5,6 @@ import type { View } from './view.js';
 export const factsOf = ({ stage, options, dockerfile }: View): readonly RunFact[] =>
   (options.runs ?? []).filter(({ target }) =>
     target === undefined
-      ? stage.stage.index === dockerfile.stages.length - 1 || options.target !== undefined
+      ? stage.stage.index === dockerfile.stages.length - 1
       : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`,
   );

@@ -24,8 +24,8 @@ export type Joined = {
   readonly fixed: Map<string, string>;
   /** Ids that the manifest of `--ids-from` asks for the image of a Dockerfile. */
   readonly idsFor: (path: string) => { readonly uid?: number; readonly gid?: number };
-  /** How Compose files of this run build and run the image of a Dockerfile, by its absolute path. */
-  readonly runsFor: (file: string) => Pick<Options, 'runs' | 'buildArgs'>;
+  /** Options for a Dockerfile, by its absolute path, with how the Compose files of this run build and run its image. */
+  readonly composed: (file: string, options: Options) => Options;
 };
 
 /** Text of a file by absolute path; `undefined` when it cannot be read. */
@@ -45,7 +45,7 @@ export const joinOf = async (
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
-    runsFor: await composeOf(inputs, read),
+    composed: await composeOf(inputs, read),
   };
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
@@ -76,9 +76,9 @@ const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Reado
 /** Files that are called so are Compose files; what others say of services is read as a manifest. */
 const COMPOSE = /^(?:docker-)?compose[^/]*\.ya?ml$/;
 
-const composeOf = async (inputs: readonly Input[], read: ReadText): Promise<Joined['runsFor']> => {
+const composeOf = async (inputs: readonly Input[], read: ReadText): Promise<Joined['composed']> => {
   const files = inputs.filter(({ path }) => COMPOSE.test(basename(path)));
-  if (files.length === 0) return () => ({});
+  if (files.length === 0) return (_, options) => options;
   const { composeBuilds } = await import('../manifests/compose-runs.js');
   const known = new Map<string, ComposeBuild[]>();
   for (const { path, file } of files) {
@@ -87,10 +87,11 @@ const composeOf = async (inputs: readonly Input[], read: ReadText): Promise<Join
       known.set(dockerfile, [...(known.get(dockerfile) ?? []), build]);
     }
   }
-  return (file) => {
+  return (file, options) => {
     const builds = known.get(normalize(file)) ?? [];
-    if (builds.length === 0) return {};
-    return { runs: builds.flatMap(({ runs }) => runs), buildArgs: agreed(builds.map(({ args }) => args)) };
+    if (builds.length === 0) return options;
+    const buildArgs = { ...agreed(builds.map(({ args }) => args)), ...options.buildArgs };
+    return { ...options, buildArgs, runs: builds.flatMap(({ runs }) => runs) };
   };
 };
 
@@ -117,7 +118,7 @@ export const resolverFor =
     host: Host,
     path: string,
     options: Options,
-    { fixed, inputs, named, runsFor }: Joined,
+    { fixed, inputs, named, composed }: Joined,
     read: ReadText,
     unread: Unread[],
   ): NonNullable<ManifestOptions['resolveDockerfile']> =>
@@ -130,9 +131,7 @@ export const resolverFor =
       if (text === undefined && kind !== undefined && kind !== 'directory' && !(allowed && kind === 'file'))
         refusals.push({ path: name, why: allowed ? 'special' : 'outside' });
       if (text === undefined) continue;
-      const { buildArgs } = runsFor(file);
-      const args = buildArgs === undefined ? {} : { buildArgs: { ...buildArgs, ...options.buildArgs } };
-      const told = { ...options, ...args, ...contextOf(host, dirname(file), file) };
+      const told = { ...composed(file, options), ...contextOf(host, dirname(file), file) };
       const { verdict, targets, user, uid, gid } = check(
         { path: name, text },
         target === undefined ? told : { ...told, target },

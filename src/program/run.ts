@@ -154,14 +154,8 @@ const doFile = async (
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
-  const told = optionsFor(host, settings, input.file);
-  const { runs, buildArgs } = joined.runsFor(input.file);
-  const options = {
-    ...told,
-    ...joined.idsFor(input.path),
-    ...(runs === undefined ? {} : { runs }),
-    ...(buildArgs === undefined ? {} : { buildArgs: { ...buildArgs, ...told.buildArgs } }),
-  };
+  const told = joined.composed(input.file, optionsFor(host, settings, input.file));
+  const options = { ...told, ...joined.idsFor(input.path) };
   const done = await doText(host, input.path, source.text, options, settings, joined, grammars);
   if (input.found === 'manifest' && done.file.error?.kind === 'config') {
     notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);

@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Options } from '../../src/image/options.js';
 import { nodeHost } from '../../src/program/host.js';
 import { resolverFor } from '../../src/program/join-run.js';
 import { directoryOf, program, ROOT } from '../program.js';
@@ -46,6 +47,58 @@ for (const [sentence, given, argv, expected] of [
   join(sentence, () => assert.equal(severities(directoryOf(given), argv), expected));
 }
 
+const ARGUED = 'FROM debian:12\nARG RUN_AS=5000:5000\nUSER ${RUN_AS}\nCMD ["sleep", "1"]\n';
+const built = (services: string) => `services:\n${services}`;
+
+for (const [sentence, files, argv, expected] of [
+  [
+    'an argument of Compose decides over its default',
+    { Dockerfile: ARGUED, 'compose.yaml': built('  a:\n    build: {context: ., args: {RUN_AS: root}}\n') },
+    [],
+    /becomes root: the image runs as root/,
+  ],
+  [
+    'one of the command line decides over that of Compose',
+    { Dockerfile: ARGUED, 'compose.yaml': built('  a:\n    build: {context: ., args: {RUN_AS: root}}\n') },
+    ['--build-arg', 'RUN_AS=7'],
+    /run as non-root/,
+  ],
+  [
+    'where services differ, neither argument counts',
+    {
+      Dockerfile: ARGUED,
+      'compose.yaml': built(
+        '  a:\n    build: {context: ., args: {RUN_AS: root}}\n  b:\n    build: {context: ., args: {RUN_AS: "7"}}\n',
+      ),
+    },
+    [],
+    /run as non-root/,
+  ],
+  [
+    'the build of another Dockerfile says nothing of this one',
+    { Dockerfile: ARGUED, 'compose.yaml': built('  a:\n    build: {context: ./other, args: {RUN_AS: root}}\n') },
+    [],
+    /runs as non-root/,
+  ],
+  [
+    'a service is as its build argument says, too',
+    { Dockerfile: ARGUED, 'compose.yaml': built('  a:\n    build: {context: ., args: {RUN_AS: root}}\n') },
+    [],
+    /so does service a/,
+  ],
+  [
+    'a right that Compose gives is a reason',
+    { Dockerfile: ROOT, 'docker-compose.yml': built('  a:\n    build: .\n    cap_add: [NET_ADMIN]\n') },
+    [],
+    /a \(docker-compose\.yml, line 4\) is given the capability NET_ADMIN/,
+  ],
+] as const) {
+  join(`Compose: ${sentence}`, () => {
+    const { out } = program(directoryOf(files), ['check', ...argv]);
+    assert.match(out, expected);
+  });
+}
+
 join.run();
 
 const tree = suite('join-run: what a manifest may have read');
@@ -70,7 +123,7 @@ for (const [sentence, name, named, expected] of [
       inputs: new Set<string>(),
       fixed: new Map(),
       idsFor: () => ({}),
-      runsFor: () => ({}),
+      composed: (_: string, options: Options) => options,
     };
     const read = (file: string) => readFileSync(file, 'utf8');
     const find = resolverFor(nodeHost, `${top}/repo/deploy/compose.yaml`, {}, joined, read, []);
