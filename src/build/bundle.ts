@@ -15,8 +15,7 @@ export const bundleProgram = async (top: string): Promise<Bundled> => {
   const packages = new Set<string>();
   const plugins = [facts, apart(packages)];
   const main = await bundled(top, { ...ONE_FUNCTION, entryPoints: { main: 'src/bin.ts' }, plugins });
-  const entryPoints = Object.fromEntries([...packages].sort().map((name) => [`packages/${name}`, name]));
-  const others = await bundled(top, { ...ONE_FUNCTION, entryPoints });
+  const others = await bundlePackages(top, [...packages]);
   const files = [...main.files, ...others.files];
   const loader = await bundled(top, {
     ...COMMON_JS,
@@ -29,6 +28,22 @@ export const bundleProgram = async (top: string): Promise<Bundled> => {
     inputs: [...main.inputs, ...others.inputs],
   };
 };
+
+/** Packages that several others need have a file of their own as well; the rest lies in the file of who needs it. */
+const bundlePackages = async (top: string, names: readonly string[]): Promise<Bundled> => {
+  const built = (each: readonly string[], plugins: readonly Plugin[]) => {
+    const entryPoints = Object.fromEntries(each.toSorted().map((name) => [`packages/${name}`, name]));
+    return bundled(top, { ...ONE_FUNCTION, entryPoints, plugins: [...plugins] });
+  };
+  const needed = await Promise.all(names.map(async (name) => packagesIn((await built([name], [])).inputs)));
+  const shared = [...new Set(needed.flat())].filter((name) => needed.filter((each) => each.includes(name)).length > 1);
+  const all = [...new Set([...names, ...shared])];
+  return shared.length === 0 ? built(names, []) : built(all, [apart(new Set(), all)]);
+};
+
+const packagesIn = (inputs: readonly string[]): readonly string[] => [
+  ...new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [])),
+];
 
 /** The library: a module without any import of Node's, so that it runs in a browser as well. */
 export const bundleLibrary = (top: string): Promise<Bundled> =>
@@ -88,12 +103,12 @@ const facts: Plugin = {
   },
 };
 
-/** Leaves packages out, and notes which. */
-const apart = (packages: Set<string>): Plugin => ({
+/** Leaves packages out, or some of them, and notes which. */
+const apart = (packages: Set<string>, some?: readonly string[]): Plugin => ({
   name: 'apart',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^[^.]/ }, ({ path, kind }) => {
-      if (kind === 'entry-point' || path.startsWith('node:')) return undefined;
+      if (kind === 'entry-point' || path.startsWith('node:') || some?.includes(path) === false) return undefined;
       packages.add(path);
       return { path: `./packages/${path}.js`, external: true };
     });
