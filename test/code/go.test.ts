@@ -49,6 +49,11 @@ const CASES: readonly Case[] = [
     'var dir = flag.String("dir", "/d", "")\nvar other = flag.String("other", "/o", "")\nfunc main() { os.Mkdir(*dir, 0); os.Mkdir(*other, 0) }',
     ['main.go:5 makes /opt/x', 'main.go:5 makes /o'],
   ],
+  [
+    'a text that is changed is another one',
+    'import "strings"\nfunc main() { os.Mkdir(strings.ToLower("/A"), 0); os.Mkdir(strings.TrimSpace("/b"), 0) }',
+    ['main.go:4 makes ?', 'main.go:4 makes /b'],
+  ],
   ['a port stands in an address', 'func main() { http.ListenAndServe(":80", nil) }', ['main.go:3 listens 80']],
   [
     'a server has an address',

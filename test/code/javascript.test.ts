@@ -114,6 +114,11 @@ const CASES: readonly Case[] = [
     ['main.js:2 makes /a'],
   ],
   [
+    'a text that is changed is another one',
+    "const fs = require('fs');\nfs.mkdirSync('/a'.replace('a', 'b')); fs.mkdirSync('/c'.trim());",
+    ['main.js:2 makes ?', 'main.js:2 makes /c'],
+  ],
+  [
     'a class hides nothing',
     "import fs from 'fs';\nexport class A { private dir = '/a'; go(): void { fs.mkdirSync(this.dir); } }",
     ['main.js:2 makes /a'],
