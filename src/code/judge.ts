@@ -1,6 +1,7 @@
 import { type Call, callsNamed } from '../knowledge/languages.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
+import { fileOfAddress } from './address.js';
 import { argumentAt } from './arguments.js';
 import { HOLE, valuesOf } from './fold.js';
 import type { Called, Effect, Effects, Expression, Write } from './model.js';
@@ -147,9 +148,8 @@ const namesIn = (expression: Expression): readonly string[] => {
 
 /** Where a value leads from the directory that the program is started in; none for what is no file. */
 const writeTo = ({ directory }: Project, value: string | undefined, write: Omit<Write, 'path'>): readonly Write[] => {
-  if (value === '' || value === ':memory:') return [];
-  const path = value === undefined ? HOLE : value.replace(/^(?:sqlite(?:\+\w+)?:\/\/\/|file:(?:\/\/)?)/, '');
-  if (/^[a-z][a-z0-9+]{1,20}:\/\//.test(path)) return [];
+  const path = value === undefined ? HOLE : fileOfAddress(value);
+  if (path === undefined) return [];
   const whole =
     path.startsWith('/') || path.startsWith('~') || path.startsWith(HOLE)
       ? path

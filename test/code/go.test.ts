@@ -54,6 +54,11 @@ const CASES: readonly Case[] = [
     'import "strings"\nfunc main() { os.Mkdir(strings.ToLower("/A"), 0); os.Mkdir(strings.TrimSpace("/b"), 0) }',
     ['main.go:4 makes ?', 'main.go:4 makes /b'],
   ],
+  [
+    'of data bases those count that are files',
+    'import ("database/sql"; _ "modernc.org/sqlite")\nfunc main() { sql.Open("sqlite", "file:/a/b.db?cache=shared"); sql.Open("sqlite", "file::memory:?cache=shared"); sql.Open("postgres", "host=h") }',
+    ['main.go:4 writes /a/b.db'],
+  ],
   ['a port stands in an address', 'func main() { http.ListenAndServe(":80", nil) }', ['main.go:3 listens 80']],
   [
     'a server has an address',

@@ -20,6 +20,11 @@ const CASES: readonly Case[] = [
     "const A = '/a'; class B { const C = '/c'; private $d = '/d'; function f() { mkdir(self::C); mkdir($this->d); mkdir(A); } }",
     ['makes /c', 'makes /d', 'makes /a'],
   ],
+  [
+    'of data bases those count that are files',
+    "new PDO('sqlite:/data/a.db'); new PDO('sqlite::memory:'); new PDO('mysql:host=h;dbname=d');",
+    ['writes /data/a.db'],
+  ],
   ['uploads are moved', 'move_uploaded_file($t, "/up/" . $name);', ['writes into /up']],
   ['a program is started', "exec('git status'); shell_exec($x);", ['starts git', 'starts ?']],
   ['what a function is given decides', "function save($p) { touch($p); } save('/a/b');", ['writes /a/b']],

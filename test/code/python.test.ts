@@ -117,6 +117,11 @@ const CASES: readonly Case[] = [
     ['app.py:2 writes /srv/app/x.db'],
   ],
   [
+    'an address of a data base leads to a file, or to none',
+    'from sqlalchemy import create_engine\ncreate_engine("sqlite:////data/a.db")\ncreate_engine("sqlite+aiosqlite:///b.db")\ncreate_engine("sqlite://")\ncreate_engine("postgresql+psycopg2://h/d")',
+    ['app.py:2 writes /data/a.db', 'app.py:3 writes /srv/app/b.db'],
+  ],
+  [
     'a log is a file',
     'import logging\nfrom logging.handlers import RotatingFileHandler\nRotatingFileHandler("/var/log/a.log")\nlogging.basicConfig(level=1)\nlogging.basicConfig(filename="b.log")',
     ['app.py:3 writes /var/log/a.log', 'app.py:5 writes /srv/app/b.log'],
