@@ -61,7 +61,8 @@ const add = (project: Project, file: File, row: Call, call: Called, effect: Effe
     case 'makes':
     case 'writes':
     case 'fills':
-      if (row.home) draft.writes.push({ ...effect, path: '~', kind: 'inside' });
+      if (row.home && argumentAt(call, row.at) === undefined)
+        draft.writes.push({ ...effect, path: '~', kind: 'inside' });
       else draft.writes.push(...writesOf(project, file, row, call, effect));
       return;
     case 'listens':

@@ -90,6 +90,11 @@ const CASES: readonly Case[] = [
     ['app.py:2 makes ~/.x', 'app.py:4 makes ~/y'],
   ],
   [
+    'what is downloaded lies in home, or where its argument says',
+    'import nltk\nfrom transformers import AutoModel\nnltk.download("a", "/a")\nnltk.download("b")\nAutoModel.from_pretrained("c", cache_dir="/c")',
+    ['app.py:3 writes into /a', 'app.py:4 writes into ~', 'app.py:5 writes into /c'],
+  ],
+  [
     'what a function is given decides',
     'import os\ndef f(p):\n    os.mkdir(p)\nf("/a")\nf("/b")',
     ['app.py:3 makes /a', 'app.py:3 makes /b'],
