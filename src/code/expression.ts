@@ -153,12 +153,13 @@ const argumentsOf = (text: string, list: Node, inner: Inner): readonly Argument[
   return args;
 };
 
-/** `x`, `name=x`, `name: x`, `Element(Key: x)`; of several tokens that are no argument nothing is known. */
+/** `x`, `name=x`, `name: x`, `**x`, `Element(Key: x)`; of several tokens that are no argument nothing is known. */
 const argumentOf = (text: string, group: readonly Node[], inner: Inner): Argument => {
   const [first, sign, value] = group;
   if (first === undefined) return { name: undefined, value: UNKNOWN };
   if (first.name === 'Element' || first.name === 'FieldInitializer' || first.name === 'NamedArgument')
     return argumentOf(text, first.children, inner);
+  if (first.name === '**') return { name: undefined, value: inner(sign) };
   if (sign !== undefined && /^(?:AssignOp|:)$/.test(sign.name))
     return { name: textIn(text, first), value: inner(value) };
   return { name: undefined, value: group.length === 1 ? inner(first) : UNKNOWN };

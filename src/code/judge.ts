@@ -2,7 +2,7 @@ import { type Call, callsNamed } from '../knowledge/languages.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { fileOfAddress } from './address.js';
-import { argumentAt } from './arguments.js';
+import { argumentAt, withFields } from './arguments.js';
 import { HOLE, valuesOf } from './fold.js';
 import type { Called, Effect, Effects, Expression, Write } from './model.js';
 import type { File, Project } from './project.js';
@@ -13,7 +13,8 @@ type Draft = { readonly [Kind in keyof Effects]: Effects[Kind][number][] };
 /** What the calls of one file do. */
 export const judge = (project: Project, file: File, draft: Draft): void => {
   const starts = lineStarts(file.text);
-  for (const call of file.unit().calls) {
+  for (const each of file.unit().calls) {
+    const call = withFields(file.unit(), each);
     const name = canonical(project, file, call.callee);
     const rows = rowsFor(project, file, call, name);
     for (const row of rows) {
@@ -164,15 +165,19 @@ const writeTo = ({ directory }: Project, value: string | undefined, write: Omit<
   return [{ ...write, path: settled, kind: hole === -1 ? write.kind : 'inside' }];
 };
 
-/** `80`, `":80"`, `"0.0.0.0:80"`, `("", 80)`. */
+/** `80`, `":80"`, `"0.0.0.0:80"`, `("", 80)`, `{ port: 80 }`. */
 const portsOf = (project: Project, file: File, row: Call, call: Called): readonly (number | undefined)[] => {
   const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
   if (argument === undefined) return row.default === undefined ? [] : [Number(row.default)];
-  const address = argument.kind === 'list' ? argument.items.at(-1) : argument;
-  return valuesOf(project, file, address ?? argument).map((value) => {
+  return valuesOf(project, file, portIn(argument) ?? argument).map((value) => {
     const digits = /(?:^|:)(\d{1,5})$/.exec(value ?? '')?.[1];
     return digits === undefined ? undefined : Number(digits);
   });
+};
+
+const portIn = (argument: Expression): Expression | undefined => {
+  if (argument.kind === 'list') return argument.items.at(-1);
+  return argument.kind === 'fields' ? argument.fields.get('port') : argument;
 };
 
 const programIn = (value: string | undefined): string | undefined => {

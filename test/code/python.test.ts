@@ -143,6 +143,11 @@ const CASES: readonly Case[] = [
     { 'conf.py': 'PORT = 25' },
   ],
   [
+    'arguments may have a name of their own',
+    'import uvicorn\noptions = {"port": 80}\nuvicorn.run(app, **options)\nuvicorn.run(app)',
+    ['app.py:3 listens 80', 'app.py:4 listens 8000'],
+  ],
+  [
     'a program is started',
     'import subprocess\nsubprocess.run(["ls", "-l"])\nsubprocess.run("git status", shell=True)\nsubprocess.run(cmd)',
     ['app.py:2 starts ls', 'app.py:3 starts git', 'app.py:4 starts ?'],
