@@ -26,7 +26,7 @@ export const expressionOf = (text: string, node: Node | undefined, depth = 0): E
 type Inner = (node: Node | undefined) => Expression;
 
 const NAMES: ReadonlySet<string> = new Set(
-  'VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition this self super PropertyName PropertyDefinition FieldIdentifier'.split(
+  'VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition NamespaceName this self super PropertyName PropertyDefinition FieldIdentifier'.split(
     ' ',
   ),
 );
@@ -35,12 +35,12 @@ const TEXTS: ReadonlySet<string> = new Set(
   'String StringLiteral FormatString TemplateString ContinuedString RawString TextBlock Heredoc'.split(' '),
 );
 const THROUGH: ReadonlySet<string> = new Set(
-  'ParenthesizedExpression AwaitExpression PostfixExpression TryExpression ReferenceExpression UnaryExp UnaryExpression CastExpression ClosureExpression QualifiedName ParenthesizedExpr ClassMemberName ExpressionStatement NamedExpression'.split(
+  'ParenthesizedExpression AwaitExpression PostfixExpression TryExpression ReferenceExpression UnaryExp UnaryExpression CastExpression ClosureExpression ParenthesizedExpr ClassMemberName ExpressionStatement NamedExpression'.split(
     ' ',
   ),
 );
 const MEMBERS: ReadonlySet<string> = new Set(
-  'MemberExpression SelectorExpr FieldAccess FieldExpression ScopedExpression ScopedIdentifier ScopedTypeName QualifiedType SubscriptExpression IndexExpr ArrayAccess ScopedTypeIdentifier'.split(
+  'MemberExpression SelectorExpr FieldAccess FieldExpression ScopedExpression ScopedIdentifier ScopedTypeName QualifiedType SubscriptExpression IndexExpr ArrayAccess ScopedTypeIdentifier QualifiedName'.split(
     ' ',
   ),
 );

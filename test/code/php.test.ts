@@ -25,6 +25,16 @@ const CASES: readonly Case[] = [
     "new PDO('sqlite:/data/a.db'); new PDO('sqlite::memory:'); new PDO('mysql:host=h;dbname=d');",
     ['writes /data/a.db'],
   ],
+  [
+    'a class may have its namespace before it',
+    "use Swoole\\Http; new \\Swoole\\Server('::', 80); new Http\\Server('::', 443); \\touch('/a');",
+    ['writes /a', 'listens 80', 'listens 443'],
+  ],
+  [
+    'an application of Laravel writes into two directories',
+    'new Illuminate\\Foundation\\Application(__DIR__);',
+    ['writes into /app/storage', 'writes into /app/bootstrap/cache'],
+  ],
   ['uploads are moved', 'move_uploaded_file($t, "/up/" . $name);', ['writes into /up']],
   ['a program is started', "exec('git status'); shell_exec($x);", ['starts git', 'starts ?']],
   ['what a function is given decides', "function save($p) { touch($p); } save('/a/b');", ['writes /a/b']],
