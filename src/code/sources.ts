@@ -6,7 +6,7 @@ import { newMemory } from '../text/memory.js';
 import { parentOf } from '../text/path.js';
 import type { Unit } from './model.js';
 import { isTooDeep } from './nested.js';
-import type { File } from './project.js';
+import { byDirectory, type File } from './project.js';
 import { readUnit } from './read.js';
 
 /** So many files, and UTF-16 units of those that may act, are read of one program. More is unread. */
@@ -41,12 +41,8 @@ export const sourcesOf = (tree: Tree, language: Language, grammar: () => Grammar
     }
     return files.sort((a, b) => (a.place < b.place ? -1 : 1));
   });
-  const directories = lazily(() => {
-    const first = new Map<string, File>();
-    for (const file of all()) if (!first.has(parentOf(file.place))) first.set(parentOf(file.place), file);
-    return first;
-  });
-  return { at, all, firstIn: (directory) => directories().get(directory), closed };
+  const directories = lazily(() => byDirectory(all()));
+  return { at, all, firstIn: (directory) => directories().get(directory)?.[0], closed };
 };
 
 /** A file of a language that is no test, and that no package has brought. */
