@@ -76,4 +76,10 @@ java('Kotlin beside it is not read', () =>
   ]),
 );
 
+java('what sbt makes is in Scala', () =>
+  assert.equal(told(DOCKERFILE.replace('mvn -q package', 'sbt assembly'), { 'Main.scala': '' }), [
+    'We cannot read the code behind java -jar app.jar (line 9): it is in Scala.',
+  ]),
+);
+
 java.run();

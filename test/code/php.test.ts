@@ -52,6 +52,16 @@ for (const [sentence, code, expected] of CASES) {
   );
 }
 
+php('a constant of another class has its value, with its namespace before it or not', () =>
+  assert.equal(
+    told(DOCKERFILE, {
+      'run.php': '<?php mkdir(Conf::DIR); mkdir(\\App\\Conf::DIR);',
+      'src/Conf.php': '<?php class Conf { const DIR = "/a"; }',
+    }),
+    ['run.php:1 makes /a'],
+  ),
+);
+
 const SERVED: readonly (readonly [sentence: string, dockerfile: string])[] = [
   ['what a base image serves is read', 'FROM php:8.3-apache\nCOPY . /var/www/html\n'],
   [

@@ -127,6 +127,18 @@ const CASES: readonly Case[] = [
     ['app.py:2 writes /data/a.db', 'app.py:3 writes /srv/app/b.db'],
   ],
   [
+    'a method counts where its module is used',
+    'import PIL.Image\nPIL.Image.new("L", (1, 1)).save("/a")',
+    ['app.py:2 writes /a'],
+  ],
+  ['elsewhere a method of that name is another', 'import os\nform.save("/a")', []],
+  [
+    'who loads modules by their names may load any',
+    'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "conf")',
+    ['conf.py:2 makes /a'],
+    { 'conf.py': 'import os\nos.mkdir("/a")' },
+  ],
+  [
     'a log is a file',
     'import logging\nfrom logging.handlers import RotatingFileHandler\nRotatingFileHandler("/var/log/a.log")\nlogging.basicConfig(level=1)\nlogging.basicConfig(filename="b.log")',
     ['app.py:3 writes /var/log/a.log', 'app.py:5 writes /srv/app/b.log'],
