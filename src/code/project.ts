@@ -6,7 +6,7 @@ import type { Called, Unit } from './model.js';
 export type File = {
   /** Absolute, in the image or in the stage that builds. */
   readonly place: string;
-  /** In the build context. */
+  /** In the build context; where a heredoc writes it, in the image. */
   readonly path: string;
   readonly text: string;
   /** Read when it is first asked for. */

@@ -71,12 +71,13 @@ const fileAt = (
 ): File | undefined => {
   const content = tree.content(place);
   if (content === undefined || (content.from !== 'context' && content.from !== 'heredoc')) return undefined;
-  const { text, path } = content;
+  const { text } = content;
+  const path = content.from === 'heredoc' ? place : content.path.replace(/^\//, '');
   if (text === undefined) {
     closed.push(path);
     return undefined;
   }
-  return { place, path: path.replace(/^\//, ''), text, unit: lazily(() => unitOf(language, grammar, text)) };
+  return { place, path, text, unit: lazily(() => unitOf(language, grammar, text)) };
 };
 
 /** So many texts are remembered, and none that is longer: a repository copies the same files into each of its images. */
