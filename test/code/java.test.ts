@@ -70,11 +70,18 @@ for (const [sentence, code, expected, others = {}] of CASES) {
   );
 }
 
-java('Kotlin beside it is not read', () =>
-  assert.equal(told(DOCKERFILE, { [PATH]: 'class Main { }', 'src/main/kotlin/A.kt': '' }), [
-    'We cannot read the code behind java -jar app.jar (line 9): it is in Kotlin.',
-  ]),
-);
+for (const [end, name] of [
+  ['kt', 'Kotlin'],
+  ['scala', 'Scala'],
+  ['groovy', 'Groovy'],
+  ['clj', 'Clojure'],
+]) {
+  java(`${name} beside it is not read`, () =>
+    assert.equal(told(DOCKERFILE, { [PATH]: 'class Main { }', [`src/main/other/A.${end}`]: '' }), [
+      `We cannot read the code behind java -jar app.jar (line 9): it is in ${name}.`,
+    ]),
+  );
+}
 
 java('what sbt makes is in Scala', () =>
   assert.equal(told(DOCKERFILE.replace('mvn -q package', 'sbt assembly'), { 'Main.scala': '' }), [

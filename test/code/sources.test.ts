@@ -72,6 +72,12 @@ const CASES: readonly Case[] = [
     ['a.py:2 makes /a'],
   ],
   [
+    'a file of data that a program is given is no code',
+    `${HEAD}CMD ["python", "app.py", "data.txt"]\n`,
+    { 'app.py': '', 'data.txt': 'import other', 'other.py': makes('/o') },
+    [],
+  ],
+  [
     'PYTHONPATH is looked through',
     `${HEAD}ENV PYTHONPATH=/app/lib\n${TAIL}`,
     { 'app.py': 'import store', 'lib/store.py': makes('/a') },
