@@ -100,19 +100,3 @@ const packagesOf = ({ args, directory }: RunCommand): readonly string[] => {
 
 /** Options of `go build` whose value is the next word. */
 const VALUED = /^-{1,2}(?:o|ldflags|tags|gcflags|asmflags|mod|modfile|p|pgo|buildmode|installsuffix|pkgdir|overlay)$/;
-
-const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-const MOST_DIRECTORIES = 32;
-
-/** Where a program may lie: a bare name in the directories of PATH, all else where it says. */
-export const programPlaces = ({ stage }: Scene, program: string): readonly string[] => {
-  if (program.includes('/')) {
-    const directory = stage.steps.at(-1)?.workdir ?? '/';
-    return [normalised(program.startsWith('/') ? program : `${directory}/${program}`)];
-  }
-  const search = stage.variable('PATH', stage.stage.instructions.length) ?? DEFAULT_PATH;
-  return search
-    .split(':', MOST_DIRECTORIES)
-    .filter((directory) => directory.startsWith('/'))
-    .map((directory) => normalised(`${directory}/${program}`));
-};

@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/languages.js';
 import { lastPart, parentOf } from '../text/path.js';
 import type { Entry } from './entry.js';
 import { goPackage, moduleIn, modulesNamed, type Search } from './modules.js';
-import type { File } from './project.js';
+import { byDirectory, type File } from './project.js';
 import { ENDS, MOST_FILES, type Sources } from './sources.js';
 
 /**
@@ -44,12 +44,7 @@ const reached = (roots: readonly File[], next: (file: File) => readonly File[]):
 
 const goFiles = ({ tree, roots, started }: Entry, sources: Sources): readonly File[] => {
   const all = sources.all();
-  const packages = new Map<string, File[]>();
-  for (const file of all) {
-    const files = packages.get(parentOf(file.place));
-    if (files === undefined) packages.set(parentOf(file.place), [file]);
-    else files.push(file);
-  }
+  const packages = byDirectory(all);
   const first = roots.flatMap((place) =>
     ENDS.go.test(place) ? (sources.at(place) ?? []) : (packages.get(place) ?? []),
   );

@@ -82,10 +82,19 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
 
 /** Other languages of the JVM, which are built together with Java. */
 const besideJava = (tree: Tree): string | undefined => {
-  for (const path of tree.paths((each) => /\/src\/main\/.*\.(?:kt|scala|clj|groovy)$/.test(each)))
-    return path.endsWith('.kt') ? 'kotlin' : path.endsWith('.scala') ? 'scala' : 'another language of the JVM';
+  for (const path of tree.paths((each) => each.includes('/src/main/') && OF_JVM.has(endOf(each))))
+    return OF_JVM.get(endOf(path));
   return undefined;
 };
+
+const endOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+const OF_JVM: ReadonlyMap<string, string> = new Map([
+  ['clj', 'clojure'],
+  ['groovy', 'groovy'],
+  ['kt', 'kotlin'],
+  ['scala', 'scala'],
+]);
 
 /** The program, and what it is told up to the first word that is no option. */
 const shortened = (argv: readonly string[]): string => {

@@ -1,7 +1,7 @@
 import type { Scene } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
 import type { Started } from '../image/start/chain.js';
-import { programOrigin } from '../image/start/origin.js';
+import { programOrigin, programPlaces } from '../image/start/origin.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { frameworksIn } from '../knowledge/frameworks.js';
 import { LANGUAGES } from '../knowledge/languages.js';
@@ -10,7 +10,7 @@ import { programNamed } from '../knowledge/programs.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
 import { interpreterOf } from '../shell/wrappers.js';
 import { lastPart, normalised } from '../text/path.js';
-import { builtFrom, programPlaces } from './built.js';
+import { builtFrom } from './built.js';
 import { contentIn, layeredTree } from './layers.js';
 import { ENDS, isSource } from './sources.js';
 
@@ -74,7 +74,7 @@ const isKnown = (argv: readonly string[], name: string): boolean =>
 /** A program of the project's own: a script that names its interpreter, or one that is built. */
 const programOf = (scene: Scene, started: Ran): Entry | undefined => {
   const [program = ''] = started.argv;
-  if (program === '' || /[$`*?\s]/.test(program) || programOrigin(scene, program) !== 'own') return undefined;
+  if (programOrigin(scene, program) !== 'own') return undefined;
   for (const place of programPlaces(scene, program)) {
     const text = contentIn(scene.stage, scene.options, place)?.text;
     const interpreter = text === undefined ? undefined : interpreterOf(text);

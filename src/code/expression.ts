@@ -26,7 +26,7 @@ export const expressionOf = (text: string, node: Node | undefined, depth = 0): E
 type Inner = (node: Node | undefined) => Expression;
 
 const NAMES: ReadonlySet<string> = new Set(
-  'VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition this self super PropertyName PropertyDefinition FieldIdentifier'.split(
+  'VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition NamespaceName this self super PropertyName PropertyDefinition FieldIdentifier'.split(
     ' ',
   ),
 );
@@ -35,12 +35,12 @@ const TEXTS: ReadonlySet<string> = new Set(
   'String StringLiteral FormatString TemplateString ContinuedString RawString TextBlock Heredoc'.split(' '),
 );
 const THROUGH: ReadonlySet<string> = new Set(
-  'ParenthesizedExpression AwaitExpression PostfixExpression TryExpression ReferenceExpression UnaryExp UnaryExpression CastExpression ClosureExpression QualifiedName ParenthesizedExpr ClassMemberName ExpressionStatement NamedExpression'.split(
+  'ParenthesizedExpression AwaitExpression PostfixExpression TryExpression ReferenceExpression UnaryExp UnaryExpression CastExpression ClosureExpression ParenthesizedExpr ClassMemberName ExpressionStatement NamedExpression'.split(
     ' ',
   ),
 );
 const MEMBERS: ReadonlySet<string> = new Set(
-  'MemberExpression SelectorExpr FieldAccess FieldExpression ScopedExpression ScopedIdentifier ScopedTypeName QualifiedType SubscriptExpression IndexExpr ArrayAccess ScopedTypeIdentifier'.split(
+  'MemberExpression SelectorExpr FieldAccess FieldExpression ScopedExpression ScopedIdentifier ScopedTypeName QualifiedType SubscriptExpression IndexExpr ArrayAccess ScopedTypeIdentifier QualifiedName'.split(
     ' ',
   ),
 );
@@ -153,12 +153,13 @@ const argumentsOf = (text: string, list: Node, inner: Inner): readonly Argument[
   return args;
 };
 
-/** `x`, `name=x`, `name: x`, `Element(Key: x)`; of several tokens that are no argument nothing is known. */
+/** `x`, `name=x`, `name: x`, `**x`, `Element(Key: x)`; of several tokens that are no argument nothing is known. */
 const argumentOf = (text: string, group: readonly Node[], inner: Inner): Argument => {
   const [first, sign, value] = group;
   if (first === undefined) return { name: undefined, value: UNKNOWN };
   if (first.name === 'Element' || first.name === 'FieldInitializer' || first.name === 'NamedArgument')
     return argumentOf(text, first.children, inner);
+  if (first.name === '**') return { name: undefined, value: inner(sign) };
   if (sign !== undefined && /^(?:AssignOp|:)$/.test(sign.name))
     return { name: textIn(text, first), value: inner(value) };
   return { name: undefined, value: group.length === 1 ? inner(first) : UNKNOWN };

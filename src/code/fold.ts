@@ -156,8 +156,10 @@ const foldMember = (at: Fold, member: Member): readonly Value[] => {
     return fold(at, of.of).map((value) => above(value ?? HOLE, Number(name) + 1));
   const other = of.kind === 'name' ? moduleNamed(at, of.name) : undefined;
   if (other !== undefined) return ofModule(at, other, name);
-  const named = of.kind === 'name' && BY_CLASS.has(language) ? project.classNamed(of.name) : undefined;
-  if (named !== undefined && named !== file) return ofField({ ...at, file: named }, of, name);
+  const own = (of.kind === 'name' || of.kind === 'member') && BY_CLASS.has(language) ? of.name : undefined;
+  const named = own === undefined ? undefined : project.classNamed(own);
+  if (own !== undefined && named !== undefined && named !== file)
+    return ofField({ ...at, file: named }, { kind: 'name', name: own, from: 0 }, name);
   return optionNamed(at, name) ?? ofField(at, of, name);
 };
 

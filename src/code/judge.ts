@@ -1,7 +1,8 @@
 import { type Call, callsNamed } from '../knowledge/languages.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
-import { argumentAt } from './arguments.js';
+import { fileOfAddress } from './address.js';
+import { argumentAt, withFields } from './arguments.js';
 import { HOLE, valuesOf } from './fold.js';
 import type { Called, Effect, Effects, Expression, Write } from './model.js';
 import type { File, Project } from './project.js';
@@ -12,7 +13,8 @@ type Draft = { readonly [Kind in keyof Effects]: Effects[Kind][number][] };
 /** What the calls of one file do. */
 export const judge = (project: Project, file: File, draft: Draft): void => {
   const starts = lineStarts(file.text);
-  for (const call of file.unit().calls) {
+  for (const each of file.unit().calls) {
+    const call = withFields(file.unit(), each);
     const name = canonical(project, file, call.callee);
     const rows = rowsFor(project, file, call, name);
     for (const row of rows) {
@@ -60,7 +62,8 @@ const add = (project: Project, file: File, row: Call, call: Called, effect: Effe
     case 'makes':
     case 'writes':
     case 'fills':
-      if (row.home) draft.writes.push({ ...effect, path: '~', kind: 'inside' });
+      if (row.home && argumentAt(call, row.at) === undefined)
+        draft.writes.push({ ...effect, path: '~', kind: 'inside' });
       else draft.writes.push(...writesOf(project, file, row, call, effect));
       return;
     case 'listens':
@@ -147,9 +150,8 @@ const namesIn = (expression: Expression): readonly string[] => {
 
 /** Where a value leads from the directory that the program is started in; none for what is no file. */
 const writeTo = ({ directory }: Project, value: string | undefined, write: Omit<Write, 'path'>): readonly Write[] => {
-  if (value === '' || value === ':memory:') return [];
-  const path = value === undefined ? HOLE : value.replace(/^(?:sqlite(?:\+\w+)?:\/\/\/|file:(?:\/\/)?)/, '');
-  if (/^[a-z][a-z0-9+]{1,20}:\/\//.test(path)) return [];
+  const path = value === undefined ? HOLE : fileOfAddress(value);
+  if (path === undefined) return [];
   const whole =
     path.startsWith('/') || path.startsWith('~') || path.startsWith(HOLE)
       ? path
@@ -163,15 +165,19 @@ const writeTo = ({ directory }: Project, value: string | undefined, write: Omit<
   return [{ ...write, path: settled, kind: hole === -1 ? write.kind : 'inside' }];
 };
 
-/** `80`, `":80"`, `"0.0.0.0:80"`, `("", 80)`. */
+/** `80`, `":80"`, `"0.0.0.0:80"`, `("", 80)`, `{ port: 80 }`. */
 const portsOf = (project: Project, file: File, row: Call, call: Called): readonly (number | undefined)[] => {
   const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
   if (argument === undefined) return row.default === undefined ? [] : [Number(row.default)];
-  const address = argument.kind === 'list' ? argument.items.at(-1) : argument;
-  return valuesOf(project, file, address ?? argument).map((value) => {
+  return valuesOf(project, file, portIn(argument) ?? argument).map((value) => {
     const digits = /(?:^|:)(\d{1,5})$/.exec(value ?? '')?.[1];
     return digits === undefined ? undefined : Number(digits);
   });
+};
+
+const portIn = (argument: Expression): Expression | undefined => {
+  if (argument.kind === 'list') return argument.items.at(-1);
+  return argument.kind === 'fields' ? argument.fields.get('port') : argument;
 };
 
 const programIn = (value: string | undefined): string | undefined => {

@@ -6,7 +6,7 @@ import type { Called, Unit } from './model.js';
 export type File = {
   /** Absolute, in the image or in the stage that builds. */
   readonly place: string;
-  /** In the build context. */
+  /** In the build context; where a heredoc writes it, in the image. */
   readonly path: string;
   readonly text: string;
   /** Read when it is first asked for. */
@@ -35,13 +35,19 @@ export type Project = {
 
 export const siblingsIn = (language: Language, files: readonly File[]): Project['siblings'] => {
   if (language !== 'go') return (file) => [file];
-  const packages = new Map<string, File[]>();
+  const packages = byDirectory(files);
+  return (file) => packages.get(parentOf(file.place)) ?? [file];
+};
+
+/** Files by the directories that they lie in: packages of Go. */
+export const byDirectory = (files: readonly File[]): ReadonlyMap<string, readonly File[]> => {
+  const directories = new Map<string, File[]>();
   for (const file of files) {
-    const known = packages.get(parentOf(file.place));
-    if (known === undefined) packages.set(parentOf(file.place), [file]);
+    const known = directories.get(parentOf(file.place));
+    if (known === undefined) directories.set(parentOf(file.place), [file]);
     else known.push(file);
   }
-  return (file) => packages.get(parentOf(file.place)) ?? [file];
+  return directories;
 };
 
 /** So many calls of one function are looked at. */

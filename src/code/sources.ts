@@ -6,7 +6,7 @@ import { newMemory } from '../text/memory.js';
 import { parentOf } from '../text/path.js';
 import type { Unit } from './model.js';
 import { isTooDeep } from './nested.js';
-import type { File } from './project.js';
+import { byDirectory, type File } from './project.js';
 import { readUnit } from './read.js';
 
 /** So many files, and UTF-16 units of those that may act, are read of one program. More is unread. */
@@ -41,12 +41,8 @@ export const sourcesOf = (tree: Tree, language: Language, grammar: () => Grammar
     }
     return files.sort((a, b) => (a.place < b.place ? -1 : 1));
   });
-  const directories = lazily(() => {
-    const first = new Map<string, File>();
-    for (const file of all()) if (!first.has(parentOf(file.place))) first.set(parentOf(file.place), file);
-    return first;
-  });
-  return { at, all, firstIn: (directory) => directories().get(directory), closed };
+  const directories = lazily(() => byDirectory(all()));
+  return { at, all, firstIn: (directory) => directories().get(directory)?.[0], closed };
 };
 
 /** A file of a language that is no test, and that no package has brought. */
@@ -75,12 +71,13 @@ const fileAt = (
 ): File | undefined => {
   const content = tree.content(place);
   if (content === undefined || (content.from !== 'context' && content.from !== 'heredoc')) return undefined;
-  const { text, path } = content;
+  const { text } = content;
+  const path = content.from === 'heredoc' ? place : content.path.replace(/^\//, '');
   if (text === undefined) {
     closed.push(path);
     return undefined;
   }
-  return { place, path: path.replace(/^\//, ''), text, unit: lazily(() => unitOf(language, grammar, text)) };
+  return { place, path, text, unit: lazily(() => unitOf(language, grammar, text)) };
 };
 
 /** So many texts are remembered, and none that is longer: a repository copies the same files into each of its images. */

@@ -81,7 +81,7 @@ export type Call = {
   readonly default: string | undefined;
   /** It counts only in a file that uses one of these modules. */
   readonly with: readonly string[];
-  /** It writes below HOME. */
+  /** It writes below HOME, unless the argument is there. */
   readonly home: boolean;
 };
 

@@ -49,6 +49,16 @@ const CASES: readonly Case[] = [
     'var dir = flag.String("dir", "/d", "")\nvar other = flag.String("other", "/o", "")\nfunc main() { os.Mkdir(*dir, 0); os.Mkdir(*other, 0) }',
     ['main.go:5 makes /opt/x', 'main.go:5 makes /o'],
   ],
+  [
+    'a text that is changed is another one',
+    'import "strings"\nfunc main() { os.Mkdir(strings.ToLower("/A"), 0); os.Mkdir(strings.TrimSpace("/b"), 0) }',
+    ['main.go:4 makes ?', 'main.go:4 makes /b'],
+  ],
+  [
+    'of data bases those count that are files',
+    'import ("database/sql"; _ "modernc.org/sqlite")\nfunc main() { sql.Open("sqlite", "file:/a/b.db?cache=shared"); sql.Open("sqlite", "file::memory:?cache=shared"); sql.Open("postgres", "host=h") }',
+    ['main.go:4 writes /a/b.db'],
+  ],
   ['a port stands in an address', 'func main() { http.ListenAndServe(":80", nil) }', ['main.go:3 listens 80']],
   [
     'a server has an address',
@@ -120,10 +130,64 @@ const BUILDS: readonly Build[] = [
     'CGO_ENABLED=0 go build -ldflags "-s" -o /out/svc ./cmd/b',
     ['cmd/b/main.go:3 makes /b'],
   ],
+  ['what an option is given is no package', 'go build -tags ./cmd/a -o /out/svc ./cmd/b', ['cmd/b/main.go:3 makes /b']],
+  [
+    'a package by its whole name may be any',
+    'go build -o /out/ example.org/svc/cmd/a ./cmd/b',
+    ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b'],
+  ],
+  [
+    'without a package it is that of the directory',
+    'go build -o /out/svc',
+    ['main.go:3 makes /m'],
+    { ...TWO, 'main.go': `${HEAD}func main() { os.Mkdir("/m", 0) }` },
+  ],
+  [
+    'of many the one with the name of the program is read',
+    'go build -o /out/ ./...',
+    ['cmd/svc/main.go:3 makes /s'],
+    { ...TWO, 'cmd/svc/main.go': `${HEAD}func main() { os.Mkdir("/s", 0) }` },
+  ],
+  [
+    'what is no program has no name',
+    'go build -o /out/ ./...',
+    ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b'],
+    { ...TWO, 'svc/svc.go': 'package svc' },
+  ],
+  [
+    'of two with that name both are read',
+    'go build -o /out/ ./...',
+    ['x/svc/main.go:3 makes /x', 'y/svc/main.go:3 makes /y'],
+    {
+      'go.mod': 'module example.org/svc\n',
+      'x/svc/main.go': `${HEAD}func main() { os.Mkdir("/x", 0) }`,
+      'y/svc/main.go': `${HEAD}func main() { os.Mkdir("/y", 0) }`,
+    },
+  ],
+  [
+    'what make makes is of the language that is there',
+    'make',
+    ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b'],
+    { ...TWO, Makefile: '' },
+  ],
+  [
+    'a builder of scripts makes no program',
+    'go build -o /out/svc ./cmd/a && npm ci',
+    ['cmd/a/main.go:3 makes /a'],
+    { ...TWO, 'x.js': 'require("fs").mkdirSync("/js")' },
+  ],
   ['a pattern may mean all', 'go build -o /out/ ./...', ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b']],
 ];
 
 for (const [sentence, build, expected, files = TWO] of BUILDS)
   go(sentence, () => assert.equal(told(dockerfileOf(build), files), expected));
+
+go('a program that goes through two stages is read in the first', () => {
+  const hop = 'FROM alpine AS pack\nCOPY --from=build /out/svc /out/svc\n';
+  const dockerfile = dockerfileOf('go build -o /out/svc ./cmd/a')
+    .replace('FROM debian', `${hop}FROM debian`)
+    .replace('--from=build /out/svc /usr', '--from=pack /out/svc /usr');
+  assert.equal(told(dockerfile, TWO), ['cmd/a/main.go:3 makes /a']);
+});
 
 go.run();

@@ -37,6 +37,11 @@ const CASES: readonly Case[] = [
     'new RandomAccessFile("/a/b", "r"); new RandomAccessFile("/a/c", "rw");',
     ['1 writes /a/c'],
   ],
+  [
+    'of data bases those count that are files',
+    'DriverManager.getConnection("jdbc:sqlite:/data/a.db"); DriverManager.getConnection("jdbc:h2:file:./b;MODE=MySQL"); DriverManager.getConnection("jdbc:h2:~/c"); DriverManager.getConnection("jdbc:h2:mem:d"); DriverManager.getConnection("jdbc:h2:tcp://h/e"); DriverManager.getConnection("jdbc:oracle:thin:@h:1:f");',
+    ['1 writes /data/a.db', '1 writes /app/b', '1 writes ~/c'],
+  ],
   ['a port is a number', 'new ServerSocket(80);', ['1 listens 80']],
   [
     'a program is started',
@@ -65,9 +70,22 @@ for (const [sentence, code, expected, others = {}] of CASES) {
   );
 }
 
-java('Kotlin beside it is not read', () =>
-  assert.equal(told(DOCKERFILE, { [PATH]: 'class Main { }', 'src/main/kotlin/A.kt': '' }), [
-    'We cannot read the code behind java -jar app.jar (line 9): it is in Kotlin.',
+for (const [end, name] of [
+  ['kt', 'Kotlin'],
+  ['scala', 'Scala'],
+  ['groovy', 'Groovy'],
+  ['clj', 'Clojure'],
+]) {
+  java(`${name} beside it is not read`, () =>
+    assert.equal(told(DOCKERFILE, { [PATH]: 'class Main { }', [`src/main/other/A.${end}`]: '' }), [
+      `We cannot read the code behind java -jar app.jar (line 9): it is in ${name}.`,
+    ]),
+  );
+}
+
+java('what sbt makes is in Scala', () =>
+  assert.equal(told(DOCKERFILE.replace('mvn -q package', 'sbt assembly'), { 'Main.scala': '' }), [
+    'We cannot read the code behind java -jar app.jar (line 9): it is in Scala.',
   ]),
 );
 

@@ -104,6 +104,16 @@ const CASES: readonly Case[] = [
   ],
   ['a port of options is a number', "fastify.listen({ port: 443, host: '0.0.0.0' });", ['main.js:1 listens 443']],
   [
+    'an object of options may have a name',
+    "const options = { port: 443 };\nBun.serve(options); require('multer')({ dest: '/a' });",
+    ['main.js:2 writes into /a', 'main.js:2 listens 443'],
+  ],
+  [
+    'options of listening may stand in others',
+    "import { startStandaloneServer as run } from '@apollo/server/standalone';\nrun(s, { listen: { port: 80 } }); run(s);",
+    ['main.js:2 listens 80', 'main.js:2 listens 4000'],
+  ],
+  [
     'a program is started',
     "const { spawn, execSync } = require('child_process');\nspawn('ls', ['-l']); execSync('git status'); spawn(process.execPath, []); spawn(x);",
     ['main.js:2 starts ls', 'main.js:2 starts git', 'main.js:2 starts node', 'main.js:2 starts ?'],
@@ -112,6 +122,11 @@ const CASES: readonly Case[] = [
     'a pattern is no text',
     "const fs = require('fs');\nconst r = /[\"'`]/g; fs.mkdirSync('/a');",
     ['main.js:2 makes /a'],
+  ],
+  [
+    'a text that is changed is another one',
+    "const fs = require('fs');\nfs.mkdirSync('/a'.replace('a', 'b')); fs.mkdirSync('/c'.trim());",
+    ['main.js:2 makes ?', 'main.js:2 makes /c'],
   ],
   [
     'a class hides nothing',

@@ -20,6 +20,21 @@ const CASES: readonly Case[] = [
     "const A = '/a'; class B { const C = '/c'; private $d = '/d'; function f() { mkdir(self::C); mkdir($this->d); mkdir(A); } }",
     ['makes /c', 'makes /d', 'makes /a'],
   ],
+  [
+    'of data bases those count that are files',
+    "new PDO('sqlite:/data/a.db'); new PDO('sqlite::memory:'); new PDO('mysql:host=h;dbname=d');",
+    ['writes /data/a.db'],
+  ],
+  [
+    'a class may have its namespace before it',
+    "use Swoole\\Http; new \\Swoole\\Server('::', 80); new Http\\Server('::', 443); \\touch('/a');",
+    ['writes /a', 'listens 80', 'listens 443'],
+  ],
+  [
+    'an application of Laravel writes into two directories',
+    'new Illuminate\\Foundation\\Application(__DIR__);',
+    ['writes into /app/storage', 'writes into /app/bootstrap/cache'],
+  ],
   ['uploads are moved', 'move_uploaded_file($t, "/up/" . $name);', ['writes into /up']],
   ['a program is started', "exec('git status'); shell_exec($x);", ['starts git', 'starts ?']],
   ['what a function is given decides', "function save($p) { touch($p); } save('/a/b');", ['writes /a/b']],
@@ -36,6 +51,16 @@ for (const [sentence, code, expected] of CASES) {
     ),
   );
 }
+
+php('a constant of another class has its value, with its namespace before it or not', () =>
+  assert.equal(
+    told(DOCKERFILE, {
+      'run.php': '<?php mkdir(Conf::DIR); mkdir(\\App\\Conf::DIR);',
+      'src/Conf.php': '<?php class Conf { const DIR = "/a"; }',
+    }),
+    ['run.php:1 makes /a'],
+  ),
+);
 
 const SERVED: readonly (readonly [sentence: string, dockerfile: string])[] = [
   ['what a base image serves is read', 'FROM php:8.3-apache\nCOPY . /var/www/html\n'],

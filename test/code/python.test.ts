@@ -90,6 +90,11 @@ const CASES: readonly Case[] = [
     ['app.py:2 makes ~/.x', 'app.py:4 makes ~/y'],
   ],
   [
+    'what is downloaded lies in home, or where its argument says',
+    'import nltk\nfrom transformers import AutoModel\nnltk.download("a", "/a")\nnltk.download("b")\nAutoModel.from_pretrained("c", cache_dir="/c")',
+    ['app.py:3 writes into /a', 'app.py:4 writes into ~', 'app.py:5 writes into /c'],
+  ],
+  [
     'what a function is given decides',
     'import os\ndef f(p):\n    os.mkdir(p)\nf("/a")\nf("/b")',
     ['app.py:3 makes /a', 'app.py:3 makes /b'],
@@ -117,6 +122,23 @@ const CASES: readonly Case[] = [
     ['app.py:2 writes /srv/app/x.db'],
   ],
   [
+    'an address of a data base leads to a file, or to none',
+    'from sqlalchemy import create_engine\ncreate_engine("sqlite:////data/a.db")\ncreate_engine("sqlite+aiosqlite:///b.db")\ncreate_engine("sqlite://")\ncreate_engine("postgresql+psycopg2://h/d")',
+    ['app.py:2 writes /data/a.db', 'app.py:3 writes /srv/app/b.db'],
+  ],
+  [
+    'a method counts where its module is used',
+    'import PIL.Image\nPIL.Image.new("L", (1, 1)).save("/a")',
+    ['app.py:2 writes /a'],
+  ],
+  ['elsewhere a method of that name is another', 'import os\nform.save("/a")', []],
+  [
+    'who loads modules by their names may load any',
+    'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "conf")',
+    ['conf.py:2 makes /a'],
+    { 'conf.py': 'import os\nos.mkdir("/a")' },
+  ],
+  [
     'a log is a file',
     'import logging\nfrom logging.handlers import RotatingFileHandler\nRotatingFileHandler("/var/log/a.log")\nlogging.basicConfig(level=1)\nlogging.basicConfig(filename="b.log")',
     ['app.py:3 writes /var/log/a.log', 'app.py:5 writes /srv/app/b.log'],
@@ -131,6 +153,11 @@ const CASES: readonly Case[] = [
     'from http.server import HTTPServer\nimport conf\nHTTPServer(("", int(conf.PORT)), None).serve_forever()',
     ['app.py:3 listens 25'],
     { 'conf.py': 'PORT = 25' },
+  ],
+  [
+    'arguments may have a name of their own',
+    'import uvicorn\noptions = {"port": 80}\nuvicorn.run(app, **options)\nuvicorn.run(app)',
+    ['app.py:3 listens 80', 'app.py:4 listens 8000'],
   ],
   [
     'a program is started',

@@ -47,7 +47,7 @@ const knowledge = join(top, 'src/knowledge');
 const UNVERIFIED = 455;
 
 /** Fields that tell rows of one name apart: they speak of different things. */
-const KEYS = ['first', 'flavour', 'manager', 'part', 'with', 'repositories', 'families', 'language', 'does'];
+const KEYS = ['first', 'flavour', 'manager', 'part', 'with', 'repositories', 'families', 'language', 'does', 'default'];
 
 const ASKED = [
   isSystem,

@@ -15,7 +15,7 @@ export type ProgramOrigin = 'own' | 'foreign' | 'unknown';
 
 /** Whose program lies at a path, or answers to a bare name. */
 export const programOrigin = (scene: Scene, program: string): ProgramOrigin =>
-  originOf(scene, placesOf(scene, program), 0);
+  originOf(scene, programPlaces(scene, program), 0);
 
 const originOf = (scene: Scene, paths: readonly string[], depth: number): ProgramOrigin => {
   if (paths.some((path) => path.includes('/node_modules/'))) return 'foreign';
@@ -32,7 +32,7 @@ const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/b
 const MOST_DIRECTORIES = 32;
 
 /** Where a program may lie: a bare name in the directories of PATH, all else where it says. */
-const placesOf = ({ stage }: Scene, program: string): readonly string[] => {
+export const programPlaces = ({ stage }: Scene, program: string): readonly string[] => {
   if (program === '' || /[$*?`\s]/.test(program)) return [];
   if (program.includes('/')) {
     const directory = stage.steps.at(-1)?.workdir ?? '/';

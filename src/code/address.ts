@@ -1,0 +1,13 @@
+/**
+ * The path of the file in which a data base lies, by its address: `sqlite:////data/a.db`, `jdbc:h2:./a;MODE=MySQL`,
+ * `file:a.db?cache=shared`, or the path itself. `undefined`: it lies in the memory, or on a server.
+ */
+export const fileOfAddress = (address: string): string | undefined => {
+  const scheme = SCHEMES.exec(address)?.[0] ?? '';
+  const path = scheme === '' ? address : address.slice(scheme.length).replace(/[?;].*$/s, '');
+  return path === '' || path === ':memory:' || ELSEWHERE.test(path) ? undefined : path;
+};
+
+const SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
+
+const ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
