@@ -87,8 +87,10 @@ export type Program = {
   readonly behind: boolean;
   /** Options whose value is a word of its own. */
   readonly valued: readonly string[];
-  /** Options with which a launcher runs what stands in its arguments, or only answers. */
-  readonly inline: readonly string[];
+  /** Options with which a launcher runs no code that a word names. */
+  readonly answers: readonly string[];
+  /** Options of a launcher whose value is code. */
+  readonly code: readonly string[];
   /** Options of a launcher whose value is the name of a module. */
   readonly modules: readonly string[];
   /** First words that are commands of its own, and no names of scripts. */
@@ -132,7 +134,8 @@ const programOf = (row: Fields): Program => ({
   rootWith: row.words('rootWith'),
   behind: row.flag('behind'),
   valued: row.words('valued'),
-  inline: row.words('inline'),
+  answers: row.words('answers'),
+  code: row.words('code'),
   modules: row.words('modules'),
   ownCommands: row.words('ownCommands'),
   operands: row.number('operands') ?? 0,

@@ -1,3 +1,4 @@
+import { launched } from '../../knowledge/launchers.js';
 import { hasRole, programNamed } from '../../knowledge/programs.js';
 import { runnerNamed, type Told, toldBy } from '../../knowledge/runners.js';
 import { commandBehind } from '../../knowledge/wrappers.js';
@@ -23,7 +24,7 @@ export const follow = (chain: Chain, each: Started): void => {
   if (!first.literal && followVariable(chain, each)) return;
   if (followBuiltin(chain, each) || followShell(chain, each) || followFile(chain, each, first, each.command.words))
     return;
-  if (followPackage(chain, each) || followBehind(chain, each)) return;
+  if (followPackage(chain, each) || followBehind(chain, each) || followInput(chain, each)) return;
   followRunner(chain, each);
 };
 
@@ -36,7 +37,7 @@ const pass = (chain: Chain, each: Started, words: readonly ShellWord[]): void =>
 
 /** `bash run.sh`, `. ./env.sh`: the script is read, or it cannot be seen. */
 const followShell = (chain: Chain, each: Started): boolean => {
-  const { words, before, redirects } = each.command;
+  const { words } = each.command;
   const sourced = each.name === '.' || each.name === 'source';
   if (!sourced && !isShell(each.name)) return false;
   const at = operandAt(words);
@@ -44,8 +45,18 @@ const followShell = (chain: Chain, each: Started): boolean => {
   if (script !== undefined) {
     if (sourced && hasRole(lastPart(script.text), 'declarer')) chain.passed.add(each);
     else if (!followFile(chain, each, script, words.slice(at), true)) hide(chain, each, `${each.name} ${script.text}`);
-  } else if (before === '|' || redirects.some(({ op }) => op === '<')) hide(chain, each, `what ${each.name} reads`);
+  } else if (hasInput(each)) hide(chain, each, `the input of ${each.name}`);
   else chain.passed.add(each);
+  return true;
+};
+
+const hasInput = ({ command: { before, redirects } }: Started): boolean =>
+  before === '|' || redirects.some(({ op, fd = 0 }) => op.startsWith('<') && fd === 0);
+
+/** `echo code | python`, `python < app.py`: what an interpreter reads cannot be seen. */
+const followInput = (chain: Chain, each: Started): boolean => {
+  if (launched(each.argv)?.kind !== 'input' || !hasInput(each)) return false;
+  hide(chain, each, `the input of ${each.name}`);
   return true;
 };
 
