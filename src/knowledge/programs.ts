@@ -95,6 +95,8 @@ export type Program = {
   readonly modules: readonly string[];
   /** First words that are commands of its own, and no names of scripts. */
   readonly ownCommands: readonly string[];
+  /** Options with which a script runner takes the scripts of another directory. */
+  readonly elsewhere: readonly string[];
   /** So many words stand between its options and the command that it runs: the time of `timeout`. */
   readonly operands: number;
   /** `NAME=value` may stand among its options. */
@@ -138,6 +140,7 @@ const programOf = (row: Fields): Program => ({
   code: row.words('code'),
   modules: row.words('modules'),
   ownCommands: row.words('ownCommands'),
+  elsewhere: row.words('elsewhere'),
   operands: row.number('operands') ?? 0,
   settings: row.flag('settings'),
   prints: row.words('prints'),

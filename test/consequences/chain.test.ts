@@ -111,9 +111,19 @@ for (const [sentence, command, expected] of [
   ['several', '["npx", "run-p", "a", "b"]', ['foo', 'bar']],
   ['lines', '["npx", "concurrently", "npm run a", "bar"]', ['bar', 'foo']],
   ['a Procfile', '["honcho", "start"]', ['bar']],
+  ['one of another directory', 'cd web && npm start', ['baz']],
+  ['of the same name in two', '(cd web; npm start); npm start', ['baz', 'foo']],
+  ['one that an option names', '["npm", "start", "--prefix=web"]', ['npm']],
+  ['options of the script', '["npm", "start", "--", "--prefix", "web"]', ['foo']],
+  ['a Procfile elsewhere', 'cd web && honcho start', ['unseen: Procfile']],
 ] as const) {
   const scripts = { start: 'foo && node x.js', a: 'foo', b: 'node x.js', preb: 'bar' };
-  const files = { 'package.json': JSON.stringify({ scripts }), Procfile: 'web: node x.js\nother: bar -x\n' };
+  const web = JSON.stringify({ scripts: { start: 'baz' } });
+  const files = {
+    'package.json': JSON.stringify({ scripts }),
+    'web/package.json': web,
+    Procfile: 'web: node x.js\nother: bar -x\n',
+  };
   chain(`a file: ${sentence}`, () => assert.equal(unread(`${NODE}CMD ${command}`, files), expected));
 }
 

@@ -92,7 +92,7 @@ const followFile = (
 
 /** A script of package.json; where there is none of the name, yarn and pnpm run a program of it. */
 const followPackage = (chain: Chain, each: Started): boolean => {
-  const found = packageScript(chain.scene, each.argv);
+  const found = packageScript(chain.scene, each.argv, each.directory);
   if (found === undefined) return false;
   if (found.file?.text !== undefined && found.commands === undefined) {
     const at = each.argv.indexOf(found.name);
@@ -108,8 +108,9 @@ const pushPackage = (chain: Chain, each: Started, { file, name, commands }: Pack
   chain.passed.add(each);
   if (file?.text === undefined) return void chain.unread.push(each);
   if (commands === undefined) return void hide(chain, each, name);
-  if (chain.seen.has(name)) return;
-  chain.seen.add(name);
+  const key = `${file.path} ${name}`;
+  if (chain.seen.has(key)) return;
+  chain.seen.add(key);
   push(chain, each, commands, file.path);
 };
 
@@ -146,13 +147,13 @@ const runTold = (chain: Chain, each: Started, told: Told): void => {
     case 'scripts':
       if (told.of === 'Procfile') return void followProcfile(chain, each);
       for (const word of told.at.flatMap((index) => at(index) ?? []))
-        pushPackage(chain, each, scriptOf(chain.scene, word.text));
+        pushPackage(chain, each, scriptOf(chain.scene, word.text, each.directory));
   }
 };
 
 const followProcfile = (chain: Chain, each: Started): void => {
-  const workdir = chain.scene.stage.steps.at(-1)?.workdir ?? '/';
-  const file = fileAt(chain.scene, normalised(`${workdir}/Procfile`));
+  const { directory } = each;
+  const file = directory === undefined ? undefined : fileAt(chain.scene, normalised(`${directory}/Procfile`));
   if (file?.text === undefined) return void hide(chain, each, 'Procfile');
   const lines = file.text.split('\n').map((line) => /^[\w-]{1,100}:(.*)$/.exec(line)?.[1] ?? '');
   push(chain, each, lines.flatMap(commandsIn), file.path);
